@@ -3190,6 +3190,18 @@
         <source>By when</source>
         <translation>الموعد</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Other e-mail addresses</source>
+        <translation>عناوين بريد إلكتروني أخرى</translation>
+    </message>
+    <message>
+        <source>Other telephone numbers</source>
+        <translation>أرقام هاتف أخرى</translation>
+    </message>
 </context>
 <context>
     <name>FieldVisitScreen</name>
@@ -3783,6 +3795,57 @@
     <message>
         <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
         <translation>العمود «{value}»: أُبقيت الأصفار التي لا يُظهرها إلا تنسيق الخلايا.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” is neither a clear yes nor a clear no. The person will be asked at the desk.</source>
+        <translation>السطر {row}، «{column}»: «{value}» ليست موافقة واضحة ولا رفضًا واضحًا. سيُسأل الشخص في مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: the status “{value}” is not known and was not used.</source>
+        <translation>السطر {row}، «{column}»: الحالة «{value}» غير معروفة ولم تُعتمد.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}”. The registration is not confirmed; the person is imported as invited.</source>
+        <translation>السطر {row}، «{column}»: «{value}». التسجيل غير مؤكَّد؛ يُستورد الشخص بصفة مدعو.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: the spreadsheet cut digits off the telephone number “{value}”. It is not imported.</source>
+        <translation>السطر {row}، «{column}»: حذف برنامج الجداول أرقامًا من رقم الهاتف «{value}». لن يُستورد.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” does not look like a complete telephone number. It is kept as typed.</source>
+        <translation>السطر {row}، «{column}»: لا يبدو «{value}» رقم هاتف كاملًا. يُحفظ كما كُتب.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: only part of “{value}” was imported.</source>
+        <translation>السطر {row}، «{column}»: لم يُستورد من «{value}» إلا جزء.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning counts.</source>
+        <translation>السطر {row}، «{column}»: لم تُفهم «{value}»؛ يُعتمد عمود آخر بالمعنى نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” differs in %n rows from an earlier column of the same meaning, which counts; the first time in row {row}.</source>
+        <translation>
+            <numerusform>يختلف العمود «{value}» في %n من الأسطر عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+            <numerusform>يختلف العمود «{value}» في سطر واحد عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+            <numerusform>يختلف العمود «{value}» في سطرين عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+            <numerusform>يختلف العمود «{value}» في %n أسطر عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+            <numerusform>يختلف العمود «{value}» في %n سطرًا عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+            <numerusform>يختلف العمود «{value}» في %n سطر عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” stands beside the name and was left out.</source>
+        <translation>السطر {row}، «{column}»: «{value}» مكتوبة بجانب الاسم ولم تُستورد.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
+        <translation>السطر {row}، «{column}»: «{value}» ليست اسمًا ولم تُستورد.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
+        <translation>السطر {row}، «{column}»: يبدو أن «{value}» تشير إلى عدة أشخاص. يُستوردون كشخص واحد.</translation>
     </message>
 </context>
 <context>

@@ -3038,6 +3038,18 @@
         <source>By when</source>
         <translation>By when</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Other e-mail addresses</source>
+        <translation>Other e-mail addresses</translation>
+    </message>
+    <message>
+        <source>Other telephone numbers</source>
+        <translation>Other telephone numbers</translation>
+    </message>
 </context>
 <context>
     <name>FieldVisitScreen</name>
@@ -3551,6 +3563,53 @@
     <message>
         <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
         <translation>Column “{value}”: zeros that only the number format of the cells shows were kept.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” is neither a clear yes nor a clear no. The person will be asked at the desk.</source>
+        <translation>Row {row}, “{column}”: “{value}” is neither a clear yes nor a clear no. The person will be asked at the desk.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: the status “{value}” is not known and was not used.</source>
+        <translation>Row {row}, “{column}”: the status “{value}” is not known and was not used.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}”. The registration is not confirmed; the person is imported as invited.</source>
+        <translation>Row {row}, “{column}”: “{value}”. The registration is not confirmed; the person is imported as invited.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: the spreadsheet cut digits off the telephone number “{value}”. It is not imported.</source>
+        <translation>Row {row}, “{column}”: the spreadsheet cut digits off the telephone number “{value}”. It is not imported.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” does not look like a complete telephone number. It is kept as typed.</source>
+        <translation>Row {row}, “{column}”: “{value}” does not look like a complete telephone number. It is kept as typed.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: only part of “{value}” was imported.</source>
+        <translation>Row {row}, “{column}”: only part of “{value}” was imported.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning counts.</source>
+        <translation>Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning counts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” differs in %n rows from an earlier column of the same meaning, which counts; the first time in row {row}.</source>
+        <translation>
+            <numerusform>Column “{value}” differs in %n row from an earlier column of the same meaning, which counts; the first time in row {row}.</numerusform>
+            <numerusform>Column “{value}” differs in %n rows from an earlier column of the same meaning, which counts; the first time in row {row}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” stands beside the name and was left out.</source>
+        <translation>Row {row}, “{column}”: “{value}” stands beside the name and was left out.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
+        <translation>Row {row}, “{column}”: “{value}” is not a name and was left out.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
+        <translation>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</translation>
     </message>
 </context>
 <context>

@@ -3038,6 +3038,18 @@
         <source>By when</source>
         <translation>Pour quand</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Other e-mail addresses</source>
+        <translation>Autres adresses électroniques</translation>
+    </message>
+    <message>
+        <source>Other telephone numbers</source>
+        <translation>Autres numéros de téléphone</translation>
+    </message>
 </context>
 <context>
     <name>FieldVisitScreen</name>
@@ -3551,6 +3563,53 @@
     <message>
         <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
         <translation>Colonne « {value} » : les zéros que seul le format des cellules affiche ont été gardés.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” is neither a clear yes nor a clear no. The person will be asked at the desk.</source>
+        <translation>Ligne {row}, « {column} » : « {value} » n’est ni un oui clair ni un non clair. La question sera posée à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: the status “{value}” is not known and was not used.</source>
+        <translation>Ligne {row}, « {column} » : le statut « {value} » n’est pas connu ; il n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}”. The registration is not confirmed; the person is imported as invited.</source>
+        <translation>Ligne {row}, « {column} » : « {value} ». L’inscription n’est pas confirmée ; la personne est importée comme invitée.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: the spreadsheet cut digits off the telephone number “{value}”. It is not imported.</source>
+        <translation>Ligne {row}, « {column} » : le tableur a supprimé des chiffres du numéro de téléphone « {value} ». Il n’est pas importé.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” does not look like a complete telephone number. It is kept as typed.</source>
+        <translation>Ligne {row}, « {column} » : « {value} » ne semble pas être un numéro de téléphone complet. Il est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: only part of “{value}” was imported.</source>
+        <translation>Ligne {row}, « {column} » : seule une partie de « {value} » a été importée.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning counts.</source>
+        <translation>Ligne {row}, « {column} » : « {value} » n’a pas été compris ; une autre colonne de même sens fait foi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” differs in %n rows from an earlier column of the same meaning, which counts; the first time in row {row}.</source>
+        <translation>
+            <numerusform>La colonne « {value} » diffère dans %n ligne d’une colonne précédente de même sens, qui fait foi ; la première fois à la ligne {row}.</numerusform>
+            <numerusform>La colonne « {value} » diffère dans %n lignes d’une colonne précédente de même sens, qui fait foi ; la première fois à la ligne {row}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” stands beside the name and was left out.</source>
+        <translation>Ligne {row}, « {column} » : « {value} », à côté du nom, n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
+        <translation>Ligne {row}, « {column} » : « {value} » n’est pas un nom et n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
+        <translation>Ligne {row}, « {column} » : « {value} » semble désigner plusieurs personnes. Elles sont importées comme une seule.</translation>
     </message>
 </context>
 <context>

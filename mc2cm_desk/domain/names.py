@@ -36,7 +36,7 @@ _UNSEEN = re.compile(
     r"\U000e0000-\U000e007f]"
 )
 _SPACES = re.compile(r"[ \t\u2000-\u200a\u3000]+")
-_EMAIL = re.compile(r"[^@\s,;:<>()\[\]\"'“”«»]+@(?:[^@\s,;:<>()\[\]\"'/\\.]+\.)+[^\W\d_]{2,}")
+_EMAIL = re.compile(r"(?!')[^@\s,;:<>()\[\]\"“”«»]+@(?:[^@\s,;:<>()\[\]\"'/\\.]+\.)+[^\W\d_]{2,}")
 
 _REMEMBERED = 32_768
 """Texts whose fold is kept: a list of people is compared first, then written, then searched."""

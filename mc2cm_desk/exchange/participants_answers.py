@@ -19,6 +19,7 @@ _NOT_LETTERS = re.compile(r"[\W_]+")
 _BOTH_GENDERS = re.compile(
     r"(?<=\w)[·•.(/-](?:e|es|rice|rices|trice|ice|euse|ne|ere|se|ve|s)\b[·•.)-]*s?\b\)?"
 )
+_ANSWER_PARTS = re.compile(r"\s*[/|(),،;–—]\s*|\s-\s")
 _PERHAPS_PICTOGRAPHS = re.compile("[\u2100-\u2bff\u3000-\U0010ffff]")
 _LANGUAGE_PARTS = re.compile(r"\s*(?:[,;/+&|\n،]|\bet\b|\band\b|\by\b|\sو)\s*")
 
@@ -120,9 +121,31 @@ def organisation_kinds() -> Mapping[str, str]:
 
 
 def gender(text: str) -> Gender | None:
-    """Return the gender somebody gave, undisclosed for a mere title; none if not understood."""
-    code = genders().get(key(text))
-    return None if code is None else Gender(code) if code else Gender.UNDISCLOSED
+    """Return the gender somebody gave, undisclosed for a mere title; none if not understood.
+
+    «Homme / ذكر» says one thing twice; «Homme / Femme» says nothing.
+    """
+    known = genders()
+    if (code := known.get(key(text))) is None:
+        parts = [key(part) for part in _ANSWER_PARTS.split(text) if key(part)]
+        codes = {known.get(part) for part in parts}
+        if len(parts) == 1 or not _agree(codes):
+            codes = {known.get(key(word)) for word in text.split() if key(word)}
+        if None in codes or not _agree(codes):
+            return None
+        code = "".join(one for one in codes if one)
+    return Gender(code) if code else Gender.UNDISCLOSED
+
+
+def _agree(codes: set[str | None]) -> bool:
+    """Say whether the parts of an answer that are understood are one thing."""
+    return bool(codes - {None}) and len(codes - {None, ""}) <= 1
+
+
+def is_form_of_address(text: str) -> bool:
+    """Say whether a text is only ``Mme``, ``Dr`` or ``Herr Dr.``, which tell no function."""
+    words = [key(word) for word in re.split(r"[\s/]+", text) if key(word)]
+    return bool(words) and all(genders().get(word) in ("woman", "man", "") for word in words)
 
 
 def role(text: str) -> Role | None:

@@ -4,15 +4,26 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from mc2cm_desk.domain.honorifics import without_title
-from mc2cm_desk.domain.names import is_arabic, looks_like_email
-from mc2cm_desk.domain.participant import Consent
+from mc2cm_desk.domain.honorifics import AddressedName, addressed, without_title
+from mc2cm_desk.domain.name_to_come import is_name_to_come
+from mc2cm_desk.domain.names import fold, is_arabic
+from mc2cm_desk.domain.participant import Consent, ParticipantStatus
 from mc2cm_desk.domain.person_names import split_name
 from mc2cm_desk.exchange import participants_answers as answers
 from mc2cm_desk.exchange import places
-from mc2cm_desk.exchange.participants_header import Column, Field
+from mc2cm_desk.exchange.heading_texts import asks_for_refusal
+from mc2cm_desk.exchange.participants_combining import (
+    FUNCTION_BESIDE_NAME,
+    NAME_TO_COME,
+    NOTE,
+    Note,
+)
+from mc2cm_desk.exchange.participants_fields import NAMES, Field
+from mc2cm_desk.exchange.participants_header import Column
 from mc2cm_desk.exchange.participants_row import ParsedRow
 from mc2cm_desk.exchange.plain_answers import yes_or_no
+from mc2cm_desk.exchange.registration_statuses import registration
+from mc2cm_desk.services.contacts import emails
 
 Said = tuple[tuple[int, Any], ...]
 """Places in a `ParsedRow` and what a cell puts there."""
@@ -29,8 +40,16 @@ _LIMITS = {
     Field.PHONE: 60, Field.GROUP: 120, Field.COUNTRY: 120,
 }  # fmt: skip
 _LONGEST = 500
-_ADDRESSES = re.compile(r"[;,\s/]+")
-_BRACKETS = re.compile(r"<([^<>]*)>")
+_CONSENTS = frozenset(
+    {Field.PHOTO_CONSENT, Field.NAME_CONSENT, Field.CONTACT_CONSENT, Field.KEEPING_CONSENT}
+)
+_NO_ADDRESS = frozenset(
+    ("0", "x", "anonymous", "anonyme", "anonimo", "anonym", "aucun", "aucune", "sans", "مجهول")
+)
+"""What forms and people write where there is no address; folded."""
+_FEWEST_DIGITS = 8
+_SEVERAL = re.compile(r"\s[&/+]\s|\s(?:et|and|und|ve)\s", re.IGNORECASE)
+_AROUND = " /|-–—()[]،,\n"
 
 
 def reading(column: Column) -> Read:
@@ -39,11 +58,12 @@ def reading(column: Column) -> Read:
     if field is None:
         return lambda _: ((), "", {})
     limit = _LIMITS.get(field, _LONGEST)
-    read = (
-        (lambda text: _full_name(text, family_first=column.family_first))
-        if field is Field.FULL_NAME
-        else _READINGS.get(field) or _text(field)
-    )
+    if field is Field.FULL_NAME:
+        read: Read = lambda text: _full_name(text, family_first=column.family_first)  # noqa: E731
+    elif field in _CONSENTS:
+        read = _consent(field, column.title)
+    else:
+        read = _READINGS.get(field) or _text(field)
 
     def limited(text: str) -> Reading:
         if len(text) > limit:
@@ -51,6 +71,11 @@ def reading(column: Column) -> Read:
         return read(text)
 
     return limited
+
+
+def asks_of_nothing(column: Column) -> bool:
+    """Say whether signs for nothing, such as ``?``, mean something under the heading."""
+    return column.field in _CONSENTS or column.field in NAMES or column.field is Field.GIVEN_NAME
 
 
 def _put(**said: Any) -> Reading:
@@ -71,47 +96,112 @@ def _text(field: Field) -> Read:
     return read
 
 
+def _note(code: str, text: str, name: str = "") -> tuple[int, Note]:
+    return NOTE, Note(code, text, _PLACE[name] if name else 0)
+
+
 def _name(field: Field) -> Read:
+    """Read a family or given name; a form in Arabic script beside it goes where that belongs."""
+    arabic = "arabic_family_name" if field is Field.FAMILY_NAME else "arabic_given_name"
     place = _PLACE[field.value]
 
     def read(text: str) -> Reading:
-        plain = text if text.isascii() else answers.without_pictographs(text)
-        return (((place, without_title(plain)),) if plain else ()), "", {}
+        if text.isascii() and text.isalpha() and len(text) > 4:
+            return (((place, text),), "", {}) if not is_name_to_come(text) else to_come(text)
+        plain = answers.without_pictographs(text)
+        if is_name_to_come(plain):
+            return to_come(plain)
+        bare, in_arabic = _by_script(plain)
+        found = addressed(bare)
+        if not found.name or is_name_to_come(found.name):
+            return to_come(plain)
+        said = _put(**{field.value: found.name, arabic: without_title(in_arabic)})[0]
+        return (*said, *_beside(found)), "", {}
+
+    def to_come(text: str) -> Reading:
+        return (_note(NAME_TO_COME, text, field.value),), "", {}
 
     return read
 
 
+def _beside(found: AddressedName) -> Said:
+    """Return what is to be told of a function or a remark beside a name."""
+    said: Said = ()
+    if found.function:
+        said = (_note(FUNCTION_BESIDE_NAME, found.function),)
+    return (*said, _note("name-aside", found.aside)) if found.aside else said
+
+
 def _full_name(text: str, *, family_first: bool) -> Reading:
     plain = answers.without_pictographs(text)
-    family, given = split_name(plain, family_first=family_first)
-    return _put(family_name=family, given_name=given)
+    if is_name_to_come(plain):
+        return (_note(NAME_TO_COME, plain, "family_name"),), "", {}
+    bare, in_arabic = _by_script(plain)
+    found = addressed(bare)
+    if not found.name or is_name_to_come(found.name):
+        return (_note(NAME_TO_COME, plain, "family_name"),), "", {}
+    several = _SEVERAL.search(found.name) is not None
+    family, given = (
+        (found.name, "") if several else split_name(found.name, family_first=family_first)
+    )
+    said = _put(family_name=family, given_name=given, arabic_name=addressed(in_arabic).name)[0]
+    said += _beside(found)
+    if several:
+        said += (_note("several-people", plain),)
+    return said, "", {}
+
+
+def _by_script(text: str) -> tuple[str, str]:
+    """Return the parts of a name in two scripts: outside the Arabic script, and in it."""
+    if text.isascii() or not is_arabic(text):
+        return text, ""
+    words = text.replace("/", " / ").split()
+    inside = [word for word in words if is_arabic(word)]
+    outside = [word for word in words if any(map(str.isalpha, word)) and not is_arabic(word)]
+    if not outside or not inside:
+        return text, ""
+    return " ".join(outside).strip(_AROUND), " ".join(inside).strip(_AROUND)
 
 
 def _arabic(part: str) -> Read:
     """Read a name in Arabic script; its two halves meet again in `ParsedRow.arabic_name`."""
 
     def read(text: str) -> Reading:
-        plain = without_title(answers.without_pictographs(text))
-        return _put(**{part: plain}) if is_arabic(plain) else _put()
+        plain = answers.without_pictographs(text)
+        if not is_arabic(plain) or is_name_to_come(plain):
+            return _put()
+        return _put(**{part: addressed(plain).name})
 
     return read
 
 
 def _email(text: str) -> Reading:
-    if looks_like_email(text):
-        return ((_EMAIL, text.lower()),), "", {}
-    inside = _BRACKETS.findall(text)
-    parts = inside or [part for part in _ADDRESSES.split(text) if part]
-    addresses = [part.lower().removeprefix("mailto:") for part in parts]
-    if addresses and all(map(looks_like_email, addresses)):
-        return _put(email=addresses[0])
-    return _problem("import-email-wrong")
+    found = emails.addresses_in(text)
+    if not found:
+        return _put() if fold(text) in _NO_ADDRESS else _problem("import-email-wrong")
+    if len(found) == 1 and len(found[0]) == len(text):
+        return ((_EMAIL, found[0]),), "", {}
+    said = _put(email=found[0], other_emails=found[1:])[0]
+    beside = " ".join(part for part in text.split() if "@" not in part)
+    if sum(map(str.isdigit, beside)) >= _FEWEST_DIGITS:
+        said += ((_PHONE, beside),)
+    if emails.is_broken(text):
+        said += (_note("cell-partly-read", text),)
+    return said, "", {}
 
 
 def _phone(text: str) -> Reading:
-    if text.isascii():
-        return ((_PHONE, text),), "", {}
-    return _put(phone="".join(answers.western_digit(char) for char in text))
+    return ((_PHONE, text),), "", {}
+
+
+def _status(text: str) -> Reading:
+    found = registration(text)
+    if found is None:
+        return (_note("status-unknown", text),), "", {}
+    said = _put(status=found.status, left_out=found.left_out)[0]
+    if found.status is ParticipantStatus.INVITED and not found.left_out:
+        said += (_note("status-pending", text),)
+    return said, "", {}
 
 
 def _gender(text: str) -> Reading:
@@ -157,12 +247,17 @@ def _headset(text: str) -> Reading:
     return _problem("import-yes-no-unknown") if found is None else _put(headset=found)
 
 
-def _consent(field: Field) -> Read:
+def _consent(field: Field, title: str) -> Read:
+    """Read a consent: what is not plainly yes or no is to be asked, with what the cell says."""
+    asked = asks_for_refusal(title)
+
     def read(text: str) -> Reading:
-        found = yes_or_no(text)
-        if found is None:
-            return _problem("import-yes-no-unknown")
-        return _put(**{field.value: Consent.GIVEN if found else Consent.REFUSED})
+        found = None if asked else yes_or_no(text)
+        if found is not None:
+            return _put(**{field.value: Consent.GIVEN if found else Consent.REFUSED})
+        if not any(char.isalnum() or char in "?؟☐☒☑" for char in text) and len(text) < 4:
+            return _put()
+        return _put(to_ask=((field.value, title, text),))
 
     return read
 
@@ -184,8 +279,5 @@ _READINGS: dict[Field, Read] = {
     Field.CITY_COUNTRY: _city,
     Field.ORGANISATION_CITY: _organisation_and_city,
     Field.HEADSET: _headset,
-    Field.PHOTO_CONSENT: _consent(Field.PHOTO_CONSENT),
-    Field.NAME_CONSENT: _consent(Field.NAME_CONSENT),
-    Field.CONTACT_CONSENT: _consent(Field.CONTACT_CONSENT),
-    Field.KEEPING_CONSENT: _consent(Field.KEEPING_CONSENT),
+    Field.STATUS: _status,
 }

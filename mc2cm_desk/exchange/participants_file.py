@@ -1,6 +1,6 @@
 """A participants' list as a table: every row read, checked, and freed of what nobody sees."""
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
@@ -9,16 +9,18 @@ from typing import Any
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import participants_answers as answers
-from mc2cm_desk.exchange.participants_cells import Reading, reading
-from mc2cm_desk.exchange.participants_header import (
-    CONSENTS,
-    NAMES,
-    Column,
-    ColumnMapping,
-    recognise,
+from mc2cm_desk.exchange.participants_cells import Reading, asks_of_nothing, reading
+from mc2cm_desk.exchange.participants_combining import NOTE, Note, combine, finish
+from mc2cm_desk.exchange.participants_header import NAMES, Column, ColumnMapping, Field, recognise
+from mc2cm_desk.exchange.participants_remarks import (
+    HEADING,
+    NAME_TO_COME,
+    NOT_UNDERSTOOD,
+    TOTAL,
+    LeftOut,
+    Remark,
 )
-from mc2cm_desk.exchange.participants_remarks import HEADING, NOT_UNDERSTOOD, TOTAL, LeftOut, Remark
-from mc2cm_desk.exchange.participants_row import ParsedRow, Problem, Unclear
+from mc2cm_desk.exchange.participants_row import ParsedRow, Problem
 from mc2cm_desk.exchange.spreadsheet import Cell, Table, read_table
 
 Progress = Callable[[int, int], object]
@@ -33,8 +35,10 @@ _ARABIC, _ARABIC_FAMILY, _ARABIC_GIVEN = (
     ParsedRow._fields.index(name)
     for name in ("arabic_name", "arabic_family_name", "arabic_given_name")
 )
-_LEFT_OUT, _UNCLEAR = (ParsedRow._fields.index(name) for name in ("left_out", "unclear"))
-_CONSENT_UNCLEAR = "import-yes-no-unknown"
+_LEFT_OUT, _TO_ASK = ParsedRow._fields.index("left_out"), ParsedRow._fields.index("to_ask")
+_PHONE = ParsedRow._fields.index("phone")
+_FAMILY, _GIVEN = ParsedRow._fields.index("family_name"), ParsedRow._fields.index("given_name")
+SLOTS = {name: place for place, name in enumerate(ParsedRow._fields)}
 _TOTALS = frozenset(["total", "totaux", "totals", "المجموع", "sous total", "subtotal"])
 
 
@@ -81,22 +85,29 @@ def parse(
     Refused: import-cancelled.
     """
     rows = table.rows[mapping.header + 1 :]
-    columns = [_Reader(column) for column in mapping.columns if column.field is not None]
+    # A whole name counts where its parts have no columns of their own, or are empty.
+    said = sorted(mapping.columns, key=lambda column: column.field is Field.FULL_NAME)
+    columns = [_Reader(column) for column in said if column.field is not None]
     found: list[ParsedRow] = []
     left_out: list[LeftOut] = []
+    remarks: list[Remark] = []
     for start in range(0, len(rows), _CHUNK):
         if cancelled is not None and cancelled():
             raise Refused("import-cancelled")
         first = mapping.header + 1 + start
         for index, cells in enumerate(rows[start : start + _CHUNK], start=first):
-            parsed = _row(table, index, cells, columns, taken)
+            parsed = _row(table, index, cells, columns, taken, remarks)
             if isinstance(parsed, LeftOut):
                 left_out.append(parsed)
             elif parsed is not None:
                 found.append(parsed)
         if progress is not None:
             progress(min(start + _CHUNK, len(rows)), len(rows))
-    return ListRows(tuple(found), tuple(left_out), table.remarks)
+    for column in columns:
+        if rows_told := column.disagreeing:
+            count = len(rows_told)
+            remarks.append(Remark("columns-disagree", column.name, row=rows_told[0], count=count))
+    return ListRows(tuple(found), tuple(left_out), (*table.remarks, *remarks))
 
 
 class _Reader:
@@ -105,9 +116,12 @@ class _Reader:
     def __init__(self, column: Column) -> None:
         self.index, self.name = column.index, column.title or column.letter
         self.title = fold(column.title)
-        self.field = column.field
         self.is_name = column.field in NAMES
+        self.is_full_name = column.field is Field.FULL_NAME
+        self.disagreeing: list[int] = []
         self._read = reading(column)
+        self._asks_of_nothing = asks_of_nothing(column)
+        self.slot = SLOTS.get(column.field or "", 0)
         self.known: dict[Cell, Reading] = {}
 
     def __call__(self, cell: Cell) -> Reading:
@@ -120,18 +134,23 @@ class _Reader:
 
     def _understood(self, cell: str) -> Reading:
         text = answers.plain_text(cell)
-        if not text or answers.says_nothing(text):
+        if not text or (not self._asks_of_nothing and answers.says_nothing(text)):
             return (), "", {}
         return self._read(text)
 
 
 def _row(
-    table: Table, index: int, cells: list[Cell], columns: list[_Reader], taken: Set[int]
+    table: Table,
+    index: int,
+    cells: list[Cell],
+    columns: list[_Reader],
+    taken: Set[int],
+    remarks: list[Remark],
 ) -> ParsedRow | LeftOut | None:
     values = list(_BLANK)
     number = table.first_row + index
     problems: list[Problem] = []
-    unclear: list[Unclear] = []
+    notes: list[Note] = []
     filled = 0
     for column in columns:
         cell = cells[column.index] if column.index < len(cells) else ""
@@ -139,20 +158,28 @@ def _row(
             if table.broken and (number, column.index) in table.broken:
                 problems.append(Problem(number, column.name, "", "import-formula-empty", {}))
             continue
+        if column.is_full_name and (values[_FAMILY] or values[_GIVEN]):
+            continue
         known = column.known.get(cell) if type(cell) is str else None
         said, code, details = known if known is not None else column(cell)
-        if code == _CONSENT_UNCLEAR and column.field in CONSENTS:
-            unclear.append(Unclear(str(column.field), _shown(cell), column.name))
+        if code and values[column.slot]:
+            # Another column of the same meaning was understood.
+            notes.append(Note("cell-passed-over", _shown(cell), column.slot, column.name))
         elif code:
             problems.append(Problem(number, column.name, _shown(cell), code, details))
         filled += bool(code or said)
         for slot, value in said:
-            if not values[slot]:
+            if slot == NOTE:
+                notes.append(value._replace(column=column.name))
+            elif not values[slot]:
                 values[slot] = value
+            elif values[slot] != value and not combine(values, slot, value):
+                column.disagreeing.append(number)
     if not filled and not problems:
         text = _text(cells)
         return LeftOut(number, NOT_UNDERSTOOD, text) if text else None
     is_taken = number in taken
+    told = list(finish(values, notes)) if notes or values[_PHONE] or values[_TO_ASK] else ()
     if filled < 3 and not is_taken and (reason := _no_person(cells, columns)):
         return LeftOut(number, reason, _text(cells))
     if not is_taken and (reason := values[_LEFT_OUT]):
@@ -160,13 +187,36 @@ def _row(
     values[0] = number
     if not values[_ARABIC] and (values[_ARABIC_GIVEN] or values[_ARABIC_FAMILY]):
         values[_ARABIC] = f"{values[_ARABIC_GIVEN]} {values[_ARABIC_FAMILY]}".strip()
-    names = [column.name for column in columns if column.is_name]
-    if not any(values[1:4]) and not any(problem.column in names for problem in problems):
-        where = names[0] if names else ""
-        problems.append(Problem(number, where, "", "import-name-missing", {}))
-    values[_UNCLEAR] = tuple(unclear)
+    if not any(values[1:4]):
+        to_come = next((note for note in notes if note.code == NAME_TO_COME), None)
+        if to_come is not None and not is_taken:
+            return LeftOut(number, NAME_TO_COME, _text(cells))
+        if to_come is not None:
+            values[to_come.slot] = to_come.text
+        names = [column.name for column in columns if column.is_name]
+        if not any(values[1:4]) and not any(problem.column in names for problem in problems):
+            where = names[0] if names else ""
+            problems.append(Problem(number, where, "", "import-name-missing", {}))
+    if told or values[_TO_ASK]:
+        remarks += _remarks(number, told, values[_TO_ASK], columns)
     values[-1] = tuple(problems)
     return ParsedRow(*values)
+
+
+def _remarks(
+    number: int,
+    notes: Sequence[Note],
+    to_ask: Sequence[tuple[str, str, str]],
+    columns: list[_Reader],
+) -> Iterator[Remark]:
+    """Return what is to be told of a row's cells, with the headings over them."""
+    headings = {column.slot: column.name for column in reversed(columns)}
+    for note in notes:
+        column = note.column or headings.get(note.slot, "")
+        yield Remark(note.code, note.text, row=number, values={"column": column})
+    for field, heading, text in to_ask:
+        column = heading or headings.get(SLOTS[field], "")
+        yield Remark("consent-unclear", text, row=number, values={"column": column, "field": field})
 
 
 def _no_person(cells: list[Cell], columns: list[_Reader]) -> str:

@@ -1,73 +1,30 @@
 """Which column of a participants' list says what: recognised by its heading in three languages."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from enum import StrEnum
-from functools import cache
 from typing import Self
 
-from mc2cm_desk.assets import read_json
-from mc2cm_desk.domain.names import fold, is_arabic, looks_like_email
+from mc2cm_desk.domain.names import is_arabic, looks_like_email
 from mc2cm_desk.exchange import participants_answers as answers
+from mc2cm_desk.exchange.heading_words import (
+    ARABIC_TWINS,
+    SOME_NAME,
+    TITLE,
+    family_comes_first,
+    heading_key,
+    heading_phrases,
+    heading_words,
+    said_by,
+)
+from mc2cm_desk.exchange.participants_fields import NAMES, Field
+from mc2cm_desk.exchange.registration_statuses import is_status, registration
 from mc2cm_desk.exchange.spreadsheet import Cell, Table
 
+__all__ = ["NAMES", "Column", "ColumnMapping", "Field", "recognise"]
 
-class Field(StrEnum):
-    """What a column can say of a participant."""
-
-    FAMILY_NAME = "family_name"
-    GIVEN_NAME = "given_name"
-    FULL_NAME = "full_name"
-    ARABIC_NAME = "arabic_name"
-    ARABIC_FAMILY_NAME = "arabic_family_name"
-    ARABIC_GIVEN_NAME = "arabic_given_name"
-    ORGANISATION = "organisation"
-    ORGANISATION_KIND = "organisation_kind"
-    CITY = "city"
-    COUNTRY = "country"
-    CITY_COUNTRY = "city_country"
-    ORGANISATION_CITY = "organisation_city"
-    FUNCTION = "function"
-    ROLE = "role"
-    GENDER = "gender"
-    EMAIL = "email"
-    PHONE = "phone"
-    LANGUAGES = "languages"
-    HEADSET = "headset"
-    GROUP = "group"
-    DIETARY_NEEDS = "dietary_needs"
-    ACCESS_NEEDS = "access_needs"
-    PHOTO_CONSENT = "photo_consent"
-    NAME_CONSENT = "name_consent"
-    CONTACT_CONSENT = "contact_consent"
-    KEEPING_CONSENT = "keeping_consent"
-
-
-NAMES = frozenset({Field.FAMILY_NAME, Field.GIVEN_NAME, Field.FULL_NAME, Field.ARABIC_NAME})
-"""One of these must be there for a table to be a list of people."""
-
-CONSENTS = frozenset(
-    {Field.PHOTO_CONSENT, Field.NAME_CONSENT, Field.CONTACT_CONSENT, Field.KEEPING_CONSENT}
+_TICKS = frozenset(
+    ["0", "1", "true", "false", "vrai", "faux", "x", "oui", "non", "yes", "no", "y", "n"]
 )
-"""Questions that only a plain yes or no answers."""
-
-_SOME_NAME, _ARABIC, _NOT_IMPORTED = "some_name", "arabic", "not_imported"
-_ARABIC_TWINS = {
-    Field.FULL_NAME: Field.ARABIC_NAME,
-    Field.FAMILY_NAME: Field.ARABIC_FAMILY_NAME,
-    Field.GIVEN_NAME: Field.ARABIC_GIVEN_NAME,
-}
-_TOGETHER: dict[frozenset[str], Field] = {
-    frozenset({Field.FAMILY_NAME, Field.GIVEN_NAME}): Field.FULL_NAME,
-    frozenset({_SOME_NAME, Field.FAMILY_NAME}): Field.FULL_NAME,
-    frozenset({Field.ORGANISATION, Field.CITY}): Field.ORGANISATION_CITY,
-    frozenset({Field.CITY, Field.COUNTRY}): Field.CITY_COUNTRY,
-}
-_AND = frozenset(
-    ["/", "&", "+", ",", ";", "|", "-", "–", "—", "(", "\n", "et", "and", "ou", "or", "و"]
-)
-_TOKENS = re.compile(r"[^\W_]+|[/&+,;|(\n–—-]")
 _LONGEST_HEADING = 200
 _ROWS_LOOKED_AT = 40
 _SAMPLE = 50
@@ -120,7 +77,9 @@ class ColumnMapping:
 
     def remembered(self) -> dict[str, str]:
         """Return what to keep for the next list with the same headings."""
-        return {_key(column.title): column.field or "" for column in self.columns if column.title}
+        return {
+            heading_key(column.title): column.field or "" for column in self.columns if column.title
+        }
 
 
 def recognise(table: Table, remembered: Mapping[str, str] | None = None) -> ColumnMapping:
@@ -158,12 +117,12 @@ def _likeness(row: list[Cell], known: Mapping[str, str]) -> float:
         title = _title(cell)
         if not title:
             continue
-        if _key(title) in known:
-            found[_key(title)] = 2
-        elif said := _said(title):
-            exact = 2 if _words(title) in _phrases() else 1
+        if heading_key(title) in known:
+            found[heading_key(title)] = 2
+        elif said := said_by(title):
+            exact = 2 if heading_words(title) in heading_phrases() else 1
             found[said] = max(exact, found.get(said, 0))
-    people = any(said in NAMES or said == _SOME_NAME for said in found)
+    people = any(said in NAMES or said == SOME_NAME for said in found)
     return sum(found.values()) + people
 
 
@@ -187,53 +146,79 @@ def _examples(table: Table, header: int, index: int) -> list[str]:
 def _column(
     table: Table, header: int, index: int, title: str, known: Mapping[str, str]
 ) -> tuple[Column, str]:
-    said = known[_key(title)] if title and _key(title) in known else _said(title)
+    said = known[heading_key(title)] if title and heading_key(title) in known else said_by(title)
     examples = _examples(table, header, index)
     column = Column(index, table.letter(index), title, None, examples[0][:60] if examples else "")
-    return replace(column, family_first=_family_comes_first(title)), said
+    return replace(column, family_first=family_comes_first(title)), said
 
 
 def _settled(
     columns: list[tuple[Column, str]], table: Table, header: int, known: Mapping[str, str]
 ) -> Iterable[Column]:
-    """Give every field to one column, and settle what depends on the other columns."""
-    names = {*_ARABIC_TWINS, _SOME_NAME}
+    """Settle what depends on the other columns; several may say the same field."""
+    names = {*ARABIC_TWINS, SOME_NAME}
     latin = {said for column, said in columns if not is_arabic(column.title)}
     if latin & names:
         arabic = {said for column, said in columns if is_arabic(column.title)}
         columns = [(column, _twin(column, said, arabic)) for column, said in columns]
     every = {said for _, said in columns}
-    taken: set[str] = set()
+    found: list[Column] = []
     for column, said in columns:
         wanted = _in_company(said, every)
-        if _key(column.title) not in known:
-            wanted = _by_content(wanted, _examples(table, header, column.index), every)
+        examples = _examples(table, header, column.index)
+        if heading_key(column.title) not in known:
+            wanted = _by_content(wanted, examples, every)
         field = Field(wanted) if wanted in Field.__members__.values() else None
-        if field is None or wanted in taken:
-            yield replace(column, field=None)
-            continue
-        taken.add(wanted)
-        yield replace(column, field=field)
+        if field is not None and _is_one_choice(column, examples, found):
+            field = None
+        found.append(replace(column, field=field))
+    return _with_one_family_name(found)
+
+
+def _is_one_choice(column: Column, examples: list[str], earlier: list[Column]) -> bool:
+    """Say whether a column only tells whether one choice of an earlier question was ticked."""
+    title = column.title
+    opened = any(
+        one.title and title.startswith((f"{one.title}/", f"{one.title} [", f"{one.title}["))
+        for one in earlier
+    )
+    return opened and all(text.casefold() in _TICKS for text in examples)
+
+
+def _with_one_family_name(columns: list[Column]) -> list[Column]:
+    """Return the columns with one family name, nearest to the given one; others are whole names.
+
+    Forms put the name of the account in front of the answers.
+    """
+    given = next((one.index for one in columns if one.field is Field.GIVEN_NAME), None)
+    family = [one for one in columns if one.field is Field.FAMILY_NAME]
+    if given is None or len(family) < 2:
+        return columns
+    nearest = min(family, key=lambda one: abs(one.index - given))
+    return [
+        replace(one, field=Field.FULL_NAME) if one in family and one is not nearest else one
+        for one in columns
+    ]
 
 
 def _twin(column: Column, said: str, arabic: set[str]) -> str:
     """Return what a name's heading in Arabic means beside one in Latin letters."""
     if not is_arabic(column.title):
         return said
-    if said == _SOME_NAME:
+    if said == SOME_NAME:
         has_family = Field.FAMILY_NAME in arabic
         return Field.ARABIC_GIVEN_NAME if has_family else Field.ARABIC_NAME
-    return _ARABIC_TWINS[Field(said)] if said in _ARABIC_TWINS else said
+    return ARABIC_TWINS[Field(said)] if said in ARABIC_TWINS else said
 
 
 def _in_company(said: str, every: set[str]) -> str:
     """Return what a heading such as «Nom» or «Name» means beside the others."""
     has_given, has_family = Field.GIVEN_NAME in every, Field.FAMILY_NAME in every
-    if said == _SOME_NAME:
+    if said == SOME_NAME:
         if has_family and not has_given:
             return Field.GIVEN_NAME
         return Field.FAMILY_NAME if has_given and not has_family else Field.FULL_NAME
-    if said == Field.FAMILY_NAME and not has_given and not every & {_SOME_NAME, Field.FULL_NAME}:
+    if said == Field.FAMILY_NAME and not has_given and not every & {SOME_NAME, Field.FULL_NAME}:
         return Field.FULL_NAME
     return said
 
@@ -248,104 +233,22 @@ def _by_content(said: str, examples: list[str], every: set[str]) -> str:
     if said == "" and Field.EMAIL not in every:
         mails = sum(1 for text in examples if looks_like_email(text))
         return Field.EMAIL if examples and mails * 5 >= len(examples) * 3 else said
-    if said == Field.FUNCTION and Field.GENDER not in every and share(answers.genders()) > 0.6:
-        return Field.GENDER
+    if said == Field.STATUS:
+        hits = sum(1 for text in examples if registration(text))
+        return said if hits * 2 >= len(examples) else ""
+    if said == "" and Field.STATUS not in every and _are_statuses(examples):
+        return Field.STATUS
+    if said == TITLE:
+        hits = sum(1 for text in examples if answers.is_form_of_address(text))
+        is_gender = hits * 5 > len(examples) * 3 and Field.GENDER not in every
+        return Field.GENDER if is_gender else Field.FUNCTION
     kinds, roles = share(answers.organisation_kinds()), share(answers.roles())
     if said == Field.ROLE and Field.ORGANISATION_KIND not in every and kinds > max(roles, 0.5):
         return Field.ORGANISATION_KIND
     return said
 
 
-def _said(title: str) -> str:
-    """Return the field, or the word of ours, that a heading says; empty if none."""
-    words = _words(title)
-    phrases = _phrases()
-    if words in phrases:
-        return phrases[words]
-    found, linked = _matches(title)
-    said = [one for one in found if one != _ARABIC]
-    if _ARABIC in found and said and set(said) <= {*_ARABIC_TWINS, _SOME_NAME}:
-        alone = said[0] if len(set(said)) == 1 else Field.FULL_NAME
-        return _ARABIC_TWINS[Field(alone) if alone in _ARABIC_TWINS else Field.FULL_NAME]
-    if not said:
-        return ""
-    if linked and (both := _TOGETHER.get(frozenset(said))):
-        return both
-    return min(said, key=_rank)
-
-
-def _matches(title: str) -> tuple[list[str], bool]:
-    """Return what the phrases of a heading say in turn, and whether «and» stands between them."""
-    tokens = _tokens(title)
-    phrases, found, linked = _phrases(), list[str](), False
-    place = 0
-    while place < len(tokens):
-        if tokens[place] in _AND:
-            linked = linked or bool(found)
-            place += 1
-            continue
-        for length in range(min(6, len(tokens) - place), 0, -1):
-            words = tuple(token for token in tokens[place : place + length] if token not in _AND)
-            bare = (words[0].removeprefix("و"), *words[1:]) if words else ()
-            match = phrases.get(words) or (phrases.get(bare) if found else None)
-            if match:
-                linked = linked or (match != phrases.get(words))
-                found.append(match)
-                place += length
-                break
-        else:
-            place += 1
-    return found, linked
-
-
-def _family_comes_first(title: str) -> bool:
-    said = [one for one in _matches(title)[0] if one in (Field.FAMILY_NAME, Field.GIVEN_NAME)]
-    words = _words(title)
-    first = {_word(word) for word in ("nom", "last", "apellidos", "اللقب")}
-    return said[:1] == [Field.FAMILY_NAME] or (
-        len(words) > 1 and words[0] in first and words[-1] in {_word("prénom"), "first", "nombre"}
-    )
-
-
-def _rank(said: str) -> int:
-    """Say which of several things a heading is about: «E-mail of the organisation» is an e-mail."""
-    order = (
-        _NOT_IMPORTED, Field.EMAIL, Field.PHONE, Field.PHOTO_CONSENT, Field.NAME_CONSENT,
-        Field.CONTACT_CONSENT, Field.KEEPING_CONSENT, Field.DIETARY_NEEDS, Field.ACCESS_NEEDS,
-        Field.HEADSET, Field.LANGUAGES, Field.GROUP, Field.ORGANISATION_KIND,
-        Field.ORGANISATION_CITY, Field.CITY_COUNTRY, Field.COUNTRY, Field.CITY, Field.FULL_NAME,
-        Field.GIVEN_NAME, Field.ROLE, Field.FUNCTION, Field.ORGANISATION, Field.GENDER,
-        Field.FAMILY_NAME, _SOME_NAME,
-    )  # fmt: skip
-    return order.index(said) if said in order else len(order)
-
-
-@cache
-def _phrases() -> dict[tuple[str, ...], str]:
-    found: dict[tuple[str, ...], str] = {}
-    for said, headings in read_json("imports", "headers.json").items():
-        for heading in headings:
-            found.setdefault(_words(heading), said)
-    return found
-
-
-@cache
-def _tokens(title: str) -> tuple[str, ...]:
-    text = "\n".join(fold(line) for line in title.splitlines())
-    return tuple(_word(token) for token in _TOKENS.findall(answers.one_gender(text)))
-
-
-def _words(title: str) -> tuple[str, ...]:
-    return tuple(token for token in _tokens(title) if token not in _AND)
-
-
-def _word(token: str) -> str:
-    """Return a word without article and plural, so that headings meet more often."""
-    bare = fold(token)
-    if is_arabic(bare):
-        return bare.removeprefix("ال") if len(bare) > 4 else bare
-    return bare[:-1] if bare.endswith("s") and len(bare) > 3 else bare
-
-
-def _key(title: str) -> str:
-    return " ".join(_words(title))
+def _are_statuses(examples: list[str]) -> bool:
+    """Say whether cells without a heading that tells it are statuses, some of them of no use."""
+    said = [registration(text) for text in examples if len(text) > 2]
+    return any(one is not None and one.left_out for one in said) and all(map(is_status, examples))

@@ -15,7 +15,7 @@ from mc2cm_desk.domain.list_update import (
 )
 from mc2cm_desk.domain.names import fold, is_arabic
 from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.domain.participant import Participant, Role
+from mc2cm_desk.domain.participant import Participant, ParticipantStatus, Role
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.exchange import participants_matching as matching
 from mc2cm_desk.exchange.participants_matching import Trait
@@ -25,10 +25,9 @@ from mc2cm_desk.services.import_origins import Origins
 OF_PERSON = ("family_name", "given_name", "arabic_name", "email", "phone", "gender")
 OF_PARTICIPANT = (
     "country", "function", "role", "languages", "headset", "dietary_needs", "access_needs",
-    "photo_consent", "name_consent", "contact_consent", "keeping_consent",
+    "photo_consent", "name_consent", "contact_consent", "keeping_consent", "status",
 )  # fmt: skip
 LINKS = ("city", "organisation", "group")
-CONSENTS = ("photo_consent", "name_consent", "contact_consent", "keeping_consent")
 FURTHER = {"email": "other_emails", "phone": "other_phones"}
 """Where a second address goes that does not take the place of the first."""
 COMPARED = (*OF_PERSON, *OF_PARTICIPANT, *LINKS)
@@ -137,7 +136,7 @@ def _change(
 ) -> FieldChange | None:
     """Return a change from (what is compared, what is shown) on both sides."""
     origin = origins.get((record, name), UNKNOWN)
-    is_default = here[0] == Role.PARTICIPANT
+    is_default = here[0] in (Role.PARTICIPANT, ParticipantStatus.REGISTERED)
     side = side_of(here[0], listed[0], origin, is_default=is_default)
     if side is None:
         return None

@@ -13,6 +13,7 @@ from mc2cm_desk.domain.order import between
 from mc2cm_desk.domain.organisation import Organisation, OrganisationKind
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.record import LONGEST_LINE
 from mc2cm_desk.domain.token import new_token
 from mc2cm_desk.exchange.participants_answers import kind_of_name
 from mc2cm_desk.exchange.participants_plan import Action, Entry
@@ -77,7 +78,9 @@ class Writer:
             if one.is_taken and _is_as_seen(entry.known, person, participant, one.field)
         }
         if person is None:
-            person = Person(id=self._work.new_id(), **_told(said, _PERSONAL), **self._stamp)
+            # Of somebody with one name the list may say no family name.
+            named = {"family_name": ""} | _told(said, _PERSONAL)
+            person = Person(id=self._work.new_id(), **named, **self._stamp)
             self._work.add(person)
         else:
             theirs = {name: value for name, value in taken.items() if name in _OF_PEOPLE}
@@ -90,6 +93,8 @@ class Writer:
             self._people_by_row[row] = person.id
         if participant is None:
             links, own = self._links(said, LINKS), _told(said, _OWN)
+            if said.to_ask:
+                own["desk_note"] = _to_ask(said)
             self._work.add(
                 Participant(
                     id=self._work.new_id(),
@@ -168,9 +173,19 @@ class Writer:
 
 
 _PLACES = {name: place for place, name in enumerate(ParsedRow._fields)}
-_PERSONAL = tuple((name, _PLACES[name]) for name in OF_PERSON)
+_PERSONAL = tuple((name, _PLACES[name]) for name in (*OF_PERSON, *FURTHER.values()))
 _OF_PEOPLE = frozenset({*OF_PERSON, *FURTHER.values()})
 _OWN = tuple((name, _PLACES[name]) for name in OF_PARTICIPANT)
+
+
+def _to_ask(said: ParsedRow) -> str:
+    """Return what the desk is to ask: headings and cells of the consents that are not clear."""
+    asked = (
+        f"{heading}: {text}" if heading else text
+        for field, heading, text in said.to_ask
+        if getattr(said, field) is None
+    )
+    return "\n".join(asked)[:LONGEST_LINE]
 
 
 def _told(said: ParsedRow, places: Sequence[tuple[str, int]]) -> dict[str, Any]:

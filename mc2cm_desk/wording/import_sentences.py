@@ -67,6 +67,52 @@ REMARKS: dict[str, object] = {
         "ImportRemark",
         "Column “{value}”: zeros that only the number format of the cells shows were kept.",
     ),
+    "consent-unclear": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "Row {row}, “{column}”: “{value}” is neither a clear yes nor a clear no. The person will "
+        "be asked at the desk.",
+    ),
+    "status-unknown": QT_TRANSLATE_NOOP(
+        "ImportRemark", "Row {row}, “{column}”: the status “{value}” is not known and was not used."
+    ),
+    "status-pending": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "Row {row}, “{column}”: “{value}”. The registration is not confirmed; the person is "
+        "imported as invited.",
+    ),
+    "phone-damaged": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "Row {row}, “{column}”: the spreadsheet cut digits off the telephone number “{value}”. It "
+        "is not imported.",
+    ),
+    "phone-doubtful": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "Row {row}, “{column}”: “{value}” does not look like a complete telephone number. It is "
+        "kept as typed.",
+    ),
+    "cell-partly-read": QT_TRANSLATE_NOOP(
+        "ImportRemark", "Row {row}, “{column}”: only part of “{value}” was imported."
+    ),
+    "cell-passed-over": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning "
+        "counts.",
+    ),
+    "columns-disagree": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "Column “{value}” differs in %n rows from an earlier column of the same meaning, which "
+        "counts; the first time in row {row}.",
+    ),
+    "name-aside": QT_TRANSLATE_NOOP(
+        "ImportRemark", "Row {row}, “{column}”: “{value}” stands beside the name and was left out."
+    ),
+    "name-partly-to-come": QT_TRANSLATE_NOOP(
+        "ImportRemark", "Row {row}, “{column}”: “{value}” is not a name and was left out."
+    ),
+    "several-people": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.",
+    ),
 }
 """Sentences by code of `exchange.participants_remarks.Remark`."""
 

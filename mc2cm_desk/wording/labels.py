@@ -331,6 +331,9 @@ NAMES: dict[str, dict[str, object]] = {
 
 FIELDS: dict[str, object] = {
     "title": QT_TRANSLATE_NOOP("Field", "Title"),
+    "status": QT_TRANSLATE_NOOP("Field", "Status"),
+    "other_emails": QT_TRANSLATE_NOOP("Field", "Other e-mail addresses"),
+    "other_phones": QT_TRANSLATE_NOOP("Field", "Other telephone numbers"),
     "city": QT_TRANSLATE_NOOP("Field", "City"),
     "summary": QT_TRANSLATE_NOOP("Field", "Summary"),
     "context": QT_TRANSLATE_NOOP("Field", "The challenge that the city meets"),

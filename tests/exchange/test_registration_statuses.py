@@ -9,7 +9,8 @@ from mc2cm_desk.exchange.registration_statuses import registration
 @pytest.mark.parametrize(
     "text",
     ["canceled", "Cancelled", "CANCELLED", "Annulé", "annulée", "Annulé le 12/05/2026",
-     "Cancelled on 12 May 2026", "Désistement", "s'est désistée", "Refunded", "Remboursé", "Withdrawn",
+     "Cancelled on 12 May 2026", "Désistement", "s'est désistée", "Refunded", "Remboursé",
+     "Withdrawn",
      "Cancelled (refunded)", "Expired", "Cancelado", "Annullata", "Storniert", "İptal edildi",
      "ملغى", "ملغاة", "انسحبت", "Annulé / ملغى", "c", "Order cancelled", "Deleted"],
 )  # fmt: skip

@@ -73,7 +73,7 @@ def _validated(address: str) -> str:
     from email_validator import EmailNotValidError, validate_email
 
     try:
-        # Special-use names such as .local and .test are addresses of somebody's network.
+        # Domains under .test are those of trials.
         found = validate_email(address, check_deliverability=False, test_environment=True)
     except (EmailNotValidError, UnicodeError):
         return ""

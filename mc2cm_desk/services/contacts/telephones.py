@@ -15,6 +15,10 @@ _BETWEEN = re.compile(
     r"\s*(?:[;,|،؛\n]|\s/\s|(?<=\d{6})/(?=[+0(])|\b(?:ou|or|et|and|y|e|und|ve)\b|(?<=\s)أو(?=\s))\s*"
     r"|(?<=\d)\s+(?=\+|00[1-9])"
 )
+_EXTENSION = re.compile(
+    r"\s*\b(?:poste|int(?:\.|erno)?|anexo|ramal|durchwahl|dahili|تحويلة)\.?\s*(?=\d{1,6}\s*$)",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"^[^\d+(=]*?(?=[+(]?\s*\d)")
 _DIGIT = re.compile(r"\d")
 _FEWEST_DIGITS = 7
@@ -52,13 +56,18 @@ def _telephones_in(text: str, country: str) -> tuple[Telephone, ...]:
     found: dict[str, Telephone] = {}
     for part in _BETWEEN.split(bare):
         if part and len(_DIGIT.findall(part)) >= 3:
-            one = _telephone(_LABEL.sub("", part).strip(), country)
+            one = _telephone(_bare(part), country)
             found.setdefault(one.number, one)
     if len(found) > 1 and any(one.doubt for one in found.values()):
         # A separator within one number is likelier than half a number.
-        whole = _telephone(_LABEL.sub("", bare).strip(), country)
+        whole = _telephone(_bare(bare), country)
         return (whole,) if not whole.doubt else tuple(found.values())
     return tuple(found.values())
+
+
+def _bare(text: str) -> str:
+    """Return a number without the words before it, its extension written as in English."""
+    return _EXTENSION.sub(" ext. ", _LABEL.sub("", text)).strip()
 
 
 def _western(text: str) -> str:
