@@ -166,5 +166,5 @@ def _alternatives(remark: Remark) -> list[tuple[str, str]]:
     """Return (encoding, sample) of the other readings that a remark names."""
     found = remark.values.get("alternatives", ())
     if isinstance(found, dict):
-        return [(str(name), str(sample)) for name, sample in found.items()]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        return [(str(name), str(sample)) for name, sample in found.items()]
     return [(str(one[0]), str(one[1])) for one in found]

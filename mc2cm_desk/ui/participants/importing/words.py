@@ -64,7 +64,7 @@ def value_words(name: str, value: Any, language: str) -> str:
     elif isinstance(value, Localised):
         words = value.text(language)
     elif isinstance(value, tuple):
-        every = [str(one) for one in value]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        every = [str(one) for one in value]
         if name == "languages":
             every = [vocabulary.word("languages", one, language) for one in every]
         words = formats.listed(every, language) if every else ""
