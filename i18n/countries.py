@@ -67,6 +67,7 @@ def codes() -> list[str]:
 
 
 def main() -> None:
+    """Write the table."""
     table = {
         code: [
             name

@@ -26,16 +26,16 @@ from mc2cm_desk.domain.names import transliteration_key  # noqa: E402
 TARGET = ROOT / "resources" / "gazetteer"
 LANGUAGES = ("fr", "en", "ar")
 
-EUROPE = (
-    "AD AL AT AX BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT"
-    " LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM UA VA XK"
-).split()
-SOUTH = "DZ EG EH JO LB LY MA PS SY TN".split()
-AROUND = (
-    "AE AM AZ BF BH BJ CI CM CV DJ ER GE GH GM GN GW IL IQ KW LR MG ML MR NE NG OM QA RE SA SD SL"
-    " SN SO SS TD TG TR YE YT GP GF MQ"
-).split()
-LEAST = dict.fromkeys(AROUND, 15_000) | dict.fromkeys(EUROPE, 15_000) | dict.fromkeys(SOUTH, 5_000)
+EUROPE = """
+AD AL AT AX BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT LU LV
+MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM UA VA XK
+"""
+SOUTH = "DZ EG EH JO LB LY MA PS SY TN"
+AROUND = """
+AE AM AZ BF BH BJ CI CM CV DJ ER GE GF GH GM GN GP GW IL IQ KW LR MG ML MQ MR NE NG OM QA RE SA SD
+SL SN SO SS TD TG TR YE YT
+"""
+LEAST = dict.fromkeys((EUROPE + AROUND).split(), 15_000) | dict.fromkeys(SOUTH.split(), 5_000)
 LEAST_ELSEWHERE = 150_000
 
 ARABIC = frozenset("ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي -")
@@ -64,6 +64,7 @@ class Row:
     population: int
     names: dict[str, str]
     local: str
+    spoken: list[str]
     others: list[str]
 
     def line(self) -> str:
@@ -76,7 +77,8 @@ class Row:
 
     def keys(self) -> str:
         """Return what it is found by: its own names, then a bar more and other spellings."""
-        own = list(dict.fromkeys(filter(None, map(search_key, (self.local, *self.names.values())))))
+        names = (self.local, *self.names.values(), *self.spoken)
+        own = list(dict.fromkeys(filter(None, map(search_key, names))))
         arabic = search_key(self.names["ar"])
         more = [arabic.removeprefix("ال")] if arabic.startswith("ال") else []
         more += map(search_key, self.others)
@@ -85,6 +87,7 @@ class Row:
 
 
 def read(folder: Path, name: str) -> Any:
+    """Return the content of a JSON file."""
     return json.loads((folder / name).read_text(encoding="utf-8"))
 
 
@@ -102,6 +105,7 @@ def cities(folder: Path) -> Iterator[dict[str, Any]]:
 
 
 def places() -> list[dict[str, Any]]:
+    """Return the cities of our own vocabulary, with where they lie."""
     folder = ROOT / "resources" / "vocabularies"
     found: list[dict[str, Any]] = json.loads((folder / "city_places.json").read_text("utf-8"))
     return found
@@ -155,6 +159,13 @@ def other_names(city: dict[str, Any]) -> list[str]:
     return found
 
 
+def spellings_of_lists() -> dict[str, list[str]]:
+    """Return what lists call the cities of our vocabulary, by their codes."""
+    words = json.loads((ROOT / "resources" / "imports" / "answers.json").read_text("utf-8"))
+    found: dict[str, list[str]] = words["city"]
+    return found
+
+
 def natural_earth(folder: Path) -> dict[int, dict[str, Any]]:
     """Return the French and English names of larger cities by the number of GeoNames."""
     features = read(folder, "populated_places.json")["features"]
@@ -166,6 +177,7 @@ def rows(folder: Path) -> list[Row]:
     """Return the table, the largest cities first."""
     named = natural_earth(folder)
     left = {entry["code"]: entry for entry in places()}
+    spoken = spellings_of_lists()
     made: list[Row] = []
     for city in sorted(cities(folder), key=lambda one: -one["population"]):
         own = next((entry for entry in left.values() if is_same(city, entry)), None)
@@ -190,6 +202,7 @@ def rows(folder: Path) -> list[Row]:
                 city["population"],
                 names,
                 city["name"],
+                spoken.get(own["code"], []) if own else [],
                 other_names(city),
             )
         )
@@ -214,12 +227,14 @@ def regions(folder: Path, wanted: set[str]) -> list[str]:
 
 
 def write(name: str, lines: list[str]) -> None:
+    """Write a packed file of lines, the same for the same lines."""
     data = gzip.compress("\n".join(lines).encode(), 9, mtime=0)
     (TARGET / name).write_bytes(data)
     print(f"{name}: {len(lines)} lines, {len(data) / 1024:.0f} KiB")
 
 
 def main() -> None:
+    """Write the three files."""
     folder = Path(sys.argv[1])
     table = rows(folder)
     write("cities.tsv.gz", [row.line() for row in table])

@@ -7,6 +7,7 @@ from mc2cm_desk.cli import (
     attendance,
     directory,
     documents,
+    event_editing,
     events,
     languages,
     maintenance,
@@ -44,6 +45,7 @@ def version_first(
 
 _MODULES = (
     events,
+    event_editing,
     participants,
     directory,
     attendance,

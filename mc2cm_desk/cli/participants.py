@@ -53,6 +53,10 @@ def participants(
     include_cancelled: bool = typer.Option(
         False, "--include-cancelled", help="Import those too who cancelled or declined."
     ),
+    sheet: str = typer.Option("", "--sheet", metavar="NAME", help="The sheet that has the list."),
+    encoding: str = typer.Option(
+        "", "--encoding", metavar="NAME", help="The encoding of a text file, such as Windows-1256."
+    ),
 ) -> None:
     """List participants, or import a list."""
     if words[0] == "import" and len(words) == 3:
@@ -68,6 +72,8 @@ def participants(
             skip_problems=skip_problems,
             take_list=take_list,
             include_cancelled=include_cancelled,
+            sheet=sheet or None,
+            encoding=encoding or None,
         )
     elif words[0] == "merge" and len(words) > 2 and into:
         directory.merge_records(DirectoryKind.PERSON, words[1:], into, keep, dry_run=dry_run)

@@ -29,11 +29,13 @@ def run(
     skip_problems: bool,
     take_list: bool,
     include_cancelled: bool,
+    sheet: str | None = None,
+    encoding: str | None = None,
 ) -> None:
     """Import a list and print what was done, or with ``dry_run`` what would be."""
     with session.library() as library:
         found = events.named(library, event)
-        table, mapping = read_list(file)
+        table, mapping = read_list(file, sheet, encoding)
         read = participants_import.plan(library, found.id, table, mapping)
         if include_cancelled:
             rows = {one.row for one in read.left_out if one.reason in (CANCELLED, DECLINED)}

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from mc2cm_desk.services.readings.attendance import Presence
+from mc2cm_desk.services.readings.attendance import AttendanceList, Presence
 from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.papers import ATTENDANCE
@@ -93,3 +93,11 @@ def _clock(moment: datetime | None, day: date) -> str:
         return ""
     # An exit after midnight names its own day.
     return f"{moment:%H:%M}" if moment.date() == day else f"{moment:%Y-%m-%d %H:%M}"
+
+
+def meeting_place(values: AttendanceList, words: Words) -> tuple[str, str]:
+    """Return the venue and the host city; the mode of an event at which nobody meets."""
+    event = values.event
+    if not event.is_at_venue:
+        return "", words.label(event.mode)
+    return event.venue, values.host.name.text(words.language) if values.host else ""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, BinaryIO
 
-from mc2cm_desk.documents.attendance_rows import Words, cells
+from mc2cm_desk.documents.attendance_rows import Words, cells, meeting_place
 from mc2cm_desk.documents.eu_emblem import draw_emblem
 from mc2cm_desk.documents.ruled_page import MM, SIDE, RuledPage, new_canvas
 from mc2cm_desk.domain.person import Gender
@@ -90,11 +90,9 @@ class _DaySheets(RuledPage):
         middle = wide + 66 * MM
         title = f"{words.column('title')} · {values.event.title.text(language)}"
         self._write(title, middle, top - 4.4 * MM, 12, 160, strong=True)
-        host = values.host.name.text(language) if values.host else ""
         where = (
             f"{formats.weekday(self._day, language)} {self._day.year}",
-            values.event.venue,
-            host,
+            *meeting_place(values, words),
         )
         self._write(" · ".join(filter(None, where)), middle, top - 10 * MM, 9.5, 160)
         number = words.column("page", page=page, pages=pages)

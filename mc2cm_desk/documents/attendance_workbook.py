@@ -6,7 +6,7 @@ from datetime import date, datetime
 from textwrap import wrap
 from typing import Any, BinaryIO
 
-from mc2cm_desk.documents.attendance_rows import COLUMNS, Words, cells, clock_of
+from mc2cm_desk.documents.attendance_rows import COLUMNS, Words, cells, clock_of, meeting_place
 from mc2cm_desk.services.readings.attendance import AttendanceList, Presence, Totals
 from mc2cm_desk.wording import formats
 
@@ -196,11 +196,9 @@ def _named(counts: Iterable[tuple[Any, int]], field: str, words: Words) -> list[
 
 
 def _where(values: AttendanceList, day: date, words: Words) -> str:
-    host = values.host.name.text(words.language) if values.host else ""
     parts = (
         formats.weekday(day, words.language),
-        values.event.venue,
-        host,
+        *meeting_place(values, words),
         _made(values, words),
     )
     return " · ".join(filter(None, parts))

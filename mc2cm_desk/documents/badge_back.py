@@ -81,10 +81,10 @@ class BadgeBack:
 
     def _draw_wifi(self, inner: Box, unit: float) -> float:
         """Draw the network at the bottom; return where the room above begins."""
-        design = self._sheet.design
+        name, key = self._sheet.network
         tall, shift = 17 * unit, 0.0
-        if design.wifi_name:
-            text = wifi_text(design.wifi_name, design.wifi_password)
+        if name:
+            text = wifi_text(name, key)
             modules = wifi_modules(text)
             # The quiet zone reaches into the margins on two sides.
             side = max(modules * _MODULE, 24 * unit)
@@ -104,12 +104,13 @@ class BadgeBack:
         return base + 2 * unit
 
     def _write_network(self, column: Box, unit: float) -> None:
-        pen, design, say = self._pen, self._sheet.design, self._catalogue.say
-        rows = [("", design.wifi_name or self._sheet.wifi)]
-        if design.wifi_name:
-            rows = [(say("Badge", str(BADGE["network"])), design.wifi_name)]
-            if design.wifi_password:
-                rows.append((say("Badge", str(BADGE["password"])), design.wifi_password))
+        pen, say = self._pen, self._catalogue.say
+        name, key = self._sheet.network
+        rows = [("", name or self._sheet.wifi)]
+        if name:
+            rows = [(say("Badge", str(BADGE["network"])), name)]
+            if key:
+                rows.append((say("Badge", str(BADGE["password"])), key))
         base = column.top - 4.2 * unit
         pen.ink(NAVY)
         pen.at_start(line("Wi-Fi", strong=True, rtl=self._rtl), column, base, 5 * unit)

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Self
 
-from mc2cm_desk.domain.event import Step
+from mc2cm_desk.domain.event import Step, checked_link
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import LONGEST_LINE, Record, at_most, required
 from mc2cm_desk.domain.refusal import Refused
@@ -95,6 +95,7 @@ class Session(Record):
         at_most(self.title, LONGEST_LINE, "title")
         if not 1 <= self.minutes <= LONGEST_SESSION:
             raise Refused("session-length", minutes=self.minutes, limit=LONGEST_SESSION)
+        checked_link(self.link)
         return self
 
     @property

@@ -10,24 +10,28 @@ _PARTS = re.compile(r"\s*(?:[–—;,،؛\n]|\s-\s)\s*")
 _NAMES = re.compile(r"\s*[/|]\s*")
 _BRACKETS = re.compile(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?\s*")
 _BODIES = (
-    r"ville|mairie|commune|municipalit[eé]|m[eé]tropole|communaut[eé] urbaine"
-    r"|city|town|municipality|city council|municipal council|metropolitan city|council|city hall"
-    r"|comune|citt[aà]|citt[aà] metropolitana|municipio"
-    r"|ayuntamiento|ciudad|municipalidad|ajuntament|concello"
+    r"ville|h[oô]tel de ville|mairie|commune(?: urbaine)?|municipalit[eé]|m[eé]tropole"
+    r"|communaut[eé] urbaine|conseil (?:municipal|communal)|administration communale"
+    r"|city|town|municipality|(?:city|town|municipal|metropolitan) (?:council|city)|council"
+    r"|city hall|mayor['’]?s office"
+    r"|comune|citt[aà](?: metropolitana)?|municipio"
+    r"|(?:excmo\.? )?ayuntamiento|alcald[ií]a|ciudad|municipalidad|ajuntament|concello"
     r"|c[aâ]mara municipal|munic[ií]pio|cidade"
-    r"|stadt|landeshauptstadt|hansestadt|gemeente|stad"
+    r"|stadt|stadtverwaltung|landeshauptstadt|hansestadt|gemeinde|gemeente|stad"
 )
 _BEFORE = re.compile(
     rf"^(?:the\s+)?(?:(?:{_BODIES})\s+)+(?P<link>de\s+l[ae]s?\s+|de\s+l['’]\s*|de\s+|d['’]\s*|du\s+"
     r"|des\s+|of\s+the\s+|of\s+|di\s+|del\s+|della\s+|da\s+|do\s+|van\s+)?(?=\S)",
     re.IGNORECASE,
 )
-_BEFORE_ARABIC = re.compile(r"^(?:(?:بلدية|مدينة|جماعة|أمانة|عمدية|محافظة|ولاية)\s+)+(?:ل)?(?=\S)")
+_BEFORE_ARABIC = re.compile(
+    r"^(?:(?:المجلس (?:البلدي|الجماعي)|بلدية|مدينة|جماعة|أمانة|عمدية|محافظة|ولاية)\s+)+(?:ل)?(?=\S)"
+)
 _ARTICLES = {"du": "Le ", "des": "Les ", "del": "El "}
 _AFTER = re.compile(
     r"\s+(?:cedex(?:\s*\d+)?"
     r"|\d{1,2}\s*(?:e|er|eme|ème|è|re|ère|nd|nde|th|st|rd|º|°)?(?:\s*(?:arr(?:ondissement|dt|\.)?|ardt)\.?)?"
-    r"|city|municipality|city council|town hall"
+    r"|city|municipality|(?:city|town|municipal) council|(?:city|town) hall|city government"
     r"|(?:büyükşehir\s+)?belediyesi)\s*$",
     re.IGNORECASE,
 )
@@ -61,7 +65,11 @@ def bare_name(text: str) -> str:
             link = (found["link"] or "").split()
             # The article is a part of the name: Mairie du Havre is that of Le Havre.
             article = _ARTICLES.get(link[0].lower(), "") if len(link) == 1 else ""
-            if len(link) == 2 and link[0].lower() == "de" and link[1].lower() in ("la", "le", "les"):
+            if (
+                len(link) == 2
+                and link[0].lower() == "de"
+                and link[1].lower() in ("la", "le", "les")
+            ):
                 article = f"{link[1].capitalize()} "
             name = article + name[found.end() :]
         elif is_arabic(name):

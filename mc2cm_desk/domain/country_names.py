@@ -5,17 +5,18 @@ import re
 from mc2cm_desk.domain.city_names import search_key
 
 _LETTERS = re.compile(r"\b(?:\w )+\w\b")
-_SMALL = frozenset(
-    "of the and la le les l el al de du des d della delle di et y en und der die das".split()
-)
-_FORMS = frozenset(
-    "republic republique kingdom royaume state etat islamic islamique arab arabe federal federation"
-    " federative federale democratic democratique people s popular populaire plurinational"
-    " bolivarian grand duchy duche principality principaute sultanate sultanat commonwealth"
-    " hashemite hachemite united unie union federated socialist"
-    " republica reino repubblica regno republik konigreich"
-    " جمهوريه مملكه المملكه دوله العربيه الجمهوريه سلطنه اماره الهاشميه".split()
-)
+_SMALL_WORDS = """
+of the and la le les l el al de du des d della delle di et y en und der die das
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
+_FORM_WORDS = """
+republic republique kingdom royaume state etat islamic islamique arab arabe federal federation
+federative federale democratic democratique people s popular populaire plurinational bolivarian
+grand duchy duche principality principaute sultanate sultanat commonwealth hashemite hachemite
+united unie union federated socialist republica reino repubblica regno republik konigreich
+جمهوريه مملكه المملكه دوله العربيه الجمهوريه سلطنه اماره الهاشميه
+"""
+_FORMS = frozenset(_FORM_WORDS.split())
 _TOLD_BY_FORM = frozenset(("congo", "korea", "coree", "china", "chine", "كونغو", "كوريا", "صين"))
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _FLAG_A = 0x1F1E6
@@ -48,7 +49,8 @@ def without_form(text: str) -> str:
 def flag_codes(text: str) -> list[str]:
     """Return the ISO codes of the flags in a text, in capitals."""
     return [
-        "".join(chr(ord(char) - _FLAG_A + ord("A")) for char in flag) for flag in _FLAG.findall(text)
+        "".join(chr(ord(char) - _FLAG_A + ord("A")) for char in flag)
+        for flag in _FLAG.findall(text)
     ]
 
 

@@ -77,7 +77,7 @@ class Event(Record):
     link: str = ""
     host: str = ""
     venue: str = ""
-    time_zone: str = "Europe/Madrid"
+    time_zone: str = "UTC"
     first_day: date
     last_day: date
     languages: tuple[str, ...] = ("fr", "en", "ar")
@@ -99,10 +99,9 @@ class Event(Record):
             raise Refused("event-ends-before-it-starts", first=self.first_day, last=self.last_day)
         if (self.last_day - self.first_day).days >= LONGEST_EVENT_DAYS:
             raise Refused("event-too-long", limit=LONGEST_EVENT_DAYS)
-        for name in ("venue", "series", "wifi", "wifi_key", "link"):
+        for name in ("venue", "series", "wifi", "wifi_key"):
             at_most(getattr(self, name), LONGEST_LINE, name)
-        if any(sign.isspace() for sign in self.link):
-            raise Refused("link-unreadable", link=self.link)
+        checked_link(self.link)
         if self.series_number is not None and self.series_number < 1:
             raise Refused("series-number", number=self.series_number)
         if not self.languages:
@@ -136,6 +135,13 @@ class Event(Record):
     def days_until(self, day: date) -> int:
         """Return how many days are left until the event begins; 0 once it has begun."""
         return max(0, (self.first_day - day).days)
+
+
+def checked_link(link: str) -> None:
+    """Refuse what is no address: link-unreadable, too-long."""
+    at_most(link, LONGEST_LINE, "link")
+    if any(sign.isspace() for sign in link):
+        raise Refused("link-unreadable", link=link)
 
 
 def short_name(host: str, first_day: date) -> str:

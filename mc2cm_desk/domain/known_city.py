@@ -23,3 +23,30 @@ class KnownCity:
     north: float
     east: float
     population: int
+
+
+@dataclass(frozen=True, slots=True)
+class CityAnswer:
+    """What somebody answered for a city: typed, or chosen where it was offered.
+
+    ``id`` is that of a city of the library, ``known`` one of the gazetteer; with neither, ``name``
+    is as it was typed, and ``country`` (an ISO code) and ``time_zone`` are what was told of it.
+    ``region`` and ``population`` are for showing.
+    """
+
+    name: str
+    country: str = ""
+    id: str = ""
+    known: KnownCity | None = None
+    time_zone: str = ""
+    region: str = ""
+    population: int = 0
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether it is one city, and not only a name."""
+        return bool(self.id or self.known or self.country)
+
+    def strip(self) -> str:
+        """Return the name alone, without spaces around it."""
+        return self.name.strip()

@@ -1,10 +1,11 @@
 """The programme that holds events: MC2CM, its partners and donors."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self
 
+from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import Record, required
 from mc2cm_desk.domain.refusal import Refused
@@ -38,6 +39,14 @@ class Programme(Record):
     main_colour: str = ""
     accent_colour: str = ""
     words: tuple[str, ...] = ()
+
+    def for_event(self, event: Event) -> Self:
+        """Return it with the partners and donors of one of its events after its own."""
+        return replace(
+            self,
+            partners=tuple(dict.fromkeys((*self.partners, *event.partners))),
+            donors=tuple(dict.fromkeys((*self.donors, *event.donors))),
+        )
 
     def checked(self) -> Self:
         required(self.name, "programme-without-name")

@@ -90,3 +90,11 @@ def _in_order(words: list[str], phrase: tuple[str, ...]) -> bool:
 def asks_for_consent(title: str) -> bool:
     """Say whether a heading asks for an agreement."""
     return not _said("heading_consent_words").isdisjoint(_words(title))
+
+
+@cache
+def consent_topic(title: str) -> str:
+    """Return the field of the consent that the words of a heading are about; empty if none."""
+    words = set(_words(title))
+    topics: dict[str, list[str]] = answers.said()["heading_consent_topics"]
+    return next((field for field, about in topics.items() if words & set(map(fold, about))), "")

@@ -6,7 +6,12 @@ from functools import cache
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain.names import fold, is_arabic
 from mc2cm_desk.exchange import participants_answers as answers
-from mc2cm_desk.exchange.heading_texts import asks_for_consent, asks_for_refusal, bare_heading
+from mc2cm_desk.exchange.heading_texts import (
+    asks_for_consent,
+    asks_for_refusal,
+    bare_heading,
+    consent_topic,
+)
 from mc2cm_desk.exchange.participants_fields import Field
 
 SOME_NAME, _ARABIC, _NOT_IMPORTED = "some_name", "arabic", "not_imported"
@@ -15,7 +20,7 @@ TITLE = "title"
 _CONSENTS = (
     Field.PHOTO_CONSENT, Field.NAME_CONSENT, Field.CONTACT_CONSENT, Field.KEEPING_CONSENT,
 )  # fmt: skip
-_CONSENT_TO = {
+_CONSENT_TO: dict[str, Field] = {
     Field.EMAIL: Field.CONTACT_CONSENT, Field.PHONE: Field.CONTACT_CONSENT,
     Field.FAMILY_NAME: Field.NAME_CONSENT, Field.FULL_NAME: Field.NAME_CONSENT,
     SOME_NAME: Field.NAME_CONSENT,
@@ -52,7 +57,7 @@ def said_by(title: str) -> str:
     found, linked = _matches(title)
     said = [one for one in found if one != _ARABIC]
     if asks_for_consent(title) or (asks_for_refusal(title) and set(said) & set(_CONSENTS)):
-        return _consent_said(said)
+        return _consent_said(title, said)
     if _ARABIC in found and said and set(said) <= {*ARABIC_TWINS, SOME_NAME}:
         alone = said[0] if len(set(said)) == 1 else Field.FULL_NAME
         return ARABIC_TWINS[Field(alone) if alone in ARABIC_TWINS else Field.FULL_NAME]
@@ -63,14 +68,13 @@ def said_by(title: str) -> str:
     return min(said, key=_rank)
 
 
-def _consent_said(said: list[str]) -> str:
-    """Return which consent a heading asks for that names these things; empty if none of ours."""
-    about = [
-        _CONSENT_TO.get(Field(one) if one != SOME_NAME else one)
-        for one in said
-        if one in _CONSENT_TO
-    ]
-    return next((one for one in _CONSENTS if one in said or one in about), "")
+def _consent_said(title: str, said: list[str]) -> str:
+    """Return which consent a heading asks for, by its words or what it names; empty if none."""
+    if found := next((one for one in _CONSENTS if one in said), None):
+        return found
+    if topic := consent_topic(title):
+        return topic
+    return next((_CONSENT_TO[one] for one in _CONSENT_TO if one in said), "")
 
 
 def _matches(title: str) -> tuple[list[str], bool]:

@@ -20,6 +20,7 @@ _BOTH_GENDERS = re.compile(
     r"(?<=\w)[·•.(/-](?:e|es|rice|rices|trice|ice|euse|ne|ere|se|ve|s)\b[·•.)-]*s?\b\)?"
 )
 _ANSWER_PARTS = re.compile(r"\s*[/|(),،;–—]\s*|\s-\s")
+_BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _PERHAPS_PICTOGRAPHS = re.compile("[\u2100-\u2bff\u3000-\U0010ffff]")
 _LANGUAGE_PARTS = re.compile(r"\s*(?:[,;/+&|\n،]|\bet\b|\band\b|\by\b|\sو)\s*")
 
@@ -126,7 +127,8 @@ def gender(text: str) -> Gender | None:
     «Homme / ذكر» says one thing twice; «Homme / Femme» says nothing.
     """
     known = genders()
-    if (code := known.get(key(text))) is None:
+    bare = _BRACKETED.sub(" ", text)
+    if (code := known.get(key(text), known.get(key(bare)))) is None:
         parts = [key(part) for part in _ANSWER_PARTS.split(text) if key(part)]
         codes = {known.get(part) for part in parts}
         if len(parts) == 1 or not _agree(codes):

@@ -18,9 +18,9 @@ from mc2cm_desk.exchange.participants_combining import (
     NOTE,
     Note,
 )
-from mc2cm_desk.exchange.participants_fields import NAMES, Field
+from mc2cm_desk.exchange.participants_fields import CONSENTS, NAMES, Field
 from mc2cm_desk.exchange.participants_header import Column
-from mc2cm_desk.exchange.participants_row import ParsedRow
+from mc2cm_desk.exchange.participants_row import ParsedRow, Unclear
 from mc2cm_desk.exchange.plain_answers import yes_or_no
 from mc2cm_desk.exchange.registration_statuses import registration
 from mc2cm_desk.services.contacts import emails
@@ -40,9 +40,6 @@ _LIMITS = {
     Field.PHONE: 60, Field.GROUP: 120, Field.COUNTRY: 120,
 }  # fmt: skip
 _LONGEST = 500
-_CONSENTS = frozenset(
-    {Field.PHOTO_CONSENT, Field.NAME_CONSENT, Field.CONTACT_CONSENT, Field.KEEPING_CONSENT}
-)
 _NO_ADDRESS = frozenset(
     ("0", "x", "anonymous", "anonyme", "anonimo", "anonym", "aucun", "aucune", "sans", "مجهول")
 )
@@ -60,7 +57,7 @@ def reading(column: Column) -> Read:
     limit = _LIMITS.get(field, _LONGEST)
     if field is Field.FULL_NAME:
         read: Read = lambda text: _full_name(text, family_first=column.family_first)  # noqa: E731
-    elif field in _CONSENTS:
+    elif field in CONSENTS:
         read = _consent(field, column.title)
     else:
         read = _READINGS.get(field) or _text(field)
@@ -75,7 +72,7 @@ def reading(column: Column) -> Read:
 
 def asks_of_nothing(column: Column) -> bool:
     """Say whether signs for nothing, such as ``?``, mean something under the heading."""
-    return column.field in _CONSENTS or column.field in NAMES or column.field is Field.GIVEN_NAME
+    return column.field in CONSENTS or column.field in NAMES or column.field is Field.GIVEN_NAME
 
 
 def _put(**said: Any) -> Reading:
@@ -257,7 +254,7 @@ def _consent(field: Field, title: str) -> Read:
             return _put(**{field.value: Consent.GIVEN if found else Consent.REFUSED})
         if not any(char.isalnum() or char in "?؟☐☒☑" for char in text) and len(text) < 4:
             return _put()
-        return _put(to_ask=((field.value, title, text),))
+        return _put(unclear=(Unclear(field.value, text, title),))
 
     return read
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.participant import Consent, ParticipantStatus
 from mc2cm_desk.domain.person import Gender
-from mc2cm_desk.exchange.participants_row import ParsedRow
+from mc2cm_desk.exchange.participants_row import ParsedRow, Unclear
 from mc2cm_desk.services import cities
 from mc2cm_desk.services.contacts import telephones
 
@@ -35,7 +35,7 @@ _OTHERS = {_EMAIL: _PLACE["other_emails"], _PHONE: _PLACE["other_phones"]}
 _OTHER_PHONES, _COUNTRY, _CITY = _OTHERS[_PHONE], _PLACE["country"], _PLACE["city"]
 _FUNCTION = _PLACE["function"]
 _LISTED = frozenset(
-    _PLACE[name] for name in ("other_emails", "other_phones", "to_ask", "languages")
+    _PLACE[name] for name in ("other_emails", "other_phones", "unclear", "languages")
 )
 _ADDED = frozenset(_PLACE[name] for name in ("dietary_needs", "access_needs"))
 _CONSENTS = {
@@ -43,7 +43,7 @@ _CONSENTS = {
     for name in ("photo_consent", "name_consent", "contact_consent", "keeping_consent")
 }
 _NAMES = frozenset(_PLACE[name] for name in ("family_name", "given_name", "arabic_name"))
-_TO_ASK = _PLACE["to_ask"]
+_UNCLEAR = _PLACE["unclear"]
 _NOT_COMING = frozenset({ParticipantStatus.CANCELLED, ParticipantStatus.DECLINED})
 
 
@@ -71,8 +71,8 @@ def combine(values: list[Any], slot: int, value: Any) -> bool:
         return True
     elif slot in _CONSENTS:
         values[slot] = None
-        said = ((_CONSENTS[slot], "", " / ".join(map(_consent, (first, value)))),)
-        values[_TO_ASK] = (*values[_TO_ASK], *said)
+        said = (Unclear(_CONSENTS[slot], " / ".join(map(_consent, (first, value))), ""),)
+        values[_UNCLEAR] = (*values[_UNCLEAR], *said)
     else:
         return isinstance(value, str) and fold(value) == fold(first)
     return True
@@ -100,14 +100,14 @@ def finish(values: list[Any], notes: list[Note]) -> Iterator[Note]:
     if values[_EMAIL] and values[_OTHERS[_EMAIL]]:
         others = values[_OTHERS[_EMAIL]]
         values[_OTHERS[_EMAIL]] = tuple(one for one in others if one != values[_EMAIL])
-    if asked := values[_TO_ASK]:
-        for field, _, _ in asked:
-            values[_PLACE[field]] = None
+    if asked := values[_UNCLEAR]:
+        for one in asked:
+            values[_PLACE[one.field]] = None
 
 
 def _may_be_a_name(text: str) -> bool:
     """Say whether a text that names nobody alone is part of a name beside another: Malcolm X."""
-    return text.isalpha() and len(text) <= 3
+    return text.isalpha() and (len(text) == 1 or fold(text) in ("nom", "name"))
 
 
 def _with_numbers(values: list[Any]) -> Iterator[Note]:

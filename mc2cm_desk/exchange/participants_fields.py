@@ -37,3 +37,8 @@ class Field(StrEnum):
 
 NAMES = frozenset({Field.FAMILY_NAME, Field.GIVEN_NAME, Field.FULL_NAME, Field.ARABIC_NAME})
 """One of these must be there for a table to be a list of people."""
+
+CONSENTS = frozenset(
+    {Field.PHOTO_CONSENT, Field.NAME_CONSENT, Field.CONTACT_CONSENT, Field.KEEPING_CONSENT}
+)
+"""Questions that only a plain yes or no answers."""

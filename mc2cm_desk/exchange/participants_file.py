@@ -1,7 +1,7 @@
 """A participants' list as a table: every row read, checked, and freed of what nobody sees."""
 
 from collections.abc import Callable, Iterator, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from mc2cm_desk.exchange.participants_remarks import (
     LeftOut,
     Remark,
 )
-from mc2cm_desk.exchange.participants_row import ParsedRow, Problem
+from mc2cm_desk.exchange.participants_row import ParsedRow, Problem, Unclear
 from mc2cm_desk.exchange.spreadsheet import Cell, Table, read_table
 
 Progress = Callable[[int, int], object]
@@ -29,13 +29,14 @@ Cancelled = Callable[[], bool]
 MOST_SHEETS = 20
 """Sheets that are looked at for a list; a workbook may have thousands."""
 _CHUNK = 250
+_SHEETS_NAMED = 10
 _SHOWN = 60
 _BLANK: tuple[Any, ...] = (0, *ParsedRow._field_defaults.values())
 _ARABIC, _ARABIC_FAMILY, _ARABIC_GIVEN = (
     ParsedRow._fields.index(name)
     for name in ("arabic_name", "arabic_family_name", "arabic_given_name")
 )
-_LEFT_OUT, _TO_ASK = ParsedRow._fields.index("left_out"), ParsedRow._fields.index("to_ask")
+_LEFT_OUT, _UNCLEAR = ParsedRow._fields.index("left_out"), ParsedRow._fields.index("unclear")
 _PHONE = ParsedRow._fields.index("phone")
 _FAMILY, _GIVEN = ParsedRow._fields.index("family_name"), ParsedRow._fields.index("given_name")
 SLOTS = {name: place for place, name in enumerate(ParsedRow._fields)}
@@ -51,24 +52,40 @@ class ListRows:
     remarks: tuple[Remark, ...] = ()
 
 
-def read_list(path: Path) -> tuple[Table, ColumnMapping]:
+def read_list(
+    path: Path, sheet: str | None = None, encoding: str | None = None
+) -> tuple[Table, ColumnMapping]:
     """Return the sheet of a file that reads most like a list of people, and its columns.
 
+    ``sheet`` and ``encoding`` are a person's choice, none where it is left to the program.
     Refused: what `read_table` refuses.
     """
-    table = read_table(path)
+    table, mapping = _best_sheet(path, sheet, encoding)
+    if len(table.sheets) > 1:
+        table = replace(table, remarks=(_sheet_remark(table), *table.remarks))
+    return table, mapping
+
+
+def _best_sheet(path: Path, sheet: str | None, encoding: str | None) -> tuple[Table, ColumnMapping]:
+    table = read_table(path, sheet, encoding)
     mapping = recognise(table)
-    if mapping.has_names:
+    if mapping.has_names or sheet is not None:
         return table, mapping
-    for sheet in table.sheets[:MOST_SHEETS]:
-        if sheet != table.sheet:
+    for name in table.sheets[:MOST_SHEETS]:
+        if name != table.sheet:
             try:
-                other = read_table(path, sheet)
+                other = read_table(path, name)
             except Refused:
                 continue
             if (found := recognise(other)).has_names:
                 return other, found
     return table, mapping
+
+
+def _sheet_remark(table: Table) -> Remark:
+    others = [name for name in table.sheets if name != table.sheet]
+    named = ", ".join(others[:_SHEETS_NAMED]) + (" …" if len(others) > _SHEETS_NAMED else "")
+    return Remark("sheet-chosen", table.sheet, values={"sheets": named})
 
 
 def parse(
@@ -179,7 +196,7 @@ def _row(
         text = _text(cells)
         return LeftOut(number, NOT_UNDERSTOOD, text) if text else None
     is_taken = number in taken
-    told = list(finish(values, notes)) if notes or values[_PHONE] or values[_TO_ASK] else ()
+    told = list(finish(values, notes)) if notes or values[_PHONE] or values[_UNCLEAR] else ()
     if filled < 3 and not is_taken and (reason := _no_person(cells, columns)):
         return LeftOut(number, reason, _text(cells))
     if not is_taken and (reason := values[_LEFT_OUT]):
@@ -197,8 +214,8 @@ def _row(
         if not any(values[1:4]) and not any(problem.column in names for problem in problems):
             where = names[0] if names else ""
             problems.append(Problem(number, where, "", "import-name-missing", {}))
-    if told or values[_TO_ASK]:
-        remarks += _remarks(number, told, values[_TO_ASK], columns)
+    if told or values[_UNCLEAR]:
+        remarks += _remarks(number, told, values[_UNCLEAR], columns)
     values[-1] = tuple(problems)
     return ParsedRow(*values)
 
@@ -206,7 +223,7 @@ def _row(
 def _remarks(
     number: int,
     notes: Sequence[Note],
-    to_ask: Sequence[tuple[str, str, str]],
+    unclear: Sequence[Unclear],
     columns: list[_Reader],
 ) -> Iterator[Remark]:
     """Return what is to be told of a row's cells, with the headings over them."""
@@ -214,9 +231,10 @@ def _remarks(
     for note in notes:
         column = note.column or headings.get(note.slot, "")
         yield Remark(note.code, note.text, row=number, values={"column": column})
-    for field, heading, text in to_ask:
-        column = heading or headings.get(SLOTS[field], "")
-        yield Remark("consent-unclear", text, row=number, values={"column": column, "field": field})
+    for one in unclear:
+        column = one.column or headings.get(SLOTS[one.field], "")
+        values = {"column": column, "field": one.field}
+        yield Remark("consent-unclear", one.text, row=number, values=values)
 
 
 def _no_person(cells: list[Cell], columns: list[_Reader]) -> str:

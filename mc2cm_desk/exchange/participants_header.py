@@ -1,6 +1,6 @@
 """Which column of a participants' list says what: recognised by its heading in three languages."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
@@ -82,25 +82,17 @@ class ColumnMapping:
         }
 
 
-def recognise(table: Table, remembered: Mapping[str, str] | None = None) -> ColumnMapping:
+def recognise(
+    table: Table, remembered: Mapping[str, str] | None = None, *, header: int | None = None
+) -> ColumnMapping:
     """Return what the columns say, by the row that reads most like headings.
 
-    ``remembered`` is what a person corrected earlier, from `ColumnMapping.remembered`.
+    ``remembered`` is what a person corrected earlier, from `ColumnMapping.remembered`; ``header``
+    the index of the headings' row where that is known.
     """
     known = remembered or {}
-    best, header = 0.0, -1
-    seen = 0
-    for index, row in enumerate(table.rows):
-        if seen >= _ROWS_LOOKED_AT:
-            break
-        if not any(cell != "" for cell in row):
-            continue
-        seen += 1
-        score = _likeness(row, known)
-        if score > best:
-            best, header = score, index
-    if best < 2:
-        header = header if best and len(table.rows[header]) == 1 else -1
+    if header is None:
+        header = _header(table, known)
     titles = table.rows[header] if header >= 0 else [""] * max(map(len, table.rows), default=0)
     columns = [
         _column(table, header, index, _title(cell), known)
@@ -110,8 +102,27 @@ def recognise(table: Table, remembered: Mapping[str, str] | None = None) -> Colu
     return ColumnMapping(header, tuple(_settled(columns, table, header, known)))
 
 
-def _likeness(row: list[Cell], known: Mapping[str, str]) -> float:
+def _header(table: Table, known: Mapping[str, str]) -> int:
+    """Return the index of the row that reads most like headings, -1 if none does."""
+    best, header = 0.0, -1
+    seen = 0
+    for index, row in enumerate(table.rows):
+        if seen >= _ROWS_LOOKED_AT:
+            break
+        if not any(cell != "" for cell in row):
+            continue
+        seen += 1
+        score = likeness(row, known)
+        if score > best:
+            best, header = score, index
+    if best < 2:
+        return header if best and len(table.rows[header]) == 1 else -1
+    return header
+
+
+def likeness(row: Sequence[Cell], known: Mapping[str, str] | None = None) -> float:
     """Return how many different things a row's cells name; exact words count more."""
+    known = known or {}
     found: dict[str, float] = {}
     for cell in row:
         title = _title(cell)

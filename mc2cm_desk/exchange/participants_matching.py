@@ -12,7 +12,7 @@ from mc2cm_desk.domain.person import Gender
 from mc2cm_desk.domain.person_names import name_key as words_key
 from mc2cm_desk.domain.person_names import spaced_for_sound
 from mc2cm_desk.exchange.participants_row import ParsedRow
-from mc2cm_desk.exchange.places import city_code
+from mc2cm_desk.exchange.places import city_key
 
 _NO_DIGIT = re.compile("[^0-9]")
 
@@ -47,12 +47,6 @@ class Trait(NamedTuple):
         return _sound(self.written_name)
 
 
-@cache
-def place_key(name: str) -> str:
-    """Return what cities are compared by: one key for a city's names in all languages."""
-    return city_code(name) or fold(name)
-
-
 def name_key(family: str, given: str, arabic: str) -> str:
     """Return what names are compared by: those in Latin letters where there are any."""
     return words_key(given, family) or words_key(arabic)
@@ -68,7 +62,7 @@ def trait_of_row(row: ParsedRow) -> Trait:
     return Trait(
         name=name_key(row.family_name, row.given_name, row.arabic_name),
         email=row.email,
-        city=place_key(row.city) if row.city else "",
+        city=city_key(row.city, row.country or "") if row.city else "",
         organisation=fold(row.organisation),
         phone=_digits(row.phone),
         gender=row.gender or "",

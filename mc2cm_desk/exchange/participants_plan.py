@@ -12,6 +12,7 @@ from mc2cm_desk.domain.names import fold, is_arabic
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
+from mc2cm_desk.exchange import places
 from mc2cm_desk.exchange.participants_matching import (
     Duplicate,
     Someone,
@@ -26,8 +27,6 @@ from mc2cm_desk.exchange.participants_updates import (
     Known,
     as_said_of,
     changes,
-    city_key,
-    city_keys,
     organisation_keys,
 )
 from mc2cm_desk.services import import_origins
@@ -220,7 +219,9 @@ class Register:
             self._known_of(one).trait(present=False) for one in away if one.person not in elsewhere
         ]
         self._city_names = {
-            key: city_key(one) for one in self.cities.values() for key in city_keys(one)
+            places.city_key(name): places.key_of_city(one)
+            for one in self.cities.values()
+            for name in (*one.name.texts(), *one.other_names)
         }
         self._organisation_names = {
             key: fold(one.name)
@@ -302,14 +303,14 @@ class Register:
         ``found`` says by place whom of the library each of them is.
         """
         entries: list[Entry] = []
-        places: dict[str, int] = {}
+        first_rows: dict[str, int] = {}
         for place, someone in enumerate(people):
             trait = found.get(place)
             if trait is None:
                 entries.append(Entry(tuple(someone.rows), someone.said))
                 continue
             said = as_said_of(someone.said, someone.trait, trait)
-            first = places.setdefault(trait.person, len(entries))
+            first = first_rows.setdefault(trait.person, len(entries))
             if first < len(entries):
                 # Rows with different addresses of one person who is known by both.
                 before = entries[first]

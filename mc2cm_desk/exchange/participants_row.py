@@ -22,13 +22,21 @@ class Problem:
     values: dict[str, Any]
 
 
+class Unclear(NamedTuple):
+    """The cell of a consent that says neither yes nor no: somebody is asked what it means."""
+
+    field: str
+    text: str
+    column: str
+
+
 class ParsedRow(NamedTuple):
     """What one row says of one person; empty or none where it says nothing.
 
     ``city`` is the name as typed, ``country`` an ISO 3166-1 code, ``languages`` are codes. A name
     in Arabic script in two columns is joined in ``arabic_name``. ``left_out`` is the reason of
-    `participants_remarks` for which the row is imported as nobody. ``to_ask`` holds what is not
-    plainly yes or no: the consent's field, its heading, and what the cell says.
+    `participants_remarks` for which the row is imported as nobody. ``unclear`` are the cells of
+    consents to ask about; until then the consent is as if it had not been asked.
     """
 
     row: int
@@ -56,8 +64,8 @@ class ParsedRow(NamedTuple):
     arabic_family_name: str = ""
     arabic_given_name: str = ""
     left_out: str = ""
+    unclear: tuple[Unclear, ...] = ()
     other_emails: tuple[str, ...] = ()
     other_phones: tuple[str, ...] = ()
     status: ParticipantStatus | None = None
-    to_ask: tuple[tuple[str, str, str], ...] = ()
     problems: tuple[Problem, ...] = ()

@@ -19,6 +19,7 @@ from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant, ParticipantStatus, Role
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.exchange import participants_matching as matching
+from mc2cm_desk.exchange import places
 from mc2cm_desk.exchange.participants_matching import Trait
 from mc2cm_desk.exchange.participants_row import ParsedRow
 from mc2cm_desk.services.import_origins import Origins
@@ -58,7 +59,8 @@ class Known:
     @property
     def city_key(self) -> str:
         """What the city is compared by; empty without a city."""
-        return city_key(self.city) if self.city else ""
+        city = self.city
+        return places.key_of_city(city) if city else ""
 
     def trait(self, *, present: bool = True) -> Trait:
         """Return what the person is compared by; ``present`` says: at this event."""
@@ -170,7 +172,8 @@ def _of_link(
     here: Any = ""
     same = False
     if name == "city" and known.city is not None:
-        here, same = known.city.name, matching.place_key(listed) in city_keys(known.city)
+        here = known.city.name
+        same = places.is_same_city(listed, said.country or "", known.city)
     elif name == "organisation" and known.organisation is not None:
         here = known.organisation.name
         same = fold(listed) in organisation_keys(known.organisation)
@@ -180,17 +183,6 @@ def _of_link(
         return None
     compared = getattr(participant, name) if here else ""
     return _change(participant.id, name, (compared, here), (f"={listed}", listed), origins)
-
-
-def city_key(city: City) -> str:
-    """Return what a city is compared by."""
-    return matching.place_key(city.code or city.name.text("fr"))
-
-
-def city_keys(city: City) -> set[str]:
-    """Return what the names of a city are compared by, also those that it had in lists."""
-    names = (*city.name.texts(), *city.other_names)
-    return {city_key(city), *(matching.place_key(name) for name in names)}
 
 
 def organisation_keys(organisation: Organisation) -> set[str]:

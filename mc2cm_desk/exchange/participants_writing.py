@@ -1,5 +1,6 @@
 """The records of an import: people, their organisations, cities and groups, each made once."""
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from string import ascii_uppercase
@@ -26,7 +27,6 @@ from mc2cm_desk.exchange.participants_updates import (
     Known,
     group_key,
 )
-from mc2cm_desk.exchange.places import city_code
 from mc2cm_desk.services import cities, organisations
 from mc2cm_desk.services.library import Work
 
@@ -38,7 +38,7 @@ class Writer:
         said = [entry.said for entry in entries]
         self._work, self._event = work, event_id
         self._cities_by_name = cities.known(work)
-        self._cities: dict[str, City] = {}
+        self._cities: dict[tuple[str, str], City] = {}
         self._organisations = organisations.known(work)
         self._groups = {
             group_key(text): group.id
@@ -52,7 +52,9 @@ class Writer:
             "device": work.device,
         }
         # One row may leave out what another says of the same city or organisation.
-        self._countries = {row.city: row.country for row in said if row.city and row.country}
+        told = {(row.city, row.country) for row in said if row.city and row.country}
+        often = Counter(city for city, _ in told)
+        self._countries = {city: country for city, country in told if often[city] == 1}
         self._kinds = {
             fold(row.organisation): row.organisation_kind
             for row in said
@@ -93,7 +95,7 @@ class Writer:
             self._people_by_row[row] = person.id
         if participant is None:
             links, own = self._links(said, LINKS), _told(said, _OWN)
-            if said.to_ask:
+            if said.unclear:
                 own["desk_note"] = _to_ask(said)
             self._work.add(
                 Participant(
@@ -137,12 +139,13 @@ class Writer:
         return links
 
     def _city(self, said: ParsedRow) -> City:
-        city = self._cities.get(said.city)
+        country = said.country or self._countries.get(said.city, "")
+        city = self._cities.get((said.city, country))
         if city is None:
-            name = city_code(said.city) or said.city
-            country = said.country or self._countries.get(said.city, "")
-            city = cities.in_work(self._work, name, country=country, among=self._cities_by_name)
-            self._cities[said.city] = city
+            city = cities.in_work(
+                self._work, said.city, country=country, among=self._cities_by_name
+            )
+            self._cities[said.city, country] = city
         return city
 
     def _organisation(self, name: str, city: str) -> str:
@@ -181,9 +184,9 @@ _OWN = tuple((name, _PLACES[name]) for name in OF_PARTICIPANT)
 def _to_ask(said: ParsedRow) -> str:
     """Return what the desk is to ask: headings and cells of the consents that are not clear."""
     asked = (
-        f"{heading}: {text}" if heading else text
-        for field, heading, text in said.to_ask
-        if getattr(said, field) is None
+        f"{one.column}: {one.text}" if one.column else one.text
+        for one in said.unclear
+        if getattr(said, one.field) is None
     )
     return "\n".join(asked)[:LONGEST_LINE]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange import delimited, html_table, workbook_parts
+from mc2cm_desk.exchange import delimited, encodings, html_table, workbook_parts
 from mc2cm_desk.exchange.participants_remarks import Remark
 from mc2cm_desk.exchange.reading import process
 from mc2cm_desk.exchange.reading.limits import content_of, is_out_of_memory
@@ -72,14 +72,23 @@ class Table:
         return letters
 
 
-def read_table(path: Path, sheet: str | None = None) -> Table:
+def read_table(path: Path, sheet: str | None = None, encoding: str | None = None) -> Table:
     """Read a sheet of XLSX, XLS or ODS, or a text with separators; the first sheet with content.
 
-    The file is parsed in a child process. Refused: file-missing, file-unreadable, file-too-heavy,
+    ``encoding`` is that of a text, by any of its names; recognised if none is given. The file is
+    parsed in a child process. Refused: file-missing, file-unreadable, file-too-heavy,
     spreadsheet-empty, spreadsheet-too-large, spreadsheet-line-too-long, spreadsheet-not-one
-    (picture, PDF, ...), spreadsheet-protected, spreadsheet-damaged, spreadsheet-sheet-unknown.
+    (picture, PDF, ...), spreadsheet-protected, spreadsheet-damaged, spreadsheet-sheet-unknown,
+    encoding-unknown.
     """
-    found, _ = process.ask("table", path, path.name, otherwise="spreadsheet-damaged", sheet=sheet)
+    found, _ = process.ask(
+        "table",
+        path,
+        path.name,
+        otherwise="spreadsheet-damaged",
+        sheet=sheet,
+        encoding=encoding,
+    )
     name, sheets, rows, first_row, first_column, broken, remarks = found
     nothing: list[Cell] = [""] * len(next(filter(None, rows), ()))
     return Table(
@@ -108,7 +117,7 @@ def table_message(table: Table) -> list[Any]:
     ]
 
 
-def parse_table(path: Path, sheet: str | None = None) -> Table:
+def parse_table(path: Path, sheet: str | None = None, encoding: str | None = None) -> Table:
     """Parse a file in this very process; as `read_table`."""
     file = path.name
     content = _content(path)
@@ -126,7 +135,7 @@ def parse_table(path: Path, sheet: str | None = None) -> Table:
             kind = "HEIC" if head[8:12] in workbook_parts.HEIC_BRANDS else "MP4"
         if kind:
             raise Refused("spreadsheet-not-one", file=file, kind=kind)
-        table = _of_text(file, content)
+        table = _of_text(file, content, encoding)
     if not table.rows:
         raise Refused("spreadsheet-empty", file=file)
     if len(table.rows) > MOST_ROWS and sum(map(_is_filled, table.rows)) > MOST_ROWS:
@@ -143,21 +152,25 @@ def _content(path: Path) -> bytes:
         raise
 
 
-def _of_text(file: str, content: bytes) -> Table:
-    text = delimited.decoded(content)
-    if text is None:
+def _of_text(file: str, content: bytes, encoding: str | None) -> Table:
+    decoded = encodings.decode(content, encoding)
+    if decoded is None:
         raise Refused("spreadsheet-not-one", file=file, kind=Path(file).suffix.lstrip(".").upper())
+    text, remarks = decoded.text, [*decoded.remarks]
     if html_table.is_one(text):
         rows = html_table.rows(text, file)
     elif text.lstrip().startswith("<?xml"):
         raise Refused("spreadsheet-not-one", file=file, kind="XML")
     else:
-        rows = delimited.rows(text, file)
+        found = delimited.parse(text, file)
+        rows = found.rows
+        remarks += [Remark("quote-unclosed", row=index + 1) for index in found.unclosed]
     width = max(map(len, rows), default=0)
     for row in rows:
         if len(row) < width:
             row.extend([""] * (width - len(row)))
-    return Table(file, "", (), _trimmed([list[Cell](row) for row in rows]))
+    trimmed = _trimmed([list[Cell](row) for row in rows])
+    return Table(file, "", (), trimmed, remarks=tuple(remarks))
 
 
 def _of_archive(path: Path, content: bytes, sheet: str | None) -> Table:

@@ -59,8 +59,9 @@ def logos(library: Library, event_id: str) -> list[Attachment]:
 
 
 def read_logos(view: View, design: BadgeDesign) -> list[Attachment]:
-    """Return the logos of a design within one reading."""
+    """Return the logos of a design within one reading, those of the event where it has none."""
     found = view.find(Attachment, owner=design.id) if design.id else []
+    found = found or view.find(Attachment, owner=attachments.logos_of(design.event))
     return [one for one in found if one.is_picture]
 
 

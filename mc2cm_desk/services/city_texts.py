@@ -8,19 +8,8 @@ from mc2cm_desk.domain.city_names import CityText, read_city, search_key
 from mc2cm_desk.domain.known_city import KnownCity
 from mc2cm_desk.services import countries, gazetteer
 
-_CLEARLY_LARGER = 10
+_CLEARLY_LARGER = 20
 """Times as many people as the next city of its name: then no country need be asked for."""
-
-_NEAR_FACTOR = 10
-"""Weight of the people of cities near the programme, which are meant more often."""
-
-NEAR = frozenset(
-    (
-        "AD AL AT BA BE BG CH CY CZ DE DK DZ EE EG ES FI FR GB GR HR HU IE IL IT JO LB LI LT LU LV"
-        " LY MA MC MD ME MK MR MT NL NO PL PS PT RO RS SE SI SK SM SY TN TR UA VA XK"
-    ).split()
-)
-"""Countries of the programme and those around them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,26 +32,32 @@ class CityNames:
     """The cities of a library by their names in all languages and other spellings."""
 
     def __init__(self, cities: Iterable[City]) -> None:
-        self._by_name: dict[str, list[City]] = {}
+        self._own: dict[str, list[City]] = {}
+        self._others: dict[str, list[City]] = {}
         for city in cities:
             self.add(city)
 
     def add(self, city: City) -> None:
-        """Know a city from now on."""
-        for name in (*city.name.texts(), *city.other_names):
-            found = self._by_name.setdefault(search_key(name), [])
-            if city not in found:
+        """Know a city from now on, as it is now."""
+        for table, names in ((self._own, city.name.texts()), (self._others, city.other_names)):
+            for name in names:
+                found = table.setdefault(search_key(name), [])
+                found[:] = [one for one in found if one.id != city.id]
                 found.append(city)
 
-    def coded(self, code: str) -> City | None:
-        """Return the city with a code of the shipped vocabulary."""
-        every = (city for cities in self._by_name.values() for city in cities)
-        return next((city for city in every if code and city.code == code), None)
-
     def named(self, name: str, country: str = "") -> list[City]:
-        """Return the cities of that name; with ``country`` those of it or of none that is known."""
-        found = self._by_name.get(search_key(name), [])
-        return [city for city in found if not country or city.country in ("", country)]
+        """Return the cities of that name; with ``country`` those of it or of none that is known.
+
+        Where none has it as its name now, those that lists knew by it.
+        """
+        key = search_key(name)
+        for table in (self._own, self._others):
+            found = [
+                one for one in table.get(key, ()) if not country or one.country in ("", country)
+            ]
+            if found:
+                return found
+        return []
 
 
 def read(text: str, *, country: str = "", names: CityNames | None = None) -> ReadCity:
@@ -83,6 +78,14 @@ def read(text: str, *, country: str = "", names: CityNames | None = None) -> Rea
     return next((one for one in readings if one.choices), readings[0])
 
 
+def of_library(known: KnownCity, names: CityNames) -> City | None:
+    """Return the city of the library that one of the gazetteer is."""
+    for name in (*known.name.texts(), known.local):
+        for city in names.named(name, known.country):
+            return city
+    return None
+
+
 def is_city(text: str, names: CityNames | None = None) -> bool:
     """Say whether a text names a city, of the library or the gazetteer, or several of a name."""
     found = read(text, names=names)
@@ -98,18 +101,15 @@ class _Said:
 
 def _without_countries(said: CityText) -> _Said:
     """Tell the countries from the names and regions of a text."""
-    kept = [name for name in said.names if not countries.code_of(name) or _is_known(name)]
-    found = {code for name in said.others if (code := countries.code_of(name))}
-    if not kept:
-        return _Said(said.names[:1], said.others, "")
-    if kept[0] != said.names[0]:
+    names = [name for name in said.names if not countries.code_of(name) or _is_known(name)]
+    others = [name for name in said.others if not countries.code_of(name)]
+    lands = {code for name in said.others if (code := countries.code_of(name))}
+    if not names and others:
         # «France - Lyon»: the country came first.
-        found.add(countries.code_of(said.names[0]))
-    others = tuple(name for name in said.others if not countries.code_of(name))
-    if kept[0] in others:
-        others = tuple(name for name in others if name != kept[0])
-    country = found.pop() if len(found) == 1 else ""
-    return _Said(tuple(kept), others, country)
+        lands |= {code for name in said.names if (code := countries.code_of(name))}
+        names, others = others[:1], others[1:]
+    country = lands.pop() if len(lands) == 1 else ""
+    return _Said(tuple(names) or said.names[:1], tuple(others), country)
 
 
 def _is_known(name: str) -> bool:
@@ -126,14 +126,16 @@ def _read_name(
     found = gazetteer.load().named(name, country=country)
     found = _in_region(found, regions) or found
     known = _largest(found)
+    if known is None and names is not None:
+        mine = [city for one in found if (city := of_library(one, names)) is not None]
+        if len({city.id for city in mine}) == 1:
+            return ReadCity(name, mine[0].country, city=mine[0])
     if known is None:
         lands = {one.country for one in found}
         land = lands.pop() if len(lands) == 1 else country
         return ReadCity(name, land, choices=tuple(found))
-    mine = names.named(known.name.en or known.local, known.country) if names is not None else []
-    if mine and not here:
-        return ReadCity(name, known.country, city=mine[0])
-    return ReadCity(name, known.country, known=known)
+    mine = of_library(known, names) if names is not None else None
+    return ReadCity(name, known.country, city=mine, known=None if mine else known)
 
 
 def _in_region(found: list[KnownCity], regions: tuple[str, ...]) -> list[KnownCity]:
@@ -145,13 +147,9 @@ def _largest(found: list[KnownCity]) -> KnownCity | None:
     """Return the city that is meant where a name has several; none if that is not clear."""
     if len(found) < 2:
         return found[0] if found else None
-    ordered = sorted(found, key=_weight, reverse=True)
-    clear = _weight(ordered[0]) >= _CLEARLY_LARGER * _weight(ordered[1])
+    ordered = sorted(found, key=gazetteer.weight, reverse=True)
+    clear = gazetteer.weight(ordered[0]) >= _CLEARLY_LARGER * gazetteer.weight(ordered[1])
     return ordered[0] if clear else None
-
-
-def _weight(city: KnownCity) -> int:
-    return max(city.population, 1) * (_NEAR_FACTOR if city.country in NEAR else 1)
 
 
 def _same(one: ReadCity, other: ReadCity) -> bool:
@@ -164,5 +162,3 @@ def _same(one: ReadCity, other: ReadCity) -> bool:
     return first.country == second.country and bool(
         names & {search_key(text) for text in second.name.texts()}
     )
-
-

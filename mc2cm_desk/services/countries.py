@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from importlib.resources import files
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+from zoneinfo import ZoneInfo
 
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain import country_names
@@ -113,19 +113,10 @@ def only_time_zone(country: str) -> str:
     return zones[0] if all(other == first for other in others) else ""
 
 
-def is_time_zone(name: str) -> bool:
-    """Say whether the tz database knows a time zone of that name."""
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return False
-    return "/" in name or name == "UTC"
-
-
-def every_time_zone() -> list[str]:
-    """Return the names of the tz database that stand for places, in order of the alphabet."""
-    listed = {zone for country in codes() for zone in time_zones(country)}
-    return sorted(listed & available_timezones() | {"UTC"})
+def distinct_time_zones(country: str) -> tuple[str, ...]:
+    """Return the time zones of a country between which somebody has to choose; one if none."""
+    only = only_time_zone(country)
+    return (only,) if only else time_zones(country)
 
 
 def _offsets(zone: str) -> list[timedelta | None]:

@@ -9,6 +9,7 @@ from mc2cm_desk.domain import time_zones
 from mc2cm_desk.domain.agenda import Day, Session
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event, EventMode, EventStatus, short_name
+from mc2cm_desk.domain.known_city import CityAnswer
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.domain.refusal import Refused
@@ -46,15 +47,18 @@ def new(
     title: Localised,
     first_day: date,
     last_day: date,
-    host: str,
+    host: str | CityAnswer,
+    country: str = "",
     venue: str = "",
     mode: EventMode = EventMode.IN_PERSON,
     time_zone: str = "",
     placeholder: bool = False,
 ) -> Event:
-    """Make an event with its days; ``host`` is a city's name or code in any language.
+    """Make an event with its days; ``host`` is a city's name in any language, or an answer.
 
-    Refused: event-without-title, event-ends-before-it-starts, event-too-long.
+    ``country`` is the code of the host's, needed where the name alone does not tell it.
+    Refused: event-without-title, event-ends-before-it-starts, event-too-long, time-zone-unknown;
+    city-country-unknown, city-ambiguous, city-time-zone-unknown where a time zone would be guessed.
     """
     with library.write("new-event") as work:
         return _made(
@@ -63,6 +67,7 @@ def new(
             first_day=first_day,
             last_day=last_day,
             host=host,
+            country=country,
             venue=venue,
             mode=mode,
             time_zone=time_zone,
@@ -71,7 +76,13 @@ def new(
 
 
 def like(
-    library: Library, template: Event, *, first_day: date, host: str, title: Localised = EMPTY
+    library: Library,
+    template: Event,
+    *,
+    first_day: date,
+    host: str | CityAnswer,
+    country: str = "",
+    title: Localised = EMPTY,
 ) -> Event:
     """Make an event with the agenda of an earlier one, moved to other days, as one step.
 
@@ -84,6 +95,7 @@ def like(
             first_day=first_day,
             last_day=first_day + (template.last_day - template.first_day),
             host=host,
+            country=country,
             mode=template.mode,
         )
         days = {day.date: day for day in work.find(Day, event=made.id)}
@@ -112,13 +124,17 @@ def _made(
     title: Localised,
     first_day: date,
     last_day: date,
-    host: str,
+    host: str | CityAnswer,
+    country: str = "",
     venue: str = "",
     mode: EventMode = EventMode.IN_PERSON,
     time_zone: str = "",
     placeholder: bool = False,
 ) -> Event:
-    city = cities.in_work(work, host)
+    city = cities.in_work(work, host, country=country)
+    zone = time_zone or cities.sure_time_zone(city)
+    if not time_zones.is_known(zone):
+        raise Refused("time-zone-unknown", zone=zone)
     event = Event(
         id=work.new_id(),
         programme=programmes.in_work(work).id,
@@ -129,7 +145,7 @@ def _made(
         host=city.id,
         venue=venue,
         mode=mode,
-        time_zone=time_zone or cities.time_zone(city),
+        time_zone=zone,
         placeholder=placeholder,
     )
     work.put(event)
@@ -138,18 +154,25 @@ def _made(
 
 
 def amend(
-    library: Library, event_id: str, contents: event_dates.Targets | None = None, **fields: Any
+    library: Library,
+    event_id: str,
+    contents: event_dates.Targets | None = None,
+    *,
+    country: str = "",
+    **fields: Any,
 ) -> Event:
     """Change what is known of an event; its days follow its dates, its zone a new host.
 
-    ``host`` is a city's id, name or code; ``contents`` says where a dropped day's content goes
-    (see `event_dates.change`). Texts lose the characters that nobody sees.
+    ``host`` is a city's id or name, or an answer, ``country`` the ISO code of a new one;
+    ``contents`` says where a dropped day's content goes (see `event_dates.change`). Texts lose
+    the characters that nobody sees.
     Refused: those of `new` and of `event_dates.change`; time-zone-unknown, link-unreadable,
     series-number, event-without-language.
     """
     with library.write(_label(fields)) as work:
         before = work.need(Event, event_id)
-        after = _amended(work, before, {name: cleaned(value) for name, value in fields.items()})
+        clean = {name: cleaned(value) for name, value in fields.items()}
+        after = _amended(work, before, country, clean)
         event_dates.apply(work, before, after, contents)
     return after
 
@@ -158,19 +181,20 @@ def _label(fields: Mapping[str, object]) -> str:
     return "change-dates" if fields.keys() & {"first_day", "last_day"} else "edit-event"
 
 
-def _amended(work: Work, event: Event, fields: dict[str, Any]) -> Event:
+def _amended(work: Work, event: Event, country: str, fields: dict[str, Any]) -> Event:
     if "host" in fields:
-        host = _host(work, fields["host"])
+        host = _host(work, fields["host"], country)
         fields["host"] = host.id
-        if host.id != event.host:
-            fields.setdefault("time_zone", cities.time_zone(host))
+        if host.id != event.host and "time_zone" not in fields:
+            fields["time_zone"] = cities.sure_time_zone(host)
     if "time_zone" in fields and not time_zones.is_known(fields["time_zone"]):
         raise Refused("time-zone-unknown", zone=fields["time_zone"])
     return replace(event, **fields)
 
 
-def _host(work: Work, host: str) -> City:
-    return work.get(City, host) or cities.in_work(work, host)
+def _host(work: Work, host: str | CityAnswer, country: str) -> City:
+    known = work.get(City, host) if isinstance(host, str) else None
+    return known or cities.in_work(work, host, country=country)
 
 
 def move_to(library: Library, event_id: str, status: EventStatus) -> Event:
@@ -182,6 +206,11 @@ def remove(library: Library, event_id: str) -> None:
     """Take the event from the list; what belongs to it stays until purged."""
     with library.write("remove-event") as work:
         work.remove(work.need(Event, event_id))
+
+
+def host_of(library: Library, event: Event) -> City | None:
+    """Return the host city of an event, none if nobody said it."""
+    return library.get(City, event.host) if event.host else None
 
 
 def programme_of(library: Library, event: Event) -> Programme:

@@ -7,9 +7,9 @@ import gzip
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, islice
 
-from mc2cm_desk.assets import resource
+from mc2cm_desk.assets import read_json, resource
 from mc2cm_desk.domain.city_names import search_key
 from mc2cm_desk.domain.known_city import KnownCity
 from mc2cm_desk.domain.localised import Localised
@@ -20,8 +20,32 @@ SOURCE = "GeoNames"
 LIMIT = 8
 """Cities that a search returns unless told otherwise."""
 
+_NEAR_CODES = (
+    "AD AL AT BA BE BG CH CY CZ DE DK DZ EE EG ES FI FR GB GR HR HU IE IL IT JO LB LI LT LU LV"
+    " LY MA MC MD ME MK MR MT NL NO PL PS PT RO RS SE SI SK SM SY TN TR UA VA XK"
+)
+NEAR = frozenset(_NEAR_CODES.split())
+"""Countries of the programme and those around them."""
+
+_NEAR_FACTOR = 10
+"""Weight of the people of cities near the programme, which are meant more often."""
+
 _MOST_READ = 60
 """Cities that a search looks at before it puts them in order."""
+
+
+@cache
+def _network() -> frozenset[str]:
+    return frozenset(entry["code"] for entry in read_json("vocabularies", "cities.json"))
+
+
+def weight(city: KnownCity) -> int:
+    """Return how likely a city is meant among those of its name.
+
+    As many people as it has, times ten where it is near, and once more in the network itself.
+    """
+    near = _NEAR_FACTOR if city.country in NEAR else 1
+    return max(city.population, 1) * near * (_NEAR_FACTOR if city.code in _network() else 1)
 
 
 class Gazetteer:
@@ -36,6 +60,11 @@ class Gazetteer:
         self._regions = regions
         lines = names.split("\n")
         self._starts = [0, *accumulate(len(line) + 1 for line in lines)]
+        self._exact: dict[str, int] = {}
+        self._several: dict[str, list[int]] = {}
+        self._codes = {
+            code: row for row, line in enumerate(cities) if (code := line[: line.index("\t")])
+        }
 
     def __len__(self) -> int:
         return len(self._cities)
@@ -49,19 +78,17 @@ class Gazetteer:
         wanted = search_key(text)
         if not wanted:
             return []
-        rows: dict[int, tuple[int, int]] = {}
+        ranks: dict[int, int] = {}
         for rank, pattern in enumerate((f"|{wanted}|", f"|{wanted}", f" {wanted}")):
-            found = 0
-            for row, own in self._rows(pattern, lambda one: self._is_of(one, country)):
+            rows = self._rows(pattern, lambda row: self._is_of(row, country))
+            for row, own in islice(rows, _MOST_READ):
                 # Other spellings come after the names of the city itself.
-                rows.setdefault(row, (rank if own else rank + 3, row))
-                found += 1
-                if found == _MOST_READ:
-                    break
-            if len(rows) >= _MOST_READ:
+                ranks.setdefault(row, rank if own else rank + 3)
+            if len(ranks) >= _MOST_READ:
                 break
-        best = sorted(rows, key=rows.__getitem__)[:limit]
-        return [self._city(row) for row in best]
+        cities = [(rank, self._city(row)) for row, rank in ranks.items()]
+        cities.sort(key=lambda found: (found[0], -weight(found[1])))
+        return [city for _, city in cities[:limit]]
 
     def named(self, name: str, *, country: str = "") -> list[KnownCity]:
         """Return the cities of exactly this name, the largest first.
@@ -71,23 +98,37 @@ class Gazetteer:
         wanted = search_key(name)
         if not wanted:
             return []
-        rows = list(self._rows(f"|{wanted}|", lambda one: self._is_of(one, country)))
-        own = [row for row, is_own in rows if is_own]
-        return [self._city(row) for row in dict.fromkeys(own or [row for row, _ in rows])]
+        if not self._exact:
+            self._exact = self._read_exact()
+        one = self._exact.get(wanted)
+        rows = self._several.get(wanted) or ([] if one is None else [one])
+        rows = [row for row in rows if self._is_of(abs(row) - 1, country)]
+        # Numbers below zero are of cities that have it as another spelling only.
+        own = [row for row in rows if row > 0]
+        return [self._city(abs(row) - 1) for row in own or rows]
 
     def coded(self, code: str) -> KnownCity | None:
         """Return the city with this code of the shipped vocabulary."""
-        row = self._codes().get(code)
+        row = self._codes.get(code)
         return None if row is None else self._city(row)
 
-    def _codes(self) -> dict[str, int]:
-        if not hasattr(self, "_by_code"):
-            self._by_code = {
-                code: row
-                for row, line in enumerate(self._cities)
-                if (code := line[: line.index("\t")])
-            }
-        return self._by_code
+    def _read_exact(self) -> dict[str, int]:
+        """Return the first row of each name, and keep all those of names that several have.
+
+        Rows are counted from 1, and below zero where the name is not the city's own.
+        """
+        first: dict[str, int] = {}
+        several: dict[str, list[int]] = {}
+        for number, line in enumerate(self._names.split("\n"), 1):
+            own, _, others = line[1:-1].partition("||")
+            for sign, names in ((number, own), (-number, others)):
+                for name in names.split("|"):
+                    before = first.setdefault(name, sign)
+                    if before != sign:
+                        several.setdefault(name, [before]).append(sign)
+        # Most names are of one city: a list for each of them would take longer than the rest.
+        self._several = several
+        return first
 
     def _rows(self, pattern: str, wanted: Callable[[int], bool]) -> Iterator[tuple[int, bool]]:
         """Yield the rows with a pattern in their names, and whether a name of their own has it."""

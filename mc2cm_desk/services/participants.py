@@ -6,6 +6,7 @@ from typing import Any
 
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.known_city import CityAnswer
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Consent, Participant, ParticipantStatus, Role
@@ -70,7 +71,7 @@ def add(
     given_name: str = "",
     arabic_name: str = "",
     organisation: str = "",
-    city: str = "",
+    city: str | CityAnswer = "",
     role: Role = Role.PARTICIPANT,
     email: str = "",
     gender: Gender = Gender.UNDISCLOSED,
@@ -104,7 +105,7 @@ def in_work(
     given_name: str = "",
     arabic_name: str = "",
     organisation: str = "",
-    city: str = "",
+    city: str | CityAnswer = "",
     role: Role = Role.PARTICIPANT,
     email: str = "",
     gender: Gender = Gender.UNDISCLOSED,
@@ -141,13 +142,13 @@ def walk_in(
     event_id: str,
     *,
     name: str,
-    place: str,
+    place: str | CityAnswer,
     photo: Consent = Consent.NOT_ASKED,
     role: Role = Role.PARTICIPANT,
     gender: Gender = Gender.UNDISCLOSED,
     function: str = "",
 ) -> Participant:
-    """Put somebody on the list at the door; ``place`` is a city or an organisation.
+    """Put somebody on the list at the door; ``place`` is a city or an organisation, or both.
 
     Refused: person-without-name, too-long.
     """
@@ -169,7 +170,7 @@ def walk_in_work(
     event_id: str,
     *,
     name: str,
-    place: str,
+    place: str | CityAnswer,
     photo: Consent = Consent.NOT_ASKED,
     role: Role = Role.PARTICIPANT,
     gender: Gender = Gender.UNDISCLOSED,
@@ -177,15 +178,14 @@ def walk_in_work(
 ) -> Participant:
     """Put somebody on the list at the door within a unit of work; as ``walk_in``."""
     family, given = split_name(name)
-    key = fold(place)
-    is_city = key in cities.known(work) or key in cities.vocabulary()
+    organisation, city = cities.organisation_and_city(work, place)
     return in_work(
         work,
         event_id,
         family_name=family,
         given_name=given,
-        city=place if is_city else "",
-        organisation="" if is_city else place,
+        city=city,
+        organisation=organisation,
         role=role,
         gender=gender,
         function=function.strip(),
@@ -198,7 +198,8 @@ def walk_in_work(
 def edit(library: Library, participant_id: str, **fields: Any) -> Participant:
     """Change fields of the participant or of the person behind, in one step.
 
-    ``organisation_name`` and ``city_name`` find or make the record of that name.
+    ``organisation_name`` and ``city_name`` find or make the record of that name; the latter may be
+    a `CityAnswer`.
     Refused: gone, too-long, person-without-name.
     """
     with library.write("edit-participant") as work:

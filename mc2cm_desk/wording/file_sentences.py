@@ -42,6 +42,11 @@ FILE_SENTENCES: dict[str, object] = {
         "{file} says how long people stayed, not when. Export it with the times of joining "
         "and leaving, or name the session with --gate.",
     ),
+    "encoding-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "“{encoding}” is no encoding of text that is known here. Use one such as "
+        "UTF-8, Windows-1252 or Windows-1256.",
+    ),
     "file-is-another": QT_TRANSLATE_NOOP(
         "Refused",
         "{name} exists and is no backup of this library: it stays as it is. Choose a new name.",

@@ -8,7 +8,7 @@ from mc2cm_desk.domain import bidi
 from mc2cm_desk.wording.catalogue import Catalogue
 
 REMARKS: dict[str, object] = {
-    "encoding-guessed": QT_TRANSLATE_NOOP(
+    "encoding": QT_TRANSLATE_NOOP(
         "ImportRemark",
         "The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose "
         "another reading.",
@@ -47,6 +47,9 @@ REMARKS: dict[str, object] = {
     ),
     "column-unknown": QT_TRANSLATE_NOOP(
         "ImportRemark", "Column “{value}” was not understood: %n cells are not imported."
+    ),
+    "column-not-imported": QT_TRANSLATE_NOOP(
+        "ImportRemark", "Column “{value}” is not imported: %n cells."
     ),
     "columns-combined": QT_TRANSLATE_NOOP(
         "ImportRemark",

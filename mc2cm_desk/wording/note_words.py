@@ -94,6 +94,7 @@ WORDS: dict[str, object] = {
     "dates": QT_TRANSLATE_NOOP("Note", "Dates"),
     "mode": QT_TRANSLATE_NOOP("Note", "Mode"),
     "languages": QT_TRANSLATE_NOOP("Note", "Languages"),
+    "donors": QT_TRANSLATE_NOOP("Note", "Donors"),
     "organisers": QT_TRANSLATE_NOOP("Note", "Organisers"),
     "groups": QT_TRANSLATE_NOOP("Note", "Working groups"),
     "who-was-there": QT_TRANSLATE_NOOP("Note", "Who was there"),

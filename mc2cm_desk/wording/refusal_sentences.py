@@ -45,9 +45,25 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "This entry was taken back already.",
     ),
+    "city-ambiguous": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Several countries have a city called {city} ({countries}). Say which country it is in.",
+    ),
+    "city-country-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{city} is not in the list of cities. Say which country it is in.",
+    ),
+    "city-time-zone-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Clocks differ within the country of {city}. Say its time zone: {zones}.",
+    ),
     "city-without-name": QT_TRANSLATE_NOOP(
         "Refused",
         "A city needs a name. Type it, then try again.",
+    ),
+    "country-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "There is no country {country}. Name it, or give its two letters, like TN.",
     ),
     "cluster-without-name": QT_TRANSLATE_NOOP("Refused", "A cluster needs a name."),
     "colour-unreadable": QT_TRANSLATE_NOOP(
@@ -61,6 +77,10 @@ SENTENCES: dict[str, object] = {
     "confirmation-differs": QT_TRANSLATE_NOOP(
         "Refused",
         "To erase the data of {name}, write exactly this name.",
+    ),
+    "date-unreadable": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{value} is no date. Write it as 2027-06-14.",
     ),
     "demonstration-there-already": QT_TRANSLATE_NOOP(
         "Refused",
@@ -287,6 +307,10 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "This text has {length} characters; {limit} are the limit here. "
         "Shorten it, or attach it as a file.",
+    ),
+    "value-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{value} is not one of these: {known}.",
     ),
     "version-unknown": QT_TRANSLATE_NOOP(
         "Refused",

@@ -218,6 +218,7 @@ def test_numbers_come_as_they_are_typed() -> None:
         ("E-mail", "Ana Ruiz", "import-email-wrong"),
         ("Rôle", "Chef de gare", "import-role-unknown"),
         ("Genre", "bleu", "import-gender-unknown"),
+        ("Casque", "peut-être", "import-yes-no-unknown"),
         ("Langues", "klingonais", "import-language-unknown"),
         ("Pays", "Atlantide", "import-country-unknown"),
         ("Type d'organisation", "club", "import-kind-unknown"),

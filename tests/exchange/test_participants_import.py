@@ -8,7 +8,7 @@ from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.organisation import Organisation, OrganisationKind
-from mc2cm_desk.domain.participant import Consent, Participant, Role
+from mc2cm_desk.domain.participant import Consent, Participant, ParticipantStatus, Role
 from mc2cm_desk.domain.person import Gender, Person
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.token import is_token
@@ -298,3 +298,57 @@ def test_gender_comes_from_its_column_alone(library: Library, seville: Event) ->
     found = listed(library, seville)
     assert found["Ana"].person.gender is Gender.UNDISCLOSED
     assert found["Léo"].person.gender is Gender.MAN
+
+
+def test_people_with_one_name_are_imported_with_it(library: Library, seville: Event) -> None:
+    rows = table(["", "Madonna"], ["Pelé", ""], headings=["Nom", "Prénom"])
+    plan = participants_import.plan(library, seville.id, rows)
+    assert participants_import.apply(library, plan).written
+
+    names = {row.person.name for row in participants.of_event(library, seville.id)}
+    assert {"Madonna", "Pelé"} <= names
+
+
+def test_a_consent_that_is_not_plain_waits_for_the_desk(library: Library, seville: Event) -> None:
+    rows = table(["Diaz", "Eva", "Oui / Non"], headings=["Nom", "Prénom", "Droit à l'image"])
+    participants_import.apply(library, participants_import.plan(library, seville.id, rows))
+
+    eva = listed(library, seville)["Eva"].participant
+    assert eva.photo_consent is Consent.NOT_ASKED
+    assert eva.desk_note == "Droit à l'image: Oui / Non"
+
+
+def test_statuses_and_further_addresses_are_kept(library: Library, seville: Event) -> None:
+    headings = ["Nom", "Prénom", "E-mail", "Portable", "Téléphone", "Statut"]
+    given = table(
+        ["Diaz", "Eva", "e@ex.org; eva@ex.org", "+34 612 345 678", "+34 912 345 678", "Confirmée"],
+        ["Roy", "Luc", "", "", "", "Annulé"],
+        headings=headings,
+    )
+    plan = participants_import.plan(library, seville.id, given)
+    assert [(one.row, one.reason) for one in plan.left_out] == [(3, "cancelled")]
+    participants_import.apply(library, plan)
+
+    eva = listed(library, seville)["Eva"]
+    assert "Luc" not in listed(library, seville)
+    assert eva.participant.status is ParticipantStatus.CONFIRMED
+    assert (eva.person.email, eva.person.other_emails) == ("e@ex.org", ("eva@ex.org",))
+    assert (eva.person.phone, eva.person.other_phones) == ("+34612345678", ("+34912345678",))
+
+
+def test_cancelled_people_can_be_taken_as_cancelled(library: Library, seville: Event) -> None:
+    headings = ["Nom", "Prénom", "Statut"]
+    given = table(["Roy", "Luc", "Annulé"], ["Diaz", "Eva", ""], headings=headings)
+    plan = participants_import.plan(library, seville.id, given, taken={2})
+    participants_import.apply(library, plan)
+
+    assert listed(library, seville)["Luc"].participant.status is ParticipantStatus.CANCELLED
+
+
+@pytest.mark.parametrize("name", ["Benali", "Ben-Ali", "BEN ALI"])
+def test_a_name_spaced_otherwise_is_the_same_person(
+    library: Library, seville: Event, name: str
+) -> None:
+    bring(library, seville, ["Ben Ali", "Sami", "", "Tunis"])
+    plan = participants_import.plan(library, seville.id, table([name, "Sami", "", "Tunis"]))
+    assert [entry.action for entry in plan.entries] != [participants_import.Action.ADD]

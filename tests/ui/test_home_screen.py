@@ -38,6 +38,7 @@ def test_an_event_takes_its_agenda_from_an_earlier_one(hands: Hands, home: HomeS
     hands.write("Next year")
     hands.reach(home.form.host)
     hands.write("Lyon")
+    hands.until(lambda: home.form.host.list_is_open)
     hands.press(Qt.Key.Key_Escape)
     hands.reach(home.form.template)
     hands.press(Qt.Key.Key_End)

@@ -109,7 +109,7 @@ class _Words:
         event, host, language = self._values.event, self._values.host, self.language
         online = event.mode is not EventMode.IN_PERSON
         place = (
-            event.venue,
+            event.place,
             host.name.text(language) if host else "",
             formats.country(host.country, language) if host else "",
         )

@@ -122,12 +122,16 @@ def _facts(voice: Voice) -> Facts:
             (voice.say("mode"), [labels.label(voice.catalogue, event.mode)]),
         )
     )
+    own = contents.programme.donors if event.donors else ()
+    named = voice.listed(vocabulary.organisation(one, voice.language) for one in own)
+    donors = ((voice.say("donors"), [named]),) if named else ()
     facts = (
         (voice.say("theme"), [voice.themes(event.themes)]),
         (voice.say("host"), [host]),
         *when,
         (voice.say("languages"), [tongues]),
         (voice.say("organisers"), [partners]),
+        *donors,
         (voice.say("groups"), groups),
         (voice.say("programme-of-visit"), days),
     )

@@ -94,7 +94,8 @@ class Voice:
         """Return where and when the event was held."""
         event = self.contents.event
         dates = formats.date_range(event.first_day, event.last_day, self.language)
-        return self.listed((self.host(), dates))
+        online = labels.label(self.catalogue, event.mode)
+        return self.listed((self.host() if event.is_at_venue else online, dates))
 
     def host_country(self) -> str:
         """Return the name of the host city's country."""

@@ -70,7 +70,8 @@ def _do(job: str, source: Path | bytes, options: dict[str, Any]) -> tuple[Any, b
             from mc2cm_desk.exchange.spreadsheet import parse_table, table_message
 
             assert isinstance(source, Path)
-            return table_message(parse_table(source, options["sheet"])), b""
+            table = parse_table(source, options["sheet"], options["encoding"])
+            return table_message(table), b""
         case "picture":
             from mc2cm_desk.exchange.reading.picture_parser import parse_picture
 

@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 _ORDINARY = re.compile(
-    r"[a-z0-9_]+(?:[.+_-]+[a-z0-9_]+)*@(?=[a-z0-9.-]{4,253}\Z)"
+    r"[a-z0-9_]+(?:(?:\.|[+_-]+)[a-z0-9_]+)*@(?=[a-z0-9.-]{4,253}\Z)"
     r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:com|org|net|int|eu|edu|gov|info|[a-ik-z][a-z])"
 )
 """Addresses that need no closer look; a list of 10 000 has little else."""

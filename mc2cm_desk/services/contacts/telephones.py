@@ -8,7 +8,7 @@ from typing import NamedTuple
 DAMAGED, DOUBTFUL = "phone-damaged", "phone-doubtful"
 
 _FORMULA = re.compile(r"^=?\s*[\"“”'’]+\s*|\s*[\"“”'’]+$")
-_SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?[eE][+]?\d{1,2}")
+_SCIENTIFIC = re.compile(r"\d(?:[.,٫]\d+)?[eE][+]?\d{1,2}")
 _INTERNATIONAL = re.compile(r"\+[1-9][0-9]{6,14}")
 _SPACING = str.maketrans("", "", " \t\u00a0\u202f.-/")
 _BETWEEN = re.compile(

@@ -35,6 +35,21 @@ def edit(library: Library, kind: DirectoryKind, record: str, /, **fields: Any) -
     return after
 
 
+def edit_name(
+    library: Library, kind: DirectoryKind, record: str, language: str, text: str
+) -> Entry:
+    """Change the name of a city, or the official name of an organisation, in one language.
+
+    Refused: as `edit`.
+    """
+    value = library.need(RECORDS[kind], record)
+    if isinstance(value, City):
+        return edit(library, kind, record, name=value.name.having(language, text))
+    if isinstance(value, Organisation):
+        return edit(library, kind, record, names=value.names.having(language, text))
+    raise TypeError(kind)
+
+
 def add_city(library: Library, name: Localised, **fields: Any) -> City:
     """Make a city. Refused: as `edit`."""
     with library.write("add-city") as work:

@@ -113,6 +113,8 @@ def preview(
         listed = [one for one in found.values() if isinstance(one, Participant)]
         if not issubclass(RECORDS[kind], Person):
             counts[Following.PEOPLE] = len({one.person for one in listed})
+            if counts[Following.PEOPLE] == len(listed):
+                counts.pop(Following.PARTICIPATIONS, None)
         else:
             passages = [
                 one for each in listed for one in standing(view.find(CheckIn, participant=each.id))

@@ -162,7 +162,7 @@ def attendance_list(library: Library, event_id: str) -> AttendanceList:
     ]
     return AttendanceList(
         event=event,
-        programme=programme,
+        programme=programme.for_event(event) if programme else None,
         host=host,
         made=library.now().astimezone(zone),
         days=times.days,

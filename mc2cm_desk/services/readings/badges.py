@@ -67,6 +67,7 @@ class BadgeSheet:
     design: BadgeDesign = field(default_factory=lambda: BadgeDesign(id="", event=""))
     agenda: tuple[AgendaLine, ...] = ()
     wifi: str = ""
+    wifi_key: str = ""
     logos: tuple[Path, ...] = ()
     emblem: bool = False
 
@@ -75,6 +76,16 @@ class BadgeSheet:
         """The line in the colour band: «MC2CM · Séville 2020»."""
         place = f"{self.host.text(self.language)} {self.year}".strip()
         return " · ".join(filter(None, (self.programme, place)))
+
+    @property
+    def network(self) -> tuple[str, str]:
+        """Name and key of the network that telephones can join; empty where no key is known.
+
+        The design may say another one than the event.
+        """
+        if self.design.wifi_name:
+            return self.design.wifi_name, self.design.wifi_password
+        return (self.wifi, self.wifi_key) if self.wifi and self.wifi_key else ("", "")
 
     def designed(self, **fields: object) -> "BadgeSheet":
         """Return it with another design."""
@@ -102,6 +113,7 @@ def badge_sheet(
     with library.read() as view:
         event = view.need(Event, event_id)
         programme = view.get(Programme, event.programme)
+        programme = programme.for_event(event) if programme else None
         host = view.get(City, event.host)
         design = badges.read(view, event_id)
         groups = {one.id: one.code for one in view.find(WorkingGroup, event=event_id)}
@@ -132,6 +144,7 @@ def badge_sheet(
         design=design,
         agenda=agenda,
         wifi=event.wifi,
+        wifi_key=event.wifi_key,
         logos=tuple(one for one in logos if one.is_file()),
         emblem=programme is not None and FUNDED_BY_EU in programme.donors,
     )

@@ -27,6 +27,7 @@ from mc2cm_desk.domain.recommendation import (
 from mc2cm_desk.domain.reference_document import ReferenceDocument
 from mc2cm_desk.services import challenges, cities, evaluations, learning_notes, programmes
 from mc2cm_desk.services.agenda import in_order
+from mc2cm_desk.services.attachments import logos_of
 from mc2cm_desk.services.evaluations import EvaluationSummary
 from mc2cm_desk.services.library import Library, View
 from mc2cm_desk.services.merged_cards import MergedCards, merged_cards
@@ -180,7 +181,7 @@ def note_contents(library: Library, event_id: str, language: str) -> NoteContent
 
         return NoteContents(
             language=language,
-            programme=programme,
+            programme=programme.for_event(event),
             event=event,
             host=view.get(City, event.host),
             days=tuple(sorted(view.find(Day, event=event_id), key=lambda day: day.date)),
@@ -229,7 +230,8 @@ def note_contents(library: Library, event_id: str, language: str) -> NoteContent
             quotations=tuple(_quotations(notes, participants, people)),
             logos=tuple(
                 path
-                for one in view.find(Attachment, owner=programme.id)
+                for owner in (programme.id, logos_of(event_id))
+                for one in view.find(Attachment, owner=owner)
                 if one.is_picture and (path := library.attachments.path(one.sha256)).is_file()
             ),
             only_elsewhere=_only_elsewhere(view, event_id, language),

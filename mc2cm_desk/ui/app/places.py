@@ -81,6 +81,12 @@ def _evaluation(desk: "Desk", event: str) -> "Screen":
     return EvaluationScreen(desk, event)
 
 
+def _directory(desk: "Desk", event: str) -> "Screen":
+    from mc2cm_desk.ui.directory.screen import DirectoryScreen
+
+    return DirectoryScreen(desk, event)
+
+
 def _preferences(desk: "Desk", event: str) -> "Screen":
     from mc2cm_desk.ui.preferences.screen import PreferencesScreen
 
@@ -106,7 +112,7 @@ def entries() -> list[Entry]:
         Entry("programme", "programme", title(QT_TRANSLATE_NOOP("Places", "Programme")),
               _programme, kinds=("session", "day", "working_group", "discussion_note")),
         Entry("participants", "participants", title(QT_TRANSLATE_NOOP("Places", "Participants")),
-              _participants, kinds=("participant", "person", "organisation", "city")),
+              _participants, kinds=("participant", "person")),
         Entry("check_in", "check-in", title(QT_TRANSLATE_NOOP("Places", "Check-in")),
               _check_in, kinds=("check_in",)),
         Entry("reference_document", "reference-document",
@@ -129,6 +135,9 @@ def entries() -> list[Entry]:
               _evaluation, "after"),
         Entry("preferences", "settings", title(QT_TRANSLATE_NOOP("Places", "Settings")),
               _preferences, "foot"),
+        Entry("directory", "organisation",
+              title(QT_TRANSLATE_NOOP("Places", "Cities and organisations")), _directory,
+              "hidden", kinds=("city", "organisation"), within="participants"),
     ]  # fmt: skip
 
 

@@ -88,7 +88,7 @@ class EventCard(CardButton):
 
 def _where(overview: EventOverview, language: str) -> list[str]:
     catalogue = Catalogue(language)
-    words = [overview.host.text(language)]
+    words = [overview.host.text(language)] if overview.event.is_at_venue else []
     if overview.event.mode is not EventMode.IN_PERSON:
         words.append(labels.label(catalogue, overview.event.mode))
     if overview.cities:

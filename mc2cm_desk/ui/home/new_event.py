@@ -3,23 +3,26 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QDate, QEvent, QStringListModel, Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QDateEdit, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QDate, QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QWidget
 
 from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.draft import Draft
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.known_city import CityAnswer
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import cities, events
+from mc2cm_desk.services import events
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.readings.overview import EventOverview
 from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core.city_search import CitySearch, connect_countries
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.city_asking import ASKS_COUNTRY, CityAsking
+from mc2cm_desk.ui.widgets.city_line import CityLine
 from mc2cm_desk.ui.widgets.commits import Commit, begun
-from mc2cm_desk.ui.widgets.completion import TabCompletes
 from mc2cm_desk.ui.widgets.draft_choices import FormChoices
 from mc2cm_desk.ui.widgets.draft_scope import FORM, scopes, set_field, show_record
 from mc2cm_desk.ui.widgets.draft_sources import keys_in
@@ -50,7 +53,9 @@ class NewEventForm(Card):
         self._templates: list[Event] = []
         self._heading = Label("section")
         self._labels = [Label("mute") for _ in range(5)]
-        self.title, self.host = QLineEdit(), QLineEdit()
+        self.title, self.host = QLineEdit(), CityLine(CitySearch(desk))
+        self.asking = CityAsking()
+        connect_countries(self.asking)
         self.chip = LanguageChip()
         self._spoken = LineLanguage(self.title, self.chip)
         set_field(self.title, "title")
@@ -81,6 +86,8 @@ class NewEventForm(Card):
                 head.addWidget(self.chip)
             self.body.addLayout(head)
             self.body.addWidget(field)
+            if field is self.host:
+                self.body.addWidget(self.asking)
         for day in (self.first, self.last):
             day.setDisplayFormat("dd/MM/yyyy")
         self.body.addWidget(self._problem)
@@ -89,10 +96,6 @@ class NewEventForm(Card):
         row.addStretch(1)
         row.addWidget(self.make)
         self.body.addLayout(row)
-        self._cities = QCompleter(self)
-        self._cities.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.host.setCompleter(self._cities)
-        TabCompletes(self._cities)
         for line in (self.title, self.host):
             line.returnPressed.connect(self._on_enter)
         self._connect()
@@ -110,6 +113,9 @@ class NewEventForm(Card):
             changed.connect(self._show_throw)
         for line in (self.title, self.host):
             line.textChanged.connect(self._show_throw)
+        self.host.textEdited.connect(self.asking.rest)
+        self.host.chosen.connect(self.asking.rest)
+        self.host.other_wanted.connect(self._on_other_city)
         self.make.clicked.connect(self._on_make)
         self._close.clicked.connect(self._leave)
         self._throw.clicked.connect(self._on_throw)
@@ -119,9 +125,6 @@ class NewEventForm(Card):
         scopes().leaving.emit(self)
         self._thrown = []
         language = languages.current()
-        names = {entry[language] for entry in cities.vocabulary().values()}
-        names |= {city.name.text(language) for city in cities.every(self._desk.library)}
-        self._cities.setModel(QStringListModel(sorted(names), self._cities))
         self._templates = [one.event for one in overviews]
         self.template.clear()
         self.template.addItem(self.tr("Blank"))
@@ -152,14 +155,18 @@ class NewEventForm(Card):
     @Slot()
     def _on_enter(self) -> None:
         # The list of cities passes Enter on to the line: it takes a city, and sends no form.
-        popup = self._cities.popup()
-        if popup is None or not popup.isVisible():
+        if not self.host.list_is_open:
             self._on_make()
+
+    @Slot(str)
+    def _on_other_city(self, name: str) -> None:
+        self.asking.ask(CityAnswer(name.strip()))
 
     @Slot()
     def _on_make(self) -> None:
         title = Localised.of(self._spoken.language, self.title.text().strip())
-        host = self.host.text().strip()
+        self.host.take_only_match()
+        host = self.asking.answer_for(self.host.answer())
         first, last = _day(self.first), _day(self.last)
         chosen = self.template.currentIndex() - 1
         template = self._templates[chosen] if chosen >= 0 else None
@@ -221,7 +228,8 @@ class NewEventForm(Card):
         with self._chosen.rest():
             self.title.clear()
             self._spoken.forget()
-            self.host.clear()
+            self.host.show_answer(None)
+            self.asking.rest()
             self.first.setDate(QDate(today.year, today.month, today.day))
             self.last.setDate(self.first.date().addDays(2))
             self.template.setCurrentIndex(0)
@@ -237,6 +245,8 @@ class NewEventForm(Card):
         self.template.setCurrentIndex(known.index(event_id) + 1 if event_id in known else 0)
 
     def _on_refused(self, refused: Refused) -> None:
+        if refused.code in ASKS_COUNTRY:
+            self.asking.ask(self.asking.answer_for(self.host.answer()))
         self._problem.setText(sentence(refused, Catalogue(languages.current())))
         self._problem.show()
 

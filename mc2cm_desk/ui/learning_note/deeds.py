@@ -1,13 +1,13 @@
 """What people change about a note beside its text: order, words of the front, comments."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.learning_note import FRONT, MOVABLE, NotePart
 from mc2cm_desk.exchange.pictures import NamedPicture, keep_pictures
-from mc2cm_desk.services import learning_notes, note_comments, records
+from mc2cm_desk.services import events, learning_notes, note_comments
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.picture_taking import keep_given
@@ -73,10 +73,10 @@ class NoteDeeds(QObject):
         )
 
     @Slot(str, object)
-    def edit_event(self, name: str, value: object) -> None:
+    def edit_event(self, name: str, value: Any) -> None:
         """Change the words of the event itself."""
         event = self._event_id
-        self._desk.run(self, lambda library: records.edit(library, Event, event, **{name: value}))
+        self._desk.run(self, lambda library: events.amend(library, event, **{name: value}))
 
     @Slot(object)
     def take_pictures(self, given: object) -> None:

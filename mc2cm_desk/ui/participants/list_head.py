@@ -23,6 +23,7 @@ class ListHead(QWidget):
         list_wanted(str): the attendance list as .xlsx, .pdf or .csv.
         certificates_wanted(): certificates of attendance.
         report_wanted(): take in the report of an online meeting.
+        directory_wanted(): go to the cities and organisations.
     """
 
     changed = Signal()
@@ -31,12 +32,14 @@ class ListHead(QWidget):
     list_wanted = Signal(str)
     certificates_wanted = Signal()
     report_wanted = Signal()
+    directory_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = QLineEdit(self)
         set_field(self.search, "")
         self.filters = FilterRow(self)
+        self.directory_button = Button("", self)
         self.badges_button = Button("", self)
         self.attendance_button = Button("", self)
         self.import_button = Button("", self, look="main", icon_name="import")
@@ -50,6 +53,7 @@ class ListHead(QWidget):
         for part in (
             self.search,
             self.filters,
+            self.directory_button,
             self.badges_button,
             self.attendance_button,
             self.import_button,
@@ -58,6 +62,7 @@ class ListHead(QWidget):
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self._typing.timeout.connect(self.changed)
         self.filters.chosen_changed.connect(self.changed)
+        self.directory_button.clicked.connect(self.directory_wanted)
         self.search.returnPressed.connect(self._on_return)
 
     def retranslate(self) -> None:
@@ -65,6 +70,7 @@ class ListHead(QWidget):
         self.search.setPlaceholderText(self.tr("Search: name, organisation, city"))
         self.search.setAccessibleName(self.tr("Search in the list"))
         self.filters.setAccessibleName(self.tr("Filter"))
+        self.directory_button.set_words(self.tr("Cities and organisations"))
         self.badges_button.set_words(self.tr("Badges"))
         self.attendance_button.set_words(self.tr("Attendance list"))
         self.import_button.set_words(self.tr("Import a list"), "Ctrl+I")

@@ -253,6 +253,7 @@ class ParticipantsScreen(Screen):
         self.head.list_wanted.connect(self.papers.write_list)
         self.head.certificates_wanted.connect(self.papers.write_certificates)
         self.head.report_wanted.connect(self.report.choose_file)
+        self.head.directory_wanted.connect(lambda: self.wanted.emit("directory", ""))
         self.report.taken.connect(self._on_report)
         self.head.import_button.clicked.connect(self._on_import)
         self.table.chosen.connect(self._on_row)

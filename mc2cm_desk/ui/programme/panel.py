@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.agenda import Session, SessionKind, SessionState
-from mc2cm_desk.domain.event import Event, Step
+from mc2cm_desk.domain.event import Event, EventMode, Step
 from mc2cm_desk.services import participants
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core import choices
@@ -46,6 +46,7 @@ class SessionPanel(Inspector):
             ChoiceField("kind"),
             ChoiceField("step"),
             LineField("room"),
+            LineField("link", on_pause=False),
             ChipsField("groups"),
             ChoiceField("moderator", search=True),
             ChoiceField("rapporteur", search=True),
@@ -69,6 +70,7 @@ class SessionPanel(Inspector):
                 "kind": self.tr("Kind"),
                 "step": self.tr("Step that it serves"),
                 "room": self.tr("Room"),
+                "link": self.tr("Link of this session"),
                 "groups": self.tr("Groups"),
                 "moderator": self.tr("Moderator"),
                 "rapporteur": self.tr("Rapporteur"),
@@ -93,6 +95,10 @@ class SessionPanel(Inspector):
         self._choices("moderator", [Choice("", "—"), *people])
         self._choices("rapporteur", [Choice("", "—"), *people])
         self._choices("speakers", people)
+        # Where people join is asked of no event that they all attend, unless a link is there.
+        elsewhere = event.mode is not EventMode.IN_PERSON or bool(session.link)
+        self.fields["link"].setVisible(elsewhere)
+        self.fields["link"].set_hint(event.link if elsewhere and not session.link else "")
         state = labels.label(Catalogue(language), session.state)
         self.set_head("", state, TONES[session.state])
         values = {name: getattr(session, name) for name in self.fields if name != "on"}

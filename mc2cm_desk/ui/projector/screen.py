@@ -23,7 +23,8 @@ from mc2cm_desk.ui.theme.look import mark, px
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.labels import Label
-from mc2cm_desk.wording import formats
+from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.wording.catalogue import Catalogue
 
 GATHER = 250
 """Milliseconds in which entries are gathered before the room sees them."""
@@ -117,16 +118,20 @@ class ProjectorWindow(QWidget):
 
     def _show_idle(self, event: Event, following: Session | None, day: date | None) -> None:
         language, library = languages.current(), self.desk.library
-        programme = next(iter(library.find(Programme)), None)
+        programme = library.get(Programme, event.programme)
         host = library.get(City, event.host) if event.host else None
         days = formats.date_range(event.first_day, event.last_day, language)
+        place = host.name.text(language) if host else ""
+        if not event.is_at_venue:
+            place = labels.label(Catalogue(language), event.mode)
         self.idle.show_event(
             event.title.text(language),
-            bidi.joined((days, host.name.text(language) if host else ""), language),
+            bidi.joined((days, place), language),
             programme.funding.text(language) if programme else "",
             [
                 str(attachments.path(library, one))
-                for one in (attachments.of_record(library, programme.id) if programme else ())
+                for owner in (event.programme, attachments.logos_of(event.id))
+                for one in attachments.of_record(library, owner)
                 if one.is_picture
             ],
         )

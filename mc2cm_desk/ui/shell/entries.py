@@ -23,6 +23,8 @@ class Entry:
         group: event, steps, after (below the steps), foot (a small icon), hidden (no item).
         step: the number of the step, 1 to 6; 0 for other places.
         key: the key that goes there, where it is not the next of Ctrl+1 to Ctrl+9.
+        within: id of the place that stays marked in the rail, for one that has no item there;
+            such a one is found in the palette all the same.
         kinds: names of the record kinds that are shown here, for links and search results.
     """
 
@@ -34,11 +36,12 @@ class Entry:
     step: int = 0
     kinds: tuple[str, ...] = ()
     key: str = ""
+    within: str = ""
 
 
 def place_keys(entries: Sequence[Entry]) -> dict[str, str]:
     """Return the key of each place by its id: Ctrl+1 to Ctrl+9 in order, beside those named."""
-    numbered = [entry.id for entry in entries if not entry.key]
+    numbered = [entry.id for entry in entries if not (entry.key or entry.within)]
     following = {place: f"Ctrl+{number}" for number, place in enumerate(numbered[:9], 1)}
     return {entry.id: entry.key or following.get(entry.id, "") for entry in entries}
 

@@ -37,6 +37,7 @@ class Rail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._entries = [entry for entry in entries if entry.group != "hidden"]
+        self._within = {entry.id: entry.within for entry in entries if entry.within}
         self._items: dict[str, RailItem] = {}
         self._small: dict[str, Button] = {}
         self._saved_words, self._devices_words = "", ""
@@ -112,6 +113,7 @@ class Rail(QWidget):
 
     def show_place(self, entry_id: str) -> None:
         """Mark where people are."""
+        entry_id = self._within.get(entry_id, entry_id)
         for name, item in self._items.items():
             item.setChecked(name == entry_id)
 

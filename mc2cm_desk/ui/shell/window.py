@@ -331,7 +331,7 @@ class Window(QMainWindow):
                 enabled=self._has_event,
             )
             for entry in self.entries
-            if entry.group != "hidden"
+            if entry.group != "hidden" or entry.within
         ]
         return [
             Action("search", lambda: tr("Search everything"), self.search, "Ctrl+K", "search"),

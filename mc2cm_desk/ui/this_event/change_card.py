@@ -100,11 +100,14 @@ class ChangeCard(EventCard):
         def work(library: "Library") -> DatesPreview:
             return event_dates.preview(library, event_id, first, last)
 
+        def is_current() -> bool:
+            return wanted == self._wanted and wanted != self._event_days
+
         self.desk.read(
             self,
             work,
-            lambda preview: self._show(preview) if wanted == self._wanted else None,
-            lambda refused: self._refuse(refused) if wanted == self._wanted else None,
+            lambda preview: self._show(preview) if is_current() else None,
+            lambda refused: self._refuse(refused) if is_current() else None,
         )
 
     @Slot()

@@ -2,23 +2,29 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStringListModel, Qt, Slot
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mc2cm_desk.domain import time_zones
-from mc2cm_desk.domain.event import EventMode
+from mc2cm_desk.domain.city import City, Place
+from mc2cm_desk.domain.event import Event, EventMode
+from mc2cm_desk.domain.known_city import CityAnswer
 from mc2cm_desk.services import cities
 from mc2cm_desk.services.readings.event_facts import EventFacts
-from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.core import choices, city_search
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.this_event.card import EventCard
-from mc2cm_desk.ui.widgets.completion import TabCompletes
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
+from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.segments import SegmentsField
 from mc2cm_desk.ui.widgets.fields.text import LineField
+from mc2cm_desk.ui.widgets.place_map import MapPlace, PlaceMap
 from mc2cm_desk.wording import formats
+
+if TYPE_CHECKING:
+    from mc2cm_desk.services.library import Library
 
 
 class PlaceCard(EventCard):
@@ -28,22 +34,19 @@ class PlaceCard(EventCard):
         super().__init__(desk, event_id, parent)
         self._zones_of: date | None = None
         self.mode = SegmentsField("mode", EventMode)
-        self.host = LineField("host", longest=120, on_pause=False)
+        self.host = CityField("host", must_know=True)
+        city_search.connect(self.host, desk)
+        self.map = PlaceMap(self)
         self.zone = ChoiceField("time_zone", search=True)
         self.venue = LineField("venue")
         self.link = LineField("link", on_pause=False)
-        self._cities = QCompleter(self)
-        self._cities.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._cities.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.host.edit.setCompleter(self._cities)
-        TabCompletes(self._cities)
-        self._cities.activated.connect(self.host.flush, Qt.ConnectionType.QueuedConnection)
         self.take_in(self.mode, self.host)
         self.heading.add(self.mode)
+        self.body.addWidget(self.map)
         row = QHBoxLayout()
         self.take_in(self.zone, self.venue, row=row)
-        row.setStretch(0, 1)
-        row.setStretch(1, 1)
+        row.setStretch(0, 6)
+        row.setStretch(1, 5)
         self.body.addLayout(row)
         self.take_in(self.link)
 
@@ -56,21 +59,37 @@ class PlaceCard(EventCard):
         self.zone.set_title(self.tr("Time zone"))
         self.venue.set_title(self.tr("Venue"))
         self.link.set_title(self.tr("Link to join"))
-        names = {entry[self.language] for entry in cities.vocabulary().values()}
-        self._cities.setModel(QStringListModel(sorted(names), self._cities))
+        self.map.set_empty(self.tr("The place of this city is not known."))
 
     def show_facts(self, facts: EventFacts) -> None:
         event, host = facts.event, facts.host
         for name in ("mode", "time_zone", "venue", "link"):
             self.fields[name].show_value(getattr(event, name))
-        self.host.show_value(host.name.text(self.language) if host else "")
+        name = host.name.text(self.language) if host else ""
+        self.host.show_value(CityAnswer(name, host.country, host.id) if host else CityAnswer(""))
         country = formats.country(host.country, self.language) if host and host.country else ""
         self.host.set_hint(country)
+        self._read_place(event, host)
         self.venue.setVisible(event.is_at_venue)
         self.link.setVisible(event.mode is not EventMode.IN_PERSON)
         own = self.tr("%n session(s) have a link of their own", "", facts.own_links)
         self.link.set_hint(own if facts.own_links else "")
         self._show_zones(event.first_day)
+
+    def _read_place(self, event: Event, host: City | None) -> None:
+        """Find the city on the map, and compare its clocks: beside the window, names are many."""
+
+        def work(library: "Library") -> tuple[Place | None, str]:
+            return (cities.place(host) if host else None), cities.zone_doubt(library, event)
+
+        self.map.setVisible(host is not None)
+        name = host.name.text(self.language) if host else ""
+        self.desk.read(self, work, lambda found: self._show_place(name, *found))
+
+    def _show_place(self, name: str, place: Place | None, zone: str) -> None:
+        self.map.show_place(MapPlace(name, place.north, place.east) if place is not None else None)
+        words = self.tr("The clocks of {city} are those of {zone}.")
+        self.zone.set_hint(words.format(city=name, zone=f"\u2068{zone}\u2069") if zone else "")
 
     def _show_zones(self, day: date) -> None:
         """Offer every zone with its offset on the first day; read beside the window, it is long."""
@@ -88,6 +107,6 @@ class PlaceCard(EventCard):
 
     @Slot(str, object)
     def amend(self, name: str, value: Any) -> None:
-        if name == "host" and not value:
+        if name == "host" and not value.name.strip():
             return
         super().amend(name, value)

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.agenda import Day, Session
@@ -48,6 +48,7 @@ class ThisEventScreen(Screen):
         self.strip = QVBoxLayout()
         inner = Columns(self)
         self.cards: list[EventCard] = []
+        self._columns: list[QVBoxLayout] = []
         for kinds, share in ((FIRST, 11), (SECOND, 10), (THIRD, 9)):
             column = QVBoxLayout()
             column.setSpacing(px(SPACE["gap"]))
@@ -56,6 +57,7 @@ class ThisEventScreen(Screen):
                 self.cards.append(card)
                 column.addWidget(card)
             column.addStretch(1)
+            self._columns.append(column)
             inner.row.addLayout(column, share)
         area = QScrollArea(self)
         area.setWidget(inner)
@@ -65,6 +67,7 @@ class ThisEventScreen(Screen):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.column.addLayout(self.strip)
         self.column.addWidget(area, 1)
+        inner.stacked.connect(self._place_change)
         self._connect()
         self.retranslate()
         self.refresh(None)
@@ -95,6 +98,18 @@ class ThisEventScreen(Screen):
 
     def focus_first(self) -> None:
         self.card(TitleCard).title.setFocus()
+
+    @Slot(bool)
+    def _place_change(self, stacked: bool) -> None:  # noqa: FBT001  a slot
+        """Keep what other dates move in sight of the dates: under them where all is one column."""
+        first, third = self._columns[0], self._columns[2]
+        change = self.card(ChangeCard)
+        for column in (first, third):
+            column.removeWidget(change)
+        if stacked:
+            first.insertWidget(first.indexOf(self.card(DatesCard)) + 1, change)
+        else:
+            third.insertWidget(0, change)
 
     def _connect(self) -> None:
         dates, change = self.card(DatesCard), self.card(ChangeCard)

@@ -1,6 +1,6 @@
 """Cards in columns, one under the other where the columns have no room beside each other."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QBoxLayout, QLayoutItem, QWidget
 
 from mc2cm_desk.ui.theme.look import px
@@ -11,7 +11,12 @@ class Columns(QWidget):
     """The inside of a page that scrolls; ``row`` takes its columns, with their shares.
 
     ``least`` is the width in pixels (at 100 %) below which a column is too narrow.
+
+    Signals:
+        stacked(bool): the columns stand one under the other from now on, or beside each other.
     """
+
+    stacked = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None, *, least: int = 280) -> None:
         super().__init__(parent)
@@ -31,6 +36,7 @@ class Columns(QWidget):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         if self.row.direction() != (across if fits else down):
             self.row.setDirection(across if fits else down)
+            self.stacked.emit(not fits)
 
     def _items(self) -> list[QLayoutItem]:
         found = (self.row.itemAt(index) for index in range(self.row.count()))

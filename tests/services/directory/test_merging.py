@@ -128,7 +128,7 @@ def test_every_field_that_refers_to_the_removed_record_refers_to_the_one_that_st
             for holder, names in holders.items():
                 hints = get_type_hints(holder)
                 for name in names:
-                    values = dict(REQUIRED[holder])
+                    values: dict[str, Any] = dict(REQUIRED[holder])
                     if "event" in {one.name for one in fields(holder)}:
                         values["event"] = seville.id
                     many = get_origin(hints[name]) is tuple
@@ -136,7 +136,10 @@ def test_every_field_that_refers_to_the_removed_record_refers_to_the_one_that_st
                     record = holder(id=work.new_id(), **values)
                     work.put(record)
                     made.append((record, name))
-        directory = {City: DirectoryKind.CITY, Organisation: DirectoryKind.ORGANISATION}
+        directory: dict[type[Record], DirectoryKind] = {
+            City: DirectoryKind.CITY,
+            Organisation: DirectoryKind.ORGANISATION,
+        }
         merge(library, directory.get(kind, DirectoryKind.PERSON), kept.id, [gone.id])
         for record, name in made:
             if isinstance(record, Vote):
@@ -314,7 +317,7 @@ def test_what_a_participant_said_and_holds_follows(
     with library.write("set-up") as work:
         for holder, names in REFERENCES[Participant].items():
             for name in () if holder in (CheckIn, Participant) else names:
-                values = {**REQUIRED[holder], "event": seville.id}
+                values: dict[str, Any] = {**REQUIRED[holder], "event": seville.id}
                 if holder is Session:
                     values["start"] = seville.created.time()
                 many = get_origin(get_type_hints(holder)[name]) is tuple

@@ -83,6 +83,10 @@ class ChoiceField(Field):
     def put(self, value: Any) -> None:
         row = next((i for i, one in enumerate(self._choices) if one.value == value), -1)
         self.combo.setCurrentIndex(row)
+        line = self.combo.lineEdit()
+        if line is not None and not line.hasFocus():
+            # A long choice shows how it begins.
+            line.setCursorPosition(0)
 
     def choose(self, text: str) -> None:
         """Show the choice whose value reads like ``text``, as the answer of a form.

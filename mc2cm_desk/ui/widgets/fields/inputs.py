@@ -132,7 +132,8 @@ class _Typed(_WheelGuarded, QAbstractSpinBox if TYPE_CHECKING else object):
 
     def select_at(self, event: QMouseEvent, *, first: bool) -> None:
         """Select what the next key replaces; ``first`` when this click gave the focus."""
-        raise NotImplementedError
+        if first:
+            self.selectAll()
 
 
 class NumberBox(_Typed, QSpinBox):
@@ -141,10 +142,6 @@ class NumberBox(_Typed, QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._guard()
-
-    def select_at(self, event: QMouseEvent, *, first: bool) -> None:
-        if first:
-            self.selectAll()
 
 
 class _Sections(_Typed, QDateTimeEdit if TYPE_CHECKING else object):

@@ -1,0 +1,43 @@
+"""Carries what is typed into a line of cities to the gazetteer, and the answers back."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from mc2cm_desk.domain.known_city import CityAnswer
+from mc2cm_desk.services import countries
+from mc2cm_desk.services.city_suggestions import suggestions
+from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.widgets.city_asking import CityAsking
+from mc2cm_desk.ui.widgets.fields.city_field import CityField
+
+if TYPE_CHECKING:
+    from mc2cm_desk.services.library import Library
+
+
+def connect(field: CityField, desk: Desk) -> None:
+    """Let a field find cities in the library and the gazetteer, and ask for countries."""
+    field.set_search(CitySearch(desk))
+    connect_countries(field.asking)
+
+
+def connect_countries(asking: CityAsking) -> None:
+    """Offer all countries where one is asked for, with their time zones."""
+    asking.set_countries(countries.codes, countries.distinct_time_zones)
+
+
+class CitySearch:
+    """Finds cities beside the window: what the lines of cities are given as their search."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def __call__(self, owner: QObject, text: str, then: Callable[[list[CityAnswer]], Any]) -> None:
+        language = languages.current()
+
+        def work(library: "Library") -> list[CityAnswer]:
+            return suggestions(library, text, language)
+
+        self._desk.read(owner, work, then)

@@ -1,0 +1,1 @@
+"""Cities, organisations and people of the library: corrected, merged, added."""

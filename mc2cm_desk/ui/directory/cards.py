@@ -1,0 +1,174 @@
+"""The forms of a city, an organisation and a person."""
+
+from collections.abc import Mapping
+from typing import Any
+from zoneinfo import available_timezones
+
+from PySide6.QtWidgets import QWidget
+
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.names import fold
+from mc2cm_desk.domain.organisation import Organisation, OrganisationKind
+from mc2cm_desk.domain.person import Gender, Person
+from mc2cm_desk.services import countries as country_codes
+from mc2cm_desk.services.directory.listing import DirectoryRow
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.directory.degrees import DegreesField
+from mc2cm_desk.ui.directory.detail import DetailCard
+from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
+from mc2cm_desk.ui.widgets.fields.number import IntegerField
+from mc2cm_desk.ui.widgets.fields.text import LineField
+from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.wording.catalogue import Catalogue
+
+NAMES = ("name_fr", "name_en", "name_ar")
+MOST_PEOPLE = 50_000_000
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+
+
+def countries(language: str) -> list[Choice]:
+    """Return every country by name, and none."""
+    named = sorted((fold(name), name, code) for code, name in _names(language).items())
+    return [Choice("", "—"), *(Choice(code, name) for _, name, code in named)]
+
+
+def _names(language: str) -> dict[str, str]:
+    return {code: formats.country(code, language) for code in sorted(country_codes.codes())}
+
+
+def time_zones() -> list[Choice]:
+    """Return every time zone of a place, and none."""
+    zones = sorted(one for one in available_timezones() if "/" in one and not one.startswith("Etc"))
+    return [Choice("", "—"), *(Choice(one, one.replace("_", " ")) for one in zones)]
+
+
+class CityCard(DetailCard):
+    """Names in three languages, country, time zone, place, population with year and source."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.country = ChoiceField("country", search=True)
+        self.zone = ChoiceField("time_zone", search=True)
+        super().__init__(
+            [
+                *(LineField(name, longest=120) for name in NAMES),
+                self.country,
+                self.zone,
+                DegreesField("place"),
+                IntegerField("population", most=MOST_PEOPLE, optional=True),
+                IntegerField("population_year", least=FIRST_YEAR, most=LAST_YEAR, optional=True),
+                LineField("population_source", longest=200),
+            ],
+            parent,
+        )
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        for name, title in (
+            ("name_fr", self.tr("Name in French")),
+            ("name_en", self.tr("Name in English")),
+            ("name_ar", self.tr("Name in Arabic")),
+            ("country", self.tr("Country")),
+            ("time_zone", self.tr("Time zone")),
+            ("place", self.tr("Coordinates")),
+            ("population", self.tr("Population")),
+            ("population_year", self.tr("Year")),
+            ("population_source", self.tr("Source")),
+        ):
+            self.fields[name].set_title(title)
+
+    def offer(self, language: str) -> None:
+        """Offer countries and time zones."""
+        self.country.set_choices(countries(language))
+        self.zone.set_choices(time_zones())
+
+    def values(self, row: DirectoryRow) -> Mapping[str, Any]:
+        city = row.entry
+        assert isinstance(city, City)
+        north, east = city.north, city.east
+        return {
+            "name_fr": city.name.fr,
+            "name_en": city.name.en,
+            "name_ar": city.name.ar,
+            "country": city.country,
+            "time_zone": city.time_zone,
+            "place": (north, east) if north is not None and east is not None else None,
+            "population": city.population,
+            "population_year": city.population_year,
+            "population_source": city.population_source,
+        }
+
+
+class OrganisationCard(DetailCard):
+    """Name, official names in three languages, kind, city."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.kind = ChoiceField("kind")
+        self.city = ChoiceField("city", search=True)
+        super().__init__(
+            [
+                LineField("name", longest=300),
+                self.kind,
+                self.city,
+                *(LineField(name, longest=300) for name in NAMES),
+            ],
+            parent,
+        )
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        for name, title in (
+            ("name", self.tr("Name")),
+            ("kind", self.tr("Kind")),
+            ("city", self.tr("City")),
+            ("name_fr", self.tr("Official name in French")),
+            ("name_en", self.tr("Official name in English")),
+            ("name_ar", self.tr("Official name in Arabic")),
+        ):
+            self.fields[name].set_title(title)
+
+    def offer(self, library: Library, language: str) -> None:
+        """Offer kinds, and the cities of the library."""
+        self.kind.set_choices(choices.of_enum(OrganisationKind, language))
+        self.city.set_choices([Choice("", "—"), *choices.of_cities(library, language)])
+
+    def values(self, row: DirectoryRow) -> Mapping[str, Any]:
+        one = row.entry
+        assert isinstance(one, Organisation)
+        return {
+            "name": one.name,
+            "kind": one.kind,
+            "city": one.city,
+            "name_fr": one.names.fr,
+            "name_en": one.names.en,
+            "name_ar": one.names.ar,
+        }
+
+
+class PersonCard(DetailCard):
+    """Names, gender, e-mail, telephone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.gender = ChoiceField("gender")
+        names = ("family_name", "given_name", "arabic_name")
+        super().__init__(
+            [
+                *(LineField(name, longest=120) for name in names),
+                LineField("email", longest=200),
+                LineField("phone", longest=60),
+                self.gender,
+            ],
+            parent,
+        )
+
+    def offer(self, language: str) -> None:
+        """Offer the genders, and name the fields."""
+        catalogue = Catalogue(language)
+        for name, field in self.fields.items():
+            field.set_title(labels.field(catalogue, name))
+        self.gender.set_choices(choices.of_enum(Gender, language))
+
+    def values(self, row: DirectoryRow) -> Mapping[str, Any]:
+        person = row.entry
+        assert isinstance(person, Person)
+        return {name: getattr(person, name) for name in self.fields}

@@ -1,0 +1,291 @@
+"""Are these the same? Who stays, what follows, what is to be decided; one button merges."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from mc2cm_desk.domain import bidi
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.directory import merging, proposals
+from mc2cm_desk.services.directory.kinds import DirectoryKind, name_of
+from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.directory import merge_reading
+from mc2cm_desk.ui.directory.merge_parts import Candidates, Followings, Questions
+from mc2cm_desk.ui.directory.merge_reading import MergeReading
+from mc2cm_desk.ui.directory.model import Line
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.buttons import Button, key_text
+from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.marks import KeyHint
+from mc2cm_desk.ui.widgets.scrolled import Scrolled
+from mc2cm_desk.wording import formats
+from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.refusals import sentence
+
+WIDTH = 376
+
+
+class MergePanel(Card):
+    """The records that are to be one; nothing is written before its button.
+
+    Signals:
+        recorded(str): what was done, in words.
+        done(str): the record that stayed; empty where they were left apart.
+    """
+
+    recorded = Signal(str)
+    done = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__("focus", parent, padding=0)
+        self._desk = desk
+        self._kind = DirectoryKind.CITY
+        self._lines: tuple[Line, ...] = ()
+        self._kept = ""
+        self._choices: dict[str, str] = {}
+        self._place = (0, 0)
+        self._reading: MergeReading | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.heading, self.number = Label("title", "", self, wrap=True), Label("mute", "", self)
+        self.note = Label("small", "", self, wrap=True)
+        self.candidates = Candidates(self)
+        self.follows_heading = Label("section", "", self)
+        self.follows = Followings(self)
+        self.questions = Questions(self)
+        self.told = Card("sunk", self, padding=12)
+        self._told_words = Label("small", "", self.told, wrap=True)
+        self.told.body.addWidget(self._told_words)
+        self.problem = Label("problem", "", self, wrap=True)
+        self.apart_button = Button("", self)
+        self.merge_button = Button("", self, look="main", icon_name="merge")
+        self._undo_words, self._undo_key = Label("mute", "", self), KeyHint("", self)
+        self._lay_out()
+        self.candidates.chosen.connect(self._on_kept)
+        self.questions.decided.connect(self._on_decided)
+        self.apart_button.clicked.connect(self.leave_apart)
+        self.merge_button.clicked.connect(self.merge)
+
+    def _lay_out(self) -> None:
+        inner = QWidget(self)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(px(14), px(14), px(14), px(8))
+        column.setSpacing(px(10))
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        for part in (
+            self.note,
+            self.candidates,
+            self.follows_heading,
+            self.follows,
+            self.questions,
+            self.told,
+        ):
+            column.addWidget(part)
+        column.addStretch(1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(px(14), px(8), px(14), px(12))
+        foot.setSpacing(px(6))
+        foot.addWidget(self.problem)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(px(10))
+        buttons.addWidget(self.apart_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.merge_button)
+        foot.addLayout(buttons)
+        undo = QHBoxLayout()
+        undo.addStretch(1)
+        undo.addWidget(self._undo_words)
+        undo.addWidget(self._undo_key)
+        foot.addLayout(undo)
+        self.body.addWidget(Scrolled(inner, self), 1)
+        self.body.addLayout(foot)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(WIDTH), px(500))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(WIDTH), px(220))
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        self.note.setText(self.tr("Names given up stay known to the lists to come."))
+        self.follows_heading.setText(self.tr("What follows"))
+        self.apart_button.set_words(self.tr("Leave them apart"))
+        self._undo_words.setText(self.tr("Undone in one step"))
+        self._undo_key.set(key_text("Ctrl+Z"))
+        if self._lines:
+            self._say()
+
+    def show_lines(
+        self, kind: DirectoryKind, lines: Sequence[Line], *, place: int = 0, of: int = 0
+    ) -> None:
+        """Ask whether these are one; ``place`` among ``of`` proposals, 0 if chosen by hand."""
+        ids, before = [one.id for one in lines], [one.id for one in self._lines]
+        if set(ids) != set(before):
+            self._choices = {}
+            self._kept = ids[0]
+            self.problem.hide()
+        self._kind, self._lines, self._place = kind, tuple(lines), (place, of)
+        self._say()
+        self._read()
+
+    @property
+    def records(self) -> tuple[str, ...]:
+        """The records (ids) that are shown, the one that stays first."""
+        rest = (one.id for one in self._lines if one.id != self._kept)
+        return (self._kept, *rest) if self._lines else ()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the one that stays."""
+        self.candidates.focus()
+
+    @Slot()
+    def merge(self) -> None:
+        """Merge what is shown."""
+        if self._reading is None or not self.merge_button.isEnabled():
+            return
+        kind, kept, choices = self._kind, self._kept, dict(self._choices)
+        gone = [one.id for one in self._lines if one.id != kept]
+        name = self._name(kept)
+        self.merge_button.setEnabled(False)
+        self._desk.run(
+            self,
+            lambda library: merging.merge(library, kind, kept, gone, choices),
+            lambda _made: self._after(
+                self.tr("%n record(s) merged into {name}.", "", len(gone)).format(name=name), kept
+            ),
+            self._refused,
+        )
+
+    @Slot()
+    def leave_apart(self) -> None:
+        """Remember that what is shown are different ones."""
+        kind, ids = self._kind, [one.id for one in self._lines]
+        self._desk.run(
+            self,
+            lambda library: proposals.keep_apart(library, kind, ids),
+            lambda _done: self._after(self.tr("Left apart: they are not proposed again."), ""),
+            self._refused,
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        in_box = isinstance(self.window().focusWidget(), QComboBox)
+        if entered and not event.isAutoRepeat() and not in_box:
+            focused = self.window().focusWidget()
+            if focused is self.apart_button:
+                self.leave_apart()
+            else:
+                self.merge()
+        else:
+            super().keyPressEvent(event)
+
+    def _after(self, words: str, kept: str) -> None:
+        self._lines, self._reading = (), None
+        self.recorded.emit(words)
+        self.done.emit(kept)
+
+    def _refused(self, refused: Refused) -> None:
+        self.problem.setText(sentence(refused, Catalogue(languages.current())))
+        self.problem.show()
+        self._read()
+
+    def _say(self) -> None:
+        titles = {
+            DirectoryKind.CITY: self.tr("Is it the same city?"),
+            DirectoryKind.ORGANISATION: self.tr("Is it the same organisation?"),
+            DirectoryKind.PERSON: self.tr("Is it the same person?"),
+        }
+        language = languages.current()
+        self.heading.setText(titles[self._kind])
+        self.setAccessibleName(titles[self._kind])
+        place, of = self._place
+        self.number.setVisible(bool(place))
+        self.number.setText(
+            self.tr("{number} of {all}").format(
+                number=formats.number(place, language), all=formats.number(of, language)
+            )
+        )
+        counts = sorted((one.row.people for one in self._lines), reverse=True)
+        most = counts[0] if counts[:1] != counts[1:2] else -1
+        records: list[tuple[str, str, str, str]] = []
+        for line in self._lines:
+            note = self.tr("name used most") if line.row.people == most else self._note(line)
+            records.append((line.id, self._name(line.id), note, self._people(line)))
+        self.candidates.show_records(records, self._kept)
+        words = self.tr("Merge the %n", "", len(self._lines))
+        self.merge_button.set_words(words, "Return")
+
+    def _note(self, line: Line) -> str:
+        city = line.row.city
+        if self._kind is DirectoryKind.CITY or city is None:
+            return ""
+        return bidi.isolated(city.name.text(languages.current()), languages.current())
+
+    def _people(self, line: Line) -> str:
+        if self._kind is DirectoryKind.PERSON:
+            return self.tr("%n event(s)", "", line.row.people)
+        return self.tr("%n person(s)", "", line.row.people)
+
+    def _name(self, record: str) -> str:
+        language = languages.current()
+        found = next((one for one in self._lines if one.id == record), None)
+        return bidi.isolated(name_of(found.row.entry, language), language) if found else ""
+
+    @Slot(str)
+    def _on_kept(self, record: str) -> None:
+        if record != self._kept:
+            self._kept = record
+            self._choices = {}
+            self._read()
+
+    @Slot(str, str)
+    def _on_decided(self, key: str, record: str) -> None:
+        self._choices[key] = record
+        self._read()
+
+    def _read(self) -> None:
+        kind, kept, choices = self._kind, self._kept, dict(self._choices)
+        gone = [one.id for one in self._lines if one.id != kept]
+        language = languages.current()
+        self.merge_button.setEnabled(False)
+        self._desk.read(
+            self,
+            lambda library: merge_reading.read(library, kind, kept, gone, choices, language),
+            lambda reading: self._show(reading, kept, choices),
+            self._on_gone,
+        )
+
+    def _show(self, reading: MergeReading, kept: str, choices: dict[str, str]) -> None:
+        if kept != self._kept or choices != self._choices or not self._lines:
+            return
+        self._reading = reading
+        language = languages.current()
+        numbers = [formats.number(count, language) for count, _ in reading.follows]
+        self.follows_heading.setVisible(bool(reading.follows))
+        self.follows.show_lines(reading.follows, numbers)
+        asked = reading.questions
+        self.questions.heading.setText(self.tr("%n difference(s) to decide", "", len(asked)))
+        self.questions.show_questions(asked)
+        told: list[str] = []
+        if reading.others:
+            names = formats.listed(
+                [bidi.isolated(one, language) for one in reading.others], language
+            )
+            told.append(self.tr("Lists to come will also know it as: {names}").format(names=names))
+        if reading.cases:
+            titles = formats.listed(reading.cases, language)
+            told.append(self.tr("Its cases: {titles}").format(titles=titles))
+        self._told_words.setText("\n".join(told))
+        self.told.setVisible(bool(told))
+        self.merge_button.setEnabled(True)
+
+    def _on_gone(self, _refused: Refused) -> None:
+        """One of them is not there any more: the next reading of the list says so."""
+        self.merge_button.setEnabled(False)

@@ -1,0 +1,71 @@
+"""Countries are recognised by any of their names, and never guessed."""
+
+import pytest
+
+from mc2cm_desk.domain.country_names import country_key
+from mc2cm_desk.services import countries
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        ("State of Palestine", "PS"),
+        ("Palestinian Territory, Occupied", "PS"),
+        ("Syrian Arab Republic", "SY"),
+        ("Moldova (Republic of)", "MD"),
+        ("Moldova, Republic of", "MD"),
+        ("Türkiye (Republic of)", "TR"),
+        ("جمهورية مصر العربية", "EG"),
+        ("المملكة الأردنية الهاشمية", "JO"),
+        ("Royaume du Maroc", "MA"),
+        ("République libanaise", "LB"),
+        ("U.S.A.", "US"),
+        ("U. S. A", "US"),
+        ("Ukraine", "UA"),
+        ("UK", "GB"),
+        ("Belgique/Belgium", "BE"),
+        ("المغرب / Maroc", "MA"),
+        ("Maroc - المغرب", "MA"),
+        ("Belgium (Flanders)", "BE"),
+        ("Kosovo (UNSCR 1244)", "XK"),
+        ("Congo (RDC)", "CD"),
+        ("Republic of the Congo", "CG"),
+        ("Korea, Republic of", "KR"),
+        ("Korea (Democratic People's Republic of)", "KP"),
+        ("Guinea", "GN"),
+        ("Niger", "NE"),
+        ("المالديف", "MV"),
+        ("France 🇫🇷", "FR"),
+        ("🇹🇳", "TN"),
+        ("TUN", "TN"),
+        ("l’Italie", "IT"),
+        ("Ελλάδα", "GR"),
+    ],
+)
+def test_a_country_has_many_names(written: str, code: str) -> None:
+    assert countries.code_of(written) == code
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["", "France, Italie", "France 🇮🇹", "216", "Republic", "Somaliland", "Lyon", "Congo/Maroc"],
+)
+def test_what_names_no_country_or_several_is_not_guessed(written: str) -> None:
+    assert countries.code_of(written) == ""
+
+
+def test_no_name_belongs_to_two_countries() -> None:
+    found: dict[str, set[str]] = {}
+    for name, code in countries._said():
+        found.setdefault(country_key(name), set()).add(code)
+    assert {name: codes for name, codes in found.items() if len(codes) > 1} == {}
+
+
+def test_only_a_country_with_one_clock_has_one_time_zone() -> None:
+    assert countries.only_time_zone("TN") == "Africa/Tunis"
+    assert countries.only_time_zone("DE") == "Europe/Berlin"
+    assert countries.only_time_zone("ES") == ""
+    assert countries.only_time_zone("PT") == ""
+    assert countries.only_time_zone("") == ""
+    assert countries.distinct_time_zones("TN") == ("Africa/Tunis",)
+    assert "Atlantic/Canary" in countries.distinct_time_zones("ES")
