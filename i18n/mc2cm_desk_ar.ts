@@ -1660,6 +1660,56 @@
     </message>
 </context>
 <context>
+    <name>CityAsking</name>
+    <message>
+        <source>In which country is {city}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which time zone has {city}?</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CityCard</name>
+    <message>
+        <source>Name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>الإحداثيات</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>عدد السكان</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
     <name>CityCasesScreen</name>
     <message>
         <source>City cases</source>
@@ -1716,6 +1766,17 @@
     <message>
         <source>The case was removed.</source>
         <translation>حُذفت الحالة.</translation>
+    </message>
+</context>
+<context>
+    <name>CityLine</name>
+    <message>
+        <source>{count} inh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{city}” is another city: say its country</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2345,6 +2406,13 @@
     </message>
 </context>
 <context>
+    <name>DegreesField</name>
+    <message>
+        <source>Write it as 45.76 N · 4.84 E.</source>
+        <translation>اكتبها على هذا النحو: 45.76 N · 4.84 E.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationCard</name>
     <message>
         <source>Try it without risk</source>
@@ -2383,6 +2451,17 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Lists also know it as: {names}</source>
+        <translation>تعرفه القوائم أيضًا باسم: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>In</source>
@@ -2391,6 +2470,49 @@
     <message>
         <source>Out</source>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryAddSheet</name>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>إضافة مدينة أو منظمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Choose the country of the city.</source>
+        <translation>اختر بلد المدينة.</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2596,183 @@
     <message>
         <source>Consent: quotations</source>
         <translation>الموافقة: الاقتباس</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryHead</name>
+    <message>
+        <source>Search, in any language</source>
+        <translation>البحث بأي لغة</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>البحث في الأسماء</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>المدن</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>متشابهة</translation>
+    </message>
+    <message>
+        <source>Without country</source>
+        <translation>بلا بلد</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>المدن والمنظمات</translation>
+    </message>
+    <message>
+        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
+        <translation>الأسماء بثلاث لغات والبلد والمنطقة الزمنية وعدد السكان: يسري كل تصحيح على جميع الفعاليات</translation>
+    </message>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>إضافة مدينة أو منظمة</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>البحث في الأسماء</translation>
+    </message>
+    <message>
+        <source>Merge what is checked</source>
+        <translation>دمج ما حُدِّد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>لا فعاليات</numerusform>
+            <numerusform>فعالية واحدة</numerusform>
+            <numerusform>فعاليتان</numerusform>
+            <numerusform>%n فعاليات</numerusform>
+            <numerusform>%n فعالية</numerusform>
+            <numerusform>%n فعالية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>لا منظمات</numerusform>
+            <numerusform>منظمة واحدة</numerusform>
+            <numerusform>منظمتان</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>تم الحذف.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTable</name>
+    <message>
+        <source>to be specified</source>
+        <translation>يُحدَّد لاحقًا</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>مدينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>لا متشابهات</numerusform>
+            <numerusform>اسم متشابه واحد</numerusform>
+            <numerusform>متشابهان</numerusform>
+            <numerusform>%n متشابهة</numerusform>
+            <numerusform>%n متشابهًا</numerusform>
+            <numerusform>%n متشابه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>بلا بلد</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الفعاليات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>City and country</source>
+        <translation>المدينة والبلد</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>Cities, organisations and people</source>
+        <translation>المدن والمنظمات والأشخاص</translation>
+    </message>
+    <message>
+        <source>No name here matches “{words}”.</source>
+        <translation>لا اسم هنا يطابق «{words}».</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>No two names look like the same any more.</source>
+        <translation>لم تعد هناك أسماء متشابهة.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>لا شيء هنا.</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3322,18 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Other e-mail addresses</source>
+        <translation>عناوين بريد إلكتروني أخرى</translation>
+    </message>
+    <message>
+        <source>Other telephone numbers</source>
+        <translation>أرقام هاتف أخرى</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>المدينة</translation>
     </message>
@@ -3189,18 +3500,6 @@
     <message>
         <source>By when</source>
         <translation>الموعد</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Other e-mail addresses</source>
-        <translation>عناوين بريد إلكتروني أخرى</translation>
-    </message>
-    <message>
-        <source>Other telephone numbers</source>
-        <translation>أرقام هاتف أخرى</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3862,25 @@
         <translation>ما استنتجناه</translation>
     </message>
     <message>
+        <source>The letters are read as {encoding}, as you chose.</source>
+        <translation>تُقرأ الحروف بترميز {encoding} كما اخترت.</translation>
+    </message>
+    <message>
+        <source>guess again</source>
+        <translation>استنتاج من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No headings were found.</source>
         <translation>لم يُعثر على عناوين أعمدة.</translation>
     </message>
@@ -3776,6 +4094,17 @@
             <numerusform>لم يُفهم العمود «{value}»: %n خلية لم تُستورد.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Column “{value}” is not imported: %n cells.</source>
+        <translation>
+            <numerusform>العمود «{value}» لا يُستورد: لا خلايا فيه.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: خلية واحدة.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: خليتان.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: %n خلايا.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: %n خلية.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: %n خلية.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
         <translation>الأعمدة {value} لها المعنى نفسه: يُؤخذ في كل سطر أول عمود غير فارغ.</translation>
@@ -3846,17 +4175,6 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>السطر {row}، «{column}»: يبدو أن «{value}» تشير إلى عدة أشخاص. يُستوردون كشخص واحد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Column “{value}” is not imported: %n cells.</source>
-        <translation>
-            <numerusform>العمود «{value}» لا يُستورد: لا خلايا فيه.</numerusform>
-            <numerusform>العمود «{value}» لا يُستورد: خلية واحدة.</numerusform>
-            <numerusform>العمود «{value}» لا يُستورد: خليتان.</numerusform>
-            <numerusform>العمود «{value}» لا يُستورد: %n خلايا.</numerusform>
-            <numerusform>العمود «{value}» لا يُستورد: %n خلية.</numerusform>
-            <numerusform>العمود «{value}» لا يُستورد: %n خلية.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4745,10 @@
         <translation>تصفية</translation>
     </message>
     <message>
+        <source>Cities and organisations</source>
+        <translation>المدن والمنظمات</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>الشارات</translation>
     </message>
@@ -4469,10 +4791,6 @@
     <message>
         <source>Take in a report of Zoom, Teams or Webex…</source>
         <translation>إدراج تقرير من Zoom أو Teams أو Webex…</translation>
-    </message>
-    <message>
-        <source>Cities and organisations</source>
-        <translation>المدن والمنظمات</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4841,112 @@
     <message>
         <source>Sample: a page</source>
         <translation>مثال: صفحة</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Names given up stay known to the lists to come.</source>
+        <translation>تبقى الأسماء المتروكة معروفة للقوائم المقبلة.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>ما يترتب على الدمج</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>الإبقاء عليها منفصلة</translation>
+    </message>
+    <message>
+        <source>Undone in one step</source>
+        <translation>يُلغى بخطوة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into {name}.</source>
+        <translation>
+            <numerusform>لم تُدمج أي بطاقة في {name}.</numerusform>
+            <numerusform>دُمجت بطاقة واحدة في {name}.</numerusform>
+            <numerusform>دُمجت بطاقتان في {name}.</numerusform>
+            <numerusform>دُمجت %n بطاقات في {name}.</numerusform>
+            <numerusform>دُمجت %n بطاقة في {name}.</numerusform>
+            <numerusform>دُمجت %n بطاقة في {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left apart: they are not proposed again.</source>
+        <translation>بقيت منفصلة: لن تُقترح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Is it the same city?</source>
+        <translation>هل هي المدينة نفسها؟</translation>
+    </message>
+    <message>
+        <source>Is it the same organisation?</source>
+        <translation>هل هي المنظمة نفسها؟</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>هل هو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} من {all}</translation>
+    </message>
+    <message>
+        <source>name used most</source>
+        <translation>الاسم الأكثر استعمالًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge the %n</source>
+        <translation>
+            <numerusform>دمج</numerusform>
+            <numerusform>دمج البطاقة</numerusform>
+            <numerusform>دمج الاثنتين</numerusform>
+            <numerusform>دمج الـ %n</numerusform>
+            <numerusform>دمج الـ %n</numerusform>
+            <numerusform>دمج الـ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>لا فعاليات</numerusform>
+            <numerusform>فعالية واحدة</numerusform>
+            <numerusform>فعاليتان</numerusform>
+            <numerusform>%n فعاليات</numerusform>
+            <numerusform>%n فعالية</numerusform>
+            <numerusform>%n فعالية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>لا اختلافات</numerusform>
+            <numerusform>اختلاف واحد للحسم</numerusform>
+            <numerusform>اختلافان للحسم</numerusform>
+            <numerusform>%n اختلافات للحسم</numerusform>
+            <numerusform>%n اختلافًا للحسم</numerusform>
+            <numerusform>%n اختلاف للحسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists to come will also know it as: {names}</source>
+        <translation>ستعرفها القوائم المقبلة أيضًا باسم: {names}</translation>
+    </message>
+    <message>
+        <source>Its cases: {titles}</source>
+        <translation>حالاتها: {titles}</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5643,10 @@
         <translation>اللغات</translation>
     </message>
     <message>
+        <source>Donors</source>
+        <translation>الجهات المانحة</translation>
+    </message>
+    <message>
         <source>Organisers</source>
         <translation>المنظّمون</translation>
     </message>
@@ -5669,10 +6097,6 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>لم يُسجَّل شيء لهذه الفعالية بعد.</translation>
-    </message>
-    <message>
-        <source>Donors</source>
-        <translation>الجهات المانحة</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +6738,33 @@
     <message>
         <source>No day. Type it as 15/06/2020.</source>
         <translation>هذا ليس تاريخًا. اكتبوه هكذا: 15/06/2020.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Official name in French</source>
+        <translation>الاسم الرسمي بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Official name in English</source>
+        <translation>الاسم الرسمي بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Official name in Arabic</source>
+        <translation>الاسم الرسمي بالعربية</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +7712,10 @@
         <source>Link to join</source>
         <translation>رابط الانضمام</translation>
     </message>
+    <message>
+        <source>The place of this city is not known.</source>
+        <translation>موقع هذه المدينة غير معروف.</translation>
+    </message>
     <message numerus="yes">
         <source>%n session(s) have a link of their own</source>
         <translation>
@@ -7271,10 +7726,6 @@
             <numerusform>%n جلسة لها روابط خاصة</numerusform>
             <numerusform>%n جلسة لها روابط خاصة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The place of this city is not known.</source>
-        <translation>موقع هذه المدينة غير معروف.</translation>
     </message>
     <message>
         <source>The clocks of {city} are those of {zone}.</source>
@@ -7330,6 +7781,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>المدن والمنظمات</translation>
     </message>
     <message>
         <source>Home</source>
@@ -7394,10 +7849,6 @@
     <message>
         <source>Section of the note</source>
         <translation>قسم من المذكّرة</translation>
-    </message>
-    <message>
-        <source>Cities and organisations</source>
-        <translation>المدن والمنظمات</translation>
     </message>
 </context>
 <context>
@@ -8725,6 +9176,10 @@
         <translation>يذكر {file} كم بقي الأشخاص، لا متى. صدّره مع أوقات الانضمام والمغادرة، أو حدّد الجلسة بـ --gate.</translation>
     </message>
     <message>
+        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <translation>«{encoding}» ليس ترميز نص معروفًا هنا. استخدم مثلًا UTF-8 أو Windows-1252 أو Windows-1256.</translation>
+    </message>
+    <message>
         <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
         <translation>الملف {name} موجود وليس نسخة احتياطية من هذه المكتبة، ويبقى كما هو. اختر اسمًا آخر.</translation>
     </message>
@@ -8977,8 +9432,24 @@
         <translation>أُلغي هذا الدخول من قبل.</translation>
     </message>
     <message>
+        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A city needs a name. Type it, then try again.</source>
         <translation>اسم المدينة ناقص. اكتبه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A cluster needs a name.</source>
@@ -8999,6 +9470,10 @@
     <message>
         <source>To erase the data of {name}, write exactly this name.</source>
         <translation>لمحو بيانات {name}، اكتب هذا الاسم كما هو.</translation>
+    </message>
+    <message>
+        <source>{value} is no date. Write it as 2027-06-14.</source>
+        <translation>{value} ليس تاريخاً. اكتبه هكذا: 2027-06-14.</translation>
     </message>
     <message>
         <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
@@ -9233,6 +9708,10 @@
         <translation>في هذا النص {length} حرفاً والحد هنا {limit}. اختصره أو أرفقه ملفاً.</translation>
     </message>
     <message>
+        <source>{value} is not one of these: {known}.</source>
+        <translation>{value} ليس من هذه القيم: {known}.</translation>
+    </message>
+    <message>
         <source>There is no version {number} of this note in this language.</source>
         <translation>لا توجد نسخة {number} من هذه المذكرة بهذه اللغة.</translation>
     </message>
@@ -9243,34 +9722,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
-    </message>
-    <message>
-        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
-        <translation>«{encoding}» ليس ترميز نص معروفًا هنا. استخدم مثلًا UTF-8 أو Windows-1252 أو Windows-1256.</translation>
-    </message>
-    <message>
-        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{city} is not in the list of cities. Say which country it is in.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{value} is no date. Write it as 2027-06-14.</source>
-        <translation>{value} ليس تاريخاً. اكتبه هكذا: 2027-06-14.</translation>
-    </message>
-    <message>
-        <source>{value} is not one of these: {known}.</source>
-        <translation>{value} ليس من هذه القيم: {known}.</translation>
     </message>
 </context>
 <context>
@@ -10024,6 +10475,10 @@
         <translation>القاعة</translation>
     </message>
     <message>
+        <source>Link of this session</source>
+        <translation>رابط هذه الجلسة</translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>المجموعات</translation>
     </message>
@@ -10050,10 +10505,6 @@
     <message>
         <source>Remove the session</source>
         <translation>حذف الجلسة</translation>
-    </message>
-    <message>
-        <source>Link of this session</source>
-        <translation>رابط هذه الجلسة</translation>
     </message>
 </context>
 <context>
@@ -11007,438 +11458,6 @@
     <message>
         <source>Rows left aside</source>
         <translation>الصفوف المستبعدة</translation>
-    </message>
-</context>
-<context>
-    <name>CityAsking</name>
-    <message>
-        <source>In which country is {city}?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Which time zone has {city}?</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>CityCard</name>
-    <message>
-        <source>Name in French</source>
-        <translation>الاسم بالفرنسية</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>الاسم بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>Name in Arabic</source>
-        <translation>الاسم بالعربية</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>البلد</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>المنطقة الزمنية</translation>
-    </message>
-    <message>
-        <source>Coordinates</source>
-        <translation>الإحداثيات</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>عدد السكان</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>السنة</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-</context>
-<context>
-    <name>CityLine</name>
-    <message>
-        <source>{count} inh.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{city}” is another city: say its country</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>DegreesField</name>
-    <message>
-        <source>Write it as 45.76 N · 4.84 E.</source>
-        <translation>اكتبها على هذا النحو: 45.76 N · 4.84 E.</translation>
-    </message>
-</context>
-<context>
-    <name>DetailCard</name>
-    <message>
-        <source>Remove</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Lists also know it as: {names}</source>
-        <translation>تعرفه القوائم أيضًا باسم: {names}</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryAddSheet</name>
-    <message>
-        <source>Add a city or an organisation</source>
-        <translation>إضافة مدينة أو منظمة</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>ما هو</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>المدينة</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>المنظمة</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>البلد</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <source>Choose the country of the city.</source>
-        <translation>اختر بلد المدينة.</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryHead</name>
-    <message>
-        <source>Search, in any language</source>
-        <translation>البحث بأي لغة</translation>
-    </message>
-    <message>
-        <source>Search in names</source>
-        <translation>البحث في الأسماء</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>تصفية</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>المدن</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>المنظمات</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Likely the same</source>
-        <translation>متشابهة</translation>
-    </message>
-    <message>
-        <source>Without country</source>
-        <translation>بلا بلد</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryScreen</name>
-    <message>
-        <source>Cities and organisations</source>
-        <translation>المدن والمنظمات</translation>
-    </message>
-    <message>
-        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
-        <translation>الأسماء بثلاث لغات والبلد والمنطقة الزمنية وعدد السكان: يسري كل تصحيح على جميع الفعاليات</translation>
-    </message>
-    <message>
-        <source>Add a city or an organisation</source>
-        <translation>إضافة مدينة أو منظمة</translation>
-    </message>
-    <message>
-        <source>Search in names</source>
-        <translation>البحث في الأسماء</translation>
-    </message>
-    <message>
-        <source>Merge what is checked</source>
-        <translation>دمج ما حُدِّد</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>شخص واحد</numerusform>
-            <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>لا فعاليات</numerusform>
-            <numerusform>فعالية واحدة</numerusform>
-            <numerusform>فعاليتان</numerusform>
-            <numerusform>%n فعاليات</numerusform>
-            <numerusform>%n فعالية</numerusform>
-            <numerusform>%n فعالية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s)</source>
-        <translation>
-            <numerusform>لا منظمات</numerusform>
-            <numerusform>منظمة واحدة</numerusform>
-            <numerusform>منظمتان</numerusform>
-            <numerusform>%n منظمات</numerusform>
-            <numerusform>%n منظمة</numerusform>
-            <numerusform>%n منظمة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <translation>تم الحذف.</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryTable</name>
-    <message>
-        <source>to be specified</source>
-        <translation>يُحدَّد لاحقًا</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>مدينة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alike</source>
-        <translation>
-            <numerusform>لا متشابهات</numerusform>
-            <numerusform>اسم متشابه واحد</numerusform>
-            <numerusform>متشابهان</numerusform>
-            <numerusform>%n متشابهة</numerusform>
-            <numerusform>%n متشابهًا</numerusform>
-            <numerusform>%n متشابه</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no country</source>
-        <translation>بلا بلد</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>المنظمة</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>الفعاليات</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>City and country</source>
-        <translation>المدينة والبلد</translation>
-    </message>
-    <message>
-        <source>To be checked</source>
-        <translation>للتحقق</translation>
-    </message>
-    <message>
-        <source>Cities, organisations and people</source>
-        <translation>المدن والمنظمات والأشخاص</translation>
-    </message>
-    <message>
-        <source>No name here matches “{words}”.</source>
-        <translation>لا اسم هنا يطابق «{words}».</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>إظهار الكل</translation>
-    </message>
-    <message>
-        <source>No two names look like the same any more.</source>
-        <translation>لم تعد هناك أسماء متشابهة.</translation>
-    </message>
-    <message>
-        <source>There is nothing here.</source>
-        <translation>لا شيء هنا.</translation>
-    </message>
-</context>
-<context>
-    <name>MergePanel</name>
-    <message>
-        <source>Names given up stay known to the lists to come.</source>
-        <translation>تبقى الأسماء المتروكة معروفة للقوائم المقبلة.</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>ما يترتب على الدمج</translation>
-    </message>
-    <message>
-        <source>Leave them apart</source>
-        <translation>الإبقاء عليها منفصلة</translation>
-    </message>
-    <message>
-        <source>Undone in one step</source>
-        <translation>يُلغى بخطوة واحدة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) merged into {name}.</source>
-        <translation>
-            <numerusform>لم تُدمج أي بطاقة في {name}.</numerusform>
-            <numerusform>دُمجت بطاقة واحدة في {name}.</numerusform>
-            <numerusform>دُمجت بطاقتان في {name}.</numerusform>
-            <numerusform>دُمجت %n بطاقات في {name}.</numerusform>
-            <numerusform>دُمجت %n بطاقة في {name}.</numerusform>
-            <numerusform>دُمجت %n بطاقة في {name}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left apart: they are not proposed again.</source>
-        <translation>بقيت منفصلة: لن تُقترح مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Is it the same city?</source>
-        <translation>هل هي المدينة نفسها؟</translation>
-    </message>
-    <message>
-        <source>Is it the same organisation?</source>
-        <translation>هل هي المنظمة نفسها؟</translation>
-    </message>
-    <message>
-        <source>Is it the same person?</source>
-        <translation>هل هو الشخص نفسه؟</translation>
-    </message>
-    <message>
-        <source>{number} of {all}</source>
-        <translation>{number} من {all}</translation>
-    </message>
-    <message>
-        <source>name used most</source>
-        <translation>الاسم الأكثر استعمالًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge the %n</source>
-        <translation>
-            <numerusform>دمج</numerusform>
-            <numerusform>دمج البطاقة</numerusform>
-            <numerusform>دمج الاثنتين</numerusform>
-            <numerusform>دمج الـ %n</numerusform>
-            <numerusform>دمج الـ %n</numerusform>
-            <numerusform>دمج الـ %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>لا فعاليات</numerusform>
-            <numerusform>فعالية واحدة</numerusform>
-            <numerusform>فعاليتان</numerusform>
-            <numerusform>%n فعاليات</numerusform>
-            <numerusform>%n فعالية</numerusform>
-            <numerusform>%n فعالية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>شخص واحد</numerusform>
-            <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s) to decide</source>
-        <translation>
-            <numerusform>لا اختلافات</numerusform>
-            <numerusform>اختلاف واحد للحسم</numerusform>
-            <numerusform>اختلافان للحسم</numerusform>
-            <numerusform>%n اختلافات للحسم</numerusform>
-            <numerusform>%n اختلافًا للحسم</numerusform>
-            <numerusform>%n اختلاف للحسم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lists to come will also know it as: {names}</source>
-        <translation>ستعرفها القوائم المقبلة أيضًا باسم: {names}</translation>
-    </message>
-    <message>
-        <source>Its cases: {titles}</source>
-        <translation>حالاتها: {titles}</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationCard</name>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>المدينة</translation>
-    </message>
-    <message>
-        <source>Official name in French</source>
-        <translation>الاسم الرسمي بالفرنسية</translation>
-    </message>
-    <message>
-        <source>Official name in English</source>
-        <translation>الاسم الرسمي بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>Official name in Arabic</source>
-        <translation>الاسم الرسمي بالعربية</translation>
     </message>
 </context>
 </TS>

@@ -1592,6 +1592,56 @@
     </message>
 </context>
 <context>
+    <name>CityAsking</name>
+    <message>
+        <source>In which country is {city}?</source>
+        <translation>In which country is {city}?</translation>
+    </message>
+    <message>
+        <source>Which time zone has {city}?</source>
+        <translation>Which time zone has {city}?</translation>
+    </message>
+</context>
+<context>
+    <name>CityCard</name>
+    <message>
+        <source>Name in French</source>
+        <translation>Name in French</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Name in Arabic</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordinates</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
     <name>CityCasesScreen</name>
     <message>
         <source>City cases</source>
@@ -1648,6 +1698,17 @@
     <message>
         <source>The case was removed.</source>
         <translation>The case was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>CityLine</name>
+    <message>
+        <source>{count} inh.</source>
+        <translation>{count} inh.</translation>
+    </message>
+    <message>
+        <source>“{city}” is another city: say its country</source>
+        <translation>“{city}” is another city: say its country</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2314,13 @@
     </message>
 </context>
 <context>
+    <name>DegreesField</name>
+    <message>
+        <source>Write it as 45.76 N · 4.84 E.</source>
+        <translation>Write it as 45.76 N · 4.84 E.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationCard</name>
     <message>
         <source>Try it without risk</source>
@@ -2291,6 +2359,17 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Lists also know it as: {names}</source>
+        <translation>Lists also know it as: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>In</source>
@@ -2299,6 +2378,49 @@
     <message>
         <source>Out</source>
         <translation>Out</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryAddSheet</name>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>Add a city or an organisation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Choose the country of the city.</source>
+        <translation>Choose the country of the city.</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2504,167 @@
     <message>
         <source>Consent: quotations</source>
         <translation>Consent: quotations</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryHead</name>
+    <message>
+        <source>Search, in any language</source>
+        <translation>Search, in any language</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Search in names</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Cities</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>Likely the same</translation>
+    </message>
+    <message>
+        <source>Without country</source>
+        <translation>Without country</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Cities and organisations</translation>
+    </message>
+    <message>
+        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
+        <translation>Names in three languages, country, time zone, population: a correction holds for all events</translation>
+    </message>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>Add a city or an organisation</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Search in names</translation>
+    </message>
+    <message>
+        <source>Merge what is checked</source>
+        <translation>Merge what is checked</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Removed.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTable</name>
+    <message>
+        <source>to be specified</source>
+        <translation>to be specified</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n alike</numerusform>
+            <numerusform>%n alike</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>no country</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>City and country</source>
+        <translation>City and country</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Cities, organisations and people</source>
+        <translation>Cities, organisations and people</translation>
+    </message>
+    <message>
+        <source>No name here matches “{words}”.</source>
+        <translation>No name here matches “{words}”.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>No two names look like the same any more.</source>
+        <translation>No two names look like the same any more.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>There is nothing here.</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3154,18 @@
         <translation>Title</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Other e-mail addresses</source>
+        <translation>Other e-mail addresses</translation>
+    </message>
+    <message>
+        <source>Other telephone numbers</source>
+        <translation>Other telephone numbers</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>City</translation>
     </message>
@@ -3037,18 +3332,6 @@
     <message>
         <source>By when</source>
         <translation>By when</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Other e-mail addresses</source>
-        <translation>Other e-mail addresses</translation>
-    </message>
-    <message>
-        <source>Other telephone numbers</source>
-        <translation>Other telephone numbers</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3634,21 @@
         <translation>What we guessed</translation>
     </message>
     <message>
+        <source>The letters are read as {encoding}, as you chose.</source>
+        <translation>The letters are read as {encoding}, as you chose.</translation>
+    </message>
+    <message>
+        <source>guess again</source>
+        <translation>guess again</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No headings were found.</source>
         <translation>No headings were found.</translation>
     </message>
@@ -3544,6 +3842,13 @@
             <numerusform>Column “{value}” was not understood: %n cells are not imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Column “{value}” is not imported: %n cells.</source>
+        <translation>
+            <numerusform>Column “{value}” is not imported: %n cell.</numerusform>
+            <numerusform>Column “{value}” is not imported: %n cells.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
         <translation>The columns {value} say the same thing: in each row the first one that is filled counts.</translation>
@@ -3610,13 +3915,6 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Column “{value}” is not imported: %n cells.</source>
-        <translation>
-            <numerusform>Column “{value}” is not imported: %n cell.</numerusform>
-            <numerusform>Column “{value}” is not imported: %n cells.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4441,10 @@
         <translation>Filter</translation>
     </message>
     <message>
+        <source>Cities and organisations</source>
+        <translation>Cities and organisations</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>Badges</translation>
     </message>
@@ -4185,10 +4487,6 @@
     <message>
         <source>Take in a report of Zoom, Teams or Webex…</source>
         <translation>Take in a report of Zoom, Teams or Webex…</translation>
-    </message>
-    <message>
-        <source>Cities and organisations</source>
-        <translation>Cities and organisations</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4537,92 @@
     <message>
         <source>Sample: a page</source>
         <translation>Sample: a page</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Names given up stay known to the lists to come.</source>
+        <translation>Names given up stay known to the lists to come.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>What follows</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Leave them apart</translation>
+    </message>
+    <message>
+        <source>Undone in one step</source>
+        <translation>Undone in one step</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into {name}.</source>
+        <translation>
+            <numerusform>%n record merged into {name}.</numerusform>
+            <numerusform>%n records merged into {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left apart: they are not proposed again.</source>
+        <translation>Left apart: they are not proposed again.</translation>
+    </message>
+    <message>
+        <source>Is it the same city?</source>
+        <translation>Is it the same city?</translation>
+    </message>
+    <message>
+        <source>Is it the same organisation?</source>
+        <translation>Is it the same organisation?</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Is it the same person?</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} of {all}</translation>
+    </message>
+    <message>
+        <source>name used most</source>
+        <translation>name used most</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge the %n</source>
+        <translation>
+            <numerusform>Merge the %n</numerusform>
+            <numerusform>Merge all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>%n difference to decide</numerusform>
+            <numerusform>%n differences to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists to come will also know it as: {names}</source>
+        <translation>Lists to come will also know it as: {names}</translation>
+    </message>
+    <message>
+        <source>Its cases: {titles}</source>
+        <translation>Its cases: {titles}</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5307,10 @@
         <translation>Languages</translation>
     </message>
     <message>
+        <source>Donors</source>
+        <translation>Donors</translation>
+    </message>
+    <message>
         <source>Organisers</source>
         <translation>Organisers</translation>
     </message>
@@ -5357,10 +5745,6 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Nothing has been recorded for this event yet.</translation>
-    </message>
-    <message>
-        <source>Donors</source>
-        <translation>Donors</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6334,33 @@
     <message>
         <source>No day. Type it as 15/06/2020.</source>
         <translation>No day. Type it as 15/06/2020.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Official name in French</source>
+        <translation>Official name in French</translation>
+    </message>
+    <message>
+        <source>Official name in English</source>
+        <translation>Official name in English</translation>
+    </message>
+    <message>
+        <source>Official name in Arabic</source>
+        <translation>Official name in Arabic</translation>
     </message>
 </context>
 <context>
@@ -6829,16 +7240,16 @@
         <source>Link to join</source>
         <translation>Link to join</translation>
     </message>
+    <message>
+        <source>The place of this city is not known.</source>
+        <translation>The place of this city is not known.</translation>
+    </message>
     <message numerus="yes">
         <source>%n session(s) have a link of their own</source>
         <translation>
             <numerusform>%n session has a link of its own</numerusform>
             <numerusform>%n sessions have a link of their own</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The place of this city is not known.</source>
-        <translation>The place of this city is not known.</translation>
     </message>
     <message>
         <source>The clocks of {city} are those of {zone}.</source>
@@ -6894,6 +7305,10 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Cities and organisations</translation>
     </message>
     <message>
         <source>Home</source>
@@ -6958,10 +7373,6 @@
     <message>
         <source>Section of the note</source>
         <translation>Section of the note</translation>
-    </message>
-    <message>
-        <source>Cities and organisations</source>
-        <translation>Cities and organisations</translation>
     </message>
 </context>
 <context>
@@ -8241,6 +8652,10 @@
         <translation>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</translation>
     </message>
     <message>
+        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <translation>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</translation>
+    </message>
+    <message>
         <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
         <translation>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</translation>
     </message>
@@ -8493,8 +8908,24 @@
         <translation>This entry was taken back already.</translation>
     </message>
     <message>
+        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <translation>Several countries have a city called {city} ({countries}). Say which country it is in.</translation>
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <translation>{city} is not in the list of cities. Say which country it is in.</translation>
+    </message>
+    <message>
+        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
+        <translation>Clocks differ within the country of {city}. Say its time zone: {zones}.</translation>
+    </message>
+    <message>
         <source>A city needs a name. Type it, then try again.</source>
         <translation>A city needs a name. Type it, then try again.</translation>
+    </message>
+    <message>
+        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
+        <translation>There is no country {country}. Name it, or give its two letters, like TN.</translation>
     </message>
     <message>
         <source>A cluster needs a name.</source>
@@ -8515,6 +8946,10 @@
     <message>
         <source>To erase the data of {name}, write exactly this name.</source>
         <translation>To erase the data of {name}, write exactly this name.</translation>
+    </message>
+    <message>
+        <source>{value} is no date. Write it as 2027-06-14.</source>
+        <translation>{value} is no date. Write it as 2027-06-14.</translation>
     </message>
     <message>
         <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
@@ -8749,6 +9184,10 @@
         <translation>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</translation>
     </message>
     <message>
+        <source>{value} is not one of these: {known}.</source>
+        <translation>{value} is not one of these: {known}.</translation>
+    </message>
+    <message>
         <source>There is no version {number} of this note in this language.</source>
         <translation>There is no version {number} of this note in this language.</translation>
     </message>
@@ -8759,34 +9198,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
-    </message>
-    <message>
-        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
-        <translation>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</translation>
-    </message>
-    <message>
-        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
-        <translation>Several countries have a city called {city} ({countries}). Say which country it is in.</translation>
-    </message>
-    <message>
-        <source>{city} is not in the list of cities. Say which country it is in.</source>
-        <translation>{city} is not in the list of cities. Say which country it is in.</translation>
-    </message>
-    <message>
-        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
-        <translation>Clocks differ within the country of {city}. Say its time zone: {zones}.</translation>
-    </message>
-    <message>
-        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
-        <translation>There is no country {country}. Name it, or give its two letters, like TN.</translation>
-    </message>
-    <message>
-        <source>{value} is no date. Write it as 2027-06-14.</source>
-        <translation>{value} is no date. Write it as 2027-06-14.</translation>
-    </message>
-    <message>
-        <source>{value} is not one of these: {known}.</source>
-        <translation>{value} is not one of these: {known}.</translation>
     </message>
 </context>
 <context>
@@ -9512,6 +9923,10 @@
         <translation>Room</translation>
     </message>
     <message>
+        <source>Link of this session</source>
+        <translation>Link of this session</translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>Groups</translation>
     </message>
@@ -9538,10 +9953,6 @@
     <message>
         <source>Remove the session</source>
         <translation>Remove the session</translation>
-    </message>
-    <message>
-        <source>Link of this session</source>
-        <translation>Link of this session</translation>
     </message>
 </context>
 <context>
@@ -10431,402 +10842,6 @@
     <message>
         <source>Rows left aside</source>
         <translation>Rows left aside</translation>
-    </message>
-</context>
-<context>
-    <name>CityAsking</name>
-    <message>
-        <source>In which country is {city}?</source>
-        <translation>In which country is {city}?</translation>
-    </message>
-    <message>
-        <source>Which time zone has {city}?</source>
-        <translation>Which time zone has {city}?</translation>
-    </message>
-</context>
-<context>
-    <name>CityCard</name>
-    <message>
-        <source>Name in French</source>
-        <translation>Name in French</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>Name in English</translation>
-    </message>
-    <message>
-        <source>Name in Arabic</source>
-        <translation>Name in Arabic</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Country</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Time zone</translation>
-    </message>
-    <message>
-        <source>Coordinates</source>
-        <translation>Coordinates</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Population</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-</context>
-<context>
-    <name>CityLine</name>
-    <message>
-        <source>{count} inh.</source>
-        <translation>{count} inh.</translation>
-    </message>
-    <message>
-        <source>“{city}” is another city: say its country</source>
-        <translation>“{city}” is another city: say its country</translation>
-    </message>
-</context>
-<context>
-    <name>DegreesField</name>
-    <message>
-        <source>Write it as 45.76 N · 4.84 E.</source>
-        <translation>Write it as 45.76 N · 4.84 E.</translation>
-    </message>
-</context>
-<context>
-    <name>DetailCard</name>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Lists also know it as: {names}</source>
-        <translation>Lists also know it as: {names}</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryAddSheet</name>
-    <message>
-        <source>Add a city or an organisation</source>
-        <translation>Add a city or an organisation</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>What it is</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>City</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Country</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Choose the country of the city.</source>
-        <translation>Choose the country of the city.</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryHead</name>
-    <message>
-        <source>Search, in any language</source>
-        <translation>Search, in any language</translation>
-    </message>
-    <message>
-        <source>Search in names</source>
-        <translation>Search in names</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>Cities</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Likely the same</source>
-        <translation>Likely the same</translation>
-    </message>
-    <message>
-        <source>Without country</source>
-        <translation>Without country</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryScreen</name>
-    <message>
-        <source>Cities and organisations</source>
-        <translation>Cities and organisations</translation>
-    </message>
-    <message>
-        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
-        <translation>Names in three languages, country, time zone, population: a correction holds for all events</translation>
-    </message>
-    <message>
-        <source>Add a city or an organisation</source>
-        <translation>Add a city or an organisation</translation>
-    </message>
-    <message>
-        <source>Search in names</source>
-        <translation>Search in names</translation>
-    </message>
-    <message>
-        <source>Merge what is checked</source>
-        <translation>Merge what is checked</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s)</source>
-        <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <translation>Removed.</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryTable</name>
-    <message>
-        <source>to be specified</source>
-        <translation>to be specified</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>City</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alike</source>
-        <translation>
-            <numerusform>%n alike</numerusform>
-            <numerusform>%n alike</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no country</source>
-        <translation>no country</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Events</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>City and country</source>
-        <translation>City and country</translation>
-    </message>
-    <message>
-        <source>To be checked</source>
-        <translation>To be checked</translation>
-    </message>
-    <message>
-        <source>Cities, organisations and people</source>
-        <translation>Cities, organisations and people</translation>
-    </message>
-    <message>
-        <source>No name here matches “{words}”.</source>
-        <translation>No name here matches “{words}”.</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Show everything</translation>
-    </message>
-    <message>
-        <source>No two names look like the same any more.</source>
-        <translation>No two names look like the same any more.</translation>
-    </message>
-    <message>
-        <source>There is nothing here.</source>
-        <translation>There is nothing here.</translation>
-    </message>
-</context>
-<context>
-    <name>MergePanel</name>
-    <message>
-        <source>Names given up stay known to the lists to come.</source>
-        <translation>Names given up stay known to the lists to come.</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>What follows</translation>
-    </message>
-    <message>
-        <source>Leave them apart</source>
-        <translation>Leave them apart</translation>
-    </message>
-    <message>
-        <source>Undone in one step</source>
-        <translation>Undone in one step</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) merged into {name}.</source>
-        <translation>
-            <numerusform>%n record merged into {name}.</numerusform>
-            <numerusform>%n records merged into {name}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left apart: they are not proposed again.</source>
-        <translation>Left apart: they are not proposed again.</translation>
-    </message>
-    <message>
-        <source>Is it the same city?</source>
-        <translation>Is it the same city?</translation>
-    </message>
-    <message>
-        <source>Is it the same organisation?</source>
-        <translation>Is it the same organisation?</translation>
-    </message>
-    <message>
-        <source>Is it the same person?</source>
-        <translation>Is it the same person?</translation>
-    </message>
-    <message>
-        <source>{number} of {all}</source>
-        <translation>{number} of {all}</translation>
-    </message>
-    <message>
-        <source>name used most</source>
-        <translation>name used most</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge the %n</source>
-        <translation>
-            <numerusform>Merge the %n</numerusform>
-            <numerusform>Merge all %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s) to decide</source>
-        <translation>
-            <numerusform>%n difference to decide</numerusform>
-            <numerusform>%n differences to decide</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lists to come will also know it as: {names}</source>
-        <translation>Lists to come will also know it as: {names}</translation>
-    </message>
-    <message>
-        <source>Its cases: {titles}</source>
-        <translation>Its cases: {titles}</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationCard</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>City</translation>
-    </message>
-    <message>
-        <source>Official name in French</source>
-        <translation>Official name in French</translation>
-    </message>
-    <message>
-        <source>Official name in English</source>
-        <translation>Official name in English</translation>
-    </message>
-    <message>
-        <source>Official name in Arabic</source>
-        <translation>Official name in Arabic</translation>
     </message>
 </context>
 </TS>

@@ -1592,6 +1592,56 @@
     </message>
 </context>
 <context>
+    <name>CityAsking</name>
+    <message>
+        <source>In which country is {city}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which time zone has {city}?</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CityCard</name>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
     <name>CityCasesScreen</name>
     <message>
         <source>City cases</source>
@@ -1648,6 +1698,17 @@
     <message>
         <source>The case was removed.</source>
         <translation>Le cas est supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>CityLine</name>
+    <message>
+        <source>{count} inh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{city}” is another city: say its country</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2253,6 +2314,13 @@
     </message>
 </context>
 <context>
+    <name>DegreesField</name>
+    <message>
+        <source>Write it as 45.76 N · 4.84 E.</source>
+        <translation>Écrivez par exemple 45.76 N · 4.84 E.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationCard</name>
     <message>
         <source>Try it without risk</source>
@@ -2291,6 +2359,17 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Lists also know it as: {names}</source>
+        <translation>Les listes l’appellent aussi : {names}</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>In</source>
@@ -2299,6 +2378,49 @@
     <message>
         <source>Out</source>
         <translation>Sortie</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryAddSheet</name>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>Ajouter une ville ou une organisation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Choose the country of the city.</source>
+        <translation>Choisissez le pays de la ville.</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2504,167 @@
     <message>
         <source>Consent: quotations</source>
         <translation>Consentement : citations</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryHead</name>
+    <message>
+        <source>Search, in any language</source>
+        <translation>Chercher, en toute langue</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Chercher dans les noms</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Villes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>À rapprocher</translation>
+    </message>
+    <message>
+        <source>Without country</source>
+        <translation>Sans pays</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Villes et organisations</translation>
+    </message>
+    <message>
+        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
+        <translation>Noms en trois langues, pays, fuseau, population : une correction vaut pour tous les événements</translation>
+    </message>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>Ajouter une ville ou une organisation</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Chercher dans les noms</translation>
+    </message>
+    <message>
+        <source>Merge what is checked</source>
+        <translation>Réunir ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTable</name>
+    <message>
+        <source>to be specified</source>
+        <translation>à préciser</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n se ressemble</numerusform>
+            <numerusform>%n se ressemblent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>sans pays</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>City and country</source>
+        <translation>Ville et pays</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Cities, organisations and people</source>
+        <translation>Villes, organisations et personnes</translation>
+    </message>
+    <message>
+        <source>No name here matches “{words}”.</source>
+        <translation>Aucun nom ne correspond ici à « {words} ».</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>No two names look like the same any more.</source>
+        <translation>Plus aucun nom ne ressemble à un autre.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Il n’y a rien ici.</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3154,18 @@
         <translation>Titre</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Other e-mail addresses</source>
+        <translation>Autres adresses électroniques</translation>
+    </message>
+    <message>
+        <source>Other telephone numbers</source>
+        <translation>Autres numéros de téléphone</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>Ville</translation>
     </message>
@@ -3037,18 +3332,6 @@
     <message>
         <source>By when</source>
         <translation>Pour quand</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Other e-mail addresses</source>
-        <translation>Autres adresses électroniques</translation>
-    </message>
-    <message>
-        <source>Other telephone numbers</source>
-        <translation>Autres numéros de téléphone</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3634,21 @@
         <translation>Ce que nous avons deviné</translation>
     </message>
     <message>
+        <source>The letters are read as {encoding}, as you chose.</source>
+        <translation>Les lettres sont lues en {encoding}, comme vous l’avez choisi.</translation>
+    </message>
+    <message>
+        <source>guess again</source>
+        <translation>deviner de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No headings were found.</source>
         <translation>Aucun titre de colonne n’a été trouvé.</translation>
     </message>
@@ -3544,6 +3842,13 @@
             <numerusform>Colonne « {value} » non comprise : %n cellules ne sont pas reprises.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Column “{value}” is not imported: %n cells.</source>
+        <translation>
+            <numerusform>La colonne « {value} » n’est pas importée : %n cellule.</numerusform>
+            <numerusform>La colonne « {value} » n’est pas importée : %n cellules.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
         <translation>Les colonnes {value} disent la même chose : à chaque ligne, la première qui est remplie compte.</translation>
@@ -3610,13 +3915,6 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Ligne {row}, « {column} » : « {value} » semble désigner plusieurs personnes. Elles sont importées comme une seule.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Column “{value}” is not imported: %n cells.</source>
-        <translation>
-            <numerusform>La colonne « {value} » n’est pas importée : %n cellule.</numerusform>
-            <numerusform>La colonne « {value} » n’est pas importée : %n cellules.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4441,10 @@
         <translation>Filtre</translation>
     </message>
     <message>
+        <source>Cities and organisations</source>
+        <translation>Villes et organisations</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>Badges</translation>
     </message>
@@ -4185,10 +4487,6 @@
     <message>
         <source>Take in a report of Zoom, Teams or Webex…</source>
         <translation>Reprendre un rapport de Zoom, Teams ou Webex…</translation>
-    </message>
-    <message>
-        <source>Cities and organisations</source>
-        <translation>Villes et organisations</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4537,92 @@
     <message>
         <source>Sample: a page</source>
         <translation>Exemple : une page</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Names given up stay known to the lists to come.</source>
+        <translation>Les noms écartés restent connus des prochaines listes.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Les laisser séparées</translation>
+    </message>
+    <message>
+        <source>Undone in one step</source>
+        <translation>S’annule en une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into {name}.</source>
+        <translation>
+            <numerusform>%n fiche réunie à {name}.</numerusform>
+            <numerusform>%n fiches réunies à {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left apart: they are not proposed again.</source>
+        <translation>Laissées séparées : elles ne seront plus proposées.</translation>
+    </message>
+    <message>
+        <source>Is it the same city?</source>
+        <translation>Est-ce la même ville ?</translation>
+    </message>
+    <message>
+        <source>Is it the same organisation?</source>
+        <translation>Est-ce la même organisation ?</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Est-ce la même personne ?</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+    <message>
+        <source>name used most</source>
+        <translation>nom le plus employé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge the %n</source>
+        <translation>
+            <numerusform>Réunir %n fiche</numerusform>
+            <numerusform>Réunir les %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>%n différence à trancher</numerusform>
+            <numerusform>%n différences à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists to come will also know it as: {names}</source>
+        <translation>Les prochaines listes la connaîtront aussi sous : {names}</translation>
+    </message>
+    <message>
+        <source>Its cases: {titles}</source>
+        <translation>Ses cas : {titles}</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5307,10 @@
         <translation>Langues</translation>
     </message>
     <message>
+        <source>Donors</source>
+        <translation>Bailleurs</translation>
+    </message>
+    <message>
         <source>Organisers</source>
         <translation>Organisateurs</translation>
     </message>
@@ -5357,10 +5745,6 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Rien n’a encore été consigné pour cet événement.</translation>
-    </message>
-    <message>
-        <source>Donors</source>
-        <translation>Bailleurs</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6334,33 @@
     <message>
         <source>No day. Type it as 15/06/2020.</source>
         <translation>Ce n’est pas une date. Saisissez-la ainsi : 15/06/2020.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Official name in French</source>
+        <translation>Nom officiel en français</translation>
+    </message>
+    <message>
+        <source>Official name in English</source>
+        <translation>Nom officiel en anglais</translation>
+    </message>
+    <message>
+        <source>Official name in Arabic</source>
+        <translation>Nom officiel en arabe</translation>
     </message>
 </context>
 <context>
@@ -6829,16 +7240,16 @@
         <source>Link to join</source>
         <translation>Lien pour se connecter</translation>
     </message>
+    <message>
+        <source>The place of this city is not known.</source>
+        <translation>On ne sait pas où se trouve cette ville.</translation>
+    </message>
     <message numerus="yes">
         <source>%n session(s) have a link of their own</source>
         <translation>
             <numerusform>%n session a son propre lien</numerusform>
             <numerusform>%n sessions ont leur propre lien</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The place of this city is not known.</source>
-        <translation>On ne sait pas où se trouve cette ville.</translation>
     </message>
     <message>
         <source>The clocks of {city} are those of {zone}.</source>
@@ -6894,6 +7305,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Villes et organisations</translation>
     </message>
     <message>
         <source>Home</source>
@@ -6958,10 +7373,6 @@
     <message>
         <source>Section of the note</source>
         <translation>Partie de la note</translation>
-    </message>
-    <message>
-        <source>Cities and organisations</source>
-        <translation>Villes et organisations</translation>
     </message>
 </context>
 <context>
@@ -8241,6 +8652,10 @@
         <translation>{file} dit combien de temps les personnes sont restées, mais pas quand. Exportez-le avec les heures d’arrivée et de départ, ou nommez la session avec --gate.</translation>
     </message>
     <message>
+        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <translation>« {encoding} » n’est pas un encodage de texte connu ici. Utilisez par exemple UTF-8, Windows-1252 ou Windows-1256.</translation>
+    </message>
+    <message>
         <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
         <translation>{name} existe déjà et n’est pas une sauvegarde de cette bibliothèque : ce fichier reste tel quel. Choisissez un autre nom.</translation>
     </message>
@@ -8493,8 +8908,24 @@
         <translation>Cette entrée a déjà été annulée.</translation>
     </message>
     <message>
+        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A city needs a name. Type it, then try again.</source>
         <translation>Il manque le nom de la ville. Saisissez-le, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A cluster needs a name.</source>
@@ -8515,6 +8946,10 @@
     <message>
         <source>To erase the data of {name}, write exactly this name.</source>
         <translation>Pour effacer les données de {name}, saisissez exactement ce nom.</translation>
+    </message>
+    <message>
+        <source>{value} is no date. Write it as 2027-06-14.</source>
+        <translation>{value} n’est pas une date. Écrivez-la ainsi : 2027-06-14.</translation>
     </message>
     <message>
         <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
@@ -8749,6 +9184,10 @@
         <translation>Ce texte compte {length} caractères ; la limite est ici de {limit}. Raccourcissez-le, ou joignez-le en fichier.</translation>
     </message>
     <message>
+        <source>{value} is not one of these: {known}.</source>
+        <translation>{value} ne figure pas parmi : {known}.</translation>
+    </message>
+    <message>
         <source>There is no version {number} of this note in this language.</source>
         <translation>Il n’y a pas de version {number} de cette note dans cette langue.</translation>
     </message>
@@ -8759,34 +9198,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
-    </message>
-    <message>
-        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
-        <translation>« {encoding} » n’est pas un encodage de texte connu ici. Utilisez par exemple UTF-8, Windows-1252 ou Windows-1256.</translation>
-    </message>
-    <message>
-        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{city} is not in the list of cities. Say which country it is in.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{value} is no date. Write it as 2027-06-14.</source>
-        <translation>{value} n’est pas une date. Écrivez-la ainsi : 2027-06-14.</translation>
-    </message>
-    <message>
-        <source>{value} is not one of these: {known}.</source>
-        <translation>{value} ne figure pas parmi : {known}.</translation>
     </message>
 </context>
 <context>
@@ -9512,6 +9923,10 @@
         <translation>Salle</translation>
     </message>
     <message>
+        <source>Link of this session</source>
+        <translation>Lien de cette session</translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>Groupes</translation>
     </message>
@@ -9538,10 +9953,6 @@
     <message>
         <source>Remove the session</source>
         <translation>Supprimer la session</translation>
-    </message>
-    <message>
-        <source>Link of this session</source>
-        <translation>Lien de cette session</translation>
     </message>
 </context>
 <context>
@@ -10431,402 +10842,6 @@
     <message>
         <source>Rows left aside</source>
         <translation>Lignes laissées de côté</translation>
-    </message>
-</context>
-<context>
-    <name>CityAsking</name>
-    <message>
-        <source>In which country is {city}?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Which time zone has {city}?</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>CityCard</name>
-    <message>
-        <source>Name in French</source>
-        <translation>Nom en français</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>Nom en anglais</translation>
-    </message>
-    <message>
-        <source>Name in Arabic</source>
-        <translation>Nom en arabe</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuseau horaire</translation>
-    </message>
-    <message>
-        <source>Coordinates</source>
-        <translation>Coordonnées</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Population</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-</context>
-<context>
-    <name>CityLine</name>
-    <message>
-        <source>{count} inh.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{city}” is another city: say its country</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>DegreesField</name>
-    <message>
-        <source>Write it as 45.76 N · 4.84 E.</source>
-        <translation>Écrivez par exemple 45.76 N · 4.84 E.</translation>
-    </message>
-</context>
-<context>
-    <name>DetailCard</name>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Lists also know it as: {names}</source>
-        <translation>Les listes l’appellent aussi : {names}</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryAddSheet</name>
-    <message>
-        <source>Add a city or an organisation</source>
-        <translation>Ajouter une ville ou une organisation</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Ce que c’est</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Choose the country of the city.</source>
-        <translation>Choisissez le pays de la ville.</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryHead</name>
-    <message>
-        <source>Search, in any language</source>
-        <translation>Chercher, en toute langue</translation>
-    </message>
-    <message>
-        <source>Search in names</source>
-        <translation>Chercher dans les noms</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>Villes</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Likely the same</source>
-        <translation>À rapprocher</translation>
-    </message>
-    <message>
-        <source>Without country</source>
-        <translation>Sans pays</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryScreen</name>
-    <message>
-        <source>Cities and organisations</source>
-        <translation>Villes et organisations</translation>
-    </message>
-    <message>
-        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
-        <translation>Noms en trois langues, pays, fuseau, population : une correction vaut pour tous les événements</translation>
-    </message>
-    <message>
-        <source>Add a city or an organisation</source>
-        <translation>Ajouter une ville ou une organisation</translation>
-    </message>
-    <message>
-        <source>Search in names</source>
-        <translation>Chercher dans les noms</translation>
-    </message>
-    <message>
-        <source>Merge what is checked</source>
-        <translation>Réunir ce qui est coché</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s)</source>
-        <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <translation>Supprimé.</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryTable</name>
-    <message>
-        <source>to be specified</source>
-        <translation>à préciser</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alike</source>
-        <translation>
-            <numerusform>%n se ressemble</numerusform>
-            <numerusform>%n se ressemblent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no country</source>
-        <translation>sans pays</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Événements</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>City and country</source>
-        <translation>Ville et pays</translation>
-    </message>
-    <message>
-        <source>To be checked</source>
-        <translation>À vérifier</translation>
-    </message>
-    <message>
-        <source>Cities, organisations and people</source>
-        <translation>Villes, organisations et personnes</translation>
-    </message>
-    <message>
-        <source>No name here matches “{words}”.</source>
-        <translation>Aucun nom ne correspond ici à « {words} ».</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Tout montrer</translation>
-    </message>
-    <message>
-        <source>No two names look like the same any more.</source>
-        <translation>Plus aucun nom ne ressemble à un autre.</translation>
-    </message>
-    <message>
-        <source>There is nothing here.</source>
-        <translation>Il n’y a rien ici.</translation>
-    </message>
-</context>
-<context>
-    <name>MergePanel</name>
-    <message>
-        <source>Names given up stay known to the lists to come.</source>
-        <translation>Les noms écartés restent connus des prochaines listes.</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>Ce qui suit</translation>
-    </message>
-    <message>
-        <source>Leave them apart</source>
-        <translation>Les laisser séparées</translation>
-    </message>
-    <message>
-        <source>Undone in one step</source>
-        <translation>S’annule en une fois</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) merged into {name}.</source>
-        <translation>
-            <numerusform>%n fiche réunie à {name}.</numerusform>
-            <numerusform>%n fiches réunies à {name}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left apart: they are not proposed again.</source>
-        <translation>Laissées séparées : elles ne seront plus proposées.</translation>
-    </message>
-    <message>
-        <source>Is it the same city?</source>
-        <translation>Est-ce la même ville ?</translation>
-    </message>
-    <message>
-        <source>Is it the same organisation?</source>
-        <translation>Est-ce la même organisation ?</translation>
-    </message>
-    <message>
-        <source>Is it the same person?</source>
-        <translation>Est-ce la même personne ?</translation>
-    </message>
-    <message>
-        <source>{number} of {all}</source>
-        <translation>{number} sur {all}</translation>
-    </message>
-    <message>
-        <source>name used most</source>
-        <translation>nom le plus employé</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge the %n</source>
-        <translation>
-            <numerusform>Réunir %n fiche</numerusform>
-            <numerusform>Réunir les %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s) to decide</source>
-        <translation>
-            <numerusform>%n différence à trancher</numerusform>
-            <numerusform>%n différences à trancher</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lists to come will also know it as: {names}</source>
-        <translation>Les prochaines listes la connaîtront aussi sous : {names}</translation>
-    </message>
-    <message>
-        <source>Its cases: {titles}</source>
-        <translation>Ses cas : {titles}</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationCard</name>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
-        <source>Official name in French</source>
-        <translation>Nom officiel en français</translation>
-    </message>
-    <message>
-        <source>Official name in English</source>
-        <translation>Nom officiel en anglais</translation>
-    </message>
-    <message>
-        <source>Official name in Arabic</source>
-        <translation>Nom officiel en arabe</translation>
     </message>
 </context>
 </TS>

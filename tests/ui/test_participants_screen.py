@@ -23,6 +23,7 @@ from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.ui.core import exports
 from mc2cm_desk.ui.core.actions import Actions
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.participants.importing import flow
 from mc2cm_desk.ui.participants.screen import ParticipantsScreen
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -508,6 +509,49 @@ def test_a_column_means_what_a_person_says(
 
     qtbot.waitUntil(lambda: "which column holds the names" in screen.wizard.trouble.text())
     assert not screen.wizard.go.isEnabled()
+
+
+def test_letters_that_are_not_certain_are_shown_and_chosen(
+    screen: ParticipantsScreen, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "list.csv"
+    file.write_bytes("Nom;Ville\nExemple;Ré\n".encode("cp1252"))
+    read_sheet(screen, qtbot, file)
+    wizard = screen.wizard
+    assert wizard.draft is not None
+    readings = [link for link in wizard.check.guesses.links if "Mac OS Central Europe" in link.text()]
+
+    qtbot.keyClick(readings[0], Qt.Key.Key_Space)
+
+    qtbot.waitUntil(lambda: wizard.draft is not None and wizard.draft.encoding == "Mac OS Central Europe")
+    assert "as you chose" in words_of(wizard.check.guesses)
+    qtbot.keyClick(wizard.check.guesses.links[0], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: wizard.draft is not None and wizard.draft.encoding == "")
+
+
+def test_another_sheet_is_chosen_and_stays_chosen_after_an_interruption(
+    screen: ParticipantsScreen, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "list.xlsx"
+    with xlsxwriter.Workbook(str(file)) as book:
+        for sheet, name in (("Inscrits", "Ruiz"), ("Bus", "Roy")):
+            page = book.add_worksheet(sheet)
+            page.write_row(0, 0, ("Nom", "Prénom"))
+            page.write_row(1, 0, (name, "Ana"))
+    read_sheet(screen, qtbot, file)
+    wizard = screen.wizard
+    wizard.check.guesses.sheet_wanted.emit("Bus")
+    qtbot.waitUntil(lambda: wizard.draft is not None and wizard.draft.table.sheet == "Bus")
+    assert wizard.draft is not None
+    decided = flow.deciding(wizard.draft, wizard.draft.decisions.without_rows(2))
+
+    kept = flow.restored(flow.kept(decided))
+
+    assert kept is not None
+    again = flow.resumed(kept)
+    assert (again.table.sheet, again.decisions.skipped) == ("Bus", {2})
+    file.touch()
+    assert flow.resumed(kept).decisions.skipped == set()
 
 
 def test_a_picture_given_as_a_list_is_refused_in_words(

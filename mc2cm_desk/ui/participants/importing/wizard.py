@@ -164,12 +164,12 @@ class ImportWizard(QWidget):
         remembered = COLUMNS.get()
         self._read(lambda: flow.opened(file, remembered))
 
-    def _read_again(self, *, sheet: str = "", encoding: str = "") -> None:
+    def _read_again(self, *, sheet: str | None = None, encoding: str | None = None) -> None:
         """Read the same file as somebody says: another sheet, other letters."""
         if self.draft is not None:
             draft, columns = self.draft, COLUMNS.get()
-            chosen_sheet = sheet or draft.sheet
-            chosen = encoding or draft.encoding
+            chosen_sheet = draft.sheet if sheet is None else sheet
+            chosen = draft.encoding if encoding is None else encoding
             self._read(
                 lambda: flow.opened(draft.path, columns, sheet=chosen_sheet, encoding=chosen)
             )
