@@ -3102,6 +3102,14 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>This event is archived: nothing was changed.</source>
+        <translation>This event is archived: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Edit it all the same</source>
+        <translation>Edit it all the same</translation>
+    </message>
 </context>
 <context>
     <name>EventGroups</name>
