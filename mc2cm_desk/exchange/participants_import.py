@@ -9,6 +9,7 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.exchange import participants_cities
 from mc2cm_desk.exchange import participants_matching as matching
 from mc2cm_desk.exchange.participants_file import Cancelled, ListRows, Progress, parse
 from mc2cm_desk.exchange.participants_header import ColumnMapping, recognise
@@ -99,7 +100,10 @@ def plan(
             duplicates=tuple(every),
             problems=tuple(problem for row in rows for problem in row.problems),
             left_out=tuple(sorted(left_out, key=lambda one: one.row)),
-            remarks=parsed.remarks,
+            remarks=(
+                *parsed.remarks,
+                *participants_cities.remarks(rows, register.cities.values()),
+            ),
             lookalikes=register.lookalikes(people, every),
             origins=origins,
         )

@@ -14,6 +14,7 @@ from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.note_version import NoteVersion
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.event_life import status as event_status
 from mc2cm_desk.services.library import Library, View, Work
 
 Targets = Mapping[date, date | None]
@@ -107,6 +108,7 @@ def change(
         event = work.need(Event, event_id)
         changed = replace(event, first_day=first, last_day=last)
         apply(work, event, changed, contents)
+        event_status.settle(work, event_id)
     return changed
 
 

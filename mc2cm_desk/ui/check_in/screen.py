@@ -74,6 +74,7 @@ class CheckInScreen(Screen):
         self.rehearsal = RehearsalBar(desk, self.door, self)
         self.panel, self.card, self.side = CameraPanel(self), ResultView(self), DoorSide(self)
         self.sheet, self.scanner = WalkInSheet(self, desk.library.drafts), ScannerSheet(self)
+        self.sheet.find_cities(desk)
         self.attendant = Attendant(desk, self.door, self)
         self.readers, self.sounds = Readers(desk, self), Sounds(self)
         self.cut = CutNotice(self.said, self.sounds, self)
@@ -293,6 +294,7 @@ class CheckInScreen(Screen):
         card.walk_in_wanted.connect(self.begin_walk_in)
         card.left.connect(attendant.let_out)
         card.settled.connect(attendant.settle)
+        card.consented.connect(attendant.consent)
         card.badge_wanted.connect(attendant.print_badge)
         card.badge_lost.connect(attendant.replace_badge)
         passages.undone.connect(attendant.undo)
@@ -345,8 +347,7 @@ class CheckInScreen(Screen):
         code = self._groups.get(row.participant.group, "") if row is not None else ""
         chips = [self.tr("Group {code}").format(code=code)] if code else []
         gate = gate_words(self.door, Gate.parse(result.gate), self.language)
-        zone = self.door.event.time_zone
-        return self.card.show_outcome(result, row, chips, gate, zone, self.language)
+        return self.card.show_outcome(result, row, chips, gate, self.door.event, self.language)
 
     def _show_result_again(self, changes: Changes | None) -> None:
         """Keep the card true: an entry that was taken back is no welcome any more."""

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.exchange.participants_decisions import Decisions, Identity
-from mc2cm_desk.exchange.participants_matching import place_key
 from mc2cm_desk.exchange.participants_plan import ImportPlan, Lookalike
 from mc2cm_desk.exchange.participants_row import ParsedRow
 from mc2cm_desk.exchange.participants_updates import FURTHER, Known
+from mc2cm_desk.exchange.places import city_key
 from mc2cm_desk.ui.participants.importing.words import NOTHING, field_name, value_words
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
@@ -238,4 +238,4 @@ def _same(name: str, first: _Side, second: _Side) -> bool:
     if name != "city":
         return here == there
     names = here.texts() if isinstance(here, Localised) else (str(here),)
-    return place_key(str(there)) in {place_key(one) for one in names}
+    return city_key(str(there)) in {city_key(one) for one in names}
