@@ -3605,6 +3605,14 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>This event is archived: nothing was changed.</source>
+        <translation>هذه الفعالية مؤرشفة: لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Edit it all the same</source>
+        <translation>تعديلها رغم ذلك</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>

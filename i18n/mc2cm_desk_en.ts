@@ -3417,6 +3417,14 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>This event is archived: nothing was changed.</source>
+        <translation>This event is archived: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Edit it all the same</source>
+        <translation>Edit it all the same</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>

@@ -3417,6 +3417,14 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>This event is archived: nothing was changed.</source>
+        <translation>Cet événement est archivé : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Edit it all the same</source>
+        <translation>Le modifier quand même</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
