@@ -102,6 +102,14 @@
         <translation>سُجّل الخروج {time}</translation>
     </message>
     <message>
+        <source>This entry is a trial: it counts in no figure.</source>
+        <translation>هذا الدخول تجريبي: لا يُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
         <source>by another laptop</source>
         <translation>من حاسوب آخر</translation>
     </message>
@@ -132,14 +140,6 @@
     <message>
         <source>Not for this gate</source>
         <translation>ليس لهذا المدخل</translation>
-    </message>
-    <message>
-        <source>This entry is a trial: it counts in no figure.</source>
-        <translation>هذا الدخول تجريبي: لا يُحتسب في أي رقم.</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>تدريب</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1681,10 @@
 <context>
     <name>CityCard</name>
     <message>
+        <source>Nobody has said yet where it lies.</source>
+        <translation>لم يُحدَّد موقعها بعد.</translation>
+    </message>
+    <message>
         <source>Name in French</source>
         <translation>الاسم بالفرنسية</translation>
     </message>
@@ -1715,10 +1719,6 @@
     <message>
         <source>Source</source>
         <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>Nobody has said yet where it lies.</source>
-        <translation>لم يُحدَّد موقعها بعد.</translation>
     </message>
 </context>
 <context>
@@ -2859,12 +2859,12 @@
         <translation>حذف</translation>
     </message>
     <message>
-        <source>Lists also know it as: {names}</source>
-        <translation>تعرفه القوائم أيضًا باسم: {names}</translation>
-    </message>
-    <message>
         <source>Complete from the gazetteer</source>
         <translation>استكمال من دليل المدن</translation>
+    </message>
+    <message>
+        <source>Lists also know it as: {names}</source>
+        <translation>تعرفه القوائم أيضًا باسم: {names}</translation>
     </message>
 </context>
 <context>
@@ -3103,12 +3103,12 @@
         </translation>
     </message>
     <message>
-        <source>Removed.</source>
-        <translation>تم الحذف.</translation>
-    </message>
-    <message>
         <source>Completed from the gazetteer.</source>
         <translation>استُكملت من دليل المدن.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>تم الحذف.</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3276,10 @@
         <translation>كل الأماكن مشغولة</translation>
     </message>
     <message>
+        <source>in the rehearsal, of {count} expected</source>
+        <translation>في التدريب، من {count} متوقعين</translation>
+    </message>
+    <message>
         <source>present, of {count} expected</source>
         <translation>حاضراً من أصل {count} متوقَّعين</translation>
     </message>
@@ -3380,10 +3384,6 @@
         <source>peak {time} · {count} a minute</source>
         <translation>الذروة {time} · {count} في الدقيقة</translation>
     </message>
-    <message>
-        <source>in the rehearsal, of {count} expected</source>
-        <translation>في التدريب، من {count} متوقعين</translation>
-    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -3398,6 +3398,77 @@
     <message>
         <source>Throw it away</source>
         <translation>التخلي عن هذا النص</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>Duplicate with</source>
+        <translation>نسخ مع</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>نسخ…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>إزالة الفعالية…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>المدينة المضيفة</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>إزالة الفعالية</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Say in which city the other event is held.</source>
+        <translation>حدّدوا المدينة التي تُعقد فيها الفعالية الأخرى.</translation>
+    </message>
+    <message>
+        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
+        <translation>كل ما يخص الفعالية يُزال معها، والتراجع يعيدها. لإزالتها اكتبوا عنوانها أو «{name}».</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>اسم الفعالية</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3637,17 @@
         <translation>{status} · اليوم {number}</translation>
     </message>
     <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوماً</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s) of 6</source>
         <translation>
             <numerusform>لا مرحلة من 6</numerusform>
@@ -3587,17 +3669,6 @@
             <numerusform>%n مدينة</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>بعد يوم واحد</numerusform>
-            <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يوماً</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>EventFrame</name>
@@ -3612,6 +3683,25 @@
     <message>
         <source>Edit it all the same</source>
         <translation>تعديلها رغم ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>EventGroups</name>
+    <message>
+        <source>Current</source>
+        <translation>الحالية</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>المؤرشفة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>المُزالة</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>الفعاليات المعروضة</translation>
     </message>
 </context>
 <context>
@@ -4334,22 +4424,6 @@
         <translation>ما استنتجناه</translation>
     </message>
     <message>
-        <source>No headings were found.</source>
-        <translation>لم يُعثر على عناوين أعمدة.</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>اختيار</translation>
-    </message>
-    <message>
-        <source>place it</source>
-        <translation>تحديد معناه</translation>
-    </message>
-    <message>
-        <source>see the rows</source>
-        <translation>عرض الصفوف</translation>
-    </message>
-    <message>
         <source>The letters are read as {encoding}, as you chose.</source>
         <translation>تُقرأ الحروف بترميز {encoding} كما اخترت.</translation>
     </message>
@@ -4367,6 +4441,22 @@
             <numerusform>و%n أخرى</numerusform>
             <numerusform>و%n أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No headings were found.</source>
+        <translation>لم يُعثر على عناوين أعمدة.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>place it</source>
+        <translation>تحديد معناه</translation>
+    </message>
+    <message>
+        <source>see the rows</source>
+        <translation>عرض الصفوف</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5916,10 @@
         <translation>البرنامج مأخوذ من</translation>
     </message>
     <message>
+        <source>How people take part</source>
+        <translation>طريقة المشاركة</translation>
+    </message>
+    <message>
         <source>Make the event</source>
         <translation>إنشاء الفعالية</translation>
     </message>
@@ -5836,10 +5930,6 @@
     <message>
         <source>What is typed waits here.</source>
         <translation>ما كُتب يبقى محفوظاً هنا.</translation>
-    </message>
-    <message>
-        <source>How people take part</source>
-        <translation>طريقة المشاركة</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6101,10 @@
     <message>
         <source>Thematic learning note</source>
         <translation>مذكّرة التعلّم المواضيعية</translation>
+    </message>
+    <message>
+        <source>{series}, no. {number}</source>
+        <translation>{series}، العدد {number}</translation>
     </message>
     <message>
         <source>Peer learning</source>
@@ -6627,10 +6721,6 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>لم يُسجَّل شيء لهذه الفعالية بعد.</translation>
-    </message>
-    <message>
-        <source>{series}, no. {number}</source>
-        <translation>{series}، العدد {number}</translation>
     </message>
 </context>
 <context>
@@ -7815,10 +7905,6 @@
         <translation>شارة مفقودة: رمز جديد</translation>
     </message>
     <message>
-        <source>Answered on {day} at {time}, {way}</source>
-        <translation>إجابة بتاريخ {day} الساعة {time}، {way}</translation>
-    </message>
-    <message>
         <source>This is not a complete e-mail address.</source>
         <translation>عنوان البريد الإلكتروني هذا غير كامل.</translation>
     </message>
@@ -7829,6 +7915,10 @@
     <message>
         <source>Also: {addresses}</source>
         <translation>أيضًا: {addresses}</translation>
+    </message>
+    <message>
+        <source>Answered on {day} at {time}, {way}</source>
+        <translation>إجابة بتاريخ {day} الساعة {time}، {way}</translation>
     </message>
 </context>
 <context>
@@ -8807,6 +8897,17 @@
             <numerusform>%n جلسة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>تبدأ اليوم</numerusform>
+            <numerusform>تبدأ بعد يوم واحد</numerusform>
+            <numerusform>تبدأ بعد يومين</numerusform>
+            <numerusform>تبدأ بعد %n أيام</numerusform>
+            <numerusform>تبدأ بعد %n يوماً</numerusform>
+            <numerusform>تبدأ بعد %n يوم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New session</source>
         <translation>جلسة جديدة</translation>
@@ -8863,28 +8964,9 @@
         <source>The session was removed.</source>
         <translation>حُذفت الجلسة.</translation>
     </message>
-    <message numerus="yes">
-        <source>begins in %n day(s)</source>
-        <translation>
-            <numerusform>تبدأ اليوم</numerusform>
-            <numerusform>تبدأ بعد يوم واحد</numerusform>
-            <numerusform>تبدأ بعد يومين</numerusform>
-            <numerusform>تبدأ بعد %n أيام</numerusform>
-            <numerusform>تبدأ بعد %n يوماً</numerusform>
-            <numerusform>تبدأ بعد %n يوم</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ProjectorWindow</name>
-    <message>
-        <source>Next session</source>
-        <translation>الجلسة التالية</translation>
-    </message>
-    <message>
-        <source>{time} over</source>
-        <translation>تجاوز {time}</translation>
-    </message>
     <message numerus="yes">
         <source>Begins in %n day(s)</source>
         <translation>
@@ -8895,6 +8977,14 @@
             <numerusform>تبدأ بعد %n يوماً</numerusform>
             <numerusform>تبدأ بعد %n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>الجلسة التالية</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>تجاوز {time}</translation>
     </message>
 </context>
 <context>
@@ -10123,6 +10213,10 @@
         <translation>اليوم الأخير ({last}) يسبق اليوم الأول ({first}). صحّح أحدهما.</translation>
     </message>
     <message>
+        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
+        <translation>هذا ليس اسم الفعالية. اكتبوا «{name}» أو عنوانها لإزالتها.</translation>
+    </message>
+    <message>
         <source>An event lasts {limit} days at most. Check the two dates.</source>
         <translation>لا تتجاوز مدة الفعالية {limit} يوماً. تحقّق من التاريخين.</translation>
     </message>
@@ -10287,6 +10381,10 @@
         <translation>التوصية {label} غير موجَّهة إلى أحد بعد. حدّد مستوى ثم اعتمدها.</translation>
     </message>
     <message>
+        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
+        <translation>لا يمكن أخذ «{part}». اختاروا من: {parts}.</translation>
+    </message>
+    <message>
         <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
         <translation>ما زالت تجارب التدريب الأخير موجودة. أنهوه وامسحوها أولاً.</translation>
     </message>
@@ -10330,13 +10428,133 @@
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
     </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
     <message>
-        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
-        <translation>هذا ليس اسم الفعالية. اكتبوا «{name}» أو عنوانها لإزالتها.</translation>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
     </message>
     <message>
-        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
-        <translation>لا يمكن أخذ «{part}». اختاروا من: {parts}.</translation>
+        <source>Entries are trials: they count in no figure.</source>
+        <translation>عمليات الدخول تجريبية: لا تُحتسب في أي رقم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event begins in %n day(s).</source>
+        <translation>
+            <numerusform>تبدأ الفعالية اليوم.</numerusform>
+            <numerusform>تبدأ الفعالية بعد يوم واحد.</numerusform>
+            <numerusform>تبدأ الفعالية بعد يومين.</numerusform>
+            <numerusform>تبدأ الفعالية بعد %n أيام.</numerusform>
+            <numerusform>تبدأ الفعالية بعد %n يوماً.</numerusform>
+            <numerusform>تبدأ الفعالية بعد %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>بدء تدريب</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
+        <translation>التسجيل في الموقع وما يدوّنه مكتب الاستقبال تجريبي أيضاً حتى نهاية التدريب.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>إنهاء ومسح التجارب</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>انتهى التدريب ومُسحت التجارب</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>انتهى التدريب ومُسحت التجارب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial scan(s)</source>
+        <translation>
+            <numerusform>لا قراءات تجريبية</numerusform>
+            <numerusform>قراءة تجريبية واحدة</numerusform>
+            <numerusform>قراءتان تجريبيتان</numerusform>
+            <numerusform>%n قراءات تجريبية</numerusform>
+            <numerusform>%n قراءة تجريبية</numerusform>
+            <numerusform>%n قراءة تجريبية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>What is scanned now is marked and counts in no figure.</source>
+        <translation>القراءات الحالية معلَّمة ولا تُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>These trials are marked and count in no figure.</source>
+        <translation>هذه التجارب معلَّمة ولا تُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>Try the door and the clock of the sessions: nothing counts.</source>
+        <translation>جرّبوا الاستقبال ومؤقّت الجلسات: لا شيء يُحتسب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added at the door</source>
+        <translation>
+            <numerusform>لم يُضَف أحد عند الاستقبال</numerusform>
+            <numerusform>شخص واحد أُضيف عند الاستقبال</numerusform>
+            <numerusform>شخصان أُضيفا عند الاستقبال</numerusform>
+            <numerusform>%n أشخاص أُضيفوا عند الاستقبال</numerusform>
+            <numerusform>%n شخصاً أُضيفوا عند الاستقبال</numerusform>
+            <numerusform>%n شخص أُضيفوا عند الاستقبال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) started</source>
+        <translation>
+            <numerusform>لم تبدأ أي جلسة</numerusform>
+            <numerusform>بدأت جلسة واحدة</numerusform>
+            <numerusform>بدأت جلستان</numerusform>
+            <numerusform>بدأت %n جلسات</numerusform>
+            <numerusform>بدأت %n جلسة</numerusform>
+            <numerusform>بدأت %n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with notes of the desk</source>
+        <translation>
+            <numerusform>لا ملاحظات من الاستقبال</numerusform>
+            <numerusform>شخص واحد له ملاحظات من الاستقبال</numerusform>
+            <numerusform>شخصان لهما ملاحظات من الاستقبال</numerusform>
+            <numerusform>%n أشخاص لهم ملاحظات من الاستقبال</numerusform>
+            <numerusform>%n شخصاً لهم ملاحظات من الاستقبال</numerusform>
+            <numerusform>%n شخص لهم ملاحظات من الاستقبال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>إنهاء ومسح التجارب</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>بدء تدريب</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Removed</source>
+        <translation>مُزالة</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادتها</translation>
     </message>
 </context>
 <context>
@@ -11184,6 +11402,60 @@
     </message>
 </context>
 <context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>By itself: {status}</source>
+        <translation>تلقائياً: {status}</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدوياً</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>تلقائياً</translation>
+    </message>
+    <message>
+        <source>Status: {status}. Choose another</source>
+        <translation>الحالة: {status}. اختيار حالة أخرى</translation>
+    </message>
+    <message>
+        <source>chosen by hand, until another is chosen</source>
+        <translation>اختيرت يدوياً، حتى اختيار حالة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s); changes with the first check-in</source>
+        <translation>
+            <numerusform>تبدأ اليوم؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد يوم واحد؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد يومين؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد %n أيام؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد %n يوماً؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد %n يوم؛ تتغيّر عند أول استقبال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes with the first check-in or session</source>
+        <translation>تتغيّر عند أول استقبال أو أول جلسة</translation>
+    </message>
+    <message>
+        <source>changes when the last session is over</source>
+        <translation>تتغيّر عند انتهاء آخر جلسة</translation>
+    </message>
+    <message>
+        <source>changes when the note is published</source>
+        <translation>تتغيّر عند نشر المذكرة</translation>
+    </message>
+    <message>
+        <source>an event is archived by hand</source>
+        <translation>تُؤرشف الفعالية يدوياً</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Reference document</source>
@@ -11719,6 +11991,10 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>The event is removed with all that belongs to it</source>
+        <translation>أُزيلت الفعالية مع كل ما يخصها</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>بحث في كل شيء</translation>
     </message>
@@ -11757,10 +12033,6 @@
     <message>
         <source>Close the window</source>
         <translation>إغلاق النافذة</translation>
-    </message>
-    <message>
-        <source>The event is removed with all that belongs to it</source>
-        <translation>أُزيلت الفعالية مع كل ما يخصها</translation>
     </message>
 </context>
 <context>
@@ -12109,278 +12381,6 @@
     <message>
         <source>Rows left aside</source>
         <translation>الصفوف المستبعدة</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicateCard</name>
-    <message>
-        <source>Duplicate with</source>
-        <translation>نسخ مع</translation>
-    </message>
-    <message>
-        <source>Duplicate…</source>
-        <translation>نسخ…</translation>
-    </message>
-    <message>
-        <source>Remove the event…</source>
-        <translation>إزالة الفعالية…</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>اليوم الأول</translation>
-    </message>
-    <message>
-        <source>Host city</source>
-        <translation>المدينة المضيفة</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Remove the event</source>
-        <translation>إزالة الفعالية</translation>
-    </message>
-    <message>
-        <source>agenda</source>
-        <translation>جدول الأعمال</translation>
-    </message>
-    <message>
-        <source>groups</source>
-        <translation>المجموعات</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation>الأسئلة</translation>
-    </message>
-    <message>
-        <source>roles</source>
-        <translation>الأدوار</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>الشارات</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Say in which city the other event is held.</source>
-        <translation>حدّدوا المدينة التي تُعقد فيها الفعالية الأخرى.</translation>
-    </message>
-    <message>
-        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
-        <translation>كل ما يخص الفعالية يُزال معها، والتراجع يعيدها. لإزالتها اكتبوا عنوانها أو «{name}».</translation>
-    </message>
-    <message>
-        <source>Name of the event</source>
-        <translation>اسم الفعالية</translation>
-    </message>
-</context>
-<context>
-    <name>EventGroups</name>
-    <message>
-        <source>Current</source>
-        <translation>الحالية</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>المؤرشفة</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>المُزالة</translation>
-    </message>
-    <message>
-        <source>Which events are shown</source>
-        <translation>الفعاليات المعروضة</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalBar</name>
-    <message>
-        <source>Rehearsal</source>
-        <translation>تدريب</translation>
-    </message>
-    <message>
-        <source>Entries are trials: they count in no figure.</source>
-        <translation>عمليات الدخول تجريبية: لا تُحتسب في أي رقم.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The event begins in %n day(s).</source>
-        <translation>
-            <numerusform>تبدأ الفعالية اليوم.</numerusform>
-            <numerusform>تبدأ الفعالية بعد يوم واحد.</numerusform>
-            <numerusform>تبدأ الفعالية بعد يومين.</numerusform>
-            <numerusform>تبدأ الفعالية بعد %n أيام.</numerusform>
-            <numerusform>تبدأ الفعالية بعد %n يوماً.</numerusform>
-            <numerusform>تبدأ الفعالية بعد %n يوم.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Begin a rehearsal</source>
-        <translation>بدء تدريب</translation>
-    </message>
-    <message>
-        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
-        <translation>التسجيل في الموقع وما يدوّنه مكتب الاستقبال تجريبي أيضاً حتى نهاية التدريب.</translation>
-    </message>
-    <message>
-        <source>End and clear the trials</source>
-        <translation>إنهاء ومسح التجارب</translation>
-    </message>
-    <message>
-        <source>The rehearsal is over, its trials are cleared</source>
-        <translation>انتهى التدريب ومُسحت التجارب</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalCard</name>
-    <message>
-        <source>Rehearsal</source>
-        <translation>تدريب</translation>
-    </message>
-    <message>
-        <source>The rehearsal is over, its trials are cleared</source>
-        <translation>انتهى التدريب ومُسحت التجارب</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trial scan(s)</source>
-        <translation>
-            <numerusform>لا قراءات تجريبية</numerusform>
-            <numerusform>قراءة تجريبية واحدة</numerusform>
-            <numerusform>قراءتان تجريبيتان</numerusform>
-            <numerusform>%n قراءات تجريبية</numerusform>
-            <numerusform>%n قراءة تجريبية</numerusform>
-            <numerusform>%n قراءة تجريبية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>جارٍ</translation>
-    </message>
-    <message>
-        <source>What is scanned now is marked and counts in no figure.</source>
-        <translation>القراءات الحالية معلَّمة ولا تُحتسب في أي رقم.</translation>
-    </message>
-    <message>
-        <source>These trials are marked and count in no figure.</source>
-        <translation>هذه التجارب معلَّمة ولا تُحتسب في أي رقم.</translation>
-    </message>
-    <message>
-        <source>Try the door and the clock of the sessions: nothing counts.</source>
-        <translation>جرّبوا الاستقبال ومؤقّت الجلسات: لا شيء يُحتسب.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) added at the door</source>
-        <translation>
-            <numerusform>لم يُضَف أحد عند الاستقبال</numerusform>
-            <numerusform>شخص واحد أُضيف عند الاستقبال</numerusform>
-            <numerusform>شخصان أُضيفا عند الاستقبال</numerusform>
-            <numerusform>%n أشخاص أُضيفوا عند الاستقبال</numerusform>
-            <numerusform>%n شخصاً أُضيفوا عند الاستقبال</numerusform>
-            <numerusform>%n شخص أُضيفوا عند الاستقبال</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) started</source>
-        <translation>
-            <numerusform>لم تبدأ أي جلسة</numerusform>
-            <numerusform>بدأت جلسة واحدة</numerusform>
-            <numerusform>بدأت جلستان</numerusform>
-            <numerusform>بدأت %n جلسات</numerusform>
-            <numerusform>بدأت %n جلسة</numerusform>
-            <numerusform>بدأت %n جلسة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) with notes of the desk</source>
-        <translation>
-            <numerusform>لا ملاحظات من الاستقبال</numerusform>
-            <numerusform>شخص واحد له ملاحظات من الاستقبال</numerusform>
-            <numerusform>شخصان لهما ملاحظات من الاستقبال</numerusform>
-            <numerusform>%n أشخاص لهم ملاحظات من الاستقبال</numerusform>
-            <numerusform>%n شخصاً لهم ملاحظات من الاستقبال</numerusform>
-            <numerusform>%n شخص لهم ملاحظات من الاستقبال</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>End and clear the trials</source>
-        <translation>إنهاء ومسح التجارب</translation>
-    </message>
-    <message>
-        <source>Begin a rehearsal</source>
-        <translation>بدء تدريب</translation>
-    </message>
-</context>
-<context>
-    <name>RemovedCard</name>
-    <message>
-        <source>Removed</source>
-        <translation>مُزالة</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>استعادتها</translation>
-    </message>
-</context>
-<context>
-    <name>StatusStrip</name>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>By itself: {status}</source>
-        <translation>تلقائياً: {status}</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>يدوياً</translation>
-    </message>
-    <message>
-        <source>By itself</source>
-        <translation>تلقائياً</translation>
-    </message>
-    <message>
-        <source>Status: {status}. Choose another</source>
-        <translation>الحالة: {status}. اختيار حالة أخرى</translation>
-    </message>
-    <message>
-        <source>an event is archived by hand</source>
-        <translation>تُؤرشف الفعالية يدوياً</translation>
-    </message>
-    <message>
-        <source>chosen by hand, until another is chosen</source>
-        <translation>اختيرت يدوياً، حتى اختيار حالة أخرى</translation>
-    </message>
-    <message numerus="yes">
-        <source>begins in %n day(s); changes with the first check-in</source>
-        <translation>
-            <numerusform>تبدأ اليوم؛ تتغيّر عند أول استقبال</numerusform>
-            <numerusform>تبدأ بعد يوم واحد؛ تتغيّر عند أول استقبال</numerusform>
-            <numerusform>تبدأ بعد يومين؛ تتغيّر عند أول استقبال</numerusform>
-            <numerusform>تبدأ بعد %n أيام؛ تتغيّر عند أول استقبال</numerusform>
-            <numerusform>تبدأ بعد %n يوماً؛ تتغيّر عند أول استقبال</numerusform>
-            <numerusform>تبدأ بعد %n يوم؛ تتغيّر عند أول استقبال</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>changes with the first check-in or session</source>
-        <translation>تتغيّر عند أول استقبال أو أول جلسة</translation>
-    </message>
-    <message>
-        <source>changes when the last session is over</source>
-        <translation>تتغيّر عند انتهاء آخر جلسة</translation>
-    </message>
-    <message>
-        <source>changes when the note is published</source>
-        <translation>تتغيّر عند نشر المذكرة</translation>
     </message>
 </context>
 </TS>

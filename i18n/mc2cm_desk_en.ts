@@ -102,6 +102,14 @@
         <translation>exit recorded {time}</translation>
     </message>
     <message>
+        <source>This entry is a trial: it counts in no figure.</source>
+        <translation>This entry is a trial: it counts in no figure.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
         <source>by another laptop</source>
         <translation>by another laptop</translation>
     </message>
@@ -132,14 +140,6 @@
     <message>
         <source>Not for this gate</source>
         <translation>Not for this gate</translation>
-    </message>
-    <message>
-        <source>This entry is a trial: it counts in no figure.</source>
-        <translation>This entry is a trial: it counts in no figure.</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Rehearsal</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1613,10 @@
 <context>
     <name>CityCard</name>
     <message>
+        <source>Nobody has said yet where it lies.</source>
+        <translation>Nobody has said yet where it lies.</translation>
+    </message>
+    <message>
         <source>Name in French</source>
         <translation>Name in French</translation>
     </message>
@@ -1647,10 +1651,6 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
-    </message>
-    <message>
-        <source>Nobody has said yet where it lies.</source>
-        <translation>Nobody has said yet where it lies.</translation>
     </message>
 </context>
 <context>
@@ -2751,12 +2751,12 @@
         <translation>Remove</translation>
     </message>
     <message>
-        <source>Lists also know it as: {names}</source>
-        <translation>Lists also know it as: {names}</translation>
-    </message>
-    <message>
         <source>Complete from the gazetteer</source>
         <translation>Complete from the gazetteer</translation>
+    </message>
+    <message>
+        <source>Lists also know it as: {names}</source>
+        <translation>Lists also know it as: {names}</translation>
     </message>
 </context>
 <context>
@@ -2983,12 +2983,12 @@
         </translation>
     </message>
     <message>
-        <source>Removed.</source>
-        <translation>Removed.</translation>
-    </message>
-    <message>
         <source>Completed from the gazetteer.</source>
         <translation>Completed from the gazetteer.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Removed.</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3136,10 @@
         <translation>Every place is taken</translation>
     </message>
     <message>
+        <source>in the rehearsal, of {count} expected</source>
+        <translation>in the rehearsal, of {count} expected</translation>
+    </message>
+    <message>
         <source>present, of {count} expected</source>
         <translation>present, of {count} expected</translation>
     </message>
@@ -3228,10 +3232,6 @@
         <source>peak {time} · {count} a minute</source>
         <translation>peak {time} · {count} a minute</translation>
     </message>
-    <message>
-        <source>in the rehearsal, of {count} expected</source>
-        <translation>in the rehearsal, of {count} expected</translation>
-    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -3246,6 +3246,77 @@
     <message>
         <source>Throw it away</source>
         <translation>Throw it away</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>Duplicate with</source>
+        <translation>Duplicate with</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplicate…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>Remove the event…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Host city</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>Remove the event</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groups</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>roles</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Say in which city the other event is held.</source>
+        <translation>Say in which city the other event is held.</translation>
+    </message>
+    <message>
+        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
+        <translation>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name of the event</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3461,13 @@
         <translation>{status} · day {number}</translation>
     </message>
     <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s) of 6</source>
         <translation>
             <numerusform>%n step of 6</numerusform>
@@ -3401,13 +3479,6 @@
         <translation>
             <numerusform>%n city</numerusform>
             <numerusform>%n cities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -3424,6 +3495,25 @@
     <message>
         <source>Edit it all the same</source>
         <translation>Edit it all the same</translation>
+    </message>
+</context>
+<context>
+    <name>EventGroups</name>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>Which events are shown</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4176,21 @@
         <translation>What we guessed</translation>
     </message>
     <message>
+        <source>The letters are read as {encoding}, as you chose.</source>
+        <translation>The letters are read as {encoding}, as you chose.</translation>
+    </message>
+    <message>
+        <source>guess again</source>
+        <translation>guess again</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No headings were found.</source>
         <translation>No headings were found.</translation>
     </message>
@@ -4100,21 +4205,6 @@
     <message>
         <source>see the rows</source>
         <translation>see the rows</translation>
-    </message>
-    <message>
-        <source>The letters are read as {encoding}, as you chose.</source>
-        <translation>The letters are read as {encoding}, as you chose.</translation>
-    </message>
-    <message>
-        <source>guess again</source>
-        <translation>guess again</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5474,6 +5564,10 @@
         <translation>Agenda taken from</translation>
     </message>
     <message>
+        <source>How people take part</source>
+        <translation>How people take part</translation>
+    </message>
+    <message>
         <source>Make the event</source>
         <translation>Make the event</translation>
     </message>
@@ -5484,10 +5578,6 @@
     <message>
         <source>What is typed waits here.</source>
         <translation>What is typed waits here.</translation>
-    </message>
-    <message>
-        <source>How people take part</source>
-        <translation>How people take part</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +5737,10 @@
     <message>
         <source>Thematic learning note</source>
         <translation>Thematic learning note</translation>
+    </message>
+    <message>
+        <source>{series}, no. {number}</source>
+        <translation>{series}, no. {number}</translation>
     </message>
     <message>
         <source>Peer learning</source>
@@ -6247,10 +6341,6 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Nothing has been recorded for this event yet.</translation>
-    </message>
-    <message>
-        <source>{series}, no. {number}</source>
-        <translation>{series}, no. {number}</translation>
     </message>
 </context>
 <context>
@@ -7363,10 +7453,6 @@
         <translation>Badge lost: new code</translation>
     </message>
     <message>
-        <source>Answered on {day} at {time}, {way}</source>
-        <translation>Answered on {day} at {time}, {way}</translation>
-    </message>
-    <message>
         <source>This is not a complete e-mail address.</source>
         <translation>This is not a complete e-mail address.</translation>
     </message>
@@ -7377,6 +7463,10 @@
     <message>
         <source>Also: {addresses}</source>
         <translation>Also: {addresses}</translation>
+    </message>
+    <message>
+        <source>Answered on {day} at {time}, {way}</source>
+        <translation>Answered on {day} at {time}, {way}</translation>
     </message>
 </context>
 <context>
@@ -8279,6 +8369,13 @@
             <numerusform>%n sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>begins in %n day</numerusform>
+            <numerusform>begins in %n days</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New session</source>
         <translation>New session</translation>
@@ -8335,16 +8432,16 @@
         <source>The session was removed.</source>
         <translation>The session was removed.</translation>
     </message>
-    <message numerus="yes">
-        <source>begins in %n day(s)</source>
-        <translation>
-            <numerusform>begins in %n day</numerusform>
-            <numerusform>begins in %n days</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ProjectorWindow</name>
+    <message numerus="yes">
+        <source>Begins in %n day(s)</source>
+        <translation>
+            <numerusform>Begins in %n day</numerusform>
+            <numerusform>Begins in %n days</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next session</source>
         <translation>Next session</translation>
@@ -8352,13 +8449,6 @@
     <message>
         <source>{time} over</source>
         <translation>{time} over</translation>
-    </message>
-    <message numerus="yes">
-        <source>Begins in %n day(s)</source>
-        <translation>
-            <numerusform>Begins in %n day</numerusform>
-            <numerusform>Begins in %n days</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9559,6 +9649,10 @@
         <translation>The last day ({last}) comes before the first ({first}). Correct one of the two.</translation>
     </message>
     <message>
+        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
+        <translation>This is not the name of the event. Type “{name}” or its title to remove it.</translation>
+    </message>
+    <message>
         <source>An event lasts {limit} days at most. Check the two dates.</source>
         <translation>An event lasts {limit} days at most. Check the two dates.</translation>
     </message>
@@ -9723,6 +9817,10 @@
         <translation>{label} is addressed to nobody yet. Give it a level, then endorse it.</translation>
     </message>
     <message>
+        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
+        <translation>“{part}” cannot be taken along. Choose among: {parts}.</translation>
+    </message>
+    <message>
         <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
         <translation>The trials of the last rehearsal are still there. End it and clear them first.</translation>
     </message>
@@ -9766,13 +9864,113 @@
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
     </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
     <message>
-        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
-        <translation>This is not the name of the event. Type “{name}” or its title to remove it.</translation>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
     </message>
     <message>
-        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
-        <translation>“{part}” cannot be taken along. Choose among: {parts}.</translation>
+        <source>Entries are trials: they count in no figure.</source>
+        <translation>Entries are trials: they count in no figure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event begins in %n day(s).</source>
+        <translation>
+            <numerusform>The event begins in %n day.</numerusform>
+            <numerusform>The event begins in %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Begin a rehearsal</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
+        <translation>Walk-ins and what the desk notes are trials too, until it is ended.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>End and clear the trials</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>The rehearsal is over, its trials are cleared</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>The rehearsal is over, its trials are cleared</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial scan(s)</source>
+        <translation>
+            <numerusform>%n trial scan</numerusform>
+            <numerusform>%n trial scans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>What is scanned now is marked and counts in no figure.</source>
+        <translation>What is scanned now is marked and counts in no figure.</translation>
+    </message>
+    <message>
+        <source>These trials are marked and count in no figure.</source>
+        <translation>These trials are marked and count in no figure.</translation>
+    </message>
+    <message>
+        <source>Try the door and the clock of the sessions: nothing counts.</source>
+        <translation>Try the door and the clock of the sessions: nothing counts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added at the door</source>
+        <translation>
+            <numerusform>%n person added at the door</numerusform>
+            <numerusform>%n people added at the door</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) started</source>
+        <translation>
+            <numerusform>%n session started</numerusform>
+            <numerusform>%n sessions started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with notes of the desk</source>
+        <translation>
+            <numerusform>%n person with notes of the desk</numerusform>
+            <numerusform>%n people with notes of the desk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>End and clear the trials</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Begin a rehearsal</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +10790,56 @@
     </message>
 </context>
 <context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>By itself: {status}</source>
+        <translation>By itself: {status}</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>Status: {status}. Choose another</source>
+        <translation>Status: {status}. Choose another</translation>
+    </message>
+    <message>
+        <source>chosen by hand, until another is chosen</source>
+        <translation>chosen by hand, until another is chosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s); changes with the first check-in</source>
+        <translation>
+            <numerusform>begins in %n day; changes with the first check-in</numerusform>
+            <numerusform>begins in %n days; changes with the first check-in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes with the first check-in or session</source>
+        <translation>changes with the first check-in or session</translation>
+    </message>
+    <message>
+        <source>changes when the last session is over</source>
+        <translation>changes when the last session is over</translation>
+    </message>
+    <message>
+        <source>changes when the note is published</source>
+        <translation>changes when the note is published</translation>
+    </message>
+    <message>
+        <source>an event is archived by hand</source>
+        <translation>an event is archived by hand</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Reference document</source>
@@ -11103,6 +11351,10 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>The event is removed with all that belongs to it</source>
+        <translation>The event is removed with all that belongs to it</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>Search everything</translation>
     </message>
@@ -11141,10 +11393,6 @@
     <message>
         <source>Close the window</source>
         <translation>Close the window</translation>
-    </message>
-    <message>
-        <source>The event is removed with all that belongs to it</source>
-        <translation>The event is removed with all that belongs to it</translation>
     </message>
 </context>
 <context>
@@ -11453,254 +11701,6 @@
     <message>
         <source>Rows left aside</source>
         <translation>Rows left aside</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicateCard</name>
-    <message>
-        <source>Duplicate with</source>
-        <translation>Duplicate with</translation>
-    </message>
-    <message>
-        <source>Duplicate…</source>
-        <translation>Duplicate…</translation>
-    </message>
-    <message>
-        <source>Remove the event…</source>
-        <translation>Remove the event…</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>First day</translation>
-    </message>
-    <message>
-        <source>Host city</source>
-        <translation>Host city</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicate</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Remove the event</source>
-        <translation>Remove the event</translation>
-    </message>
-    <message>
-        <source>agenda</source>
-        <translation>agenda</translation>
-    </message>
-    <message>
-        <source>groups</source>
-        <translation>groups</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation>questions</translation>
-    </message>
-    <message>
-        <source>roles</source>
-        <translation>roles</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>badges</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>people</translation>
-    </message>
-    <message>
-        <source>Say in which city the other event is held.</source>
-        <translation>Say in which city the other event is held.</translation>
-    </message>
-    <message>
-        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
-        <translation>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</translation>
-    </message>
-    <message>
-        <source>Name of the event</source>
-        <translation>Name of the event</translation>
-    </message>
-</context>
-<context>
-    <name>EventGroups</name>
-    <message>
-        <source>Current</source>
-        <translation>Current</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archived</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Removed</translation>
-    </message>
-    <message>
-        <source>Which events are shown</source>
-        <translation>Which events are shown</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalBar</name>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Rehearsal</translation>
-    </message>
-    <message>
-        <source>Entries are trials: they count in no figure.</source>
-        <translation>Entries are trials: they count in no figure.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The event begins in %n day(s).</source>
-        <translation>
-            <numerusform>The event begins in %n day.</numerusform>
-            <numerusform>The event begins in %n days.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Begin a rehearsal</source>
-        <translation>Begin a rehearsal</translation>
-    </message>
-    <message>
-        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
-        <translation>Walk-ins and what the desk notes are trials too, until it is ended.</translation>
-    </message>
-    <message>
-        <source>End and clear the trials</source>
-        <translation>End and clear the trials</translation>
-    </message>
-    <message>
-        <source>The rehearsal is over, its trials are cleared</source>
-        <translation>The rehearsal is over, its trials are cleared</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalCard</name>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Rehearsal</translation>
-    </message>
-    <message>
-        <source>The rehearsal is over, its trials are cleared</source>
-        <translation>The rehearsal is over, its trials are cleared</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trial scan(s)</source>
-        <translation>
-            <numerusform>%n trial scan</numerusform>
-            <numerusform>%n trial scans</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>under way</translation>
-    </message>
-    <message>
-        <source>What is scanned now is marked and counts in no figure.</source>
-        <translation>What is scanned now is marked and counts in no figure.</translation>
-    </message>
-    <message>
-        <source>These trials are marked and count in no figure.</source>
-        <translation>These trials are marked and count in no figure.</translation>
-    </message>
-    <message>
-        <source>Try the door and the clock of the sessions: nothing counts.</source>
-        <translation>Try the door and the clock of the sessions: nothing counts.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) added at the door</source>
-        <translation>
-            <numerusform>%n person added at the door</numerusform>
-            <numerusform>%n people added at the door</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) started</source>
-        <translation>
-            <numerusform>%n session started</numerusform>
-            <numerusform>%n sessions started</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) with notes of the desk</source>
-        <translation>
-            <numerusform>%n person with notes of the desk</numerusform>
-            <numerusform>%n people with notes of the desk</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>End and clear the trials</source>
-        <translation>End and clear the trials</translation>
-    </message>
-    <message>
-        <source>Begin a rehearsal</source>
-        <translation>Begin a rehearsal</translation>
-    </message>
-</context>
-<context>
-    <name>RemovedCard</name>
-    <message>
-        <source>Removed</source>
-        <translation>Removed</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Bring it back</translation>
-    </message>
-</context>
-<context>
-    <name>StatusStrip</name>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>By itself: {status}</source>
-        <translation>By itself: {status}</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>By hand</translation>
-    </message>
-    <message>
-        <source>By itself</source>
-        <translation>By itself</translation>
-    </message>
-    <message>
-        <source>Status: {status}. Choose another</source>
-        <translation>Status: {status}. Choose another</translation>
-    </message>
-    <message>
-        <source>an event is archived by hand</source>
-        <translation>an event is archived by hand</translation>
-    </message>
-    <message>
-        <source>chosen by hand, until another is chosen</source>
-        <translation>chosen by hand, until another is chosen</translation>
-    </message>
-    <message numerus="yes">
-        <source>begins in %n day(s); changes with the first check-in</source>
-        <translation>
-            <numerusform>begins in %n day; changes with the first check-in</numerusform>
-            <numerusform>begins in %n days; changes with the first check-in</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>changes with the first check-in or session</source>
-        <translation>changes with the first check-in or session</translation>
-    </message>
-    <message>
-        <source>changes when the last session is over</source>
-        <translation>changes when the last session is over</translation>
-    </message>
-    <message>
-        <source>changes when the note is published</source>
-        <translation>changes when the note is published</translation>
     </message>
 </context>
 </TS>

@@ -102,6 +102,14 @@
         <translation>sortie enregistrée {time}</translation>
     </message>
     <message>
+        <source>This entry is a trial: it counts in no figure.</source>
+        <translation>Cette entrée est un essai : elle ne compte dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
         <source>by another laptop</source>
         <translation>par un autre poste</translation>
     </message>
@@ -132,14 +140,6 @@
     <message>
         <source>Not for this gate</source>
         <translation>Pas pour cette entrée</translation>
-    </message>
-    <message>
-        <source>This entry is a trial: it counts in no figure.</source>
-        <translation>Cette entrée est un essai : elle ne compte dans aucun chiffre.</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Répétition</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1613,10 @@
 <context>
     <name>CityCard</name>
     <message>
+        <source>Nobody has said yet where it lies.</source>
+        <translation>Personne n’a encore dit où elle se trouve.</translation>
+    </message>
+    <message>
         <source>Name in French</source>
         <translation>Nom en français</translation>
     </message>
@@ -1647,10 +1651,6 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
-    </message>
-    <message>
-        <source>Nobody has said yet where it lies.</source>
-        <translation>Personne n’a encore dit où elle se trouve.</translation>
     </message>
 </context>
 <context>
@@ -2751,12 +2751,12 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Lists also know it as: {names}</source>
-        <translation>Les listes l’appellent aussi : {names}</translation>
-    </message>
-    <message>
         <source>Complete from the gazetteer</source>
         <translation>Compléter d’après le répertoire des villes</translation>
+    </message>
+    <message>
+        <source>Lists also know it as: {names}</source>
+        <translation>Les listes l’appellent aussi : {names}</translation>
     </message>
 </context>
 <context>
@@ -2983,12 +2983,12 @@
         </translation>
     </message>
     <message>
-        <source>Removed.</source>
-        <translation>Supprimé.</translation>
-    </message>
-    <message>
         <source>Completed from the gazetteer.</source>
         <translation>Complétée d’après le répertoire des villes.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Supprimé.</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3136,10 @@
         <translation>Toutes les places sont prises</translation>
     </message>
     <message>
+        <source>in the rehearsal, of {count} expected</source>
+        <translation>à la répétition, sur {count} attendues</translation>
+    </message>
+    <message>
         <source>present, of {count} expected</source>
         <translation>personnes présentes sur {count} attendues</translation>
     </message>
@@ -3228,10 +3232,6 @@
         <source>peak {time} · {count} a minute</source>
         <translation>pic {time} · {count} entrées/min</translation>
     </message>
-    <message>
-        <source>in the rehearsal, of {count} expected</source>
-        <translation>à la répétition, sur {count} attendues</translation>
-    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -3246,6 +3246,77 @@
     <message>
         <source>Throw it away</source>
         <translation>Abandonner ce texte</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>Duplicate with</source>
+        <translation>Dupliquer en emportant</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>Retirer l’événement…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Ville d’accueil</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>Retirer l’événement</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>rôles</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>Say in which city the other event is held.</source>
+        <translation>Indiquez dans quelle ville l’autre événement a lieu.</translation>
+    </message>
+    <message>
+        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
+        <translation>Tout ce qui appartient à l’événement part avec lui ; Annuler le rétablit. Pour le retirer, saisissez son titre ou « {name} ».</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nom de l’événement</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3461,13 @@
         <translation>{status} · jour {number}</translation>
     </message>
     <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s) of 6</source>
         <translation>
             <numerusform>%n étape sur 6</numerusform>
@@ -3401,13 +3479,6 @@
         <translation>
             <numerusform>%n ville</numerusform>
             <numerusform>%n villes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -3424,6 +3495,25 @@
     <message>
         <source>Edit it all the same</source>
         <translation>Le modifier quand même</translation>
+    </message>
+</context>
+<context>
+    <name>EventGroups</name>
+    <message>
+        <source>Current</source>
+        <translation>En cours et à venir</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>Événements affichés</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4176,21 @@
         <translation>Ce que nous avons deviné</translation>
     </message>
     <message>
+        <source>The letters are read as {encoding}, as you chose.</source>
+        <translation>Les lettres sont lues en {encoding}, comme vous l’avez choisi.</translation>
+    </message>
+    <message>
+        <source>guess again</source>
+        <translation>deviner de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No headings were found.</source>
         <translation>Aucun titre de colonne n’a été trouvé.</translation>
     </message>
@@ -4100,21 +4205,6 @@
     <message>
         <source>see the rows</source>
         <translation>voir les lignes</translation>
-    </message>
-    <message>
-        <source>The letters are read as {encoding}, as you chose.</source>
-        <translation>Les lettres sont lues en {encoding}, comme vous l’avez choisi.</translation>
-    </message>
-    <message>
-        <source>guess again</source>
-        <translation>deviner de nouveau</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5474,6 +5564,10 @@
         <translation>Programme repris de</translation>
     </message>
     <message>
+        <source>How people take part</source>
+        <translation>Comment y participer</translation>
+    </message>
+    <message>
         <source>Make the event</source>
         <translation>Créer l’événement</translation>
     </message>
@@ -5484,10 +5578,6 @@
     <message>
         <source>What is typed waits here.</source>
         <translation>Ce qui est saisi reste en attente ici.</translation>
-    </message>
-    <message>
-        <source>How people take part</source>
-        <translation>Comment y participer</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +5737,10 @@
     <message>
         <source>Thematic learning note</source>
         <translation>Note d’apprentissage thématique</translation>
+    </message>
+    <message>
+        <source>{series}, no. {number}</source>
+        <translation>{series}, n° {number}</translation>
     </message>
     <message>
         <source>Peer learning</source>
@@ -6247,10 +6341,6 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Rien n’a encore été consigné pour cet événement.</translation>
-    </message>
-    <message>
-        <source>{series}, no. {number}</source>
-        <translation>{series}, n° {number}</translation>
     </message>
 </context>
 <context>
@@ -7363,10 +7453,6 @@
         <translation>Perdu : nouveau code</translation>
     </message>
     <message>
-        <source>Answered on {day} at {time}, {way}</source>
-        <translation>Réponse du {day} à {time}, {way}</translation>
-    </message>
-    <message>
         <source>This is not a complete e-mail address.</source>
         <translation>Cette adresse électronique n’est pas complète.</translation>
     </message>
@@ -7377,6 +7463,10 @@
     <message>
         <source>Also: {addresses}</source>
         <translation>Aussi : {addresses}</translation>
+    </message>
+    <message>
+        <source>Answered on {day} at {time}, {way}</source>
+        <translation>Réponse du {day} à {time}, {way}</translation>
     </message>
 </context>
 <context>
@@ -8279,6 +8369,13 @@
             <numerusform>%n sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>commence dans %n jour</numerusform>
+            <numerusform>commence dans %n jours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New session</source>
         <translation>Nouvelle session</translation>
@@ -8335,16 +8432,16 @@
         <source>The session was removed.</source>
         <translation>La session est supprimée.</translation>
     </message>
-    <message numerus="yes">
-        <source>begins in %n day(s)</source>
-        <translation>
-            <numerusform>commence dans %n jour</numerusform>
-            <numerusform>commence dans %n jours</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ProjectorWindow</name>
+    <message numerus="yes">
+        <source>Begins in %n day(s)</source>
+        <translation>
+            <numerusform>Commence dans %n jour</numerusform>
+            <numerusform>Commence dans %n jours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next session</source>
         <translation>Prochaine session</translation>
@@ -8352,13 +8449,6 @@
     <message>
         <source>{time} over</source>
         <translation>{time} de dépassement</translation>
-    </message>
-    <message numerus="yes">
-        <source>Begins in %n day(s)</source>
-        <translation>
-            <numerusform>Commence dans %n jour</numerusform>
-            <numerusform>Commence dans %n jours</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9559,6 +9649,10 @@
         <translation>Le dernier jour ({last}) précède le premier ({first}). Corrigez l’un des deux.</translation>
     </message>
     <message>
+        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
+        <translation>Ce n’est pas le nom de l’événement. Saisissez « {name} » ou son titre pour le retirer.</translation>
+    </message>
+    <message>
         <source>An event lasts {limit} days at most. Check the two dates.</source>
         <translation>Un événement dure {limit} jours au plus. Vérifiez les deux dates.</translation>
     </message>
@@ -9723,6 +9817,10 @@
         <translation>{label} n’a pas encore de destinataire. Indiquez un niveau, puis validez-la.</translation>
     </message>
     <message>
+        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
+        <translation>« {part} » ne peut pas être emporté. Choisissez parmi : {parts}.</translation>
+    </message>
+    <message>
         <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
         <translation>Les essais de la dernière répétition sont encore là. Terminez-la et effacez-les d’abord.</translation>
     </message>
@@ -9766,13 +9864,113 @@
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
     </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
     <message>
-        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
-        <translation>Ce n’est pas le nom de l’événement. Saisissez « {name} » ou son titre pour le retirer.</translation>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
     </message>
     <message>
-        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
-        <translation>« {part} » ne peut pas être emporté. Choisissez parmi : {parts}.</translation>
+        <source>Entries are trials: they count in no figure.</source>
+        <translation>Les entrées sont des essais : elles ne comptent dans aucun chiffre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event begins in %n day(s).</source>
+        <translation>
+            <numerusform>L’événement commence dans %n jour.</numerusform>
+            <numerusform>L’événement commence dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Commencer une répétition</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
+        <translation>Les inscriptions sur place et ce que note l’accueil sont aussi des essais, jusqu’à la fin de la répétition.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>Terminer et effacer les essais</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>La répétition est terminée, les essais sont effacés</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>La répétition est terminée, les essais sont effacés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial scan(s)</source>
+        <translation>
+            <numerusform>%n lecture d’essai</numerusform>
+            <numerusform>%n lectures d’essai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>What is scanned now is marked and counts in no figure.</source>
+        <translation>Les lectures sont marquées et ne comptent dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>These trials are marked and count in no figure.</source>
+        <translation>Ces essais sont marqués et ne comptent dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Try the door and the clock of the sessions: nothing counts.</source>
+        <translation>Essayez l’accueil et la minuterie des sessions : rien ne compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added at the door</source>
+        <translation>
+            <numerusform>%n personne ajoutée à l’accueil</numerusform>
+            <numerusform>%n personnes ajoutées à l’accueil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) started</source>
+        <translation>
+            <numerusform>%n session démarrée</numerusform>
+            <numerusform>%n sessions démarrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with notes of the desk</source>
+        <translation>
+            <numerusform>%n personne notée à l’accueil</numerusform>
+            <numerusform>%n personnes notées à l’accueil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>Terminer et effacer les essais</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Commencer une répétition</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +10790,56 @@
     </message>
 </context>
 <context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>By itself: {status}</source>
+        <translation>Automatique : {status}</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Status: {status}. Choose another</source>
+        <translation>État : {status}. En choisir un autre</translation>
+    </message>
+    <message>
+        <source>chosen by hand, until another is chosen</source>
+        <translation>choisi à la main, jusqu’au prochain choix</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s); changes with the first check-in</source>
+        <translation>
+            <numerusform>commence dans %n jour ; change au premier accueil</numerusform>
+            <numerusform>commence dans %n jours ; change au premier accueil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes with the first check-in or session</source>
+        <translation>change au premier accueil ou à la première session</translation>
+    </message>
+    <message>
+        <source>changes when the last session is over</source>
+        <translation>change à la fin de la dernière session</translation>
+    </message>
+    <message>
+        <source>changes when the note is published</source>
+        <translation>change à la publication de la note</translation>
+    </message>
+    <message>
+        <source>an event is archived by hand</source>
+        <translation>un événement s’archive à la main</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Reference document</source>
@@ -11103,6 +11351,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>The event is removed with all that belongs to it</source>
+        <translation>L’événement est retiré avec tout ce qui lui appartient</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>Tout chercher</translation>
     </message>
@@ -11141,10 +11393,6 @@
     <message>
         <source>Close the window</source>
         <translation>Fermer la fenêtre</translation>
-    </message>
-    <message>
-        <source>The event is removed with all that belongs to it</source>
-        <translation>L’événement est retiré avec tout ce qui lui appartient</translation>
     </message>
 </context>
 <context>
@@ -11453,254 +11701,6 @@
     <message>
         <source>Rows left aside</source>
         <translation>Lignes laissées de côté</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicateCard</name>
-    <message>
-        <source>Duplicate with</source>
-        <translation>Dupliquer en emportant</translation>
-    </message>
-    <message>
-        <source>Duplicate…</source>
-        <translation>Dupliquer…</translation>
-    </message>
-    <message>
-        <source>Remove the event…</source>
-        <translation>Retirer l’événement…</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Premier jour</translation>
-    </message>
-    <message>
-        <source>Host city</source>
-        <translation>Ville d’accueil</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Remove the event</source>
-        <translation>Retirer l’événement</translation>
-    </message>
-    <message>
-        <source>agenda</source>
-        <translation>programme</translation>
-    </message>
-    <message>
-        <source>groups</source>
-        <translation>groupes</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation>questions</translation>
-    </message>
-    <message>
-        <source>roles</source>
-        <translation>rôles</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>badges</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>personnes</translation>
-    </message>
-    <message>
-        <source>Say in which city the other event is held.</source>
-        <translation>Indiquez dans quelle ville l’autre événement a lieu.</translation>
-    </message>
-    <message>
-        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
-        <translation>Tout ce qui appartient à l’événement part avec lui ; Annuler le rétablit. Pour le retirer, saisissez son titre ou « {name} ».</translation>
-    </message>
-    <message>
-        <source>Name of the event</source>
-        <translation>Nom de l’événement</translation>
-    </message>
-</context>
-<context>
-    <name>EventGroups</name>
-    <message>
-        <source>Current</source>
-        <translation>En cours et à venir</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archivés</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Retirés</translation>
-    </message>
-    <message>
-        <source>Which events are shown</source>
-        <translation>Événements affichés</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalBar</name>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Répétition</translation>
-    </message>
-    <message>
-        <source>Entries are trials: they count in no figure.</source>
-        <translation>Les entrées sont des essais : elles ne comptent dans aucun chiffre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The event begins in %n day(s).</source>
-        <translation>
-            <numerusform>L’événement commence dans %n jour.</numerusform>
-            <numerusform>L’événement commence dans %n jours.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Begin a rehearsal</source>
-        <translation>Commencer une répétition</translation>
-    </message>
-    <message>
-        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
-        <translation>Les inscriptions sur place et ce que note l’accueil sont aussi des essais, jusqu’à la fin de la répétition.</translation>
-    </message>
-    <message>
-        <source>End and clear the trials</source>
-        <translation>Terminer et effacer les essais</translation>
-    </message>
-    <message>
-        <source>The rehearsal is over, its trials are cleared</source>
-        <translation>La répétition est terminée, les essais sont effacés</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalCard</name>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Répétition</translation>
-    </message>
-    <message>
-        <source>The rehearsal is over, its trials are cleared</source>
-        <translation>La répétition est terminée, les essais sont effacés</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trial scan(s)</source>
-        <translation>
-            <numerusform>%n lecture d’essai</numerusform>
-            <numerusform>%n lectures d’essai</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>What is scanned now is marked and counts in no figure.</source>
-        <translation>Les lectures sont marquées et ne comptent dans aucun chiffre.</translation>
-    </message>
-    <message>
-        <source>These trials are marked and count in no figure.</source>
-        <translation>Ces essais sont marqués et ne comptent dans aucun chiffre.</translation>
-    </message>
-    <message>
-        <source>Try the door and the clock of the sessions: nothing counts.</source>
-        <translation>Essayez l’accueil et la minuterie des sessions : rien ne compte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) added at the door</source>
-        <translation>
-            <numerusform>%n personne ajoutée à l’accueil</numerusform>
-            <numerusform>%n personnes ajoutées à l’accueil</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) started</source>
-        <translation>
-            <numerusform>%n session démarrée</numerusform>
-            <numerusform>%n sessions démarrées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) with notes of the desk</source>
-        <translation>
-            <numerusform>%n personne notée à l’accueil</numerusform>
-            <numerusform>%n personnes notées à l’accueil</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>End and clear the trials</source>
-        <translation>Terminer et effacer les essais</translation>
-    </message>
-    <message>
-        <source>Begin a rehearsal</source>
-        <translation>Commencer une répétition</translation>
-    </message>
-</context>
-<context>
-    <name>RemovedCard</name>
-    <message>
-        <source>Removed</source>
-        <translation>Retiré</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Rétablir</translation>
-    </message>
-</context>
-<context>
-    <name>StatusStrip</name>
-    <message>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>By itself: {status}</source>
-        <translation>Automatique : {status}</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>À la main</translation>
-    </message>
-    <message>
-        <source>By itself</source>
-        <translation>Automatique</translation>
-    </message>
-    <message>
-        <source>Status: {status}. Choose another</source>
-        <translation>État : {status}. En choisir un autre</translation>
-    </message>
-    <message>
-        <source>an event is archived by hand</source>
-        <translation>un événement s’archive à la main</translation>
-    </message>
-    <message>
-        <source>chosen by hand, until another is chosen</source>
-        <translation>choisi à la main, jusqu’au prochain choix</translation>
-    </message>
-    <message numerus="yes">
-        <source>begins in %n day(s); changes with the first check-in</source>
-        <translation>
-            <numerusform>commence dans %n jour ; change au premier accueil</numerusform>
-            <numerusform>commence dans %n jours ; change au premier accueil</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>changes with the first check-in or session</source>
-        <translation>change au premier accueil ou à la première session</translation>
-    </message>
-    <message>
-        <source>changes when the last session is over</source>
-        <translation>change à la fin de la dernière session</translation>
-    </message>
-    <message>
-        <source>changes when the note is published</source>
-        <translation>change à la publication de la note</translation>
     </message>
 </context>
 </TS>
