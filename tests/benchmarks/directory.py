@@ -1,7 +1,7 @@
 """Merging two organisations of forty people; what is likely the same among ten thousand people.
 
 The merge stands beside the 50 ms that it may take with its commit on the disk, the proposals beside
-a twentieth of the comparison of all pairs by rapidfuzz (its C code, the ratio of names alone).
+a tenth of the comparison of all pairs by rapidfuzz (its C code, the ratio of names alone).
 """
 
 import random
@@ -51,7 +51,7 @@ def pairs() -> list[Pair]:
             lambda: proposals(library, DirectoryKind.PERSON),
             lambda: [
                 process.extract(one, names, scorer=fuzz.ratio, score_cutoff=95, limit=5)
-                for one in names[: MANY // 20]
+                for one in names[: MANY // 10]
             ],
             2,
         )

@@ -77,7 +77,7 @@ def test_a_kind_and_a_new_city_are_corrected(opened: Opened, three_names: Path) 
     kind = desk.find(desk.words("Kind", "OrganisationCard"), role="combo box")
     desk.click(kind)
     desk.wait_popup()
-    desk.type("Société").key("Return")
+    desk.type("Organisation de la").key("Return")
     desk.wait(
         lambda: desk.rows(
             "select 1 from organisation where name = 'Association des essais'"
