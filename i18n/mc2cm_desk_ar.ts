@@ -8031,6 +8031,10 @@
         <translation>هويتك</translation>
     </message>
     <message>
+        <source>Other names, addresses and numbers</source>
+        <translation>أسماء وعناوين وأرقام أخرى</translation>
+    </message>
+    <message>
         <source>What you agreed to</source>
         <translation>موافقاتك</translation>
     </message>

@@ -7575,6 +7575,10 @@
         <translation>Who you are</translation>
     </message>
     <message>
+        <source>Other names, addresses and numbers</source>
+        <translation>Other names, addresses and numbers</translation>
+    </message>
+    <message>
         <source>What you agreed to</source>
         <translation>What you agreed to</translation>
     </message>

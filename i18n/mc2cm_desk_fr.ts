@@ -7575,6 +7575,10 @@
         <translation>Votre identité</translation>
     </message>
     <message>
+        <source>Other names, addresses and numbers</source>
+        <translation>Autres noms, adresses et numéros</translation>
+    </message>
+    <message>
         <source>What you agreed to</source>
         <translation>Vos accords</translation>
     </message>

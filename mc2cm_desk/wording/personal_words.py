@@ -32,6 +32,7 @@ PAPERS: dict[str, object] = {
         "PersonalData", "Of an earlier run, may show who withdrew since: {file}"
     ),
     "identity": QT_TRANSLATE_NOOP("PersonalData", "Who you are"),
+    "also": QT_TRANSLATE_NOOP("PersonalData", "Other names, addresses and numbers"),
     "consents": QT_TRANSLATE_NOOP("PersonalData", "What you agreed to"),
     "informed": QT_TRANSLATE_NOOP("PersonalData", "Informed on"),
     "badge": QT_TRANSLATE_NOOP("PersonalData", "Number of the badge"),

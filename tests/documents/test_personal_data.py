@@ -14,6 +14,8 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Consent, Participant
 from mc2cm_desk.services import attachments, check_in, participants, programmes, recommendations
+from mc2cm_desk.services.directory import merging
+from mc2cm_desk.services.directory.kinds import DirectoryKind
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.personal_data import erasure
 from mc2cm_desk.services.personal_data.holdings import holdings
@@ -71,6 +73,26 @@ def test_a_copy_has_everything_that_is_held(
     read = text_of(tmp_path / "data.pdf")
     assert "amal@example.org" in read
     assert amal.token in read
+
+
+def test_a_copy_has_what_was_held_of_somebody_entered_twice(
+    library: Library, seville: Event, amal: Participant, tmp_path: Path
+) -> None:
+    other = participants.add(
+        library, seville.id, family_name="El Tazi", given_name="Amal", email="tazi@example.org"
+    )
+    merging.merge(library, DirectoryKind.PERSON, amal.person, [other.person])
+    held = holdings(library, amal.person)
+    file = tmp_path / "copy.zip"
+    write_copy(held, programmes.current(library), {}, file, "fr")
+    with zipfile.ZipFile(file) as packed:
+        said = json.loads(packed.read("data.json"))
+        packed.extract("data.pdf", tmp_path)
+    assert said["person"]["other_names"] == ["Amal El Tazi"]
+    assert {entry["label"] for entry in said["history"]} >= {"add-participant", "merge-people"}
+    read = text_of(tmp_path / "data.pdf")
+    assert "Amal El Tazi" in read
+    assert "tazi@example.org" in read
 
 
 @pytest.mark.parametrize(

@@ -93,7 +93,13 @@ class _Readable:
             self._field("gender"),
             (plain(labels.label(self._catalogue, held.person.gender)),),
         )
-        yield Facts((*self._fields(held.person, _PERSON), gender))
+        others = (
+            *held.person.other_names,
+            *held.person.other_emails,
+            *held.person.other_phones,
+        )
+        also = [(self.say("also"), tuple(plain(one) for one in others))] if others else []
+        yield Facts((*self._fields(held.person, _PERSON), *also, gender))
         for one in held.participations:
             yield from self._event(one)
         yield from self._pictures()

@@ -70,7 +70,8 @@ def holdings(library: Library, person_id: str) -> Holdings:
     """Return everything that is held about a person. Refused: gone."""
     with library.read() as view:
         found = subject.read(view, person_id)
-        records = [person_id, *(one.id for one in found.participants)]
+        merged = subject.with_merged(view, [person_id])
+        records = [*merged, *(one.id for one in found.participants)]
         own = set(records) | {one.id for one in found.portraits}
         mentions = subject.mentions(view, found.redactor, whole=True)
         return Holdings(
