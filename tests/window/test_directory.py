@@ -74,7 +74,7 @@ def test_a_kind_and_a_new_city_are_corrected(opened: Opened, three_names: Path) 
 
     desk.press(desk.words("Organisations", "DirectoryHead"), role="check box")
     desk.press("Association des essais", role="cell")
-    kind = desk.find(desk.words("Kind", "OrganisationCard"), role="combo box")
+    kind = desk.find(desk.words("Other", "OrganisationKind"), role="combo box")
     desk.click(kind)
     desk.wait_popup()
     desk.type("Organisation de la").key("Return")
@@ -91,8 +91,8 @@ def test_a_kind_and_a_new_city_are_corrected(opened: Opened, three_names: Path) 
     desk.press(desk.words("Name in Arabic", "CityCard"), role="text")
     desk.type("قصر").key("Return")
     desk.wait(lambda: desk.holds("city", "name", "قصر"), "the Arabic name is on the disk")
-    country = desk.find(desk.words("Country", "CityCard"), role="combo box")
-    desk.click(country).key("ctrl+a").type("Tunisie").key("Return")
+    desk.press(desk.words("Country", "CityCard"), role="text")
+    desk.key("ctrl+a").type("Tunisie").key("Return")
     desk.wait(
         lambda: desk.rows("select 1 from city where country = 'TN' and name like '%Qasr%'"),
         "the country is on the disk",
