@@ -102,6 +102,14 @@
         <translation>سُجّل الخروج {time}</translation>
     </message>
     <message>
+        <source>This entry is a trial: it counts in no figure.</source>
+        <translation>هذا الدخول تجريبي: لا يُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
         <source>by another laptop</source>
         <translation>من حاسوب آخر</translation>
     </message>
@@ -1663,15 +1671,19 @@
     <name>CityAsking</name>
     <message>
         <source>In which country is {city}?</source>
-        <translation type="unfinished" />
+        <translation>في أي بلد تقع {city}؟</translation>
     </message>
     <message>
         <source>Which time zone has {city}?</source>
-        <translation type="unfinished" />
+        <translation>ما المنطقة الزمنية لمدينة {city}؟</translation>
     </message>
 </context>
 <context>
     <name>CityCard</name>
+    <message>
+        <source>Nobody has said yet where it lies.</source>
+        <translation>لم يُحدَّد موقعها بعد.</translation>
+    </message>
     <message>
         <source>Name in French</source>
         <translation>الاسم بالفرنسية</translation>
@@ -1772,11 +1784,11 @@
     <name>CityLine</name>
     <message>
         <source>{count} inh.</source>
-        <translation type="unfinished" />
+        <translation>{count} نسمة</translation>
     </message>
     <message>
         <source>“{city}” is another city: say its country</source>
-        <translation type="unfinished" />
+        <translation>«{city}» مدينة أخرى: حدّدوا بلدها</translation>
     </message>
 </context>
 <context>
@@ -2568,31 +2580,31 @@
     </message>
     <message>
         <source>begin a rehearsal</source>
-        <translation type="unfinished" />
+        <translation>بدء تدريب</translation>
     </message>
     <message>
         <source>end the rehearsal and clear its trials</source>
-        <translation type="unfinished" />
+        <translation>إنهاء التدريب ومسح تجاربه</translation>
     </message>
     <message>
         <source>rehearse a session</source>
-        <translation type="unfinished" />
+        <translation>تجربة جلسة</translation>
     </message>
     <message>
         <source>rehearse the desk</source>
-        <translation type="unfinished" />
+        <translation>تجربة الاستقبال</translation>
     </message>
     <message>
         <source>add somebody at the door as a trial</source>
-        <translation type="unfinished" />
+        <translation>إضافة شخص عند الاستقبال على سبيل التجربة</translation>
     </message>
     <message>
         <source>duplicate an event</source>
-        <translation type="unfinished" />
+        <translation>نسخ فعالية</translation>
     </message>
     <message>
         <source>bring an event back</source>
-        <translation type="unfinished" />
+        <translation>استعادة فعالية</translation>
     </message>
     <message>
         <source>mark a lesson</source>
@@ -2847,6 +2859,10 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Complete from the gazetteer</source>
+        <translation>استكمال من دليل المدن</translation>
+    </message>
+    <message>
         <source>Lists also know it as: {names}</source>
         <translation>تعرفه القوائم أيضًا باسم: {names}</translation>
     </message>
@@ -3087,6 +3103,10 @@
         </translation>
     </message>
     <message>
+        <source>Completed from the gazetteer.</source>
+        <translation>استُكملت من دليل المدن.</translation>
+    </message>
+    <message>
         <source>Removed.</source>
         <translation>تم الحذف.</translation>
     </message>
@@ -3256,6 +3276,10 @@
         <translation>كل الأماكن مشغولة</translation>
     </message>
     <message>
+        <source>in the rehearsal, of {count} expected</source>
+        <translation>في التدريب، من {count} متوقعين</translation>
+    </message>
+    <message>
         <source>present, of {count} expected</source>
         <translation>حاضراً من أصل {count} متوقَّعين</translation>
     </message>
@@ -3374,6 +3398,77 @@
     <message>
         <source>Throw it away</source>
         <translation>التخلي عن هذا النص</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>Duplicate with</source>
+        <translation>نسخ مع</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>نسخ…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>إزالة الفعالية…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>المدينة المضيفة</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>إزالة الفعالية</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Say in which city the other event is held.</source>
+        <translation>حدّدوا المدينة التي تُعقد فيها الفعالية الأخرى.</translation>
+    </message>
+    <message>
+        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
+        <translation>كل ما يخص الفعالية يُزال معها، والتراجع يعيدها. لإزالتها اكتبوا عنوانها أو «{name}».</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>اسم الفعالية</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3637,17 @@
         <translation>{status} · اليوم {number}</translation>
     </message>
     <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوماً</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s) of 6</source>
         <translation>
             <numerusform>لا مرحلة من 6</numerusform>
@@ -3569,6 +3675,33 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>This event is archived: nothing was changed.</source>
+        <translation>هذه الفعالية مؤرشفة: لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Edit it all the same</source>
+        <translation>تعديلها رغم ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>EventGroups</name>
+    <message>
+        <source>Current</source>
+        <translation>الحالية</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>المؤرشفة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>المُزالة</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>الفعاليات المعروضة</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4424,25 @@
         <translation>ما استنتجناه</translation>
     </message>
     <message>
+        <source>The letters are read as {encoding}, as you chose.</source>
+        <translation>تُقرأ الحروف بترميز {encoding} كما اخترت.</translation>
+    </message>
+    <message>
+        <source>guess again</source>
+        <translation>استنتاج من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No headings were found.</source>
         <translation>لم يُعثر على عناوين أعمدة.</translation>
     </message>
@@ -4520,8 +4672,8 @@
         <translation>الأعمدة {value} لها المعنى نفسه: يُؤخذ في كل سطر أول عمود غير فارغ.</translation>
     </message>
     <message>
-        <source>“{value}” was read as the city of rows {first} to {last}.</source>
-        <translation>قُرئت «{value}» مدينةً للأسطر من {first} إلى {last}.</translation>
+        <source>“{value}” was read as the place of rows {first} to {last}.</source>
+        <translation>قُرئت «{value}» مكانًا للأسطر من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
@@ -4581,6 +4733,28 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
         <translation>السطر {row}، «{column}»: «{value}» ليست اسمًا ولم تُستورد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is imported without a country, to be completed under Cities.</source>
+        <translation>
+            <numerusform>توجد مدينة باسم «{value}» في {countries}. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
+            <numerusform>توجد مدينة باسم «{value}» في {countries}، وصف واحد لا يحدّد المقصودة منها. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
+            <numerusform>توجد مدينة باسم «{value}» في {countries}، وصفان لا يحدّدان المقصودة منها. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
+            <numerusform>توجد مدينة باسم «{value}» في {countries}، و%n صفوف لا تحدّد المقصودة منها. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
+            <numerusform>توجد مدينة باسم «{value}» في {countries}، و%n صفًّا لا تحدّد المقصودة منها. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
+            <numerusform>توجد مدينة باسم «{value}» في {countries}، و%n صف لا تحدّد المقصودة منها. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities are in no list and come without a country, to be completed under Cities: {value}.</source>
+        <translation>
+            <numerusform>لا مدن بلا بلد: {value}.</numerusform>
+            <numerusform>مدينة واحدة غير موجودة في أي قائمة وبلا بلد، ويُستكمل ذلك في «المدن»: {value}.</numerusform>
+            <numerusform>مدينتان غير موجودتين في أي قائمة وبلا بلد، ويُستكمل ذلك في «المدن»: {value}.</numerusform>
+            <numerusform>%n مدن غير موجودة في أي قائمة وبلا بلد، ويُستكمل ذلك في «المدن»: {value}.</numerusform>
+            <numerusform>%n مدينة غير موجودة في أي قائمة وبلا بلد، ويُستكمل ذلك في «المدن»: {value}.</numerusform>
+            <numerusform>%n مدينة غير موجودة في أي قائمة وبلا بلد، ويُستكمل ذلك في «المدن»: {value}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
@@ -5742,6 +5916,10 @@
         <translation>البرنامج مأخوذ من</translation>
     </message>
     <message>
+        <source>How people take part</source>
+        <translation>طريقة المشاركة</translation>
+    </message>
+    <message>
         <source>Make the event</source>
         <translation>إنشاء الفعالية</translation>
     </message>
@@ -5923,6 +6101,10 @@
     <message>
         <source>Thematic learning note</source>
         <translation>مذكّرة التعلّم المواضيعية</translation>
+    </message>
+    <message>
+        <source>{series}, no. {number}</source>
+        <translation>{series}، العدد {number}</translation>
     </message>
     <message>
         <source>Peer learning</source>
@@ -7723,6 +7905,18 @@
         <translation>شارة مفقودة: رمز جديد</translation>
     </message>
     <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>عنوان البريد الإلكتروني هذا غير كامل.</translation>
+    </message>
+    <message>
+        <source>This is not a complete telephone number.</source>
+        <translation>رقم الهاتف هذا غير كامل.</translation>
+    </message>
+    <message>
+        <source>Also: {addresses}</source>
+        <translation>أيضًا: {addresses}</translation>
+    </message>
+    <message>
         <source>Answered on {day} at {time}, {way}</source>
         <translation>إجابة بتاريخ {day} الساعة {time}، {way}</translation>
     </message>
@@ -8428,6 +8622,10 @@
         <translation>MC2CM Desk {version}، الترخيص Apache-2.0. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</source>
+        <translation>المدن: © GeoNames (geonames.org)، CC BY 4.0، بيانات معدَّلة.</translation>
+    </message>
+    <message>
         <source>Folder: {folder}</source>
         <translation>المجلد: {folder}</translation>
     </message>
@@ -8699,6 +8897,17 @@
             <numerusform>%n جلسة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>تبدأ اليوم</numerusform>
+            <numerusform>تبدأ بعد يوم واحد</numerusform>
+            <numerusform>تبدأ بعد يومين</numerusform>
+            <numerusform>تبدأ بعد %n أيام</numerusform>
+            <numerusform>تبدأ بعد %n يوماً</numerusform>
+            <numerusform>تبدأ بعد %n يوم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New session</source>
         <translation>جلسة جديدة</translation>
@@ -8758,6 +8967,17 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
+    <message numerus="yes">
+        <source>Begins in %n day(s)</source>
+        <translation>
+            <numerusform>تبدأ اليوم</numerusform>
+            <numerusform>تبدأ بعد يوم واحد</numerusform>
+            <numerusform>تبدأ بعد يومين</numerusform>
+            <numerusform>تبدأ بعد %n أيام</numerusform>
+            <numerusform>تبدأ بعد %n يوماً</numerusform>
+            <numerusform>تبدأ بعد %n يوم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next session</source>
         <translation>الجلسة التالية</translation>
@@ -9902,15 +10122,15 @@
     </message>
     <message>
         <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
-        <translation type="unfinished" />
+        <translation>توجد مدينة باسم {city} في أكثر من بلد ({countries}). حدّدوا البلد.</translation>
     </message>
     <message>
         <source>{city} is not in the list of cities. Say which country it is in.</source>
-        <translation type="unfinished" />
+        <translation>{city} غير موجودة في قائمة المدن. حدّدوا بلدها.</translation>
     </message>
     <message>
         <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
-        <translation type="unfinished" />
+        <translation>في بلد {city} أكثر من منطقة زمنية. حدّدوا المنطقة الصحيحة: {zones}.</translation>
     </message>
     <message>
         <source>A city needs a name. Type it, then try again.</source>
@@ -9918,7 +10138,7 @@
     </message>
     <message>
         <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد بلد باسم {country}. اكتبوا اسمه أو رمزه المكوّن من حرفين، مثل TN.</translation>
     </message>
     <message>
         <source>A cluster needs a name.</source>
@@ -9991,6 +10211,10 @@
     <message>
         <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
         <translation>اليوم الأخير ({last}) يسبق اليوم الأول ({first}). صحّح أحدهما.</translation>
+    </message>
+    <message>
+        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
+        <translation>هذا ليس اسم الفعالية. اكتبوا «{name}» أو عنوانها لإزالتها.</translation>
     </message>
     <message>
         <source>An event lasts {limit} days at most. Check the two dates.</source>
@@ -10157,8 +10381,12 @@
         <translation>التوصية {label} غير موجَّهة إلى أحد بعد. حدّد مستوى ثم اعتمدها.</translation>
     </message>
     <message>
+        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
+        <translation>لا يمكن أخذ «{part}». اختاروا من: {parts}.</translation>
+    </message>
+    <message>
         <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
-        <translation type="unfinished" />
+        <translation>ما زالت تجارب التدريب الأخير موجودة. أنهوه وامسحوها أولاً.</translation>
     </message>
     <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
@@ -10199,6 +10427,134 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Entries are trials: they count in no figure.</source>
+        <translation>عمليات الدخول تجريبية: لا تُحتسب في أي رقم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event begins in %n day(s).</source>
+        <translation>
+            <numerusform>تبدأ الفعالية اليوم.</numerusform>
+            <numerusform>تبدأ الفعالية بعد يوم واحد.</numerusform>
+            <numerusform>تبدأ الفعالية بعد يومين.</numerusform>
+            <numerusform>تبدأ الفعالية بعد %n أيام.</numerusform>
+            <numerusform>تبدأ الفعالية بعد %n يوماً.</numerusform>
+            <numerusform>تبدأ الفعالية بعد %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>بدء تدريب</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
+        <translation>التسجيل في الموقع وما يدوّنه مكتب الاستقبال تجريبي أيضاً حتى نهاية التدريب.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>إنهاء ومسح التجارب</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>انتهى التدريب ومُسحت التجارب</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>انتهى التدريب ومُسحت التجارب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial scan(s)</source>
+        <translation>
+            <numerusform>لا قراءات تجريبية</numerusform>
+            <numerusform>قراءة تجريبية واحدة</numerusform>
+            <numerusform>قراءتان تجريبيتان</numerusform>
+            <numerusform>%n قراءات تجريبية</numerusform>
+            <numerusform>%n قراءة تجريبية</numerusform>
+            <numerusform>%n قراءة تجريبية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>What is scanned now is marked and counts in no figure.</source>
+        <translation>القراءات الحالية معلَّمة ولا تُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>These trials are marked and count in no figure.</source>
+        <translation>هذه التجارب معلَّمة ولا تُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>Try the door and the clock of the sessions: nothing counts.</source>
+        <translation>جرّبوا الاستقبال ومؤقّت الجلسات: لا شيء يُحتسب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added at the door</source>
+        <translation>
+            <numerusform>لم يُضَف أحد عند الاستقبال</numerusform>
+            <numerusform>شخص واحد أُضيف عند الاستقبال</numerusform>
+            <numerusform>شخصان أُضيفا عند الاستقبال</numerusform>
+            <numerusform>%n أشخاص أُضيفوا عند الاستقبال</numerusform>
+            <numerusform>%n شخصاً أُضيفوا عند الاستقبال</numerusform>
+            <numerusform>%n شخص أُضيفوا عند الاستقبال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) started</source>
+        <translation>
+            <numerusform>لم تبدأ أي جلسة</numerusform>
+            <numerusform>بدأت جلسة واحدة</numerusform>
+            <numerusform>بدأت جلستان</numerusform>
+            <numerusform>بدأت %n جلسات</numerusform>
+            <numerusform>بدأت %n جلسة</numerusform>
+            <numerusform>بدأت %n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with notes of the desk</source>
+        <translation>
+            <numerusform>لا ملاحظات من الاستقبال</numerusform>
+            <numerusform>شخص واحد له ملاحظات من الاستقبال</numerusform>
+            <numerusform>شخصان لهما ملاحظات من الاستقبال</numerusform>
+            <numerusform>%n أشخاص لهم ملاحظات من الاستقبال</numerusform>
+            <numerusform>%n شخصاً لهم ملاحظات من الاستقبال</numerusform>
+            <numerusform>%n شخص لهم ملاحظات من الاستقبال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>إنهاء ومسح التجارب</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>بدء تدريب</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Removed</source>
+        <translation>مُزالة</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادتها</translation>
     </message>
 </context>
 <context>
@@ -11046,6 +11402,60 @@
     </message>
 </context>
 <context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>By itself: {status}</source>
+        <translation>تلقائياً: {status}</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدوياً</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>تلقائياً</translation>
+    </message>
+    <message>
+        <source>Status: {status}. Choose another</source>
+        <translation>الحالة: {status}. اختيار حالة أخرى</translation>
+    </message>
+    <message>
+        <source>chosen by hand, until another is chosen</source>
+        <translation>اختيرت يدوياً، حتى اختيار حالة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s); changes with the first check-in</source>
+        <translation>
+            <numerusform>تبدأ اليوم؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد يوم واحد؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد يومين؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد %n أيام؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد %n يوماً؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد %n يوم؛ تتغيّر عند أول استقبال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes with the first check-in or session</source>
+        <translation>تتغيّر عند أول استقبال أو أول جلسة</translation>
+    </message>
+    <message>
+        <source>changes when the last session is over</source>
+        <translation>تتغيّر عند انتهاء آخر جلسة</translation>
+    </message>
+    <message>
+        <source>changes when the note is published</source>
+        <translation>تتغيّر عند نشر المذكرة</translation>
+    </message>
+    <message>
+        <source>an event is archived by hand</source>
+        <translation>تُؤرشف الفعالية يدوياً</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Reference document</source>
@@ -11096,6 +11506,34 @@
     <message>
         <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
         <translation>العناوين والمكان والتواريخ والشركاء: كل شيء يُصحَّح هنا ويمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Status of the event: note published</source>
+        <translation>حالة الفعالية: نُشرت المذكرة</translation>
+    </message>
+    <message>
+        <source>Archive the event</source>
+        <translation>أرشفة الفعالية</translation>
+    </message>
+    <message>
+        <source>Let the status of the event change by itself</source>
+        <translation>ترك حالة الفعالية تتغيّر تلقائياً</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>بدء تدريب</translation>
+    </message>
+    <message>
+        <source>End the rehearsal and clear its trials</source>
+        <translation>إنهاء التدريب ومسح التجارب</translation>
+    </message>
+    <message>
+        <source>Duplicate the event…</source>
+        <translation>نسخ الفعالية…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>إزالة الفعالية…</translation>
     </message>
 </context>
 <context>
@@ -11529,6 +11967,10 @@
         <source>Welcome. Please show your badge.</source>
         <translation>أهلاً وسهلاً. يُرجى إظهار الشارة.</translation>
     </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -11547,6 +11989,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The event is removed with all that belongs to it</source>
+        <translation>أُزيلت الفعالية مع كل ما يخصها</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -11922,7 +12368,7 @@
     </message>
     <message>
         <source>take it back</source>
-        <translation type="unfinished" />
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Take the chosen row as a person</source>

@@ -102,6 +102,14 @@
         <translation>exit recorded {time}</translation>
     </message>
     <message>
+        <source>This entry is a trial: it counts in no figure.</source>
+        <translation>This entry is a trial: it counts in no figure.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
         <source>by another laptop</source>
         <translation>by another laptop</translation>
     </message>
@@ -1605,6 +1613,10 @@
 <context>
     <name>CityCard</name>
     <message>
+        <source>Nobody has said yet where it lies.</source>
+        <translation>Nobody has said yet where it lies.</translation>
+    </message>
+    <message>
         <source>Name in French</source>
         <translation>Name in French</translation>
     </message>
@@ -2739,6 +2751,10 @@
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Complete from the gazetteer</source>
+        <translation>Complete from the gazetteer</translation>
+    </message>
+    <message>
         <source>Lists also know it as: {names}</source>
         <translation>Lists also know it as: {names}</translation>
     </message>
@@ -2967,6 +2983,10 @@
         </translation>
     </message>
     <message>
+        <source>Completed from the gazetteer.</source>
+        <translation>Completed from the gazetteer.</translation>
+    </message>
+    <message>
         <source>Removed.</source>
         <translation>Removed.</translation>
     </message>
@@ -3116,6 +3136,10 @@
         <translation>Every place is taken</translation>
     </message>
     <message>
+        <source>in the rehearsal, of {count} expected</source>
+        <translation>in the rehearsal, of {count} expected</translation>
+    </message>
+    <message>
         <source>present, of {count} expected</source>
         <translation>present, of {count} expected</translation>
     </message>
@@ -3222,6 +3246,77 @@
     <message>
         <source>Throw it away</source>
         <translation>Throw it away</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>Duplicate with</source>
+        <translation>Duplicate with</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplicate…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>Remove the event…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Host city</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>Remove the event</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groups</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>roles</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Say in which city the other event is held.</source>
+        <translation>Say in which city the other event is held.</translation>
+    </message>
+    <message>
+        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
+        <translation>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name of the event</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3461,13 @@
         <translation>{status} · day {number}</translation>
     </message>
     <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s) of 6</source>
         <translation>
             <numerusform>%n step of 6</numerusform>
@@ -3385,6 +3487,33 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>This event is archived: nothing was changed.</source>
+        <translation>This event is archived: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Edit it all the same</source>
+        <translation>Edit it all the same</translation>
+    </message>
+</context>
+<context>
+    <name>EventGroups</name>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>Which events are shown</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4176,21 @@
         <translation>What we guessed</translation>
     </message>
     <message>
+        <source>The letters are read as {encoding}, as you chose.</source>
+        <translation>The letters are read as {encoding}, as you chose.</translation>
+    </message>
+    <message>
+        <source>guess again</source>
+        <translation>guess again</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No headings were found.</source>
         <translation>No headings were found.</translation>
     </message>
@@ -4252,8 +4396,8 @@
         <translation>The columns {value} say the same thing: in each row the first one that is filled counts.</translation>
     </message>
     <message>
-        <source>“{value}” was read as the city of rows {first} to {last}.</source>
-        <translation>“{value}” was read as the city of rows {first} to {last}.</translation>
+        <source>“{value}” was read as the place of rows {first} to {last}.</source>
+        <translation>“{value}” was read as the place of rows {first} to {last}.</translation>
     </message>
     <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
@@ -4309,6 +4453,20 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
         <translation>Row {row}, “{column}”: “{value}” is not a name and was left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is imported without a country, to be completed under Cities.</source>
+        <translation>
+            <numerusform>There is a “{value}” in {countries}; %n row does not say which one is meant. The city is imported without a country, to be completed under Cities.</numerusform>
+            <numerusform>There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is imported without a country, to be completed under Cities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities are in no list and come without a country, to be completed under Cities: {value}.</source>
+        <translation>
+            <numerusform>%n city is in no list and comes without a country, to be completed under Cities: {value}.</numerusform>
+            <numerusform>%n cities are in no list and come without a country, to be completed under Cities: {value}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
@@ -5406,6 +5564,10 @@
         <translation>Agenda taken from</translation>
     </message>
     <message>
+        <source>How people take part</source>
+        <translation>How people take part</translation>
+    </message>
+    <message>
         <source>Make the event</source>
         <translation>Make the event</translation>
     </message>
@@ -5575,6 +5737,10 @@
     <message>
         <source>Thematic learning note</source>
         <translation>Thematic learning note</translation>
+    </message>
+    <message>
+        <source>{series}, no. {number}</source>
+        <translation>{series}, no. {number}</translation>
     </message>
     <message>
         <source>Peer learning</source>
@@ -7287,6 +7453,18 @@
         <translation>Badge lost: new code</translation>
     </message>
     <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>This is not a complete e-mail address.</translation>
+    </message>
+    <message>
+        <source>This is not a complete telephone number.</source>
+        <translation>This is not a complete telephone number.</translation>
+    </message>
+    <message>
+        <source>Also: {addresses}</source>
+        <translation>Also: {addresses}</translation>
+    </message>
+    <message>
         <source>Answered on {day} at {time}, {way}</source>
         <translation>Answered on {day} at {time}, {way}</translation>
     </message>
@@ -7940,6 +8118,10 @@
         <translation>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</translation>
     </message>
     <message>
+        <source>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</source>
+        <translation>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</translation>
+    </message>
+    <message>
         <source>Folder: {folder}</source>
         <translation>Folder: {folder}</translation>
     </message>
@@ -8187,6 +8369,13 @@
             <numerusform>%n sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>begins in %n day</numerusform>
+            <numerusform>begins in %n days</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New session</source>
         <translation>New session</translation>
@@ -8246,6 +8435,13 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
+    <message numerus="yes">
+        <source>Begins in %n day(s)</source>
+        <translation>
+            <numerusform>Begins in %n day</numerusform>
+            <numerusform>Begins in %n days</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next session</source>
         <translation>Next session</translation>
@@ -9453,6 +9649,10 @@
         <translation>The last day ({last}) comes before the first ({first}). Correct one of the two.</translation>
     </message>
     <message>
+        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
+        <translation>This is not the name of the event. Type “{name}” or its title to remove it.</translation>
+    </message>
+    <message>
         <source>An event lasts {limit} days at most. Check the two dates.</source>
         <translation>An event lasts {limit} days at most. Check the two dates.</translation>
     </message>
@@ -9617,6 +9817,10 @@
         <translation>{label} is addressed to nobody yet. Give it a level, then endorse it.</translation>
     </message>
     <message>
+        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
+        <translation>“{part}” cannot be taken along. Choose among: {parts}.</translation>
+    </message>
+    <message>
         <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
         <translation>The trials of the last rehearsal are still there. End it and clear them first.</translation>
     </message>
@@ -9659,6 +9863,114 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>Entries are trials: they count in no figure.</source>
+        <translation>Entries are trials: they count in no figure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event begins in %n day(s).</source>
+        <translation>
+            <numerusform>The event begins in %n day.</numerusform>
+            <numerusform>The event begins in %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Begin a rehearsal</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
+        <translation>Walk-ins and what the desk notes are trials too, until it is ended.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>End and clear the trials</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>The rehearsal is over, its trials are cleared</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>The rehearsal is over, its trials are cleared</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial scan(s)</source>
+        <translation>
+            <numerusform>%n trial scan</numerusform>
+            <numerusform>%n trial scans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>What is scanned now is marked and counts in no figure.</source>
+        <translation>What is scanned now is marked and counts in no figure.</translation>
+    </message>
+    <message>
+        <source>These trials are marked and count in no figure.</source>
+        <translation>These trials are marked and count in no figure.</translation>
+    </message>
+    <message>
+        <source>Try the door and the clock of the sessions: nothing counts.</source>
+        <translation>Try the door and the clock of the sessions: nothing counts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added at the door</source>
+        <translation>
+            <numerusform>%n person added at the door</numerusform>
+            <numerusform>%n people added at the door</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) started</source>
+        <translation>
+            <numerusform>%n session started</numerusform>
+            <numerusform>%n sessions started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with notes of the desk</source>
+        <translation>
+            <numerusform>%n person with notes of the desk</numerusform>
+            <numerusform>%n people with notes of the desk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>End and clear the trials</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Begin a rehearsal</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
     </message>
 </context>
 <context>
@@ -10478,6 +10790,56 @@
     </message>
 </context>
 <context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>By itself: {status}</source>
+        <translation>By itself: {status}</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>Status: {status}. Choose another</source>
+        <translation>Status: {status}. Choose another</translation>
+    </message>
+    <message>
+        <source>chosen by hand, until another is chosen</source>
+        <translation>chosen by hand, until another is chosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s); changes with the first check-in</source>
+        <translation>
+            <numerusform>begins in %n day; changes with the first check-in</numerusform>
+            <numerusform>begins in %n days; changes with the first check-in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes with the first check-in or session</source>
+        <translation>changes with the first check-in or session</translation>
+    </message>
+    <message>
+        <source>changes when the last session is over</source>
+        <translation>changes when the last session is over</translation>
+    </message>
+    <message>
+        <source>changes when the note is published</source>
+        <translation>changes when the note is published</translation>
+    </message>
+    <message>
+        <source>an event is archived by hand</source>
+        <translation>an event is archived by hand</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Reference document</source>
@@ -10528,6 +10890,34 @@
     <message>
         <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
         <translation>Titles, place, dates, partners: all can be corrected here, and undone</translation>
+    </message>
+    <message>
+        <source>Status of the event: note published</source>
+        <translation>Status of the event: note published</translation>
+    </message>
+    <message>
+        <source>Archive the event</source>
+        <translation>Archive the event</translation>
+    </message>
+    <message>
+        <source>Let the status of the event change by itself</source>
+        <translation>Let the status of the event change by itself</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Begin a rehearsal</translation>
+    </message>
+    <message>
+        <source>End the rehearsal and clear its trials</source>
+        <translation>End the rehearsal and clear its trials</translation>
+    </message>
+    <message>
+        <source>Duplicate the event…</source>
+        <translation>Duplicate the event…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>Remove the event…</translation>
     </message>
 </context>
 <context>
@@ -10937,6 +11327,10 @@
         <source>Welcome. Please show your badge.</source>
         <translation>Welcome. Please show your badge.</translation>
     </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -10955,6 +11349,10 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The event is removed with all that belongs to it</source>
+        <translation>The event is removed with all that belongs to it</translation>
     </message>
     <message>
         <source>Search everything</source>

@@ -102,6 +102,14 @@
         <translation>sortie enregistrée {time}</translation>
     </message>
     <message>
+        <source>This entry is a trial: it counts in no figure.</source>
+        <translation>Cette entrée est un essai : elle ne compte dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
         <source>by another laptop</source>
         <translation>par un autre poste</translation>
     </message>
@@ -1595,15 +1603,19 @@
     <name>CityAsking</name>
     <message>
         <source>In which country is {city}?</source>
-        <translation type="unfinished" />
+        <translation>Dans quel pays se trouve {city} ?</translation>
     </message>
     <message>
         <source>Which time zone has {city}?</source>
-        <translation type="unfinished" />
+        <translation>Quel est le fuseau horaire de {city} ?</translation>
     </message>
 </context>
 <context>
     <name>CityCard</name>
+    <message>
+        <source>Nobody has said yet where it lies.</source>
+        <translation>Personne n’a encore dit où elle se trouve.</translation>
+    </message>
     <message>
         <source>Name in French</source>
         <translation>Nom en français</translation>
@@ -1704,11 +1716,11 @@
     <name>CityLine</name>
     <message>
         <source>{count} inh.</source>
-        <translation type="unfinished" />
+        <translation>{count} hab.</translation>
     </message>
     <message>
         <source>“{city}” is another city: say its country</source>
-        <translation type="unfinished" />
+        <translation>« {city} » est une autre ville : indiquer son pays</translation>
     </message>
 </context>
 <context>
@@ -2460,31 +2472,31 @@
     </message>
     <message>
         <source>begin a rehearsal</source>
-        <translation type="unfinished" />
+        <translation>début d’une répétition</translation>
     </message>
     <message>
         <source>end the rehearsal and clear its trials</source>
-        <translation type="unfinished" />
+        <translation>fin de la répétition et effacement des essais</translation>
     </message>
     <message>
         <source>rehearse a session</source>
-        <translation type="unfinished" />
+        <translation>essai d’une session</translation>
     </message>
     <message>
         <source>rehearse the desk</source>
-        <translation type="unfinished" />
+        <translation>essai de l’accueil</translation>
     </message>
     <message>
         <source>add somebody at the door as a trial</source>
-        <translation type="unfinished" />
+        <translation>ajout d’une personne à l’accueil, pour essai</translation>
     </message>
     <message>
         <source>duplicate an event</source>
-        <translation type="unfinished" />
+        <translation>copie d’un événement</translation>
     </message>
     <message>
         <source>bring an event back</source>
-        <translation type="unfinished" />
+        <translation>retour d’un événement</translation>
     </message>
     <message>
         <source>mark a lesson</source>
@@ -2739,6 +2751,10 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Complete from the gazetteer</source>
+        <translation>Compléter d’après le répertoire des villes</translation>
+    </message>
+    <message>
         <source>Lists also know it as: {names}</source>
         <translation>Les listes l’appellent aussi : {names}</translation>
     </message>
@@ -2967,6 +2983,10 @@
         </translation>
     </message>
     <message>
+        <source>Completed from the gazetteer.</source>
+        <translation>Complétée d’après le répertoire des villes.</translation>
+    </message>
+    <message>
         <source>Removed.</source>
         <translation>Supprimé.</translation>
     </message>
@@ -3116,6 +3136,10 @@
         <translation>Toutes les places sont prises</translation>
     </message>
     <message>
+        <source>in the rehearsal, of {count} expected</source>
+        <translation>à la répétition, sur {count} attendues</translation>
+    </message>
+    <message>
         <source>present, of {count} expected</source>
         <translation>personnes présentes sur {count} attendues</translation>
     </message>
@@ -3222,6 +3246,77 @@
     <message>
         <source>Throw it away</source>
         <translation>Abandonner ce texte</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>Duplicate with</source>
+        <translation>Dupliquer en emportant</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>Retirer l’événement…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Ville d’accueil</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>Retirer l’événement</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>rôles</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>Say in which city the other event is held.</source>
+        <translation>Indiquez dans quelle ville l’autre événement a lieu.</translation>
+    </message>
+    <message>
+        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
+        <translation>Tout ce qui appartient à l’événement part avec lui ; Annuler le rétablit. Pour le retirer, saisissez son titre ou « {name} ».</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nom de l’événement</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3461,13 @@
         <translation>{status} · jour {number}</translation>
     </message>
     <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s) of 6</source>
         <translation>
             <numerusform>%n étape sur 6</numerusform>
@@ -3385,6 +3487,33 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This event is archived: nothing was changed.</source>
+        <translation>Cet événement est archivé : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Edit it all the same</source>
+        <translation>Le modifier quand même</translation>
+    </message>
+</context>
+<context>
+    <name>EventGroups</name>
+    <message>
+        <source>Current</source>
+        <translation>En cours et à venir</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>Événements affichés</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4176,21 @@
         <translation>Ce que nous avons deviné</translation>
     </message>
     <message>
+        <source>The letters are read as {encoding}, as you chose.</source>
+        <translation>Les lettres sont lues en {encoding}, comme vous l’avez choisi.</translation>
+    </message>
+    <message>
+        <source>guess again</source>
+        <translation>deviner de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No headings were found.</source>
         <translation>Aucun titre de colonne n’a été trouvé.</translation>
     </message>
@@ -4252,8 +4396,8 @@
         <translation>Les colonnes {value} disent la même chose : à chaque ligne, la première qui est remplie compte.</translation>
     </message>
     <message>
-        <source>“{value}” was read as the city of rows {first} to {last}.</source>
-        <translation>« {value} » a été lu comme la ville des lignes {first} à {last}.</translation>
+        <source>“{value}” was read as the place of rows {first} to {last}.</source>
+        <translation>« {value} » a été lu comme le lieu des lignes {first} à {last}.</translation>
     </message>
     <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
@@ -4309,6 +4453,20 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
         <translation>Ligne {row}, « {column} » : « {value} » n’est pas un nom et n’a pas été repris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is imported without a country, to be completed under Cities.</source>
+        <translation>
+            <numerusform>Il existe une ville « {value} » dans plusieurs pays ({countries}) et %n ligne ne précise pas laquelle. La ville est importée sans pays, à compléter dans Villes.</numerusform>
+            <numerusform>Il existe une ville « {value} » dans plusieurs pays ({countries}) et %n lignes ne précisent pas laquelle. La ville est importée sans pays, à compléter dans Villes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities are in no list and come without a country, to be completed under Cities: {value}.</source>
+        <translation>
+            <numerusform>%n ville ne figure dans aucune liste et n’a pas de pays, à compléter dans Villes : {value}.</numerusform>
+            <numerusform>%n villes ne figurent dans aucune liste et n’ont pas de pays, à compléter dans Villes : {value}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
@@ -5406,6 +5564,10 @@
         <translation>Programme repris de</translation>
     </message>
     <message>
+        <source>How people take part</source>
+        <translation>Comment y participer</translation>
+    </message>
+    <message>
         <source>Make the event</source>
         <translation>Créer l’événement</translation>
     </message>
@@ -5575,6 +5737,10 @@
     <message>
         <source>Thematic learning note</source>
         <translation>Note d’apprentissage thématique</translation>
+    </message>
+    <message>
+        <source>{series}, no. {number}</source>
+        <translation>{series}, n° {number}</translation>
     </message>
     <message>
         <source>Peer learning</source>
@@ -7287,6 +7453,18 @@
         <translation>Perdu : nouveau code</translation>
     </message>
     <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>Cette adresse électronique n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>This is not a complete telephone number.</source>
+        <translation>Ce numéro de téléphone n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>Also: {addresses}</source>
+        <translation>Aussi : {addresses}</translation>
+    </message>
+    <message>
         <source>Answered on {day} at {time}, {way}</source>
         <translation>Réponse du {day} à {time}, {way}</translation>
     </message>
@@ -7940,6 +8118,10 @@
         <translation>MC2CM Desk {version}, licence Apache-2.0. Rien ne quitte ce poste.</translation>
     </message>
     <message>
+        <source>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</source>
+        <translation>Villes : © GeoNames (geonames.org), CC BY 4.0, données adaptées.</translation>
+    </message>
+    <message>
         <source>Folder: {folder}</source>
         <translation>Dossier : {folder}</translation>
     </message>
@@ -8187,6 +8369,13 @@
             <numerusform>%n sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>commence dans %n jour</numerusform>
+            <numerusform>commence dans %n jours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New session</source>
         <translation>Nouvelle session</translation>
@@ -8246,6 +8435,13 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
+    <message numerus="yes">
+        <source>Begins in %n day(s)</source>
+        <translation>
+            <numerusform>Commence dans %n jour</numerusform>
+            <numerusform>Commence dans %n jours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next session</source>
         <translation>Prochaine session</translation>
@@ -9362,15 +9558,15 @@
     </message>
     <message>
         <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
-        <translation type="unfinished" />
+        <translation>Plusieurs pays ont une ville nommée {city} ({countries}). Indiquez le pays.</translation>
     </message>
     <message>
         <source>{city} is not in the list of cities. Say which country it is in.</source>
-        <translation type="unfinished" />
+        <translation>{city} ne figure pas dans la liste des villes. Indiquez son pays.</translation>
     </message>
     <message>
         <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
-        <translation type="unfinished" />
+        <translation>Le pays de {city} a plusieurs fuseaux horaires. Indiquez le bon : {zones}.</translation>
     </message>
     <message>
         <source>A city needs a name. Type it, then try again.</source>
@@ -9378,7 +9574,7 @@
     </message>
     <message>
         <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
-        <translation type="unfinished" />
+        <translation>Aucun pays ne correspond à {country}. Donnez son nom ou ses deux lettres, par exemple TN.</translation>
     </message>
     <message>
         <source>A cluster needs a name.</source>
@@ -9451,6 +9647,10 @@
     <message>
         <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
         <translation>Le dernier jour ({last}) précède le premier ({first}). Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
+        <translation>Ce n’est pas le nom de l’événement. Saisissez « {name} » ou son titre pour le retirer.</translation>
     </message>
     <message>
         <source>An event lasts {limit} days at most. Check the two dates.</source>
@@ -9617,8 +9817,12 @@
         <translation>{label} n’a pas encore de destinataire. Indiquez un niveau, puis validez-la.</translation>
     </message>
     <message>
+        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
+        <translation>« {part} » ne peut pas être emporté. Choisissez parmi : {parts}.</translation>
+    </message>
+    <message>
         <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
-        <translation type="unfinished" />
+        <translation>Les essais de la dernière répétition sont encore là. Terminez-la et effacez-les d’abord.</translation>
     </message>
     <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
@@ -9659,6 +9863,114 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Entries are trials: they count in no figure.</source>
+        <translation>Les entrées sont des essais : elles ne comptent dans aucun chiffre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event begins in %n day(s).</source>
+        <translation>
+            <numerusform>L’événement commence dans %n jour.</numerusform>
+            <numerusform>L’événement commence dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Commencer une répétition</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
+        <translation>Les inscriptions sur place et ce que note l’accueil sont aussi des essais, jusqu’à la fin de la répétition.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>Terminer et effacer les essais</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>La répétition est terminée, les essais sont effacés</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>La répétition est terminée, les essais sont effacés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial scan(s)</source>
+        <translation>
+            <numerusform>%n lecture d’essai</numerusform>
+            <numerusform>%n lectures d’essai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>What is scanned now is marked and counts in no figure.</source>
+        <translation>Les lectures sont marquées et ne comptent dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>These trials are marked and count in no figure.</source>
+        <translation>Ces essais sont marqués et ne comptent dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Try the door and the clock of the sessions: nothing counts.</source>
+        <translation>Essayez l’accueil et la minuterie des sessions : rien ne compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added at the door</source>
+        <translation>
+            <numerusform>%n personne ajoutée à l’accueil</numerusform>
+            <numerusform>%n personnes ajoutées à l’accueil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) started</source>
+        <translation>
+            <numerusform>%n session démarrée</numerusform>
+            <numerusform>%n sessions démarrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with notes of the desk</source>
+        <translation>
+            <numerusform>%n personne notée à l’accueil</numerusform>
+            <numerusform>%n personnes notées à l’accueil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>Terminer et effacer les essais</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Commencer une répétition</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -10478,6 +10790,56 @@
     </message>
 </context>
 <context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>By itself: {status}</source>
+        <translation>Automatique : {status}</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Status: {status}. Choose another</source>
+        <translation>État : {status}. En choisir un autre</translation>
+    </message>
+    <message>
+        <source>chosen by hand, until another is chosen</source>
+        <translation>choisi à la main, jusqu’au prochain choix</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s); changes with the first check-in</source>
+        <translation>
+            <numerusform>commence dans %n jour ; change au premier accueil</numerusform>
+            <numerusform>commence dans %n jours ; change au premier accueil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes with the first check-in or session</source>
+        <translation>change au premier accueil ou à la première session</translation>
+    </message>
+    <message>
+        <source>changes when the last session is over</source>
+        <translation>change à la fin de la dernière session</translation>
+    </message>
+    <message>
+        <source>changes when the note is published</source>
+        <translation>change à la publication de la note</translation>
+    </message>
+    <message>
+        <source>an event is archived by hand</source>
+        <translation>un événement s’archive à la main</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Reference document</source>
@@ -10528,6 +10890,34 @@
     <message>
         <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
         <translation>Titres, lieu, dates, partenaires : tout se corrige ici et s’annule</translation>
+    </message>
+    <message>
+        <source>Status of the event: note published</source>
+        <translation>État de l’événement : note publiée</translation>
+    </message>
+    <message>
+        <source>Archive the event</source>
+        <translation>Archiver l’événement</translation>
+    </message>
+    <message>
+        <source>Let the status of the event change by itself</source>
+        <translation>Laisser l’état de l’événement changer de lui-même</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Commencer une répétition</translation>
+    </message>
+    <message>
+        <source>End the rehearsal and clear its trials</source>
+        <translation>Terminer la répétition et effacer les essais</translation>
+    </message>
+    <message>
+        <source>Duplicate the event…</source>
+        <translation>Dupliquer l’événement…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>Retirer l’événement…</translation>
     </message>
 </context>
 <context>
@@ -10937,6 +11327,10 @@
         <source>Welcome. Please show your badge.</source>
         <translation>Bienvenue. Présentez votre badge, s’il vous plaît.</translation>
     </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -10955,6 +11349,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The event is removed with all that belongs to it</source>
+        <translation>L’événement est retiré avec tout ce qui lui appartient</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -11290,7 +11688,7 @@
     </message>
     <message>
         <source>take it back</source>
-        <translation type="unfinished" />
+        <translation>reprendre</translation>
     </message>
     <message>
         <source>Take the chosen row as a person</source>

@@ -10,6 +10,7 @@ from mc2cm_desk.cli import (
     directory,
     documents,
     event_editing,
+    event_life,
     events,
     languages,
     maintenance,
@@ -48,6 +49,7 @@ def version_first(
 _MODULES = (
     events,
     event_editing,
+    event_life,
     participants,
     directory,
     attendance,

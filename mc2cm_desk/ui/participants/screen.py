@@ -85,6 +85,8 @@ class ParticipantsScreen(Screen):
         self.wizard = ImportWizard(desk, event_id, self.background, self)
         self.badges = BadgesPanel(desk, Background(self), self)
         self.add_sheet = AddSheet(self)
+        self.panel.find_cities(desk)
+        self.add_sheet.find_cities(desk)
         self.report = ReportSheet(desk, event_id, self)
         self.consents = ConsentWork(
             desk, self.people, self.papers, self.said, self.list.checked, self
