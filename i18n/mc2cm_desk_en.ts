@@ -3140,6 +3140,10 @@
         <translation>in the rehearsal, of {count} expected</translation>
     </message>
     <message>
+        <source>of {count} expected</source>
+        <translation>of {count} expected</translation>
+    </message>
+    <message>
         <source>present, of {count} expected</source>
         <translation>present, of {count} expected</translation>
     </message>
