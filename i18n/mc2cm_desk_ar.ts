@@ -3384,6 +3384,10 @@
         <source>peak {time} · {count} a minute</source>
         <translation>الذروة {time} · {count} في الدقيقة</translation>
     </message>
+    <message>
+        <source>of {count} expected</source>
+        <translation>من {count} متوقَّعين</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>

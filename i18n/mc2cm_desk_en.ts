@@ -3232,6 +3232,10 @@
         <source>peak {time} · {count} a minute</source>
         <translation>peak {time} · {count} a minute</translation>
     </message>
+    <message>
+        <source>of {count} expected</source>
+        <translation>of {count} expected</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>

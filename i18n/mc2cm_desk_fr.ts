@@ -3232,6 +3232,10 @@
         <source>peak {time} · {count} a minute</source>
         <translation>pic {time} · {count} entrées/min</translation>
     </message>
+    <message>
+        <source>of {count} expected</source>
+        <translation>sur {count} attendu·e·s</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>

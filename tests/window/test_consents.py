@@ -34,6 +34,10 @@ def test_signed_forms_of_three_people_are_typed_back(shared: Opened, language: s
             desk.find(name, role="list item", inside=desk.words("People found"))
             desk.key("Return")
         desk.wait_gone(desk.words("People found"))
+        desk.wait(
+            lambda: (one := desk.focus()) is not None and line not in one.words,
+            "the keyboard is on the questions",
+        )
         desk.type("oonyn")
         desk.wait(
             lambda one=participant: answers(desk, one) == TYPED,

@@ -19,6 +19,7 @@ from mc2cm_desk.ui.check_in.guide import Guide, GuideWords
 from mc2cm_desk.ui.check_in.tasks import DeskTasks, TaskWords
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.result_card import ResultCard
 from mc2cm_desk.wording import labels
@@ -26,6 +27,10 @@ from mc2cm_desk.wording.catalogue import Catalogue
 
 SETTLED = (Outcome.ADMITTED, Outcome.ALREADY_IN, Outcome.LEFT)
 """Answers on which something can be handed over, or given back."""
+
+
+LEGIBLE = 46
+"""Pixels, at 100 %, of a name that is read from two metres: the question gives way to it."""
 
 
 class ResultView(ResultCard):
@@ -98,7 +103,8 @@ class ResultView(ResultCard):
             self.consent.set_room(room)
             self._picture.setVisible(bool(self._picture.name) and room is not Room.LEAST)
             fits = super().fit()
-            if fits or self.consent.isHidden():
+            large = self._name.font().pixelSize() >= px(LEGIBLE)
+            if (fits and large) or self.consent.isHidden():
                 break
         return fits
 

@@ -88,8 +88,11 @@ class DoorSide(QWidget):
             )
         )
         inwards = door.direction is Direction.IN
+        # On a bus nobody stands for somebody who is missing: who was not expected is told apart.
+        on_bus = door.gate.kind is GateKind.VISIT
+        shown = counted.present if inwards and not on_bus else counted.through
         self.counts.show_counts(
-            formats.number(counted.present if inwards else counted.through, language),
+            formats.number(shown, language),
             self._expected(door).format(count=formats.number(counted.expected, language)),
             places,
             counted.share,
@@ -149,6 +152,8 @@ class DoorSide(QWidget):
         if door.shows_trials and door.direction is Direction.IN:
             return self.tr("in the rehearsal, of {count} expected")
         if door.direction is Direction.IN:
+            if door.gate.kind is GateKind.VISIT:
+                return self.tr("of {count} expected")
             return self.tr("present, of {count} expected")
         return self.tr("out, of {count} who came in")
 

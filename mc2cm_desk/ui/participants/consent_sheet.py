@@ -30,6 +30,8 @@ from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
 MOST_FOUND = 6
+SILENCE = 300
+"""Milliseconds after a whole code until it is taken without Enter."""
 
 
 class ConsentSheet(SideSheet):
@@ -58,6 +60,10 @@ class ConsentSheet(SideSheet):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(0)
+        self._silence = QTimer(self)
+        self._silence.setSingleShot(True)
+        self._silence.setInterval(SILENCE)
+        self._silence.timeout.connect(self._on_entered)
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self._typing.timeout.connect(self._show_found)
         self.search.returnPressed.connect(self._on_entered)
@@ -119,7 +125,11 @@ class ConsentSheet(SideSheet):
     def _show_found(self) -> None:
         words = self.search.text().strip()
         self._say("")
-        rows = self._index.find(words, MOST_FOUND) if words and not read_keys(words) else []
+        is_code = bool(words) and read_keys(words) is not None
+        if is_code:
+            # Some scanners send no Enter after the code.
+            self._silence.start()
+        rows = self._index.find(words, MOST_FOUND) if words and not is_code else []
         self.found.show_faces([self._face(row) for row in rows])
         self.found.setVisible(bool(rows))
         self.found.setFixedHeight(self.found.content_height() + px(4))
@@ -143,6 +153,7 @@ class ConsentSheet(SideSheet):
     def _on_entered(self) -> None:
         self._typing.stop()
         self._show_found()
+        self._silence.stop()
         words = self.search.text().strip()
         token = read_keys(words) if words else None
         if token is not None:
