@@ -1,6 +1,6 @@
 """Participants: the list of an event, walk-ins, badges lost and replaced."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -17,6 +17,7 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.token import new_token
 from mc2cm_desk.services import cities, organisations
 from mc2cm_desk.services.contacts.typed import as_kept
+from mc2cm_desk.services.event_life import rehearsal
 from mc2cm_desk.services.library import Library, View, Work
 
 
@@ -205,7 +206,20 @@ def edit(library: Library, participant_id: str, **fields: Any) -> Participant:
     a `CityAnswer`.
     Refused: gone, too-long, person-without-name.
     """
-    with library.write("edit-participant") as work:
+    return _edit(library, "edit-participant", participant_id, fields)
+
+
+def edit_at_desk(library: Library, participant_id: str, **fields: Any) -> Participant:
+    """Note what the desk handed out or asked: a trial while a rehearsal is on. As `edit`."""
+    event = library.need(Participant, participant_id).event
+    label = rehearsal.desk_label(library, event, "edit-participant")
+    return _edit(library, label, participant_id, fields)
+
+
+def _edit(
+    library: Library, label: str, participant_id: str, fields: Mapping[str, Any]
+) -> Participant:
+    with library.write(label) as work:
         participant = work.need(Participant, participant_id)
         person = work.need(Person, participant.person)
         own = {name: value for name, value in fields.items() if hasattr(participant, name)}
