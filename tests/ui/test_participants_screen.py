@@ -224,6 +224,24 @@ def test_the_inspector_edits_person_and_participant(
     assert desk.library.need(Participant, people[0].id).photo_consent is Consent.REFUSED
 
 
+def test_an_incomplete_number_is_kept_and_told_and_a_complete_one_made_uniform(
+    screen: ParticipantsScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    participants.edit(desk.library, people[0].id, other_emails=("second@example.org",))
+    screen.table.setCurrentIndex(screen.rows.index(0, 0))
+    phone, email = screen.panel.fields["phone"], screen.panel.fields["email"]
+    qtbot.waitUntil(lambda: "second@example.org" in email.hint.text())
+    editor = phone.editors()[0]
+    person = people[0].person.id
+    for typed, kept, told in (("06 12", "06 12", True), ("+34 612 345 678", "+34612345678", False)):
+        editor.clear()
+        qtbot.keyClicks(editor, typed)
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda kept=kept: desk.library.need(Person, person).phone == kept)
+        qtbot.waitUntil(lambda kept=kept: phone.value() == kept)
+        qtbot.waitUntil(lambda told=told: bool(phone.problem.text()) is told)
+
+
 def test_those_who_are_checked_change_together_and_undo_is_one_step(
     screen: ParticipantsScreen, desk: Desk, qtbot: QtBot
 ) -> None:
@@ -519,11 +537,15 @@ def test_letters_that_are_not_certain_are_shown_and_chosen(
     read_sheet(screen, qtbot, file)
     wizard = screen.wizard
     assert wizard.draft is not None
-    readings = [link for link in wizard.check.guesses.links if "Mac OS Central Europe" in link.text()]
+    readings = [
+        link for link in wizard.check.guesses.links if "Mac OS Central Europe" in link.text()
+    ]
 
     qtbot.keyClick(readings[0], Qt.Key.Key_Space)
 
-    qtbot.waitUntil(lambda: wizard.draft is not None and wizard.draft.encoding == "Mac OS Central Europe")
+    qtbot.waitUntil(
+        lambda: wizard.draft is not None and wizard.draft.encoding == "Mac OS Central Europe"
+    )
     assert "as you chose" in words_of(wizard.check.guesses)
     qtbot.keyClick(wizard.check.guesses.links[0], Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: wizard.draft is not None and wizard.draft.encoding == "")
