@@ -25,10 +25,11 @@ def every(context: typer.Context) -> None:
     if context.invoked_subcommand is not None:
         return
     from mc2cm_desk.services import events
+    from mc2cm_desk.services.event_life import status
     from mc2cm_desk.wording import formats, labels
 
     with session.library(read_only=True) as library:
-        found = events.every(library)
+        found = status.currents(library, events.every(library))
     language, words = session.language(), session.catalogue()
     rows = [
         (
@@ -49,11 +50,24 @@ def new(
     first: str = typer.Option(..., "--from", metavar="DATE", help="First day, 2020-06-15."),
     last: str = typer.Option(..., "--to", metavar="DATE", help="Last day."),
     host: str = typer.Option(..., "--host", metavar="CITY", help="Host city, in any language."),
+    country: str = typer.Option(
+        "", "--country", help="Country of the host city, where its name alone does not tell it."
+    ),
+    time_zone: str = typer.Option(
+        "",
+        "--time-zone",
+        metavar="ZONE",
+        help="Time zone, like Africa/Tunis; else the host's.",
+    ),
+    mode: str = typer.Option("in-person", "--mode", help="in-person, online or hybrid."),
+    venue: str = typer.Option("", "--venue", help="Where people meet."),
 ) -> None:
     """Make an event."""
+    from mc2cm_desk.cli.event_editing import choice
+    from mc2cm_desk.domain.event import EventMode
     from mc2cm_desk.domain.localised import Localised
     from mc2cm_desk.domain.written_language import written_in
-    from mc2cm_desk.services import events
+    from mc2cm_desk.services import countries, events
 
     first_day, last_day = _day(first, "--from"), _day(last, "--to")
     language = session.language()
@@ -64,6 +78,10 @@ def new(
             first_day=first_day,
             last_day=last_day,
             host=host,
+            country=countries.code_of(country) or country,
+            time_zone=time_zone,
+            mode=choice(EventMode, mode),
+            venue=venue,
         )
     session.say(_short(event, language), [f"{event.short_name}  {event.id}"])
 
@@ -71,6 +89,7 @@ def new(
 @group.command()
 def show(event: str) -> None:
     """Say where an event stands."""
+    from mc2cm_desk.domain.city import City
     from mc2cm_desk.services import events
     from mc2cm_desk.services.readings.completeness import completeness
     from mc2cm_desk.services.readings.note_contents import note_contents
@@ -81,7 +100,13 @@ def show(event: str) -> None:
         found = events.named(library, event)
         overview = event_overview(library, found.id)
         percent = completeness(note_contents(library, found.id, language)).percent
-    value = {**_short(found, language), **_counts(overview), "note_completeness": percent}
+        host = library.get(City, found.host)
+    place = {
+        "host": host.name.text(language) if host is not None else "",
+        "country": host.country if host is not None else "",
+        "time_zone": found.time_zone,
+    }
+    value = {**_short(overview.event, language), **place, **_counts(overview), "note_completeness": percent}
     session.say(value, (f"{name}: {one}" for name, one in value.items()))
 
 

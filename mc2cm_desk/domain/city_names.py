@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mc2cm_desk.domain.names import fold, is_arabic
 
@@ -47,6 +48,7 @@ class CityText:
     others: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=8192)
 def search_key(text: str) -> str:
     """Return what names of cities are compared by: no case, accents or signs."""
     return _SEPARATES.sub(" ", fold(text)).strip()

@@ -21,6 +21,7 @@ from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event, EventStatus
 from mc2cm_desk.domain.event_life import day_of
 from mc2cm_desk.domain.field_visit import FieldVisit
+from mc2cm_desk.domain.known_city import CityAnswer
 from mc2cm_desk.domain.participant import Consent, Participant, Role
 from mc2cm_desk.domain.person import Gender, Person
 from mc2cm_desk.domain.refusal import Refused
@@ -150,7 +151,7 @@ def admit_walk_in(
     event_id: str,
     *,
     name: str,
-    place: str,
+    place: str | CityAnswer,
     photo: Consent = Consent.NOT_ASKED,
     role: Role = Role.PARTICIPANT,
     gender: Gender = Gender.UNDISCLOSED,

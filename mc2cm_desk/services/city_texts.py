@@ -41,9 +41,9 @@ class CityNames:
         """Know a city from now on, as it is now."""
         for table, names in ((self._own, city.name.texts()), (self._others, city.other_names)):
             for name in names:
-                found = table.setdefault(search_key(name), [])
-                found[:] = [one for one in found if one.id != city.id]
-                found.append(city)
+                if key := search_key(name):
+                    found = [one for one in table.get(key, ()) if one.id != city.id]
+                    table[key] = [*found, city]
 
     def named(self, name: str, country: str = "") -> list[City]:
         """Return the cities of that name; with ``country`` those of it or of none that is known.

@@ -86,7 +86,7 @@ class Gazetteer:
                 ranks.setdefault(row, rank if own else rank + 3)
             if len(ranks) >= _MOST_READ:
                 break
-        cities = [(rank, self._city(row)) for row, rank in ranks.items()]
+        cities = [(rank, self.city(row)) for row, rank in ranks.items()]
         cities.sort(key=lambda found: (found[0], -weight(found[1])))
         return [city for _, city in cities[:limit]]
 
@@ -105,12 +105,12 @@ class Gazetteer:
         rows = [row for row in rows if self._is_of(abs(row) - 1, country)]
         # Numbers below zero are of cities that have it as another spelling only.
         own = [row for row in rows if row > 0]
-        return [self._city(abs(row) - 1) for row in own or rows]
+        return [self.city(abs(row) - 1) for row in own or rows]
 
     def coded(self, code: str) -> KnownCity | None:
         """Return the city with this code of the shipped vocabulary."""
         row = self._codes.get(code)
-        return None if row is None else self._city(row)
+        return None if row is None else self.city(row)
 
     def _read_exact(self) -> dict[str, int]:
         """Return the first row of each name, and keep all those of names that several have.
@@ -142,7 +142,8 @@ class Gazetteer:
     def _is_of(self, row: int, country: str) -> bool:
         return not country or self._cities[row].split("\t", 2)[1] == country
 
-    def _city(self, row: int) -> KnownCity:
+    def city(self, row: int) -> KnownCity:
+        """Return the city of a row, from 0 for the largest."""
         code, country, region, zone, north, east, people, local, fr, en, ar = self._cities[
             row
         ].split("\t")

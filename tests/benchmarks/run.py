@@ -22,6 +22,7 @@ import checkin
 import decode
 import directory
 import draft
+import gazetteer
 import hostile
 import import_10k
 import memory
@@ -47,6 +48,7 @@ BENCHMARKS = {
     "weight": weight.pairs,
     "badges": badges.pairs,
     "backups": backups.pairs,
+    "gazetteer": gazetteer.pairs,
     "search": search.pairs,
     "memory": memory.pairs,
 }

@@ -51,7 +51,7 @@ def test_every_city_of_our_vocabularies_is_in_the_gazetteer_under_our_names() ->
 def test_the_names_that_are_searched_are_those_that_are_shown() -> None:
     everything = gazetteer.load()
     for row in range(0, len(everything), 97):
-        city = everything._city(row)
+        city = everything.city(row)
         for name in (*city.name.texts(), city.local):
             assert city in everything.named(name, country=city.country), name
 

@@ -12,13 +12,15 @@ from mc2cm_desk.ui.check_in.walk_in_waiting import (
     free_record,
     waiting_walk_ins,
 )
-from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.core import choices, city_search
+from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.commits import Commit, begun
 from mc2cm_desk.ui.widgets.draft_choices import FormChoices
 from mc2cm_desk.ui.widgets.draft_scope import key_of, scopes, show_record
 from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
+from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.text import LineField
 from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.labels import Label
@@ -43,7 +45,8 @@ class WalkInSheet(SideSheet):
         super().__init__(parent, 380)
         self._drafts = drafts
         show_record(self, WALK_IN_FORM)
-        self.name, self.place = LineField("name", self), LineField("place", self)
+        self.name = LineField("name", self)
+        self.place = CityField("place", self, offers_other=False)
         self.function = LineField("function", self, longest=300)
         self.photo, self.role = ChoiceField("photo", self), ChoiceField("role", self)
         self.gender = ChoiceField("gender", self)
@@ -61,8 +64,8 @@ class WalkInSheet(SideSheet):
         self.body.addStretch(1)
         self.problem.hide()
         self.name.edit.returnPressed.connect(self.place.edit.setFocus)
-        for line in (self.place, self.function):
-            line.edit.returnPressed.connect(self._on_entered)
+        self.place.edit.returnPressed.connect(self._on_place)
+        self.function.edit.returnPressed.connect(self._on_entered)
         self.admit.clicked.connect(self._on_entered)
 
     def retranslate(self, language: str) -> None:
@@ -173,9 +176,19 @@ class WalkInSheet(SideSheet):
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
 
+    def find_cities(self, desk: Desk) -> None:
+        """Complete the place from the cities that the library and the gazetteer know."""
+        city_search.connect(self.place, desk)
+
     def take_enter(self) -> bool:
         self._on_entered()
         return True
+
+    @Slot()
+    def _on_place(self) -> None:
+        # The list of cities passes Enter on to the line: it takes a city, and admits nobody.
+        if not self.place.edit.list_takes_enter:
+            self._on_entered()
 
     @Slot()
     def _on_entered(self) -> None:

@@ -4,13 +4,15 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.participant import Role
-from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.core import choices, city_search
+from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.commits import Commit, begun
 from mc2cm_desk.ui.widgets.draft_choices import FormChoices
 from mc2cm_desk.ui.widgets.draft_scope import FORM, scopes, show_record
 from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.fields.choice import ChoiceField
+from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.text import LineField
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
@@ -33,7 +35,10 @@ class AddSheet(SideSheet):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, 400)
         show_record(self, ADD_FORM)
-        self.fields = {name: LineField(name, self, longest=300) for name in NAMES}
+        self.fields: dict[str, LineField | CityField] = {
+            name: CityField(name, self) if name == "city" else LineField(name, self, longest=300)
+            for name in NAMES
+        }
         self.role = ChoiceField("role", self)
         self.chosen = FormChoices(self)
         self.chosen.add_fields([self.role])
@@ -41,7 +46,7 @@ class AddSheet(SideSheet):
         self.add = Button("", self, look="main", icon_name="add-person")
         for field in self.fields.values():
             self.body.addWidget(field)
-            field.edit.returnPressed.connect(self._on_entered)
+            field.edit.returnPressed.connect(self._on_return)
         for widget in (self.role, self.problem, self.add):
             self.body.addWidget(widget)
         self.body.addStretch(1)
@@ -73,9 +78,22 @@ class AddSheet(SideSheet):
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
 
+    def find_cities(self, desk: Desk) -> None:
+        """Complete the city from what the library and the gazetteer know."""
+        field = self.fields["city"]
+        if isinstance(field, CityField):
+            city_search.connect(field, desk)
+
     def take_enter(self) -> bool:
         self._on_entered()
         return True
+
+    @Slot()
+    def _on_return(self) -> None:
+        city = self.fields["city"]
+        # The list of cities passes Enter on to the line: it takes a city, and adds nobody.
+        if not (isinstance(city, CityField) and city.edit.list_takes_enter):
+            self._on_entered()
 
     @Slot()
     def _on_entered(self) -> None:

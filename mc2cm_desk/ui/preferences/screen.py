@@ -176,7 +176,8 @@ class PreferencesScreen(Screen):
         self.look.retranslate()
         self.logos.retranslate()
         licence = self.tr("MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.")
-        self._about.setText(licence.format(version=__version__))
+        cities = self.tr("Cities: © GeoNames (geonames.org), CC BY 4.0, changed.")
+        self._about.setText(f"{licence.format(version=__version__)}\n{cities}")
 
     def refresh(self, changes: Changes | None) -> None:
         self._programme = programmes.current(self.library)

@@ -27,6 +27,8 @@ _POPUP = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReaso
 class CityLine(QLineEdit):
     """A line whose text becomes one city: chosen in its list, or told with its country.
 
+    ``offers_other``: the last row of the list is for a city that it does not have.
+
     Signals:
         chosen(CityAnswer): a city was taken from the list.
         other_wanted(str): the text is a city that no list has; its country is to be told.
@@ -35,9 +37,16 @@ class CityLine(QLineEdit):
     chosen = Signal(object)
     other_wanted = Signal(str)
 
-    def __init__(self, search: CitySearch | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        search: CitySearch | None = None,
+        parent: QWidget | None = None,
+        *,
+        offers_other: bool = True,
+    ) -> None:
         super().__init__(parent)
         self.search = search
+        self._offers_other = offers_other
         self._answer: CityAnswer | None = None
         self._offered: list[CityAnswer] = []
         self._offered_for = ""
@@ -45,6 +54,7 @@ class CityLine(QLineEdit):
         self.popup = QListView()
         self.popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.popup.setUniformItemSizes(True)
+        self.popup.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._model = QStandardItemModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -59,8 +69,13 @@ class CityLine(QLineEdit):
 
     @property
     def list_is_open(self) -> bool:
-        """Whether cities are offered now; Enter then belongs to the list."""
+        """Whether cities are offered now."""
         return self.popup.isVisible()
+
+    @property
+    def list_takes_enter(self) -> bool:
+        """Whether Enter takes the row that is chosen in the list, and does nothing else."""
+        return self.popup.isVisible() and self.popup.currentIndex().isValid()
 
     def answer(self) -> CityAnswer:
         """Return the city: the one that was chosen, else the name as it is typed."""
@@ -122,17 +137,23 @@ class CityLine(QLineEdit):
             people = formats.number(one.population, language)
             words = self.tr("{count} inh.").format(count=people) if one.population else ""
             self._add(CityRow.of(one, text, language, words), one)
-        other = self.tr("“{city}” is another city: say its country")
-        self._add(
-            CityRow.other(
-                formats.typographic(other, language).format(
-                    city=bidi.isolated(text.strip(), language)
-                )
-            ),
-            None,
-        )
-        self.popup.setMinimumHeight(min(self._model.rowCount(), 8) * row_height() + px(2))
+        if self._offers_other:
+            other = self.tr("“{city}” is another city: say its country")
+            words = formats.typographic(other, language)
+            city = bidi.isolated(text.strip(), language)
+            self._add(CityRow.other(words.format(city=city)), None)
+        if not self._model.rowCount():
+            self.popup.hide()
+            return
+        self._make_room()
         self._completer.complete()
+
+    def _make_room(self) -> None:
+        """Make the list as tall as its rows: the style sheet adds to what Qt reckons with."""
+        rows = self._model.rowCount()
+        inner = self.popup.viewport().height()
+        around = max(self.popup.height() - inner, 0) if self.popup.isVisible() else px(12)
+        self.popup.setMinimumHeight(rows * row_height() + around)
 
     def _add(self, row: CityRow, answer: CityAnswer | None) -> None:
         item = QStandardItem(row.name)

@@ -22,11 +22,16 @@ class CityField(Field):
     """
 
     def __init__(
-        self, name: str, parent: QWidget | None = None, *, must_know: bool = False
+        self,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        must_know: bool = False,
+        offers_other: bool = True,
     ) -> None:
         super().__init__(name, parent, on_pause=False)
         self._must_know = must_know
-        self.edit = CityLine(parent=self)
+        self.edit = CityLine(parent=self, offers_other=offers_other)
         self.asking = CityAsking(self)
         self.edit.textEdited.connect(self._on_edited)
         self.edit.returnPressed.connect(self._on_return)
@@ -112,7 +117,7 @@ class CityField(Field):
 
     @Slot()
     def _on_return(self) -> None:
-        if not self.edit.list_is_open:
+        if not self.edit.list_takes_enter:
             self.edit.take_only_match()
             self.flush()
 
