@@ -368,8 +368,7 @@ def _guess(ranked: list[_Reading]) -> Remark:
             "encoding": LABELS[best.encoding],
             "certain": certain,
             "alternatives": [
-                {"encoding": LABELS[one.encoding], "sample": _sample(one, shown)}
-                for one in others[:_ALTERNATIVES]
+                [LABELS[one.encoding], _sample(one, shown)] for one in others[:_ALTERNATIVES]
             ],
         },
     )

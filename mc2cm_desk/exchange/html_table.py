@@ -9,6 +9,7 @@ _START = re.compile(
     r"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|table|head|meta|body)\b", re.I | re.S
 )
 _WIDEST = 200
+_HIGHEST = 1_000
 _MOST_CELLS = 2_000_000
 _MOST_OPEN_MARKS = 1_000
 _MOST_TABLES_WITHIN = 20
@@ -20,7 +21,9 @@ def is_one(text: str) -> bool:
 
 
 def rows(text: str, file: str) -> list[list[str]]:
-    """Return the cells of every row of the page; a merged cell is followed by empty ones.
+    """Return the cells of every row of the page.
+
+    A cell over several columns is followed by empty ones; one over several rows holds for each.
 
     Refused: spreadsheet-damaged (marks that are never closed), spreadsheet-too-wide (more cells
     than a list has), spreadsheet-not-one (tables within tables within tables).
@@ -40,7 +43,9 @@ class _Reader(HTMLParser):
         self._file, self._cells, self._tables = file, 0, 0
         self.rows: list[list[str]] = []
         self._cell: list[str] | None = None
-        self._wide = 1
+        self._wide, self._high = 1, 1
+        # What cells above hold for: by column, the text and for how many rows more.
+        self._above: dict[int, tuple[str, int]] = {}
         self._silent = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -50,11 +55,15 @@ class _Reader(HTMLParser):
                 raise Refused("spreadsheet-not-one", file=self._file, kind="HTML")
         if tag == "tr":
             self._end_cell()
+            self._end_row()
             self.rows.append([])
         elif tag in ("td", "th"):
             self._end_cell()
             span = dict(attrs).get("colspan") or "1"
-            self._wide = min(int(span), _WIDEST) if span.isdigit() else 1
+            self._wide = min(int(span), _WIDEST) if span.isdecimal() else 1
+            rows = dict(attrs).get("rowspan") or "1"
+            self._high = min(int(rows), _HIGHEST) if rows.isdecimal() and len(rows) < 9 else 1
+            self._put_from_above()
             self._cell = []
         elif tag == "br" and self._cell is not None:
             self._cell.append("\n")
@@ -65,6 +74,9 @@ class _Reader(HTMLParser):
             self._tables = max(0, self._tables - 1)
         if tag in ("td", "th", "tr", "table"):
             self._end_cell()
+        if tag == "table":
+            self._end_row()
+            self._above.clear()
         self._silent = False
 
     def handle_data(self, data: str) -> None:
@@ -80,5 +92,23 @@ class _Reader(HTMLParser):
         self._cells += self._wide
         if self._cells > _MOST_CELLS:
             raise Refused("spreadsheet-too-wide", file=self._file, columns=len(self.rows[-1]))
+        if self._high > 1:
+            self._above[len(self.rows[-1])] = (text, self._high - 1)
         self.rows[-1].extend([text, *[""] * (self._wide - 1)])
         self._cell = None
+
+    def _put_from_above(self) -> None:
+        """Put the cells that stand here because one above goes on."""
+        while self.rows and (above := self._above.get(len(self.rows[-1]))) is not None:
+            column, (text, left) = len(self.rows[-1]), above
+            if left > 1:
+                self._above[column] = (text, left - 1)
+            else:
+                del self._above[column]
+            self._cells += 1
+            self.rows[-1].append(text)
+
+    def _end_row(self) -> None:
+        """Put what goes on from above behind the last cell of a row."""
+        if self._above and self.rows and self.rows[-1]:
+            self._put_from_above()

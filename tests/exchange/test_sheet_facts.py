@@ -200,3 +200,15 @@ def test_other_sheets_are_named_and_can_be_chosen(tmp_path: Path) -> None:
         "sheet-chosen", "Inscrits", {"sheets": "Bus"},
     )  # fmt: skip
     assert read_list(tmp_path / "list.xlsx", "Bus")[0].rows[1] == ["Bus", "Ana"]
+
+
+def test_a_cell_of_a_page_over_several_rows_holds_for_each(tmp_path: Path) -> None:
+    path = tmp_path / "list.xls"
+    path.write_text(
+        "<table><tr><td>Ville</td><td>Nom</td><td>Pays</td></tr>"
+        "<tr><td rowspan=2>Lyon</td><td>A</td><td rowspan=3>FR</td></tr><tr><td>B</td></tr>"
+        "<tr><td>Lille</td><td>C</td></tr><tr><td>Rome</td><td>D</td><td>IT</td></tr></table>"
+    )
+    assert parse_table(path).rows[1:] == [
+        ["Lyon", "A", "FR"], ["Lyon", "B", "FR"], ["Lille", "C", "FR"], ["Rome", "D", "IT"],
+    ]  # fmt: skip
