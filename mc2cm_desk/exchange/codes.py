@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange.reading import process
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 Point = tuple[int, int]
 Matrix = tuple[tuple[bool, ...], ...]
@@ -55,16 +58,21 @@ def matrix(token: str) -> Matrix:
 
 
 def decode(image: Grey) -> list[Code]:
-    """Return the QR codes of a frame: looked for at half size, then, if there is none, at full."""
+    """Return the QR codes of a frame: looked for at half size, then, if there is none, at full.
+
+    Light codes on dark, as telephones show them at night, are looked for where nothing else is.
+    """
     stride = image.stride or image.width * image.step
     found: list[Code] = []
     if image.width >= 2 and image.height >= 2:
         # Every second pixel of every second line, without a copy.
         found = _read(image, image.width // 2, image.height // 2, 2 * stride, 2)
-    return found or _read(image, image.width, image.height, stride, 1)
+    return found or _read(image, image.width, image.height, stride, 1, inverted=True)
 
 
-def _read(image: Grey, width: int, height: int, line: int, apart: int) -> list[Code]:
+def _read(
+    image: Grey, width: int, height: int, line: int, apart: int, *, inverted: bool = False
+) -> list[Code]:
     """Read every pixel, or every second one: ``apart``; ``line`` is bytes from line to line."""
     import zxingcpp
 
@@ -79,7 +87,7 @@ def _read(image: Grey, width: int, height: int, line: int, apart: int) -> list[C
         apart * image.step,
     )
     formats = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
-    codes = zxingcpp.read_barcodes(view, formats=formats, try_invert=False)
+    codes = zxingcpp.read_barcodes(view, formats=formats, try_invert=inverted)
     return [
         Code(
             code.text,
@@ -116,7 +124,23 @@ def parse_codes(path: Path) -> list[Code]:
     with Image.open(
         BytesIO(parse_picture(path, path.name).content), formats=("JPEG", "PNG")
     ) as opened:
-        grey = opened.convert("L")
+        return next((found for grey in _greys(opened) if (found := _codes_of(grey))), [])
+
+
+def _greys(picture: "Image.Image") -> Iterator["Image.Image"]:
+    """Yield a picture in grey, seen through on white and on black where it is transparent."""
+    from PIL import Image
+
+    if picture.mode != "RGBA":
+        yield picture.convert("L")
+        return
+    for ground in ("white", "black"):
+        page = Image.new("RGBA", picture.size, ground)
+        page.alpha_composite(picture)
+        yield page.convert("L")
+
+
+def _codes_of(grey: "Image.Image") -> list[Code]:
     return decode(Grey(grey.tobytes(), grey.width, grey.height))
 
 

@@ -4,7 +4,7 @@ import random
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageFilter
+from PIL import Image, ImageFilter, ImageOps
 from reportlab.pdfgen.canvas import Canvas
 
 from mc2cm_desk.domain.refusal import Refused
@@ -104,3 +104,26 @@ def test_pictures_are_read_and_what_is_no_pdf_is_refused(tmp_path: Path) -> None
         with pytest.raises(Refused) as caught:
             list(codes_of_pdf(tmp_path / name))
         assert caught.value.code == expected
+
+
+@pytest.mark.parametrize("module", [2, 3, 6])
+def test_a_light_code_on_dark_is_read_where_there_is_nothing_else(module: int) -> None:
+    light = ImageOps.invert(drawn(TOKEN, module=module))
+    assert [code.text for code in decode(frame(light))] == [TOKEN]
+
+
+def test_a_badge_comes_before_what_a_telephone_shows() -> None:
+    other = new_token(lambda _: 6543210987654321)
+    scene = Image.new("L", (1280, 720), 128)
+    scene.paste(drawn(TOKEN), (100, 200))
+    scene.paste(ImageOps.invert(drawn(other)), (700, 200))
+    assert [code.text for code in decode(Grey(scene.tobytes(), *scene.size))] == [TOKEN]
+
+
+@pytest.mark.parametrize("ink", [0, 255])
+def test_a_code_in_a_transparent_picture_is_read(tmp_path: Path, ink: int) -> None:
+    dark = drawn(TOKEN).point(lambda value: 255 - value)
+    picture = Image.merge("LA", (Image.new("L", dark.size, ink), dark))
+    file = tmp_path / "badge.png"
+    picture.save(file)
+    assert [code.text for code in decode_picture(file)] == [TOKEN]
