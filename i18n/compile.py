@@ -28,8 +28,11 @@ def compile_catalogues(root: Path = ROOT) -> list[Path]:
         catalogue = target / f"{source.stem}.qm"
         if not source.exists() or _is_fresh(catalogue, source):
             continue
-        command = [linguist("lrelease"), "-silent", "-nounfinished", source, "-qm", catalogue]
+        # Qt maps a catalogue into memory: one that a running program reads must not be rewritten.
+        fresh = catalogue.with_suffix(".new")
+        command = [linguist("lrelease"), "-silent", "-nounfinished", source, "-qm", fresh]
         subprocess.run(command, check=True)
+        fresh.replace(catalogue)
         written.append(catalogue)
     return written
 

@@ -102,6 +102,14 @@
         <translation>سُجّل الخروج {time}</translation>
     </message>
     <message>
+        <source>This entry is a trial: it counts in no figure.</source>
+        <translation>هذا الدخول تجريبي: لا يُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
         <source>by another laptop</source>
         <translation>من حاسوب آخر</translation>
     </message>
@@ -897,6 +905,10 @@
 <context>
     <name>BulkBar</name>
     <message>
+        <source>Consent: {use}</source>
+        <translation>الموافقة: {use}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>الدور</translation>
     </message>
@@ -907,10 +919,6 @@
     <message>
         <source>Registration</source>
         <translation>التسجيل</translation>
-    </message>
-    <message>
-        <source>Photo consent</source>
-        <translation>الموافقة على الصور</translation>
     </message>
     <message>
         <source>What to change</source>
@@ -1673,6 +1681,10 @@
 <context>
     <name>CityCard</name>
     <message>
+        <source>Nobody has said yet where it lies.</source>
+        <translation>لم يُحدَّد موقعها بعد.</translation>
+    </message>
+    <message>
         <source>Name in French</source>
         <translation>الاسم بالفرنسية</translation>
     </message>
@@ -1896,7 +1908,244 @@
     </message>
 </context>
 <context>
+    <name>CommitmentPanel</name>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>For the recommendation</source>
+        <translation>للتوصية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Remove the commitment</source>
+        <translation>حذف الالتزام</translation>
+    </message>
+    <message>
+        <source>The state of the latest entry of the follow-up.</source>
+        <translation>الحالة المذكورة في آخر ملاحظة متابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>Commitments</name>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>في أجل أقصاه {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsSheet</name>
+    <message>
+        <source>Commitments</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>التزام جديد</translation>
+    </message>
+    <message>
+        <source>who: what, then Enter</source>
+        <translation>من: ماذا، ثم Enter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>The date is past, and it is neither done nor dropped.</source>
+        <translation>انقضى الموعد ولم يُنجز الالتزام ولم يُتخلَّ عنه.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>قيد الإنجاز</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>متابَعة</translation>
+    </message>
+    <message>
+        <source>Somebody has noted what became of it.</source>
+        <translation>سجّل أحدهم ما آل إليه.</translation>
+    </message>
+    <message>
+        <source>No commitment passes this filter.</source>
+        <translation>لا يوجد التزام يطابق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>Nobody has committed to anything yet. Type who does what, then Enter.</source>
+        <translation>لم يلتزم أحد بشيء بعد. اكتبوا من يفعل ماذا، ثم Enter.</translation>
+    </message>
+    <message>
+        <source>Choose a commitment to see who does what by when.</source>
+        <translation>اختاروا التزاماً لمعرفة من يفعل ماذا ومتى.</translation>
+    </message>
+    <message>
+        <source>The commitment was removed.</source>
+        <translation>حُذف الالتزام.</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>حُذفت ملاحظة المتابعة.</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
+    <message>
+        <source>Photographs</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Name in the note</source>
+        <translation>الاسم في المذكرة</translation>
+    </message>
+    <message>
+        <source>Contact for participants</source>
+        <translation>بيانات الاتصال للمشاركين</translation>
+    </message>
+    <message>
+        <source>Contact kept</source>
+        <translation>حفظ بيانات الاتصال</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>الاقتباس</translation>
+    </message>
+    <message>
+        <source>May photographs and films of the event show you?</source>
+        <translation>هل توافقون على ظهوركم في صور الفعالية وتسجيلاتها المرئية؟</translation>
+    </message>
+    <message>
+        <source>May the learning note print your name, function and organisation?</source>
+        <translation>هل توافقون على ذكر اسمكم ووظيفتكم ومؤسستكم في مذكرة التعلّم؟</translation>
+    </message>
+    <message>
+        <source>May the other participants be given your e-mail address and telephone number?</source>
+        <translation>هل توافقون على تزويد بقية المشاركين ببريدكم الإلكتروني ورقم هاتفكم؟</translation>
+    </message>
+    <message>
+        <source>May we keep your contact details to invite you to later events?</source>
+        <translation>هل توافقون على حفظ بيانات الاتصال بكم لدعوتكم إلى فعاليات لاحقة؟</translation>
+    </message>
+    <message>
+        <source>May the learning note quote what you say, with your name?</source>
+        <translation>هل توافقون على اقتباس أقوالكم في مذكرة التعلّم مع ذكر اسمكم؟</translation>
+    </message>
+    <message>
+        <source>asked at the desk</source>
+        <translation>سُئل عنها في مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>on the signed form</source>
+        <translation>في الاستمارة الموقّعة</translation>
+    </message>
+    <message>
+        <source>recorded for several people at once</source>
+        <translation>سُجّلت لعدة أشخاص معاً</translation>
+    </message>
+    <message>
+        <source>in the imported list</source>
+        <translation>في القائمة المستوردة</translation>
+    </message>
+    <message>
+        <source>when let in at the desk</source>
+        <translation>عند الدخول في مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>typed in Participants</source>
+        <translation>أُدخلت في «المشاركون»</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>استمارة الموافقة</translation>
+    </message>
+    <message>
+        <source>Name, organisation</source>
+        <translation>الاسم والمؤسسة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>التاريخ والتوقيع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change an answer at any time.</source>
+        <translation>يُرجى وضع علامة أمام كل سؤال. لكم كامل الحرية في الرفض، فمشاركتكم لا تتوقف على ذلك، ويمكنكم تغيير أي إجابة في أي وقت.</translation>
+    </message>
+    <message>
+        <source>To change an answer: {contact}</source>
+        <translation>لتغيير إجابة: {contact}</translation>
+    </message>
+    <message>
+        <source>Your data are kept by {programme} for this event.</source>
+        <translation>تحفظ {programme} بياناتكم لأغراض هذه الفعالية.</translation>
+    </message>
     <message>
         <source>Not asked</source>
         <translation>لم يُطلب</translation>
@@ -1959,6 +2208,147 @@
     <message>
         <source>Never counted as a yes unless you say so.</source>
         <translation>لا تُحسب موافقةً أبدًا ما لم تقل ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentQuestion</name>
+    <message>
+        <source>Then: {uses}</source>
+        <translation>ثم: {uses}</translation>
+    </message>
+    <message>
+        <source>Consent given: name in the note</source>
+        <translation>أُعطيت الموافقة: الاسم في المذكرة</translation>
+    </message>
+    <message>
+        <source>Consent given: contact for participants</source>
+        <translation>أُعطيت الموافقة: بيانات الاتصال للمشاركين</translation>
+    </message>
+    <message>
+        <source>Consent given: contact kept</source>
+        <translation>أُعطيت الموافقة: حفظ بيانات الاتصال</translation>
+    </message>
+    <message>
+        <source>Consent given: quotation</source>
+        <translation>أُعطيت الموافقة: الاقتباس</translation>
+    </message>
+    <message>
+        <source>Consent refused: the question that is shown</source>
+        <translation>رُفضت الموافقة: السؤال المعروض</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Type consent forms back</source>
+        <translation>إدخال استمارات الموافقة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Name, or scan the code of the form</source>
+        <translation>الاسم، أو امسحوا رمز الاستمارة</translation>
+    </message>
+    <message>
+        <source>Whose form it is</source>
+        <translation>صاحب الاستمارة</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>الأشخاص الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</source>
+        <translation>ن: نعم · ل: لا · مسافة: دون تغيير · مسح للخلف: السؤال السابق · Enter: الاستمارة التالية. تُحفظ كل إجابة فوراً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <translation>
+            <numerusform>لم يبق أحد</numerusform>
+            <numerusform>بقي شخص واحد</numerusform>
+            <numerusform>بقي شخصان</numerusform>
+            <numerusform>بقي %n أشخاص</numerusform>
+            <numerusform>بقي %n شخصاً</numerusform>
+            <numerusform>بقي %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this code.</source>
+        <translation>لا أحد في هذه القائمة يحمل هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this name.</source>
+        <translation>لا أحد في هذه القائمة يحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>{name} said no before. Does the signed form say yes?</source>
+        <translation>سبق أن أجاب {name} بالرفض. هل تنص الاستمارة الموقّعة على الموافقة؟</translation>
+    </message>
+    <message>
+        <source>Yes, the form says so</source>
+        <translation>نعم، هذا ما في الاستمارة</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translation>الإبقاء على الرفض</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWork</name>
+    <message>
+        <source>Consent form: one list to sign</source>
+        <translation>استمارة الموافقة: قائمة للتوقيع</translation>
+    </message>
+    <message>
+        <source>Consent form: one page for each person</source>
+        <translation>استمارة الموافقة: صفحة لكل شخص</translation>
+    </message>
+    <message>
+        <source>Type consent forms back</source>
+        <translation>إدخال استمارات الموافقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said no before. Only they can change that answer.</source>
+        <translation>
+            <numerusform>لم يسبق لأحد أن رفض.</numerusform>
+            <numerusform>سبق لشخص واحد أن رفض، ولا يحق لغيره تغيير إجابته.</numerusform>
+            <numerusform>سبق لشخصين أن رفضا، ولا يحق لغيرهما تغيير الإجابة.</numerusform>
+            <numerusform>سبق أن رفض %n أشخاص، ولا يحق لغيرهم تغيير إجاباتهم.</numerusform>
+            <numerusform>سبق أن رفض %n شخصاً، ولا يحق لغيرهم تغيير إجاباتهم.</numerusform>
+            <numerusform>سبق أن رفض %n شخص، ولا يحق لغيرهم تغيير إجاباتهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep their no, record the others</source>
+        <translation>الإبقاء على الرفض وتسجيل البقية</translation>
+    </message>
+    <message>
+        <source>They have changed their mind: record all</source>
+        <translation>غيّروا رأيهم: تسجيل الجميع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers recorded.</source>
+        <translation>
+            <numerusform>لم تُسجَّل أي إجابة.</numerusform>
+            <numerusform>سُجّلت إجابة واحدة.</numerusform>
+            <numerusform>سُجّلت إجابتان.</numerusform>
+            <numerusform>سُجّلت %n إجابات.</numerusform>
+            <numerusform>سُجّلت %n إجابة.</numerusform>
+            <numerusform>سُجّلت %n إجابة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusals stay.</source>
+        <translation>
+            <numerusform>لا رفض قائم.</numerusform>
+            <numerusform>بقي رفض واحد.</numerusform>
+            <numerusform>بقي رفضان.</numerusform>
+            <numerusform>بقيت %n حالات رفض.</numerusform>
+            <numerusform>بقيت %n حالة رفض.</numerusform>
+            <numerusform>بقيت %n حالة رفض.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2190,31 +2580,31 @@
     </message>
     <message>
         <source>begin a rehearsal</source>
-        <translation type="unfinished" />
+        <translation>بدء تدريب</translation>
     </message>
     <message>
         <source>end the rehearsal and clear its trials</source>
-        <translation type="unfinished" />
+        <translation>إنهاء التدريب ومسح تجاربه</translation>
     </message>
     <message>
         <source>rehearse a session</source>
-        <translation type="unfinished" />
+        <translation>تجربة جلسة</translation>
     </message>
     <message>
         <source>rehearse the desk</source>
-        <translation type="unfinished" />
+        <translation>تجربة الاستقبال</translation>
     </message>
     <message>
         <source>add somebody at the door as a trial</source>
-        <translation type="unfinished" />
+        <translation>إضافة شخص عند الاستقبال على سبيل التجربة</translation>
     </message>
     <message>
         <source>duplicate an event</source>
-        <translation type="unfinished" />
+        <translation>نسخ فعالية</translation>
     </message>
     <message>
         <source>bring an event back</source>
-        <translation type="unfinished" />
+        <translation>استعادة فعالية</translation>
     </message>
     <message>
         <source>mark a lesson</source>
@@ -2239,6 +2629,18 @@
     <message>
         <source>comment on the note</source>
         <translation>التعليق على المذكرة</translation>
+    </message>
+    <message>
+        <source>consent asked at the desk</source>
+        <translation>موافقة سُئل عنها في مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>consent on a signed form</source>
+        <translation>موافقة في استمارة موقّعة</translation>
+    </message>
+    <message>
+        <source>consents of several people</source>
+        <translation>موافقات عدة أشخاص</translation>
     </message>
     <message>
         <source>copy the agenda</source>
@@ -2455,6 +2857,10 @@
     <message>
         <source>Remove</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Complete from the gazetteer</source>
+        <translation>استكمال من دليل المدن</translation>
     </message>
     <message>
         <source>Lists also know it as: {names}</source>
@@ -2697,6 +3103,10 @@
         </translation>
     </message>
     <message>
+        <source>Completed from the gazetteer.</source>
+        <translation>استُكملت من دليل المدن.</translation>
+    </message>
+    <message>
         <source>Removed.</source>
         <translation>تم الحذف.</translation>
     </message>
@@ -2866,6 +3276,10 @@
         <translation>كل الأماكن مشغولة</translation>
     </message>
     <message>
+        <source>in the rehearsal, of {count} expected</source>
+        <translation>في التدريب، من {count} متوقعين</translation>
+    </message>
+    <message>
         <source>present, of {count} expected</source>
         <translation>حاضراً من أصل {count} متوقَّعين</translation>
     </message>
@@ -2984,6 +3398,77 @@
     <message>
         <source>Throw it away</source>
         <translation>التخلي عن هذا النص</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>Duplicate with</source>
+        <translation>نسخ مع</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>نسخ…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>إزالة الفعالية…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>المدينة المضيفة</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>إزالة الفعالية</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Say in which city the other event is held.</source>
+        <translation>حدّدوا المدينة التي تُعقد فيها الفعالية الأخرى.</translation>
+    </message>
+    <message>
+        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
+        <translation>كل ما يخص الفعالية يُزال معها، والتراجع يعيدها. لإزالتها اكتبوا عنوانها أو «{name}».</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>اسم الفعالية</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +3637,17 @@
         <translation>{status} · اليوم {number}</translation>
     </message>
     <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوماً</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s) of 6</source>
         <translation>
             <numerusform>لا مرحلة من 6</numerusform>
@@ -3179,6 +3675,33 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>This event is archived: nothing was changed.</source>
+        <translation>هذه الفعالية مؤرشفة: لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Edit it all the same</source>
+        <translation>تعديلها رغم ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>EventGroups</name>
+    <message>
+        <source>Current</source>
+        <translation>الحالية</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>المؤرشفة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>المُزالة</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>الفعاليات المعروضة</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +4081,45 @@
     </message>
 </context>
 <context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>Nobody has noted yet what became of it.</source>
+        <translation>لم يسجّل أحد بعد ما آل إليه.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما تبيّن</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>تصحيح الملاحظة</translation>
+    </message>
+    <message>
+        <source>Add to the follow-up</source>
+        <translation>إضافة إلى المتابعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Type the day on which this was found, as 15/06/2020.</source>
+        <translation>اكتبوا يوم المعاينة على الشكل 15/06/2020.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpState</name>
     <message>
         <source>Not started</source>
@@ -3862,6 +4424,25 @@
         <translation>ما استنتجناه</translation>
     </message>
     <message>
+        <source>The letters are read as {encoding}, as you chose.</source>
+        <translation>تُقرأ الحروف بترميز {encoding} كما اخترت.</translation>
+    </message>
+    <message>
+        <source>guess again</source>
+        <translation>استنتاج من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No headings were found.</source>
         <translation>لم يُعثر على عناوين أعمدة.</translation>
     </message>
@@ -4091,8 +4672,8 @@
         <translation>الأعمدة {value} لها المعنى نفسه: يُؤخذ في كل سطر أول عمود غير فارغ.</translation>
     </message>
     <message>
-        <source>“{value}” was read as the city of rows {first} to {last}.</source>
-        <translation>قُرئت «{value}» مدينةً للأسطر من {first} إلى {last}.</translation>
+        <source>“{value}” was read as the place of rows {first} to {last}.</source>
+        <translation>قُرئت «{value}» مكانًا للأسطر من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
@@ -4529,6 +5110,10 @@
         <source>comment on the note</source>
         <translation>تعليق على المذكرة</translation>
     </message>
+    <message>
+        <source>entry of a follow-up</source>
+        <translation>ملاحظة متابعة</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChip</name>
@@ -4627,8 +5212,20 @@
 <context>
     <name>LeftOutCard</name>
     <message>
-        <source>Left out for want of consent</source>
-        <translation>ما تُرك لعدم وجود موافقة</translation>
+        <source>Not published for want of consent</source>
+        <translation>غير منشور لعدم الموافقة</translation>
+    </message>
+    <message>
+        <source>Show whom to ask</source>
+        <translation>عرض من يجب سؤالهم</translation>
+    </message>
+    <message>
+        <source>Print a form to sign</source>
+        <translation>طباعة استمارة للتوقيع</translation>
+    </message>
+    <message>
+        <source>Type signed forms back</source>
+        <translation>إدخال الاستمارات الموقّعة</translation>
     </message>
     <message numerus="yes">
         <source>%n in all</source>
@@ -4794,6 +5391,22 @@
     <message>
         <source>Take in a report of Zoom, Teams or Webex…</source>
         <translation>إدراج تقرير من Zoom أو Teams أو Webex…</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Form: one list to sign (PDF)</source>
+        <translation>استمارة: قائمة للتوقيع (PDF)</translation>
+    </message>
+    <message>
+        <source>Form: one page for each person (PDF)</source>
+        <translation>استمارة: صفحة لكل شخص (PDF)</translation>
+    </message>
+    <message>
+        <source>Type signed forms back…</source>
+        <translation>إدخال الاستمارات الموقّعة…</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5916,10 @@
         <translation>البرنامج مأخوذ من</translation>
     </message>
     <message>
+        <source>How people take part</source>
+        <translation>طريقة المشاركة</translation>
+    </message>
+    <message>
         <source>Make the event</source>
         <translation>إنشاء الفعالية</translation>
     </message>
@@ -5484,6 +6101,10 @@
     <message>
         <source>Thematic learning note</source>
         <translation>مذكّرة التعلّم المواضيعية</translation>
+    </message>
+    <message>
+        <source>{series}, no. {number}</source>
+        <translation>{series}، العدد {number}</translation>
     </message>
     <message>
         <source>Peer learning</source>
@@ -6885,6 +7506,10 @@
         <source>certificates</source>
         <translation>شهادات</translation>
     </message>
+    <message>
+        <source>consent-form</source>
+        <translation>استمارة-الموافقة</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) are being written…</source>
         <translation>
@@ -7278,6 +7903,22 @@
     <message>
         <source>Badge lost: new code</source>
         <translation>شارة مفقودة: رمز جديد</translation>
+    </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>عنوان البريد الإلكتروني هذا غير كامل.</translation>
+    </message>
+    <message>
+        <source>This is not a complete telephone number.</source>
+        <translation>رقم الهاتف هذا غير كامل.</translation>
+    </message>
+    <message>
+        <source>Also: {addresses}</source>
+        <translation>أيضًا: {addresses}</translation>
+    </message>
+    <message>
+        <source>Answered on {day} at {time}, {way}</source>
+        <translation>إجابة بتاريخ {day} الساعة {time}، {way}</translation>
     </message>
 </context>
 <context>
@@ -8256,6 +8897,17 @@
             <numerusform>%n جلسة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>تبدأ اليوم</numerusform>
+            <numerusform>تبدأ بعد يوم واحد</numerusform>
+            <numerusform>تبدأ بعد يومين</numerusform>
+            <numerusform>تبدأ بعد %n أيام</numerusform>
+            <numerusform>تبدأ بعد %n يوماً</numerusform>
+            <numerusform>تبدأ بعد %n يوم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New session</source>
         <translation>جلسة جديدة</translation>
@@ -8315,6 +8967,17 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
+    <message numerus="yes">
+        <source>Begins in %n day(s)</source>
+        <translation>
+            <numerusform>تبدأ اليوم</numerusform>
+            <numerusform>تبدأ بعد يوم واحد</numerusform>
+            <numerusform>تبدأ بعد يومين</numerusform>
+            <numerusform>تبدأ بعد %n أيام</numerusform>
+            <numerusform>تبدأ بعد %n يوماً</numerusform>
+            <numerusform>تبدأ بعد %n يوم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next session</source>
         <translation>الجلسة التالية</translation>
@@ -8748,6 +9411,10 @@
         <translation>التزام جديد: من يفعل ماذا</translation>
     </message>
     <message>
+        <source>Commitments</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
         <source>Merge with…</source>
         <translation>دمج مع…</translation>
     </message>
@@ -8826,6 +9493,10 @@
         <translation>دمج مع بطاقة أخرى…</translation>
     </message>
     <message>
+        <source>Commitments</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
         <source>Give the numbers R-01, R-02...</source>
         <translation>إعطاء الأرقام R-01، R-02...</translation>
     </message>
@@ -8864,6 +9535,17 @@
     <message>
         <source>By group</source>
         <translation>حسب المجموعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>لا التزامات</numerusform>
+            <numerusform>التزام واحد</numerusform>
+            <numerusform>التزامان</numerusform>
+            <numerusform>%n التزامات</numerusform>
+            <numerusform>%n التزاماً</numerusform>
+            <numerusform>%n التزام</numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
@@ -9531,6 +10213,10 @@
         <translation>اليوم الأخير ({last}) يسبق اليوم الأول ({first}). صحّح أحدهما.</translation>
     </message>
     <message>
+        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
+        <translation>هذا ليس اسم الفعالية. اكتبوا «{name}» أو عنوانها لإزالتها.</translation>
+    </message>
+    <message>
         <source>An event lasts {limit} days at most. Check the two dates.</source>
         <translation>لا تتجاوز مدة الفعالية {limit} يوماً. تحقّق من التاريخين.</translation>
     </message>
@@ -9619,6 +10305,14 @@
         <translation>جرى شيء آخر بعد ذلك: يتراجع Ctrl+Z عنه أولاً.</translation>
     </message>
     <message>
+        <source>Everybody on the list was asked about every use already.</source>
+        <translation>سُئل جميع من في القائمة عن كل الاستعمالات.</translation>
+    </message>
+    <message>
+        <source>This person said no before. Only they can change that answer.</source>
+        <translation>سبق لهذا الشخص أن رفض، ولا يحق لغيره تغيير إجابته.</translation>
+    </message>
+    <message>
         <source>Nothing is chosen: choose a card or line first.</source>
         <translation>لم يُختر شيء: اختر أولاً بطاقة أو سطراً.</translation>
     </message>
@@ -9687,8 +10381,12 @@
         <translation>التوصية {label} غير موجَّهة إلى أحد بعد. حدّد مستوى ثم اعتمدها.</translation>
     </message>
     <message>
+        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
+        <translation>لا يمكن أخذ «{part}». اختاروا من: {parts}.</translation>
+    </message>
+    <message>
         <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
-        <translation type="unfinished" />
+        <translation>ما زالت تجارب التدريب الأخير موجودة. أنهوه وامسحوها أولاً.</translation>
     </message>
     <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
@@ -9729,6 +10427,134 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Entries are trials: they count in no figure.</source>
+        <translation>عمليات الدخول تجريبية: لا تُحتسب في أي رقم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event begins in %n day(s).</source>
+        <translation>
+            <numerusform>تبدأ الفعالية اليوم.</numerusform>
+            <numerusform>تبدأ الفعالية بعد يوم واحد.</numerusform>
+            <numerusform>تبدأ الفعالية بعد يومين.</numerusform>
+            <numerusform>تبدأ الفعالية بعد %n أيام.</numerusform>
+            <numerusform>تبدأ الفعالية بعد %n يوماً.</numerusform>
+            <numerusform>تبدأ الفعالية بعد %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>بدء تدريب</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
+        <translation>التسجيل في الموقع وما يدوّنه مكتب الاستقبال تجريبي أيضاً حتى نهاية التدريب.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>إنهاء ومسح التجارب</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>انتهى التدريب ومُسحت التجارب</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>انتهى التدريب ومُسحت التجارب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial scan(s)</source>
+        <translation>
+            <numerusform>لا قراءات تجريبية</numerusform>
+            <numerusform>قراءة تجريبية واحدة</numerusform>
+            <numerusform>قراءتان تجريبيتان</numerusform>
+            <numerusform>%n قراءات تجريبية</numerusform>
+            <numerusform>%n قراءة تجريبية</numerusform>
+            <numerusform>%n قراءة تجريبية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>What is scanned now is marked and counts in no figure.</source>
+        <translation>القراءات الحالية معلَّمة ولا تُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>These trials are marked and count in no figure.</source>
+        <translation>هذه التجارب معلَّمة ولا تُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>Try the door and the clock of the sessions: nothing counts.</source>
+        <translation>جرّبوا الاستقبال ومؤقّت الجلسات: لا شيء يُحتسب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added at the door</source>
+        <translation>
+            <numerusform>لم يُضَف أحد عند الاستقبال</numerusform>
+            <numerusform>شخص واحد أُضيف عند الاستقبال</numerusform>
+            <numerusform>شخصان أُضيفا عند الاستقبال</numerusform>
+            <numerusform>%n أشخاص أُضيفوا عند الاستقبال</numerusform>
+            <numerusform>%n شخصاً أُضيفوا عند الاستقبال</numerusform>
+            <numerusform>%n شخص أُضيفوا عند الاستقبال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) started</source>
+        <translation>
+            <numerusform>لم تبدأ أي جلسة</numerusform>
+            <numerusform>بدأت جلسة واحدة</numerusform>
+            <numerusform>بدأت جلستان</numerusform>
+            <numerusform>بدأت %n جلسات</numerusform>
+            <numerusform>بدأت %n جلسة</numerusform>
+            <numerusform>بدأت %n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with notes of the desk</source>
+        <translation>
+            <numerusform>لا ملاحظات من الاستقبال</numerusform>
+            <numerusform>شخص واحد له ملاحظات من الاستقبال</numerusform>
+            <numerusform>شخصان لهما ملاحظات من الاستقبال</numerusform>
+            <numerusform>%n أشخاص لهم ملاحظات من الاستقبال</numerusform>
+            <numerusform>%n شخصاً لهم ملاحظات من الاستقبال</numerusform>
+            <numerusform>%n شخص لهم ملاحظات من الاستقبال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>إنهاء ومسح التجارب</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>بدء تدريب</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Removed</source>
+        <translation>مُزالة</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادتها</translation>
     </message>
 </context>
 <context>
@@ -10576,6 +11402,60 @@
     </message>
 </context>
 <context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>By itself: {status}</source>
+        <translation>تلقائياً: {status}</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدوياً</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>تلقائياً</translation>
+    </message>
+    <message>
+        <source>Status: {status}. Choose another</source>
+        <translation>الحالة: {status}. اختيار حالة أخرى</translation>
+    </message>
+    <message>
+        <source>chosen by hand, until another is chosen</source>
+        <translation>اختيرت يدوياً، حتى اختيار حالة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s); changes with the first check-in</source>
+        <translation>
+            <numerusform>تبدأ اليوم؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد يوم واحد؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد يومين؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد %n أيام؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد %n يوماً؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد %n يوم؛ تتغيّر عند أول استقبال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes with the first check-in or session</source>
+        <translation>تتغيّر عند أول استقبال أو أول جلسة</translation>
+    </message>
+    <message>
+        <source>changes when the last session is over</source>
+        <translation>تتغيّر عند انتهاء آخر جلسة</translation>
+    </message>
+    <message>
+        <source>changes when the note is published</source>
+        <translation>تتغيّر عند نشر المذكرة</translation>
+    </message>
+    <message>
+        <source>an event is archived by hand</source>
+        <translation>تُؤرشف الفعالية يدوياً</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Reference document</source>
@@ -10626,6 +11506,34 @@
     <message>
         <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
         <translation>العناوين والمكان والتواريخ والشركاء: كل شيء يُصحَّح هنا ويمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Status of the event: note published</source>
+        <translation>حالة الفعالية: نُشرت المذكرة</translation>
+    </message>
+    <message>
+        <source>Archive the event</source>
+        <translation>أرشفة الفعالية</translation>
+    </message>
+    <message>
+        <source>Let the status of the event change by itself</source>
+        <translation>ترك حالة الفعالية تتغيّر تلقائياً</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>بدء تدريب</translation>
+    </message>
+    <message>
+        <source>End the rehearsal and clear its trials</source>
+        <translation>إنهاء التدريب ومسح التجارب</translation>
+    </message>
+    <message>
+        <source>Duplicate the event…</source>
+        <translation>نسخ الفعالية…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>إزالة الفعالية…</translation>
     </message>
 </context>
 <context>
@@ -11059,6 +11967,10 @@
         <source>Welcome. Please show your badge.</source>
         <translation>أهلاً وسهلاً. يُرجى إظهار الشارة.</translation>
     </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -11077,6 +11989,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The event is removed with all that belongs to it</source>
+        <translation>أُزيلت الفعالية مع كل ما يخصها</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -11452,7 +12368,7 @@
     </message>
     <message>
         <source>take it back</source>
-        <translation type="unfinished" />
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Take the chosen row as a person</source>

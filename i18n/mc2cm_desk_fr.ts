@@ -102,6 +102,14 @@
         <translation>sortie enregistrée {time}</translation>
     </message>
     <message>
+        <source>This entry is a trial: it counts in no figure.</source>
+        <translation>Cette entrée est un essai : elle ne compte dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
         <source>by another laptop</source>
         <translation>par un autre poste</translation>
     </message>
@@ -873,6 +881,10 @@
 <context>
     <name>BulkBar</name>
     <message>
+        <source>Consent: {use}</source>
+        <translation>Accord : {use}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
@@ -883,10 +895,6 @@
     <message>
         <source>Registration</source>
         <translation>Inscription</translation>
-    </message>
-    <message>
-        <source>Photo consent</source>
-        <translation>Accord photo</translation>
     </message>
     <message>
         <source>What to change</source>
@@ -1605,6 +1613,10 @@
 <context>
     <name>CityCard</name>
     <message>
+        <source>Nobody has said yet where it lies.</source>
+        <translation>Personne n’a encore dit où elle se trouve.</translation>
+    </message>
+    <message>
         <source>Name in French</source>
         <translation>Nom en français</translation>
     </message>
@@ -1828,7 +1840,244 @@
     </message>
 </context>
 <context>
+    <name>CommitmentPanel</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>For the recommendation</source>
+        <translation>Pour la recommandation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Remove the commitment</source>
+        <translation>Supprimer l’engagement</translation>
+    </message>
+    <message>
+        <source>The state of the latest entry of the follow-up.</source>
+        <translation>L’état de la dernière note du suivi.</translation>
+    </message>
+</context>
+<context>
+    <name>Commitments</name>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>d’ici au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsSheet</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Nouvel engagement</translation>
+    </message>
+    <message>
+        <source>who: what, then Enter</source>
+        <translation>qui : quoi, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>The date is past, and it is neither done nor dropped.</source>
+        <translation>La date est passée, et l’engagement n’est ni tenu ni abandonné.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Somebody has noted what became of it.</source>
+        <translation>Quelqu’un a noté ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>No commitment passes this filter.</source>
+        <translation>Aucun engagement ne répond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>Nobody has committed to anything yet. Type who does what, then Enter.</source>
+        <translation>Personne ne s’est encore engagé. Saisissez qui fait quoi, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Choose a commitment to see who does what by when.</source>
+        <translation>Choisissez un engagement pour voir qui fait quoi et pour quand.</translation>
+    </message>
+    <message>
+        <source>The commitment was removed.</source>
+        <translation>L’engagement a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>La note de suivi a été supprimée.</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographies</translation>
+    </message>
+    <message>
+        <source>Name in the note</source>
+        <translation>Nom dans la note</translation>
+    </message>
+    <message>
+        <source>Contact for participants</source>
+        <translation>Coordonnées aux participant·e·s</translation>
+    </message>
+    <message>
+        <source>Contact kept</source>
+        <translation>Coordonnées conservées</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>May photographs and films of the event show you?</source>
+        <translation>Acceptez-vous d’apparaître sur les photographies et films de l’événement ?</translation>
+    </message>
+    <message>
+        <source>May the learning note print your name, function and organisation?</source>
+        <translation>Acceptez-vous que la note d’apprentissage mentionne votre nom, votre fonction et votre organisation ?</translation>
+    </message>
+    <message>
+        <source>May the other participants be given your e-mail address and telephone number?</source>
+        <translation>Acceptez-vous que votre adresse électronique et votre numéro de téléphone soient communiqués aux autres participant·e·s ?</translation>
+    </message>
+    <message>
+        <source>May we keep your contact details to invite you to later events?</source>
+        <translation>Acceptez-vous que nous conservions vos coordonnées pour vous inviter à d’autres événements ?</translation>
+    </message>
+    <message>
+        <source>May the learning note quote what you say, with your name?</source>
+        <translation>Acceptez-vous que la note d’apprentissage cite vos propos, avec votre nom ?</translation>
+    </message>
+    <message>
+        <source>asked at the desk</source>
+        <translation>demandé à l’accueil</translation>
+    </message>
+    <message>
+        <source>on the signed form</source>
+        <translation>sur le formulaire signé</translation>
+    </message>
+    <message>
+        <source>recorded for several people at once</source>
+        <translation>enregistré pour plusieurs personnes à la fois</translation>
+    </message>
+    <message>
+        <source>in the imported list</source>
+        <translation>dans la liste importée</translation>
+    </message>
+    <message>
+        <source>when let in at the desk</source>
+        <translation>à l’entrée sur place</translation>
+    </message>
+    <message>
+        <source>typed in Participants</source>
+        <translation>saisi dans « Participants »</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Formulaire d’accord</translation>
+    </message>
+    <message>
+        <source>Name, organisation</source>
+        <translation>Nom, organisation</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Date et signature</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change an answer at any time.</source>
+        <translation>Merci de répondre à chaque question par une croix. Vous êtes libre de refuser : votre participation n’en dépend pas. Vous pouvez changer une réponse à tout moment.</translation>
+    </message>
+    <message>
+        <source>To change an answer: {contact}</source>
+        <translation>Pour changer une réponse : {contact}</translation>
+    </message>
+    <message>
+        <source>Your data are kept by {programme} for this event.</source>
+        <translation>Vos données sont conservées par {programme} pour cet événement.</translation>
+    </message>
     <message>
         <source>Not asked</source>
         <translation>Non demandé</translation>
@@ -1894,6 +2143,131 @@
     </message>
 </context>
 <context>
+    <name>ConsentQuestion</name>
+    <message>
+        <source>Then: {uses}</source>
+        <translation>Puis : {uses}</translation>
+    </message>
+    <message>
+        <source>Consent given: name in the note</source>
+        <translation>Accord donné : nom dans la note</translation>
+    </message>
+    <message>
+        <source>Consent given: contact for participants</source>
+        <translation>Accord donné : coordonnées aux participant·e·s</translation>
+    </message>
+    <message>
+        <source>Consent given: contact kept</source>
+        <translation>Accord donné : coordonnées conservées</translation>
+    </message>
+    <message>
+        <source>Consent given: quotation</source>
+        <translation>Accord donné : citation</translation>
+    </message>
+    <message>
+        <source>Consent refused: the question that is shown</source>
+        <translation>Accord refusé : la question affichée</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Type consent forms back</source>
+        <translation>Saisir les formulaires d’accord</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Name, or scan the code of the form</source>
+        <translation>Nom, ou scannez le code du formulaire</translation>
+    </message>
+    <message>
+        <source>Whose form it is</source>
+        <translation>Personne qui a signé le formulaire</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</source>
+        <translation>O : oui · N : non · Espace : laisser tel quel · Retour arrière : question précédente · Entrée : formulaire suivant. Chaque réponse est enregistrée aussitôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <translation>
+            <numerusform>%n personne à interroger</numerusform>
+            <numerusform>%n personnes à interroger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this code.</source>
+        <translation>Personne n’a ce code sur cette liste.</translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this name.</source>
+        <translation>Personne n’a ce nom sur cette liste.</translation>
+    </message>
+    <message>
+        <source>{name} said no before. Does the signed form say yes?</source>
+        <translation>{name} avait répondu non. Le formulaire signé dit-il oui ?</translation>
+    </message>
+    <message>
+        <source>Yes, the form says so</source>
+        <translation>Oui, le formulaire le dit</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translation>Garder le refus</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWork</name>
+    <message>
+        <source>Consent form: one list to sign</source>
+        <translation>Formulaire d’accord : une liste à signer</translation>
+    </message>
+    <message>
+        <source>Consent form: one page for each person</source>
+        <translation>Formulaire d’accord : une page par personne</translation>
+    </message>
+    <message>
+        <source>Type consent forms back</source>
+        <translation>Saisir les formulaires d’accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said no before. Only they can change that answer.</source>
+        <translation>
+            <numerusform>%n personne avait répondu non. Elle seule peut changer cette réponse.</numerusform>
+            <numerusform>%n personnes avaient répondu non. Elles seules peuvent changer cette réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep their no, record the others</source>
+        <translation>Garder ces refus, enregistrer les autres</translation>
+    </message>
+    <message>
+        <source>They have changed their mind: record all</source>
+        <translation>Ces personnes ont changé d’avis : tout enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers recorded.</source>
+        <translation>
+            <numerusform>%n réponse enregistrée.</numerusform>
+            <numerusform>%n réponses enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusals stay.</source>
+        <translation>
+            <numerusform>%n refus conservé.</numerusform>
+            <numerusform>%n refus conservés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>%n registered</source>
@@ -1932,19 +2306,19 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation>Personnes inscrites</translation>
+        <translation>Inscrit·e·s</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation>Personnes attendues</translation>
+        <translation>Attendu·e·s</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation>Personnes présentes</translation>
+        <translation>Présent·e·s</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation>Personnes venues</translation>
+        <translation>Venu·e·s</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -2098,31 +2472,31 @@
     </message>
     <message>
         <source>begin a rehearsal</source>
-        <translation type="unfinished" />
+        <translation>début d’une répétition</translation>
     </message>
     <message>
         <source>end the rehearsal and clear its trials</source>
-        <translation type="unfinished" />
+        <translation>fin de la répétition et effacement des essais</translation>
     </message>
     <message>
         <source>rehearse a session</source>
-        <translation type="unfinished" />
+        <translation>essai d’une session</translation>
     </message>
     <message>
         <source>rehearse the desk</source>
-        <translation type="unfinished" />
+        <translation>essai de l’accueil</translation>
     </message>
     <message>
         <source>add somebody at the door as a trial</source>
-        <translation type="unfinished" />
+        <translation>ajout d’une personne à l’accueil, pour essai</translation>
     </message>
     <message>
         <source>duplicate an event</source>
-        <translation type="unfinished" />
+        <translation>copie d’un événement</translation>
     </message>
     <message>
         <source>bring an event back</source>
-        <translation type="unfinished" />
+        <translation>retour d’un événement</translation>
     </message>
     <message>
         <source>mark a lesson</source>
@@ -2147,6 +2521,18 @@
     <message>
         <source>comment on the note</source>
         <translation>commenter la note</translation>
+    </message>
+    <message>
+        <source>consent asked at the desk</source>
+        <translation>accord demandé à l’accueil</translation>
+    </message>
+    <message>
+        <source>consent on a signed form</source>
+        <translation>accord sur formulaire signé</translation>
+    </message>
+    <message>
+        <source>consents of several people</source>
+        <translation>accords de plusieurs personnes</translation>
     </message>
     <message>
         <source>copy the agenda</source>
@@ -2363,6 +2749,10 @@
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Complete from the gazetteer</source>
+        <translation>Compléter d’après le répertoire des villes</translation>
     </message>
     <message>
         <source>Lists also know it as: {names}</source>
@@ -2593,6 +2983,10 @@
         </translation>
     </message>
     <message>
+        <source>Completed from the gazetteer.</source>
+        <translation>Complétée d’après le répertoire des villes.</translation>
+    </message>
+    <message>
         <source>Removed.</source>
         <translation>Supprimé.</translation>
     </message>
@@ -2742,6 +3136,10 @@
         <translation>Toutes les places sont prises</translation>
     </message>
     <message>
+        <source>in the rehearsal, of {count} expected</source>
+        <translation>à la répétition, sur {count} attendues</translation>
+    </message>
+    <message>
         <source>present, of {count} expected</source>
         <translation>personnes présentes sur {count} attendues</translation>
     </message>
@@ -2848,6 +3246,77 @@
     <message>
         <source>Throw it away</source>
         <translation>Abandonner ce texte</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>Duplicate with</source>
+        <translation>Dupliquer en emportant</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>Retirer l’événement…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Ville d’accueil</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>Retirer l’événement</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>rôles</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>Say in which city the other event is held.</source>
+        <translation>Indiquez dans quelle ville l’autre événement a lieu.</translation>
+    </message>
+    <message>
+        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
+        <translation>Tout ce qui appartient à l’événement part avec lui ; Annuler le rétablit. Pour le retirer, saisissez son titre ou « {name} ».</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nom de l’événement</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3461,13 @@
         <translation>{status} · jour {number}</translation>
     </message>
     <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s) of 6</source>
         <translation>
             <numerusform>%n étape sur 6</numerusform>
@@ -3011,6 +3487,33 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This event is archived: nothing was changed.</source>
+        <translation>Cet événement est archivé : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Edit it all the same</source>
+        <translation>Le modifier quand même</translation>
+    </message>
+</context>
+<context>
+    <name>EventGroups</name>
+    <message>
+        <source>Current</source>
+        <translation>En cours et à venir</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>Événements affichés</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3893,45 @@
     </message>
 </context>
 <context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Nobody has noted yet what became of it.</source>
+        <translation>Personne n’a encore noté ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>Corriger la note</translation>
+    </message>
+    <message>
+        <source>Add to the follow-up</source>
+        <translation>Ajouter au suivi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Type the day on which this was found, as 15/06/2020.</source>
+        <translation>Saisissez le jour du constat, comme 15/06/2020.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpState</name>
     <message>
         <source>Not started</source>
@@ -3634,6 +4176,21 @@
         <translation>Ce que nous avons deviné</translation>
     </message>
     <message>
+        <source>The letters are read as {encoding}, as you chose.</source>
+        <translation>Les lettres sont lues en {encoding}, comme vous l’avez choisi.</translation>
+    </message>
+    <message>
+        <source>guess again</source>
+        <translation>deviner de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No headings were found.</source>
         <translation>Aucun titre de colonne n’a été trouvé.</translation>
     </message>
@@ -3839,8 +4396,8 @@
         <translation>Les colonnes {value} disent la même chose : à chaque ligne, la première qui est remplie compte.</translation>
     </message>
     <message>
-        <source>“{value}” was read as the city of rows {first} to {last}.</source>
-        <translation>« {value} » a été lu comme la ville des lignes {first} à {last}.</translation>
+        <source>“{value}” was read as the place of rows {first} to {last}.</source>
+        <translation>« {value} » a été lu comme le lieu des lignes {first} à {last}.</translation>
     </message>
     <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
@@ -4233,6 +4790,10 @@
         <source>comment on the note</source>
         <translation>commentaire sur la note</translation>
     </message>
+    <message>
+        <source>entry of a follow-up</source>
+        <translation>note de suivi</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChip</name>
@@ -4323,8 +4884,20 @@
 <context>
     <name>LeftOutCard</name>
     <message>
-        <source>Left out for want of consent</source>
-        <translation>Laissés de côté faute de consentement</translation>
+        <source>Not published for want of consent</source>
+        <translation>Non publié faute d’accord</translation>
+    </message>
+    <message>
+        <source>Show whom to ask</source>
+        <translation>Voir à qui demander</translation>
+    </message>
+    <message>
+        <source>Print a form to sign</source>
+        <translation>Imprimer un formulaire à signer</translation>
+    </message>
+    <message>
+        <source>Type signed forms back</source>
+        <translation>Saisir les formulaires signés</translation>
     </message>
     <message numerus="yes">
         <source>%n in all</source>
@@ -4486,6 +5059,22 @@
     <message>
         <source>Take in a report of Zoom, Teams or Webex…</source>
         <translation>Reprendre un rapport de Zoom, Teams ou Webex…</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Form: one list to sign (PDF)</source>
+        <translation>Formulaire : une liste à signer (PDF)</translation>
+    </message>
+    <message>
+        <source>Form: one page for each person (PDF)</source>
+        <translation>Formulaire : une page par personne (PDF)</translation>
+    </message>
+    <message>
+        <source>Type signed forms back…</source>
+        <translation>Saisir les formulaires signés…</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5564,10 @@
         <translation>Programme repris de</translation>
     </message>
     <message>
+        <source>How people take part</source>
+        <translation>Comment y participer</translation>
+    </message>
+    <message>
         <source>Make the event</source>
         <translation>Créer l’événement</translation>
     </message>
@@ -5144,6 +5737,10 @@
     <message>
         <source>Thematic learning note</source>
         <translation>Note d’apprentissage thématique</translation>
+    </message>
+    <message>
+        <source>{series}, no. {number}</source>
+        <translation>{series}, n° {number}</translation>
     </message>
     <message>
         <source>Peer learning</source>
@@ -6477,6 +7074,10 @@
         <source>certificates</source>
         <translation>attestations</translation>
     </message>
+    <message>
+        <source>consent-form</source>
+        <translation>formulaire-accord</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) are being written…</source>
         <translation>
@@ -6704,7 +7305,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Toute la liste</translation>
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
@@ -6850,6 +7451,22 @@
     <message>
         <source>Badge lost: new code</source>
         <translation>Perdu : nouveau code</translation>
+    </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>Cette adresse électronique n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>This is not a complete telephone number.</source>
+        <translation>Ce numéro de téléphone n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>Also: {addresses}</source>
+        <translation>Aussi : {addresses}</translation>
+    </message>
+    <message>
+        <source>Answered on {day} at {time}, {way}</source>
+        <translation>Réponse du {day} à {time}, {way}</translation>
     </message>
 </context>
 <context>
@@ -7752,6 +8369,13 @@
             <numerusform>%n sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>commence dans %n jour</numerusform>
+            <numerusform>commence dans %n jours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New session</source>
         <translation>Nouvelle session</translation>
@@ -7811,6 +8435,13 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
+    <message numerus="yes">
+        <source>Begins in %n day(s)</source>
+        <translation>
+            <numerusform>Commence dans %n jour</numerusform>
+            <numerusform>Commence dans %n jours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next session</source>
         <translation>Prochaine session</translation>
@@ -8228,6 +8859,10 @@
         <translation>Nouvel engagement : qui fait quoi</translation>
     </message>
     <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
         <source>Merge with…</source>
         <translation>Fusionner avec…</translation>
     </message>
@@ -8306,6 +8941,10 @@
         <translation>Fusionner avec une autre carte…</translation>
     </message>
     <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
         <source>Give the numbers R-01, R-02...</source>
         <translation>Attribuer les numéros R-01, R-02...</translation>
     </message>
@@ -8344,6 +8983,13 @@
     <message>
         <source>By group</source>
         <translation>Par groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
@@ -9003,6 +9649,10 @@
         <translation>Le dernier jour ({last}) précède le premier ({first}). Corrigez l’un des deux.</translation>
     </message>
     <message>
+        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
+        <translation>Ce n’est pas le nom de l’événement. Saisissez « {name} » ou son titre pour le retirer.</translation>
+    </message>
+    <message>
         <source>An event lasts {limit} days at most. Check the two dates.</source>
         <translation>Un événement dure {limit} jours au plus. Vérifiez les deux dates.</translation>
     </message>
@@ -9091,6 +9741,14 @@
         <translation>Autre chose a été fait depuis : Ctrl+Z annule d’abord cela.</translation>
     </message>
     <message>
+        <source>Everybody on the list was asked about every use already.</source>
+        <translation>Chaque personne de la liste a déjà été interrogée sur tous les usages.</translation>
+    </message>
+    <message>
+        <source>This person said no before. Only they can change that answer.</source>
+        <translation>Cette personne avait répondu non. Elle seule peut changer cette réponse.</translation>
+    </message>
+    <message>
         <source>Nothing is chosen: choose a card or line first.</source>
         <translation>Rien n’est sélectionné : choisissez d’abord une carte ou une ligne.</translation>
     </message>
@@ -9159,8 +9817,12 @@
         <translation>{label} n’a pas encore de destinataire. Indiquez un niveau, puis validez-la.</translation>
     </message>
     <message>
+        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
+        <translation>« {part} » ne peut pas être emporté. Choisissez parmi : {parts}.</translation>
+    </message>
+    <message>
         <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
-        <translation type="unfinished" />
+        <translation>Les essais de la dernière répétition sont encore là. Terminez-la et effacez-les d’abord.</translation>
     </message>
     <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
@@ -9201,6 +9863,114 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Entries are trials: they count in no figure.</source>
+        <translation>Les entrées sont des essais : elles ne comptent dans aucun chiffre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event begins in %n day(s).</source>
+        <translation>
+            <numerusform>L’événement commence dans %n jour.</numerusform>
+            <numerusform>L’événement commence dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Commencer une répétition</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
+        <translation>Les inscriptions sur place et ce que note l’accueil sont aussi des essais, jusqu’à la fin de la répétition.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>Terminer et effacer les essais</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>La répétition est terminée, les essais sont effacés</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>La répétition est terminée, les essais sont effacés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial scan(s)</source>
+        <translation>
+            <numerusform>%n lecture d’essai</numerusform>
+            <numerusform>%n lectures d’essai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>What is scanned now is marked and counts in no figure.</source>
+        <translation>Les lectures sont marquées et ne comptent dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>These trials are marked and count in no figure.</source>
+        <translation>Ces essais sont marqués et ne comptent dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Try the door and the clock of the sessions: nothing counts.</source>
+        <translation>Essayez l’accueil et la minuterie des sessions : rien ne compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added at the door</source>
+        <translation>
+            <numerusform>%n personne ajoutée à l’accueil</numerusform>
+            <numerusform>%n personnes ajoutées à l’accueil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) started</source>
+        <translation>
+            <numerusform>%n session démarrée</numerusform>
+            <numerusform>%n sessions démarrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with notes of the desk</source>
+        <translation>
+            <numerusform>%n personne notée à l’accueil</numerusform>
+            <numerusform>%n personnes notées à l’accueil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>Terminer et effacer les essais</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Commencer une répétition</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -10020,6 +10790,56 @@
     </message>
 </context>
 <context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>By itself: {status}</source>
+        <translation>Automatique : {status}</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Status: {status}. Choose another</source>
+        <translation>État : {status}. En choisir un autre</translation>
+    </message>
+    <message>
+        <source>chosen by hand, until another is chosen</source>
+        <translation>choisi à la main, jusqu’au prochain choix</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s); changes with the first check-in</source>
+        <translation>
+            <numerusform>commence dans %n jour ; change au premier accueil</numerusform>
+            <numerusform>commence dans %n jours ; change au premier accueil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes with the first check-in or session</source>
+        <translation>change au premier accueil ou à la première session</translation>
+    </message>
+    <message>
+        <source>changes when the last session is over</source>
+        <translation>change à la fin de la dernière session</translation>
+    </message>
+    <message>
+        <source>changes when the note is published</source>
+        <translation>change à la publication de la note</translation>
+    </message>
+    <message>
+        <source>an event is archived by hand</source>
+        <translation>un événement s’archive à la main</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Reference document</source>
@@ -10070,6 +10890,34 @@
     <message>
         <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
         <translation>Titres, lieu, dates, partenaires : tout se corrige ici et s’annule</translation>
+    </message>
+    <message>
+        <source>Status of the event: note published</source>
+        <translation>État de l’événement : note publiée</translation>
+    </message>
+    <message>
+        <source>Archive the event</source>
+        <translation>Archiver l’événement</translation>
+    </message>
+    <message>
+        <source>Let the status of the event change by itself</source>
+        <translation>Laisser l’état de l’événement changer de lui-même</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Commencer une répétition</translation>
+    </message>
+    <message>
+        <source>End the rehearsal and clear its trials</source>
+        <translation>Terminer la répétition et effacer les essais</translation>
+    </message>
+    <message>
+        <source>Duplicate the event…</source>
+        <translation>Dupliquer l’événement…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>Retirer l’événement…</translation>
     </message>
 </context>
 <context>
@@ -10479,6 +11327,10 @@
         <source>Welcome. Please show your badge.</source>
         <translation>Bienvenue. Présentez votre badge, s’il vous plaît.</translation>
     </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -10497,6 +11349,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The event is removed with all that belongs to it</source>
+        <translation>L’événement est retiré avec tout ce qui lui appartient</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -10832,7 +11688,7 @@
     </message>
     <message>
         <source>take it back</source>
-        <translation type="unfinished" />
+        <translation>reprendre</translation>
     </message>
     <message>
         <source>Take the chosen row as a person</source>

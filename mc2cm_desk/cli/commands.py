@@ -5,9 +5,12 @@ import typer
 from mc2cm_desk import __version__
 from mc2cm_desk.cli import (
     attendance,
+    commitments,
+    consents,
     directory,
     documents,
     event_editing,
+    event_life,
     events,
     languages,
     maintenance,
@@ -46,6 +49,7 @@ def version_first(
 _MODULES = (
     events,
     event_editing,
+    event_life,
     participants,
     directory,
     attendance,
@@ -54,6 +58,8 @@ _MODULES = (
     notes,
     sending,
     recommendations,
+    commitments,
+    consents,
     languages,
     maintenance,
     personal_data,

@@ -36,7 +36,7 @@ def edit(
     move_day: list[str] = typer.Option([], metavar="DAY=DAY", help="Content of a dropped day."),
     remove_day: list[str] = typer.Option([], metavar="DAY", help="Remove a dropped day's content."),
     host: str | None = typer.Option(None, metavar="CITY", help="Host city, in any language."),
-    country: str = typer.Option("", metavar="CODE", help="ISO code of a host city's country."),
+    country: str = typer.Option("", help="Country of the host, where its name does not tell it."),
     venue: str | None = typer.Option(None, help="Where people meet."),
     mode: str | None = typer.Option(None, help="in-person, online or hybrid."),
     link: str | None = typer.Option(None, help="Where people join from elsewhere."),
@@ -53,15 +53,15 @@ def edit(
 ) -> None:
     """Correct what is known of an event; what moves with its dates moves too."""
     from mc2cm_desk.domain.event import EventKind, EventMode, EventStatus
-    from mc2cm_desk.services import events
+    from mc2cm_desk.services import countries, events
     from mc2cm_desk.wording import vocabulary
 
     organisations = vocabulary.organisation_acronym
     plain = {
         "first_day": None if first is None else _day(first),
         "last_day": None if last is None else _day(last),
-        "kind": None if kind is None else _choice(EventKind, kind),
-        "mode": None if mode is None else _choice(EventMode, mode),
+        "kind": None if kind is None else choice(EventKind, kind),
+        "mode": None if mode is None else choice(EventMode, mode),
         "host": host,
         "venue": venue,
         "link": link,
@@ -76,7 +76,7 @@ def edit(
         "wifi_key": wifi_key,
     }
     fields: dict[str, Any] = {name: value for name, value in plain.items() if value is not None}
-    wanted = None if status is None else _choice(EventStatus, status)
+    wanted = None if status is None else choice(EventStatus, status)
     contents: dict[date, date | None] = {_day(one): None for one in remove_day}
     contents |= dict(map(_moved, move_day))
     with session.library() as library:
@@ -88,7 +88,8 @@ def edit(
             if any(one is not None for one in texts):
                 fields[name] = _text(getattr(found, name), *texts)
         if fields:
-            found = events.amend(library, found.id, contents, country=country, **fields)
+            code = countries.code_of(country) or country
+            found = events.amend(library, found.id, contents, country=code, **fields)
         if wanted is not None:
             found = events.move_to(library, found.id, wanted)
         told = facts(found)
@@ -158,7 +159,7 @@ def _moved(text: str) -> tuple[date, date | None]:
     return _day(old), _day(new)
 
 
-def _choice(kind: type[E], text: str) -> E:
+def choice(kind: type[E], text: str) -> E:
     """Return the member of an enum; a hyphen stands for an underscore. Refused: value-unknown."""
     wanted = text.strip().lower().replace("-", "_")
     if wanted not in set(kind):

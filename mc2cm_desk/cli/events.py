@@ -25,10 +25,11 @@ def every(context: typer.Context) -> None:
     if context.invoked_subcommand is not None:
         return
     from mc2cm_desk.services import events
+    from mc2cm_desk.services.event_life import status
     from mc2cm_desk.wording import formats, labels
 
     with session.library(read_only=True) as library:
-        found = events.every(library)
+        found = status.currents(library, events.every(library))
     language, words = session.language(), session.catalogue()
     rows = [
         (
@@ -58,8 +59,12 @@ def new(
         metavar="ZONE",
         help="Time zone, like Africa/Tunis; else the host's.",
     ),
+    mode: str = typer.Option("in-person", "--mode", help="in-person, online or hybrid."),
+    venue: str = typer.Option("", "--venue", help="Where people meet."),
 ) -> None:
     """Make an event."""
+    from mc2cm_desk.cli.event_editing import choice
+    from mc2cm_desk.domain.event import EventMode
     from mc2cm_desk.domain.localised import Localised
     from mc2cm_desk.domain.written_language import written_in
     from mc2cm_desk.services import countries, events
@@ -75,6 +80,8 @@ def new(
             host=host,
             country=countries.code_of(country) or country,
             time_zone=time_zone,
+            mode=choice(EventMode, mode),
+            venue=venue,
         )
     session.say(_short(event, language), [f"{event.short_name}  {event.id}"])
 
@@ -99,7 +106,7 @@ def show(event: str) -> None:
         "country": host.country if host is not None else "",
         "time_zone": found.time_zone,
     }
-    value = {**_short(found, language), **place, **_counts(overview), "note_completeness": percent}
+    value = {**_short(overview.event, language), **place, **_counts(overview), "note_completeness": percent}
     session.say(value, (f"{name}: {one}" for name, one in value.items()))
 
 

@@ -14,6 +14,7 @@ from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.note_version import NoteVersion
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.event_life import status as event_status
 from mc2cm_desk.services.library import Library, View, Work
 
 Targets = Mapping[date, date | None]
@@ -107,6 +108,7 @@ def change(
         event = work.need(Event, event_id)
         changed = replace(event, first_day=first, last_day=last)
         apply(work, event, changed, contents)
+        event_status.settle(work, event_id)
     return changed
 
 
@@ -193,17 +195,12 @@ def _move_passages(
     taken = {one.id for one, _ in moved}
     for one in standing(work.find(CheckIn, event=after.id)):
         if one.id not in taken and _gate_day(one) in gone:
-            work.add(_taken_back(work, one))
+            work.add(taken_back(one, work.new_id(), work.at))
     for one, day in moved:
         work.add(
-            _taken_back(work, one),
+            taken_back(one, work.new_id(), work.at),
             replace(one, id=work.new_id(), gate=str(Gate.of_day(day)), undoes=""),
         )
-
-
-def _taken_back(work: Work, passage: CheckIn) -> CheckIn:
-    made = taken_back(passage, work.new_id(), work.at)
-    return replace(made, rehearsal=passage.rehearsal)
 
 
 def _move_visits(

@@ -6,11 +6,11 @@ from datetime import date
 from typing import Any
 
 from mc2cm_desk.domain import time_zones
-from mc2cm_desk.domain.agenda import Day, Session
+from mc2cm_desk.domain.agenda import Day
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event, EventMode, EventStatus, short_name
 from mc2cm_desk.domain.known_city import CityAnswer
-from mc2cm_desk.domain.localised import EMPTY, Localised
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import cities, event_dates, programmes
@@ -61,7 +61,7 @@ def new(
     city-country-unknown, city-ambiguous, city-time-zone-unknown where a time zone would be guessed.
     """
     with library.write("new-event") as work:
-        return _made(
+        return in_work(
             work,
             title=title,
             first_day=first_day,
@@ -75,50 +75,7 @@ def new(
         )
 
 
-def like(
-    library: Library,
-    template: Event,
-    *,
-    first_day: date,
-    host: str | CityAnswer,
-    country: str = "",
-    title: Localised = EMPTY,
-) -> Event:
-    """Make an event with the agenda of an earlier one, moved to other days, as one step.
-
-    Without a title it has that of the earlier one. Refused: those of `new`.
-    """
-    with library.write("new-event") as work:
-        made = _made(
-            work,
-            title=template.title if title.is_empty else title,
-            first_day=first_day,
-            last_day=first_day + (template.last_day - template.first_day),
-            host=host,
-            country=country,
-            mode=template.mode,
-        )
-        days = {day.date: day for day in work.find(Day, event=made.id)}
-        old_days = {day.id: day for day in work.find(Day, event=template.id)}
-        for session in work.find(Session, event=template.id):
-            offset = old_days[session.day].date - template.first_day
-            work.add(
-                Session(
-                    id=work.new_id(),
-                    event=made.id,
-                    day=days[first_day + offset].id,
-                    title=session.title,
-                    kind=session.kind,
-                    step=session.step,
-                    start=session.start,
-                    minutes=session.minutes,
-                    room=session.room,
-                )
-            )
-    return made
-
-
-def _made(
+def in_work(
     work: Work,
     *,
     title: Localised,
@@ -131,6 +88,7 @@ def _made(
     time_zone: str = "",
     placeholder: bool = False,
 ) -> Event:
+    """Make an event with its days within a unit of work; as `new`."""
     city = cities.in_work(work, host, country=country)
     zone = time_zone or cities.sure_time_zone(city)
     if not time_zones.is_known(zone):
@@ -174,6 +132,7 @@ def amend(
         clean = {name: cleaned(value) for name, value in fields.items()}
         after = _amended(work, before, country, clean)
         event_dates.apply(work, before, after, contents)
+        event_status.settle(work, event_id)
     return after
 
 
@@ -200,12 +159,6 @@ def _host(work: Work, host: str | CityAnswer, country: str) -> City:
 def move_to(library: Library, event_id: str, status: EventStatus) -> Event:
     """Give the event a status by hand, whichever it has. Refused: gone."""
     return event_status.choose(library, event_id, status)
-
-
-def remove(library: Library, event_id: str) -> None:
-    """Take the event from the list; what belongs to it stays until purged."""
-    with library.write("remove-event") as work:
-        work.remove(work.need(Event, event_id))
 
 
 def host_of(library: Library, event: Event) -> City | None:

@@ -57,7 +57,7 @@ REMARKS: dict[str, object] = {
         "The columns {value} say the same thing: in each row the first one that is filled counts.",
     ),
     "section-place": QT_TRANSLATE_NOOP(
-        "ImportRemark", "“{value}” was read as the city of rows {first} to {last}."
+        "ImportRemark", "“{value}” was read as the place of rows {first} to {last}."
     ),
     "quote-unclosed": QT_TRANSLATE_NOOP(
         "ImportRemark",

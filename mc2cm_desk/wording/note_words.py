@@ -47,6 +47,7 @@ WORDS: dict[str, object] = {
     "contents": QT_TRANSLATE_NOOP("Note", "Contents"),
     "skip": QT_TRANSLATE_NOOP("Note", "Skip to the text"),
     "note": QT_TRANSLATE_NOOP("Note", "Thematic learning note"),
+    "numbered-series": QT_TRANSLATE_NOOP("Note", "{series}, no. {number}"),
     "series": QT_TRANSLATE_NOOP("Note", "Peer learning"),
     "series-number": QT_TRANSLATE_NOOP("Note", "Peer learning · no. {number}"),
     "draft": QT_TRANSLATE_NOOP("Note", "Draft · examples are marked"),

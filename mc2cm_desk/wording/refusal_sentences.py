@@ -132,6 +132,10 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "The last day ({last}) comes before the first ({first}). Correct one of the two.",
     ),
+    "event-name-differs": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This is not the name of the event. Type “{name}” or its title to remove it.",
+    ),
     "event-too-long": QT_TRANSLATE_NOOP(
         "Refused",
         "An event lasts {limit} days at most. Check the two dates.",
@@ -221,6 +225,12 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "Something else was done since: Ctrl+Z takes that back first.",
     ),
+    "no-consents-to-ask": QT_TRANSLATE_NOOP(
+        "Refused", "Everybody on the list was asked about every use already."
+    ),
+    "consent-refused-before": QT_TRANSLATE_NOOP(
+        "Refused", "This person said no before. Only they can change that answer."
+    ),
     "nothing-chosen": QT_TRANSLATE_NOOP(
         "Refused", "Nothing is chosen: choose a card or line first."
     ),
@@ -280,6 +290,10 @@ SENTENCES: dict[str, object] = {
     "recommendation-without-level": QT_TRANSLATE_NOOP(
         "Refused",
         "{label} is addressed to nobody yet. Give it a level, then endorse it.",
+    ),
+    "part-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "“{part}” cannot be taken along. Choose among: {parts}.",
     ),
     "rehearsal-not-cleared": QT_TRANSLATE_NOOP(
         "Refused",

@@ -26,6 +26,8 @@ _GREETINGS: dict[Outcome, object] = {
 
 _INVITATION = QT_TRANSLATE_NOOP("Welcome", "Welcome. Please show your badge.")
 
+_REHEARSAL = QT_TRANSLATE_NOOP("Welcome", "Rehearsal")
+
 
 def greeting(outcome: Outcome, language: str) -> str:
     """Return what is said on an outcome, in one language."""
@@ -35,6 +37,12 @@ def greeting(outcome: Outcome, language: str) -> str:
 def invitations() -> list[str]:
     """Return the words that wait for the next badge, in each of our languages."""
     return [Catalogue(language).say(_CONTEXT, str(_INVITATION)) for language in LANGUAGES]
+
+
+def rehearsal_words() -> str:
+    """Return the word for a rehearsal in each of our languages, on one line."""
+    said = (Catalogue(language).say(_CONTEXT, str(_REHEARSAL)) for language in LANGUAGES)
+    return " · ".join(f"\u2068{word}\u2069" for word in said)
 
 
 def language_of(spoken: Iterable[str], otherwise: str) -> str:

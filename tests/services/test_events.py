@@ -1,6 +1,7 @@
 """What is known of an event is corrected through one service."""
 
 from datetime import time
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from mc2cm_desk.services.library import Library
 
 
 def test_every_fact_can_be_corrected_and_taken_back(library: Library, seville: Event) -> None:
-    facts = {
+    facts: dict[str, Any] = {
         "title": Localised(fr="Loger", ar="السكن"),
         "objective": Localised(en="Compare"),
         "mode": EventMode.HYBRID,
@@ -67,7 +68,7 @@ def test_sessions_start_at_the_same_hour_in_another_zone(library: Library, sevil
     ],
 )
 def test_what_cannot_be_true_is_refused(
-    library: Library, seville: Event, name: str, value: object, code: str
+    library: Library, seville: Event, name: str, value: Any, code: str
 ) -> None:
     with pytest.raises(Refused, match=code):
         events.amend(library, seville.id, **{name: value})

@@ -16,7 +16,6 @@ from mc2cm_desk.services import (
     challenges,
     city_cases,
     discussions,
-    events,
     field_visits,
     history,
     learning_notes,
@@ -26,6 +25,7 @@ from mc2cm_desk.services import (
     typed_languages,
     written_languages,
 )
+from mc2cm_desk.services.event_life import duplicates
 from mc2cm_desk.services.library import Library
 
 FRENCH = "Former les agents de la ville"
@@ -221,7 +221,7 @@ def test_pictures_of_a_part_keep_their_owner(library: Library, seville: Event) -
 
 
 def test_other_events_are_left_alone(library: Library, wrong: Event) -> None:
-    other = events.like(library, wrong, first_day=date(2021, 6, 15), host="Tunis")
+    other = duplicates.duplicate(library, wrong.id, first_day=date(2021, 6, 15), host="Tunis")
     said = challenges.add(library, other.id, Localised(fr=ARABIC))
     written_languages.put_right(library, wrong.id)
     assert library.need(Challenge, said.id).statement == said.statement

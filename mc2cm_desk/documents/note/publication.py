@@ -94,7 +94,12 @@ def imprint(voice: Voice) -> Iterable[Block]:
 
 
 def _series(voice: Voice) -> str:
-    said = voice.contents.publication.series
+    """Return the series: as the note says it, else that of the event."""
+    said, event = voice.contents.publication.series, voice.contents.event
+    if not said and event.series and event.series_number:
+        return voice.say("numbered-series", series=event.series, number=event.series_number)
+    if not said:
+        said = event.series or (str(event.series_number) if event.series_number else "")
     if said.isdigit():
         return voice.say("series-number", number=said)
     return said or voice.say("series")

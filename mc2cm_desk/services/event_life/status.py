@@ -1,10 +1,12 @@
 """The status of an event: read as it is now, kept when facts change, chosen by hand."""
 
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mc2cm_desk.domain.agenda import Day, Session, in_order
-from mc2cm_desk.domain.check_in import CheckIn, Direction, standing
+from mc2cm_desk.domain.check_in import CheckIn, Direction
+from mc2cm_desk.domain.check_in import standing as standing_passages
 from mc2cm_desk.domain.event import Event, EventStatus
 from mc2cm_desk.domain.event_life import (
     EventFacts,
@@ -19,13 +21,29 @@ from mc2cm_desk.services.event_life import rehearsal
 from mc2cm_desk.services.library import Library, View, Work
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where an event stands.
+
+    Attributes:
+        by_hand: somebody chose the status.
+        by_itself: the status that would hold if nobody had.
+        days_left: days until the event begins; 0 once it has.
+    """
+
+    status: EventStatus
+    by_hand: bool
+    by_itself: EventStatus
+    days_left: int
+
+
 def facts(view: View, event: Event) -> EventFacts:
     """Return what has happened at an event, trials left out."""
     sessions = _held(view, event)
     return EventFacts(
         has_entries=any(
             one.direction is Direction.IN and event.has_day(day_of(event, one.at))
-            for one in standing(view.find(CheckIn, event=event.id))
+            for one in standing_passages(view.find(CheckIn, event=event.id))
         ),
         has_started=any(
             one.started is not None and event.has_day(day_of(event, one.started))
@@ -46,11 +64,24 @@ def current(view: View, event: Event, now: datetime) -> Event:
     return event if status is event.status else replace(event, status=status)
 
 
-def by_itself(library: Library, event_id: str) -> EventStatus:
-    """Return the status that the event has if nobody chooses one. Refused: gone."""
+def currents(library: Library, events: Iterable[Event]) -> list[Event]:
+    """Return events with the status that each has now."""
+    now = library.now()
+    with library.read() as view:
+        return [current(view, one, now) for one in events]
+
+
+def standing(library: Library, event_id: str) -> Standing:
+    """Return where the event stands today. Refused: gone."""
     with library.read() as view:
         event = view.need(Event, event_id)
-        return status_by_itself(event, facts(view, event), day_of(event, library.now()))
+        known, today = facts(view, event), day_of(event, library.now())
+        return Standing(
+            status=current_status(event, known, today),
+            by_hand=event.status_by_hand,
+            by_itself=status_by_itself(event, known, today),
+            days_left=event.days_until(today),
+        )
 
 
 def settle(work: Work, event_id: str) -> None:

@@ -96,7 +96,8 @@ def _participation(view: View, found: Subject, participant: Participant) -> Part
         passages=tuple(
             Passage(one, _gate(view, one))
             for one in found.passages
-            if one.participant == participant.id
+            # A trial before the event is no presence.
+            if one.participant == participant.id and not one.rehearsal
         ),
         sessions=tuple(
             one

@@ -27,6 +27,7 @@ from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.services import participants
 from mc2cm_desk.services.check_in import CheckInResult, gate_now
+from mc2cm_desk.services.event_life import rehearsal
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.services.readings.headcounts import headcounts
@@ -85,7 +86,11 @@ class Share:
 
 @dataclass(slots=True)
 class Door:
-    """The state of one gate of one event, and which way people go through it now."""
+    """The state of one gate of one event, and which way people go through it now.
+
+    ``with_trials`` shows the passages of a rehearsal while one is on, as the desk wants to see
+    them; a wall counts who came in earnest.
+    """
 
     kinds: ClassVar[tuple[type[Record], ...]] = (CheckIn, *PEOPLE, *AGENDA)
     """The records whose change concerns a door."""
@@ -107,13 +112,17 @@ class Door:
     _elsewhere: frozenset[str] | None = None
     inside: dict[str, datetime] = field(default_factory=dict[str, datetime])
     turned_away: deque[Passage] = field(default_factory=lambda: deque[Passage](maxlen=SHOWN))
+    with_trials: bool = False
+    is_trial: bool = False
+    """Whether what is recorded now is a trial."""
 
     @classmethod
-    def open(cls, library: Library, event_id: str) -> "Door":
+    def open(cls, library: Library, event_id: str, *, with_trials: bool = False) -> "Door":
         """Return the door of an event at today's gate. Refused: gone."""
         event = library.need(Event, event_id)
         today = gate_now(event, library.now())
-        door = cls(library, event, today, today)
+        door = cls(library, event, today, today, with_trials=with_trials)
+        door._read_trial()
         door.read_people()
         door.read_agenda()
         door.read_passages()
@@ -142,12 +151,32 @@ class Door:
         self._settle_passages()
         self._elsewhere = None
 
+    @property
+    def shows_trials(self) -> bool:
+        """Whether the passages shown are those of a rehearsal."""
+        return self.with_trials and self.is_trial
+
+    @property
+    def days_left(self) -> int:
+        """How many days are left until the event begins; 0 once it has begun."""
+        return self.event.days_until(day_of(self.event, self.library.now()))
+
+    def _read_trial(self) -> bool:
+        """Read whether what is recorded now is a trial; say whether that changed."""
+        before = self.is_trial
+        with self.library.read() as view:
+            self.is_trial = rehearsal.is_trial(view, self.event, self.library.now())
+        return self.is_trial is not before
+
     def follow(self, changes: Changes) -> None:
         """Take in what was just written, reading again no more than what it touches."""
         if changes.touch(*PEOPLE):
             self.read_people()
         if changes.touch(*AGENDA):
             self.read_agenda()
+            if self._read_trial():
+                self.turned_away.clear()
+                self._settle_passages()
         self.take(changes)
 
     def turn_day(self) -> bool:
@@ -156,8 +185,12 @@ class Door:
         Who left the desk open over night counts no arrival for yesterday.
         """
         before, self.today = self.today, gate_now(self.event, self.library.now())
+        ended = self._read_trial()
         if self.today == before or self.gate != before:
-            return False
+            if ended:
+                self.turned_away.clear()
+                self._settle_passages()
+            return ended
         self.choose(self.today)
         return True
 
@@ -172,7 +205,7 @@ class Door:
         if any(one.undoes or (late is not None and one.at <= late) for one in new):
             self._settle_passages()
             return
-        standing_now = [one for one in new if one.rehearsal is self.event.rehearsal]
+        standing_now = [one for one in new if one.rehearsal is self.shows_trials]
         for one in sorted(standing_now, key=lambda one: (one.at, one.id)):
             self.passed.append(one)
             if one.direction is Direction.IN:
@@ -181,9 +214,9 @@ class Door:
                 self.inside.pop(one.participant, None)
 
     def _settle_passages(self) -> None:
-        rehearsal = self.event.rehearsal
-        self.passed = standing(self._every, rehearsal=rehearsal)
-        self.inside = inside(self._every, rehearsal=rehearsal)
+        trials = self.shows_trials
+        self.passed = standing(self._every, rehearsal=trials)
+        self.inside = inside(self._every, rehearsal=trials)
 
     def choose(self, gate: Gate) -> None:
         """Stand at another gate, where people come in at first."""
@@ -232,7 +265,7 @@ class Door:
 
     def _present_elsewhere(self) -> frozenset[str]:
         """Return who is present on the day of this gate: the gate of a day counts its sessions."""
-        if self.gate.kind is not GateKind.DAY or self.event.rehearsal:
+        if self.gate.kind is not GateKind.DAY or self.shows_trials:
             return frozenset()
         if self._elsewhere is None:
             present = headcounts(self.library, self.event.id).present

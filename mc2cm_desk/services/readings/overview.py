@@ -9,6 +9,7 @@ from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.city_case import CaseState, CityCase
 from mc2cm_desk.domain.event import Event, EventStatus, Step
+from mc2cm_desk.domain.event_life import day_of
 from mc2cm_desk.domain.field_visit import FieldVisit, VisitState
 from mc2cm_desk.domain.learning_note import LearningNote, NoteSection, NoteState
 from mc2cm_desk.domain.localised import EMPTY, Localised
@@ -23,7 +24,7 @@ from mc2cm_desk.domain.recommendation import (
 from mc2cm_desk.domain.reference_document import ReferenceDocument, ReferenceState
 from mc2cm_desk.services import commitments
 from mc2cm_desk.services.agenda import in_order
-from mc2cm_desk.services.check_in import gate_now
+from mc2cm_desk.services.event_life import status as event_status
 from mc2cm_desk.services.library import Library, View
 from mc2cm_desk.services.readings.headcounts import Headcounts, distinct, headcounts_of
 
@@ -51,8 +52,9 @@ class StepFacts:
 class EventOverview:
     """One event in numbers.
 
-    ``cities`` and ``organisations`` are those of the people of whom figures speak: who came or,
-    while nobody has, who is registered.
+    ``event`` has the status that it has now; ``today`` is none where today is no day of the event,
+    ``days_left`` how many days are left until it begins. ``cities`` and ``organisations`` are
+    those of the people of whom figures speak: who came or, while nobody has, who is registered.
     """
 
     event: Event
@@ -65,7 +67,7 @@ class EventOverview:
     organisations: int
     steps: tuple[StepFacts, ...]
     running: Session | None
-    today: date
+    today: date | None
     challenges: int
     opportunities: int
     cases: int
@@ -73,6 +75,7 @@ class EventOverview:
     observations: int
     recommendations: dict[str, int]
     levels: dict[str, int]
+    days_left: int = 0
 
     def of_step(self, step: Step) -> StepFacts:
         """Return the facts of one step."""
@@ -150,6 +153,7 @@ def _overview(view: View, event: Event, now: datetime) -> EventOverview:
     participants = view.find(Participant, event=event.id)
     people = headcounts_of(view, event, now, participants)
     counted = [one for one in participants if one.id in people.counted]
+    today = day_of(event, now)
     host = view.get(City, event.host)
     sessions = in_order(view, event.id)
     cards = [
@@ -173,7 +177,7 @@ def _overview(view: View, event: Event, now: datetime) -> EventOverview:
     ]
     challenges = sum(one.kind is ChallengeKind.CHALLENGE for one in cards)
     return EventOverview(
-        event=event,
+        event=event_status.current(view, event, now),
         host=host.name if host else EMPTY,
         country=host.country if host else "",
         sessions=len(sessions),
@@ -183,7 +187,7 @@ def _overview(view: View, event: Event, now: datetime) -> EventOverview:
         organisations=len({one.organisation for one in counted if one.organisation}),
         steps=_steps(view, event, challenges, len(cards) - challenges, cases, visits, kept),
         running=next((one for one in sessions if one.is_running), None),
-        today=date.fromisoformat(gate_now(event, now).key),
+        today=today if event.has_day(today) else None,
         challenges=challenges,
         opportunities=len(cards) - challenges,
         cases=len(cases),
@@ -191,6 +195,7 @@ def _overview(view: View, event: Event, now: datetime) -> EventOverview:
         observations=0,
         recommendations=counts,
         levels=levels,
+        days_left=event.days_until(today),
     )
 
 
@@ -215,9 +220,8 @@ def _steps(
     endorsed = [r for r in recommendations if r.status is RecommendationStatus.ENDORSED]
     notes = view.find(LearningNote, event=event.id)
     written = any(one.text for one in view.find(NoteSection, event=event.id))
-    published = any(one.state is NoteState.PUBLISHED for one in notes) or event.status in (
-        EventStatus.PUBLISHED,
-        EventStatus.ARCHIVED,
+    published = any(one.state is NoteState.PUBLISHED for one in notes) or (
+        event.status is EventStatus.PUBLISHED
     )
 
     def state(*, done: bool, begun: bool) -> StepState:

@@ -59,12 +59,21 @@ class Answers(QObject):
         on_visit = result.gate.startswith(GateKind.VISIT.value)
         if result.outcome is Outcome.ADMITTED:
             word = self.tr("On board") if on_visit else self.tr("Welcome")
-            return Answer(word, _joined(self.tr("entry recorded {time}").format(time=at), gate))
+            return self._marked(
+                result, word, self.tr("entry recorded {time}").format(time=at), gate
+            )
         if not result.check_in:
             hint = self.tr("Nothing to record: nobody saw this person come in here.")
             return Answer(self.tr("Is not inside"), gate, hint)
         word = self.tr("Back") if on_visit else self.tr("Goodbye")
-        return Answer(word, _joined(self.tr("exit recorded {time}").format(time=at), gate))
+        return self._marked(result, word, self.tr("exit recorded {time}").format(time=at), gate)
+
+    def _marked(self, result: CheckInResult, word: str, *details: str) -> Answer:
+        """Return an answer that says first of a trial that it is one."""
+        if not result.rehearsal:
+            return Answer(word, _joined(*details))
+        hint = self.tr("This entry is a trial: it counts in no figure.")
+        return Answer(word, _joined(self.tr("Rehearsal"), *details), hint)
 
     def _already(self, result: CheckInResult, gate: str, zone: str, language: str) -> Answer:
         laptop = self.tr("by another laptop") if result.elsewhere else self.tr("by this laptop")

@@ -25,7 +25,7 @@ from mc2cm_desk.ui.core.settings import KIOSK_EXIT
 from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font_of, mark, tokens
 from mc2cm_desk.ui.theme.tokens import Tone
-from mc2cm_desk.wording.welcome import greeting, invitations, language_of
+from mc2cm_desk.wording.welcome import greeting, invitations, language_of, rehearsal_words
 
 SHOWN_FOR = 6000
 """Milliseconds that an answer stays before the next badge is invited."""
@@ -65,7 +65,10 @@ class Kiosk(QWidget):
         self.invitations = [QLabel(words, self) for words in invitations()]
         self.word, self.name, self.place = (QLabel(self) for _ in range(3))
         self.preview = Preview(self)
-        self.keys = QLabel(self)
+        self.keys, self.trial = QLabel(self), QLabel(rehearsal_words(), self)
+        self.trial.setTextFormat(Qt.TextFormat.PlainText)
+        self.trial.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.trial.hide()
         middle = QVBoxLayout()
         middle.addStretch(2)
         middle.addWidget(self.sign)
@@ -79,6 +82,7 @@ class Kiosk(QWidget):
         foot.addWidget(self.keys, 1, Qt.AlignmentFlag.AlignBottom)
         foot.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignBottom)
         whole = QVBoxLayout(self)
+        whole.addWidget(self.trial)
         whole.addLayout(middle, 1)
         whole.addLayout(foot)
         self.preview.hide()
@@ -108,6 +112,10 @@ class Kiosk(QWidget):
         place = result.city.name.text(language) if result.city is not None else ""
         self._show(tone, icon, greeting(result.outcome, language), name, place, language)
         self._back.start()
+
+    def show_rehearsal(self, *, rehearsal: bool) -> None:
+        """Say in our three languages that entries are trials, or that they count."""
+        self.trial.setVisible(rehearsal)
 
     @Slot(object, object)
     def show_picture(self, picture: QImage, sightings: list[Sighting]) -> None:
@@ -181,6 +189,7 @@ class Kiosk(QWidget):
             (self.name, 11.0, True),
             (self.place, 5.0, False),
             (self.keys, 1.6, False),
+            (self.trial, 4.0, True),
         ):
             label.setFont(font_of(int(size * unit), strong=strong))
             mark(label, on="solid")

@@ -22,6 +22,7 @@ class KioskKeeper(QObject):
         super().__init__(screen)
         self._readers, self._screen = readers, screen
         self.shown: Kiosk | None = None
+        self._is_rehearsal = False
 
     @Slot()
     def open(self) -> None:
@@ -30,6 +31,7 @@ class KioskKeeper(QObject):
             return
         camera = self._readers.camera
         self.shown = Kiosk(languages.current(), self._screen)
+        self.shown.show_rehearsal(rehearsal=self._is_rehearsal)
         self.shown.scanned.connect(self._readers.type_code)
         camera.seen.connect(self.shown.show_picture)
         camera.failed.connect(self.shown.hide_picture)
@@ -40,6 +42,13 @@ class KioskKeeper(QObject):
         """Say what came of a badge, if the kiosk is open."""
         if self.shown is not None:
             self.shown.show_result(result)
+
+    @Slot(bool)
+    def show_rehearsal(self, rehearsal: bool) -> None:  # noqa: FBT001  Qt's own signature
+        """Say on the kiosk whether entries are trials."""
+        self._is_rehearsal = rehearsal
+        if self.shown is not None:
+            self.shown.show_rehearsal(rehearsal=rehearsal)
 
     @Slot()
     def _close(self) -> None:

@@ -32,6 +32,7 @@ from mc2cm_desk.ui.check_in.gate_words import gate_words
 from mc2cm_desk.ui.check_in.kiosk_keeper import KioskKeeper
 from mc2cm_desk.ui.check_in.passages import MISSING, PASSAGES
 from mc2cm_desk.ui.check_in.readers import Readers
+from mc2cm_desk.ui.check_in.rehearsal_bar import RehearsalBar
 from mc2cm_desk.ui.check_in.result_view import ResultView
 from mc2cm_desk.ui.check_in.side import DoorSide
 from mc2cm_desk.ui.check_in.sounds import Sounds
@@ -67,9 +68,10 @@ class CheckInScreen(Screen):
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
-        self.door = Door.open(desk.library, event_id)
+        self.door = Door.open(desk.library, event_id, with_trials=True)
         self._groups: dict[str, str] = {}
         self.said, self.paper_said, self.bar = Strip(self), Strip(self), GateBar(self)
+        self.rehearsal = RehearsalBar(desk, self.door, self)
         self.panel, self.card, self.side = CameraPanel(self), ResultView(self), DoorSide(self)
         self.sheet, self.scanner = WalkInSheet(self, desk.library.drafts), ScannerSheet(self)
         self.sheet.find_cities(desk)
@@ -142,6 +144,7 @@ class CheckInScreen(Screen):
         for part in (self.bar, self.panel, self.card, self.scanner):
             part.retranslate()
         self.sheet.retranslate(self.language)
+        self.rehearsal.show_door()
         for strip in (self.said, self.paper_said):
             strip.set_words(self.tr("Close"))
         if not self.readers.camera.is_running:
@@ -164,6 +167,7 @@ class CheckInScreen(Screen):
             self._groups = {one.id: one.code for one in found}
         if changes is None or changes.touch(*AGENDA):
             self.bar.show_gates(self.door, self.language)
+            self.rehearsal.show_door()
         self._show_result_again(changes)
 
     def focus_first(self) -> None:
@@ -242,6 +246,7 @@ class CheckInScreen(Screen):
         self.said.stand_over(self.panel.picture, at_foot=True, side=SPACE["tight"])
         self.paper_said.stand_over(self, at_foot=True)
         self.column.addWidget(self.bar)
+        self.column.addWidget(self.rehearsal)
         self.column.addLayout(self.body, 1)
 
     def _connect(self) -> None:
@@ -289,11 +294,14 @@ class CheckInScreen(Screen):
         card.walk_in_wanted.connect(self.begin_walk_in)
         card.left.connect(attendant.let_out)
         card.settled.connect(attendant.settle)
+        card.consented.connect(attendant.consent)
         card.badge_wanted.connect(attendant.print_badge)
         card.badge_lost.connect(attendant.replace_badge)
         passages.undone.connect(attendant.undo)
         passages.passed.connect(attendant.admit)
         attendant.answered.connect(self._on_answered)
+        self.rehearsal.turned.connect(self.kiosk.show_rehearsal)
+        self.rehearsal.cleared.connect(self.recorded)
         attendant.without_printer.connect(lambda one: self.wanted.emit("participants", one))
         attendant.printing.printed.connect(
             lambda _count: self.noticed.emit(self.tr("Badge printed"))
@@ -309,6 +317,7 @@ class CheckInScreen(Screen):
         """Stand at the gate of the new day where the desk was left open over night."""
         if self.door.turn_day():
             self._show_gate()
+            self.rehearsal.show_door()
             self.said.say(self.tr("A new day: entries count for it from now on."))
 
     @Slot(object)
@@ -338,8 +347,7 @@ class CheckInScreen(Screen):
         code = self._groups.get(row.participant.group, "") if row is not None else ""
         chips = [self.tr("Group {code}").format(code=code)] if code else []
         gate = gate_words(self.door, Gate.parse(result.gate), self.language)
-        zone = self.door.event.time_zone
-        return self.card.show_outcome(result, row, chips, gate, zone, self.language)
+        return self.card.show_outcome(result, row, chips, gate, self.door.event, self.language)
 
     def _show_result_again(self, changes: Changes | None) -> None:
         """Keep the card true: an entry that was taken back is no welcome any more."""

@@ -96,7 +96,7 @@ class DoorSide(QWidget):
         )
         catalogue = Catalogue(language)
         meanings = (count_words.meaning(catalogue, one) for one in ("present", "expected"))
-        self.counts.explain("\n".join(meanings) if inwards else "")
+        self.counts.explain("\n".join(meanings) if inwards and not door.shows_trials else "")
         left = len(door.present()) - len(door.inside.keys() & door.rows.keys()) if inwards else 0
         self.counts.show_left(self.tr("%n have left since", "", left) if left > 0 else "")
         unlisted = self.tr("%n not on the list", "", counted.unlisted) if counted.unlisted else ""
@@ -146,6 +146,8 @@ class DoorSide(QWidget):
 
     def _expected(self, door: Door) -> str:
         """Return the words for how many shall go this way, with ``{count}``."""
+        if door.shows_trials and door.direction is Direction.IN:
+            return self.tr("in the rehearsal, of {count} expected")
         if door.direction is Direction.IN:
             return self.tr("present, of {count} expected")
         return self.tr("out, of {count} who came in")

@@ -37,6 +37,7 @@ class Screen(QWidget):
     Signals:
         titled(): title or subtitle changed; the top bar asks again.
         wanted(str, str): go to the screen with that id, to a record there (may be empty).
+        event_wanted(str): open another event.
         field_wanted(str, str, str): the same, to a field of that record.
         noticed(str): tell people what happened outside the record: nothing to take back.
         recorded(str): tell people what was just written, with Undo beside it.
@@ -44,6 +45,7 @@ class Screen(QWidget):
 
     titled = Signal()
     wanted = Signal(str, str)
+    event_wanted = Signal(str)
     field_wanted = Signal(str, str, str)
     noticed = Signal(str)
     recorded = Signal(str)

@@ -43,9 +43,12 @@ class EventCard(CardButton):
         self.event_id = event.id
         catalogue = Catalogue(language)
         status = labels.label(catalogue, event.status)
-        if event.status is EventStatus.LIVE:
-            number = event.dates.index(overview.today) + 1
+        number = event.day_number(overview.today) if overview.today is not None else None
+        if event.status is EventStatus.LIVE and number is not None:
             status = self.tr("{status} · day {number}").format(status=status, number=number)
+        elif overview.days_left:
+            days = self.tr("in %n day(s)", "", overview.days_left)
+            status = bidi.joined([status, days], language)
         top = QHBoxLayout()
         top.addWidget(Pill(status, TONES[event.status]))
         top.addStretch(1)

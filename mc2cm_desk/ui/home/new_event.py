@@ -6,16 +6,18 @@ from functools import partial
 from PySide6.QtCore import QDate, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QWidget
 
-from mc2cm_desk.domain import bidi
+from mc2cm_desk.domain import bidi, time_zones
+from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.draft import Draft
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event import Event, EventMode
 from mc2cm_desk.domain.known_city import CityAnswer
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import events
+from mc2cm_desk.services import cities, events
+from mc2cm_desk.services.event_life import duplicates
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.readings.overview import EventOverview
-from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core import choices, languages
 from mc2cm_desk.ui.core.city_search import CitySearch, connect_countries
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.buttons import Button
@@ -27,8 +29,10 @@ from mc2cm_desk.ui.widgets.draft_choices import FormChoices
 from mc2cm_desk.ui.widgets.draft_scope import FORM, scopes, set_field, show_record
 from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.fields.inputs import Combo, DateBox
+from mc2cm_desk.ui.widgets.fields.segments import SegmentsField
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.language_chip import LanguageChip, LineLanguage
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -60,15 +64,15 @@ class NewEventForm(Card):
         self._spoken = LineLanguage(self.title, self.chip)
         set_field(self.title, "title")
         set_field(self.host, "host")
+        self._place = Label("tiny", wrap=True)
+        self._place.hide()
+        self.mode = SegmentsField("mode", EventMode)
         self.first, self.last = DateBox(), DateBox()
         self.template = Combo()
         self._problem = Label("problem", wrap=True)
         self._problem.hide()
         self._chosen = FormChoices(self)
-        self._chosen.add("language", lambda: self._spoken.chosen, self._spoken.choose)
-        for name, day in (("first", self.first), ("last", self.last)):
-            self._chosen.add(name, partial(_said, day), partial(_show_day, day))
-        self._chosen.add("template", self._template_id, self._choose_template)
+        self._keep_choices()
         self._thrown: list[Draft] = []
         self.make, self._close = Button(look="main"), Button()
         self._throw = Button(look="quiet")
@@ -87,7 +91,8 @@ class NewEventForm(Card):
             self.body.addLayout(head)
             self.body.addWidget(field)
             if field is self.host:
-                self.body.addWidget(self.asking)
+                for under in (self._place, self.asking, self.mode):
+                    self.body.addWidget(under)
         for day in (self.first, self.last):
             day.setDisplayFormat("dd/MM/yyyy")
         self.body.addWidget(self._problem)
@@ -101,6 +106,13 @@ class NewEventForm(Card):
         self._connect()
         self._retranslate()
 
+    def _keep_choices(self) -> None:
+        self._chosen.add("language", lambda: self._spoken.chosen, self._spoken.choose)
+        for name, day in (("first", self.first), ("last", self.last)):
+            self._chosen.add(name, partial(_said, day), partial(_show_day, day))
+        self._chosen.add("mode", lambda: str(self.mode.value()), self._choose_mode)
+        self._chosen.add("template", self._template_id, self._choose_template)
+
     def _connect(self) -> None:
         self.first.dateChanged.connect(self._on_first)
         for changed in (
@@ -113,6 +125,10 @@ class NewEventForm(Card):
             changed.connect(self._show_throw)
         for line in (self.title, self.host):
             line.textChanged.connect(self._show_throw)
+        self.mode.committed.connect(self._on_mode)
+        self.template.activated.connect(self._on_template)
+        self.host.textChanged.connect(self._place.hide)
+        self.host.chosen.connect(self._on_host)
         self.host.textEdited.connect(self.asking.rest)
         self.host.chosen.connect(self.asking.rest)
         self.host.other_wanted.connect(self._on_other_city)
@@ -132,7 +148,7 @@ class NewEventForm(Card):
             self.template.addItem(bidi.isolated(event.title.text(language), language))
         self._empty()
         self.template.setVisible(bool(self._templates))
-        self._labels[4].setVisible(bool(self._templates))
+        self._labels[-1].setVisible(bool(self._templates))
         self.title.setFocus()
         scopes().entered.emit(self)
 
@@ -149,8 +165,49 @@ class NewEventForm(Card):
 
     @Slot()
     def _on_first(self) -> None:
-        if self.last.date() < self.first.date():
+        template = self._template()
+        if template is not None:
+            length = (template.last_day - template.first_day).days
+            self.last.setDate(self.first.date().addDays(length))
+        elif self.last.date() < self.first.date():
             self.last.setDate(self.first.date())
+
+    @Slot()
+    def _on_mode(self) -> None:
+        self._chosen.note()
+        self._show_throw()
+
+    @Slot()
+    def _on_template(self) -> None:
+        """Show what an earlier event decides: its length and its mode."""
+        template = self._template()
+        for decided in (self.last, self.mode):
+            decided.setEnabled(template is None)
+        if template is not None:
+            self.mode.put(template.mode)
+            self._on_first()
+
+    @Slot(object)
+    def _on_host(self, answer: CityAnswer) -> None:
+        """Show country and time zone of the city that was chosen."""
+        day = _day(self.first)
+
+        def work(library: Library) -> tuple[str, str]:
+            city = library.get(City, answer.id) if answer.id else None
+            known = answer.known
+            zone = cities.time_zone(city) if city is not None else known.time_zone if known else ""
+            offset = f" ({time_zones.written_offset(zone, day)})" if zone else ""
+            return answer.country or (known.country if known else ""), f"{zone}{offset}"
+
+        def show(found: tuple[str, str]) -> None:
+            if self.host.answer() != answer:
+                return
+            language, (country, zone) = languages.current(), found
+            words = (formats.country(country, language) if country else "", zone)
+            self._place.setText(bidi.joined([one for one in words if one], language))
+            self._place.setVisible(any(words))
+
+        self._desk.read(self, work, show)
 
     @Slot()
     def _on_enter(self) -> None:
@@ -168,13 +225,16 @@ class NewEventForm(Card):
         self.host.take_only_match()
         host = self.asking.answer_for(self.host.answer())
         first, last = _day(self.first), _day(self.last)
-        chosen = self.template.currentIndex() - 1
-        template = self._templates[chosen] if chosen >= 0 else None
+        mode, template = self.mode.value(), self._template()
 
         def work(library: Library) -> Event:
             if template is None:
-                return events.new(library, title=title, first_day=first, last_day=last, host=host)
-            return events.like(library, template, first_day=first, host=host, title=title)
+                return events.new(
+                    library, title=title, first_day=first, last_day=last, host=host, mode=mode
+                )
+            return duplicates.duplicate(
+                library, template.id, first_day=first, host=host, title=title
+            )
 
         with begun(Commit(self, keys_in(self))):
             self._desk.run(self, work, self._on_made, self._on_refused)
@@ -233,16 +293,27 @@ class NewEventForm(Card):
             self.first.setDate(QDate(today.year, today.month, today.day))
             self.last.setDate(self.first.date().addDays(2))
             self.template.setCurrentIndex(0)
+            self.mode.put(EventMode.IN_PERSON)
+            self._on_template()
+        self._place.hide()
         self._problem.hide()
         self._show_throw()
 
-    def _template_id(self) -> str:
+    def _template(self) -> Event | None:
         row = self.template.currentIndex() - 1
-        return self._templates[row].id if 0 <= row < len(self._templates) else ""
+        return self._templates[row] if 0 <= row < len(self._templates) else None
+
+    def _template_id(self) -> str:
+        template = self._template()
+        return template.id if template is not None else ""
 
     def _choose_template(self, event_id: str) -> None:
         known = [event.id for event in self._templates]
         self.template.setCurrentIndex(known.index(event_id) + 1 if event_id in known else 0)
+        self._on_template()
+
+    def _choose_mode(self, text: str) -> None:
+        self.mode.put(EventMode(text) if text in set(EventMode) else EventMode.IN_PERSON)
 
     def _on_refused(self, refused: Refused) -> None:
         if refused.code in ASKS_COUNTRY:
@@ -263,6 +334,8 @@ class NewEventForm(Card):
         for label, field, word in zip(self._labels, fields, words, strict=True):
             label.setText(word)
             field.setAccessibleName(word)
+        self.mode.set_title(self.tr("How people take part"))
+        self.mode.set_choices(choices.of_enum(EventMode, languages.current()))
         self.make.set_words(self.tr("Make the event"))
         self._close.set_words(self.tr("Close"), "Esc")
         self._close.setToolTip(self.tr("What is typed waits here."))

@@ -1,5 +1,6 @@
 """Home: every event as a card, the programme in numbers, what to do next."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -18,11 +19,13 @@ from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.recommendation import Commitment, FollowUp
+from mc2cm_desk.services.event_life import removal
 from mc2cm_desk.services.readings.overview import overviews, programme_totals
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.home.event_card import EventCard
+from mc2cm_desk.ui.home.event_groups import EventGroups, RemovedCard
 from mc2cm_desk.ui.home.side import DemonstrationCard, NextCard, TotalsCard
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
@@ -62,7 +65,8 @@ class HomeScreen(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._cards: list[EventCard] = []
+        self._cards: list[EventCard | RemovedCard] = []
+        self.groups = EventGroups()
         self._stale = False
         self._heading = Label("heading")
         self.new_button = Button(look="main", icon_name="add")
@@ -76,6 +80,7 @@ class HomeScreen(QWidget):
         self._is_beside: bool | None = None
         self._columns = 0
         self._build()
+        self.groups.chosen_changed.connect(self.refresh)
         self.new_button.clicked.connect(self.begin_new_event)
         self.settings_button.clicked.connect(self.preferences_wanted)
         self._empty.wanted.connect(self.begin_new_event)
@@ -135,14 +140,30 @@ class HomeScreen(QWidget):
         for card in self._cards:
             card.hide()
             card.deleteLater()
-        self._cards = [EventCard(one, languages.current(), self._page) for one in self._overviews]
-        for card in self._cards:
-            card.pressed.connect(self._on_card)
-            card.people_wanted.connect(self.people_wanted)
+        removed = removal.removed(self.desk.library)
+        self.groups.show_groups(self._overviews, removed)
+        self._cards = [*self._made_cards(removed)]
         self._place_cards()
         self._empty.setVisible(not self._cards)
         self._totals.show_totals(programme_totals(self.desk.library))
         self._next.show_events(self._overviews, languages.current())
+
+    def _made_cards(self, removed: list[Event]) -> Iterator[EventCard | RemovedCard]:
+        """Yield a card for each event of the group that is shown."""
+        if self.groups.shows_removed:
+            for event in removed:
+                back = RemovedCard(event, languages.current(), self._page)
+                back.wanted.connect(self._bring_back)
+                yield back
+        for one in self.groups.among(self._overviews):
+            card = EventCard(one, languages.current(), self._page)
+            card.pressed.connect(self._on_card)
+            card.people_wanted.connect(self.people_wanted)
+            yield card
+
+    @Slot(str)
+    def _bring_back(self, event_id: str) -> None:
+        self.desk.run(self, lambda library: removal.restore(library, event_id))
 
     def retranslate(self) -> None:
         """Say every word again."""
@@ -174,6 +195,7 @@ class HomeScreen(QWidget):
         column.setContentsMargins(0, 0, px(4), 0)
         column.setSpacing(px(14))
         column.addLayout(top)
+        column.addWidget(self.groups)
         self._grid.setSpacing(px(14))
         column.addLayout(self._grid)
         column.addWidget(self._empty, 1)

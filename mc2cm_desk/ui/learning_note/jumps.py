@@ -20,7 +20,7 @@ _FRONT = {
     "licence": "licence",
 }
 _ELSEWHERE = {
-    "host-city": ("programme", ""),
+    "host-city": ("this_event", "host"),
     "sessions": ("programme", ""),
     "check-ins": ("check_in", ""),
     "three-key-messages": ("reference_document", "key_messages"),

@@ -8,7 +8,7 @@ from mc2cm_desk.ui.learning_note.page_view import PAGE, WIDTH
 from mc2cm_desk.ui.widgets.buttons import Button, key_text
 
 OFFERED = (WIDTH, PAGE, "100", "150")
-KEYS = {"larger": "Ctrl++", "smaller": "Ctrl+-", PAGE: "Ctrl+0"}
+KEYS = {"larger": "Ctrl++", "smaller": "Ctrl+-", PAGE: "Ctrl+Shift+F"}
 
 
 class ZoomButton(Button):

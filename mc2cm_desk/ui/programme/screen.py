@@ -9,11 +9,11 @@ from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.agenda import Day, Session, WorkingGroup
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event_life import day_of
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import agenda, records
-from mc2cm_desk.services.check_in import gate_now
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
@@ -69,7 +69,9 @@ class ProgrammeScreen(Screen):
     def subtitle(self) -> str:
         days = self.tr("%n day(s)", "", len(self._days))
         sessions = self.tr("%n session(s)", "", len(self._sessions))
-        return bidi.joined((days, sessions, self._event.time_zone), self.language)
+        left = self._event.days_until(day_of(self._event, self.library.now()))
+        begins = self.tr("begins in %n day(s)", "", left) if left else ""
+        return bidi.joined((days, sessions, self._event.time_zone, begins), self.language)
 
     def screen_actions(self) -> list[Action]:
         return [
@@ -98,7 +100,7 @@ class ProgrammeScreen(Screen):
         self._event = self.library.need(Event, self.event_id)
         self._days = agenda.days(self.library, self.event_id)
         self._sessions = agenda.sessions(self.library, self.event_id)
-        today = date.fromisoformat(gate_now(self._event, self.library.now()).key)
+        today = day_of(self._event, self.library.now())
         self.filters.set_filters(
             [
                 Filter("week", self.tr("Week")),
@@ -111,7 +113,7 @@ class ProgrammeScreen(Screen):
         self.week.show_week(
             laid,
             language=self.language,
-            today=today,
+            today=today if self._event.has_day(today) else None,
             today_word=self.tr("today"),
             notes={one.id: self._note(one) for one in self._sessions},
         )

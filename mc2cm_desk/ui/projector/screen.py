@@ -11,6 +11,7 @@ from mc2cm_desk.domain.agenda import Session
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event_life import day_of
 from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.domain.recommendation import Recommendation, RecommendationStatus
 from mc2cm_desk.services import agenda, attachments
@@ -135,13 +136,15 @@ class ProjectorWindow(QWidget):
                 if one.is_picture
             ],
         )
-        if following is None:
+        today = day_of(event, library.now())
+        if following is None or today > event.last_day:
             self.idle.show_next("", "", "")
             return
+        left = event.days_until(today)
         start = formats.clock_time(following.start, language)
         when = (formats.weekday(day, language) if day else "", start, following.room)
         self.idle.show_next(
-            self.tr("Next session"),
+            self.tr("Begins in %n day(s)", "", left) if left else self.tr("Next session"),
             following.title.text(language),
             bidi.joined(when, language),
         )

@@ -216,6 +216,8 @@ class Window(QMainWindow):
             frame.home_wanted.connect(self.show_home)
             frame.search_wanted.connect(self.search)
             frame.projection_wanted.connect(self._project)
+            frame.event_wanted.connect(self.open_event)
+            frame.removed.connect(self._on_removed)
             frame.noticed.connect(self.say_noticed)
             frame.recorded.connect(self.say_done)
             self.frame = frame
@@ -258,6 +260,14 @@ class Window(QMainWindow):
         """Say what was just written, with Undo beside it for that and nothing else."""
         step = self.desk.just_written if self.desk is not None else ""
         self.toast.say(sentence, self.tr("Undo"), step)
+
+    @Slot(str)
+    def _on_removed(self, step: str) -> None:
+        """Go home from an event that was just removed, with the way back beside the notice."""
+        self.show_home()
+        self.toast.say(
+            self.tr("The event is removed with all that belongs to it"), self.tr("Undo"), step
+        )
 
     def unsay(self, sentence: str) -> None:
         """Take back what ``say`` said, if nothing else was said since."""

@@ -33,6 +33,7 @@ QLabel[tone="ok"] { color: $ok_ink; }
 QLabel[tone="warn"] { color: $warn_ink; }
 QLabel[tone="bad"] { color: $bad_ink; }
 QLabel[tone="navy"] { color: $mute; }
+QLabel[tone="teal"] { color: $teal_ink; }
 QLabel[type="problem"] { font-size: ${t_pill}px; color: $bad; }
 
 QFrame[card="plain"], QFrame[card="chosen"], QFrame[card="teal"], QFrame[card="focus"],

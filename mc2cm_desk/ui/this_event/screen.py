@@ -8,10 +8,14 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from mc2cm_desk.domain.agenda import Day, Session
 from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.check_in import CheckIn
 from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event import Event, EventStatus
+from mc2cm_desk.domain.learning_note import LearningNote
+from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.services.readings.event_facts import event_facts
+from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.theme.look import px
@@ -19,16 +23,19 @@ from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.this_event.card import EventCard
 from mc2cm_desk.ui.this_event.change_card import ChangeCard
 from mc2cm_desk.ui.this_event.dates_card import DatesCard
+from mc2cm_desk.ui.this_event.duplicate_card import DuplicateCard
 from mc2cm_desk.ui.this_event.last_change_card import LastChangeCard
 from mc2cm_desk.ui.this_event.network_card import NetworkCard
 from mc2cm_desk.ui.this_event.partners_card import PartnersCard
 from mc2cm_desk.ui.this_event.place_card import PlaceCard
+from mc2cm_desk.ui.this_event.rehearsal_card import RehearsalCard
+from mc2cm_desk.ui.this_event.status_strip import StatusStrip
 from mc2cm_desk.ui.this_event.title_card import TitleCard
 from mc2cm_desk.ui.widgets.columns import Columns
 
 FIRST = (TitleCard, DatesCard, NetworkCard)
 SECOND = (PlaceCard, PartnersCard)
-THIRD = (ChangeCard, LastChangeCard)
+THIRD = (ChangeCard, RehearsalCard, DuplicateCard, LastChangeCard)
 """The cards of the third column: what is done with the event as a whole."""
 
 
@@ -41,13 +48,15 @@ class ThisEventScreen(Screen):
     ``strip`` is the row over the columns; ``cards`` are all cards, column after column.
     """
 
-    kinds = (Event, Day, Session, City, Attachment, Programme)
+    kinds = (Event, Day, Session, City, Attachment, Programme, CheckIn, Participant, LearningNote)
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.strip = QVBoxLayout()
         inner = Columns(self)
-        self.cards: list[EventCard] = []
+        self.status = StatusStrip(desk, event_id, self)
+        self.strip.addWidget(self.status)
+        self.cards: list[EventCard] = [self.status]
         self._columns: list[QVBoxLayout] = []
         for kinds, share in ((FIRST, 11), (SECOND, 10), (THIRD, 9)):
             column = QVBoxLayout()
@@ -77,6 +86,55 @@ class ThisEventScreen(Screen):
 
     def subtitle(self) -> str:
         return self.tr("Titles, place, dates, partners: all can be corrected here, and undone")
+
+    def screen_actions(self) -> list[Action]:
+        rehearsal, duplicate = self.card(RehearsalCard), self.card(DuplicateCard)
+        return [
+            Action(
+                "event-publish",
+                lambda: self.tr("Status of the event: note published"),
+                lambda: self.status.choose(EventStatus.PUBLISHED),
+                icon="check",
+            ),
+            Action(
+                "event-archive",
+                lambda: self.tr("Archive the event"),
+                lambda: self.status.choose(EventStatus.ARCHIVED),
+                icon="lock",
+            ),
+            Action(
+                "event-status-by-itself",
+                lambda: self.tr("Let the status of the event change by itself"),
+                self.status.follow_facts,
+                icon="refresh",
+            ),
+            Action(
+                "event-rehearse",
+                lambda: self.tr("Begin a rehearsal"),
+                rehearsal.turn,
+                icon="play",
+                enabled=lambda: not rehearsal.is_begun,
+            ),
+            Action(
+                "event-end-rehearsal",
+                lambda: self.tr("End the rehearsal and clear its trials"),
+                rehearsal.turn,
+                icon="check",
+                enabled=lambda: rehearsal.is_begun,
+            ),
+            Action(
+                "event-duplicate",
+                lambda: self.tr("Duplicate the event…"),
+                duplicate.begin_copy,
+                icon="copy",
+            ),
+            Action(
+                "event-remove",
+                lambda: self.tr("Remove the event…"),
+                duplicate.begin_removal,
+                icon="remove",
+            ),
+        ]
 
     def retranslate(self) -> None:
         for card in self.cards:
@@ -117,6 +175,8 @@ class ThisEventScreen(Screen):
         dates.confirmed.connect(change.apply)
         change.kept.connect(dates.keep)
         change.changed.connect(dates.settle)
+        self.card(RehearsalCard).cleared.connect(self.recorded)
+        self.card(DuplicateCard).made.connect(self.event_wanted)
 
     def leave(self) -> bool:
         for card in self.cards:
