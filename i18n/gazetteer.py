@@ -39,6 +39,37 @@ LEAST = dict.fromkeys((EUROPE + AROUND).split(), 15_000) | dict.fromkeys(SOUTH.s
 LEAST_ELSEWHERE = 150_000
 
 ARABIC = frozenset("ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي -")
+SCHOLARLY = frozenset(
+    [
+        "AE",
+        "BH",
+        "DJ",
+        "DZ",
+        "EG",
+        "EH",
+        "IQ",
+        "JO",
+        "KW",
+        "LB",
+        "LY",
+        "MA",
+        "MR",
+        "OM",
+        "PS",
+        "QA",
+        "SA",
+        "SD",
+        "SO",
+        "SY",
+        "TN",
+        "YE",
+    ]
+)
+"""Countries whose names GeoNames often has in a transliteration with signs that nobody types."""
+SIGNS = frozenset("\u0304\u0305\u0306\u0323\u0327\u0331")
+"""Macron, overline, breve, dot below, cedilla, line below."""
+TODAY = {703448: {"en": "Kyiv"}}
+"""Names that have changed since the sources were made, by GeoNames' number."""
 LOCAL_SCRIPTS = {
     "GREEK": ("GR", "CY"),
     "CYRILLIC": ("BG", "RS", "UA", "RU", "MK", "BY", "ME", "BA", "MD", "XK"),
@@ -102,6 +133,14 @@ def cities(folder: Path) -> Iterator[dict[str, Any]]:
             is_same(city, entry) for entry in wanted.values()
         ):
             yield city
+
+
+def plain(name: str, country: str) -> str:
+    """Return a transliterated name as people write it: Nālūt is Nalut."""
+    if country not in SCHOLARLY:
+        return name
+    bare = "".join(char for char in unicodedata.normalize("NFD", name) if char not in SIGNS)
+    return unicodedata.normalize("NFC", bare).translate(dict.fromkeys(map(ord, "‘ʻʼ’"), None))
 
 
 def places() -> list[dict[str, Any]]:
@@ -188,7 +227,9 @@ def rows(folder: Path) -> list[Row]:
         for language in ("fr", "en"):
             said = (named.get(city["geonameid"]) or {}).get(f"NAME_{language.upper()}") or ""
             # Some names there are of another place: only those that GeoNames knows too.
-            names[language] = said if search_key(said) in spellings else city["name"]
+            local = plain(city["name"], city["countrycode"])
+            names[language] = said if search_key(said) in spellings else local
+        names |= TODAY.get(city["geonameid"], {})
         if own is not None:
             names = {language: own[language] for language in LANGUAGES}
         made.append(
@@ -201,7 +242,7 @@ def rows(folder: Path) -> list[Row]:
                 city["longitude"],
                 city["population"],
                 names,
-                city["name"],
+                plain(city["name"], city["countrycode"]),
                 spoken.get(own["code"], []) if own else [],
                 other_names(city),
             )
@@ -220,6 +261,7 @@ def regions(folder: Path, wanted: set[str]) -> list[str]:
         if code not in wanted or level != "1":
             continue
         arabic = [one for one in others.split("|") if one and set(one) <= ARABIC]
+        name = plain(name, code[:2])
         # Of مدنين and ولاية مدنين, the name alone.
         short = min(arabic, key=len, default="").removeprefix("ولاية ").removeprefix("محافظة ")
         lines.append("\t".join((code, *ours.get(code, (name, name, short)))))

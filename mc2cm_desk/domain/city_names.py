@@ -29,12 +29,23 @@ _BEFORE_ARABIC = re.compile(
     r"^(?:(?:المجلس (?:البلدي|الجماعي)|بلدية|مدينة|جماعة|أمانة|عمدية|محافظة|ولاية)\s+)+(?:ل)?(?=\S)"
 )
 _ARTICLES = {"du": "Le ", "des": "Les ", "del": "El "}
+_ORDINAL = r"(?:e|er|[eè]me|re|[eè]re|nd|nde|th|st|rd|º|°)"
+_ARRONDISSEMENT = r"(?:arr(?:ondissement|dt|\.)?|ardt)\.?"
 _AFTER = re.compile(
-    r"\s+(?:cedex(?:\s*\d+)?"
-    r"|\d{1,2}\s*(?:e|er|eme|ème|è|re|ère|nd|nde|th|st|rd|º|°)?(?:\s*(?:arr(?:ondissement|dt|\.)?|ardt)\.?)?"
-    r"|city|municipality|(?:city|town|municipal) council|(?:city|town) hall|city government"
-    r"|(?:büyükşehir\s+)?belediyesi)\s*$",
+    r"(?:\s+cedex(?:\s*\d+)?"
+    rf"|[\s-]+\d{{1,2}}\s*{_ORDINAL}?(?:\s*{_ARRONDISSEMENT})?"
+    r"|\s+(?-i:[IVX]{1,5})"
+    r"|\s+(?:city|municipality|(?:city|town|municipal) council|(?:city|town) hall|city government"
+    r"|ville|centre(?:[ -]ville)?|capitale)"
+    r"|\s+(?:büyükşehir\s+)?belediyesi)\s*$",
     re.IGNORECASE,
+)
+_DISTRICT_BEFORE = re.compile(
+    rf"^\d{{1,2}}\s*{_ORDINAL}\s+(?:{_ARRONDISSEMENT}\s+)?(?:de\s+|d['’]\s*)?(?=\D)", re.IGNORECASE
+)
+_SAINT = re.compile(r"\bst(e?) (?=\w)")
+_SCRIPTS_MEET = re.compile(
+    r"(?<=[\u0600-\u06ff])\s+(?=[A-Za-zÀ-ɏ])|(?<=[A-Za-zÀ-ɏ])\s+(?=[\u0600-\u06ff])"
 )
 _POST_CODE = re.compile(r"^(?:[A-Z]{1,2}-)?\d{4,5}\s+(?=\D)|\s+(?:[A-Z]{1,2}-)?\d{4,5}$")
 _ONLY_NUMBER = re.compile(r"(?:[A-Z]{1,2}-?)?\d+[A-Z]?")
@@ -50,8 +61,8 @@ class CityText:
 
 @lru_cache(maxsize=8192)
 def search_key(text: str) -> str:
-    """Return what names of cities are compared by: no case, accents or signs."""
-    return _SEPARATES.sub(" ", fold(text)).strip()
+    """Return what names of cities are compared by: no case, accents or signs; St is Saint."""
+    return _SAINT.sub(r"saint\1 ", _SEPARATES.sub(" ", fold(text)).strip())
 
 
 def bare_name(text: str) -> str:
@@ -76,7 +87,8 @@ def bare_name(text: str) -> str:
             name = article + name[found.end() :]
         elif is_arabic(name):
             name = _BEFORE_ARABIC.sub("", name)
-        name = _POST_CODE.sub("", _AFTER.sub("", name)).strip(" .,;:-")
+        name = _DISTRICT_BEFORE.sub("", _POST_CODE.sub("", _AFTER.sub("", name)))
+        name = name.strip(" .,;:-")
         if name == before:
             break
     return name or text.strip()
@@ -89,7 +101,7 @@ def read_city(text: str) -> CityText:
     ``طنجة (Tanger)``. Commas, dashes and other brackets part it from what it lies in: ``Lyon,
     Rhône-Alpes, France``, ``Lyon (69)``.
     """
-    whole = " ".join(text.split())
+    whole = _SCRIPTS_MEET.sub(" / ", " ".join(text.split()))
     inside = [part for found in _BRACKETS.findall(whole) if (part := found.strip())]
     parts = [part for part in _PARTS.split(_BRACKETS.sub(" ", whole)) if part.strip()]
     first = [bare_name(part) for part in _NAMES.split(parts[0] if parts else whole)]

@@ -75,6 +75,12 @@ def read(text: str, *, country: str = "", names: CityNames | None = None) -> Rea
         return replace(named[0], name=readings[0].name)
     if named:
         return ReadCity(name=" ".join(text.split()), country=country)
+    ending = _without_country_at_end(readings[0].name) if len(readings) == 1 else None
+    if ending is not None and not readings[0].choices:
+        shorter, land = ending
+        again = _read_name(shorter, country or land, said.regions, names)
+        if again.city or again.known:
+            return again
     return next((one for one in readings if one.choices), readings[0])
 
 
@@ -110,6 +116,15 @@ def _without_countries(said: CityText) -> _Said:
         names, others = others[:1], others[1:]
     country = lands.pop() if len(lands) == 1 else ""
     return _Said(tuple(names) or said.names[:1], tuple(others), country)
+
+
+def _without_country_at_end(name: str) -> tuple[str, str] | None:
+    """Return ``Tunis`` and TN of ``Tunis Tunisie``; none where no country stands at the end."""
+    words = name.split()
+    for length in range(1, min(len(words), 4)):
+        if code := countries.code_of(" ".join(words[-length:])):
+            return " ".join(words[:-length]), code
+    return None
 
 
 def _is_known(name: str) -> bool:

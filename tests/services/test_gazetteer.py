@@ -74,6 +74,9 @@ def test_every_city_has_a_country_and_a_time_zone_that_exist() -> None:
         "LYON 3e",
         "Lyon, Rhône-Alpes, France",
         "France - Lyon",
+        "Lyon France",
+        "Lyon FR",
+        "Lyon ليون",
         "ليون",
     ],
 )

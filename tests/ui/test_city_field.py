@@ -96,6 +96,17 @@ def test_two_cities_of_one_name_are_offered_with_their_countries(qtbot: QtBot, f
     assert made.value().known.time_zone == "Asia/Beirut"
 
 
+def test_a_city_that_was_added_meanwhile_is_offered(qtbot: QtBot, field: Made, desk: Desk) -> None:
+    made = field()
+    QTest.keyClicks(made.edit, "trif")
+    qtbot.waitUntil(lambda: offered(made) == [None])
+    done: list[City] = []
+    desk.run(made, lambda lib: cities.ensure(lib, "Trifouilly", country="TN"), done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    QTest.keyClicks(made.edit, "o")
+    qtbot.waitUntil(lambda: [one.name for one in offered(made) if one] == ["Trifouilly"])
+
+
 def test_a_name_typed_in_full_is_that_city_without_its_list(qtbot: QtBot, field: Made) -> None:
     made = field(must_know=True)
     QTest.keyClicks(made.edit, "Zarzis")

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
+from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.known_city import CityAnswer
 from mc2cm_desk.services import countries
-from mc2cm_desk.services.city_suggestions import suggestions
+from mc2cm_desk.services.city_suggestions import CitySuggestions
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.city_asking import CityAsking
@@ -28,16 +29,30 @@ def connect_countries(asking: CityAsking) -> None:
     asking.set_countries(countries.codes, countries.distinct_time_zones)
 
 
-class CitySearch:
-    """Finds cities beside the window: what the lines of cities are given as their search."""
+class CitySearch(QObject):
+    """Finds cities beside the window: what the lines of cities are given as their search.
+
+    The cities of the library are read at the first key, and again after something was written.
+    """
 
     def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
         self._desk = desk
+        self._written = 0
+        self._read: tuple[int, CitySuggestions] | None = None
+        desk.changed.connect(self._forget)
 
     def __call__(self, owner: QObject, text: str, then: Callable[[list[CityAnswer]], Any]) -> None:
-        language = languages.current()
+        language, written = languages.current(), self._written
 
         def work(library: "Library") -> list[CityAnswer]:
-            return suggestions(library, text, language)
+            read = self._read
+            if read is None or read[0] != written:
+                self._read = read = written, CitySuggestions(library.find(City))
+            return read[1].find(text, language)
 
         self._desk.read(owner, work, then)
+
+    @Slot()
+    def _forget(self) -> None:
+        self._written += 1
