@@ -905,6 +905,10 @@
 <context>
     <name>BulkBar</name>
     <message>
+        <source>Consent: {use}</source>
+        <translation>الموافقة: {use}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>الدور</translation>
     </message>
@@ -915,10 +919,6 @@
     <message>
         <source>Registration</source>
         <translation>التسجيل</translation>
-    </message>
-    <message>
-        <source>Photo consent</source>
-        <translation>الموافقة على الصور</translation>
     </message>
     <message>
         <source>What to change</source>
@@ -1671,15 +1671,19 @@
     <name>CityAsking</name>
     <message>
         <source>In which country is {city}?</source>
-        <translation type="unfinished" />
+        <translation>في أي بلد تقع {city}؟</translation>
     </message>
     <message>
         <source>Which time zone has {city}?</source>
-        <translation type="unfinished" />
+        <translation>ما المنطقة الزمنية لمدينة {city}؟</translation>
     </message>
 </context>
 <context>
     <name>CityCard</name>
+    <message>
+        <source>Nobody has said yet where it lies.</source>
+        <translation>لم يُحدَّد موقعها بعد.</translation>
+    </message>
     <message>
         <source>Name in French</source>
         <translation>الاسم بالفرنسية</translation>
@@ -1780,11 +1784,11 @@
     <name>CityLine</name>
     <message>
         <source>{count} inh.</source>
-        <translation type="unfinished" />
+        <translation>{count} نسمة</translation>
     </message>
     <message>
         <source>“{city}” is another city: say its country</source>
-        <translation type="unfinished" />
+        <translation>«{city}» مدينة أخرى: حدّدوا بلدها</translation>
     </message>
 </context>
 <context>
@@ -1904,7 +1908,244 @@
     </message>
 </context>
 <context>
+    <name>CommitmentPanel</name>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>For the recommendation</source>
+        <translation>للتوصية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Remove the commitment</source>
+        <translation>حذف الالتزام</translation>
+    </message>
+    <message>
+        <source>The state of the latest entry of the follow-up.</source>
+        <translation>الحالة المذكورة في آخر ملاحظة متابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>Commitments</name>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>في أجل أقصاه {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsSheet</name>
+    <message>
+        <source>Commitments</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>التزام جديد</translation>
+    </message>
+    <message>
+        <source>who: what, then Enter</source>
+        <translation>من: ماذا، ثم Enter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>The date is past, and it is neither done nor dropped.</source>
+        <translation>انقضى الموعد ولم يُنجز الالتزام ولم يُتخلَّ عنه.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>قيد الإنجاز</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>متابَعة</translation>
+    </message>
+    <message>
+        <source>Somebody has noted what became of it.</source>
+        <translation>سجّل أحدهم ما آل إليه.</translation>
+    </message>
+    <message>
+        <source>No commitment passes this filter.</source>
+        <translation>لا يوجد التزام يطابق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>Nobody has committed to anything yet. Type who does what, then Enter.</source>
+        <translation>لم يلتزم أحد بشيء بعد. اكتبوا من يفعل ماذا، ثم Enter.</translation>
+    </message>
+    <message>
+        <source>Choose a commitment to see who does what by when.</source>
+        <translation>اختاروا التزاماً لمعرفة من يفعل ماذا ومتى.</translation>
+    </message>
+    <message>
+        <source>The commitment was removed.</source>
+        <translation>حُذف الالتزام.</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>حُذفت ملاحظة المتابعة.</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
+    <message>
+        <source>Photographs</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Name in the note</source>
+        <translation>الاسم في المذكرة</translation>
+    </message>
+    <message>
+        <source>Contact for participants</source>
+        <translation>بيانات الاتصال للمشاركين</translation>
+    </message>
+    <message>
+        <source>Contact kept</source>
+        <translation>حفظ بيانات الاتصال</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>الاقتباس</translation>
+    </message>
+    <message>
+        <source>May photographs and films of the event show you?</source>
+        <translation>هل توافقون على ظهوركم في صور الفعالية وتسجيلاتها المرئية؟</translation>
+    </message>
+    <message>
+        <source>May the learning note print your name, function and organisation?</source>
+        <translation>هل توافقون على ذكر اسمكم ووظيفتكم ومؤسستكم في مذكرة التعلّم؟</translation>
+    </message>
+    <message>
+        <source>May the other participants be given your e-mail address and telephone number?</source>
+        <translation>هل توافقون على تزويد بقية المشاركين ببريدكم الإلكتروني ورقم هاتفكم؟</translation>
+    </message>
+    <message>
+        <source>May we keep your contact details to invite you to later events?</source>
+        <translation>هل توافقون على حفظ بيانات الاتصال بكم لدعوتكم إلى فعاليات لاحقة؟</translation>
+    </message>
+    <message>
+        <source>May the learning note quote what you say, with your name?</source>
+        <translation>هل توافقون على اقتباس أقوالكم في مذكرة التعلّم مع ذكر اسمكم؟</translation>
+    </message>
+    <message>
+        <source>asked at the desk</source>
+        <translation>سُئل عنها في مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>on the signed form</source>
+        <translation>في الاستمارة الموقّعة</translation>
+    </message>
+    <message>
+        <source>recorded for several people at once</source>
+        <translation>سُجّلت لعدة أشخاص معاً</translation>
+    </message>
+    <message>
+        <source>in the imported list</source>
+        <translation>في القائمة المستوردة</translation>
+    </message>
+    <message>
+        <source>when let in at the desk</source>
+        <translation>عند الدخول في مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>typed in Participants</source>
+        <translation>أُدخلت في «المشاركون»</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>استمارة الموافقة</translation>
+    </message>
+    <message>
+        <source>Name, organisation</source>
+        <translation>الاسم والمؤسسة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>التاريخ والتوقيع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change an answer at any time.</source>
+        <translation>يُرجى وضع علامة أمام كل سؤال. لكم كامل الحرية في الرفض، فمشاركتكم لا تتوقف على ذلك، ويمكنكم تغيير أي إجابة في أي وقت.</translation>
+    </message>
+    <message>
+        <source>To change an answer: {contact}</source>
+        <translation>لتغيير إجابة: {contact}</translation>
+    </message>
+    <message>
+        <source>Your data are kept by {programme} for this event.</source>
+        <translation>تحفظ {programme} بياناتكم لأغراض هذه الفعالية.</translation>
+    </message>
     <message>
         <source>Not asked</source>
         <translation>لم يُطلب</translation>
@@ -1967,6 +2208,147 @@
     <message>
         <source>Never counted as a yes unless you say so.</source>
         <translation>لا تُحسب موافقةً أبدًا ما لم تقل ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentQuestion</name>
+    <message>
+        <source>Then: {uses}</source>
+        <translation>ثم: {uses}</translation>
+    </message>
+    <message>
+        <source>Consent given: name in the note</source>
+        <translation>أُعطيت الموافقة: الاسم في المذكرة</translation>
+    </message>
+    <message>
+        <source>Consent given: contact for participants</source>
+        <translation>أُعطيت الموافقة: بيانات الاتصال للمشاركين</translation>
+    </message>
+    <message>
+        <source>Consent given: contact kept</source>
+        <translation>أُعطيت الموافقة: حفظ بيانات الاتصال</translation>
+    </message>
+    <message>
+        <source>Consent given: quotation</source>
+        <translation>أُعطيت الموافقة: الاقتباس</translation>
+    </message>
+    <message>
+        <source>Consent refused: the question that is shown</source>
+        <translation>رُفضت الموافقة: السؤال المعروض</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Type consent forms back</source>
+        <translation>إدخال استمارات الموافقة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Name, or scan the code of the form</source>
+        <translation>الاسم، أو امسحوا رمز الاستمارة</translation>
+    </message>
+    <message>
+        <source>Whose form it is</source>
+        <translation>صاحب الاستمارة</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>الأشخاص الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</source>
+        <translation>ن: نعم · ل: لا · مسافة: دون تغيير · مسح للخلف: السؤال السابق · Enter: الاستمارة التالية. تُحفظ كل إجابة فوراً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <translation>
+            <numerusform>لم يبق أحد</numerusform>
+            <numerusform>بقي شخص واحد</numerusform>
+            <numerusform>بقي شخصان</numerusform>
+            <numerusform>بقي %n أشخاص</numerusform>
+            <numerusform>بقي %n شخصاً</numerusform>
+            <numerusform>بقي %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this code.</source>
+        <translation>لا أحد في هذه القائمة يحمل هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this name.</source>
+        <translation>لا أحد في هذه القائمة يحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>{name} said no before. Does the signed form say yes?</source>
+        <translation>سبق أن أجاب {name} بالرفض. هل تنص الاستمارة الموقّعة على الموافقة؟</translation>
+    </message>
+    <message>
+        <source>Yes, the form says so</source>
+        <translation>نعم، هذا ما في الاستمارة</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translation>الإبقاء على الرفض</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWork</name>
+    <message>
+        <source>Consent form: one list to sign</source>
+        <translation>استمارة الموافقة: قائمة للتوقيع</translation>
+    </message>
+    <message>
+        <source>Consent form: one page for each person</source>
+        <translation>استمارة الموافقة: صفحة لكل شخص</translation>
+    </message>
+    <message>
+        <source>Type consent forms back</source>
+        <translation>إدخال استمارات الموافقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said no before. Only they can change that answer.</source>
+        <translation>
+            <numerusform>لم يسبق لأحد أن رفض.</numerusform>
+            <numerusform>سبق لشخص واحد أن رفض، ولا يحق لغيره تغيير إجابته.</numerusform>
+            <numerusform>سبق لشخصين أن رفضا، ولا يحق لغيرهما تغيير الإجابة.</numerusform>
+            <numerusform>سبق أن رفض %n أشخاص، ولا يحق لغيرهم تغيير إجاباتهم.</numerusform>
+            <numerusform>سبق أن رفض %n شخصاً، ولا يحق لغيرهم تغيير إجاباتهم.</numerusform>
+            <numerusform>سبق أن رفض %n شخص، ولا يحق لغيرهم تغيير إجاباتهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep their no, record the others</source>
+        <translation>الإبقاء على الرفض وتسجيل البقية</translation>
+    </message>
+    <message>
+        <source>They have changed their mind: record all</source>
+        <translation>غيّروا رأيهم: تسجيل الجميع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers recorded.</source>
+        <translation>
+            <numerusform>لم تُسجَّل أي إجابة.</numerusform>
+            <numerusform>سُجّلت إجابة واحدة.</numerusform>
+            <numerusform>سُجّلت إجابتان.</numerusform>
+            <numerusform>سُجّلت %n إجابات.</numerusform>
+            <numerusform>سُجّلت %n إجابة.</numerusform>
+            <numerusform>سُجّلت %n إجابة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusals stay.</source>
+        <translation>
+            <numerusform>لا رفض قائم.</numerusform>
+            <numerusform>بقي رفض واحد.</numerusform>
+            <numerusform>بقي رفضان.</numerusform>
+            <numerusform>بقيت %n حالات رفض.</numerusform>
+            <numerusform>بقيت %n حالة رفض.</numerusform>
+            <numerusform>بقيت %n حالة رفض.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2631,18 @@
         <translation>التعليق على المذكرة</translation>
     </message>
     <message>
+        <source>consent asked at the desk</source>
+        <translation>موافقة سُئل عنها في مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>consent on a signed form</source>
+        <translation>موافقة في استمارة موقّعة</translation>
+    </message>
+    <message>
+        <source>consents of several people</source>
+        <translation>موافقات عدة أشخاص</translation>
+    </message>
+    <message>
         <source>copy the agenda</source>
         <translation>نسخ البرنامج</translation>
     </message>
@@ -2463,6 +2857,10 @@
     <message>
         <source>Remove</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Complete from the gazetteer</source>
+        <translation>استكمال من دليل المدن</translation>
     </message>
     <message>
         <source>Lists also know it as: {names}</source>
@@ -2703,6 +3101,10 @@
             <numerusform>%n منظمة</numerusform>
             <numerusform>%n منظمة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Completed from the gazetteer.</source>
+        <translation>استُكملت من دليل المدن.</translation>
     </message>
     <message>
         <source>Removed.</source>
@@ -3274,6 +3676,14 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>This event is archived: nothing was changed.</source>
+        <translation>هذه الفعالية مؤرشفة: لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Edit it all the same</source>
+        <translation>تعديلها رغم ذلك</translation>
+    </message>
 </context>
 <context>
     <name>EventGroups</name>
@@ -3671,6 +4081,45 @@
     </message>
 </context>
 <context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>Nobody has noted yet what became of it.</source>
+        <translation>لم يسجّل أحد بعد ما آل إليه.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما تبيّن</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>تصحيح الملاحظة</translation>
+    </message>
+    <message>
+        <source>Add to the follow-up</source>
+        <translation>إضافة إلى المتابعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Type the day on which this was found, as 15/06/2020.</source>
+        <translation>اكتبوا يوم المعاينة على الشكل 15/06/2020.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpState</name>
     <message>
         <source>Not started</source>
@@ -3975,6 +4424,25 @@
         <translation>ما استنتجناه</translation>
     </message>
     <message>
+        <source>The letters are read as {encoding}, as you chose.</source>
+        <translation>تُقرأ الحروف بترميز {encoding} كما اخترت.</translation>
+    </message>
+    <message>
+        <source>guess again</source>
+        <translation>استنتاج من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No headings were found.</source>
         <translation>لم يُعثر على عناوين أعمدة.</translation>
     </message>
@@ -4204,8 +4672,8 @@
         <translation>الأعمدة {value} لها المعنى نفسه: يُؤخذ في كل سطر أول عمود غير فارغ.</translation>
     </message>
     <message>
-        <source>“{value}” was read as the city of rows {first} to {last}.</source>
-        <translation>قُرئت «{value}» مدينةً للأسطر من {first} إلى {last}.</translation>
+        <source>“{value}” was read as the place of rows {first} to {last}.</source>
+        <translation>قُرئت «{value}» مكانًا للأسطر من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
@@ -4265,6 +4733,28 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
         <translation>السطر {row}، «{column}»: «{value}» ليست اسمًا ولم تُستورد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is imported without a country, to be completed under Cities.</source>
+        <translation>
+            <numerusform>توجد مدينة باسم «{value}» في {countries}. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
+            <numerusform>توجد مدينة باسم «{value}» في {countries}، وصف واحد لا يحدّد المقصودة منها. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
+            <numerusform>توجد مدينة باسم «{value}» في {countries}، وصفان لا يحدّدان المقصودة منها. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
+            <numerusform>توجد مدينة باسم «{value}» في {countries}، و%n صفوف لا تحدّد المقصودة منها. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
+            <numerusform>توجد مدينة باسم «{value}» في {countries}، و%n صفًّا لا تحدّد المقصودة منها. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
+            <numerusform>توجد مدينة باسم «{value}» في {countries}، و%n صف لا تحدّد المقصودة منها. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities are in no list and come without a country, to be completed under Cities: {value}.</source>
+        <translation>
+            <numerusform>لا مدن بلا بلد: {value}.</numerusform>
+            <numerusform>مدينة واحدة غير موجودة في أي قائمة وبلا بلد، ويُستكمل ذلك في «المدن»: {value}.</numerusform>
+            <numerusform>مدينتان غير موجودتين في أي قائمة وبلا بلد، ويُستكمل ذلك في «المدن»: {value}.</numerusform>
+            <numerusform>%n مدن غير موجودة في أي قائمة وبلا بلد، ويُستكمل ذلك في «المدن»: {value}.</numerusform>
+            <numerusform>%n مدينة غير موجودة في أي قائمة وبلا بلد، ويُستكمل ذلك في «المدن»: {value}.</numerusform>
+            <numerusform>%n مدينة غير موجودة في أي قائمة وبلا بلد، ويُستكمل ذلك في «المدن»: {value}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
@@ -4620,6 +5110,10 @@
         <source>comment on the note</source>
         <translation>تعليق على المذكرة</translation>
     </message>
+    <message>
+        <source>entry of a follow-up</source>
+        <translation>ملاحظة متابعة</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChip</name>
@@ -4718,8 +5212,20 @@
 <context>
     <name>LeftOutCard</name>
     <message>
-        <source>Left out for want of consent</source>
-        <translation>ما تُرك لعدم وجود موافقة</translation>
+        <source>Not published for want of consent</source>
+        <translation>غير منشور لعدم الموافقة</translation>
+    </message>
+    <message>
+        <source>Show whom to ask</source>
+        <translation>عرض من يجب سؤالهم</translation>
+    </message>
+    <message>
+        <source>Print a form to sign</source>
+        <translation>طباعة استمارة للتوقيع</translation>
+    </message>
+    <message>
+        <source>Type signed forms back</source>
+        <translation>إدخال الاستمارات الموقّعة</translation>
     </message>
     <message numerus="yes">
         <source>%n in all</source>
@@ -4885,6 +5391,22 @@
     <message>
         <source>Take in a report of Zoom, Teams or Webex…</source>
         <translation>إدراج تقرير من Zoom أو Teams أو Webex…</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Form: one list to sign (PDF)</source>
+        <translation>استمارة: قائمة للتوقيع (PDF)</translation>
+    </message>
+    <message>
+        <source>Form: one page for each person (PDF)</source>
+        <translation>استمارة: صفحة لكل شخص (PDF)</translation>
+    </message>
+    <message>
+        <source>Type signed forms back…</source>
+        <translation>إدخال الاستمارات الموقّعة…</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7506,10 @@
         <source>certificates</source>
         <translation>شهادات</translation>
     </message>
+    <message>
+        <source>consent-form</source>
+        <translation>استمارة-الموافقة</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) are being written…</source>
         <translation>
@@ -7377,6 +7903,22 @@
     <message>
         <source>Badge lost: new code</source>
         <translation>شارة مفقودة: رمز جديد</translation>
+    </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>عنوان البريد الإلكتروني هذا غير كامل.</translation>
+    </message>
+    <message>
+        <source>This is not a complete telephone number.</source>
+        <translation>رقم الهاتف هذا غير كامل.</translation>
+    </message>
+    <message>
+        <source>Also: {addresses}</source>
+        <translation>أيضًا: {addresses}</translation>
+    </message>
+    <message>
+        <source>Answered on {day} at {time}, {way}</source>
+        <translation>إجابة بتاريخ {day} الساعة {time}، {way}</translation>
     </message>
 </context>
 <context>
@@ -8081,7 +8623,7 @@
     </message>
     <message>
         <source>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</source>
-        <translation type="unfinished" />
+        <translation>المدن: © GeoNames (geonames.org)، CC BY 4.0، بيانات معدَّلة.</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -8869,6 +9411,10 @@
         <translation>التزام جديد: من يفعل ماذا</translation>
     </message>
     <message>
+        <source>Commitments</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
         <source>Merge with…</source>
         <translation>دمج مع…</translation>
     </message>
@@ -8947,6 +9493,10 @@
         <translation>دمج مع بطاقة أخرى…</translation>
     </message>
     <message>
+        <source>Commitments</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
         <source>Give the numbers R-01, R-02...</source>
         <translation>إعطاء الأرقام R-01، R-02...</translation>
     </message>
@@ -8985,6 +9535,17 @@
     <message>
         <source>By group</source>
         <translation>حسب المجموعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>لا التزامات</numerusform>
+            <numerusform>التزام واحد</numerusform>
+            <numerusform>التزامان</numerusform>
+            <numerusform>%n التزامات</numerusform>
+            <numerusform>%n التزاماً</numerusform>
+            <numerusform>%n التزام</numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
@@ -9561,15 +10122,15 @@
     </message>
     <message>
         <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
-        <translation type="unfinished" />
+        <translation>توجد مدينة باسم {city} في أكثر من بلد ({countries}). حدّدوا البلد.</translation>
     </message>
     <message>
         <source>{city} is not in the list of cities. Say which country it is in.</source>
-        <translation type="unfinished" />
+        <translation>{city} غير موجودة في قائمة المدن. حدّدوا بلدها.</translation>
     </message>
     <message>
         <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
-        <translation type="unfinished" />
+        <translation>في بلد {city} أكثر من منطقة زمنية. حدّدوا المنطقة الصحيحة: {zones}.</translation>
     </message>
     <message>
         <source>A city needs a name. Type it, then try again.</source>
@@ -9577,7 +10138,7 @@
     </message>
     <message>
         <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد بلد باسم {country}. اكتبوا اسمه أو رمزه المكوّن من حرفين، مثل TN.</translation>
     </message>
     <message>
         <source>A cluster needs a name.</source>
@@ -9742,6 +10303,14 @@
     <message>
         <source>Something else was done since: Ctrl+Z takes that back first.</source>
         <translation>جرى شيء آخر بعد ذلك: يتراجع Ctrl+Z عنه أولاً.</translation>
+    </message>
+    <message>
+        <source>Everybody on the list was asked about every use already.</source>
+        <translation>سُئل جميع من في القائمة عن كل الاستعمالات.</translation>
+    </message>
+    <message>
+        <source>This person said no before. Only they can change that answer.</source>
+        <translation>سبق لهذا الشخص أن رفض، ولا يحق لغيره تغيير إجابته.</translation>
     </message>
     <message>
         <source>Nothing is chosen: choose a card or line first.</source>
@@ -10855,31 +11424,31 @@
         <translation>الحالة: {status}. اختيار حالة أخرى</translation>
     </message>
     <message>
-        <source>chosen by hand: it stays until another is chosen</source>
-        <translation>اختيرت يدوياً: تبقى حتى اختيار حالة أخرى</translation>
+        <source>chosen by hand, until another is chosen</source>
+        <translation>اختيرت يدوياً، حتى اختيار حالة أخرى</translation>
     </message>
     <message numerus="yes">
-        <source>begins in %n day(s); changes by itself with the first check-in</source>
+        <source>begins in %n day(s); changes with the first check-in</source>
         <translation>
-            <numerusform>تبدأ اليوم؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
-            <numerusform>تبدأ بعد يوم واحد؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
-            <numerusform>تبدأ بعد يومين؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
-            <numerusform>تبدأ بعد %n أيام؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
-            <numerusform>تبدأ بعد %n يوماً؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
-            <numerusform>تبدأ بعد %n يوم؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
+            <numerusform>تبدأ اليوم؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد يوم واحد؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد يومين؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد %n أيام؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد %n يوماً؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد %n يوم؛ تتغيّر عند أول استقبال</numerusform>
         </translation>
     </message>
     <message>
-        <source>changes by itself with the first check-in or session</source>
-        <translation>تتغيّر تلقائياً عند أول استقبال أو أول جلسة</translation>
+        <source>changes with the first check-in or session</source>
+        <translation>تتغيّر عند أول استقبال أو أول جلسة</translation>
     </message>
     <message>
-        <source>changes by itself when the last session is over</source>
-        <translation>تتغيّر تلقائياً عند انتهاء آخر جلسة</translation>
+        <source>changes when the last session is over</source>
+        <translation>تتغيّر عند انتهاء آخر جلسة</translation>
     </message>
     <message>
-        <source>changes by itself when the note is published</source>
-        <translation>تتغيّر تلقائياً عند نشر المذكرة</translation>
+        <source>changes when the note is published</source>
+        <translation>تتغيّر عند نشر المذكرة</translation>
     </message>
     <message>
         <source>an event is archived by hand</source>
@@ -11799,7 +12368,7 @@
     </message>
     <message>
         <source>take it back</source>
-        <translation type="unfinished" />
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Take the chosen row as a person</source>

@@ -881,6 +881,10 @@
 <context>
     <name>BulkBar</name>
     <message>
+        <source>Consent: {use}</source>
+        <translation>Consent: {use}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Role</translation>
     </message>
@@ -891,10 +895,6 @@
     <message>
         <source>Registration</source>
         <translation>Registration</translation>
-    </message>
-    <message>
-        <source>Photo consent</source>
-        <translation>Photo consent</translation>
     </message>
     <message>
         <source>What to change</source>
@@ -1613,6 +1613,10 @@
 <context>
     <name>CityCard</name>
     <message>
+        <source>Nobody has said yet where it lies.</source>
+        <translation>Nobody has said yet where it lies.</translation>
+    </message>
+    <message>
         <source>Name in French</source>
         <translation>Name in French</translation>
     </message>
@@ -1836,7 +1840,244 @@
     </message>
 </context>
 <context>
+    <name>CommitmentPanel</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>For the recommendation</source>
+        <translation>For the recommendation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Remove the commitment</source>
+        <translation>Remove the commitment</translation>
+    </message>
+    <message>
+        <source>The state of the latest entry of the follow-up.</source>
+        <translation>The state of the latest entry of the follow-up.</translation>
+    </message>
+</context>
+<context>
+    <name>Commitments</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>by {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsSheet</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>New commitment</translation>
+    </message>
+    <message>
+        <source>who: what, then Enter</source>
+        <translation>who: what, then Enter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>The date is past, and it is neither done nor dropped.</source>
+        <translation>The date is past, and it is neither done nor dropped.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Followed</translation>
+    </message>
+    <message>
+        <source>Somebody has noted what became of it.</source>
+        <translation>Somebody has noted what became of it.</translation>
+    </message>
+    <message>
+        <source>No commitment passes this filter.</source>
+        <translation>No commitment passes this filter.</translation>
+    </message>
+    <message>
+        <source>Nobody has committed to anything yet. Type who does what, then Enter.</source>
+        <translation>Nobody has committed to anything yet. Type who does what, then Enter.</translation>
+    </message>
+    <message>
+        <source>Choose a commitment to see who does what by when.</source>
+        <translation>Choose a commitment to see who does what by when.</translation>
+    </message>
+    <message>
+        <source>The commitment was removed.</source>
+        <translation>The commitment was removed.</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>The entry was removed.</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographs</translation>
+    </message>
+    <message>
+        <source>Name in the note</source>
+        <translation>Name in the note</translation>
+    </message>
+    <message>
+        <source>Contact for participants</source>
+        <translation>Contact for participants</translation>
+    </message>
+    <message>
+        <source>Contact kept</source>
+        <translation>Contact kept</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>May photographs and films of the event show you?</source>
+        <translation>May photographs and films of the event show you?</translation>
+    </message>
+    <message>
+        <source>May the learning note print your name, function and organisation?</source>
+        <translation>May the learning note print your name, function and organisation?</translation>
+    </message>
+    <message>
+        <source>May the other participants be given your e-mail address and telephone number?</source>
+        <translation>May the other participants be given your e-mail address and telephone number?</translation>
+    </message>
+    <message>
+        <source>May we keep your contact details to invite you to later events?</source>
+        <translation>May we keep your contact details to invite you to later events?</translation>
+    </message>
+    <message>
+        <source>May the learning note quote what you say, with your name?</source>
+        <translation>May the learning note quote what you say, with your name?</translation>
+    </message>
+    <message>
+        <source>asked at the desk</source>
+        <translation>asked at the desk</translation>
+    </message>
+    <message>
+        <source>on the signed form</source>
+        <translation>on the signed form</translation>
+    </message>
+    <message>
+        <source>recorded for several people at once</source>
+        <translation>recorded for several people at once</translation>
+    </message>
+    <message>
+        <source>in the imported list</source>
+        <translation>in the imported list</translation>
+    </message>
+    <message>
+        <source>when let in at the desk</source>
+        <translation>when let in at the desk</translation>
+    </message>
+    <message>
+        <source>typed in Participants</source>
+        <translation>typed in Participants</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Consent form</translation>
+    </message>
+    <message>
+        <source>Name, organisation</source>
+        <translation>Name, organisation</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Date and signature</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change an answer at any time.</source>
+        <translation>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change an answer at any time.</translation>
+    </message>
+    <message>
+        <source>To change an answer: {contact}</source>
+        <translation>To change an answer: {contact}</translation>
+    </message>
+    <message>
+        <source>Your data are kept by {programme} for this event.</source>
+        <translation>Your data are kept by {programme} for this event.</translation>
+    </message>
     <message>
         <source>Not asked</source>
         <translation>Not asked</translation>
@@ -1899,6 +2140,131 @@
     <message>
         <source>Never counted as a yes unless you say so.</source>
         <translation>Never counted as a yes unless you say so.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentQuestion</name>
+    <message>
+        <source>Then: {uses}</source>
+        <translation>Then: {uses}</translation>
+    </message>
+    <message>
+        <source>Consent given: name in the note</source>
+        <translation>Consent given: name in the note</translation>
+    </message>
+    <message>
+        <source>Consent given: contact for participants</source>
+        <translation>Consent given: contact for participants</translation>
+    </message>
+    <message>
+        <source>Consent given: contact kept</source>
+        <translation>Consent given: contact kept</translation>
+    </message>
+    <message>
+        <source>Consent given: quotation</source>
+        <translation>Consent given: quotation</translation>
+    </message>
+    <message>
+        <source>Consent refused: the question that is shown</source>
+        <translation>Consent refused: the question that is shown</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Type consent forms back</source>
+        <translation>Type consent forms back</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Name, or scan the code of the form</source>
+        <translation>Name, or scan the code of the form</translation>
+    </message>
+    <message>
+        <source>Whose form it is</source>
+        <translation>Whose form it is</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</source>
+        <translation>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <translation>
+            <numerusform>%n still to ask</numerusform>
+            <numerusform>%n still to ask</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this code.</source>
+        <translation>Nobody on this list has this code.</translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this name.</source>
+        <translation>Nobody on this list has this name.</translation>
+    </message>
+    <message>
+        <source>{name} said no before. Does the signed form say yes?</source>
+        <translation>{name} said no before. Does the signed form say yes?</translation>
+    </message>
+    <message>
+        <source>Yes, the form says so</source>
+        <translation>Yes, the form says so</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translation>Keep the no</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWork</name>
+    <message>
+        <source>Consent form: one list to sign</source>
+        <translation>Consent form: one list to sign</translation>
+    </message>
+    <message>
+        <source>Consent form: one page for each person</source>
+        <translation>Consent form: one page for each person</translation>
+    </message>
+    <message>
+        <source>Type consent forms back</source>
+        <translation>Type consent forms back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said no before. Only they can change that answer.</source>
+        <translation>
+            <numerusform>%n person said no before. Only they can change that answer.</numerusform>
+            <numerusform>%n people said no before. Only they can change that answer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep their no, record the others</source>
+        <translation>Keep their no, record the others</translation>
+    </message>
+    <message>
+        <source>They have changed their mind: record all</source>
+        <translation>They have changed their mind: record all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers recorded.</source>
+        <translation>
+            <numerusform>%n answer recorded.</numerusform>
+            <numerusform>%n answers recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusals stay.</source>
+        <translation>
+            <numerusform>%n refusal stays.</numerusform>
+            <numerusform>%n refusals stay.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2523,18 @@
         <translation>comment on the note</translation>
     </message>
     <message>
+        <source>consent asked at the desk</source>
+        <translation>consent asked at the desk</translation>
+    </message>
+    <message>
+        <source>consent on a signed form</source>
+        <translation>consent on a signed form</translation>
+    </message>
+    <message>
+        <source>consents of several people</source>
+        <translation>consents of several people</translation>
+    </message>
+    <message>
         <source>copy the agenda</source>
         <translation>copy the agenda</translation>
     </message>
@@ -2371,6 +2749,10 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Complete from the gazetteer</source>
+        <translation>Complete from the gazetteer</translation>
     </message>
     <message>
         <source>Lists also know it as: {names}</source>
@@ -2599,6 +2981,10 @@
             <numerusform>%n organisation</numerusform>
             <numerusform>%n organisations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Completed from the gazetteer.</source>
+        <translation>Completed from the gazetteer.</translation>
     </message>
     <message>
         <source>Removed.</source>
@@ -3102,6 +3488,14 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>This event is archived: nothing was changed.</source>
+        <translation>This event is archived: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Edit it all the same</source>
+        <translation>Edit it all the same</translation>
+    </message>
 </context>
 <context>
     <name>EventGroups</name>
@@ -3499,6 +3893,45 @@
     </message>
 </context>
 <context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Nobody has noted yet what became of it.</source>
+        <translation>Nobody has noted yet what became of it.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>Correct the entry</translation>
+    </message>
+    <message>
+        <source>Add to the follow-up</source>
+        <translation>Add to the follow-up</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Type the day on which this was found, as 15/06/2020.</source>
+        <translation>Type the day on which this was found, as 15/06/2020.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpState</name>
     <message>
         <source>Not started</source>
@@ -3743,6 +4176,21 @@
         <translation>What we guessed</translation>
     </message>
     <message>
+        <source>The letters are read as {encoding}, as you chose.</source>
+        <translation>The letters are read as {encoding}, as you chose.</translation>
+    </message>
+    <message>
+        <source>guess again</source>
+        <translation>guess again</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No headings were found.</source>
         <translation>No headings were found.</translation>
     </message>
@@ -3948,8 +4396,8 @@
         <translation>The columns {value} say the same thing: in each row the first one that is filled counts.</translation>
     </message>
     <message>
-        <source>“{value}” was read as the city of rows {first} to {last}.</source>
-        <translation>“{value}” was read as the city of rows {first} to {last}.</translation>
+        <source>“{value}” was read as the place of rows {first} to {last}.</source>
+        <translation>“{value}” was read as the place of rows {first} to {last}.</translation>
     </message>
     <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
@@ -4005,6 +4453,20 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
         <translation>Row {row}, “{column}”: “{value}” is not a name and was left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is imported without a country, to be completed under Cities.</source>
+        <translation>
+            <numerusform>There is a “{value}” in {countries}; %n row does not say which one is meant. The city is imported without a country, to be completed under Cities.</numerusform>
+            <numerusform>There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is imported without a country, to be completed under Cities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities are in no list and come without a country, to be completed under Cities: {value}.</source>
+        <translation>
+            <numerusform>%n city is in no list and comes without a country, to be completed under Cities: {value}.</numerusform>
+            <numerusform>%n cities are in no list and come without a country, to be completed under Cities: {value}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
@@ -4328,6 +4790,10 @@
         <source>comment on the note</source>
         <translation>comment on the note</translation>
     </message>
+    <message>
+        <source>entry of a follow-up</source>
+        <translation>entry of a follow-up</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChip</name>
@@ -4418,8 +4884,20 @@
 <context>
     <name>LeftOutCard</name>
     <message>
-        <source>Left out for want of consent</source>
-        <translation>Left out for want of consent</translation>
+        <source>Not published for want of consent</source>
+        <translation>Not published for want of consent</translation>
+    </message>
+    <message>
+        <source>Show whom to ask</source>
+        <translation>Show whom to ask</translation>
+    </message>
+    <message>
+        <source>Print a form to sign</source>
+        <translation>Print a form to sign</translation>
+    </message>
+    <message>
+        <source>Type signed forms back</source>
+        <translation>Type signed forms back</translation>
     </message>
     <message numerus="yes">
         <source>%n in all</source>
@@ -4581,6 +5059,22 @@
     <message>
         <source>Take in a report of Zoom, Teams or Webex…</source>
         <translation>Take in a report of Zoom, Teams or Webex…</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Form: one list to sign (PDF)</source>
+        <translation>Form: one list to sign (PDF)</translation>
+    </message>
+    <message>
+        <source>Form: one page for each person (PDF)</source>
+        <translation>Form: one page for each person (PDF)</translation>
+    </message>
+    <message>
+        <source>Type signed forms back…</source>
+        <translation>Type signed forms back…</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +7074,10 @@
         <source>certificates</source>
         <translation>certificates</translation>
     </message>
+    <message>
+        <source>consent-form</source>
+        <translation>consent-form</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) are being written…</source>
         <translation>
@@ -6953,6 +7451,22 @@
     <message>
         <source>Badge lost: new code</source>
         <translation>Badge lost: new code</translation>
+    </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>This is not a complete e-mail address.</translation>
+    </message>
+    <message>
+        <source>This is not a complete telephone number.</source>
+        <translation>This is not a complete telephone number.</translation>
+    </message>
+    <message>
+        <source>Also: {addresses}</source>
+        <translation>Also: {addresses}</translation>
+    </message>
+    <message>
+        <source>Answered on {day} at {time}, {way}</source>
+        <translation>Answered on {day} at {time}, {way}</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +8859,10 @@
         <translation>New commitment: who does what</translation>
     </message>
     <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
         <source>Merge with…</source>
         <translation>Merge with…</translation>
     </message>
@@ -8423,6 +8941,10 @@
         <translation>Merge with another card…</translation>
     </message>
     <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
         <source>Give the numbers R-01, R-02...</source>
         <translation>Give the numbers R-01, R-02...</translation>
     </message>
@@ -8461,6 +8983,13 @@
     <message>
         <source>By group</source>
         <translation>By group</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
@@ -9210,6 +9739,14 @@
     <message>
         <source>Something else was done since: Ctrl+Z takes that back first.</source>
         <translation>Something else was done since: Ctrl+Z takes that back first.</translation>
+    </message>
+    <message>
+        <source>Everybody on the list was asked about every use already.</source>
+        <translation>Everybody on the list was asked about every use already.</translation>
+    </message>
+    <message>
+        <source>This person said no before. Only they can change that answer.</source>
+        <translation>This person said no before. Only they can change that answer.</translation>
     </message>
     <message>
         <source>Nothing is chosen: choose a card or line first.</source>
@@ -10275,27 +10812,27 @@
         <translation>Status: {status}. Choose another</translation>
     </message>
     <message>
-        <source>chosen by hand: it stays until another is chosen</source>
-        <translation>chosen by hand: it stays until another is chosen</translation>
+        <source>chosen by hand, until another is chosen</source>
+        <translation>chosen by hand, until another is chosen</translation>
     </message>
     <message numerus="yes">
-        <source>begins in %n day(s); changes by itself with the first check-in</source>
+        <source>begins in %n day(s); changes with the first check-in</source>
         <translation>
-            <numerusform>begins in %n day; changes by itself with the first check-in</numerusform>
-            <numerusform>begins in %n days; changes by itself with the first check-in</numerusform>
+            <numerusform>begins in %n day; changes with the first check-in</numerusform>
+            <numerusform>begins in %n days; changes with the first check-in</numerusform>
         </translation>
     </message>
     <message>
-        <source>changes by itself with the first check-in or session</source>
-        <translation>changes by itself with the first check-in or session</translation>
+        <source>changes with the first check-in or session</source>
+        <translation>changes with the first check-in or session</translation>
     </message>
     <message>
-        <source>changes by itself when the last session is over</source>
-        <translation>changes by itself when the last session is over</translation>
+        <source>changes when the last session is over</source>
+        <translation>changes when the last session is over</translation>
     </message>
     <message>
-        <source>changes by itself when the note is published</source>
-        <translation>changes by itself when the note is published</translation>
+        <source>changes when the note is published</source>
+        <translation>changes when the note is published</translation>
     </message>
     <message>
         <source>an event is archived by hand</source>

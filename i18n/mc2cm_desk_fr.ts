@@ -881,6 +881,10 @@
 <context>
     <name>BulkBar</name>
     <message>
+        <source>Consent: {use}</source>
+        <translation>Accord : {use}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
@@ -891,10 +895,6 @@
     <message>
         <source>Registration</source>
         <translation>Inscription</translation>
-    </message>
-    <message>
-        <source>Photo consent</source>
-        <translation>Accord photo</translation>
     </message>
     <message>
         <source>What to change</source>
@@ -1603,15 +1603,19 @@
     <name>CityAsking</name>
     <message>
         <source>In which country is {city}?</source>
-        <translation type="unfinished" />
+        <translation>Dans quel pays se trouve {city} ?</translation>
     </message>
     <message>
         <source>Which time zone has {city}?</source>
-        <translation type="unfinished" />
+        <translation>Quel est le fuseau horaire de {city} ?</translation>
     </message>
 </context>
 <context>
     <name>CityCard</name>
+    <message>
+        <source>Nobody has said yet where it lies.</source>
+        <translation>Personne n’a encore dit où elle se trouve.</translation>
+    </message>
     <message>
         <source>Name in French</source>
         <translation>Nom en français</translation>
@@ -1712,11 +1716,11 @@
     <name>CityLine</name>
     <message>
         <source>{count} inh.</source>
-        <translation type="unfinished" />
+        <translation>{count} hab.</translation>
     </message>
     <message>
         <source>“{city}” is another city: say its country</source>
-        <translation type="unfinished" />
+        <translation>« {city} » est une autre ville : indiquer son pays</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1840,244 @@
     </message>
 </context>
 <context>
+    <name>CommitmentPanel</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>For the recommendation</source>
+        <translation>Pour la recommandation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Remove the commitment</source>
+        <translation>Supprimer l’engagement</translation>
+    </message>
+    <message>
+        <source>The state of the latest entry of the follow-up.</source>
+        <translation>L’état de la dernière note du suivi.</translation>
+    </message>
+</context>
+<context>
+    <name>Commitments</name>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>d’ici au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsSheet</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Nouvel engagement</translation>
+    </message>
+    <message>
+        <source>who: what, then Enter</source>
+        <translation>qui : quoi, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>The date is past, and it is neither done nor dropped.</source>
+        <translation>La date est passée, et l’engagement n’est ni tenu ni abandonné.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Somebody has noted what became of it.</source>
+        <translation>Quelqu’un a noté ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>No commitment passes this filter.</source>
+        <translation>Aucun engagement ne répond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>Nobody has committed to anything yet. Type who does what, then Enter.</source>
+        <translation>Personne ne s’est encore engagé. Saisissez qui fait quoi, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Choose a commitment to see who does what by when.</source>
+        <translation>Choisissez un engagement pour voir qui fait quoi et pour quand.</translation>
+    </message>
+    <message>
+        <source>The commitment was removed.</source>
+        <translation>L’engagement a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>La note de suivi a été supprimée.</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographies</translation>
+    </message>
+    <message>
+        <source>Name in the note</source>
+        <translation>Nom dans la note</translation>
+    </message>
+    <message>
+        <source>Contact for participants</source>
+        <translation>Coordonnées aux participant·e·s</translation>
+    </message>
+    <message>
+        <source>Contact kept</source>
+        <translation>Coordonnées conservées</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>May photographs and films of the event show you?</source>
+        <translation>Acceptez-vous d’apparaître sur les photographies et films de l’événement ?</translation>
+    </message>
+    <message>
+        <source>May the learning note print your name, function and organisation?</source>
+        <translation>Acceptez-vous que la note d’apprentissage mentionne votre nom, votre fonction et votre organisation ?</translation>
+    </message>
+    <message>
+        <source>May the other participants be given your e-mail address and telephone number?</source>
+        <translation>Acceptez-vous que votre adresse électronique et votre numéro de téléphone soient communiqués aux autres participant·e·s ?</translation>
+    </message>
+    <message>
+        <source>May we keep your contact details to invite you to later events?</source>
+        <translation>Acceptez-vous que nous conservions vos coordonnées pour vous inviter à d’autres événements ?</translation>
+    </message>
+    <message>
+        <source>May the learning note quote what you say, with your name?</source>
+        <translation>Acceptez-vous que la note d’apprentissage cite vos propos, avec votre nom ?</translation>
+    </message>
+    <message>
+        <source>asked at the desk</source>
+        <translation>demandé à l’accueil</translation>
+    </message>
+    <message>
+        <source>on the signed form</source>
+        <translation>sur le formulaire signé</translation>
+    </message>
+    <message>
+        <source>recorded for several people at once</source>
+        <translation>enregistré pour plusieurs personnes à la fois</translation>
+    </message>
+    <message>
+        <source>in the imported list</source>
+        <translation>dans la liste importée</translation>
+    </message>
+    <message>
+        <source>when let in at the desk</source>
+        <translation>à l’entrée sur place</translation>
+    </message>
+    <message>
+        <source>typed in Participants</source>
+        <translation>saisi dans « Participants »</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Formulaire d’accord</translation>
+    </message>
+    <message>
+        <source>Name, organisation</source>
+        <translation>Nom, organisation</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Date et signature</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change an answer at any time.</source>
+        <translation>Merci de répondre à chaque question par une croix. Vous êtes libre de refuser : votre participation n’en dépend pas. Vous pouvez changer une réponse à tout moment.</translation>
+    </message>
+    <message>
+        <source>To change an answer: {contact}</source>
+        <translation>Pour changer une réponse : {contact}</translation>
+    </message>
+    <message>
+        <source>Your data are kept by {programme} for this event.</source>
+        <translation>Vos données sont conservées par {programme} pour cet événement.</translation>
+    </message>
     <message>
         <source>Not asked</source>
         <translation>Non demandé</translation>
@@ -1902,6 +2143,131 @@
     </message>
 </context>
 <context>
+    <name>ConsentQuestion</name>
+    <message>
+        <source>Then: {uses}</source>
+        <translation>Puis : {uses}</translation>
+    </message>
+    <message>
+        <source>Consent given: name in the note</source>
+        <translation>Accord donné : nom dans la note</translation>
+    </message>
+    <message>
+        <source>Consent given: contact for participants</source>
+        <translation>Accord donné : coordonnées aux participant·e·s</translation>
+    </message>
+    <message>
+        <source>Consent given: contact kept</source>
+        <translation>Accord donné : coordonnées conservées</translation>
+    </message>
+    <message>
+        <source>Consent given: quotation</source>
+        <translation>Accord donné : citation</translation>
+    </message>
+    <message>
+        <source>Consent refused: the question that is shown</source>
+        <translation>Accord refusé : la question affichée</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Type consent forms back</source>
+        <translation>Saisir les formulaires d’accord</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Name, or scan the code of the form</source>
+        <translation>Nom, ou scannez le code du formulaire</translation>
+    </message>
+    <message>
+        <source>Whose form it is</source>
+        <translation>Personne qui a signé le formulaire</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</source>
+        <translation>O : oui · N : non · Espace : laisser tel quel · Retour arrière : question précédente · Entrée : formulaire suivant. Chaque réponse est enregistrée aussitôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <translation>
+            <numerusform>%n personne à interroger</numerusform>
+            <numerusform>%n personnes à interroger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this code.</source>
+        <translation>Personne n’a ce code sur cette liste.</translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this name.</source>
+        <translation>Personne n’a ce nom sur cette liste.</translation>
+    </message>
+    <message>
+        <source>{name} said no before. Does the signed form say yes?</source>
+        <translation>{name} avait répondu non. Le formulaire signé dit-il oui ?</translation>
+    </message>
+    <message>
+        <source>Yes, the form says so</source>
+        <translation>Oui, le formulaire le dit</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translation>Garder le refus</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWork</name>
+    <message>
+        <source>Consent form: one list to sign</source>
+        <translation>Formulaire d’accord : une liste à signer</translation>
+    </message>
+    <message>
+        <source>Consent form: one page for each person</source>
+        <translation>Formulaire d’accord : une page par personne</translation>
+    </message>
+    <message>
+        <source>Type consent forms back</source>
+        <translation>Saisir les formulaires d’accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said no before. Only they can change that answer.</source>
+        <translation>
+            <numerusform>%n personne avait répondu non. Elle seule peut changer cette réponse.</numerusform>
+            <numerusform>%n personnes avaient répondu non. Elles seules peuvent changer cette réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep their no, record the others</source>
+        <translation>Garder ces refus, enregistrer les autres</translation>
+    </message>
+    <message>
+        <source>They have changed their mind: record all</source>
+        <translation>Ces personnes ont changé d’avis : tout enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers recorded.</source>
+        <translation>
+            <numerusform>%n réponse enregistrée.</numerusform>
+            <numerusform>%n réponses enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusals stay.</source>
+        <translation>
+            <numerusform>%n refus conservé.</numerusform>
+            <numerusform>%n refus conservés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>%n registered</source>
@@ -1940,19 +2306,19 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation>Personnes inscrites</translation>
+        <translation>Inscrit·e·s</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation>Personnes attendues</translation>
+        <translation>Attendu·e·s</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation>Personnes présentes</translation>
+        <translation>Présent·e·s</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation>Personnes venues</translation>
+        <translation>Venu·e·s</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -2155,6 +2521,18 @@
     <message>
         <source>comment on the note</source>
         <translation>commenter la note</translation>
+    </message>
+    <message>
+        <source>consent asked at the desk</source>
+        <translation>accord demandé à l’accueil</translation>
+    </message>
+    <message>
+        <source>consent on a signed form</source>
+        <translation>accord sur formulaire signé</translation>
+    </message>
+    <message>
+        <source>consents of several people</source>
+        <translation>accords de plusieurs personnes</translation>
     </message>
     <message>
         <source>copy the agenda</source>
@@ -2371,6 +2749,10 @@
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Complete from the gazetteer</source>
+        <translation>Compléter d’après le répertoire des villes</translation>
     </message>
     <message>
         <source>Lists also know it as: {names}</source>
@@ -2599,6 +2981,10 @@
             <numerusform>%n organisation</numerusform>
             <numerusform>%n organisations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Completed from the gazetteer.</source>
+        <translation>Complétée d’après le répertoire des villes.</translation>
     </message>
     <message>
         <source>Removed.</source>
@@ -3102,6 +3488,14 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>This event is archived: nothing was changed.</source>
+        <translation>Cet événement est archivé : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Edit it all the same</source>
+        <translation>Le modifier quand même</translation>
+    </message>
 </context>
 <context>
     <name>EventGroups</name>
@@ -3499,6 +3893,45 @@
     </message>
 </context>
 <context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Nobody has noted yet what became of it.</source>
+        <translation>Personne n’a encore noté ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>Corriger la note</translation>
+    </message>
+    <message>
+        <source>Add to the follow-up</source>
+        <translation>Ajouter au suivi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Type the day on which this was found, as 15/06/2020.</source>
+        <translation>Saisissez le jour du constat, comme 15/06/2020.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpState</name>
     <message>
         <source>Not started</source>
@@ -3743,6 +4176,21 @@
         <translation>Ce que nous avons deviné</translation>
     </message>
     <message>
+        <source>The letters are read as {encoding}, as you chose.</source>
+        <translation>Les lettres sont lues en {encoding}, comme vous l’avez choisi.</translation>
+    </message>
+    <message>
+        <source>guess again</source>
+        <translation>deviner de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No headings were found.</source>
         <translation>Aucun titre de colonne n’a été trouvé.</translation>
     </message>
@@ -3948,8 +4396,8 @@
         <translation>Les colonnes {value} disent la même chose : à chaque ligne, la première qui est remplie compte.</translation>
     </message>
     <message>
-        <source>“{value}” was read as the city of rows {first} to {last}.</source>
-        <translation>« {value} » a été lu comme la ville des lignes {first} à {last}.</translation>
+        <source>“{value}” was read as the place of rows {first} to {last}.</source>
+        <translation>« {value} » a été lu comme le lieu des lignes {first} à {last}.</translation>
     </message>
     <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
@@ -4005,6 +4453,20 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
         <translation>Ligne {row}, « {column} » : « {value} » n’est pas un nom et n’a pas été repris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is imported without a country, to be completed under Cities.</source>
+        <translation>
+            <numerusform>Il existe une ville « {value} » dans plusieurs pays ({countries}) et %n ligne ne précise pas laquelle. La ville est importée sans pays, à compléter dans Villes.</numerusform>
+            <numerusform>Il existe une ville « {value} » dans plusieurs pays ({countries}) et %n lignes ne précisent pas laquelle. La ville est importée sans pays, à compléter dans Villes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities are in no list and come without a country, to be completed under Cities: {value}.</source>
+        <translation>
+            <numerusform>%n ville ne figure dans aucune liste et n’a pas de pays, à compléter dans Villes : {value}.</numerusform>
+            <numerusform>%n villes ne figurent dans aucune liste et n’ont pas de pays, à compléter dans Villes : {value}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
@@ -4328,6 +4790,10 @@
         <source>comment on the note</source>
         <translation>commentaire sur la note</translation>
     </message>
+    <message>
+        <source>entry of a follow-up</source>
+        <translation>note de suivi</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChip</name>
@@ -4418,8 +4884,20 @@
 <context>
     <name>LeftOutCard</name>
     <message>
-        <source>Left out for want of consent</source>
-        <translation>Laissés de côté faute de consentement</translation>
+        <source>Not published for want of consent</source>
+        <translation>Non publié faute d’accord</translation>
+    </message>
+    <message>
+        <source>Show whom to ask</source>
+        <translation>Voir à qui demander</translation>
+    </message>
+    <message>
+        <source>Print a form to sign</source>
+        <translation>Imprimer un formulaire à signer</translation>
+    </message>
+    <message>
+        <source>Type signed forms back</source>
+        <translation>Saisir les formulaires signés</translation>
     </message>
     <message numerus="yes">
         <source>%n in all</source>
@@ -4581,6 +5059,22 @@
     <message>
         <source>Take in a report of Zoom, Teams or Webex…</source>
         <translation>Reprendre un rapport de Zoom, Teams ou Webex…</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Form: one list to sign (PDF)</source>
+        <translation>Formulaire : une liste à signer (PDF)</translation>
+    </message>
+    <message>
+        <source>Form: one page for each person (PDF)</source>
+        <translation>Formulaire : une page par personne (PDF)</translation>
+    </message>
+    <message>
+        <source>Type signed forms back…</source>
+        <translation>Saisir les formulaires signés…</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +7074,10 @@
         <source>certificates</source>
         <translation>attestations</translation>
     </message>
+    <message>
+        <source>consent-form</source>
+        <translation>formulaire-accord</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) are being written…</source>
         <translation>
@@ -6807,7 +7305,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Toute la liste</translation>
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
@@ -6953,6 +7451,22 @@
     <message>
         <source>Badge lost: new code</source>
         <translation>Perdu : nouveau code</translation>
+    </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>Cette adresse électronique n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>This is not a complete telephone number.</source>
+        <translation>Ce numéro de téléphone n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>Also: {addresses}</source>
+        <translation>Aussi : {addresses}</translation>
+    </message>
+    <message>
+        <source>Answered on {day} at {time}, {way}</source>
+        <translation>Réponse du {day} à {time}, {way}</translation>
     </message>
 </context>
 <context>
@@ -7605,7 +8119,7 @@
     </message>
     <message>
         <source>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</source>
-        <translation type="unfinished" />
+        <translation>Villes : © GeoNames (geonames.org), CC BY 4.0, données adaptées.</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -8345,6 +8859,10 @@
         <translation>Nouvel engagement : qui fait quoi</translation>
     </message>
     <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
         <source>Merge with…</source>
         <translation>Fusionner avec…</translation>
     </message>
@@ -8423,6 +8941,10 @@
         <translation>Fusionner avec une autre carte…</translation>
     </message>
     <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
         <source>Give the numbers R-01, R-02...</source>
         <translation>Attribuer les numéros R-01, R-02...</translation>
     </message>
@@ -8461,6 +8983,13 @@
     <message>
         <source>By group</source>
         <translation>Par groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
@@ -9029,15 +9558,15 @@
     </message>
     <message>
         <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
-        <translation type="unfinished" />
+        <translation>Plusieurs pays ont une ville nommée {city} ({countries}). Indiquez le pays.</translation>
     </message>
     <message>
         <source>{city} is not in the list of cities. Say which country it is in.</source>
-        <translation type="unfinished" />
+        <translation>{city} ne figure pas dans la liste des villes. Indiquez son pays.</translation>
     </message>
     <message>
         <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
-        <translation type="unfinished" />
+        <translation>Le pays de {city} a plusieurs fuseaux horaires. Indiquez le bon : {zones}.</translation>
     </message>
     <message>
         <source>A city needs a name. Type it, then try again.</source>
@@ -9045,7 +9574,7 @@
     </message>
     <message>
         <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
-        <translation type="unfinished" />
+        <translation>Aucun pays ne correspond à {country}. Donnez son nom ou ses deux lettres, par exemple TN.</translation>
     </message>
     <message>
         <source>A cluster needs a name.</source>
@@ -9210,6 +9739,14 @@
     <message>
         <source>Something else was done since: Ctrl+Z takes that back first.</source>
         <translation>Autre chose a été fait depuis : Ctrl+Z annule d’abord cela.</translation>
+    </message>
+    <message>
+        <source>Everybody on the list was asked about every use already.</source>
+        <translation>Chaque personne de la liste a déjà été interrogée sur tous les usages.</translation>
+    </message>
+    <message>
+        <source>This person said no before. Only they can change that answer.</source>
+        <translation>Cette personne avait répondu non. Elle seule peut changer cette réponse.</translation>
     </message>
     <message>
         <source>Nothing is chosen: choose a card or line first.</source>
@@ -10275,27 +10812,27 @@
         <translation>État : {status}. En choisir un autre</translation>
     </message>
     <message>
-        <source>chosen by hand: it stays until another is chosen</source>
-        <translation>choisi à la main : il reste jusqu’au prochain choix</translation>
+        <source>chosen by hand, until another is chosen</source>
+        <translation>choisi à la main, jusqu’au prochain choix</translation>
     </message>
     <message numerus="yes">
-        <source>begins in %n day(s); changes by itself with the first check-in</source>
+        <source>begins in %n day(s); changes with the first check-in</source>
         <translation>
-            <numerusform>commence dans %n jour ; change de lui-même au premier accueil</numerusform>
-            <numerusform>commence dans %n jours ; change de lui-même au premier accueil</numerusform>
+            <numerusform>commence dans %n jour ; change au premier accueil</numerusform>
+            <numerusform>commence dans %n jours ; change au premier accueil</numerusform>
         </translation>
     </message>
     <message>
-        <source>changes by itself with the first check-in or session</source>
-        <translation>change de lui-même au premier accueil ou à la première session</translation>
+        <source>changes with the first check-in or session</source>
+        <translation>change au premier accueil ou à la première session</translation>
     </message>
     <message>
-        <source>changes by itself when the last session is over</source>
-        <translation>change de lui-même à la fin de la dernière session</translation>
+        <source>changes when the last session is over</source>
+        <translation>change à la fin de la dernière session</translation>
     </message>
     <message>
-        <source>changes by itself when the note is published</source>
-        <translation>change de lui-même à la publication de la note</translation>
+        <source>changes when the note is published</source>
+        <translation>change à la publication de la note</translation>
     </message>
     <message>
         <source>an event is archived by hand</source>
@@ -11151,7 +11688,7 @@
     </message>
     <message>
         <source>take it back</source>
-        <translation type="unfinished" />
+        <translation>reprendre</translation>
     </message>
     <message>
         <source>Take the chosen row as a person</source>

@@ -5,6 +5,8 @@ import typer
 from mc2cm_desk import __version__
 from mc2cm_desk.cli import (
     attendance,
+    commitments,
+    consents,
     directory,
     documents,
     event_editing,
@@ -56,6 +58,8 @@ _MODULES = (
     notes,
     sending,
     recommendations,
+    commitments,
+    consents,
     languages,
     maintenance,
     personal_data,

@@ -89,6 +89,7 @@ def new(
 @group.command()
 def show(event: str) -> None:
     """Say where an event stands."""
+    from mc2cm_desk.domain.city import City
     from mc2cm_desk.services import events
     from mc2cm_desk.services.readings.completeness import completeness
     from mc2cm_desk.services.readings.note_contents import note_contents
@@ -99,7 +100,13 @@ def show(event: str) -> None:
         found = events.named(library, event)
         overview = event_overview(library, found.id)
         percent = completeness(note_contents(library, found.id, language)).percent
-    value = {**_short(overview.event, language), **_counts(overview), "note_completeness": percent}
+        host = library.get(City, found.host)
+    place = {
+        "host": host.name.text(language) if host is not None else "",
+        "country": host.country if host is not None else "",
+        "time_zone": found.time_zone,
+    }
+    value = {**_short(overview.event, language), **place, **_counts(overview), "note_completeness": percent}
     session.say(value, (f"{name}: {one}" for name, one in value.items()))
 
 

@@ -16,7 +16,7 @@ SUFFIXES = (".xlsx", ".pdf", ".csv")
 
 @dataclass(frozen=True, slots=True)
 class AttendanceReport:
-    """What was written: participants, days, and how many were there on any day."""
+    """What was written: people registered, days, and how many came on any of them."""
 
     participants: int
     days: int
@@ -44,7 +44,7 @@ def write_attendance(values: AttendanceList, path: Path, language: str) -> Atten
         else:
             _write_csv(values, stream, language)
     return AttendanceReport(
-        participants=len(values.attendees),
+        participants=values.totals().registered,
         days=len(values.days),
         present=values.totals().present,
     )

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from mc2cm_desk.domain.agenda import Day, Session
+from mc2cm_desk.domain.agenda import Day, Session, SessionState
 from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod, Direction, Gate, GateKind, standing
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import FieldVisit
@@ -187,17 +187,33 @@ def result(plan: AttendancePlan) -> AttendanceResult:
 def _frame(
     view: View, event: Event, gate: Gate | None, zone: ZoneInfo
 ) -> tuple[tuple[date, ...], datetime | None]:
-    """Return the days that a report for this gate can speak of, and when its session began."""
+    """Return the days that a report for this gate can speak of, and when what it leads to began.
+
+    A report that tells how long but not when is counted from then.
+    """
     if gate is None:
-        return event.dates, None
+        only = event.dates[0] if len(event.dates) == 1 else None
+        return event.dates, _opening(view, event, only, zone) if only else None
     if gate.kind is GateKind.DAY:
-        return (date.fromisoformat(gate.key),), None
+        day = date.fromisoformat(gate.key)
+        return (day,), _opening(view, event, day, zone)
     if gate.kind is GateKind.VISIT:
         visit = view.need(FieldVisit, gate.key)
         return ((visit.day,) if visit.day else event.dates), None
     session = view.need(Session, gate.key)
     day = view.need(Day, session.day).date
     return (day,), hours(session, day, zone).start
+
+
+def _opening(view: View, event: Event, day: date, zone: ZoneInfo) -> datetime | None:
+    """Return when the first session of a day began or is planned; none without sessions."""
+    days = {one.id for one in view.find(Day, event=event.id) if one.date == day}
+    starts = [
+        hours(one, day, zone).start
+        for one in view.find(Session, event=event.id)
+        if one.day in days and one.state is not SessionState.CANCELLED
+    ]
+    return min(starts, default=None)
 
 
 def _settled(

@@ -1,4 +1,4 @@
-"""Where in a file the rows of an attendance report stand, by headings in three languages."""
+"""Where in a file the rows of an attendance report stand, by headings in ten languages."""
 
 import re
 from dataclasses import dataclass, field
@@ -29,6 +29,8 @@ class Platform(StrEnum):
     ZOOM = "zoom"
     TEAMS = "teams"
     WEBEX = "webex"
+    MEET = "meet"
+    BIGBLUEBUTTON = "bigbluebutton"
     OTHER = "other"
 
 
@@ -88,7 +90,7 @@ def read_report(path: Path) -> tuple[Table, Layout]:
 
 
 def recognise(table: Table) -> Layout | None:
-    """Return the layout of a report, by headings in three languages; none if it is no report.
+    """Return the layout of a report, by headings in ten languages; none if it is none.
 
     Of several tables in one file those are taken that tell each connection apart (hosts and
     attendees of a webinar have one each), else the first one that tells most.

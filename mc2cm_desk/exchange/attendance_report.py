@@ -1,4 +1,4 @@
-"""Attendance reports of online meetings as Zoom, Teams and Webex write them, row by row."""
+"""Attendance reports of online meetings as the platforms write them, row by row."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -153,10 +153,9 @@ class _Parser:
         return waits or key(self._text(index, Field.ATTENDED)) in keys("no")
 
     def _who(self, index: int) -> tuple[str, str] | None:
-        name = self._text(index, Field.NAME)
-        if not name:
-            both = (self._text(index, one) for one in (Field.GIVEN_NAME, Field.FAMILY_NAME))
-            name = " ".join(filter(None, both))
+        name = _name(
+            *(self._text(index, one) for one in (Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME))
+        )
         email = self._text(index, Field.EMAIL).lower()
         if not looks_like_email(email):
             email = self._text(index, Field.UPN).lower()
@@ -258,6 +257,16 @@ class _Parser:
             if since is not None:
                 found.append(Connection(self.table.row_number(since[1]), *who, since[0], None))
         return found
+
+
+def _name(name: str, given: str, family: str) -> str:
+    """Return the name of somebody; «Nom» and «Nome» are half of it beside the other half."""
+    if name and bool(given) != bool(family):
+        other = given or family
+        if key(other) in key(name):
+            return name
+        return f"{given} {name}" if given else f"{name} {family}"
+    return name or " ".join(filter(None, (given, family)))
 
 
 def _pair(columns: dict[Field, int]) -> tuple[Field | None, Field | None]:

@@ -25,9 +25,12 @@ _UTC = re.compile(r"(?:\b(?:utc|gmt)|(?<=\d)\s*z)\b")
 _NAMED_ZONE = re.compile(r"\b[A-Z][A-Za-z]+/[A-Za-z_]+(?:/[A-Za-z_]+)?\b")
 _YEAR_FIRST = re.compile(r"\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _YEAR_LAST = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)")
-_DAY_NAMED = re.compile(r"\b(\d{1,2})(?:er|st|nd|rd|th)?[\s.-]+([^\W\d_]+)[\s.,-]+(\d{4})(?!\d)")
+_DAY_NAMED = re.compile(
+    r"\b(\d{1,2})(?:er|st|nd|rd|th)?[\s.-]+(?:de\s+)?([^\W\d_]+)(?:\s+de)?[\s.,-]+(\d{4})(?!\d)"
+)
 _MONTH_NAMED = re.compile(r"([^\W\d_]+)[\s.]+(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{4})(?!\d)")
 _AMOUNT = re.compile(r"(\d+(?:[.,]\d+)?)\s*([^\W\d_]*)\.?")
+_BETWEEN_AMOUNTS = re.compile(r"(?:[\s,;و]|\b(?:and|et|y|e|und|ve|και)\b)*")
 _COUNTED = re.compile(r"(\d+):(\d{2})(?::(\d{2}))?")
 
 
@@ -61,7 +64,7 @@ def _months() -> dict[str, int]:
     from babel import Locale
 
     found: dict[str, int] = {}
-    for language in (*LANGUAGES, "ar_MA", "ar_TN", "ar_LB"):
+    for language in (*LANGUAGES, "ar_MA", "ar_TN", "ar_LB", "es", "it", "pt", "de", "tr", "el"):
         for width in ("wide", "abbreviated"):
             for number, name in Locale.parse(language).months["format"][width].items():
                 found.setdefault(fold(name).rstrip("."), number)
@@ -69,7 +72,7 @@ def _months() -> dict[str, int]:
 
 
 def told(cell: Cell) -> Told | None:
-    """Return the moment that a cell tells, 12 or 24 hours, in three languages; none if unclear."""
+    """Return the moment that a cell tells, 12 or 24 hours, in ten languages; none if unclear."""
     if isinstance(cell, datetime):
         return Told(cell.date(), cell.date(), cell.time(), cell.tzinfo)
     if isinstance(cell, time):
@@ -165,7 +168,7 @@ def duration(cell: Cell) -> timedelta | None:
     if counted is not None:
         return _length(int(counted[1]) * 3600 + int(counted[2]) * 60 + int(counted[3] or 0))
     parts = _AMOUNT.findall(text)
-    if not parts or _AMOUNT.sub("", text).strip(" ,;و"):
+    if not parts or not _BETWEEN_AMOUNTS.fullmatch(_AMOUNT.sub(" ", text)):
         return None
     whole = 0.0
     last = 0

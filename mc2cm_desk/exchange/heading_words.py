@@ -14,7 +14,7 @@ from mc2cm_desk.exchange.heading_texts import (
 )
 from mc2cm_desk.exchange.participants_fields import Field
 
-SOME_NAME, _ARABIC, _NOT_IMPORTED = "some_name", "arabic", "not_imported"
+SOME_NAME, _ARABIC, NOT_IMPORTED = "some_name", "arabic", "not_imported"
 TITLE = "title"
 """A form of address or a function, which the cells alone tell apart."""
 _CONSENTS = (
@@ -114,7 +114,7 @@ def family_comes_first(title: str) -> bool:
 def _rank(said: str) -> int:
     """Say which of several things a heading is about: «E-mail of the organisation» is an e-mail."""
     order = (
-        _NOT_IMPORTED, Field.STATUS, Field.EMAIL, Field.PHONE, Field.PHOTO_CONSENT,
+        NOT_IMPORTED, Field.STATUS, Field.EMAIL, Field.PHONE, Field.PHOTO_CONSENT,
         Field.NAME_CONSENT, Field.CONTACT_CONSENT, Field.KEEPING_CONSENT, Field.DIETARY_NEEDS,
         Field.ACCESS_NEEDS, Field.HEADSET, Field.LANGUAGES, Field.GROUP, Field.ORGANISATION_KIND,
         Field.ORGANISATION_CITY, Field.CITY_COUNTRY, Field.COUNTRY, Field.CITY, Field.FULL_NAME,

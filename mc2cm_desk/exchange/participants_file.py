@@ -1,26 +1,33 @@
 """A participants' list as a table: every row read, checked, and freed of what nobody sees."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date, time
 from pathlib import Path
 from typing import Any
 
-from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import participants_answers as answers
 from mc2cm_desk.exchange.participants_cells import Reading, asks_of_nothing, reading
 from mc2cm_desk.exchange.participants_combining import NOTE, Note, combine, finish
-from mc2cm_desk.exchange.participants_header import NAMES, Column, ColumnMapping, Field, recognise
+from mc2cm_desk.exchange.participants_header import (
+    NAMES,
+    Column,
+    ColumnMapping,
+    Field,
+    is_transposed,
+    recognise,
+)
 from mc2cm_desk.exchange.participants_remarks import (
-    HEADING,
     NAME_TO_COME,
     NOT_UNDERSTOOD,
-    TOTAL,
     LeftOut,
     Remark,
 )
 from mc2cm_desk.exchange.participants_row import ParsedRow, Problem, Unclear
+from mc2cm_desk.exchange.participants_structure import Section, structure
+from mc2cm_desk.exchange.participants_table_remarks import of_columns, of_sections, of_table
 from mc2cm_desk.exchange.spreadsheet import Cell, Table, read_table
 
 Progress = Callable[[int, int], object]
@@ -31,6 +38,15 @@ MOST_SHEETS = 20
 _CHUNK = 250
 _SHEETS_NAMED = 10
 _SHOWN = 60
+_ERRORS = frozenset(
+    [
+        "#N/A", "#NA", "#N/D", "#NV", "#REF!", "#¡REF!", "#RIF!", "#BEZUG!", "#VALUE!", "#VALEUR!",
+        "#¡VALOR!", "#VALORE!", "#WERT!", "#NAME?", "#NOM?", "#¿NOMBRE?", "#NOME?", "#DIV/0!",
+        "#¡DIV/0!", "#NUM!", "#NOMBRE!", "#¡NUM!", "#ZAHL!", "#NULL!", "#NUL!", "#SPILL!", "#CALC!",
+    ]
+)  # fmt: skip
+"""What spreadsheet programs write where a formula failed; text files keep it as text."""
+_ERROR_NUMBER = re.compile(r"Err:[0-9]{3}")
 _BLANK: tuple[Any, ...] = (0, *ParsedRow._field_defaults.values())
 _ARABIC, _ARABIC_FAMILY, _ARABIC_GIVEN = (
     ParsedRow._fields.index(name)
@@ -38,9 +54,9 @@ _ARABIC, _ARABIC_FAMILY, _ARABIC_GIVEN = (
 )
 _LEFT_OUT, _UNCLEAR = ParsedRow._fields.index("left_out"), ParsedRow._fields.index("unclear")
 _PHONE = ParsedRow._fields.index("phone")
+_CITY, _COUNTRY = ParsedRow._fields.index("city"), ParsedRow._fields.index("country")
 _FAMILY, _GIVEN = ParsedRow._fields.index("family_name"), ParsedRow._fields.index("given_name")
 SLOTS = {name: place for place, name in enumerate(ParsedRow._fields)}
-_TOTALS = frozenset(["total", "totaux", "totals", "المجموع", "sous total", "subtotal"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +77,9 @@ def read_list(
     Refused: what `read_table` refuses.
     """
     table, mapping = _best_sheet(path, sheet, encoding)
+    if is_transposed(table):
+        table = table.turned()
+        mapping = recognise(table)
     if len(table.sheets) > 1:
         table = replace(table, remarks=(_sheet_remark(table), *table.remarks))
     return table, mapping
@@ -102,9 +121,13 @@ def parse(
     Refused: import-cancelled.
     """
     rows = table.rows[mapping.header + 1 :]
-    # A whole name counts where its parts have no columns of their own, or are empty.
-    said = sorted(mapping.columns, key=lambda column: column.field is Field.FULL_NAME)
-    columns = [_Reader(column) for column in said if column.field is not None]
+    shape = structure(table, mapping)
+    blocks = dict(shape.blocks)
+    sections = {section.first: section for section in shape.sections}
+    columns = _readers(mapping)
+    every = [*columns]
+    place: Section | None = None
+    placed: dict[Section, list[int]] = {}
     found: list[ParsedRow] = []
     left_out: list[LeftOut] = []
     remarks: list[Remark] = []
@@ -113,18 +136,36 @@ def parse(
             raise Refused("import-cancelled")
         first = mapping.header + 1 + start
         for index, cells in enumerate(rows[start : start + _CHUNK], start=first):
-            parsed = _row(table, index, cells, columns, taken, remarks)
+            if block := blocks.get(index):
+                columns = _readers(block)
+                every += columns
+            place = sections.get(index, place)
+            number = table.first_row + index
+            if (reason := shape.nobody.get(index)) and number not in taken:
+                left_out.append(LeftOut(number, reason, _text(cells)))
+                continue
+            parsed = _row(table, index, cells, columns, taken, remarks, place)
             if isinstance(parsed, LeftOut):
                 left_out.append(parsed)
             elif parsed is not None:
                 found.append(parsed)
+                if place is not None and place.says((parsed.city, parsed.country)):
+                    placed.setdefault(place, []).append(number)
         if progress is not None:
             progress(min(start + _CHUNK, len(rows)), len(rows))
-    for column in columns:
+    for column in every:
         if rows_told := column.disagreeing:
             count = len(rows_told)
             remarks.append(Remark("columns-disagree", column.name, row=rows_told[0], count=count))
-    return ListRows(tuple(found), tuple(left_out), (*table.remarks, *remarks))
+    assumed = [*of_table(table, mapping), *of_sections(table, placed), *of_columns(table, mapping)]
+    return ListRows(tuple(found), tuple(left_out), (*assumed, *remarks))
+
+
+def _readers(mapping: ColumnMapping) -> list["_Reader"]:
+    """Return how the columns are read, in the order in which they fill a row."""
+    # A whole name counts where its parts have no columns of their own, or are empty.
+    said = sorted(mapping.columns, key=lambda column: column.field is Field.FULL_NAME)
+    return [_Reader(column) for column in said if column.field is not None]
 
 
 class _Reader:
@@ -132,7 +173,6 @@ class _Reader:
 
     def __init__(self, column: Column) -> None:
         self.index, self.name = column.index, column.title or column.letter
-        self.title = fold(column.title)
         self.is_name = column.field in NAMES
         self.is_full_name = column.field is Field.FULL_NAME
         self.disagreeing: list[int] = []
@@ -151,6 +191,8 @@ class _Reader:
 
     def _understood(self, cell: str) -> Reading:
         text = answers.plain_text(cell)
+        if text.upper() in _ERRORS or _ERROR_NUMBER.fullmatch(text):
+            return (), "import-formula-empty", {}
         if not text or (not self._asks_of_nothing and answers.says_nothing(text)):
             return (), "", {}
         return self._read(text)
@@ -163,6 +205,7 @@ def _row(
     columns: list[_Reader],
     taken: Set[int],
     remarks: list[Remark],
+    place: Section | None,
 ) -> ParsedRow | LeftOut | None:
     values = list(_BLANK)
     number = table.first_row + index
@@ -196,9 +239,9 @@ def _row(
         text = _text(cells)
         return LeftOut(number, NOT_UNDERSTOOD, text) if text else None
     is_taken = number in taken
+    if place is not None and not values[_CITY] and values[_COUNTRY] in ("", place.country):
+        values[_CITY], values[_COUNTRY] = place.city, place.country
     told = list(finish(values, notes)) if notes or values[_PHONE] or values[_UNCLEAR] else ()
-    if filled < 3 and not is_taken and (reason := _no_person(cells, columns)):
-        return LeftOut(number, reason, _text(cells))
     if not is_taken and (reason := values[_LEFT_OUT]):
         return LeftOut(number, reason, _text(cells))
     values[0] = number
@@ -235,17 +278,6 @@ def _remarks(
         column = one.column or headings.get(SLOTS[one.field], "")
         values = {"column": column, "field": one.field}
         yield Remark("consent-unclear", one.text, row=number, values=values)
-
-
-def _no_person(cells: list[Cell], columns: list[_Reader]) -> str:
-    """Return why a nearly empty row is nobody: headings repeated or a total; empty if it may be."""
-    texts = {i: fold(str(cell)) for i, cell in enumerate(cells) if cell != ""}
-    read = [column for column in columns if column.index in texts]
-    again = bool(read) and all(texts[column.index] == column.title for column in read)
-    if again:
-        return HEADING
-    total = any(answers.key(text.split(":")[0]) in _TOTALS for text in texts.values())
-    return TOTAL if total else ""
 
 
 def _text(cells: list[Cell]) -> str:

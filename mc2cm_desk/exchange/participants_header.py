@@ -8,6 +8,7 @@ from mc2cm_desk.domain.names import is_arabic, looks_like_email
 from mc2cm_desk.exchange import participants_answers as answers
 from mc2cm_desk.exchange.heading_words import (
     ARABIC_TWINS,
+    NOT_IMPORTED,
     SOME_NAME,
     TITLE,
     family_comes_first,
@@ -20,13 +21,25 @@ from mc2cm_desk.exchange.participants_fields import NAMES, Field
 from mc2cm_desk.exchange.registration_statuses import is_status, registration
 from mc2cm_desk.exchange.spreadsheet import Cell, Table
 
-__all__ = ["NAMES", "Column", "ColumnMapping", "Field", "recognise"]
+__all__ = [
+    "NAMES",
+    "Column",
+    "ColumnMapping",
+    "Field",
+    "is_known_as_useless",
+    "is_transposed",
+    "likeness",
+    "recognise",
+]
 
 _TICKS = frozenset(
     ["0", "1", "true", "false", "vrai", "faux", "x", "oui", "non", "yes", "no", "y", "n"]
 )
 _LONGEST_HEADING = 200
 _ROWS_LOOKED_AT = 40
+_MOST_FIELDS = 60
+"""Rows of a table whose headings stand below each other."""
+_LEAST_TRANSPOSED = 5
 _SAMPLE = 50
 
 
@@ -102,6 +115,23 @@ def recognise(
     return ColumnMapping(header, tuple(_settled(columns, table, header, known)))
 
 
+def is_transposed(table: Table) -> bool:
+    """Say whether a table's headings stand below each other, and its people side by side."""
+    if len(table.rows) > _MOST_FIELDS:
+        return False
+    width = max(map(len, table.rows), default=0)
+    across = max((likeness(row) for row in table.rows), default=0)
+    down = max(
+        (
+            likeness([row[index] if index < len(row) else "" for row in table.rows])
+            for index in range(min(width, 3))
+        ),
+        default=0,
+    )
+    # One heading and a half more than the row that reads most like headings.
+    return down >= _LEAST_TRANSPOSED and down >= across + 3
+
+
 def _header(table: Table, known: Mapping[str, str]) -> int:
     """Return the index of the row that reads most like headings, -1 if none does."""
     best, header = 0.0, -1
@@ -161,6 +191,11 @@ def _column(
     examples = _examples(table, header, index)
     column = Column(index, table.letter(index), title, None, examples[0][:60] if examples else "")
     return replace(column, family_first=family_comes_first(title)), said
+
+
+def is_known_as_useless(title: str) -> bool:
+    """Say whether a heading names what nothing here keeps, such as a number or a signature."""
+    return bool(title) and said_by(title) == NOT_IMPORTED
 
 
 def _settled(

@@ -45,14 +45,17 @@ _MOST_OTHER_HEADINGS = 50
 class Section:
     """A title over rows: the city and country that hold for them, as far as it names them.
 
-    ``first, last`` are indexes of the table's rows under it.
+    ``first`` is the index of the first row under it in the table's rows.
     """
 
     text: str
     first: int
-    last: int
     city: str = ""
     country: str = ""
+
+    def says(self, place: tuple[str, str]) -> bool:
+        """Say whether a row's city and country are those of the title."""
+        return any((self.city, self.country)) and place == (self.city, self.country)
 
 
 @dataclass(slots=True)
@@ -74,7 +77,7 @@ def structure(table: Table, mapping: ColumnMapping) -> Structure:
     """Return which rows under the headings are no people, and what they say of those below."""
     found = Structure()
     headings = _Headings(table, mapping)
-    many = _usual_number(table, mapping)
+    has_details = _fills_several(table, mapping)
     names = {column.index for column in mapping.columns if column.field in NAMES}
     places = {column.index for column in mapping.columns if column.field in _PLACE_FIELDS}
     was_blank, is_over = False, False
@@ -92,35 +95,17 @@ def structure(table: Table, mapping: ColumnMapping) -> Structure:
         elif len(filled) <= 3 and _is_total(filled):
             found.nobody[index] = TOTAL
             is_over = True
-        elif many > 1 and len(filled) == 1:
+        elif has_details and len(filled) == 1:
             ((column, text),) = filled
             if is_over or _is_note(text):
                 found.nobody[index] = NOTE
             elif (place := _section(text, in_name=column in names)) is not None:
                 found.nobody[index] = SECTION
-                _begin(found, index, text, place)
+                found.sections.append(Section(str(text).strip(), index + 1, *place))
             elif column in places:
                 found.nobody[index] = SECTION
         was_blank = False
-    _end(found, len(table.rows))
     return found
-
-
-def _begin(found: Structure, index: int, text: str, place: tuple[str, str]) -> None:
-    _end(found, index)
-    found.sections.append(Section(text, index + 1, index + 1, *place))
-
-
-def _end(found: Structure, index: int) -> None:
-    """Let the last section end above a row; a title with nobody under it holds for nobody."""
-    if found.sections:
-        last = found.sections.pop()
-        if last.first < index or last.last > last.first:
-            found.sections.append(
-                Section(last.text, last.first, index - 1, last.city, last.country)
-                if last.last == last.first
-                else last
-            )
 
 
 def _filled_rows(
@@ -136,15 +121,14 @@ def _says(cell: Cell) -> bool:
     return not isinstance(cell, str) or not cell.isspace()
 
 
-def _usual_number(table: Table, mapping: ColumnMapping) -> int:
-    """Return how many cells a row of the list usually fills: the median of those not blank."""
+def _fills_several(table: Table, mapping: ColumnMapping) -> bool:
+    """Say whether people of the list have more than a name: a lone cell is something else then."""
     read = [column.index for column in mapping.columns if column.field is not None]
-    counts: list[int] = []
+    lone, several = 0, 0
     for row in table.rows[mapping.header + 1 : mapping.header + 501]:
         count = sum(1 for index in read if index < len(row) and row[index] != "")
-        if count:
-            counts.append(count)
-    return sorted(counts)[len(counts) // 2] if counts else 0
+        lone, several = lone + (count == 1), several + (count > 1)
+    return several * 3 >= max(1, lone)
 
 
 class _Headings:

@@ -1,16 +1,27 @@
 """Tables that other people send: workbooks, and text with separators, told apart by their bytes."""
 
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+import io
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange import delimited, encodings, html_table, workbook_parts
+from mc2cm_desk.exchange import (
+    delimited,
+    encodings,
+    html_table,
+    sheet_facts,
+    sheet_rows,
+    workbook_mending,
+    workbook_parts,
+)
 from mc2cm_desk.exchange.participants_remarks import Remark
 from mc2cm_desk.exchange.reading import process
 from mc2cm_desk.exchange.reading.limits import content_of, is_out_of_memory
+from mc2cm_desk.exchange.sheet_facts import SheetFacts
 
 Cell = str | int | float | bool | date | datetime | time | timedelta
 
@@ -63,13 +74,24 @@ class Table:
         """Return the number that the file's own program shows for a row."""
         return self.first_row + index
 
+    def turned(self) -> Self:
+        """Return the table with rows and columns swapped; numbers and letters count anew."""
+        width = max(map(len, self.rows), default=0)
+        padded = [[*row, *[""] * (width - len(row))] for row in self.rows]
+        broken = frozenset((column + 1, number - self.first_row) for number, column in self.broken)
+        remark = Remark("table-transposed")
+        return replace(
+            self,
+            rows=[list(column) for column in zip(*padded, strict=True)],
+            first_row=1,
+            first_column=0,
+            broken=broken,
+            remarks=(*self.remarks, remark),
+        )
+
     def letter(self, column: int) -> str:
         """Return the letters that a spreadsheet program shows over a column."""
-        number, letters = self.first_column + column + 1, ""
-        while number:
-            number, rest = divmod(number - 1, 26)
-            letters = chr(ord("A") + rest) + letters
-        return letters
+        return sheet_rows.column_letters(self.first_column + column + 1)
 
 
 def read_table(path: Path, sheet: str | None = None, encoding: str | None = None) -> Table:
@@ -128,7 +150,7 @@ def parse_table(path: Path, sheet: str | None = None, encoding: str | None = Non
         table = _of_archive(path, content, sheet)
     elif content.startswith(_OLE):
         _refuse_other_compounds(file, content)
-        table = _of_workbook(path, sheet, broken=lambda _: frozenset())
+        table = _of_workbook(path.name, content, sheet, facts=lambda _: SheetFacts())
     else:
         kind = next((kind for start, kind in _SIGNATURES if head.startswith(start)), "")
         if head[4:8] == b"ftyp":
@@ -176,9 +198,13 @@ def _of_text(file: str, content: bytes, encoding: str | None) -> Table:
 def _of_archive(path: Path, content: bytes, sheet: str | None) -> Table:
     parts = workbook_parts.Parts(path.name, content, MOST_ROWS)
     if parts.is_open_document:
-        return _of_workbook(path, sheet, broken=lambda _: frozenset())
-    parts.refuse_huge_grids()
-    return _of_workbook(path, sheet, broken=parts.broken)
+        return _of_workbook(path.name, content, sheet, facts=lambda _: SheetFacts())
+    if rewritten := workbook_mending.mended(parts):
+        content = rewritten
+        parts = workbook_parts.Parts(path.name, content, MOST_ROWS)
+    return _of_workbook(
+        path.name, content, sheet, facts=lambda index: sheet_facts.of_sheet(parts, index)
+    )
 
 
 def _refuse_other_compounds(file: str, content: bytes) -> None:
@@ -190,21 +216,33 @@ def _refuse_other_compounds(file: str, content: bytes) -> None:
 
 
 def _of_workbook(
-    path: Path, sheet: str | None, *, broken: Callable[[int], frozenset[tuple[int, int]]]
+    file: str, content: bytes, sheet: str | None, *, facts: Callable[[int], SheetFacts]
 ) -> Table:
     import python_calamine as calamine
 
-    file = path.name
     try:
-        with calamine.CalamineWorkbook.from_path(path) as book:
+        with calamine.CalamineWorkbook.from_filelike(io.BytesIO(content)) as book:
             names = tuple(book.sheet_names)
             for index in _reading_order(book, file, sheet):
                 found = book.get_sheet_by_index(index)
                 start = found.start
                 rows = _trimmed(found.to_python()) if start is not None else []
                 if rows and start is not None:
-                    missing = frozenset((row, column - start[1]) for row, column in broken(index))
-                    return Table(file, names[index], names, rows, start[0] + 1, start[1], missing)
+                    said = facts(index)
+                    said.merged += _merged(found.merged_cell_ranges)
+                    first_row, first_column = start[0] + 1, start[1]
+                    told = sheet_rows.completed(rows, first_row, first_column, said)
+                    missing = frozenset((row, column - start[1]) for row, column in said.broken)
+                    return Table(
+                        file,
+                        names[index],
+                        names,
+                        rows,
+                        first_row,
+                        first_column,
+                        missing,
+                        tuple(told),
+                    )
     except calamine.PasswordError as error:
         raise Refused("spreadsheet-protected", file=file) from error
     except (calamine.CalamineError, OSError, ValueError) as error:
@@ -223,6 +261,13 @@ def _of_workbook(
             raise Refused("spreadsheet-damaged", file=file) from error
         raise
     return Table(file, names[0] if names else "", names, [])
+
+
+def _merged(ranges: Any) -> list[tuple[int, int, int]]:
+    """Return (first row, last row, column) of cells that are one over several rows."""
+    every: Iterable[Any] = ranges or ()
+    most = islice(every, sheet_rows.MOST_MERGED)
+    return [(top + 1, end + 1, column) for (top, column), (end, _) in most if end > top]
 
 
 def _reading_order(book: Any, file: str, sheet: str | None) -> list[int]:

@@ -57,67 +57,69 @@ class Parts:
     """
 
     def __init__(self, file: str, content: bytes, most_rows: int) -> None:
-        self.file, self._most_rows = file, most_rows
+        self.file, self.most_rows = file, most_rows
         self._last = ("", b"")
         # The directory of a zip is read as a whole, an object for each entry.
         if content.count(b"PK\x01\x02") > MOST_PARTS:
             raise Refused("spreadsheet-too-large", file=file, limit=most_rows)
         try:
-            self._archive = zipfile.ZipFile(io.BytesIO(content))
+            self.archive = zipfile.ZipFile(io.BytesIO(content))
         except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
             raise Refused("spreadsheet-damaged", file=file) from error
-        self._names = self._archive.namelist()
-        unpacked = sum(part.file_size for part in self._archive.infolist())
+        self.names = self.archive.namelist()
+        unpacked = sum(part.file_size for part in self.archive.infolist())
         if unpacked > min(LARGEST_UNPACKED, max(SMALL_ENOUGH, len(content) * LARGEST_RATIO)):
             raise Refused("spreadsheet-too-large", file=file, limit=most_rows)
-        self.is_open_document = "content.xml" in self._names
+        self.is_open_document = "content.xml" in self.names
         if self.is_open_document:
-            if b"encryption-data" in self._read("META-INF/manifest.xml"):
+            if b"encryption-data" in self.read("META-INF/manifest.xml"):
                 raise Refused("spreadsheet-protected", file=file)
-            if b"opendocument.spreadsheet" not in self._read("mimetype"):
+            if b"opendocument.spreadsheet" not in self.read("mimetype"):
                 raise Refused("spreadsheet-not-one", file=file, kind="OpenDocument")
-        elif not any(name.startswith("xl/") for name in self._names):
+        elif not any(name.startswith("xl/") for name in self.names):
             kind = next(
                 (
                     kind
                     for start, kind in _DOCUMENTS
-                    if any(n.startswith(start) for n in self._names)
+                    if any(n.startswith(start) for n in self.names)
                 ),
                 "ZIP",
             )
             raise Refused("spreadsheet-not-one", file=file, kind=kind)
 
-    def refuse_huge_grids(self) -> None:
-        """Refuse a sheet whose filled cells span a rectangle that no memory holds."""
-        for name in self._names:
-            if name.startswith("xl/worksheets/") and name.endswith(".xml"):
-                extent = _Extent()
-                for piece in self._pieces(name):
-                    extent.add(piece)
-                if extent.cells > MOST_CELLS or extent.last_row > LAST_ROW:
-                    raise Refused("spreadsheet-too-large", file=self.file, limit=self._most_rows)
+    @property
+    def sheets(self) -> list[str]:
+        """The names of the parts that are sheets, in no order."""
+        return [
+            name
+            for name in self.names
+            if name.startswith("xl/worksheets/") and name.endswith(".xml")
+        ]
+
+    def sheet(self, index: int) -> str:
+        """Return the name of the part of a sheet, by its place in the workbook; empty if none."""
+        return self._sheets[index] if index < len(self._sheets) else ""
 
     def broken(self, index: int) -> frozenset[tuple[int, int]]:
         """Return (row number, column from 0) of the sheet's formulas without value and errors."""
-        targets = self._sheets
         found: set[tuple[int, int]] = set()
-        for xml in self._pieces(targets[index]) if index < len(targets) else ():
+        for xml in self.pieces(self.sheet(index)):
             for mark, pattern in (
                 (b"f>", _FORMULA_ALONE),
                 (b"<f ", _FORMULA_ALONE),
                 (b"#", _ERROR),
             ):
                 if mark in xml:
-                    found.update((int(r), _column(c)) for c, r in pattern.findall(xml))
+                    found.update((int(r), column_number(c)) for c, r in pattern.findall(xml))
         return frozenset(found)
 
-    def _pieces(self, name: str) -> Iterator[bytes]:
+    def pieces(self, name: str) -> Iterator[bytes]:
         """Yield the text of a part in pieces of whole rows: it is never in memory at once."""
-        if name not in self._names:
+        if name not in self.names:
             return
         rest = b""
         try:
-            with self._archive.open(name) as stream:
+            with self.archive.open(name) as stream:
                 while more := stream.read(_PIECE):
                     if not rest and more.startswith((b"\xff\xfe", b"\xfe\xff")):
                         # UTF-16, which the reader would take for an empty sheet.
@@ -128,7 +130,7 @@ class Parts:
                         yield rest[:end]
                         rest = rest[end:]
                     elif len(rest) > _LONGEST_ROW:
-                        limit = self._most_rows
+                        limit = self.most_rows
                         raise Refused("spreadsheet-too-large", file=self.file, limit=limit)
         except RuntimeError as error:
             raise Refused("spreadsheet-protected", file=self.file) from error
@@ -139,20 +141,21 @@ class Parts:
     @cached_property
     def _sheets(self) -> list[str]:
         related: dict[bytes, str] = {}
-        for tag in _RELATION.findall(self._read("xl/_rels/workbook.xml.rels")):
+        for tag in _RELATION.findall(self.read("xl/_rels/workbook.xml.rels")):
             key, target = _ID.search(tag), _TARGET.search(tag)
             if key and target:
                 path = target[1].decode("utf-8", "replace")
                 related[key[1]] = path.removeprefix("/") if path[0] == "/" else f"xl/{path}"
-        return [related.get(key, "") for key in _SHEET.findall(self._read("xl/workbook.xml"))]
+        return [related.get(key, "") for key in _SHEET.findall(self.read("xl/workbook.xml"))]
 
-    def _read(self, name: str) -> bytes:
-        if name not in self._names:
+    def read(self, name: str) -> bytes:
+        """Return a part whole, empty if there is none."""
+        if name not in self.names:
             return b""
         if self._last[0] == name:
             return self._last[1]
         try:
-            self._last = (name, self._archive.read(name))
+            self._last = (name, self.archive.read(name))
         except RuntimeError as error:
             raise Refused("spreadsheet-protected", file=self.file) from error
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError) as error:
@@ -160,7 +163,7 @@ class Parts:
         return self._last[1]
 
 
-class _Extent:
+class Extent:
     """The rectangle of the filled cells of a sheet, row after row."""
 
     def __init__(self) -> None:
@@ -171,6 +174,15 @@ class _Extent:
     def cells(self) -> int:
         """How many cells a reader would hold; one with nothing but a space counts."""
         return self._last_cell * self._columns
+
+    @property
+    def is_huge(self) -> bool:
+        """Whether no memory holds the rectangle, or the rows above the last one."""
+        return self.cells > MOST_CELLS or self.last_row > LAST_ROW
+
+    def would_be_huge(self, last_row: int) -> bool:
+        """Say whether the rectangle down to a row would be."""
+        return last_row * self._columns > MOST_CELLS or last_row > LAST_ROW
 
     def add(self, xml: bytes) -> None:
         """Measure a piece of whole rows.
@@ -184,7 +196,7 @@ class _Extent:
             return
         for column, row in _FILLED.findall(xml):
             self._last_cell = max(self._last_cell, int(row))
-            self._columns = max(self._columns, _column(column) + 1)
+            self._columns = max(self._columns, column_number(column) + 1)
         heads = list(_ROW.finditer(xml))
         for head, following in zip_longest(heads, heads[1:]):
             self._row = int(head[1]) if head[1] else self._row + 1
@@ -194,7 +206,8 @@ class _Extent:
         self._last_cell = max(self._last_cell, self.last_row)
 
 
-def _column(letters: bytes) -> int:
+def column_number(letters: bytes) -> int:
+    """Return the index from 0 of a column by its letters."""
     number = 0
     for letter in letters.upper():
         number = number * 26 + letter - 64

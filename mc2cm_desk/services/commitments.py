@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
@@ -35,13 +36,13 @@ class CommitmentRow:
 
 
 def of_event(library: Library, event_id: str, today: date | None = None) -> list[CommitmentRow]:
-    """Return the commitments of an event in their own order; today is the clock's by default.
+    """Return the commitments of an event in their own order; today is the venue's by default.
 
     Those for a merged recommendation stand under the one that holds now. Refused: gone.
     """
-    day = today or library.now().date()
     with library.read() as view:
-        view.need(Event, event_id)
+        event = view.need(Event, event_id)
+        day = today or library.now().astimezone(ZoneInfo(event.time_zone)).date()
         promises = merged_cards(view, event_id).commitments(view.find(Commitment, event=event_id))
         entries: dict[str, list[FollowUp]] = {}
         for one in view.find(FollowUp, event=event_id):

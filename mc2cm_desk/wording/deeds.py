@@ -35,6 +35,9 @@ DEEDS: dict[str, object] = {
     "check-in": QT_TRANSLATE_NOOP("Deed", "check-in"),
     "check-out": QT_TRANSLATE_NOOP("Deed", "check-out"),
     "comment-note": QT_TRANSLATE_NOOP("Deed", "comment on the note"),
+    "consent-desk": QT_TRANSLATE_NOOP("Deed", "consent asked at the desk"),
+    "consent-form": QT_TRANSLATE_NOOP("Deed", "consent on a signed form"),
+    "consent-several": QT_TRANSLATE_NOOP("Deed", "consents of several people"),
     "copy-agenda": QT_TRANSLATE_NOOP("Deed", "copy the agenda"),
     "edit-badge-design": QT_TRANSLATE_NOOP("Deed", "look of the badges"),
     "erase-person": QT_TRANSLATE_NOOP("Deed", "erase personal data"),
@@ -100,6 +103,7 @@ KINDS: dict[str, object] = {
     "badge-design": QT_TRANSLATE_NOOP("Kind", "look of the badges"),
     "note-version": QT_TRANSLATE_NOOP("Kind", "version of the note"),
     "note-comment": QT_TRANSLATE_NOOP("Kind", "comment on the note"),
+    "follow-up": QT_TRANSLATE_NOOP("Kind", "entry of a follow-up"),
 }
 
 VERBS: dict[str, object] = {

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from mc2cm_desk.domain import bidi
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 
 REMARKS: dict[str, object] = {
@@ -56,7 +57,7 @@ REMARKS: dict[str, object] = {
         "The columns {value} say the same thing: in each row the first one that is filled counts.",
     ),
     "section-place": QT_TRANSLATE_NOOP(
-        "ImportRemark", "“{value}” was read as the city of rows {first} to {last}."
+        "ImportRemark", "“{value}” was read as the place of rows {first} to {last}."
     ),
     "quote-unclosed": QT_TRANSLATE_NOOP(
         "ImportRemark",
@@ -112,6 +113,16 @@ REMARKS: dict[str, object] = {
     "name-partly-to-come": QT_TRANSLATE_NOOP(
         "ImportRemark", "Row {row}, “{column}”: “{value}” is not a name and was left out."
     ),
+    "city-ambiguous": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is "
+        "imported without a country, to be completed under Cities.",
+    ),
+    "cities-without-country": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "%n cities are in no list and come without a country, to be completed under Cities: "
+        "{value}.",
+    ),
     "several-people": QT_TRANSLATE_NOOP(
         "ImportRemark",
         "Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.",
@@ -148,6 +159,9 @@ def remark(
     """Return the sentence of a remark; texts from the file keep their own direction."""
     source = str(REMARKS[code])
     slots = {"value": value, "row": row or "", **(values or {})}
+    if isinstance(lands := slots.get("countries"), tuple):
+        named = [formats.country(str(code), catalogue.language) for code in lands]
+        slots["countries"] = formats.enumeration(named, catalogue.language)
     shown = {
         name: str(slot) if isinstance(slot, int) else bidi.isolated(str(slot), catalogue.language)
         for name, slot in slots.items()

@@ -225,6 +225,12 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "Something else was done since: Ctrl+Z takes that back first.",
     ),
+    "no-consents-to-ask": QT_TRANSLATE_NOOP(
+        "Refused", "Everybody on the list was asked about every use already."
+    ),
+    "consent-refused-before": QT_TRANSLATE_NOOP(
+        "Refused", "This person said no before. Only they can change that answer."
+    ),
     "nothing-chosen": QT_TRANSLATE_NOOP(
         "Refused", "Nothing is chosen: choose a card or line first."
     ),

@@ -54,7 +54,7 @@ def test_totals_count_persons_by_day_and_together(attended: AttendanceList) -> N
     assert attended.totals(FIRST).present == 3
     assert attended.totals(SECOND).present == 1
     assert attended.totals().present == 4
-    assert attended.totals().expected == 5
+    assert attended.totals().registered == 5
     assert sum(count for _, count in attended.totals().cities) == 4
 
 
@@ -96,7 +96,7 @@ def test_the_workbook_has_real_times_and_true_totals(
     totals: Any = book.worksheets[-1]
     found = {row[0].value: [cell.value for cell in row[1:]] for row in totals.iter_rows(min_row=4)}
     assert found["Present"] == [3, 1, 4]
-    assert found["Expected"] == [5, 5, 5]
+    assert found["Registered"] == [5, 5, 5]
 
 
 def test_the_workbook_runs_from_right_to_left_in_arabic(
@@ -151,7 +151,7 @@ def test_the_sheets_have_a_page_a_day_with_all_that_donors_ask(
         "Signature, morning",
         "Signature, afternoon",
         "Certified correct",
-        "Expected: 5 · Present: 3",
+        "Registered: 5 · Present: 3",
         "08:30",
     ):
         assert words in pages[0]

@@ -381,6 +381,41 @@ def test_wrong_usage_is_code_2(desk: Desk, words: list[str]) -> None:
     assert desk.run(*words)[0] == 2
 
 
+def made(desk: Desk, *words: str) -> tuple[int, str, str]:
+    days = ("--from", "2027-06-14", "--to", "2027-06-17", "--lang", "en")
+    return desk.run("events", "new", "Housing", *days, *words)
+
+
+def test_a_host_city_brings_its_country_and_time_zone(desk: Desk) -> None:
+    assert made(desk, "--host", "جرجيس")[0] == 0
+    shown = desk.json("events", "show", "zarzis-2027", "--lang", "en")
+    assert (shown["host"], shown["country"], shown["time_zone"]) == ("Zarzis", "TN", "Africa/Tunis")
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("--host", "Trifouilly"), "city-country-unknown"),
+        (("--host", "Tripoli"), "city-ambiguous"),
+        (("--host", "Trifouilly", "--country", "Spain"), "city-time-zone-unknown"),
+        (("--host", "Trifouilly", "--country", "Atlantis"), "country-unknown"),
+        (("--host", "Lyon", "--time-zone", "Lyon"), "time-zone-unknown"),
+    ],
+)
+def test_a_time_zone_is_never_guessed(desk: Desk, words: tuple[str, ...], code: str) -> None:
+    ended, said, _ = made(desk, *words, "--json")
+    assert (ended, json.loads(said)["refused"]) == (1, code)
+    assert desk.json("events") == []
+
+
+def test_a_country_by_any_name_and_a_time_zone_make_an_unknown_host_known(desk: Desk) -> None:
+    assert made(desk, "--host", "Tripoli", "--country", "Lebanese Republic")[0] == 0
+    assert desk.json("events", "show", "tripoli-2027")["time_zone"] == "Asia/Beirut"
+    words = ("--host", "Trifouilly", "--country", "Espagne", "--time-zone", "Atlantic/Canary")
+    assert made(desk, *words)[0] == 0
+    assert desk.json("events", "show", "trifouilly-2027")["time_zone"] == "Atlantic/Canary"
+
+
 def test_two_events_with_one_name_are_told_apart_by_id(desk: Desk) -> None:
     for _ in range(2):
         desk.run(

@@ -340,7 +340,7 @@ def test_every_answer_is_whole_and_large_in_the_smallest_windows(
             row.person,
             row.city,
         )
-        screen.card.show_outcome(result, row, ["A"], "Jeudi 18", "Europe/Madrid", language)
+        screen.card.show_outcome(result, row, ["A"], "Jeudi 18", screen.door.event, language)
         QApplication.processEvents()
         assert without_room(screen.card) == []
         # Seven millimetres of capital letter on a laptop, five in the smallest window.

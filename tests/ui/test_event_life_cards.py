@@ -14,6 +14,7 @@ from mc2cm_desk.services.event_life import rehearsal, removal, status
 from mc2cm_desk.services.library import FixedClock
 from mc2cm_desk.ui.this_event.duplicate_card import DuplicateCard
 from mc2cm_desk.ui.this_event.rehearsal_card import RehearsalCard
+from mc2cm_desk.ui.this_event.title_card import TitleCard
 
 MAY = datetime(2020, 5, 4, 9, 0, tzinfo=UTC)
 
@@ -144,3 +145,39 @@ def test_home_groups_archived_and_removed_events(hands: Hands) -> None:
     card = home._cards[0]  # pyright: ignore[reportAttributeAccessIssue, reportOptionalMemberAccess]
     card.button.click()
     hands.qtbot.waitUntil(lambda: len(events.every(hands.library)) == 1)
+
+
+def test_an_archived_event_is_read_and_asks_before_it_is_edited(page: Hands) -> None:
+    frame = page.program.window.frame
+    assert frame is not None
+    status.choose(page.library, page.event, EventStatus.ARCHIVED)
+    before = event_of(page).title
+    page.qtbot.waitUntil(lambda: frame.guard.is_on)
+    title = page.screen.card(TitleCard).title.lines["en"]
+    title.setFocus()
+    page.write("X")
+    page.qtbot.waitUntil(lambda: bool(frame.strip.sentence()))
+    assert "archived" in frame.strip.sentence()
+    page.screen.leave()
+    page.desk.wait()
+    assert event_of(page).title == before
+
+    frame.guard.allow()
+    title.setFocus()
+    page.write("X")
+    page.screen.leave()
+    page.qtbot.waitUntil(lambda: event_of(page).title != before)
+
+
+def test_what_is_typed_to_remove_an_archived_event_is_no_edit(
+    page: Hands,
+) -> None:
+    frame = page.program.window.frame
+    assert frame is not None
+    status.choose(page.library, page.event, EventStatus.ARCHIVED)
+    page.qtbot.waitUntil(lambda: frame.guard.is_on)
+    card = page.screen.card(DuplicateCard)
+    card.remove_button.click()
+    page.write("seville")
+    assert card.removing.name.text() == "seville"
+    assert frame.strip.sentence() == ""

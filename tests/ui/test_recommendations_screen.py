@@ -161,7 +161,7 @@ def test_somebody_promises_to_act_on_it(board: Hands) -> None:
     (promise,) = board.found(Commitment)
 
     assert (promise.who, promise.what.en) == ("Lyon", "a first course in autumn")
-    assert "a first course in autumn" in words_of(board.screen.panel)
+    assert "a first course in autumn" in board.screen.panel.promises.toPlainText()
     assert board.screen.panel.fields["commitment"].edit.text() == ""
 
 

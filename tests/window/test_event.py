@@ -28,6 +28,30 @@ def test_a_new_event_is_made_from_the_keyboard(opened: Opened, language: str) ->
     assert city in host
 
 
+def test_a_host_city_that_no_list_has_is_asked_for_its_country(
+    opened: Opened, language: str
+) -> None:
+    desk = opened(language, event=False)
+    desk.press(desk.words("New event", "HomeScreen"), role="push button")
+    desk.wait_focus(desk.words("Title", "NewEventForm"))
+    desk.type("Une adresse pour tous").key("Tab").type("Trifouilly")
+    desk.wait_popup()
+    desk.key("Down", "Return")
+    question = desk.words("In which country is {city}?", "CityAsking").partition("{")[0]
+    desk.wait_focus(question)
+    # Enough of the name for one country: Tab takes it.
+    desk.type({"fr": "tunis", "ar": "تونس"}[language])
+    desk.wait_popup()
+    desk.key("Tab")
+    desk.press(desk.words("Make the event", "NewEventForm"), role="push button")
+
+    desk.wait(lambda: desk.place() == "programme", "the new event is open")
+    assert desk.rows(
+        "select city.country, event.time_zone from event join city on city.id = event.host"
+        " order by event.created desc limit 1"
+    ) == [("TN", "Africa/Tunis")]
+
+
 def test_the_window_speaks_arabic_and_french_again(opened: Opened) -> None:
     desk = opened("fr").go("recommendations")
     french = {one.words for one in desk.settle() if one.role in ("label", "push button")}

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from mc2cm_desk.domain.challenge import Challenge, ChallengeState, Cluster
 from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.recommendation import Commitment, Evidence, Recommendation
-from mc2cm_desk.services import challenges
+from mc2cm_desk.domain.recommendation import Evidence, Recommendation
+from mc2cm_desk.services import challenges, commitments
+from mc2cm_desk.services.commitments import CommitmentRow
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.merged_cards import merged_cards
 
@@ -33,7 +34,7 @@ class RecommendationBoard:
     cities: dict[str, City]
     votes: dict[str, int]
     evidence: dict[str, tuple[Evidence, ...]]
-    commitments: dict[str, tuple[Commitment, ...]]
+    commitments: dict[str, tuple[CommitmentRow, ...]]
 
 
 def challenge_board(library: Library, event_id: str) -> ChallengeBoard:
@@ -55,20 +56,20 @@ def challenge_board(library: Library, event_id: str) -> ChallengeBoard:
 
 def recommendation_board(library: Library, event_id: str) -> RecommendationBoard:
     """Return the board of step 5."""
+    promises: dict[str, list[CommitmentRow]] = {}
+    for row in commitments.of_event(library, event_id):
+        promises.setdefault(row.commitment.recommendation, []).append(row)
     with library.read() as view:
         every = view.find(Recommendation, event=event_id)
         evidence: dict[str, list[Evidence]] = {}
         merged = merged_cards(view, event_id)
         for link in merged.evidence(view.find(Evidence, event=event_id)):
             evidence.setdefault(link.recommendation, []).append(link)
-        commitments: dict[str, list[Commitment]] = {}
-        for promise in merged.commitments(view.find(Commitment, event=event_id)):
-            commitments.setdefault(promise.recommendation, []).append(promise)
         return RecommendationBoard(
             tuple(one for one in every if not one.merged_into),
             tuple(one for one in every if one.merged_into),
             view.among(City, {city for one in every for city in one.cities}),
             challenges.votes(view, event_id),
             {key: tuple(found) for key, found in evidence.items()},
-            {key: tuple(found) for key, found in commitments.items()},
+            {key: tuple(found) for key, found in promises.items()},
         )

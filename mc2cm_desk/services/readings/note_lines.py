@@ -54,7 +54,8 @@ def counted(contents: NoteContents, part: NotePart) -> tuple[int, ...]:
             first = sum(card.kind.value == "challenge" for card in contents.challenges)
             return first, len(contents.challenges) - first
         case NotePart.RECOMMENDATIONS:
-            return len(contents.recommendations), len(contents.endorsed)
+            merged = sum(bool(one.merged_into) for one in contents.recommendations)
+            return len(contents.recommendations) - merged, len(contents.endorsed)
         case NotePart.PHOTO_CREDITS:
             return (sum(len(every) for every in contents.pictures.values()),)
         case _:

@@ -6,9 +6,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mc2cm_desk.domain.check_in import CheckInMethod
+from mc2cm_desk.domain.participant import Consent, ConsentUse
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import check_in, participants
+from mc2cm_desk.services import check_in, consents, participants
 from mc2cm_desk.services.check_in import CheckInResult
+from mc2cm_desk.services.consents import ConsentWay
 from mc2cm_desk.services.readings.door import Door
 from mc2cm_desk.ui.core.badge_printing import BadgePrinter
 from mc2cm_desk.ui.core.desk import Desk
@@ -75,8 +77,21 @@ class Attendant(QObject):
     @Slot(str, str, object)
     def settle(self, participant: str, name: str, value: object) -> None:
         """Note a task of the desk as done, or not."""
+        if name == ConsentUse.PHOTO.field and isinstance(value, Consent):
+            self.consent(participant, ConsentUse.PHOTO, value)
+            return
         self._desk.run(
             self, lambda library: participants.edit_at_desk(library, participant, **{name: value})
+        )
+
+    @Slot(str, object, object)
+    def consent(self, participant: str, use: ConsentUse, answer: Consent) -> None:
+        """Keep what the person who stands here answered: it replaces what was said before."""
+        self._desk.run(
+            self,
+            lambda library: consents.record(
+                library, participant, {use: answer}, way=ConsentWay.DESK, over_refusals=True
+            ),
         )
 
     def walk_in(

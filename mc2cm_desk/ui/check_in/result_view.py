@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.check_in import Outcome
+from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.ui.check_in.answers import Answers
+from mc2cm_desk.ui.check_in.consent_question import ConsentQuestion, Room
 from mc2cm_desk.ui.check_in.earlier import Earlier, EarlierLine
 from mc2cm_desk.ui.check_in.flow import TONES, Together
 from mc2cm_desk.ui.check_in.guide import Guide, GuideWords
@@ -35,16 +37,21 @@ class ResultView(ResultCard):
         badge_wanted(str): print this participant's badge.
         badge_lost(str): give this participant a new badge; the old one is refused from now on.
         settled(str, str, object): a task of the desk: participant, field, value.
+        consented(str, object, object): an answer: participant, ConsentUse, Consent.
         let_in(str): let this participant in, whose old badge was shown.
         search_wanted(): look for a name.
         walk_in_wanted(): add somebody who is not on the list.
     """
+
+    _rooms: tuple[Room, ...] = ()
+    """How much the question of consent may say; nothing while the card is being made."""
 
     undone = Signal(str)
     left = Signal(str)
     badge_wanted = Signal(str)
     badge_lost = Signal(str)
     settled = Signal(str, str, object)
+    consented = Signal(str, object, object)
     let_in = Signal(str)
     search_wanted = Signal()
     walk_in_wanted = Signal()
@@ -52,7 +59,10 @@ class ResultView(ResultCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.result: CheckInResult | None = None
-        self.tasks = DeskTasks(self)
+        self._event: Event | None = None
+        self._language = "fr"
+        self.tasks, self.consent = DeskTasks(self), ConsentQuestion(self)
+        self._rooms = tuple(Room)
         self.earlier, self.guide = Earlier(self), Guide(self)
         self._answers, self._together = Answers(self), Together()
         self.undo_button, self.leave_button, self.badge_button = self._made(
@@ -63,6 +73,7 @@ class ResultView(ResultCard):
         )
         foot = self.column.count() - 1
         self.column.insertWidget(foot, self.tasks)
+        self.column.insertWidget(foot, self.consent)
         self.column.insertWidget(foot, self.earlier)
         self.column.insertWidget(0, self.guide, 100)
         self.undo_button.clicked.connect(self._on_undo)
@@ -76,6 +87,20 @@ class ResultView(ResultCard):
         self.print_action.triggered.connect(self._on_badge)
         self.lost_action.triggered.connect(self._on_lost)
         self.tasks.settled.connect(self.settled)
+        self.consent.answered.connect(self.consented)
+
+    def fit(self) -> bool:
+        """Make room for the words: the question of consent says less where there is none."""
+        if not self._rooms:
+            return super().fit()
+        fits = False
+        for room in self._rooms:
+            self.consent.set_room(room)
+            self._picture.setVisible(bool(self._picture.name) and room is not Room.LEAST)
+            fits = super().fit()
+            if fits or self.consent.isHidden():
+                break
+        return fits
 
     def card_actions(self) -> list[Action]:
         """Return what the keyboard does on the card."""
@@ -98,6 +123,7 @@ class ResultView(ResultCard):
                 "Ctrl+R",
             ),
             *self.tasks.task_actions(),
+            *self.consent.question_actions(),
         ]
 
     def retranslate(self) -> None:
@@ -151,16 +177,16 @@ class ResultView(ResultCard):
         row: ParticipantRow | None,
         chips: Sequence[str],
         gate: str,
-        zone: str,
+        event: Event,
         language: str,
     ) -> str:
         """Show a result; return the same in one sentence, to be said aloud.
 
-        ``chips`` come before those of the person; ``gate`` is its name; times are of ``zone``.
+        ``chips`` come before those of the person; ``gate`` is its name; times are the venue's.
         """
-        self.result = result
+        self.result, self._event, self._language = result, event, language
         tone, icon = TONES[result.outcome]
-        answer = self._answers.of(result, gate, zone, language)
+        answer = self._answers.of(result, gate, event.time_zone, language)
         name = result.person.name if result.person else ""
         line = self._where(result, row, language)
         told = list(chips)
@@ -227,6 +253,7 @@ class ResultView(ResultCard):
         stranger = outcome in (Outcome.UNKNOWN, Outcome.OTHER_EVENT) and not replaced
         self.guide.setVisible(result is None)
         self.tasks.show_tasks(participant if outcome in SETTLED else None)
+        self.consent.show_participant(participant if inside else None, self._event, self._language)
         self.undo_button.setVisible(bool(result and result.check_in))
         self.leave_button.setVisible(outcome is Outcome.ALREADY_IN)
         self.badge_button.setVisible(inside or replaced)

@@ -294,6 +294,7 @@ class CheckInScreen(Screen):
         card.walk_in_wanted.connect(self.begin_walk_in)
         card.left.connect(attendant.let_out)
         card.settled.connect(attendant.settle)
+        card.consented.connect(attendant.consent)
         card.badge_wanted.connect(attendant.print_badge)
         card.badge_lost.connect(attendant.replace_badge)
         passages.undone.connect(attendant.undo)
@@ -346,8 +347,7 @@ class CheckInScreen(Screen):
         code = self._groups.get(row.participant.group, "") if row is not None else ""
         chips = [self.tr("Group {code}").format(code=code)] if code else []
         gate = gate_words(self.door, Gate.parse(result.gate), self.language)
-        zone = self.door.event.time_zone
-        return self.card.show_outcome(result, row, chips, gate, zone, self.language)
+        return self.card.show_outcome(result, row, chips, gate, self.door.event, self.language)
 
     def _show_result_again(self, changes: Changes | None) -> None:
         """Keep the card true: an entry that was taken back is no welcome any more."""

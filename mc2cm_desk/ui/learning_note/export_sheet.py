@@ -22,9 +22,11 @@ class ExportSheet(SideSheet):
 
     Signals:
         wanted(object): go to where a consent is entered, by a LeftOut.
+        way_wanted(str): a way to ask several people, as `LeftOutCard.way_wanted`.
     """
 
     wanted = Signal(object)
+    way_wanted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, 480)
@@ -40,6 +42,8 @@ class ExportSheet(SideSheet):
         self.body.addWidget(self.left_out, 1)
         self.open_button.clicked.connect(self._open)
         self.left_out.wanted.connect(self._on_wanted)
+        self.left_out.way_wanted.connect(self.close_sheet)
+        self.left_out.way_wanted.connect(self.way_wanted)
 
     def retranslate(self) -> None:
         """Say every word again."""

@@ -6,13 +6,24 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain import bidi
-from mc2cm_desk.services.readings.note_privacy import LeftOut, Many, NoteUse, summarised
+from mc2cm_desk.services.readings.note_privacy import (
+    LeftOut,
+    LeftOutReason,
+    Many,
+    NoteUse,
+    summarised,
+)
+from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.labels import SectionHeading
 from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
+
+WAYS = ("no-consent", "consent-print", "consent-type")
+TO_ASK = (LeftOutReason.NOT_ASKED, LeftOutReason.PERSON_NOT_ASKED)
 
 _ICONS = {NoteUse.NAME: "person", NoteUse.QUOTATION: "quote", NoteUse.PICTURE: "picture"}
 
@@ -22,9 +33,11 @@ class LeftOutCard(Card):
 
     Signals:
         wanted(object): go to where the consent is entered (a LeftOut).
+        way_wanted(str): a way to ask several: ``no-consent``, ``consent-print``, ``consent-type``.
     """
 
     wanted = Signal(object)
+    way_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("sunk", parent, padding=10)
@@ -33,11 +46,25 @@ class LeftOutCard(Card):
         self._shown: dict[str, LeftOut] = {}
         self.body.addWidget(self._heading)
         self.body.addWidget(self.list)
+        holder = QWidget(self)
+        row = FlowLayout(holder, gap=4)
+        self._ways = {one: Button("", holder, look="link") for one in WAYS}
+        for name, button in self._ways.items():
+            button.clicked.connect(lambda _on=False, one=name: self.way_wanted.emit(one))
+            row.addWidget(button)
+        self._holder = holder
+        self.body.addWidget(holder)
         self.list.opened.connect(self._on_opened)
 
     def retranslate(self) -> None:
         """Say every word again."""
-        self.list.setAccessibleName(self.tr("Left out for want of consent"))
+        self.list.setAccessibleName(self.tr("Not published for want of consent"))
+        for name, words in (
+            ("no-consent", self.tr("Show whom to ask")),
+            ("consent-print", self.tr("Print a form to sign")),
+            ("consent-type", self.tr("Type signed forms back")),
+        ):
+            self._ways[name].set_words(words)
 
     def show_left_out(self, left_out: Sequence[LeftOut], language: str) -> None:
         """Show what is left out, or nothing."""
@@ -47,7 +74,9 @@ class LeftOutCard(Card):
             key: one.first if isinstance(one, Many) else one for key, one in told.items()
         }
         self.list.show_faces([self._face(key, one, catalogue) for key, one in told.items()])
-        self._heading.set_text(self.tr("Left out for want of consent"), str(len(left_out)))
+        self._heading.set_text(self.tr("Not published for want of consent"), str(len(left_out)))
+        asked = any(one.reason in TO_ASK and one.use is not NoteUse.PICTURE for one in left_out)
+        self._holder.setVisible(asked)
         self.setVisible(bool(left_out))
 
     def _face(self, key: str, one: LeftOut | Many, catalogue: Catalogue) -> Face:

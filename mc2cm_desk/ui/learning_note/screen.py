@@ -199,6 +199,7 @@ class LearningNoteScreen(Screen):
             source.wanted.connect(self._go)
         for source in (panel.left_out, self.exporter.sheet):
             source.wanted.connect(lambda one: self._go(jump_to_consent(one, self._contents)))
+            source.way_wanted.connect(lambda way: self._go(Jump("participants", field=way)))
         self.spelling.ready.connect(self.writing.tools.buttons["spelling"].setVisible)
         self.spelling.kept.connect(self.recorded)
         self.spelling.found_none.connect(self.noticed)

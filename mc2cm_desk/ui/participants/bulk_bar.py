@@ -5,13 +5,15 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from mc2cm_desk.domain.participant import Consent, ParticipantStatus, Role
+from mc2cm_desk.domain.participant import Consent, ConsentUse, ParticipantStatus, Role
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.wording import consent_words
+from mc2cm_desk.wording.catalogue import Catalogue
 
 
 class BulkBar(Card):
@@ -59,14 +61,20 @@ class BulkBar(Card):
             "role": choices.of_enum(Role, language),
             "group": groups,
             "status": choices.of_enum(ParticipantStatus, language),
-            "photo_consent": choices.of_enum(Consent, language),
         }
+        consents = {use.field: choices.of_enum(Consent, language) for use in ConsentUse}
+        self._offered |= consents
+        catalogue = Catalogue(language)
+        words = self.tr("Consent: {use}")
         self.what.set_choices(
             [
                 Choice("role", self.tr("Role")),
                 Choice("group", self.tr("Working group")),
                 Choice("status", self.tr("Registration")),
-                Choice("photo_consent", self.tr("Photo consent")),
+                *(
+                    Choice(use.field, words.format(use=consent_words.use(catalogue, use.value)))
+                    for use in ConsentUse
+                ),
             ]
         )
         self.what.title.hide()

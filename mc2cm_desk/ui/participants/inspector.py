@@ -1,11 +1,24 @@
 """Everything that is known of one participant, as a form."""
 
+from collections.abc import Mapping
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.domain.participant import Consent, FunctionLevel, ParticipantStatus, Role
+from mc2cm_desk.domain import bidi
+from mc2cm_desk.domain.participant import (
+    Consent,
+    ConsentUse,
+    FunctionLevel,
+    ParticipantStatus,
+    Role,
+)
 from mc2cm_desk.domain.person import Gender
+from mc2cm_desk.services.consents import ConsentAnswer
+from mc2cm_desk.services.contacts.typed import is_doubtful
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.ui.core import choices, city_search
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.participants.columns import state_tone
@@ -16,16 +29,10 @@ from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.number import OptionalDateField
 from mc2cm_desk.ui.widgets.fields.text import LineField, TextField
 from mc2cm_desk.ui.widgets.inspector import Inspector
-from mc2cm_desk.wording import labels, vocabulary
+from mc2cm_desk.wording import consent_words, formats, labels, vocabulary
 from mc2cm_desk.wording.catalogue import Catalogue
 
-CONSENTS = (
-    "photo_consent",
-    "name_consent",
-    "contact_consent",
-    "keeping_consent",
-    "quotation_consent",
-)
+CONSENTS = tuple(use.field for use in ConsentUse)
 _OF_PERSON = ("family_name", "given_name", "arabic_name", "gender", "email", "phone")
 
 
@@ -131,6 +138,36 @@ class PersonPanel(Inspector):
         self.set_head(person.name, state, tone, line.group)
         self.show_values(line.id, values)
         self.fields["country"].setEnabled(line.row.city is None)
+        self._show_addresses(line.row, language)
+
+    def _show_addresses(self, row: ParticipantRow, language: str) -> None:
+        """Show what speaks against an address or number, and the further ones."""
+        person = row.person
+        for name, problem, others in (
+            ("email", self.tr("This is not a complete e-mail address."), person.other_emails),
+            ("phone", self.tr("This is not a complete telephone number."), person.other_phones),
+        ):
+            field = self.fields[name]
+            doubtful = is_doubtful(name, getattr(person, name), row.country)
+            field.set_problem(problem if doubtful else "")
+            listed = " · ".join(bidi.path(one, language) for one in others)
+            field.set_hint(self.tr("Also: {addresses}").format(addresses=listed) if others else "")
+
+    def show_answers(
+        self, answers: Mapping[ConsentUse, ConsentAnswer], zone: str, language: str
+    ) -> None:
+        """Say under each consent when and how it was answered; times are of ``zone``."""
+        catalogue = Catalogue(language)
+        for use in ConsentUse:
+            one, hint = answers.get(use), ""
+            if one is not None:
+                at = one.at.astimezone(ZoneInfo(zone)) if zone else one.at
+                hint = self.tr("Answered on {day} at {time}, {way}").format(
+                    day=formats.day(at.date(), language),
+                    time=formats.clock_time(at, language, zone),
+                    way=consent_words.way(catalogue, one.way.value),
+                )
+            self.fields[use.field].set_hint(hint)
 
     def _choice(self, name: str) -> ChoiceField:
         field = self.fields[name]

@@ -23,6 +23,7 @@ class ListHead(QWidget):
         list_wanted(str): the attendance list as .xlsx, .pdf or .csv.
         certificates_wanted(): certificates of attendance.
         report_wanted(): take in the report of an online meeting.
+        consents_wanted(str): what `ConsentWork.begin` takes.
         directory_wanted(): go to the cities and organisations.
     """
 
@@ -32,6 +33,7 @@ class ListHead(QWidget):
     list_wanted = Signal(str)
     certificates_wanted = Signal()
     report_wanted = Signal()
+    consents_wanted = Signal(str)
     directory_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,6 +44,7 @@ class ListHead(QWidget):
         self.directory_button = Button("", self)
         self.badges_button = Button("", self)
         self.attendance_button = Button("", self)
+        self.consents_button = Button("", self)
         self.import_button = Button("", self, look="main", icon_name="import")
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -56,6 +59,7 @@ class ListHead(QWidget):
             self.directory_button,
             self.badges_button,
             self.attendance_button,
+            self.consents_button,
             self.import_button,
         ):
             row.addWidget(part)
@@ -94,6 +98,16 @@ class ListHead(QWidget):
             (self.tr("Take in a report of Zoom, Teams or Webex…"), self.report_wanted),
         ):
             lists.addAction(words).triggered.connect(lambda _on=False, told=signal: told.emit())
+        forms = QMenu(self.consents_button)
+        self.consents_button.set_words(self.tr("Consents"))
+        for wanted, words in (
+            ("consent-print", self.tr("Form: one list to sign (PDF)")),
+            ("consent-pages", self.tr("Form: one page for each person (PDF)")),
+            ("consent-type", self.tr("Type signed forms back…")),
+        ):
+            action = forms.addAction(words)
+            action.triggered.connect(lambda _on=False, one=wanted: self.consents_wanted.emit(one))
+        self.consents_button.set_menu(forms)
         self.badges_button.set_menu(badges)
         self.attendance_button.set_menu(lists)
 

@@ -79,6 +79,23 @@ class Papers(QObject):
         name = self.tr("certificates")
         self.exports.ask(self._folder(), f"{name}.pdf", write)
 
+    def write_consents(self, ids: list[str], *, pages: bool) -> None:
+        """Write the consent form of these people, or of all with something to ask.
+
+        One list to sign, or with ``pages`` a page for each.
+        """
+        library, event, language = self._desk.library, self._event, languages.current()
+
+        def write(path: Path) -> object:
+            from mc2cm_desk.documents.consent_forms import write_consent_list, write_consent_pages
+            from mc2cm_desk.services.readings.consent_forms import consent_forms
+
+            forms = consent_forms(library, event, ids or None)
+            return (write_consent_pages if pages else write_consent_list)(forms, path, language)
+
+        name = self.tr("consent-form")
+        self.exports.ask(self._folder(), f"{name}.pdf", write)
+
     @Slot(object)
     def write_badges(self, sheet: BadgeSheet) -> None:
         """Write badges as a PDF, and note that they were printed."""

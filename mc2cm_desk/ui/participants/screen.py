@@ -17,6 +17,7 @@ from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.exchange.attendance_import import AttendanceResult
+from mc2cm_desk.services.consents import last_answers
 from mc2cm_desk.services.readings.headcounts import Count
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
@@ -28,6 +29,7 @@ from mc2cm_desk.ui.participants.add_sheet import ADD_FORM, AddSheet
 from mc2cm_desk.ui.participants.badges_panel import BadgesPanel
 from mc2cm_desk.ui.participants.bulk_bar import BulkBar
 from mc2cm_desk.ui.participants.columns import state_of
+from mc2cm_desk.ui.participants.consent_work import ConsentWork
 from mc2cm_desk.ui.participants.editing import Editing
 from mc2cm_desk.ui.participants.importing.wizard import IMPORT_FORM, ImportWizard
 from mc2cm_desk.ui.participants.inspector import PersonPanel
@@ -86,6 +88,9 @@ class ParticipantsScreen(Screen):
         self.panel.find_cities(desk)
         self.add_sheet.find_cities(desk)
         self.report = ReportSheet(desk, event_id, self)
+        self.consents = ConsentWork(
+            desk, self.people, self.papers, self.said, self.list.checked, self
+        )
         self.setAcceptDrops(True)
         self._build()
         self._connect()
@@ -133,6 +138,7 @@ class ParticipantsScreen(Screen):
                 lambda: self.tr("Take in a report of Zoom, Teams or Webex"),
                 self.report.choose_file,
             ),
+            *self.consents.work_actions(),
             Action("check-all", lambda: self.tr("Check all"), self.list.check_all, "Ctrl+Shift+A"),
             *(
                 Action(f"list-{kind}", words, lambda one=kind: self.papers.write_list(f".{one}"))
@@ -155,6 +161,7 @@ class ParticipantsScreen(Screen):
         self.wizard.retranslate()
         self.add_sheet.retranslate(self.language)
         self.report.retranslate()
+        self.consents.sheet.retranslate(self.language)
 
     def refresh(self, changes: Changes | None) -> None:
         if changes is not None and not changes.touch(*PEOPLE, CheckIn):
@@ -170,6 +177,7 @@ class ParticipantsScreen(Screen):
             self.panel.retranslate(self.library, self.event_id, self.language)
         self._show_filters()
         self._show_rows()
+        self.consents.refresh()
         self.badges.refresh(changes)
 
     def show_record(self, record: str) -> None:
@@ -184,6 +192,12 @@ class ParticipantsScreen(Screen):
         self._leave_badges()
         self.head.show_filter(count)
         self._show_rows()
+
+    def show_field(self, field: str) -> None:
+        if field == model.NO_CONSENT:
+            self.show_people(field)
+        elif not self.consents.begin(field):
+            super().show_field(field)
 
     def focus_first(self) -> None:
         self._leave_badges()
@@ -255,6 +269,8 @@ class ParticipantsScreen(Screen):
         self.head.list_wanted.connect(self.papers.write_list)
         self.head.certificates_wanted.connect(self.papers.write_certificates)
         self.head.report_wanted.connect(self.report.choose_file)
+        self.head.consents_wanted.connect(self.consents.begin)
+        self.consents.recorded.connect(self.recorded)
         self.head.directory_wanted.connect(lambda: self.wanted.emit("directory", ""))
         self.report.taken.connect(self._on_report)
         self.head.import_button.clicked.connect(self._on_import)
@@ -316,6 +332,9 @@ class ParticipantsScreen(Screen):
             self.panel.show_nothing(self.tr("Choose somebody to see what is known."))
         else:
             self.panel.show_line(line, state_of(line), self.language)
+            zone = self.people.event.time_zone if self.people.event else ""
+            answers = last_answers(self.library, line.id)
+            self.panel.show_answers(answers, zone, self.language)
 
     @Slot(int)
     def _on_opened(self, _row: int) -> None:
@@ -340,7 +359,8 @@ class ParticipantsScreen(Screen):
 
     @Slot(str, object)
     def _on_applied(self, name: str, value: object) -> None:
-        self.editing.many(self.list.checked(), name, value)
+        if not self.consents.take(name, value):
+            self.editing.many(self.list.checked(), name, value)
 
     @Slot(str, str)
     def _on_wrong(self, name: str, words: str) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain import bidi
@@ -21,6 +21,8 @@ from mc2cm_desk.domain.recommendation import (
 )
 from mc2cm_desk.services import commitments, history, recommendations
 from mc2cm_desk.services.readings.boards import RecommendationBoard
+from mc2cm_desk.ui.commitments.faces import due_words, state_mark, who_words
+from mc2cm_desk.ui.commitments.sheet import split_who
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.board_screen import BoardPanel
 from mc2cm_desk.ui.core.desk import Desk
@@ -31,6 +33,7 @@ from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.spoken_line import SpokenLineField
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.linked_lines import Lead, Line, LinkedLines
 from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
@@ -51,7 +54,13 @@ class Target:
 
 
 class RecommendationPanel(BoardPanel):
-    """One recommendation with what it rests on, what follows from it and how it was worded."""
+    """One recommendation with what it rests on, what follows from it and how it was worded.
+
+    Signals:
+        commitment_wanted(str): show this commitment in full.
+    """
+
+    commitment_wanted = Signal(str)
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         fields = [
@@ -73,12 +82,13 @@ class RecommendationPanel(BoardPanel):
         self._desk, self._event_id = desk, event_id
         self._links: dict[Target, Evidence] = {}
         self._language = "fr"
-        self._promises = Label("small", "", self, wrap=True)
+        self.promises = LinkedLines(self)
+        self.promises.followed.connect(self.commitment_wanted)
         self._past_heading, self._past = (
             Label("label", "", self),
             Label("mute", "", self, wrap=True),
         )
-        for widget in (self._promises, self.merge_button, self._past_heading, self._past):
+        for widget in (self.promises, self.merge_button, self._past_heading, self._past):
             self.extra.addWidget(widget)
         self.discuss_button, self.refuse_button = Button("", self), Button("", self)
         self.add_button(self.discuss_button, self.refuse_button)
@@ -105,6 +115,7 @@ class RecommendationPanel(BoardPanel):
                 "commitment": self.tr("New commitment: who does what"),
             }
         )
+        self.promises.setAccessibleName(self.tr("Commitments"))
         self.merge_button.set_words(self.tr("Merge with…"), "Ctrl+M")
         self._past_heading.setText(self.tr("History"))
         self.discuss_button.set_words(self.tr("Discussed"), "Ctrl+D")
@@ -167,21 +178,18 @@ class RecommendationPanel(BoardPanel):
         return offered
 
     def _show_promises(self, card: Recommendation, read: RecommendationBoard) -> None:
-        catalogue = Catalogue(self._language)
-        lines = [
-            bidi.joined(
-                (
-                    one.who,
-                    one.what.text(self._language),
-                    formats.day(one.due, self._language) if one.due else "",
-                    labels.label(catalogue, one.state),
-                ),
-                self._language,
+        lines: list[Line] = []
+        for row in read.commitments.get(card.id, ()):
+            words, tone = state_mark(row, self._language)
+            said = (
+                who_words(row, self._language),
+                row.commitment.what.text(self._language),
+                due_words(row, self._language),
             )
-            for one in read.commitments.get(card.id, ())
-        ]
-        self._promises.setText("\n".join(lines))
-        self._promises.setVisible(bool(lines))
+            mark = Lead(row.id, words, tone)
+            lines.append(Line(Lead(row.id, bidi.joined(said, self._language)), marks=(mark,)))
+        self.promises.show_lines(lines)
+        self.promises.setVisible(bool(lines))
 
     def _show_past(self, card: Recommendation) -> None:
         """Show the wordings that it had, the latest first."""
@@ -217,16 +225,14 @@ class RecommendationPanel(BoardPanel):
     def _promise(self, record: str, text: str) -> None:
         if not text.strip():
             return
-        who, _, what = text.partition(":")
+        who, said = split_who(text)
         field = self.fields["commitment"]
         assert isinstance(field, SpokenLineField)
-        said = (what or text).strip()
-        by = who.strip() if said != text.strip() else ""
         what = Localised.of(field.language, said)
         self._desk.run(
             self,
             lambda library: commitments.add(
-                library, self._event_id, what=what, who=by, recommendation=record
+                library, self._event_id, what=what, who=who, recommendation=record
             ),
         )
 

@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.recommendation import (
     AddresseeLevel,
     Commitment,
     Evidence,
+    FollowUp,
     Recommendation,
     RecommendationStatus,
     Vote,
@@ -18,6 +20,7 @@ from mc2cm_desk.domain.recommendation import (
 from mc2cm_desk.services import near_duplicates, recommendations, records
 from mc2cm_desk.services.readings.boards import RecommendationBoard, recommendation_board
 from mc2cm_desk.services.readings.merging import MergeCard, recommendations_to_merge
+from mc2cm_desk.ui.commitments.sheet import NEW_COMMITMENT, CommitmentsSheet
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.board_screen import BoardScreen, CardDeeds
@@ -45,7 +48,7 @@ DEEDS = CardDeeds(
 class RecommendationsScreen(BoardScreen):
     """Cards by addressee; the panel has everything behind one of them."""
 
-    kinds = (Recommendation, Evidence, Vote, City, Commitment, WorkingGroup)
+    kinds = (Recommendation, Evidence, Vote, City, Commitment, FollowUp, WorkingGroup)
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, DEEDS, parent)
@@ -56,7 +59,20 @@ class RecommendationsScreen(BoardScreen):
         self.endorse_button = Button("", self, look="main", icon_name="check")
         self._menu = QMenu(self)
         self.group_button.set_menu(self._menu)
-        self.lay_out(self.panel, (self.group_button, self.freeze_button, self.endorse_button))
+        self.commitments_button = Button("", self, icon_name="commitment")
+        self.sheet = CommitmentsSheet(desk, event_id, self)
+        self.lay_out(
+            self.panel,
+            (
+                self.commitments_button,
+                self.group_button,
+                self.freeze_button,
+                self.endorse_button,
+            ),
+        )
+        self.commitments_button.clicked.connect(self._on_commitments)
+        self.panel.commitment_wanted.connect(self.show_commitments)
+        self.sheet.recorded.connect(self.recorded)
         self.board.moved.connect(self._move)
         self.panel.status_wanted.connect(self._set_status)
         self.freeze_button.clicked.connect(self._freeze)
@@ -101,11 +117,39 @@ class RecommendationsScreen(BoardScreen):
                 "Ctrl+M",
             ),
             Action(
+                "commitments",
+                lambda: self.tr("Commitments"),
+                self.show_commitments,
+                "Ctrl+Shift+K",
+                "commitment",
+            ),
+            Action(
                 "recommendation-freeze",
                 lambda: self.tr("Give the numbers R-01, R-02..."),
                 self._freeze,
             ),
         ]
+
+    def show_commitments(self, commitment: str = "") -> None:
+        """Open the commitments of the event, at one of them if it is named."""
+        self.sheet.begin(commitment)
+
+    @Slot()
+    def _on_commitments(self) -> None:
+        self.show_commitments()
+
+    def show_record(self, record: str) -> None:
+        if self.sheet.knows(record):
+            self.show_commitments(record)
+        else:
+            super().show_record(record)
+
+    def return_to(self, where: DraftKey) -> None:
+        commitment = where.record.partition("/")[0]
+        if where.record == NEW_COMMITMENT or self.sheet.knows(commitment):
+            self.show_commitments("" if where.record == NEW_COMMITMENT else commitment)
+        else:
+            super().return_to(where)
 
     def merge_cards(self, card: str) -> list[MergeCard]:
         return recommendations_to_merge(self.library, self.event_id)
@@ -140,6 +184,7 @@ class RecommendationsScreen(BoardScreen):
             action = self._menu.addAction(words[grouping])
             action.triggered.connect(lambda _on=False, g=grouping: self._group(g))
         self.panel.retranslate(self.language)
+        self.sheet.retranslate(self.language)
 
     def refresh(self, changes: Changes | None) -> None:
         read = self._read = recommendation_board(self.library, self.event_id)
@@ -156,6 +201,10 @@ class RecommendationsScreen(BoardScreen):
         )
         self.entry.set_checker(choices.unknown_tokens(self.library, self.event_id, SIGNS))
         self.show_card(self.board.current())
+        count = sum(len(found) for found in read.commitments.values())
+        self.commitments_button.set_words(self.tr("%n commitments", "", count))
+        if self.sheet.isVisible():
+            self.sheet.refresh()
 
     def _filters(self, read: RecommendationBoard, groups: list[WorkingGroup]) -> list[Filter]:
         bare = sum(not read.evidence.get(card.id) for card in read.cards)

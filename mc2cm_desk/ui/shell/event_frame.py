@@ -8,13 +8,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event import Event, EventStatus
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import typed_languages
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import Actions
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
+from mc2cm_desk.ui.shell.archive_guard import ArchiveGuard
 from mc2cm_desk.ui.shell.entries import Entry
 from mc2cm_desk.ui.shell.facts import ShellFacts, read_facts
 from mc2cm_desk.ui.shell.rail import Rail
@@ -71,10 +72,12 @@ class EventFrame(QWidget):
         self.strip = Strip(self)
         self._stack = Pages(self)
         self._pages: dict[str, Roomy] = {}
+        self.guard = ArchiveGuard(self._stack)
         typing_language.remember(typed_languages.of_event(desk.library, event_id))
         self._lay_out()
         self._connect()
         self.read_facts()
+        self._follow_status()
 
     def _lay_out(self) -> None:
         page = self._column = QVBoxLayout()
@@ -96,6 +99,7 @@ class EventFrame(QWidget):
         self.top_bar.projection_wanted.connect(self.projection_wanted)
         self.top_bar.people_wanted.connect(self.show_people)
         self.desk.changed.connect(self._on_changed)
+        self.guard.asked.connect(self._ask_to_edit)
 
     def place_over_screens(self, widget: QWidget) -> None:
         """Put a widget between the top bar and whatever screen is shown."""
@@ -228,6 +232,23 @@ class EventFrame(QWidget):
             title = screen.title() or self._entries[self.place].title()
             self.top_bar.show_title(title, screen.subtitle())
 
+    def _follow_status(self) -> None:
+        """Ask before edits while the event is archived."""
+        event = self.desk.library.need(Event, self.event_id)
+        self.guard.set_archived(archived=event.status is EventStatus.ARCHIVED)
+
+    @Slot()
+    def _ask_to_edit(self) -> None:
+        self.say(
+            self.tr("This event is archived: nothing was changed."),
+            "warn",
+            [(self.tr("Edit it all the same"), self._allow_edits)],
+        )
+
+    def _allow_edits(self) -> None:
+        self.guard.allow()
+        self.strip.dismiss()
+
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if changes.touch(Event) and not self.desk.library.find(Event, id=self.event_id):
@@ -237,4 +258,6 @@ class EventFrame(QWidget):
             else:
                 self.home_wanted.emit()
             return
+        if changes.touch(Event):
+            self._follow_status()
         self.desk.soon(self, self.read_facts, GATHER)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.city_asking import ASKS_COUNTRY
 from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.inputs import DateBox
+from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
@@ -51,24 +51,24 @@ class DuplicateCard(EventCard):
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
+        # The other event, or the name that is typed: nothing of this one is edited.
+        self.setProperty("writes_elsewhere", True)
         self._event: Event | None = None
         self._hosts: dict[str, str] = {}
         self.parts = {part: QCheckBox(self) for part in Part}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(px(8))
-        for number, (part, box) in enumerate(self.parts.items()):
+        boxes = FlowLayout(gap=4)
+        for part, box in self.parts.items():
             box.setChecked(part in CHOSEN)
-            grid.addWidget(box, number // 3, number % 3)
+            boxes.addWidget(box)
         self.copy_button = Button("", self, icon_name="copy")
         self.remove_button = Button("", self, icon_name="remove")
-        foot = QHBoxLayout()
+        foot = FlowLayout(gap=8)
         foot.addWidget(self.copy_button)
-        foot.addStretch(1)
         foot.addWidget(self.remove_button)
         self.copying, self.removing = _Copying(desk, self), _Removing(self)
         self.problem = Label("problem", "", self, wrap=True)
         self.problem.hide()
-        self.body.addLayout(grid)
+        self.body.addLayout(boxes)
         self.body.addLayout(foot)
         self.body.addWidget(self.copying)
         self.body.addWidget(self.removing)
@@ -89,6 +89,10 @@ class DuplicateCard(EventCard):
         self.heading.set_text(self.tr("Duplicate with"))
         for part, words in self._part_words().items():
             self.parts[part].setText(words)
+        # Equal widths keep columns where they wrap.
+        wide = max(box.sizeHint().width() for box in self.parts.values())
+        for box in self.parts.values():
+            box.setMinimumWidth(wide)
         self.copy_button.set_words(self.tr("Duplicate…"))
         self.remove_button.set_words(self.tr("Remove the event…"))
         self.copying.first_title.setText(self.tr("First day"))

@@ -109,20 +109,20 @@ class StatusStrip(EventCard):
 
     def _hint(self, standing: Standing) -> str:
         if standing.by_hand:
-            return self.tr("chosen by hand: it stays until another is chosen")
+            return self.tr("chosen by hand, until another is chosen")
         match standing.status:
             case EventStatus.PREPARATION if standing.days_left:
                 return self.tr(
-                    "begins in %n day(s); changes by itself with the first check-in",
+                    "begins in %n day(s); changes with the first check-in",
                     "",
                     standing.days_left,
                 )
             case EventStatus.PREPARATION:
-                return self.tr("changes by itself with the first check-in or session")
+                return self.tr("changes with the first check-in or session")
             case EventStatus.LIVE:
-                return self.tr("changes by itself when the last session is over")
+                return self.tr("changes when the last session is over")
             case EventStatus.WRITING:
-                return self.tr("changes by itself when the note is published")
+                return self.tr("changes when the note is published")
             case EventStatus.PUBLISHED | EventStatus.ARCHIVED:
                 return self.tr("an event is archived by hand")
 

@@ -54,6 +54,7 @@ class CityLine(QLineEdit):
         self.popup = QListView()
         self.popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.popup.setUniformItemSizes(True)
+        self.popup.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._model = QStandardItemModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -144,8 +145,15 @@ class CityLine(QLineEdit):
         if not self._model.rowCount():
             self.popup.hide()
             return
-        self.popup.setMinimumHeight(min(self._model.rowCount(), 8) * row_height() + px(2))
+        self._make_room()
         self._completer.complete()
+
+    def _make_room(self) -> None:
+        """Make the list as tall as its rows: the style sheet adds to what Qt reckons with."""
+        rows = self._model.rowCount()
+        inner = self.popup.viewport().height()
+        around = max(self.popup.height() - inner, 0) if self.popup.isVisible() else px(12)
+        self.popup.setMinimumHeight(rows * row_height() + around)
 
     def _add(self, row: CityRow, answer: CityAnswer | None) -> None:
         item = QStandardItem(row.name)

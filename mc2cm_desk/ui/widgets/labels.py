@@ -135,6 +135,7 @@ class KeyFigure(QWidget):
         column.setSpacing(0)
         column.addWidget(self._figure)
         column.addWidget(self._caption)
+        column.addStretch(1)
 
     def set_figure(self, figure: str, caption: str) -> None:
         """Show a number and its caption; both are read out together."""

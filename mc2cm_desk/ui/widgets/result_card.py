@@ -142,17 +142,21 @@ class ResultCard(QFrame):
         self.setAccessibleName(", ".join(filter(None, (word, detail, name, line, *chips, hint))))
         self._dress()
 
-    def fit(self) -> None:
+    def fit(self) -> bool:
         """Make the words as large as they may be beside what else is on the card.
 
-        Where even small ones have no room, the hint is given up first, then the chips.
+        Where even small ones have no room, the hint is given up first, then the chips. Return
+        whether everything that is left has room.
         """
+        fits = False
         for kept in ((self._hint, self._chips_holder), (self._chips_holder,), ()):
             self._hint.setVisible(self._hint in kept and bool(self._hint.text()))
             self._chips_holder.setVisible(self._chips_holder in kept and self._chips.count() > 0)
-            if self._fits():
+            fits = self._fits()
+            if fits:
                 break
         self._picture.update()
+        return fits
 
     def sizeHint(self) -> QSize:
         return QSize(px(360), px(480))

@@ -99,6 +99,10 @@ class Strip(Card):
         """Return what is said now; empty while the strip is hidden."""
         return self._sentence.text() if not self.isHidden() else ""
 
+    def focus_first(self) -> None:
+        """Put the keyboard on the first thing that can be done."""
+        (self._buttons or [self._close])[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     @Slot()
     def dismiss(self) -> None:
         """Hide the strip."""

@@ -1,0 +1,1 @@
+"""Commitments: who does what by when, and what became of it."""

@@ -1,0 +1,124 @@
+"""The cities of a list: each spelling is the same city, and no country is guessed."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.exchange import participants_import
+from mc2cm_desk.exchange.participants_plan import ImportPlan
+from mc2cm_desk.exchange.spreadsheet import read_table
+from mc2cm_desk.services import cities
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.import_sentences import remark
+
+SPELLINGS = {
+    "lyon": (
+        "Lyon", "LYON", "Ville de Lyon", "Mairie de Lyon", "Lyon (69)", "LYON 3e", "Lyon.",
+        "69003 Lyon", "Lyon, Rhône-Alpes, France", "ليون",
+    ),
+    "tangier": ("طنجة (Tanger)", "Tanger", "Tangier", "طنجة", "Commune de Tanger"),
+    "seville": ("Sevilla/Séville", "Séville", "Sevilla", "Ayuntamiento de Sevilla"),
+    "tunis": ("Commune de Tunis", "Tunis", "تونس"),
+}  # fmt: skip
+
+
+def planned(library: Library, event: Event, folder: Path, rows: list[str]) -> ImportPlan:
+    file = folder / "list.csv"
+    file.write_text("\n".join(["Nom;Prénom;Ville;Pays", *rows]), encoding="utf-8")
+    return participants_import.plan(library, event.id, read_table(file))
+
+
+def imported(library: Library, event: Event, folder: Path, rows: list[str]) -> ImportPlan:
+    plan = planned(library, event, folder, rows)
+    participants_import.apply(library, plan)
+    return plan
+
+
+@pytest.mark.parametrize("country", [True, False])
+def test_every_spelling_of_a_city_is_one_city(
+    library: Library, seville: Event, tmp_path: Path, *, country: bool
+) -> None:
+    lands = {"lyon": "France", "tangier": "Maroc", "seville": "España", "tunis": "تونس"}
+    before = len(library.find(Participant, event=seville.id))
+    every = [(code, name) for code, names in SPELLINGS.items() for name in names]
+    imported(
+        library,
+        seville,
+        tmp_path,
+        [
+            f"Nom{number};Pr;{name};{lands[code] if country else ''}"
+            for number, (code, name) in enumerate(every)
+        ],
+    )
+
+    codes = Counter(city.code for city in library.find(City))
+    assert [codes[code] for code in SPELLINGS] == [1, 1, 1, 1]
+    assert len(library.find(Participant, event=seville.id)) == before + len(every)
+
+
+def test_the_country_of_a_row_tells_two_cities_of_one_name(
+    library: Library, seville: Event, tmp_path: Path
+) -> None:
+    imported(
+        library, seville, tmp_path, ["A;Un;Tripoli;Liban", "B;Deux;Tripoli;Libye", "C;T;Tripoli;LB"]
+    )
+    found = [city for city in library.find(City) if city.name.fr == "Tripoli"]
+    assert sorted(city.time_zone for city in found) == ["Africa/Tripoli", "Asia/Beirut"]
+
+
+def test_a_name_of_several_countries_is_told_and_gets_no_country(
+    library: Library, seville: Event, tmp_path: Path
+) -> None:
+    plan = imported(library, seville, tmp_path, ["A;Un;Valencia;", "B;Deux;Valencia;"])
+    (said,) = [one for one in plan.remarks if one.code == "city-ambiguous"]
+    assert (said.value, said.count, said.row) == ("Valencia", 2, 2)
+    assert said.values["countries"] == ("ES", "VE")
+    (city,) = [one for one in library.find(City) if one.name.fr == "Valencia"]
+    assert (city.country, cities.time_zone(city)) == ("", "")
+    words = remark(
+        said.code, said.value, Catalogue("en"), row=said.row, count=2, values=said.values
+    )
+    assert "Spain and Venezuela" in words
+
+
+def test_a_city_that_the_library_has_is_no_doubt(
+    library: Library, seville: Event, tmp_path: Path
+) -> None:
+    mine = cities.ensure(library, "Valencia", country="ES")
+    plan = imported(library, seville, tmp_path, ["A;Un;Valencia;"])
+    assert not [one for one in plan.remarks if one.code == "city-ambiguous"]
+    assert [one.id for one in library.find(City) if one.code == "valencia"] == [mine.id]
+
+
+def test_cities_that_nobody_knows_are_told_together(
+    library: Library, seville: Event, tmp_path: Path
+) -> None:
+    plan = planned(
+        library, seville, tmp_path, ["A;Un;Trifouilly;", "B;Deux;Perpète;", "C;T;Perpète;"]
+    )
+    (said,) = [one for one in plan.remarks if one.code == "cities-without-country"]
+    assert (said.value, said.count) == ("Trifouilly, Perpète", 2)
+
+
+def test_official_names_of_countries_are_understood(
+    library: Library, seville: Event, tmp_path: Path
+) -> None:
+    plan = planned(
+        library,
+        seville,
+        tmp_path,
+        [
+            "A;Un;Ramallah;State of Palestine",
+            "B;Deux;Chișinău;Moldova (Republic of)",
+            "C;Trois;Boston;U.S.A.",
+            "D;Quatre;Le Caire;جمهورية مصر العربية",
+            "E;Cinq;Bruxelles;Belgique/Belgium",
+        ],
+    )
+    assert [entry.said.country for entry in plan.entries] == ["PS", "MD", "US", "EG", "BE"]
+    assert plan.problems == ()

@@ -1,0 +1,114 @@
+"""Consents of every use: recorded, in bulk, never turned against a refusal, remembered."""
+
+from pathlib import Path
+
+import pytest
+
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.participant import Consent, ConsentUse, Participant
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.exchange.codes import codes_of_picture
+from mc2cm_desk.services import consents, history, participants
+from mc2cm_desk.services.consents import ConsentWay
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.readings.consent_forms import consent_forms, language_of
+
+YES, NO = Consent.GIVEN, Consent.REFUSED
+
+
+@pytest.fixture
+def people(library: Library, seville: Event) -> list[Participant]:
+    return [row.participant for row in participants.of_event(library, seville.id)]
+
+
+def test_an_answer_is_kept_with_when_and_how(library: Library, people: list[Participant]) -> None:
+    consents.record(library, people[0].id, {ConsentUse.NAME: YES}, way=ConsentWay.FORM)
+    answer = consents.last_answers(library, people[0].id)[ConsentUse.NAME]
+    assert (answer.consent, answer.way, answer.at) == (YES, ConsentWay.FORM, library.now())
+    assert library.need(Participant, people[0].id).informed_on == library.now().date()
+
+
+def test_nobody_was_asked_about_what_was_never_answered(
+    library: Library, people: list[Participant]
+) -> None:
+    assert consents.last_answers(library, people[0].id) == {}
+    assert people[0].unasked == tuple(ConsentUse)
+
+
+def test_a_refusal_does_not_become_a_consent_by_itself(
+    library: Library, people: list[Participant]
+) -> None:
+    consents.record(library, people[0].id, {ConsentUse.PHOTO: NO})
+    with pytest.raises(Refused, match="consent-refused-before"):
+        consents.record(library, people[0].id, {ConsentUse.PHOTO: YES})
+    changed = consents.record(library, people[0].id, {ConsentUse.PHOTO: YES}, over_refusals=True)
+    assert changed.photo_consent is YES
+
+
+def test_in_bulk_refusals_stay_unless_they_are_meant(
+    library: Library, people: list[Participant]
+) -> None:
+    ids = [one.id for one in people]
+    consents.record(library, ids[0], {ConsentUse.NAME: NO})
+    answers = {ConsentUse.NAME: YES}
+    assert consents.refusals(library, ids, answers) == [ids[0]]
+    written = consents.record_several(library, ids, answers)
+    assert (written.changed, written.kept_refusals) == (4, (ids[0],))
+    assert library.need(Participant, ids[0]).name_consent is NO
+    consents.record_several(library, ids, answers, over_refusals=True)
+    assert library.need(Participant, ids[0]).name_consent is YES
+
+
+def test_a_bulk_answer_is_undone_in_one_step(library: Library, people: list[Participant]) -> None:
+    ids = [one.id for one in people]
+    consents.record_several(library, ids, {ConsentUse.QUOTATION: YES})
+    history.undo(library)
+    assert {library.need(Participant, one).quotation_consent for one in ids} == {Consent.NOT_ASKED}
+
+
+def test_the_form_is_for_whoever_has_something_to_be_asked(
+    library: Library, seville: Event, people: list[Participant]
+) -> None:
+    every = dict.fromkeys(ConsentUse, YES)
+    consents.record(library, people[0].id, every)
+    participants.cancel(library, people[1].id)
+    forms = consent_forms(library, seville.id)
+    assert {row.id for row in forms.people} == {one.id for one in people[2:]}
+    consents.record_several(library, [one.id for one in people[2:]], every)
+    with pytest.raises(Refused, match="no-consents-to-ask"):
+        consent_forms(library, seville.id)
+
+
+def test_somebody_is_asked_in_a_language_that_they_speak(
+    library: Library, seville: Event, people: list[Participant]
+) -> None:
+    arab = participants.edit(library, people[0].id, languages=("es", "ar"))
+    assert language_of(arab, seville, "fr") == "ar"
+    assert language_of(people[1], seville, "en") == "en"
+    only_french = participants.edit(library, people[2].id, languages=("es",))
+    assert language_of(only_french, seville, "fr") == "fr"
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "ar"])
+def test_the_codes_on_both_forms_are_those_of_the_badges(
+    library: Library, seville: Event, people: list[Participant], tmp_path: Path, language: str
+) -> None:
+    from mc2cm_desk.documents.consent_forms import write_consent_list, write_consent_pages
+
+    forms = consent_forms(library, seville.id)
+    for write in (write_consent_list, write_consent_pages):
+        file = tmp_path / f"{write.__name__}.pdf"
+        write(forms, file, language)
+        assert _codes(file, tmp_path) == {one.token for one in people}
+
+
+def _codes(file: Path, folder: Path) -> set[str]:
+    import pypdfium2
+
+    found: set[str] = set()
+    with pypdfium2.PdfDocument(file) as document:
+        for number, page in enumerate(document):
+            picture = folder / f"{file.stem}-{number}.png"
+            page.render(scale=3).to_pil().save(picture)
+            found |= set(codes_of_picture(picture))
+    return found
