@@ -33,10 +33,9 @@ def day_moves(first: date, last: date, new_first: date, new_last: date) -> DayMo
     move as far as the first one does: the second day stays the second.
     """
     old, new = days_between(first, last), days_between(new_first, new_last)
-    same_length = len(old) == len(new)
     inside = first <= new_first and new_last <= last
     around = new_first <= first and last <= new_last
-    offset = timedelta() if (inside or around) and not same_length else new_first - first
+    offset = timedelta() if inside or around else new_first - first
     wanted = set(new)
     moved = {one: one + offset for one in old if one + offset in wanted}
     return DayMoves(

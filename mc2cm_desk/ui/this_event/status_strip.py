@@ -14,6 +14,7 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.theme.look import mark, px, tokens
 from mc2cm_desk.ui.this_event.card import EventCard
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.columns import Columns
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -41,17 +42,20 @@ class StatusStrip(EventCard):
         for one, action in self.actions_by_hand.items():
             action.triggered.connect(partial(self._choose, one))
         self.button.set_menu(menu)
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
+        # Under the statuses where both have no room in one row.
+        inner, row, choice = Columns(self), QHBoxLayout(), QHBoxLayout()
+        for one in (row, choice):
+            one.setSpacing(px(8))
         row.addWidget(self.title)
         for number, stage in enumerate(self.stages.values()):
             if number:
                 row.addWidget(_Line(self))
             row.addWidget(stage)
-        row.addSpacing(px(8))
-        row.addWidget(self.hint, 1)
-        row.addWidget(self.button)
-        self.body.addLayout(row)
+        choice.addWidget(self.hint, 1)
+        choice.addWidget(self.button)
+        inner.row.addLayout(row)
+        inner.row.addLayout(choice, 1)
+        self.body.addWidget(inner)
         side = px(16)
         self.body.setContentsMargins(side, px(8), px(12), px(8))
 
