@@ -905,6 +905,10 @@
 <context>
     <name>BulkBar</name>
     <message>
+        <source>Consent: {use}</source>
+        <translation>الموافقة: {use}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>الدور</translation>
     </message>
@@ -950,10 +954,6 @@
             <numerusform>%n محدَّداً</numerusform>
             <numerusform>%n محدَّد</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Consent: {use}</source>
-        <translation>الموافقة: {use}</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1681,10 @@
 <context>
     <name>CityCard</name>
     <message>
+        <source>Nobody has said yet where it lies.</source>
+        <translation>لم يُحدَّد موقعها بعد.</translation>
+    </message>
+    <message>
         <source>Name in French</source>
         <translation>الاسم بالفرنسية</translation>
     </message>
@@ -1904,23 +1908,128 @@
     </message>
 </context>
 <context>
+    <name>CommitmentPanel</name>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>For the recommendation</source>
+        <translation>للتوصية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Remove the commitment</source>
+        <translation>حذف الالتزام</translation>
+    </message>
+    <message>
+        <source>The state of the latest entry of the follow-up.</source>
+        <translation>الحالة المذكورة في آخر ملاحظة متابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>Commitments</name>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>في أجل أقصاه {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsSheet</name>
+    <message>
+        <source>Commitments</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>التزام جديد</translation>
+    </message>
+    <message>
+        <source>who: what, then Enter</source>
+        <translation>من: ماذا، ثم Enter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>The date is past, and it is neither done nor dropped.</source>
+        <translation>انقضى الموعد ولم يُنجز الالتزام ولم يُتخلَّ عنه.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>قيد الإنجاز</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>متابَعة</translation>
+    </message>
+    <message>
+        <source>Somebody has noted what became of it.</source>
+        <translation>سجّل أحدهم ما آل إليه.</translation>
+    </message>
+    <message>
+        <source>No commitment passes this filter.</source>
+        <translation>لا يوجد التزام يطابق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>Nobody has committed to anything yet. Type who does what, then Enter.</source>
+        <translation>لم يلتزم أحد بشيء بعد. اكتبوا من يفعل ماذا، ثم Enter.</translation>
+    </message>
+    <message>
+        <source>Choose a commitment to see who does what by when.</source>
+        <translation>اختاروا التزاماً لمعرفة من يفعل ماذا ومتى.</translation>
+    </message>
+    <message>
+        <source>The commitment was removed.</source>
+        <translation>حُذف الالتزام.</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>حُذفت ملاحظة المتابعة.</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
-    <message>
-        <source>Not asked</source>
-        <translation>لم يُطلب</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>ممنوح</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>مسحوب</translation>
-    </message>
     <message>
         <source>Photographs</source>
         <translation>الصور</translation>
@@ -2037,6 +2146,22 @@
         <source>Your data are kept by {programme} for this event.</source>
         <translation>تحفظ {programme} بياناتكم لأغراض هذه الفعالية.</translation>
     </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُطلب</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>ممنوح</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
 </context>
 <context>
     <name>ConsentCard</name>
@@ -2083,6 +2208,147 @@
     <message>
         <source>Never counted as a yes unless you say so.</source>
         <translation>لا تُحسب موافقةً أبدًا ما لم تقل ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentQuestion</name>
+    <message>
+        <source>Then: {uses}</source>
+        <translation>ثم: {uses}</translation>
+    </message>
+    <message>
+        <source>Consent given: name in the note</source>
+        <translation>أُعطيت الموافقة: الاسم في المذكرة</translation>
+    </message>
+    <message>
+        <source>Consent given: contact for participants</source>
+        <translation>أُعطيت الموافقة: بيانات الاتصال للمشاركين</translation>
+    </message>
+    <message>
+        <source>Consent given: contact kept</source>
+        <translation>أُعطيت الموافقة: حفظ بيانات الاتصال</translation>
+    </message>
+    <message>
+        <source>Consent given: quotation</source>
+        <translation>أُعطيت الموافقة: الاقتباس</translation>
+    </message>
+    <message>
+        <source>Consent refused: the question that is shown</source>
+        <translation>رُفضت الموافقة: السؤال المعروض</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Type consent forms back</source>
+        <translation>إدخال استمارات الموافقة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Name, or scan the code of the form</source>
+        <translation>الاسم، أو امسحوا رمز الاستمارة</translation>
+    </message>
+    <message>
+        <source>Whose form it is</source>
+        <translation>صاحب الاستمارة</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>الأشخاص الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</source>
+        <translation>ن: نعم · ل: لا · مسافة: دون تغيير · مسح للخلف: السؤال السابق · Enter: الاستمارة التالية. تُحفظ كل إجابة فوراً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <translation>
+            <numerusform>لم يبق أحد</numerusform>
+            <numerusform>بقي شخص واحد</numerusform>
+            <numerusform>بقي شخصان</numerusform>
+            <numerusform>بقي %n أشخاص</numerusform>
+            <numerusform>بقي %n شخصاً</numerusform>
+            <numerusform>بقي %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this code.</source>
+        <translation>لا أحد في هذه القائمة يحمل هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this name.</source>
+        <translation>لا أحد في هذه القائمة يحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>{name} said no before. Does the signed form say yes?</source>
+        <translation>سبق أن أجاب {name} بالرفض. هل تنص الاستمارة الموقّعة على الموافقة؟</translation>
+    </message>
+    <message>
+        <source>Yes, the form says so</source>
+        <translation>نعم، هذا ما في الاستمارة</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translation>الإبقاء على الرفض</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWork</name>
+    <message>
+        <source>Consent form: one list to sign</source>
+        <translation>استمارة الموافقة: قائمة للتوقيع</translation>
+    </message>
+    <message>
+        <source>Consent form: one page for each person</source>
+        <translation>استمارة الموافقة: صفحة لكل شخص</translation>
+    </message>
+    <message>
+        <source>Type consent forms back</source>
+        <translation>إدخال استمارات الموافقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said no before. Only they can change that answer.</source>
+        <translation>
+            <numerusform>لم يسبق لأحد أن رفض.</numerusform>
+            <numerusform>سبق لشخص واحد أن رفض، ولا يحق لغيره تغيير إجابته.</numerusform>
+            <numerusform>سبق لشخصين أن رفضا، ولا يحق لغيرهما تغيير الإجابة.</numerusform>
+            <numerusform>سبق أن رفض %n أشخاص، ولا يحق لغيرهم تغيير إجاباتهم.</numerusform>
+            <numerusform>سبق أن رفض %n شخصاً، ولا يحق لغيرهم تغيير إجاباتهم.</numerusform>
+            <numerusform>سبق أن رفض %n شخص، ولا يحق لغيرهم تغيير إجاباتهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep their no, record the others</source>
+        <translation>الإبقاء على الرفض وتسجيل البقية</translation>
+    </message>
+    <message>
+        <source>They have changed their mind: record all</source>
+        <translation>غيّروا رأيهم: تسجيل الجميع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers recorded.</source>
+        <translation>
+            <numerusform>لم تُسجَّل أي إجابة.</numerusform>
+            <numerusform>سُجّلت إجابة واحدة.</numerusform>
+            <numerusform>سُجّلت إجابتان.</numerusform>
+            <numerusform>سُجّلت %n إجابات.</numerusform>
+            <numerusform>سُجّلت %n إجابة.</numerusform>
+            <numerusform>سُجّلت %n إجابة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusals stay.</source>
+        <translation>
+            <numerusform>لا رفض قائم.</numerusform>
+            <numerusform>بقي رفض واحد.</numerusform>
+            <numerusform>بقي رفضان.</numerusform>
+            <numerusform>بقيت %n حالات رفض.</numerusform>
+            <numerusform>بقيت %n حالة رفض.</numerusform>
+            <numerusform>بقيت %n حالة رفض.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2631,18 @@
         <translation>التعليق على المذكرة</translation>
     </message>
     <message>
+        <source>consent asked at the desk</source>
+        <translation>موافقة سُئل عنها في مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>consent on a signed form</source>
+        <translation>موافقة في استمارة موقّعة</translation>
+    </message>
+    <message>
+        <source>consents of several people</source>
+        <translation>موافقات عدة أشخاص</translation>
+    </message>
+    <message>
         <source>copy the agenda</source>
         <translation>نسخ البرنامج</translation>
     </message>
@@ -2528,18 +2806,6 @@
         <source>remove: {what}</source>
         <translation>حذف: {what}</translation>
     </message>
-    <message>
-        <source>consent asked at the desk</source>
-        <translation>موافقة سُئل عنها في مكتب الاستقبال</translation>
-    </message>
-    <message>
-        <source>consent on a signed form</source>
-        <translation>موافقة في استمارة موقّعة</translation>
-    </message>
-    <message>
-        <source>consents of several people</source>
-        <translation>موافقات عدة أشخاص</translation>
-    </message>
 </context>
 <context>
     <name>DegreesField</name>
@@ -2591,6 +2857,10 @@
     <message>
         <source>Remove</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Complete from the gazetteer</source>
+        <translation>استكمال من دليل المدن</translation>
     </message>
     <message>
         <source>Lists also know it as: {names}</source>
@@ -2831,6 +3101,10 @@
             <numerusform>%n منظمة</numerusform>
             <numerusform>%n منظمة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Completed from the gazetteer.</source>
+        <translation>استُكملت من دليل المدن.</translation>
     </message>
     <message>
         <source>Removed.</source>
@@ -3807,6 +4081,45 @@
     </message>
 </context>
 <context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>Nobody has noted yet what became of it.</source>
+        <translation>لم يسجّل أحد بعد ما آل إليه.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما تبيّن</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>تصحيح الملاحظة</translation>
+    </message>
+    <message>
+        <source>Add to the follow-up</source>
+        <translation>إضافة إلى المتابعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Type the day on which this was found, as 15/06/2020.</source>
+        <translation>اكتبوا يوم المعاينة على الشكل 15/06/2020.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpState</name>
     <message>
         <source>Not started</source>
@@ -4111,6 +4424,25 @@
         <translation>ما استنتجناه</translation>
     </message>
     <message>
+        <source>The letters are read as {encoding}, as you chose.</source>
+        <translation>تُقرأ الحروف بترميز {encoding} كما اخترت.</translation>
+    </message>
+    <message>
+        <source>guess again</source>
+        <translation>استنتاج من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No headings were found.</source>
         <translation>لم يُعثر على عناوين أعمدة.</translation>
     </message>
@@ -4340,6 +4672,10 @@
         <translation>الأعمدة {value} لها المعنى نفسه: يُؤخذ في كل سطر أول عمود غير فارغ.</translation>
     </message>
     <message>
+        <source>“{value}” was read as the place of rows {first} to {last}.</source>
+        <translation>قُرئت «{value}» مكانًا للأسطر من {first} إلى {last}.</translation>
+    </message>
+    <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
         <translation>علامة تنصيص فُتحت في السطر {row} ولم تُغلق: قُرئت الأسطر بعدها واحدًا واحدًا. تحقق من السطر {row}.</translation>
     </message>
@@ -4398,14 +4734,6 @@
         <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
         <translation>السطر {row}، «{column}»: «{value}» ليست اسمًا ولم تُستورد.</translation>
     </message>
-    <message>
-        <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
-        <translation>السطر {row}، «{column}»: يبدو أن «{value}» تشير إلى عدة أشخاص. يُستوردون كشخص واحد.</translation>
-    </message>
-    <message>
-        <source>“{value}” was read as the place of rows {first} to {last}.</source>
-        <translation>قُرئت «{value}» مكانًا للأسطر من {first} إلى {last}.</translation>
-    </message>
     <message numerus="yes">
         <source>There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is imported without a country, to be completed under Cities.</source>
         <translation>
@@ -4427,6 +4755,10 @@
             <numerusform>%n مدينة غير موجودة في أي قائمة وبلا بلد، ويُستكمل ذلك في «المدن»: {value}.</numerusform>
             <numerusform>%n مدينة غير موجودة في أي قائمة وبلا بلد، ويُستكمل ذلك في «المدن»: {value}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
+        <translation>السطر {row}، «{column}»: يبدو أن «{value}» تشير إلى عدة أشخاص. يُستوردون كشخص واحد.</translation>
     </message>
 </context>
 <context>
@@ -4879,17 +5211,6 @@
 </context>
 <context>
     <name>LeftOutCard</name>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>لا شيء</numerusform>
-            <numerusform>واحد في المجموع</numerusform>
-            <numerusform>اثنان في المجموع</numerusform>
-            <numerusform>%n في المجموع</numerusform>
-            <numerusform>%n في المجموع</numerusform>
-            <numerusform>%n في المجموع</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not published for want of consent</source>
         <translation>غير منشور لعدم الموافقة</translation>
@@ -4905,6 +5226,17 @@
     <message>
         <source>Type signed forms back</source>
         <translation>إدخال الاستمارات الموقّعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>واحد في المجموع</numerusform>
+            <numerusform>اثنان في المجموع</numerusform>
+            <numerusform>%n في المجموع</numerusform>
+            <numerusform>%n في المجموع</numerusform>
+            <numerusform>%n في المجموع</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5584,6 +5916,10 @@
         <translation>البرنامج مأخوذ من</translation>
     </message>
     <message>
+        <source>How people take part</source>
+        <translation>طريقة المشاركة</translation>
+    </message>
+    <message>
         <source>Make the event</source>
         <translation>إنشاء الفعالية</translation>
     </message>
@@ -5594,10 +5930,6 @@
     <message>
         <source>What is typed waits here.</source>
         <translation>ما كُتب يبقى محفوظاً هنا.</translation>
-    </message>
-    <message>
-        <source>How people take part</source>
-        <translation>طريقة المشاركة</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +6101,10 @@
     <message>
         <source>Thematic learning note</source>
         <translation>مذكّرة التعلّم المواضيعية</translation>
+    </message>
+    <message>
+        <source>{series}, no. {number}</source>
+        <translation>{series}، العدد {number}</translation>
     </message>
     <message>
         <source>Peer learning</source>
@@ -6385,10 +6721,6 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>لم يُسجَّل شيء لهذه الفعالية بعد.</translation>
-    </message>
-    <message>
-        <source>{series}, no. {number}</source>
-        <translation>{series}، العدد {number}</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7506,10 @@
         <source>certificates</source>
         <translation>شهادات</translation>
     </message>
+    <message>
+        <source>consent-form</source>
+        <translation>استمارة-الموافقة</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) are being written…</source>
         <translation>
@@ -7214,10 +7550,6 @@
             <numerusform>أُرسلت %n شارة إلى الطابعة.</numerusform>
             <numerusform>أُرسلت %n شارة إلى الطابعة.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>consent-form</source>
-        <translation>استمارة-الموافقة</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +7903,18 @@
     <message>
         <source>Badge lost: new code</source>
         <translation>شارة مفقودة: رمز جديد</translation>
+    </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>عنوان البريد الإلكتروني هذا غير كامل.</translation>
+    </message>
+    <message>
+        <source>This is not a complete telephone number.</source>
+        <translation>رقم الهاتف هذا غير كامل.</translation>
+    </message>
+    <message>
+        <source>Also: {addresses}</source>
+        <translation>أيضًا: {addresses}</translation>
     </message>
     <message>
         <source>Answered on {day} at {time}, {way}</source>
@@ -8278,6 +8622,10 @@
         <translation>MC2CM Desk {version}، الترخيص Apache-2.0. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</source>
+        <translation>المدن: © GeoNames (geonames.org)، CC BY 4.0، بيانات معدَّلة.</translation>
+    </message>
+    <message>
         <source>Folder: {folder}</source>
         <translation>المجلد: {folder}</translation>
     </message>
@@ -8331,10 +8679,6 @@
     <message>
         <source>Not sound: {faults}. Restore a backup.</source>
         <translation>فيها خلل: {faults}. استعِد نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</source>
-        <translation>المدن: © GeoNames (geonames.org)، CC BY 4.0، بيانات معدَّلة.</translation>
     </message>
 </context>
 <context>
@@ -9067,6 +9411,10 @@
         <translation>التزام جديد: من يفعل ماذا</translation>
     </message>
     <message>
+        <source>Commitments</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
         <source>Merge with…</source>
         <translation>دمج مع…</translation>
     </message>
@@ -9081,10 +9429,6 @@
     <message>
         <source>Not retained</source>
         <translation>غير معتمدة</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>الالتزامات</translation>
     </message>
 </context>
 <context>
@@ -9149,6 +9493,10 @@
         <translation>دمج مع بطاقة أخرى…</translation>
     </message>
     <message>
+        <source>Commitments</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
         <source>Give the numbers R-01, R-02...</source>
         <translation>إعطاء الأرقام R-01، R-02...</translation>
     </message>
@@ -9188,6 +9536,17 @@
         <source>By group</source>
         <translation>حسب المجموعة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>لا التزامات</numerusform>
+            <numerusform>التزام واحد</numerusform>
+            <numerusform>التزامان</numerusform>
+            <numerusform>%n التزامات</numerusform>
+            <numerusform>%n التزاماً</numerusform>
+            <numerusform>%n التزام</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All</source>
         <translation>الكل</translation>
@@ -9221,21 +9580,6 @@
             <numerusform>%n توصيات مرقّمة.</numerusform>
             <numerusform>%n توصية مرقّمة.</numerusform>
             <numerusform>%n توصية مرقّمة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>الالتزامات</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitments</source>
-        <translation>
-            <numerusform>لا التزامات</numerusform>
-            <numerusform>التزام واحد</numerusform>
-            <numerusform>التزامان</numerusform>
-            <numerusform>%n التزامات</numerusform>
-            <numerusform>%n التزاماً</numerusform>
-            <numerusform>%n التزام</numerusform>
         </translation>
     </message>
 </context>
@@ -9961,6 +10305,14 @@
         <translation>جرى شيء آخر بعد ذلك: يتراجع Ctrl+Z عنه أولاً.</translation>
     </message>
     <message>
+        <source>Everybody on the list was asked about every use already.</source>
+        <translation>سُئل جميع من في القائمة عن كل الاستعمالات.</translation>
+    </message>
+    <message>
+        <source>This person said no before. Only they can change that answer.</source>
+        <translation>سبق لهذا الشخص أن رفض، ولا يحق لغيره تغيير إجابته.</translation>
+    </message>
+    <message>
         <source>Nothing is chosen: choose a card or line first.</source>
         <translation>لم يُختر شيء: اختر أولاً بطاقة أو سطراً.</translation>
     </message>
@@ -10075,14 +10427,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
-    </message>
-    <message>
-        <source>Everybody on the list was asked about every use already.</source>
-        <translation>سُئل جميع من في القائمة عن كل الاستعمالات.</translation>
-    </message>
-    <message>
-        <source>This person said no before. Only they can change that answer.</source>
-        <translation>سبق لهذا الشخص أن رفض، ولا يحق لغيره تغيير إجابته.</translation>
     </message>
 </context>
 <context>
@@ -12024,7 +12368,7 @@
     </message>
     <message>
         <source>take it back</source>
-        <translation type="unfinished" />
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Take the chosen row as a person</source>
@@ -12037,307 +12381,6 @@
     <message>
         <source>Rows left aside</source>
         <translation>الصفوف المستبعدة</translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentPanel</name>
-    <message>
-        <source>What</source>
-        <translation>ماذا</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>المدينة</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>الموعد النهائي</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>جهة الاتصال</translation>
-    </message>
-    <message>
-        <source>For the recommendation</source>
-        <translation>للتوصية</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Remove the commitment</source>
-        <translation>حذف الالتزام</translation>
-    </message>
-    <message>
-        <source>The state of the latest entry of the follow-up.</source>
-        <translation>الحالة المذكورة في آخر ملاحظة متابعة.</translation>
-    </message>
-</context>
-<context>
-    <name>Commitments</name>
-    <message>
-        <source>Overdue</source>
-        <translation>متأخر</translation>
-    </message>
-    <message>
-        <source>by {day}</source>
-        <translation>في أجل أقصاه {day}</translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentsSheet</name>
-    <message>
-        <source>Commitments</source>
-        <translation>الالتزامات</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>تصفية</translation>
-    </message>
-    <message>
-        <source>New commitment</source>
-        <translation>التزام جديد</translation>
-    </message>
-    <message>
-        <source>who: what, then Enter</source>
-        <translation>من: ماذا، ثم Enter</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>متأخر</translation>
-    </message>
-    <message>
-        <source>The date is past, and it is neither done nor dropped.</source>
-        <translation>انقضى الموعد ولم يُنجز الالتزام ولم يُتخلَّ عنه.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>قيد الإنجاز</translation>
-    </message>
-    <message>
-        <source>Followed</source>
-        <translation>متابَعة</translation>
-    </message>
-    <message>
-        <source>Somebody has noted what became of it.</source>
-        <translation>سجّل أحدهم ما آل إليه.</translation>
-    </message>
-    <message>
-        <source>No commitment passes this filter.</source>
-        <translation>لا يوجد التزام يطابق هذه التصفية.</translation>
-    </message>
-    <message>
-        <source>Nobody has committed to anything yet. Type who does what, then Enter.</source>
-        <translation>لم يلتزم أحد بشيء بعد. اكتبوا من يفعل ماذا، ثم Enter.</translation>
-    </message>
-    <message>
-        <source>Choose a commitment to see who does what by when.</source>
-        <translation>اختاروا التزاماً لمعرفة من يفعل ماذا ومتى.</translation>
-    </message>
-    <message>
-        <source>The commitment was removed.</source>
-        <translation>حُذف الالتزام.</translation>
-    </message>
-    <message>
-        <source>The entry was removed.</source>
-        <translation>حُذفت ملاحظة المتابعة.</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentQuestion</name>
-    <message>
-        <source>Then: {uses}</source>
-        <translation>ثم: {uses}</translation>
-    </message>
-    <message>
-        <source>Consent given: name in the note</source>
-        <translation>أُعطيت الموافقة: الاسم في المذكرة</translation>
-    </message>
-    <message>
-        <source>Consent given: contact for participants</source>
-        <translation>أُعطيت الموافقة: بيانات الاتصال للمشاركين</translation>
-    </message>
-    <message>
-        <source>Consent given: contact kept</source>
-        <translation>أُعطيت الموافقة: حفظ بيانات الاتصال</translation>
-    </message>
-    <message>
-        <source>Consent given: quotation</source>
-        <translation>أُعطيت الموافقة: الاقتباس</translation>
-    </message>
-    <message>
-        <source>Consent refused: the question that is shown</source>
-        <translation>رُفضت الموافقة: السؤال المعروض</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentSheet</name>
-    <message>
-        <source>Type consent forms back</source>
-        <translation>إدخال استمارات الموافقة</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Name, or scan the code of the form</source>
-        <translation>الاسم، أو امسحوا رمز الاستمارة</translation>
-    </message>
-    <message>
-        <source>Whose form it is</source>
-        <translation>صاحب الاستمارة</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>الأشخاص الذين عُثر عليهم</translation>
-    </message>
-    <message>
-        <source>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</source>
-        <translation>ن: نعم · ل: لا · مسافة: دون تغيير · مسح للخلف: السؤال السابق · Enter: الاستمارة التالية. تُحفظ كل إجابة فوراً.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still to ask</source>
-        <translation>
-            <numerusform>لم يبق أحد</numerusform>
-            <numerusform>بقي شخص واحد</numerusform>
-            <numerusform>بقي شخصان</numerusform>
-            <numerusform>بقي %n أشخاص</numerusform>
-            <numerusform>بقي %n شخصاً</numerusform>
-            <numerusform>بقي %n شخص</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody on this list has this code.</source>
-        <translation>لا أحد في هذه القائمة يحمل هذا الرمز.</translation>
-    </message>
-    <message>
-        <source>Nobody on this list has this name.</source>
-        <translation>لا أحد في هذه القائمة يحمل هذا الاسم.</translation>
-    </message>
-    <message>
-        <source>{name} said no before. Does the signed form say yes?</source>
-        <translation>سبق أن أجاب {name} بالرفض. هل تنص الاستمارة الموقّعة على الموافقة؟</translation>
-    </message>
-    <message>
-        <source>Yes, the form says so</source>
-        <translation>نعم، هذا ما في الاستمارة</translation>
-    </message>
-    <message>
-        <source>Keep the no</source>
-        <translation>الإبقاء على الرفض</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentWork</name>
-    <message>
-        <source>Consent form: one list to sign</source>
-        <translation>استمارة الموافقة: قائمة للتوقيع</translation>
-    </message>
-    <message>
-        <source>Consent form: one page for each person</source>
-        <translation>استمارة الموافقة: صفحة لكل شخص</translation>
-    </message>
-    <message>
-        <source>Type consent forms back</source>
-        <translation>إدخال استمارات الموافقة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people said no before. Only they can change that answer.</source>
-        <translation>
-            <numerusform>لم يسبق لأحد أن رفض.</numerusform>
-            <numerusform>سبق لشخص واحد أن رفض، ولا يحق لغيره تغيير إجابته.</numerusform>
-            <numerusform>سبق لشخصين أن رفضا، ولا يحق لغيرهما تغيير الإجابة.</numerusform>
-            <numerusform>سبق أن رفض %n أشخاص، ولا يحق لغيرهم تغيير إجاباتهم.</numerusform>
-            <numerusform>سبق أن رفض %n شخصاً، ولا يحق لغيرهم تغيير إجاباتهم.</numerusform>
-            <numerusform>سبق أن رفض %n شخص، ولا يحق لغيرهم تغيير إجاباتهم.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep their no, record the others</source>
-        <translation>الإبقاء على الرفض وتسجيل البقية</translation>
-    </message>
-    <message>
-        <source>They have changed their mind: record all</source>
-        <translation>غيّروا رأيهم: تسجيل الجميع</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers recorded.</source>
-        <translation>
-            <numerusform>لم تُسجَّل أي إجابة.</numerusform>
-            <numerusform>سُجّلت إجابة واحدة.</numerusform>
-            <numerusform>سُجّلت إجابتان.</numerusform>
-            <numerusform>سُجّلت %n إجابات.</numerusform>
-            <numerusform>سُجّلت %n إجابة.</numerusform>
-            <numerusform>سُجّلت %n إجابة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refusals stay.</source>
-        <translation>
-            <numerusform>لا رفض قائم.</numerusform>
-            <numerusform>بقي رفض واحد.</numerusform>
-            <numerusform>بقي رفضان.</numerusform>
-            <numerusform>بقيت %n حالات رفض.</numerusform>
-            <numerusform>بقيت %n حالة رفض.</numerusform>
-            <numerusform>بقيت %n حالة رفض.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpForm</name>
-    <message>
-        <source>Follow-up</source>
-        <translation>المتابعة</translation>
-    </message>
-    <message>
-        <source>Nobody has noted yet what became of it.</source>
-        <translation>لم يسجّل أحد بعد ما آل إليه.</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>ما تبيّن</translation>
-    </message>
-    <message>
-        <source>Correct the entry</source>
-        <translation>تصحيح الملاحظة</translation>
-    </message>
-    <message>
-        <source>Add to the follow-up</source>
-        <translation>إضافة إلى المتابعة</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Type the day on which this was found, as 15/06/2020.</source>
-        <translation>اكتبوا يوم المعاينة على الشكل 15/06/2020.</translation>
     </message>
 </context>
 </TS>

@@ -881,6 +881,10 @@
 <context>
     <name>BulkBar</name>
     <message>
+        <source>Consent: {use}</source>
+        <translation>Consent: {use}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Role</translation>
     </message>
@@ -922,10 +926,6 @@
             <numerusform>%n checked</numerusform>
             <numerusform>%n checked</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Consent: {use}</source>
-        <translation>Consent: {use}</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1613,10 @@
 <context>
     <name>CityCard</name>
     <message>
+        <source>Nobody has said yet where it lies.</source>
+        <translation>Nobody has said yet where it lies.</translation>
+    </message>
+    <message>
         <source>Name in French</source>
         <translation>Name in French</translation>
     </message>
@@ -1836,23 +1840,128 @@
     </message>
 </context>
 <context>
+    <name>CommitmentPanel</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>For the recommendation</source>
+        <translation>For the recommendation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Remove the commitment</source>
+        <translation>Remove the commitment</translation>
+    </message>
+    <message>
+        <source>The state of the latest entry of the follow-up.</source>
+        <translation>The state of the latest entry of the follow-up.</translation>
+    </message>
+</context>
+<context>
+    <name>Commitments</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>by {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsSheet</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>New commitment</translation>
+    </message>
+    <message>
+        <source>who: what, then Enter</source>
+        <translation>who: what, then Enter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>The date is past, and it is neither done nor dropped.</source>
+        <translation>The date is past, and it is neither done nor dropped.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Followed</translation>
+    </message>
+    <message>
+        <source>Somebody has noted what became of it.</source>
+        <translation>Somebody has noted what became of it.</translation>
+    </message>
+    <message>
+        <source>No commitment passes this filter.</source>
+        <translation>No commitment passes this filter.</translation>
+    </message>
+    <message>
+        <source>Nobody has committed to anything yet. Type who does what, then Enter.</source>
+        <translation>Nobody has committed to anything yet. Type who does what, then Enter.</translation>
+    </message>
+    <message>
+        <source>Choose a commitment to see who does what by when.</source>
+        <translation>Choose a commitment to see who does what by when.</translation>
+    </message>
+    <message>
+        <source>The commitment was removed.</source>
+        <translation>The commitment was removed.</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>The entry was removed.</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
-    <message>
-        <source>Not asked</source>
-        <translation>Not asked</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Given</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Withdrawn</translation>
-    </message>
     <message>
         <source>Photographs</source>
         <translation>Photographs</translation>
@@ -1969,6 +2078,22 @@
         <source>Your data are kept by {programme} for this event.</source>
         <translation>Your data are kept by {programme} for this event.</translation>
     </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
 </context>
 <context>
     <name>ConsentCard</name>
@@ -2015,6 +2140,131 @@
     <message>
         <source>Never counted as a yes unless you say so.</source>
         <translation>Never counted as a yes unless you say so.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentQuestion</name>
+    <message>
+        <source>Then: {uses}</source>
+        <translation>Then: {uses}</translation>
+    </message>
+    <message>
+        <source>Consent given: name in the note</source>
+        <translation>Consent given: name in the note</translation>
+    </message>
+    <message>
+        <source>Consent given: contact for participants</source>
+        <translation>Consent given: contact for participants</translation>
+    </message>
+    <message>
+        <source>Consent given: contact kept</source>
+        <translation>Consent given: contact kept</translation>
+    </message>
+    <message>
+        <source>Consent given: quotation</source>
+        <translation>Consent given: quotation</translation>
+    </message>
+    <message>
+        <source>Consent refused: the question that is shown</source>
+        <translation>Consent refused: the question that is shown</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Type consent forms back</source>
+        <translation>Type consent forms back</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Name, or scan the code of the form</source>
+        <translation>Name, or scan the code of the form</translation>
+    </message>
+    <message>
+        <source>Whose form it is</source>
+        <translation>Whose form it is</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</source>
+        <translation>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <translation>
+            <numerusform>%n still to ask</numerusform>
+            <numerusform>%n still to ask</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this code.</source>
+        <translation>Nobody on this list has this code.</translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this name.</source>
+        <translation>Nobody on this list has this name.</translation>
+    </message>
+    <message>
+        <source>{name} said no before. Does the signed form say yes?</source>
+        <translation>{name} said no before. Does the signed form say yes?</translation>
+    </message>
+    <message>
+        <source>Yes, the form says so</source>
+        <translation>Yes, the form says so</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translation>Keep the no</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWork</name>
+    <message>
+        <source>Consent form: one list to sign</source>
+        <translation>Consent form: one list to sign</translation>
+    </message>
+    <message>
+        <source>Consent form: one page for each person</source>
+        <translation>Consent form: one page for each person</translation>
+    </message>
+    <message>
+        <source>Type consent forms back</source>
+        <translation>Type consent forms back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said no before. Only they can change that answer.</source>
+        <translation>
+            <numerusform>%n person said no before. Only they can change that answer.</numerusform>
+            <numerusform>%n people said no before. Only they can change that answer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep their no, record the others</source>
+        <translation>Keep their no, record the others</translation>
+    </message>
+    <message>
+        <source>They have changed their mind: record all</source>
+        <translation>They have changed their mind: record all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers recorded.</source>
+        <translation>
+            <numerusform>%n answer recorded.</numerusform>
+            <numerusform>%n answers recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusals stay.</source>
+        <translation>
+            <numerusform>%n refusal stays.</numerusform>
+            <numerusform>%n refusals stay.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2523,18 @@
         <translation>comment on the note</translation>
     </message>
     <message>
+        <source>consent asked at the desk</source>
+        <translation>consent asked at the desk</translation>
+    </message>
+    <message>
+        <source>consent on a signed form</source>
+        <translation>consent on a signed form</translation>
+    </message>
+    <message>
+        <source>consents of several people</source>
+        <translation>consents of several people</translation>
+    </message>
+    <message>
         <source>copy the agenda</source>
         <translation>copy the agenda</translation>
     </message>
@@ -2436,18 +2698,6 @@
         <source>remove: {what}</source>
         <translation>remove: {what}</translation>
     </message>
-    <message>
-        <source>consent asked at the desk</source>
-        <translation>consent asked at the desk</translation>
-    </message>
-    <message>
-        <source>consent on a signed form</source>
-        <translation>consent on a signed form</translation>
-    </message>
-    <message>
-        <source>consents of several people</source>
-        <translation>consents of several people</translation>
-    </message>
 </context>
 <context>
     <name>DegreesField</name>
@@ -2499,6 +2749,10 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Complete from the gazetteer</source>
+        <translation>Complete from the gazetteer</translation>
     </message>
     <message>
         <source>Lists also know it as: {names}</source>
@@ -2727,6 +2981,10 @@
             <numerusform>%n organisation</numerusform>
             <numerusform>%n organisations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Completed from the gazetteer.</source>
+        <translation>Completed from the gazetteer.</translation>
     </message>
     <message>
         <source>Removed.</source>
@@ -3635,6 +3893,45 @@
     </message>
 </context>
 <context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Nobody has noted yet what became of it.</source>
+        <translation>Nobody has noted yet what became of it.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>Correct the entry</translation>
+    </message>
+    <message>
+        <source>Add to the follow-up</source>
+        <translation>Add to the follow-up</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Type the day on which this was found, as 15/06/2020.</source>
+        <translation>Type the day on which this was found, as 15/06/2020.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpState</name>
     <message>
         <source>Not started</source>
@@ -3879,6 +4176,21 @@
         <translation>What we guessed</translation>
     </message>
     <message>
+        <source>The letters are read as {encoding}, as you chose.</source>
+        <translation>The letters are read as {encoding}, as you chose.</translation>
+    </message>
+    <message>
+        <source>guess again</source>
+        <translation>guess again</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No headings were found.</source>
         <translation>No headings were found.</translation>
     </message>
@@ -4084,6 +4396,10 @@
         <translation>The columns {value} say the same thing: in each row the first one that is filled counts.</translation>
     </message>
     <message>
+        <source>“{value}” was read as the place of rows {first} to {last}.</source>
+        <translation>“{value}” was read as the place of rows {first} to {last}.</translation>
+    </message>
+    <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
         <translation>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</translation>
     </message>
@@ -4138,14 +4454,6 @@
         <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
         <translation>Row {row}, “{column}”: “{value}” is not a name and was left out.</translation>
     </message>
-    <message>
-        <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
-        <translation>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</translation>
-    </message>
-    <message>
-        <source>“{value}” was read as the place of rows {first} to {last}.</source>
-        <translation>“{value}” was read as the place of rows {first} to {last}.</translation>
-    </message>
     <message numerus="yes">
         <source>There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is imported without a country, to be completed under Cities.</source>
         <translation>
@@ -4159,6 +4467,10 @@
             <numerusform>%n city is in no list and comes without a country, to be completed under Cities: {value}.</numerusform>
             <numerusform>%n cities are in no list and come without a country, to be completed under Cities: {value}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
+        <translation>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</translation>
     </message>
 </context>
 <context>
@@ -4571,13 +4883,6 @@
 </context>
 <context>
     <name>LeftOutCard</name>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>%n in all</numerusform>
-            <numerusform>%n in all</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not published for want of consent</source>
         <translation>Not published for want of consent</translation>
@@ -4593,6 +4898,13 @@
     <message>
         <source>Type signed forms back</source>
         <translation>Type signed forms back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5564,10 @@
         <translation>Agenda taken from</translation>
     </message>
     <message>
+        <source>How people take part</source>
+        <translation>How people take part</translation>
+    </message>
+    <message>
         <source>Make the event</source>
         <translation>Make the event</translation>
     </message>
@@ -5262,10 +5578,6 @@
     <message>
         <source>What is typed waits here.</source>
         <translation>What is typed waits here.</translation>
-    </message>
-    <message>
-        <source>How people take part</source>
-        <translation>How people take part</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5737,10 @@
     <message>
         <source>Thematic learning note</source>
         <translation>Thematic learning note</translation>
+    </message>
+    <message>
+        <source>{series}, no. {number}</source>
+        <translation>{series}, no. {number}</translation>
     </message>
     <message>
         <source>Peer learning</source>
@@ -6025,10 +6341,6 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Nothing has been recorded for this event yet.</translation>
-    </message>
-    <message>
-        <source>{series}, no. {number}</source>
-        <translation>{series}, no. {number}</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +7074,10 @@
         <source>certificates</source>
         <translation>certificates</translation>
     </message>
+    <message>
+        <source>consent-form</source>
+        <translation>consent-form</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) are being written…</source>
         <translation>
@@ -6790,10 +7106,6 @@
             <numerusform>%n badge sent to the printer.</numerusform>
             <numerusform>%n badges sent to the printer.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>consent-form</source>
-        <translation>consent-form</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7451,18 @@
     <message>
         <source>Badge lost: new code</source>
         <translation>Badge lost: new code</translation>
+    </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>This is not a complete e-mail address.</translation>
+    </message>
+    <message>
+        <source>This is not a complete telephone number.</source>
+        <translation>This is not a complete telephone number.</translation>
+    </message>
+    <message>
+        <source>Also: {addresses}</source>
+        <translation>Also: {addresses}</translation>
     </message>
     <message>
         <source>Answered on {day} at {time}, {way}</source>
@@ -7794,6 +8118,10 @@
         <translation>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</translation>
     </message>
     <message>
+        <source>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</source>
+        <translation>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</translation>
+    </message>
+    <message>
         <source>Folder: {folder}</source>
         <translation>Folder: {folder}</translation>
     </message>
@@ -7843,10 +8171,6 @@
     <message>
         <source>Not sound: {faults}. Restore a backup.</source>
         <translation>Not sound: {faults}. Restore a backup.</translation>
-    </message>
-    <message>
-        <source>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</source>
-        <translation>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</translation>
     </message>
 </context>
 <context>
@@ -8535,6 +8859,10 @@
         <translation>New commitment: who does what</translation>
     </message>
     <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
         <source>Merge with…</source>
         <translation>Merge with…</translation>
     </message>
@@ -8549,10 +8877,6 @@
     <message>
         <source>Not retained</source>
         <translation>Not retained</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Commitments</translation>
     </message>
 </context>
 <context>
@@ -8617,6 +8941,10 @@
         <translation>Merge with another card…</translation>
     </message>
     <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
         <source>Give the numbers R-01, R-02...</source>
         <translation>Give the numbers R-01, R-02...</translation>
     </message>
@@ -8656,6 +8984,13 @@
         <source>By group</source>
         <translation>By group</translation>
     </message>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All</source>
         <translation>All</translation>
@@ -8685,17 +9020,6 @@
         <translation>
             <numerusform>%n recommendation has its number.</numerusform>
             <numerusform>%n recommendations have their number.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Commitments</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitments</source>
-        <translation>
-            <numerusform>%n commitment</numerusform>
-            <numerusform>%n commitments</numerusform>
         </translation>
     </message>
 </context>
@@ -9417,6 +9741,14 @@
         <translation>Something else was done since: Ctrl+Z takes that back first.</translation>
     </message>
     <message>
+        <source>Everybody on the list was asked about every use already.</source>
+        <translation>Everybody on the list was asked about every use already.</translation>
+    </message>
+    <message>
+        <source>This person said no before. Only they can change that answer.</source>
+        <translation>This person said no before. Only they can change that answer.</translation>
+    </message>
+    <message>
         <source>Nothing is chosen: choose a card or line first.</source>
         <translation>Nothing is chosen: choose a card or line first.</translation>
     </message>
@@ -9531,14 +9863,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
-    </message>
-    <message>
-        <source>Everybody on the list was asked about every use already.</source>
-        <translation>Everybody on the list was asked about every use already.</translation>
-    </message>
-    <message>
-        <source>This person said no before. Only they can change that answer.</source>
-        <translation>This person said no before. Only they can change that answer.</translation>
     </message>
 </context>
 <context>
@@ -11377,291 +11701,6 @@
     <message>
         <source>Rows left aside</source>
         <translation>Rows left aside</translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentPanel</name>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>City</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>By when</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>For the recommendation</source>
-        <translation>For the recommendation</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Remove the commitment</source>
-        <translation>Remove the commitment</translation>
-    </message>
-    <message>
-        <source>The state of the latest entry of the follow-up.</source>
-        <translation>The state of the latest entry of the follow-up.</translation>
-    </message>
-</context>
-<context>
-    <name>Commitments</name>
-    <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>by {day}</source>
-        <translation>by {day}</translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentsSheet</name>
-    <message>
-        <source>Commitments</source>
-        <translation>Commitments</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>New commitment</source>
-        <translation>New commitment</translation>
-    </message>
-    <message>
-        <source>who: what, then Enter</source>
-        <translation>who: what, then Enter</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>The date is past, and it is neither done nor dropped.</source>
-        <translation>The date is past, and it is neither done nor dropped.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Followed</source>
-        <translation>Followed</translation>
-    </message>
-    <message>
-        <source>Somebody has noted what became of it.</source>
-        <translation>Somebody has noted what became of it.</translation>
-    </message>
-    <message>
-        <source>No commitment passes this filter.</source>
-        <translation>No commitment passes this filter.</translation>
-    </message>
-    <message>
-        <source>Nobody has committed to anything yet. Type who does what, then Enter.</source>
-        <translation>Nobody has committed to anything yet. Type who does what, then Enter.</translation>
-    </message>
-    <message>
-        <source>Choose a commitment to see who does what by when.</source>
-        <translation>Choose a commitment to see who does what by when.</translation>
-    </message>
-    <message>
-        <source>The commitment was removed.</source>
-        <translation>The commitment was removed.</translation>
-    </message>
-    <message>
-        <source>The entry was removed.</source>
-        <translation>The entry was removed.</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentQuestion</name>
-    <message>
-        <source>Then: {uses}</source>
-        <translation>Then: {uses}</translation>
-    </message>
-    <message>
-        <source>Consent given: name in the note</source>
-        <translation>Consent given: name in the note</translation>
-    </message>
-    <message>
-        <source>Consent given: contact for participants</source>
-        <translation>Consent given: contact for participants</translation>
-    </message>
-    <message>
-        <source>Consent given: contact kept</source>
-        <translation>Consent given: contact kept</translation>
-    </message>
-    <message>
-        <source>Consent given: quotation</source>
-        <translation>Consent given: quotation</translation>
-    </message>
-    <message>
-        <source>Consent refused: the question that is shown</source>
-        <translation>Consent refused: the question that is shown</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentSheet</name>
-    <message>
-        <source>Type consent forms back</source>
-        <translation>Type consent forms back</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Name, or scan the code of the form</source>
-        <translation>Name, or scan the code of the form</translation>
-    </message>
-    <message>
-        <source>Whose form it is</source>
-        <translation>Whose form it is</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>People found</translation>
-    </message>
-    <message>
-        <source>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</source>
-        <translation>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still to ask</source>
-        <translation>
-            <numerusform>%n still to ask</numerusform>
-            <numerusform>%n still to ask</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody on this list has this code.</source>
-        <translation>Nobody on this list has this code.</translation>
-    </message>
-    <message>
-        <source>Nobody on this list has this name.</source>
-        <translation>Nobody on this list has this name.</translation>
-    </message>
-    <message>
-        <source>{name} said no before. Does the signed form say yes?</source>
-        <translation>{name} said no before. Does the signed form say yes?</translation>
-    </message>
-    <message>
-        <source>Yes, the form says so</source>
-        <translation>Yes, the form says so</translation>
-    </message>
-    <message>
-        <source>Keep the no</source>
-        <translation>Keep the no</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentWork</name>
-    <message>
-        <source>Consent form: one list to sign</source>
-        <translation>Consent form: one list to sign</translation>
-    </message>
-    <message>
-        <source>Consent form: one page for each person</source>
-        <translation>Consent form: one page for each person</translation>
-    </message>
-    <message>
-        <source>Type consent forms back</source>
-        <translation>Type consent forms back</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people said no before. Only they can change that answer.</source>
-        <translation>
-            <numerusform>%n person said no before. Only they can change that answer.</numerusform>
-            <numerusform>%n people said no before. Only they can change that answer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep their no, record the others</source>
-        <translation>Keep their no, record the others</translation>
-    </message>
-    <message>
-        <source>They have changed their mind: record all</source>
-        <translation>They have changed their mind: record all</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers recorded.</source>
-        <translation>
-            <numerusform>%n answer recorded.</numerusform>
-            <numerusform>%n answers recorded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refusals stay.</source>
-        <translation>
-            <numerusform>%n refusal stays.</numerusform>
-            <numerusform>%n refusals stay.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpForm</name>
-    <message>
-        <source>Follow-up</source>
-        <translation>Follow-up</translation>
-    </message>
-    <message>
-        <source>Nobody has noted yet what became of it.</source>
-        <translation>Nobody has noted yet what became of it.</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>What was found</translation>
-    </message>
-    <message>
-        <source>Correct the entry</source>
-        <translation>Correct the entry</translation>
-    </message>
-    <message>
-        <source>Add to the follow-up</source>
-        <translation>Add to the follow-up</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Type the day on which this was found, as 15/06/2020.</source>
-        <translation>Type the day on which this was found, as 15/06/2020.</translation>
     </message>
 </context>
 </TS>

@@ -881,6 +881,10 @@
 <context>
     <name>BulkBar</name>
     <message>
+        <source>Consent: {use}</source>
+        <translation>Accord : {use}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
@@ -922,10 +926,6 @@
             <numerusform>%n cochée</numerusform>
             <numerusform>%n cochées</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Consent: {use}</source>
-        <translation>Accord : {use}</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1613,10 @@
 <context>
     <name>CityCard</name>
     <message>
+        <source>Nobody has said yet where it lies.</source>
+        <translation>Personne n’a encore dit où elle se trouve.</translation>
+    </message>
+    <message>
         <source>Name in French</source>
         <translation>Nom en français</translation>
     </message>
@@ -1836,23 +1840,128 @@
     </message>
 </context>
 <context>
+    <name>CommitmentPanel</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>For the recommendation</source>
+        <translation>Pour la recommandation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Remove the commitment</source>
+        <translation>Supprimer l’engagement</translation>
+    </message>
+    <message>
+        <source>The state of the latest entry of the follow-up.</source>
+        <translation>L’état de la dernière note du suivi.</translation>
+    </message>
+</context>
+<context>
+    <name>Commitments</name>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>d’ici au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsSheet</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Nouvel engagement</translation>
+    </message>
+    <message>
+        <source>who: what, then Enter</source>
+        <translation>qui : quoi, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>The date is past, and it is neither done nor dropped.</source>
+        <translation>La date est passée, et l’engagement n’est ni tenu ni abandonné.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Somebody has noted what became of it.</source>
+        <translation>Quelqu’un a noté ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>No commitment passes this filter.</source>
+        <translation>Aucun engagement ne répond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>Nobody has committed to anything yet. Type who does what, then Enter.</source>
+        <translation>Personne ne s’est encore engagé. Saisissez qui fait quoi, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Choose a commitment to see who does what by when.</source>
+        <translation>Choisissez un engagement pour voir qui fait quoi et pour quand.</translation>
+    </message>
+    <message>
+        <source>The commitment was removed.</source>
+        <translation>L’engagement a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>La note de suivi a été supprimée.</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
-    <message>
-        <source>Not asked</source>
-        <translation>Non demandé</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Donné</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Retiré</translation>
-    </message>
     <message>
         <source>Photographs</source>
         <translation>Photographies</translation>
@@ -1969,6 +2078,22 @@
         <source>Your data are kept by {programme} for this event.</source>
         <translation>Vos données sont conservées par {programme} pour cet événement.</translation>
     </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
 </context>
 <context>
     <name>ConsentCard</name>
@@ -2015,6 +2140,131 @@
     <message>
         <source>Never counted as a yes unless you say so.</source>
         <translation>Jamais compté comme un oui sans que vous le disiez.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentQuestion</name>
+    <message>
+        <source>Then: {uses}</source>
+        <translation>Puis : {uses}</translation>
+    </message>
+    <message>
+        <source>Consent given: name in the note</source>
+        <translation>Accord donné : nom dans la note</translation>
+    </message>
+    <message>
+        <source>Consent given: contact for participants</source>
+        <translation>Accord donné : coordonnées aux participant·e·s</translation>
+    </message>
+    <message>
+        <source>Consent given: contact kept</source>
+        <translation>Accord donné : coordonnées conservées</translation>
+    </message>
+    <message>
+        <source>Consent given: quotation</source>
+        <translation>Accord donné : citation</translation>
+    </message>
+    <message>
+        <source>Consent refused: the question that is shown</source>
+        <translation>Accord refusé : la question affichée</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Type consent forms back</source>
+        <translation>Saisir les formulaires d’accord</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Name, or scan the code of the form</source>
+        <translation>Nom, ou scannez le code du formulaire</translation>
+    </message>
+    <message>
+        <source>Whose form it is</source>
+        <translation>Personne qui a signé le formulaire</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</source>
+        <translation>O : oui · N : non · Espace : laisser tel quel · Retour arrière : question précédente · Entrée : formulaire suivant. Chaque réponse est enregistrée aussitôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <translation>
+            <numerusform>%n personne à interroger</numerusform>
+            <numerusform>%n personnes à interroger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this code.</source>
+        <translation>Personne n’a ce code sur cette liste.</translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this name.</source>
+        <translation>Personne n’a ce nom sur cette liste.</translation>
+    </message>
+    <message>
+        <source>{name} said no before. Does the signed form say yes?</source>
+        <translation>{name} avait répondu non. Le formulaire signé dit-il oui ?</translation>
+    </message>
+    <message>
+        <source>Yes, the form says so</source>
+        <translation>Oui, le formulaire le dit</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translation>Garder le refus</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWork</name>
+    <message>
+        <source>Consent form: one list to sign</source>
+        <translation>Formulaire d’accord : une liste à signer</translation>
+    </message>
+    <message>
+        <source>Consent form: one page for each person</source>
+        <translation>Formulaire d’accord : une page par personne</translation>
+    </message>
+    <message>
+        <source>Type consent forms back</source>
+        <translation>Saisir les formulaires d’accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said no before. Only they can change that answer.</source>
+        <translation>
+            <numerusform>%n personne avait répondu non. Elle seule peut changer cette réponse.</numerusform>
+            <numerusform>%n personnes avaient répondu non. Elles seules peuvent changer cette réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep their no, record the others</source>
+        <translation>Garder ces refus, enregistrer les autres</translation>
+    </message>
+    <message>
+        <source>They have changed their mind: record all</source>
+        <translation>Ces personnes ont changé d’avis : tout enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers recorded.</source>
+        <translation>
+            <numerusform>%n réponse enregistrée.</numerusform>
+            <numerusform>%n réponses enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusals stay.</source>
+        <translation>
+            <numerusform>%n refus conservé.</numerusform>
+            <numerusform>%n refus conservés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2523,18 @@
         <translation>commenter la note</translation>
     </message>
     <message>
+        <source>consent asked at the desk</source>
+        <translation>accord demandé à l’accueil</translation>
+    </message>
+    <message>
+        <source>consent on a signed form</source>
+        <translation>accord sur formulaire signé</translation>
+    </message>
+    <message>
+        <source>consents of several people</source>
+        <translation>accords de plusieurs personnes</translation>
+    </message>
+    <message>
         <source>copy the agenda</source>
         <translation>copie du programme</translation>
     </message>
@@ -2436,18 +2698,6 @@
         <source>remove: {what}</source>
         <translation>suppression : {what}</translation>
     </message>
-    <message>
-        <source>consent asked at the desk</source>
-        <translation>accord demandé à l’accueil</translation>
-    </message>
-    <message>
-        <source>consent on a signed form</source>
-        <translation>accord sur formulaire signé</translation>
-    </message>
-    <message>
-        <source>consents of several people</source>
-        <translation>accords de plusieurs personnes</translation>
-    </message>
 </context>
 <context>
     <name>DegreesField</name>
@@ -2499,6 +2749,10 @@
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Complete from the gazetteer</source>
+        <translation>Compléter d’après le répertoire des villes</translation>
     </message>
     <message>
         <source>Lists also know it as: {names}</source>
@@ -2727,6 +2981,10 @@
             <numerusform>%n organisation</numerusform>
             <numerusform>%n organisations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Completed from the gazetteer.</source>
+        <translation>Complétée d’après le répertoire des villes.</translation>
     </message>
     <message>
         <source>Removed.</source>
@@ -3635,6 +3893,45 @@
     </message>
 </context>
 <context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Nobody has noted yet what became of it.</source>
+        <translation>Personne n’a encore noté ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>Corriger la note</translation>
+    </message>
+    <message>
+        <source>Add to the follow-up</source>
+        <translation>Ajouter au suivi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Type the day on which this was found, as 15/06/2020.</source>
+        <translation>Saisissez le jour du constat, comme 15/06/2020.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpState</name>
     <message>
         <source>Not started</source>
@@ -3879,6 +4176,21 @@
         <translation>Ce que nous avons deviné</translation>
     </message>
     <message>
+        <source>The letters are read as {encoding}, as you chose.</source>
+        <translation>Les lettres sont lues en {encoding}, comme vous l’avez choisi.</translation>
+    </message>
+    <message>
+        <source>guess again</source>
+        <translation>deviner de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No headings were found.</source>
         <translation>Aucun titre de colonne n’a été trouvé.</translation>
     </message>
@@ -4084,6 +4396,10 @@
         <translation>Les colonnes {value} disent la même chose : à chaque ligne, la première qui est remplie compte.</translation>
     </message>
     <message>
+        <source>“{value}” was read as the place of rows {first} to {last}.</source>
+        <translation>« {value} » a été lu comme le lieu des lignes {first} à {last}.</translation>
+    </message>
+    <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
         <translation>Un guillemet ouvert à la ligne {row} n’est jamais refermé : les lignes ont été lues une à une à partir de là. Vérifiez la ligne {row}.</translation>
     </message>
@@ -4138,14 +4454,6 @@
         <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
         <translation>Ligne {row}, « {column} » : « {value} » n’est pas un nom et n’a pas été repris.</translation>
     </message>
-    <message>
-        <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
-        <translation>Ligne {row}, « {column} » : « {value} » semble désigner plusieurs personnes. Elles sont importées comme une seule.</translation>
-    </message>
-    <message>
-        <source>“{value}” was read as the place of rows {first} to {last}.</source>
-        <translation>« {value} » a été lu comme le lieu des lignes {first} à {last}.</translation>
-    </message>
     <message numerus="yes">
         <source>There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is imported without a country, to be completed under Cities.</source>
         <translation>
@@ -4159,6 +4467,10 @@
             <numerusform>%n ville ne figure dans aucune liste et n’a pas de pays, à compléter dans Villes : {value}.</numerusform>
             <numerusform>%n villes ne figurent dans aucune liste et n’ont pas de pays, à compléter dans Villes : {value}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
+        <translation>Ligne {row}, « {column} » : « {value} » semble désigner plusieurs personnes. Elles sont importées comme une seule.</translation>
     </message>
 </context>
 <context>
@@ -4571,13 +4883,6 @@
 </context>
 <context>
     <name>LeftOutCard</name>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>%n au total</numerusform>
-            <numerusform>%n au total</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not published for want of consent</source>
         <translation>Non publié faute d’accord</translation>
@@ -4593,6 +4898,13 @@
     <message>
         <source>Type signed forms back</source>
         <translation>Saisir les formulaires signés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n au total</numerusform>
+            <numerusform>%n au total</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5564,10 @@
         <translation>Programme repris de</translation>
     </message>
     <message>
+        <source>How people take part</source>
+        <translation>Comment y participer</translation>
+    </message>
+    <message>
         <source>Make the event</source>
         <translation>Créer l’événement</translation>
     </message>
@@ -5262,10 +5578,6 @@
     <message>
         <source>What is typed waits here.</source>
         <translation>Ce qui est saisi reste en attente ici.</translation>
-    </message>
-    <message>
-        <source>How people take part</source>
-        <translation>Comment y participer</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5737,10 @@
     <message>
         <source>Thematic learning note</source>
         <translation>Note d’apprentissage thématique</translation>
+    </message>
+    <message>
+        <source>{series}, no. {number}</source>
+        <translation>{series}, n° {number}</translation>
     </message>
     <message>
         <source>Peer learning</source>
@@ -6025,10 +6341,6 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Rien n’a encore été consigné pour cet événement.</translation>
-    </message>
-    <message>
-        <source>{series}, no. {number}</source>
-        <translation>{series}, n° {number}</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +7074,10 @@
         <source>certificates</source>
         <translation>attestations</translation>
     </message>
+    <message>
+        <source>consent-form</source>
+        <translation>formulaire-accord</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) are being written…</source>
         <translation>
@@ -6790,10 +7106,6 @@
             <numerusform>%n badge envoyé à l’imprimante.</numerusform>
             <numerusform>%n badges envoyés à l’imprimante.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>consent-form</source>
-        <translation>formulaire-accord</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7451,18 @@
     <message>
         <source>Badge lost: new code</source>
         <translation>Perdu : nouveau code</translation>
+    </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>Cette adresse électronique n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>This is not a complete telephone number.</source>
+        <translation>Ce numéro de téléphone n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>Also: {addresses}</source>
+        <translation>Aussi : {addresses}</translation>
     </message>
     <message>
         <source>Answered on {day} at {time}, {way}</source>
@@ -7794,6 +8118,10 @@
         <translation>MC2CM Desk {version}, licence Apache-2.0. Rien ne quitte ce poste.</translation>
     </message>
     <message>
+        <source>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</source>
+        <translation>Villes : © GeoNames (geonames.org), CC BY 4.0, données adaptées.</translation>
+    </message>
+    <message>
         <source>Folder: {folder}</source>
         <translation>Dossier : {folder}</translation>
     </message>
@@ -7843,10 +8171,6 @@
     <message>
         <source>Not sound: {faults}. Restore a backup.</source>
         <translation>Défauts : {faults}. Restaurez une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</source>
-        <translation>Villes : © GeoNames (geonames.org), CC BY 4.0, données adaptées.</translation>
     </message>
 </context>
 <context>
@@ -8535,6 +8859,10 @@
         <translation>Nouvel engagement : qui fait quoi</translation>
     </message>
     <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
         <source>Merge with…</source>
         <translation>Fusionner avec…</translation>
     </message>
@@ -8549,10 +8877,6 @@
     <message>
         <source>Not retained</source>
         <translation>Non retenue</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Engagements</translation>
     </message>
 </context>
 <context>
@@ -8617,6 +8941,10 @@
         <translation>Fusionner avec une autre carte…</translation>
     </message>
     <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
         <source>Give the numbers R-01, R-02...</source>
         <translation>Attribuer les numéros R-01, R-02...</translation>
     </message>
@@ -8656,6 +8984,13 @@
         <source>By group</source>
         <translation>Par groupe</translation>
     </message>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All</source>
         <translation>Tous</translation>
@@ -8685,17 +9020,6 @@
         <translation>
             <numerusform>%n recommandation a son numéro.</numerusform>
             <numerusform>%n recommandations ont leur numéro.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Engagements</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitments</source>
-        <translation>
-            <numerusform>%n engagement</numerusform>
-            <numerusform>%n engagements</numerusform>
         </translation>
     </message>
 </context>
@@ -9417,6 +9741,14 @@
         <translation>Autre chose a été fait depuis : Ctrl+Z annule d’abord cela.</translation>
     </message>
     <message>
+        <source>Everybody on the list was asked about every use already.</source>
+        <translation>Chaque personne de la liste a déjà été interrogée sur tous les usages.</translation>
+    </message>
+    <message>
+        <source>This person said no before. Only they can change that answer.</source>
+        <translation>Cette personne avait répondu non. Elle seule peut changer cette réponse.</translation>
+    </message>
+    <message>
         <source>Nothing is chosen: choose a card or line first.</source>
         <translation>Rien n’est sélectionné : choisissez d’abord une carte ou une ligne.</translation>
     </message>
@@ -9531,14 +9863,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
-    </message>
-    <message>
-        <source>Everybody on the list was asked about every use already.</source>
-        <translation>Chaque personne de la liste a déjà été interrogée sur tous les usages.</translation>
-    </message>
-    <message>
-        <source>This person said no before. Only they can change that answer.</source>
-        <translation>Cette personne avait répondu non. Elle seule peut changer cette réponse.</translation>
     </message>
 </context>
 <context>
@@ -11364,7 +11688,7 @@
     </message>
     <message>
         <source>take it back</source>
-        <translation type="unfinished" />
+        <translation>reprendre</translation>
     </message>
     <message>
         <source>Take the chosen row as a person</source>
@@ -11377,291 +11701,6 @@
     <message>
         <source>Rows left aside</source>
         <translation>Lignes laissées de côté</translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentPanel</name>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>For the recommendation</source>
-        <translation>Pour la recommandation</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Remove the commitment</source>
-        <translation>Supprimer l’engagement</translation>
-    </message>
-    <message>
-        <source>The state of the latest entry of the follow-up.</source>
-        <translation>L’état de la dernière note du suivi.</translation>
-    </message>
-</context>
-<context>
-    <name>Commitments</name>
-    <message>
-        <source>Overdue</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>by {day}</source>
-        <translation>d’ici au {day}</translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentsSheet</name>
-    <message>
-        <source>Commitments</source>
-        <translation>Engagements</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
-    </message>
-    <message>
-        <source>New commitment</source>
-        <translation>Nouvel engagement</translation>
-    </message>
-    <message>
-        <source>who: what, then Enter</source>
-        <translation>qui : quoi, puis Entrée</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>The date is past, and it is neither done nor dropped.</source>
-        <translation>La date est passée, et l’engagement n’est ni tenu ni abandonné.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>Followed</source>
-        <translation>Suivis</translation>
-    </message>
-    <message>
-        <source>Somebody has noted what became of it.</source>
-        <translation>Quelqu’un a noté ce qu’il est devenu.</translation>
-    </message>
-    <message>
-        <source>No commitment passes this filter.</source>
-        <translation>Aucun engagement ne répond à ce filtre.</translation>
-    </message>
-    <message>
-        <source>Nobody has committed to anything yet. Type who does what, then Enter.</source>
-        <translation>Personne ne s’est encore engagé. Saisissez qui fait quoi, puis Entrée.</translation>
-    </message>
-    <message>
-        <source>Choose a commitment to see who does what by when.</source>
-        <translation>Choisissez un engagement pour voir qui fait quoi et pour quand.</translation>
-    </message>
-    <message>
-        <source>The commitment was removed.</source>
-        <translation>L’engagement a été supprimé.</translation>
-    </message>
-    <message>
-        <source>The entry was removed.</source>
-        <translation>La note de suivi a été supprimée.</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentQuestion</name>
-    <message>
-        <source>Then: {uses}</source>
-        <translation>Puis : {uses}</translation>
-    </message>
-    <message>
-        <source>Consent given: name in the note</source>
-        <translation>Accord donné : nom dans la note</translation>
-    </message>
-    <message>
-        <source>Consent given: contact for participants</source>
-        <translation>Accord donné : coordonnées aux participant·e·s</translation>
-    </message>
-    <message>
-        <source>Consent given: contact kept</source>
-        <translation>Accord donné : coordonnées conservées</translation>
-    </message>
-    <message>
-        <source>Consent given: quotation</source>
-        <translation>Accord donné : citation</translation>
-    </message>
-    <message>
-        <source>Consent refused: the question that is shown</source>
-        <translation>Accord refusé : la question affichée</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentSheet</name>
-    <message>
-        <source>Type consent forms back</source>
-        <translation>Saisir les formulaires d’accord</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Name, or scan the code of the form</source>
-        <translation>Nom, ou scannez le code du formulaire</translation>
-    </message>
-    <message>
-        <source>Whose form it is</source>
-        <translation>Personne qui a signé le formulaire</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>Personnes trouvées</translation>
-    </message>
-    <message>
-        <source>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</source>
-        <translation>O : oui · N : non · Espace : laisser tel quel · Retour arrière : question précédente · Entrée : formulaire suivant. Chaque réponse est enregistrée aussitôt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still to ask</source>
-        <translation>
-            <numerusform>%n personne à interroger</numerusform>
-            <numerusform>%n personnes à interroger</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody on this list has this code.</source>
-        <translation>Personne n’a ce code sur cette liste.</translation>
-    </message>
-    <message>
-        <source>Nobody on this list has this name.</source>
-        <translation>Personne n’a ce nom sur cette liste.</translation>
-    </message>
-    <message>
-        <source>{name} said no before. Does the signed form say yes?</source>
-        <translation>{name} avait répondu non. Le formulaire signé dit-il oui ?</translation>
-    </message>
-    <message>
-        <source>Yes, the form says so</source>
-        <translation>Oui, le formulaire le dit</translation>
-    </message>
-    <message>
-        <source>Keep the no</source>
-        <translation>Garder le refus</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentWork</name>
-    <message>
-        <source>Consent form: one list to sign</source>
-        <translation>Formulaire d’accord : une liste à signer</translation>
-    </message>
-    <message>
-        <source>Consent form: one page for each person</source>
-        <translation>Formulaire d’accord : une page par personne</translation>
-    </message>
-    <message>
-        <source>Type consent forms back</source>
-        <translation>Saisir les formulaires d’accord</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people said no before. Only they can change that answer.</source>
-        <translation>
-            <numerusform>%n personne avait répondu non. Elle seule peut changer cette réponse.</numerusform>
-            <numerusform>%n personnes avaient répondu non. Elles seules peuvent changer cette réponse.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep their no, record the others</source>
-        <translation>Garder ces refus, enregistrer les autres</translation>
-    </message>
-    <message>
-        <source>They have changed their mind: record all</source>
-        <translation>Ces personnes ont changé d’avis : tout enregistrer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers recorded.</source>
-        <translation>
-            <numerusform>%n réponse enregistrée.</numerusform>
-            <numerusform>%n réponses enregistrées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refusals stay.</source>
-        <translation>
-            <numerusform>%n refus conservé.</numerusform>
-            <numerusform>%n refus conservés.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpForm</name>
-    <message>
-        <source>Follow-up</source>
-        <translation>Suivi</translation>
-    </message>
-    <message>
-        <source>Nobody has noted yet what became of it.</source>
-        <translation>Personne n’a encore noté ce qu’il est devenu.</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Constat</translation>
-    </message>
-    <message>
-        <source>Correct the entry</source>
-        <translation>Corriger la note</translation>
-    </message>
-    <message>
-        <source>Add to the follow-up</source>
-        <translation>Ajouter au suivi</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Type the day on which this was found, as 15/06/2020.</source>
-        <translation>Saisissez le jour du constat, comme 15/06/2020.</translation>
     </message>
 </context>
 </TS>

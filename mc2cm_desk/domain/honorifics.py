@@ -53,11 +53,18 @@ _NUMBER = re.compile(
 _MARKS = re.compile(r"[\s*†‡]+$|^[\s*†‡]+")
 _ASIDE = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _BIRTH = frozenset(("nee", "ne", "ep", "epouse", "vve", "veuve", "born", "nata", "geb", "geborene"))
+_MORE_THAN_WORDS = re.compile(r"^\W*\d|[^\w \-]")
+_FIRST_WORDS = frozenset(
+    (*ALWAYS_TITLES, *DOTTED_TITLES, *WEAK_TITLES, *_SPANISH_DON, *FUNCTIONS, *DEGREES)
+) | {phrase[0] for phrase in _PHRASES}
+"""Words without which a name of plain words is a name alone."""
 
 
 @lru_cache(maxsize=8192)
 def addressed(text: str) -> AddressedName:
     """Return the name of a cell on one line without titles, functions and remarks."""
+    if not _MORE_THAN_WORDS.search(text) and _FIRST_WORDS.isdisjoint(fold(text).split()):
+        return AddressedName(text)
     bare = _MARKS.sub("", _NUMBER.sub("", text))
     bare, aside = _without_aside(bare)
     bare, function = _without_suffixes(bare)
@@ -144,7 +151,7 @@ def _is_title(first: str, words: list[str], *, after_title: bool) -> bool:
 
 def _function_length(words: list[str]) -> int:
     names = [fold(word).rstrip(",.;:") for word in words[:5]]
-    for phrase in FUNCTIONS:
+    for phrase in FUNCTIONS.get(names[0], ()) if names else ():
         if tuple(names[: len(phrase)]) == phrase:
             return len(phrase)
     return 0

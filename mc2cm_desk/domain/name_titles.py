@@ -195,10 +195,8 @@ başkan
 الأمين العام
 الأمينة العامة
 """
-FUNCTIONS = tuple(
-    sorted(
-        (tuple(fold(line).split()) for line in _FUNCTIONS_TEXT.strip().splitlines()),
-        key=lambda words: -len(words),
-    )
-)
-"""Functions written before or behind a name, the longest first."""
+FUNCTIONS: dict[str, tuple[tuple[str, ...], ...]] = {}
+"""Functions written before or behind a name, the longest first, by their first word."""
+for _line in sorted(_FUNCTIONS_TEXT.strip().splitlines(), key=lambda line: -len(line.split())):
+    _words = tuple(fold(_line).split())
+    FUNCTIONS[_words[0]] = (*FUNCTIONS.get(_words[0], ()), _words)

@@ -132,6 +132,14 @@ _SOMEBODY = re.compile(
     r"|\s(?:tbc|tbd|a confirmer|to be confirmed|a designer))?"
 )
 _REST = re.compile(r"(?:tbc|tbd|tba|a confirmer|to be confirmed|por confirmar|da confermare)")
+_FIRST_WORDS = frozenset(
+    """representant representante representants representantes representative representatives
+    rappresentante rappresentantes vertreter vertreterin delegue deleguee delegate delegado delegada
+    delegato delegata membre member someone somebody quelqu elu elue nom name prenom tbc tbd tba
+    ممثل ممثله مندوب مندوبه""".split()  # noqa: SIM905  read by people
+)
+_LAST_WORDS = frozenset(("tbc", "tbd", "tba", "confirmer", "confirmed", "confirmar", "confermare"))
+"""Without these words a text is a name: most cells are."""
 
 
 @lru_cache(maxsize=8192)
@@ -143,6 +151,9 @@ def is_name_to_come(text: str) -> bool:
     words = _LETTERS.sub(" ", fold(text)).strip()
     if not words or words in _WORDS:
         return True
+    parts = words.split()
+    if _FIRST_WORDS.isdisjoint(parts[:2]) and _LAST_WORDS.isdisjoint(parts[-1:]):
+        return False
     if _SOMEBODY.fullmatch(words):
         return True
     return _REST.sub("", words).strip() in ("", "nom", "name", "nom prenom", "prenom nom")

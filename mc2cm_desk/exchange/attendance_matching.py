@@ -55,8 +55,8 @@ class Participants:
         self._known: list[tuple[str, str, str, str]] = []
         for row in rows:
             person = row.person
-            if person.email:
-                self._emails.setdefault(person.email.lower(), []).append(row.id)
+            for email in filter(None, (person.email, *person.other_emails)):
+                self._emails.setdefault(email.lower(), []).append(row.id)
             latin = f"{person.given_name} {person.family_name}".strip()
             for name in dict.fromkeys(filter(None, (latin, person.arabic_name))):
                 words = _words(name)

@@ -8,7 +8,7 @@ from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.participant import Consent, ParticipantStatus
 from mc2cm_desk.domain.person import Gender
 from mc2cm_desk.exchange.participants_row import ParsedRow, Unclear
-from mc2cm_desk.services import cities
+from mc2cm_desk.services import city_texts
 from mc2cm_desk.services.contacts import telephones
 
 NOTE = len(ParsedRow._fields)
@@ -43,6 +43,7 @@ _CONSENTS = {
     for name in ("photo_consent", "name_consent", "contact_consent", "keeping_consent")
 }
 _NAMES = frozenset(_PLACE[name] for name in ("family_name", "given_name", "arabic_name"))
+_NAMES_OF_NAMES = frozenset(("nom", "prenom", "name", "surname", "first name"))
 _UNCLEAR = _PLACE["unclear"]
 _NOT_COMING = frozenset({ParticipantStatus.CANCELLED, ParticipantStatus.DECLINED})
 
@@ -107,7 +108,7 @@ def finish(values: list[Any], notes: list[Note]) -> Iterator[Note]:
 
 def _may_be_a_name(text: str) -> bool:
     """Say whether a text that names nobody alone is part of a name beside another: Malcolm X."""
-    return text.isalpha() and (len(text) == 1 or fold(text) in ("nom", "name"))
+    return (len(text) == 1 and text.isalpha()) or fold(text) in _NAMES_OF_NAMES
 
 
 def _with_numbers(values: list[Any]) -> Iterator[Note]:
@@ -132,5 +133,4 @@ def _with_numbers(values: list[Any]) -> Iterator[Note]:
 @lru_cache(maxsize=4096)
 def _country_of(city: str) -> str:
     """Return the country's code of a city that is known by name; empty for others."""
-    entry = cities.vocabulary().get(fold(city))
-    return str(entry["country"]) if entry else ""
+    return city_texts.read(city).country

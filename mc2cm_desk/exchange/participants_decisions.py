@@ -8,8 +8,8 @@ from typing import Any, cast
 
 from mc2cm_desk.domain.list_update import FieldChange, Side
 from mc2cm_desk.domain.participant import Consent
+from mc2cm_desk.exchange.participants_matching import together
 from mc2cm_desk.exchange.participants_plan import Entry, ImportPlan, Lookalike
-from mc2cm_desk.exchange.participants_row import ParsedRow
 from mc2cm_desk.exchange.participants_updates import changes
 
 FieldOfRow = tuple[int, str]
@@ -172,7 +172,7 @@ def _as_same(entries: list[Entry], lookalike: Lookalike) -> list[Entry]:
     joined = replace(
         other,
         rows=(*other.rows, *completed.rows),
-        said=_together(other.said, completed.said),
+        said=together(other.said, completed.said),
         changes=(*other.changes, *(one for one in completed.changes if one.field not in fields)),
     )
     return [joined if one is other else one for one in entries if one is not mine]
@@ -180,7 +180,7 @@ def _as_same(entries: list[Entry], lookalike: Lookalike) -> list[Entry]:
 
 def _joined(entries: list[Entry], first: Entry, second: Entry) -> list[Entry]:
     """Return the entries in which two rows are one person; the first says what both say."""
-    said = _together(first.said, second.said)
+    said = together(first.said, second.said)
     found = changes(said, first.known, {}) if first.known else ()
     known = {change.field: change for change in first.changes}
     joined = replace(
@@ -190,12 +190,6 @@ def _joined(entries: list[Entry], first: Entry, second: Entry) -> list[Entry]:
         changes=tuple(known.get(one.field, one) for one in found),
     )
     return [joined if one is first else one for one in entries if one is not second]
-
-
-def _together(first: ParsedRow, second: ParsedRow) -> ParsedRow:
-    return ParsedRow._make(
-        b if a in ("", None, ()) else a for a, b in zip(first, second, strict=True)
-    )
 
 
 def _as_apart(entries: list[Entry], lookalike: Lookalike) -> list[Entry]:

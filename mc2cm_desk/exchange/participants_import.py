@@ -13,9 +13,9 @@ from mc2cm_desk.exchange import participants_cities
 from mc2cm_desk.exchange import participants_matching as matching
 from mc2cm_desk.exchange.participants_file import Cancelled, ListRows, Progress, parse
 from mc2cm_desk.exchange.participants_header import ColumnMapping, recognise
-from mc2cm_desk.exchange.participants_matching import Duplicate
+from mc2cm_desk.exchange.participants_matching import Duplicate, Someone, Trait
 from mc2cm_desk.exchange.participants_plan import Action, ImportPlan, Register
-from mc2cm_desk.exchange.participants_remarks import ERASED, SKIPPED, LeftOut, Remark
+from mc2cm_desk.exchange.participants_remarks import ERASED, REMOVED, SKIPPED, LeftOut, Remark
 from mc2cm_desk.exchange.participants_row import ParsedRow, Problem
 from mc2cm_desk.exchange.participants_writing import Writer
 from mc2cm_desk.exchange.spreadsheet import Table
@@ -90,9 +90,17 @@ def plan(
             rows, left_out = _sorted_out(parsed, skipped, taken, suppression.known(view))
             people, duplicates = matching.gathered([row for row in rows if not row.problems])
             register = Register(view, event_id)
+            for one in people:
+                one.trait = register.canonical(one.trait)
             found, doubtful = matching.recognised(people, register.traits)
+            people, found, gone = _without_removed(people, found, register.removed, taken)
+            left_out += gone
             entries, origins = register.entries(people, found)
-        every = sorted([*duplicates, *doubtful], key=lambda one: one.row)
+        recognised = {row for place in found for row in people[place].rows}
+        asked = (
+            one for one in duplicates if one.merged or not recognised >= {one.row, one.like_row}
+        )
+        every = sorted([*asked, *doubtful], key=lambda one: one.row)
         return ImportPlan(
             event_id=event_id,
             rows=len(parsed.rows) + len(parsed.left_out),
@@ -123,6 +131,26 @@ def _sorted_out(
         else:
             rows.append(row)
     return rows, left_out
+
+
+def _without_removed(
+    people: list[Someone], found: dict[int, Trait], removed: Set[str], taken: Set[int]
+) -> tuple[list[Someone], dict[int, Trait], list[LeftOut]]:
+    """Return the people without those who were removed from the event, and their rows."""
+    if not removed:
+        return people, found, []
+    kept: list[Someone] = []
+    matched: dict[int, Trait] = {}
+    gone: list[LeftOut] = []
+    for place, one in enumerate(people):
+        trait = found.get(place)
+        if trait is not None and trait.person in removed and taken.isdisjoint(one.rows):
+            gone += [LeftOut(row, REMOVED, _name(one.said)) for row in one.rows]
+            continue
+        if trait is not None:
+            matched[len(kept)] = trait
+        kept.append(one)
+    return kept, matched, gone
 
 
 def _is_suppressed(row: ParsedRow, suppressed: Suppressed) -> bool:

@@ -199,7 +199,7 @@ def gathered(rows: Sequence[ParsedRow]) -> tuple[list[Someone], list[Duplicate]]
             )
             if merged:
                 earlier.rows.append(row.row)
-                earlier.said = _together(earlier.said, row)
+                earlier.said = together(earlier.said, row)
             break
         else:
             merged = False
@@ -212,7 +212,8 @@ def gathered(rows: Sequence[ParsedRow]) -> tuple[list[Someone], list[Duplicate]]
     return list(people.values()), duplicates
 
 
-def _together(first: ParsedRow, second: ParsedRow) -> ParsedRow:
+def together(first: ParsedRow, second: ParsedRow) -> ParsedRow:
+    """Return what two rows say of one person; where both say something, the first."""
     return ParsedRow._make(
         b if a in ("", None, ()) else a for a, b in zip(first, second, strict=True)
     )
@@ -230,7 +231,8 @@ def recognised(
 ) -> tuple[dict[int, Trait], list[Duplicate]]:
     """Return whom of the library each person is, by place in ``people``, and who only seems so.
 
-    Nobody of the library is taken twice; those with the same e-mail and name choose first.
+    Nobody of the library is taken twice, but by rows with different addresses of one person;
+    those with the same e-mail and name choose first.
     """
     crowd = Crowd(by_sound=len(people) <= SOUNDS_COMPARED and len(known) <= SOUNDS_COMPARED)
     for trait in known:
@@ -242,8 +244,9 @@ def recognised(
         for place, alike in candidates.items():
             email = people[place].trait.email
             for sure, other in alike:
-                fits = sure is Likeness.CERTAIN and other.person not in taken
-                if place not in found and fits and (email == other.email != "" or not by_email):
+                same_email = email == other.email != ""
+                fits = sure is Likeness.CERTAIN and (same_email or other.person not in taken)
+                if place not in found and fits and (same_email or not by_email):
                     found[place] = other
                     taken.add(other.person)
     duplicates = [

@@ -8,11 +8,18 @@ from typing import TypeVar
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.list_update import FieldChange, Origin
-from mc2cm_desk.domain.names import is_arabic
+from mc2cm_desk.domain.names import fold, is_arabic
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
-from mc2cm_desk.exchange.participants_matching import Duplicate, Someone, Trait
+from mc2cm_desk.exchange import places
+from mc2cm_desk.exchange.participants_matching import (
+    Duplicate,
+    Someone,
+    Trait,
+    name_key,
+    together,
+)
 from mc2cm_desk.exchange.participants_remarks import LeftOut, Remark
 from mc2cm_desk.exchange.participants_row import ParsedRow, Problem
 from mc2cm_desk.exchange.participants_updates import (
@@ -20,6 +27,7 @@ from mc2cm_desk.exchange.participants_updates import (
     Known,
     as_said_of,
     changes,
+    organisation_keys,
 )
 from mc2cm_desk.services import import_origins
 from mc2cm_desk.services.import_origins import Origins
@@ -201,6 +209,25 @@ class Register:
             self._known_of(one).trait(present=False) for one in self._elsewhere.values()
         ]
         self.traits += self._as_imported()
+        self.traits += self._by_other_names()
+        gone = import_origins.removed_participants(view, event_id)
+        away = [one for one in gone if one.person in self.people and one.person not in present]
+        self.removed = frozenset(one.person for one in away)
+        """People (ids) who were removed from this event: a list does not bring them back."""
+        elsewhere = self._elsewhere
+        self.traits += [
+            self._known_of(one).trait(present=False) for one in away if one.person not in elsewhere
+        ]
+        self._city_names = {
+            places.city_key(name): places.key_of_city(one)
+            for one in self.cities.values()
+            for name in (*one.name.texts(), *one.other_names)
+        }
+        self._organisation_names = {
+            key: fold(one.name)
+            for one in self.organisations.values()
+            for key in organisation_keys(one)
+        }
 
     def _known_of(self, participant: Participant) -> Known:
         return Known(
@@ -237,6 +264,31 @@ class Register:
                 found.append(before)
         return found
 
+    def _by_other_names(self) -> list[Trait]:
+        """Return the traits of people by further e-mail addresses, and by names they gave up."""
+        found: list[Trait] = []
+        for one in (*self.here.values(), *self._elsewhere.values()):
+            person = self.people[one.person]
+            if not person.other_emails and not person.other_names:
+                continue
+            trait = self._known_of(one).trait(present=one.id in self.here)
+            emails = (trait.email, *person.other_emails)
+            names = [(trait.name, trait.written_name)]
+            names += [(name_key(name, "", ""), name) for name in person.other_names]
+            found += [
+                trait._replace(email=email, name=key, written_name=name)
+                for email in emails
+                for key, name in names
+            ][1:]
+        return found
+
+    def canonical(self, trait: Trait) -> Trait:
+        """Return a trait with city and organisation by the names that they have here."""
+        return trait._replace(
+            city=self._city_names.get(trait.city, trait.city),
+            organisation=self._organisation_names.get(trait.organisation, trait.organisation),
+        )
+
     def known(self, trait: Trait) -> Known:
         """Return who has a trait; without a participant where the person is not at this event."""
         if trait.participant:
@@ -251,13 +303,21 @@ class Register:
         ``found`` says by place whom of the library each of them is.
         """
         entries: list[Entry] = []
+        first_rows: dict[str, int] = {}
         for place, someone in enumerate(people):
             trait = found.get(place)
             if trait is None:
                 entries.append(Entry(tuple(someone.rows), someone.said))
                 continue
             said = as_said_of(someone.said, someone.trait, trait)
-            entries.append(_entry(someone.rows, said, self.known(trait), {}))
+            first = first_rows.setdefault(trait.person, len(entries))
+            if first < len(entries):
+                # Rows with different addresses of one person who is known by both.
+                before = entries[first]
+                rows, both = (*before.rows, *someone.rows), together(before.said, said)
+                entries[first] = _entry(rows, both, self.known(trait), {})
+            else:
+                entries.append(_entry(someone.rows, said, self.known(trait), {}))
         origins = self.origins(one.known for one in entries if one.known and one.changes)
         entries = [
             _entry(one.rows, one.said, one.known, origins) if one.known and one.changes else one

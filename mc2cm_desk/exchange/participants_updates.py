@@ -1,5 +1,6 @@
 """What a row of a list would change of somebody whom the library knows, field by field."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -29,7 +30,6 @@ OF_PARTICIPANT = (
     "photo_consent", "name_consent", "contact_consent", "keeping_consent", "status",
 )  # fmt: skip
 LINKS = ("city", "organisation", "group")
-CONSENTS = ("photo_consent", "name_consent", "contact_consent", "keeping_consent")
 FURTHER = {"email": "other_emails", "phone": "other_phones"}
 """Where a second address goes that does not take the place of the first."""
 COMPARED = (*OF_PERSON, *OF_PARTICIPANT, *LINKS)
@@ -98,30 +98,40 @@ def changes(
     """
     person, participant = known.person, known.participant
     found = [_of_value(said, person, name, origins) for name in OF_PERSON]
+    found += [_further(said, person, name) for name in FURTHER.values()]
     if participant is not None:
         found += [_of_value(said, participant, name, origins) for name in OF_PARTICIPANT]
         found += [_of_link(said, known, participant, name, origins) for name in LINKS]
     every = [one for one in found if one is not None]
     if not completes:
         return tuple(every)
+    beside = {one.field: one for one in every if one.field in FURTHER.values()}
     completed: list[FieldChange] = []
     for change in every:
+        if change.field in beside:
+            continue
         if is_blank(change.here) or change.is_locked:
             completed.append(change)
         elif change.field in FURTHER:
-            completed.append(_beside(change, person))
+            field = FURTHER[change.field]
+            added = (change.listed, *getattr(said, field))
+            if further := _together(person, field, added):
+                beside[field] = further
         else:
             completed.append(replace(change, side=Side.MINE))
-    return tuple(completed)
+    return (*completed, *beside.values())
 
 
-def _beside(change: FieldChange, person: Person) -> FieldChange:
-    """Return the change that keeps a second address beside the first."""
-    field = FURTHER[change.field]
-    here: tuple[str, ...] = getattr(person, field)
-    listed = (*here, *(one for one in (change.listed,) if one not in here))
-    side = Side.LIST if listed != here else Side.MINE
-    return FieldChange(field, here, listed, side)
+def _further(said: ParsedRow, person: Person, name: str) -> FieldChange | None:
+    """Return the change that adds the further addresses of a row to those that are known."""
+    return _together(person, name, getattr(said, name))
+
+
+def _together(person: Person, name: str, added: Sequence[str]) -> FieldChange | None:
+    here: tuple[str, ...] = getattr(person, name)
+    known = {*here, person.email, person.phone}
+    fresh = tuple(one for one in dict.fromkeys(added) if one not in known)
+    return FieldChange(name, here, (*here, *fresh), Side.LIST) if fresh else None
 
 
 def _of_value(
@@ -166,13 +176,19 @@ def _of_link(
         same = places.is_same_city(listed, said.country or "", known.city)
     elif name == "organisation" and known.organisation is not None:
         here = known.organisation.name
-        same = fold(listed) == fold(here)
+        same = fold(listed) in organisation_keys(known.organisation)
     elif name == "group" and known.group is not None:
         here, same = known.group.code, group_key(listed) in group_names(known.group)
     if same:
         return None
     compared = getattr(participant, name) if here else ""
     return _change(participant.id, name, (compared, here), (f"={listed}", listed), origins)
+
+
+def organisation_keys(organisation: Organisation) -> set[str]:
+    """Return what the names of an organisation are compared by, also those of lists."""
+    every = (organisation.name, *organisation.names.texts(), *organisation.other_names)
+    return {fold(name) for name in every}
 
 
 def group_key(text: str) -> str:

@@ -23,3 +23,11 @@ def of_records(view: View, records: Collection[str], fields: Collection[str]) ->
 def corrected_people(view: View, fields: Collection[str]) -> frozenset[str]:
     """Return the ids of people and participants of whom one of the fields was ever changed."""
     return field_origins.changed_records(view, (Person, Participant), fields)
+
+
+def removed_participants(view: View, event_id: str) -> list[Participant]:
+    """Return who was removed from an event, but for those of whom an addition was undone."""
+    every = view.find(Participant, event=event_id, with_deleted=True)
+    gone = [one for one in every if one.deleted is not None and not one.merged_into]
+    removed = field_origins.removed_on_purpose(view, [one.id for one in gone]) if gone else ()
+    return [one for one in gone if one.id in removed]

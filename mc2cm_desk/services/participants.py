@@ -6,6 +6,7 @@ from typing import Any
 
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.honorifics import addressed
 from mc2cm_desk.domain.known_city import CityAnswer
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.organisation import Organisation
@@ -15,6 +16,7 @@ from mc2cm_desk.domain.person_names import split_name
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.token import new_token
 from mc2cm_desk.services import cities, organisations
+from mc2cm_desk.services.contacts.typed import as_kept
 from mc2cm_desk.services.event_life import rehearsal
 from mc2cm_desk.services.library import Library, View, Work
 
@@ -119,7 +121,7 @@ def in_work(
         family_name=family_name.strip(),
         given_name=given_name.strip(),
         arabic_name=arabic_name.strip(),
-        email=email.strip().lower(),
+        email=as_kept({"email": email})["email"],
         gender=gender,
     )
     work.put(person)
@@ -178,7 +180,8 @@ def walk_in_work(
     function: str = "",
 ) -> Participant:
     """Put somebody on the list at the door within a unit of work; as ``walk_in``."""
-    family, given = split_name(name)
+    addressed_as = addressed(" ".join(name.split()))
+    family, given = split_name(addressed_as.name or name)
     organisation, city = cities.organisation_and_city(work, place)
     return in_work(
         work,
@@ -189,7 +192,7 @@ def walk_in_work(
         organisation=organisation,
         role=role,
         gender=gender,
-        function=function.strip(),
+        function=function.strip() or addressed_as.function,
         walk_in=True,
         photo_consent=photo,
         informed_on=work.at.date(),
@@ -234,7 +237,9 @@ def _edit(
         changed = replace(participant, **own)
         work.put(changed)
         if theirs:
-            work.put(replace(person, **theirs))
+            place = work.get(City, changed.city) if changed.city else None
+            country = (place.country if place else "") or changed.country
+            work.put(replace(person, **as_kept(theirs, country)))
     return changed
 
 

@@ -84,6 +84,25 @@ def changed_records(
     return frozenset(view.connection.execute(statement).scalars())
 
 
+def removed_on_purpose(view: View, records: Collection[str]) -> frozenset[str]:
+    """Return which of some removed records (ids) were removed, not merely undone."""
+    wanted = sorted(set(records))
+    natures: dict[str, str] = {}
+    for start in range(0, len(wanted), _CHUNK):
+        statement = (
+            select(operations.c.record, changes.c.nature)
+            .join(changes, changes.c.id == operations.c.change)
+            .where(
+                operations.c.record.in_(wanted[start : start + _CHUNK]),
+                operations.c.field == "deleted",
+            )
+            .order_by(operations.c.stamp, operations.c.device, operations.c.seq)
+        )
+        for record, nature in view.connection.execute(statement):
+            natures[record] = nature
+    return frozenset(record for record, nature in natures.items() if nature != "undo")
+
+
 def _origin(name: str, stack: list[Any], corrected: datetime | None) -> Origin:
     if not stack:
         return Origin(corrected=corrected)

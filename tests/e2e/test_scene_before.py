@@ -52,11 +52,11 @@ def test_an_event_is_made_at_home_and_its_list_is_imported(empty_scene: Hands) -
     scene.press(Qt.Key.Key_Return)
     answer_with(scene, LIST)
     wizard = scene.screen.wizard
-    scene.until(lambda: wizard.step == 2 and not wizard.progress.isVisible())
+    scene.until(lambda: wizard.step == 3 and not wizard.progress.isVisible())
     decide_everything(scene)
     scene.reach(wizard.go)
     scene.press(Qt.Key.Key_Space)
-    scene.until(lambda: wizard.step == 3)
+    scene.until(lambda: wizard.step == 4)
     scene.press(Qt.Key.Key_Space)
 
     assert len(scene.found(Participant)) == 52
@@ -75,7 +75,7 @@ def decide_everything(scene: Hands) -> None:
     for _ in range(20):
         if wizard.go.isEnabled():
             return
-        scene.reach(wizard.check.cards[0].buttons[0])
+        scene.reach(wizard.check.cards[0])
         scene.press(Qt.Key.Key_Space)
         scene.until(lambda: not wizard.progress.isVisible())
     raise AssertionError(words_of(wizard))

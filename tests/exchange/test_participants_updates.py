@@ -6,6 +6,7 @@ import pytest
 
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.list_update import Side
+from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Consent, Participant, Role
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.exchange import participants_import
@@ -19,6 +20,8 @@ from mc2cm_desk.exchange.participants_decisions import (
 from mc2cm_desk.exchange.participants_plan import Action, ImportPlan, Outcome, outcomes
 from mc2cm_desk.exchange.spreadsheet import Table
 from mc2cm_desk.services import history, participants
+from mc2cm_desk.services.directory import merging
+from mc2cm_desk.services.directory.kinds import DirectoryKind
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.services.personal_data import erasure
@@ -231,6 +234,66 @@ def test_a_consent_that_is_neither_yes_nor_no_is_asked(library: Library, seville
     said = Decisions().with_consent(2, "photo_consent", Consent.GIVEN)
     participants_import.apply(library, decided(planned(library, seville, *rows), said))
     assert listed(library, seville).participant.photo_consent is Consent.REFUSED
+
+
+def test_whoever_was_removed_here_is_not_brought_back(library: Library, seville: Event) -> None:
+    leo = ["Roy", "Léo", "leo@example.org", "Lyon"]
+    bring(library, seville, ANA, leo)
+    person = listed(library, seville).person.id
+    participants.remove(library, [listed(library, seville).id])
+
+    plan = planned(library, seville, ANA, leo)
+
+    assert [(one.row, one.reason) for one in plan.left_out] == [(2, "removed")]
+    assert plan.count(Action.ADD) == 0
+    participants_import.apply(library, planned(library, seville, ANA, leo, taken={2}))
+    assert listed(library, seville).person.id == person
+
+
+def test_a_list_whose_import_was_undone_is_imported_again(library: Library, seville: Event) -> None:
+    bring(library, seville, ANA)
+    history.undo(library)
+    plan = planned(library, seville, ANA)
+    assert (plan.left_out, plan.count(Action.ADD)) == ((), 1)
+
+
+def test_organisations_cities_and_people_that_were_merged_are_known_by_all_their_names(
+    library: Library, seville: Event
+) -> None:
+    leo = ["Roy", "Léo", "leo@example.org", "Lyon", "Mairie de Lyon"]
+    bring(library, seville, ["Ruiz", "Ana", "", "Lyon", "Ville de Lyon"], leo)
+    bring(library, seville, ["Roi", "Léo", "l.roi@example.org", "Lyon", "Ville de Lyon"])
+    names = {one.name: one.id for one in library.find(Organisation)}
+    merging.merge(
+        library, DirectoryKind.ORGANISATION, names["Ville de Lyon"], [names["Mairie de Lyon"]]
+    )
+    emails = {one.email: one.id for one in library.find(Person)}
+    kept, gone = emails["leo@example.org"], emails["l.roi@example.org"]
+    merging.merge(library, DirectoryKind.PERSON, kept, [gone])
+
+    plan = planned(
+        library,
+        seville,
+        ["Ruiz", "Ana", "", "Lyon", "Mairie de Lyon"],
+        leo,
+        ["Roi", "Léo", "l.roi@example.org", "Lyon", "Mairie de Lyon"],
+    )
+
+    assert plan.count(Action.ADD) == 0
+    assert plan.lookalikes == ()
+    assert [one.field for entry in plan.entries for one in entry.changes if one.is_taken] == []
+
+
+def test_further_addresses_are_added_to_those_that_are_known(
+    library: Library, seville: Event
+) -> None:
+    bring(library, seville, ["Ruiz", "Ana", "ana@example.org; ana.ruiz@example.org", "Lyon"])
+    assert listed(library, seville).person.other_emails == ("ana.ruiz@example.org",)
+    bring(library, seville, ["Ruiz", "Ana", "ana@example.org; a.r@example.org", "Lyon"])
+    assert listed(library, seville).person.other_emails == (
+        "ana.ruiz@example.org",
+        "a.r@example.org",
+    )
 
 
 def test_every_row_is_accounted_for(library: Library, seville: Event) -> None:

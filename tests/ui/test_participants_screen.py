@@ -5,14 +5,15 @@ from pathlib import Path
 
 import pytest
 import xlsxwriter
-from hands import take_offered_place
+from hands import take_offered_place, words_of
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QCompleter, QFileDialog, QLineEdit, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.list_update import Side
 from mc2cm_desk.domain.participant import Consent, Participant, ParticipantStatus, Role
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.exchange.codes import codes_of_pdf
@@ -22,6 +23,7 @@ from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.ui.core import exports
 from mc2cm_desk.ui.core.actions import Actions
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.participants.importing import flow
 from mc2cm_desk.ui.participants.screen import ParticipantsScreen
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -72,20 +74,23 @@ def names(screen: ParticipantsScreen) -> list[str]:
 
 
 def shown_sentences(screen: ParticipantsScreen) -> list[str]:
-    return [card.sentence for card in screen.wizard.check.cards]
+    return [card.sentence for card in screen.wizard.check.problems.cards]
 
 
 def read_sheet(screen: ParticipantsScreen, qtbot: QtBot, sheet: Path) -> None:
     screen.begin_import(sheet)
-    qtbot.waitUntil(lambda: screen.wizard.step == 2 and not screen.wizard.progress.isVisible())
+    qtbot.waitUntil(lambda: screen.wizard.step >= 2 and not screen.wizard.progress.isVisible())
 
 
 def press(screen: ParticipantsScreen, qtbot: QtBot, beginning: str, words: str) -> None:
     """Press what a card offers, with the keyboard, and wait until it is worked out."""
-    card = next(one for one in screen.wizard.check.cards if one.sentence.startswith(beginning))
+    cards = screen.wizard.check.problems.cards
+    card = next(one for one in cards if one.sentence.startswith(beginning))
     button = next(one for one in card.buttons if one.text() == words)
     qtbot.keyClick(button, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: not screen.wizard._busy and card not in screen.wizard.check.cards)
+    qtbot.waitUntil(
+        lambda: not screen.wizard._busy and card not in screen.wizard.check.problems.cards
+    )
 
 
 def test_the_list_is_searched_as_one_types_across_accents(
@@ -348,13 +353,17 @@ def test_a_lost_badge_gets_a_new_code(
     assert kept.replaced_tokens == (people[0].participant.token,)
 
 
-def test_the_import_shows_columns_problems_and_doubts_and_writes_nothing(
+def test_the_import_shows_problems_and_lookalikes_and_writes_nothing(
     screen: ParticipantsScreen, desk: Desk, qtbot: QtBot, sheet: Path
 ) -> None:
     read_sheet(screen, qtbot, sheet)
 
-    assert any(one.startswith("Row 7, Courriel") for one in shown_sentences(screen))
-    assert any(one.startswith("Row 8 resembles somebody known") for one in shown_sentences(screen))
+    assert [one[:15] for one in shown_sentences(screen)] == ["Row 7, Courriel"]
+    people = screen.wizard.check.people
+    assert people.isVisible()
+    words = words_of(people)
+    assert "Participante 02" in words
+    assert "another@example.org" in words
     assert not screen.wizard.go.isEnabled()
     assert len(desk.library.find(Participant)) == 5
 
@@ -364,8 +373,10 @@ def test_problems_are_settled_row_by_row_and_then_everything_is_written_at_once(
 ) -> None:
     read_sheet(screen, qtbot, sheet)
     press(screen, qtbot, "Row 7", "leave empty")
-    press(screen, qtbot, "Row 8", "another person")
     assert shown_sentences(screen) == []
+    qtbot.keyClick(screen.wizard.check.people.apart, Qt.Key.Key_Space)
+    assert screen.wizard.draft is not None
+    assert screen.wizard.draft.undecided == ()
 
     with qtbot.waitSignal(screen.wizard.done):
         qtbot.keyClick(screen.wizard.go, Qt.Key.Key_Space)
@@ -373,6 +384,8 @@ def test_problems_are_settled_row_by_row_and_then_everything_is_written_at_once(
     assert len(desk.library.find(Participant)) == 9
     ama = next(one for one in desk.library.find(Person) if one.family_name == "KOSSI")
     assert ama.email == ""
+    apart = [one.kept_apart for one in desk.library.find(Person) if one.kept_apart]
+    assert len(apart) == 2
     history.undo(desk.library)
     assert len(desk.library.find(Participant)) == 5
 
@@ -381,7 +394,7 @@ def test_a_wrong_cell_is_corrected_in_its_card(
     screen: ParticipantsScreen, qtbot: QtBot, sheet: Path
 ) -> None:
     read_sheet(screen, qtbot, sheet)
-    card = screen.wizard.check.cards[0]
+    card = screen.wizard.check.problems.cards[0]
     qtbot.keyClick(card.buttons[0], Qt.Key.Key_Space)
     assert card.line is not None
     qtbot.keyClicks(card.line, "ama@example.org")
@@ -391,30 +404,154 @@ def test_a_wrong_cell_is_corrected_in_its_card(
     assert screen.wizard.go.isEnabled()
 
 
-def test_the_same_person_is_changed_not_added(
+def test_the_same_person_is_completed_not_added(
     screen: ParticipantsScreen, desk: Desk, qtbot: QtBot, sheet: Path
 ) -> None:
     read_sheet(screen, qtbot, sheet)
     press(screen, qtbot, "Row 7", "skip the row")
-    press(screen, qtbot, "Row 8", "same person")
+    qtbot.keyClick(screen.wizard.check.people.same, Qt.Key.Key_Space)
     with qtbot.waitSignal(screen.wizard.done):
         qtbot.keyClick(screen.wizard.go, Qt.Key.Key_Space)
 
     assert len(desk.library.find(Participant)) == 7
     known = [one for one in desk.library.find(Person) if one.family_name == "Participante 02"]
-    assert [one.email for one in known] == ["another@example.org"]
+    assert [(one.email, one.other_emails) for one in known] == [
+        ("participante02@example.org", ("another@example.org",))
+    ]
+
+
+def test_a_row_left_aside_is_listed_and_taken_back(
+    screen: ParticipantsScreen, qtbot: QtBot, sheet: Path
+) -> None:
+    read_sheet(screen, qtbot, sheet)
+    press(screen, qtbot, "Row 7", "skip the row")
+    card = screen.wizard.check.left_out
+    assert [one.id for one in card.table.rows.records] == ["7"]
+    assert "left out by you" in card.table.rows.records[0].outcome
+
+    qtbot.keyClick(card.table, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: any(one.startswith("Row 7") for one in shown_sentences(screen)))
+
+
+def test_a_correction_made_here_is_kept_until_the_list_is_taken(
+    screen: ParticipantsScreen, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("Nom;Prénom;Courriel;Rôle\nRuiz;Ana;ana@example.org;presse\n", encoding="utf-8")
+    read_sheet(screen, qtbot, file)
+    with qtbot.waitSignal(screen.wizard.done):
+        qtbot.keyClick(screen.wizard.go, Qt.Key.Key_Space)
+    ana = next(one for one in desk.library.find(Person) if one.given_name == "Ana")
+    (there,) = desk.library.find(Participant, person=ana.id)
+    participants.edit(desk.library, there.id, role=Role.INTERPRETER)
+
+    read_sheet(screen, qtbot, file)
+    changes = screen.wizard.check.changes.list
+    (line,) = changes.changes.lines
+    assert (line.here, line.listed, line.side) == ("Interpreter", "Press", Side.MINE)
+    assert "corrected here" in line.note
+    assert not screen.wizard.go.isEnabled()
+
+    qtbot.keyClick(changes, Qt.Key.Key_Right)
+    assert screen.wizard.go.isEnabled()
+    qtbot.keyClick(changes, Qt.Key.Key_Left)
+    assert not screen.wizard.go.isEnabled()
+    qtbot.keyClick(screen.wizard.check.changes.take_all, Qt.Key.Key_Space)
+    with qtbot.waitSignal(screen.wizard.done):
+        qtbot.keyClick(screen.wizard.go, Qt.Key.Key_Space)
+    assert desk.library.need(Participant, there.id).role is Role.PRESS
+
+
+def test_a_doubtful_consent_is_answered_with_a_digit(
+    screen: ParticipantsScreen, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "list.csv"
+    rows = "Ruiz;Ana;Oui, sauf publication\nRoy;Léo;O/N\n"
+    file.write_text(f"Nom;Prénom;Accord photo\n{rows}", encoding="utf-8")
+    read_sheet(screen, qtbot, file)
+    card = screen.wizard.check.consents
+    assert "Oui, sauf publication" in card.cell.text()
+
+    qtbot.keyClick(screen.wizard, Qt.Key.Key_2)
+
+    assert "O/N" in card.cell.text()
+    with qtbot.waitSignal(screen.wizard.done):
+        qtbot.keyClick(screen.wizard.go, Qt.Key.Key_Space)
+    people = {one.id: one.given_name for one in desk.library.find(Person)}
+    said = {people[one.person]: one.photo_consent for one in desk.library.find(Participant)}
+    assert said["Ana"] is Consent.REFUSED
+    assert said["Léo"] is Consent.NOT_ASKED
+
+
+def test_a_count_shows_the_rows_behind_it_and_goes_back(
+    screen: ParticipantsScreen, qtbot: QtBot, sheet: Path
+) -> None:
+    read_sheet(screen, qtbot, sheet)
+    page = screen.wizard.page
+    chip = page.counts.findChildren(QPushButton)[-1]
+    assert chip.text() == "1 with a problem"
+
+    chip.click()
+    assert [one.id for one in page.rows.table.rows.records] == ["7"]
+    qtbot.keyClick(screen.wizard, Qt.Key.Key_Escape)
+    assert page.pages.currentWidget() is page.check
 
 
 def test_a_column_means_what_a_person_says(
     screen: ParticipantsScreen, qtbot: QtBot, sheet: Path
 ) -> None:
     read_sheet(screen, qtbot, sheet)
-    field = screen.wizard.check.columns[0]
+    qtbot.keyClick(screen.wizard, Qt.Key.Key_Escape)
+    field = screen.wizard.columns.columns[0]
     field.combo.setCurrentIndex(0)
     field._on_activated()
 
     qtbot.waitUntil(lambda: "which column holds the names" in screen.wizard.trouble.text())
     assert not screen.wizard.go.isEnabled()
+
+
+def test_letters_that_are_not_certain_are_shown_and_chosen(
+    screen: ParticipantsScreen, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "list.csv"
+    file.write_bytes("Nom;Ville\nExemple;Ré\n".encode("cp1252"))
+    read_sheet(screen, qtbot, file)
+    wizard = screen.wizard
+    assert wizard.draft is not None
+    readings = [link for link in wizard.check.guesses.links if "Mac OS Central Europe" in link.text()]
+
+    qtbot.keyClick(readings[0], Qt.Key.Key_Space)
+
+    qtbot.waitUntil(lambda: wizard.draft is not None and wizard.draft.encoding == "Mac OS Central Europe")
+    assert "as you chose" in words_of(wizard.check.guesses)
+    qtbot.keyClick(wizard.check.guesses.links[0], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: wizard.draft is not None and wizard.draft.encoding == "")
+
+
+def test_another_sheet_is_chosen_and_stays_chosen_after_an_interruption(
+    screen: ParticipantsScreen, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "list.xlsx"
+    with xlsxwriter.Workbook(str(file)) as book:
+        for sheet, name in (("Inscrits", "Ruiz"), ("Bus", "Roy")):
+            page = book.add_worksheet(sheet)
+            page.write_row(0, 0, ("Nom", "Prénom"))
+            page.write_row(1, 0, (name, "Ana"))
+    read_sheet(screen, qtbot, file)
+    wizard = screen.wizard
+    wizard.check.guesses.sheet_wanted.emit("Bus")
+    qtbot.waitUntil(lambda: wizard.draft is not None and wizard.draft.table.sheet == "Bus")
+    assert wizard.draft is not None
+    decided = flow.deciding(wizard.draft, wizard.draft.decisions.without_rows(2))
+
+    kept = flow.restored(flow.kept(decided))
+
+    assert kept is not None
+    again = flow.resumed(kept)
+    assert (again.table.sheet, again.decisions.skipped) == ("Bus", {2})
+    file.touch()
+    assert flow.resumed(kept).decisions.skipped == set()
 
 
 def test_a_picture_given_as_a_list_is_refused_in_words(

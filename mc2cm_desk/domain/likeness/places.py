@@ -118,7 +118,7 @@ def place_keys(name: str, place_key: PlaceKey) -> frozenset[str]:
 def _key(text: str, place_key: PlaceKey) -> str:
     whole = " ".join(words_of(text))
     rest = without_district(without_office(text)[0])
-    for said in (text, whole, rest):
+    for said in (whole, rest):
         if known := place_key(said):
             return known
     return _squeezed(rest)

@@ -40,6 +40,9 @@ def telephones_in(text: str, country: str = "") -> tuple[Telephone, ...]:
     ``country`` is the ISO 3166-1 code for numbers without an international prefix; without it
     those stay as they were typed. What a spreadsheet damaged (``3.46E+10``) has no number.
     """
+    plain = text.translate(_SPACING) if text.startswith("+") else ""
+    if _INTERNATIONAL.fullmatch(plain) and len(plain) in _possible_lengths(plain[1:4]):
+        return (Telephone(plain),)
     return _telephones_in(text, country)
 
 
@@ -82,28 +85,22 @@ def _telephone(text: str, country: str) -> Telephone:
     plain = text.translate(_SPACING)
     if plain.startswith("00"):
         plain = f"+{plain[2:]}"
-    if _INTERNATIONAL.fullmatch(plain) and _has_possible_length(plain):
+    if _INTERNATIONAL.fullmatch(plain) and len(plain) in _possible_lengths(plain[1:4]):
         return Telephone(plain)
     return _parsed(text, country)
 
 
-def _has_possible_length(number: str) -> bool:
-    """Say whether a number has as many digits as the numbers of its country."""
-    return any(
-        len(number) - 1 - size in _possible_lengths(number[1 : 1 + size]) for size in (1, 2, 3)
-    )
-
-
 @cache
-def _possible_lengths(code: str) -> frozenset[int]:
-    """Return how many digits national numbers have after a country's code."""
+def _possible_lengths(digits: str) -> frozenset[int]:
+    """Return how many characters, with the +, the numbers have that begin with these digits."""
     from phonenumbers import COUNTRY_CODE_TO_REGION_CODE, PhoneMetadata
 
     lengths: set[int] = set()
-    for region in COUNTRY_CODE_TO_REGION_CODE.get(int(code), ()):
-        data = PhoneMetadata.metadata_for_region(region, None)
-        if data is not None and data.general_desc is not None:
-            lengths.update(data.general_desc.possible_length)
+    for size in (1, 2, 3):
+        for region in COUNTRY_CODE_TO_REGION_CODE.get(int(digits[:size]), ()):
+            data = PhoneMetadata.metadata_for_region(region, None)
+            if data is not None and data.general_desc is not None:
+                lengths.update(1 + size + one for one in data.general_desc.possible_length)
     return frozenset(lengths)
 
 

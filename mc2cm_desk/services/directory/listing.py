@@ -4,11 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.known_city import KnownCity
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import cities as city_services
+from mc2cm_desk.services.directory.completing import missing
 from mc2cm_desk.services.directory.kinds import RECORDS, DirectoryKind, Entry, name_of, names_of
 from mc2cm_desk.services.directory.proposals import Proposal, of_view
 from mc2cm_desk.services.library import Library
@@ -26,6 +29,7 @@ class DirectoryRow:
         organisation: the last one that a person came from.
         people: how many people are of it; of a person, the number of events.
         organisations: how many organisations a city has.
+        known: what the gazetteer says of a city.
         words: its names and what stands beside, folded, for searching.
     """
 
@@ -36,10 +40,16 @@ class DirectoryRow:
     people: int
     organisations: int
     words: str
+    known: KnownCity | None = None
 
     @property
     def id(self) -> str:
         return self.entry.id
+
+    @property
+    def can_be_completed(self) -> bool:
+        """Whether the gazetteer knows something that the record of a city does not say."""
+        return isinstance(self.entry, City) and bool(missing(self.entry, self.known))
 
     @property
     def lacks_country(self) -> bool:
@@ -113,9 +123,12 @@ def read(
                 ]
                 if isinstance(entry, Person):
                     beside.append(entry.email)
+                known = city_services.in_gazetteer(entry) if isinstance(entry, City) else None
                 own = of_city.get(entry.id, 0)
                 words = fold(" ".join((*names_of(entry), *beside)))
-                found.append(DirectoryRow(kind, entry, city, organisation, people, own, words))
+                found.append(
+                    DirectoryRow(kind, entry, city, organisation, people, own, words, known)
+                )
             rows[kind] = tuple(sorted(found, key=lambda one: fold(name_of(one.entry, language))))
         looked = wanted if with_proposals else ()
         proposals = tuple(one for kind in looked for one in of_view(view, kind))

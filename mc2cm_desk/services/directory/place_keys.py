@@ -1,24 +1,17 @@
-"""One key for all names of a city that is known, in the languages of the programme."""
+"""One key for all names of a city that the gazetteer knows, in the languages of the programme."""
 
-from functools import cache
+from functools import lru_cache
 
-from mc2cm_desk.assets import read_json
-from mc2cm_desk.domain.likeness.places import words_of
-from mc2cm_desk.services import cities
-
-
-@cache
-def _keys() -> dict[str, str]:
-    found: dict[str, str] = {}
-    for entry in cities.vocabulary().values():
-        for name in (entry["code"], entry["fr"], entry["en"], entry["ar"]):
-            found.setdefault(" ".join(words_of(name)), entry["code"])
-    for code, names in read_json("imports", "answers.json")["city"].items():
-        for name in names:
-            found.setdefault(" ".join(words_of(name)), code)
-    return found
+from mc2cm_desk.domain.city_names import search_key
+from mc2cm_desk.services import city_texts
 
 
+@lru_cache(maxsize=32_768)
 def place_key(name: str) -> str:
-    """Return the code of a known city; empty for others."""
-    return _keys().get(" ".join(words_of(name)), "")
+    """Return what all names of a known city share; empty for others and for ambiguous names."""
+    said = city_texts.read(name)
+    known = said.known
+    # Métropole de Lyon is not Lyon: the words of a body are judged by the rule, not here.
+    if known is None or search_key(said.name) != search_key(name):
+        return ""
+    return known.code or f"{known.country.lower()}:{known.name.text('en').lower()}"

@@ -1,9 +1,10 @@
 """The forms of a city, an organisation and a person."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from zoneinfo import available_timezones
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.city import City
@@ -13,17 +14,21 @@ from mc2cm_desk.domain.person import Gender, Person
 from mc2cm_desk.services import countries as country_codes
 from mc2cm_desk.services.directory.listing import DirectoryRow
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.core import choices, languages
 from mc2cm_desk.ui.directory.degrees import DegreesField
 from mc2cm_desk.ui.directory.detail import DetailCard
+from mc2cm_desk.ui.directory.model import map_place
+from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.number import IntegerField
 from mc2cm_desk.ui.widgets.fields.text import LineField
+from mc2cm_desk.ui.widgets.place_map import MapPlace, PlaceMap
 from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
 NAMES = ("name_fr", "name_en", "name_ar")
 MOST_PEOPLE = 50_000_000
+MAP_WIDTH, WHERE_MAP = 220, 700
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 
@@ -61,9 +66,24 @@ class CityCard(DetailCard):
             ],
             parent,
         )
+        self.map = PlaceMap(self)
+        self.map.setMinimumWidth(px(MAP_WIDTH))
+        self.map.setMaximumWidth(px(MAP_WIDTH))
+        self.beside.addWidget(self.map)
+
+    def show_on_map(self, row: DirectoryRow, others: Sequence[MapPlace]) -> None:
+        """Show where the city lies, and the others of the library."""
+        here = map_place(row, languages.current())
+        self.map.show_place(here, [one for one in others if one != here])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The fields come first where there is little room.
+        self.map.setVisible(self.width() >= px(WHERE_MAP))
 
     def retranslate(self) -> None:
         super().retranslate()
+        self.map.set_empty(self.tr("Nobody has said yet where it lies."))
         for name, title in (
             ("name_fr", self.tr("Name in French")),
             ("name_en", self.tr("Name in English")),

@@ -26,10 +26,12 @@ class DetailCard(Card):
     Signals:
         committed(str, str, object): the record, the field, the new value.
         remove_wanted(str): remove the record, which nothing hangs on.
+        completing_wanted(str): take what is missing from the gazetteer.
     """
 
     committed = Signal(str, str, object)
     remove_wanted = Signal(str)
+    completing_wanted = Signal(str)
 
     def __init__(self, fields: list[Field], parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
@@ -38,11 +40,13 @@ class DetailCard(Card):
         self.heading = Label("title", "", self)
         self.pill = Pill("", "sand", self)
         self.others = Label("small", "", self, wrap=True)
+        self.complete = Button("", self, look="link", icon_name="download")
         self.remove = Button("", self, look="link", icon_name="remove")
         head = QHBoxLayout()
         head.addWidget(self.heading)
         head.addWidget(self.pill)
         head.addStretch(1)
+        head.addWidget(self.complete)
         head.addWidget(self.remove)
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(10))
@@ -63,11 +67,13 @@ class DetailCard(Card):
         self.beside.addLayout(form, 1)
         self.body.addLayout(head)
         self.body.addLayout(self.beside)
+        self.complete.clicked.connect(lambda: self.key and self.completing_wanted.emit(self.key))
         self.remove.clicked.connect(lambda: self.key and self.remove_wanted.emit(self.key))
 
     def retranslate(self) -> None:
         """Say every word again."""
         self.remove.set_words(self.tr("Remove"))
+        self.complete.set_words(self.tr("Complete from the gazetteer"))
 
     def show_row(self, row: DirectoryRow, name: str, used: str) -> None:
         """Show a record under its name; ``used`` says in a few words who is of it."""
@@ -76,6 +82,7 @@ class DetailCard(Card):
             self.key = row.id
         self.heading.setText(name)
         self.pill.set(used, "sand")
+        self.complete.setVisible(row.can_be_completed)
         self.remove.setVisible(not row.people and not row.organisations)
         for field, value in self.values(row).items():
             self.fields[field].show_value(value)

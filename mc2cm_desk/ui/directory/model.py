@@ -3,12 +3,25 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.names import fold, transliteration_key
 from mc2cm_desk.services.directory.kinds import DirectoryKind
 from mc2cm_desk.services.directory.listing import Directory, DirectoryRow
 from mc2cm_desk.services.directory.proposals import Proposal
+from mc2cm_desk.ui.widgets.place_map import MapPlace
 
 _HEARD_FROM = 3
+
+
+def map_place(row: DirectoryRow, language: str) -> MapPlace | None:
+    """Return where a city lies: as recorded, else as the gazetteer knows it."""
+    city = row.entry
+    if not isinstance(city, City):
+        return None
+    name = city.name.text(language)
+    if city.north is not None and city.east is not None:
+        return MapPlace(name, city.north, city.east)
+    return MapPlace(name, row.known.north, row.known.east) if row.known is not None else None
 
 
 class Shown(StrEnum):
@@ -95,6 +108,12 @@ class DirectoryList:
     def proposal_of(self, record: str) -> Proposal | None:
         """Return the proposal that a record belongs to."""
         return next((one for one in self.proposals if record in one.records), None)
+
+    def places(self, language: str) -> list[MapPlace]:
+        """Return where the cities lie, those of which it is known."""
+        rows = self.directory.rows.get(DirectoryKind.CITY, ())
+        found = (map_place(row, language) for row in rows)
+        return [one for one in found if one is not None]
 
     def place_of(self, proposal: Proposal) -> int:
         """Return the number of a proposal among all, from 1; 0 if it is none of them."""

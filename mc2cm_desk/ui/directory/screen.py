@@ -14,7 +14,7 @@ from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.written_language import written_in
-from mc2cm_desk.services.directory import editing, listing, proposals
+from mc2cm_desk.services.directory import completing, editing, listing, proposals
 from mc2cm_desk.services.directory.kinds import DirectoryKind, name_of
 from mc2cm_desk.services.directory.listing import Directory
 from mc2cm_desk.services.directory.proposals import Proposal
@@ -152,6 +152,7 @@ class DirectoryScreen(Screen):
             card.committed.connect(
                 lambda record, name, value, of=kind: self._commit(of, record, name, value)
             )
+            card.completing_wanted.connect(self._complete)
             card.remove_wanted.connect(lambda record, of=kind: self._remove(of, record))
         self.panel.recorded.connect(self.recorded)
         self.panel.done.connect(self._on_merged)
@@ -217,6 +218,8 @@ class DirectoryScreen(Screen):
                     card.show_nothing()
             card = self.details[kind]
             card.show_row(line.row, name_of(line.row.entry, self.language), self._used(line))
+            if isinstance(card, CityCard):
+                card.show_on_map(line.row, self.found.places(self.language))
             for one in self.details.values():
                 one.setVisible(one is card)
         self._show_panel()
@@ -302,6 +305,15 @@ class DirectoryScreen(Screen):
             write,
             lambda _done: card.set_problem(name, ""),
             lambda refused: card.set_problem(name, self._words(refused)),
+        )
+
+    @Slot(str)
+    def _complete(self, record: str) -> None:
+        self.desk.run(
+            self,
+            lambda library: completing.complete(library, record),
+            lambda _done: self.recorded.emit(self.tr("Completed from the gazetteer.")),
+            lambda refused: self.said.say(self._words(refused), "warn"),
         )
 
     def _remove(self, kind: DirectoryKind, record: str) -> None:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.participant import (
     Consent,
     ConsentUse,
@@ -15,7 +16,9 @@ from mc2cm_desk.domain.participant import (
 )
 from mc2cm_desk.domain.person import Gender
 from mc2cm_desk.services.consents import ConsentAnswer
+from mc2cm_desk.services.contacts.typed import is_doubtful
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.ui.core import choices, city_search
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.participants.columns import state_tone
@@ -135,6 +138,20 @@ class PersonPanel(Inspector):
         self.set_head(person.name, state, tone, line.group)
         self.show_values(line.id, values)
         self.fields["country"].setEnabled(line.row.city is None)
+        self._show_addresses(line.row, language)
+
+    def _show_addresses(self, row: ParticipantRow, language: str) -> None:
+        """Show what speaks against an address or number, and the further ones."""
+        person = row.person
+        for name, problem, others in (
+            ("email", self.tr("This is not a complete e-mail address."), person.other_emails),
+            ("phone", self.tr("This is not a complete telephone number."), person.other_phones),
+        ):
+            field = self.fields[name]
+            doubtful = is_doubtful(name, getattr(person, name), row.country)
+            field.set_problem(problem if doubtful else "")
+            listed = " · ".join(bidi.path(one, language) for one in others)
+            field.set_hint(self.tr("Also: {addresses}").format(addresses=listed) if others else "")
 
     def show_answers(
         self, answers: Mapping[ConsentUse, ConsentAnswer], zone: str, language: str

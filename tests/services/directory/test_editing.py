@@ -11,7 +11,7 @@ from mc2cm_desk.domain.organisation import Organisation, OrganisationKind
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import cities, history, search
-from mc2cm_desk.services.directory import editing
+from mc2cm_desk.services.directory import completing, editing
 from mc2cm_desk.services.directory.kinds import DirectoryKind
 from mc2cm_desk.services.library import Library
 
@@ -95,3 +95,17 @@ def test_only_what_nothing_hangs_on_is_removed(library: Library, seville: Event)
     assert not [one for one in library.find(City) if one.id == new.id]
     history.undo(library)
     assert library.need(City, new.id).country == "FR"
+
+
+def test_a_city_is_completed_from_the_gazetteer_and_keeps_what_was_typed(
+    library: Library,
+) -> None:
+    made = editing.add_city(library, Localised(fr="Zarzis"), country="TN", population=1)
+    now = completing.complete(library, made.id)
+    assert (now.time_zone, now.population) == ("Africa/Tunis", 1)
+    assert now.name.ar
+    assert now.north is not None
+    assert round(now.north) == 34 or round(now.north) == 33
+    assert completing.missing(now, cities.in_gazetteer(now)) == {}
+    history.undo(library)
+    assert library.need(City, made.id).time_zone == ""

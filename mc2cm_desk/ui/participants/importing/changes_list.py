@@ -1,6 +1,6 @@
 """What a list would change of people who are known: keep mine or take the list, field by field."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,10 +27,13 @@ from PySide6.QtWidgets import (
 )
 
 from mc2cm_desk.domain import bidi
-from mc2cm_desk.domain.list_update import Side
+from mc2cm_desk.domain.list_update import FieldChange, Side
+from mc2cm_desk.exchange.participants_plan import Entry
 from mc2cm_desk.ui.theme.look import font, px, tokens
 from mc2cm_desk.ui.widgets import painting
 
+Change = tuple[Entry, FieldChange]
+"""A person of the list and one field that the list says otherwise."""
 Index = QModelIndex | QPersistentModelIndex
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
@@ -58,29 +61,40 @@ class ChangesModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.lines: list[ChangeLine] = []
+        self._changes: list[Change] = []
+        self._in_words: Callable[[Change], ChangeLine] | None = None
 
-    def show(self, lines: Sequence[ChangeLine]) -> None:
+    @property
+    def lines(self) -> list[ChangeLine]:
+        """Every line in words."""
+        return [self.line(row) for row in range(len(self._changes))]
+
+    def line(self, row: int) -> ChangeLine:
+        """Return a line in words: only those that are seen are put into words."""
+        assert self._in_words is not None
+        return self._in_words(self._changes[row])
+
+    def show(self, changes: Sequence[Change], in_words: Callable[[Change], ChangeLine]) -> None:
         """Show these; where only sides differ, the rows stay where they are."""
-        wanted = list(lines)
-        same = [(one.row, one.field) for one in wanted] == [
-            (one.row, one.field) for one in self.lines
-        ]
-        if same and wanted:
-            self.lines = wanted
-            self.dataChanged.emit(self.index(0), self.index(len(wanted) - 1))
+        same = len(changes) == len(self._changes) and all(
+            one[0].rows == other[0].rows and one[1].field == other[1].field
+            for one, other in zip(changes, self._changes, strict=True)
+        )
+        if same and changes:
+            self._changes, self._in_words = list(changes), in_words
+            self.dataChanged.emit(self.index(0), self.index(len(changes) - 1))
         else:
             self.beginResetModel()
-            self.lines = wanted
+            self._changes, self._in_words = list(changes), in_words
             self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.lines)
+        return 0 if parent.isValid() else len(self._changes)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not 0 <= index.row() < len(self.lines):
+        if not 0 <= index.row() < len(self._changes):
             return None
-        line = self.lines[index.row()]
+        line = self.line(index.row())
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(line)
@@ -222,10 +236,12 @@ class ChangesList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
-    def show_lines(self, lines: Sequence[ChangeLine]) -> None:
+    def show_changes(
+        self, changes: Sequence[Change], in_words: Callable[[Change], ChangeLine]
+    ) -> None:
         """Show these; the keyboard stays where it is."""
-        self.changes.show(lines)
-        if lines and not self.currentIndex().isValid():
+        self.changes.show(changes, in_words)
+        if changes and not self.currentIndex().isValid():
             self.setCurrentIndex(self.changes.index(0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mc2cm_desk.domain.list_update import FieldChange, Side
 from mc2cm_desk.domain.participant import Consent
 from mc2cm_desk.exchange.participants_decisions import Decisions, Identity, questions
-from mc2cm_desk.exchange.participants_plan import ImportPlan
+from mc2cm_desk.exchange.participants_plan import Entry, ImportPlan
 from mc2cm_desk.exchange.participants_remarks import LeftOut
 from mc2cm_desk.ui.participants.importing import flow
 from mc2cm_desk.ui.participants.importing.changes_list import ChangeLine, ChangesList
@@ -247,11 +247,7 @@ class _ChangesCard(Card):
         self.take_all.clicked.connect(partial(self.every.emit, Side.LIST))
 
     def show_plan(self, plan: ImportPlan, language: str) -> None:
-        lines = [
-            self._line(entry.rows[0], entry.name, change, language)
-            for entry in plan.entries
-            for change in entry.changes
-        ]
+        lines = [(entry, change) for entry in plan.entries for change in entry.changes]
         self.heading.setText(self.tr("What the list would change"))
         self.count.set(formats.number(len(lines), language))
         self.mine.setText(self.tr("Keep mine"))
@@ -259,7 +255,7 @@ class _ChangesCard(Card):
         self.list.setAccessibleName(self.tr("What the list would change"))
         self.keep_all.set_words(self.tr("Keep all mine"))
         self.take_all.set_words(self.tr("Take the whole list"))
-        self.list.show_lines(lines)
+        self.list.show_changes(lines, lambda one: self._line(one[0], one[1], language))
         for widget in (self.count, self.mine, self.listed, self.list, self._buttons):
             widget.setVisible(bool(lines))
         self.note.setText(
@@ -268,7 +264,7 @@ class _ChangesCard(Card):
             else self.tr("The list says nothing else of the people who are known.")
         )
 
-    def _line(self, row: int, name: str, change: FieldChange, language: str) -> ChangeLine:
+    def _line(self, entry: Entry, change: FieldChange, language: str) -> ChangeLine:
         note = ""
         if change.is_locked:
             note = self.tr("refused here")
@@ -276,9 +272,9 @@ class _ChangesCard(Card):
             day = formats.day_and_month(change.corrected.astimezone().date(), language)
             note = self.tr("corrected here on {day}").format(day=day)
         return ChangeLine(
-            row=row,
+            row=entry.rows[0],
             field=change.field,
-            name=name,
+            name=entry.name,
             title=field_name(change.field, language),
             here=value_words(change.field, change.here, language),
             listed=value_words(change.field, change.listed, language),

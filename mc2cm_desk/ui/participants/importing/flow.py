@@ -18,7 +18,7 @@ from mc2cm_desk.exchange.participants_file import read_list
 from mc2cm_desk.exchange.participants_header import ColumnMapping, Field, recognise
 from mc2cm_desk.exchange.participants_plan import Action, ImportPlan, Lookalike
 from mc2cm_desk.exchange.participants_row import Problem
-from mc2cm_desk.exchange.spreadsheet import Cell, Table, read_table
+from mc2cm_desk.exchange.spreadsheet import Cell, Table
 from mc2cm_desk.services.library import Library
 
 Progress = Callable[[int, int], object]
@@ -89,18 +89,11 @@ def opened(path: Path, remembered: str = "", *, sheet: str = "", encoding: str =
     ``remembered`` is the JSON of `kept_columns`; ``sheet`` and ``encoding`` are what somebody
     chose. Refused: what reading a spreadsheet refuses.
     """
-    table, mapping = _read(path, sheet)
+    table, mapping = read_list(path, sheet or None, encoding or None)
     known = _known(remembered)
     if known:
         mapping = recognise(table, known)
     return ImportDraft(path, table, mapping, sheet=sheet, encoding=encoding)
-
-
-def _read(path: Path, sheet: str) -> tuple[Table, ColumnMapping]:
-    if not sheet:
-        return read_list(path)
-    table = read_table(path, sheet)
-    return table, recognise(table)
 
 
 def resumed(kept: KeptImport) -> ImportDraft:

@@ -15,7 +15,9 @@ from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.wording import import_sentences
 from mc2cm_desk.wording.catalogue import Catalogue
 
-ENCODING = "encoding-guessed"
+ENCODING = "encoding"
+ASKED_ELSEWHERE = frozenset({"consent-unclear"})
+"""Codes of remarks that have a card of their own."""
 _ICONS = {
     "sheet": "file",
     "rows": "eye",
@@ -26,6 +28,8 @@ _ICONS = {
     "quote": "warning",
 }
 MOST_REMARKS = 40
+Offer = tuple[str, Callable[[Button], object]]
+"""What a link says and does; it is given the link."""
 
 
 class GuessCard(Card):
@@ -57,16 +61,24 @@ class GuessCard(Card):
 
     def show_draft(self, draft: ImportDraft, language: str) -> None:
         """Show what was assumed of a file."""
-        remarks = draft.plan.remarks if draft.plan else draft.table.remarks
+        every = draft.plan.remarks if draft.plan else draft.table.remarks
+        remarks = tuple(one for one in every if one.code not in ASKED_ELSEWHERE)
         shown = (language, draft.path, draft.table.sheet, draft.encoding, remarks)
         self.heading.setText(self.tr("What we guessed"))
         if shown == self._shown:
             return
         self._shown = shown
         self._clear()
+        if draft.encoding:
+            words = self.tr("The letters are read as {encoding}, as you chose.")
+            again: Offer = (self.tr("guess again"), lambda _at: self.encoding_wanted.emit(""))
+            self._add_line("language", words.format(encoding=draft.encoding), [again])
         for remark in remarks[:MOST_REMARKS]:
             self._add(remark, draft, language)
-        if not remarks:
+        if len(remarks) > MOST_REMARKS:
+            more = len(remarks) - MOST_REMARKS
+            self._lines.addWidget(Label("mute", self.tr("and %n more", "", more), self._holder))
+        if not remarks and not draft.encoding:
             self._add_line("information", self._place(draft, language), [])
 
     def _place(self, draft: ImportDraft, language: str) -> str:
@@ -90,11 +102,10 @@ class GuessCard(Card):
         name = _ICONS.get(kind, "information")
         if remark.code == "column-unknown":
             name = "information"
-        self._add_line(name, words, self._offers(remark, draft), is_doubt=kind == "encoding")
+        is_doubt = kind == ENCODING and not remark.values.get("certain", False)
+        self._add_line(name, words, self._offers(remark, draft), is_doubt=is_doubt)
 
-    def _offers(
-        self, remark: Remark, draft: ImportDraft
-    ) -> list[tuple[str, Callable[[Button], object]]]:
+    def _offers(self, remark: Remark, draft: ImportDraft) -> list[Offer]:
         if remark.code == "sheet-chosen":
             return [(self.tr("choose"), lambda at: self._choose_sheet(at, draft))]
         if remark.code == "column-unknown":
@@ -126,7 +137,7 @@ class GuessCard(Card):
         self,
         icon_name: str,
         words: str,
-        offers: list[tuple[str, Callable[[Button], object]]],
+        offers: list[Offer],
         *,
         is_doubt: bool = False,
     ) -> None:
@@ -163,8 +174,6 @@ class GuessCard(Card):
 
 
 def _alternatives(remark: Remark) -> list[tuple[str, str]]:
-    """Return (encoding, sample) of the other readings that a remark names."""
+    """Return (encoding, sample) of the other readings of the letters."""
     found = remark.values.get("alternatives", ())
-    if isinstance(found, dict):
-        return [(str(name), str(sample)) for name, sample in found.items()]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-    return [(str(one[0]), str(one[1])) for one in found]
+    return [(str(one["encoding"]), str(one["sample"])) for one in found]

@@ -7,12 +7,11 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.exchange.participants_decisions import Decisions, Identity
 from mc2cm_desk.exchange.participants_plan import ImportPlan, Lookalike
 from mc2cm_desk.exchange.participants_row import ParsedRow
 from mc2cm_desk.exchange.participants_updates import FURTHER, Known
-from mc2cm_desk.exchange.places import city_key
+from mc2cm_desk.exchange.places import is_same_city
 from mc2cm_desk.ui.participants.importing.words import NOTHING, field_name, value_words
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
@@ -176,7 +175,7 @@ class PersonCard(Card):
                 continue
             shown += 1
             kept = self._kept(name, here, there)
-            differ = NOTHING not in (here, there) and not _same(name, first, second)
+            differ = NOTHING not in (here, there) and not _same(name, first, second, pair)
             title = ElidedLabel("mute", field_name(name, language), self._table)
             self._grid.addWidget(title, shown, 0)
             for column, words in ((1, here), (2, there)):
@@ -232,10 +231,9 @@ class PersonCard(Card):
         self.next.setVisible(several)
 
 
-def _same(name: str, first: _Side, second: _Side) -> bool:
+def _same(name: str, first: _Side, second: _Side, pair: Lookalike) -> bool:
     """Say whether two values are one, a city in whatever language it is written."""
     here, there = first.values.get(name), second.values.get(name)
-    if name != "city":
-        return here == there
-    names = here.texts() if isinstance(here, Localised) else (str(here),)
-    return city_key(str(there)) in {city_key(one) for one in names}
+    if name == "city" and pair.known is not None and pair.known.city is not None:
+        return is_same_city(str(there), "", pair.known.city)
+    return here == there

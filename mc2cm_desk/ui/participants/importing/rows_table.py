@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from mc2cm_desk.ui.core.records import Column, RecordsTable
 from mc2cm_desk.ui.widgets.table import Table
 
+Titles = Callable[[], tuple[str, str, str, str]]
+
 
 @dataclass(frozen=True, slots=True)
 class RowLine:
@@ -25,12 +27,16 @@ class RowLine:
         return int(self.id)
 
 
+def _title(titles: Titles | None, place: int) -> Callable[[], str]:
+    return str if titles is None else lambda: titles()[place]
+
+
 class RowsTable(Table):
     """A table of rows; ``titles`` give the words over the columns, none hides the head."""
 
     def __init__(
         self,
-        titles: Callable[[], tuple[str, str, str, str]] | None,
+        titles: Titles | None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -43,7 +49,7 @@ class RowsTable(Table):
         columns: list[Column[RowLine]] = [
             Column(
                 name=str(place),
-                title=(lambda at=place: titles()[at]) if titles else str,
+                title=_title(titles, place),
                 text=text,
                 sort=(lambda one: one.row) if place == 0 else None,
                 strong=place == 1,

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.participant import Consent
@@ -164,12 +164,12 @@ class ImportWizard(QWidget):
         remembered = COLUMNS.get()
         self._read(lambda: flow.opened(file, remembered))
 
-    def _read_again(self, *, sheet: str = "", encoding: str = "") -> None:
+    def _read_again(self, *, sheet: str | None = None, encoding: str | None = None) -> None:
         """Read the same file as somebody says: another sheet, other letters."""
         if self.draft is not None:
             draft, columns = self.draft, COLUMNS.get()
-            chosen_sheet = sheet or draft.sheet
-            chosen = encoding or draft.encoding
+            chosen_sheet = draft.sheet if sheet is None else sheet
+            chosen = draft.encoding if encoding is None else encoding
             self._read(
                 lambda: flow.opened(draft.path, columns, sheet=chosen_sheet, encoding=chosen)
             )
@@ -231,12 +231,12 @@ class ImportWizard(QWidget):
 
     def _on_planned(self, draft: ImportDraft) -> None:
         """Show a list that was worked out again; the step and the keyboard stay."""
-        step, had = self.step, self.focusWidget()
+        step, had = self.step, QApplication.focusWidget()
         self._on_read(draft)
         if step is Step.COLUMNS and draft.mapping.has_names:
             self.step = step
             self._show()
-        if had is not None and had.isVisible():
+        if isinstance(had, QWidget) and self.isAncestorOf(had) and had.isVisible():
             QTimer.singleShot(0, had, had.setFocus)
 
     def _focus_step(self) -> None:

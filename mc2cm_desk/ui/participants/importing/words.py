@@ -1,6 +1,7 @@
 """Names of what a column can say, sentences for cells, values of fields as people read them."""
 
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -46,6 +47,7 @@ NOTHING = "—"
 """What stands where a field holds nothing."""
 
 
+@lru_cache(maxsize=256)
 def field_name(name: str, language: str) -> str:
     """Return what a field of a person is called."""
     try:
@@ -54,8 +56,12 @@ def field_name(name: str, language: str) -> str:
         return labels.field(Catalogue(language), name)
 
 
+@lru_cache(maxsize=8192, typed=True)
 def value_words(name: str, value: Any, language: str) -> str:
-    """Return the value of a field of a person as people read it."""
+    """Return the value of a field of a person as people read it.
+
+    Thousands of rows say the same few values: each is put into words once.
+    """
     catalogue = Catalogue(language)
     if isinstance(value, bool):
         words = QCoreApplication.translate("ImportColumn", str(_YES if value else _NO))
@@ -64,7 +70,7 @@ def value_words(name: str, value: Any, language: str) -> str:
     elif isinstance(value, Localised):
         words = value.text(language)
     elif isinstance(value, tuple):
-        every = [str(one) for one in value]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        every = [str(one) for one in value]
         if name == "languages":
             every = [vocabulary.word("languages", one, language) for one in every]
         words = formats.listed(every, language) if every else ""
