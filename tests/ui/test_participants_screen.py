@@ -519,11 +519,14 @@ def test_letters_that_are_not_certain_are_shown_and_chosen(
     read_sheet(screen, qtbot, file)
     wizard = screen.wizard
     assert wizard.draft is not None
-    readings = [link for link in wizard.check.guesses.links if "Mac OS Central Europe" in link.text()]
+    links = wizard.check.guesses.links
+    readings = [link for link in links if "Mac OS Central Europe" in link.text()]
 
     qtbot.keyClick(readings[0], Qt.Key.Key_Space)
 
-    qtbot.waitUntil(lambda: wizard.draft is not None and wizard.draft.encoding == "Mac OS Central Europe")
+    qtbot.waitUntil(
+        lambda: wizard.draft is not None and wizard.draft.encoding == "Mac OS Central Europe"
+    )
     assert "as you chose" in words_of(wizard.check.guesses)
     qtbot.keyClick(wizard.check.guesses.links[0], Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: wizard.draft is not None and wizard.draft.encoding == "")
