@@ -453,6 +453,8 @@ def test_a_correction_made_here_is_kept_until_the_list_is_taken(
     assert "corrected here" in line.note
     assert not screen.wizard.go.isEnabled()
 
+    qtbot.waitUntil(changes.hasFocus)
+
     qtbot.keyClick(changes, Qt.Key.Key_Right)
     assert screen.wizard.go.isEnabled()
     qtbot.keyClick(changes, Qt.Key.Key_Left)
@@ -472,6 +474,7 @@ def test_a_doubtful_consent_is_answered_with_a_digit(
     read_sheet(screen, qtbot, file)
     card = screen.wizard.check.consents
     assert "Oui, sauf publication" in card.cell.text()
+    qtbot.waitUntil(screen.wizard.go.hasFocus)
 
     qtbot.keyClick(screen.wizard, Qt.Key.Key_2)
 
