@@ -28,8 +28,8 @@ def day(value: date, language: str) -> str:
 
 
 def day_and_month(value: date, language: str) -> str:
-    """Return ``15 juin``, where the year is clear."""
-    return dates.format_date(value, "d MMMM", locale=_months(language))
+    """Return ``15 nov.``, where the year is clear and there is little room."""
+    return dates.format_date(value, "d MMM", locale=_months(language))
 
 
 def weekday(value: date, language: str) -> str:

@@ -471,6 +471,8 @@ def test_a_correction_made_here_is_kept_until_the_list_is_taken(
     assert "corrected here" in line.note
     assert not screen.wizard.go.isEnabled()
 
+    qtbot.waitUntil(changes.hasFocus)
+
     qtbot.keyClick(changes, Qt.Key.Key_Right)
     assert screen.wizard.go.isEnabled()
     qtbot.keyClick(changes, Qt.Key.Key_Left)
@@ -490,6 +492,7 @@ def test_a_doubtful_consent_is_answered_with_a_digit(
     read_sheet(screen, qtbot, file)
     card = screen.wizard.check.consents
     assert "Oui, sauf publication" in card.cell.text()
+    qtbot.waitUntil(screen.wizard.go.hasFocus)
 
     qtbot.keyClick(screen.wizard, Qt.Key.Key_2)
 
@@ -537,16 +540,15 @@ def test_letters_that_are_not_certain_are_shown_and_chosen(
     read_sheet(screen, qtbot, file)
     wizard = screen.wizard
     assert wizard.draft is not None
-    readings = [
-        link for link in wizard.check.guesses.links if "Mac OS Central Europe" in link.text()
-    ]
+    links = wizard.check.guesses.links
+    readings = [link for link in links if "Mac OS Central Europe" in link.text()]
 
     qtbot.keyClick(readings[0], Qt.Key.Key_Space)
 
     qtbot.waitUntil(
         lambda: wizard.draft is not None and wizard.draft.encoding == "Mac OS Central Europe"
     )
-    assert "as you chose" in words_of(wizard.check.guesses)
+    qtbot.waitUntil(lambda: "as you chose" in words_of(wizard.check.guesses))
     qtbot.keyClick(wizard.check.guesses.links[0], Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: wizard.draft is not None and wizard.draft.encoding == "")
 

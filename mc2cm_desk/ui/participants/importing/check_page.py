@@ -89,12 +89,21 @@ class CheckPage(QWidget):
         """The buttons of the problems that stand in the way, the first problem's first."""
         return [button for card in self.problems.cards for button in card.buttons]
 
-    def focus_first(self) -> None:
-        """Put the keyboard on the first problem, else on the first question."""
-        if self.cards:
-            self.cards[0].setFocus()
-        elif self.consents.isVisible():
-            self.consents.answers[Consent.GIVEN].setFocus()
+    def focus_first(self) -> bool:
+        """Put the keyboard on the first problem, else on the first question or change.
+
+        Return whether there is one.
+        """
+        places: tuple[QWidget, ...] = (
+            *self.cards[:1],
+            self.consents.answers[Consent.GIVEN],
+            self.people.same,
+            self.changes.list,
+        )
+        found = next((one for one in places if one.isVisible()), None)
+        if found is not None:
+            found.setFocus()
+        return found is not None
 
     def show_draft(self, draft: ImportDraft, language: str) -> None:
         """Show a file as it will be imported."""

@@ -18,6 +18,8 @@ from mc2cm_desk.wording.catalogue import Catalogue
 ENCODING = "encoding"
 ASKED_ELSEWHERE = frozenset({"consent-unclear"})
 """Codes of remarks that have a card of their own."""
+NOT_PLACED = frozenset({"column-unknown", "column-not-imported"})
+"""Codes of remarks about columns of which nothing is imported."""
 _ICONS = {
     "sheet": "file",
     "rows": "eye",
@@ -100,7 +102,7 @@ class GuessCard(Card):
         )
         kind = remark.code.partition("-")[0]
         name = _ICONS.get(kind, "information")
-        if remark.code == "column-unknown":
+        if remark.code in NOT_PLACED:
             name = "information"
         is_doubt = kind == ENCODING and not remark.values.get("certain", False)
         self._add_line(name, words, self._offers(remark, draft), is_doubt=is_doubt)
@@ -108,7 +110,7 @@ class GuessCard(Card):
     def _offers(self, remark: Remark, draft: ImportDraft) -> list[Offer]:
         if remark.code == "sheet-chosen":
             return [(self.tr("choose"), lambda at: self._choose_sheet(at, draft))]
-        if remark.code == "column-unknown":
+        if remark.code in NOT_PLACED:
             index = -1 if remark.column is None else remark.column
             return [(self.tr("place it"), lambda _at: self.column_wanted.emit(index))]
         if remark.code.startswith("rows-"):

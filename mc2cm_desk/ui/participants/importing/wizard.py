@@ -244,8 +244,8 @@ class ImportWizard(QWidget):
             self.columns.focus_column()
         elif self.go.isEnabled():
             self.go.setFocus()
-        else:
-            self.check.focus_first()
+        elif self.step is not Step.CHECK or not self.check.focus_first():
+            self.back.setFocus()
 
     @Slot(object)
     def _on_changed(self, change: Callable[[ImportDraft], ImportDraft]) -> None:

@@ -1,6 +1,6 @@
 """The page of the import: steps and counts at its head, one step below, the way on at its foot."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.exchange.participants_decisions import questions
@@ -51,8 +51,9 @@ class WizardPage(QWidget):
     def _lay_out(self) -> None:
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(px(16))
-        head.addWidget(self.steps)
+        head.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignLeading)
         head.addWidget(self.counts, 1)
+        head.addStretch(0)
         foot.setSpacing(px(12))
         foot.addWidget(self.back)
         foot.addWidget(self.note, 1)
