@@ -3280,6 +3280,10 @@
         <translation>في التدريب، من {count} متوقعين</translation>
     </message>
     <message>
+        <source>of {count} expected</source>
+        <translation>من {count} متوقَّعين</translation>
+    </message>
+    <message>
         <source>present, of {count} expected</source>
         <translation>حاضراً من أصل {count} متوقَّعين</translation>
     </message>
@@ -3383,10 +3387,6 @@
     <message>
         <source>peak {time} · {count} a minute</source>
         <translation>الذروة {time} · {count} في الدقيقة</translation>
-    </message>
-    <message>
-        <source>of {count} expected</source>
-        <translation>من {count} متوقَّعين</translation>
     </message>
 </context>
 <context>

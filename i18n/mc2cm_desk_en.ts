@@ -3140,6 +3140,10 @@
         <translation>in the rehearsal, of {count} expected</translation>
     </message>
     <message>
+        <source>of {count} expected</source>
+        <translation>of {count} expected</translation>
+    </message>
+    <message>
         <source>present, of {count} expected</source>
         <translation>present, of {count} expected</translation>
     </message>
@@ -3231,10 +3235,6 @@
     <message>
         <source>peak {time} · {count} a minute</source>
         <translation>peak {time} · {count} a minute</translation>
-    </message>
-    <message>
-        <source>of {count} expected</source>
-        <translation>of {count} expected</translation>
     </message>
 </context>
 <context>

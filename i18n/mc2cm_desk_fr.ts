@@ -3140,6 +3140,10 @@
         <translation>à la répétition, sur {count} attendues</translation>
     </message>
     <message>
+        <source>of {count} expected</source>
+        <translation>sur {count} attendu·e·s</translation>
+    </message>
+    <message>
         <source>present, of {count} expected</source>
         <translation>personnes présentes sur {count} attendues</translation>
     </message>
@@ -3231,10 +3235,6 @@
     <message>
         <source>peak {time} · {count} a minute</source>
         <translation>pic {time} · {count} entrées/min</translation>
-    </message>
-    <message>
-        <source>of {count} expected</source>
-        <translation>sur {count} attendu·e·s</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,12 @@ def show(event: str) -> None:
         "country": host.country if host is not None else "",
         "time_zone": found.time_zone,
     }
-    value = {**_short(overview.event, language), **place, **_counts(overview), "note_completeness": percent}
+    value = {
+        **_short(overview.event, language),
+        **place,
+        **_counts(overview),
+        "note_completeness": percent,
+    }
     session.say(value, (f"{name}: {one}" for name, one in value.items()))
 
 

@@ -52,7 +52,7 @@ class DuplicateCard(EventCard):
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         # The other event, or the name that is typed: nothing of this one is edited.
-        self.setProperty("writes_elsewhere", True)
+        self.setProperty("writes_elsewhere", "true")
         self._event: Event | None = None
         self._hosts: dict[str, str] = {}
         self.parts = {part: QCheckBox(self) for part in Part}
