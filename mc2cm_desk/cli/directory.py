@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from mc2cm_desk.cli import session
-from mc2cm_desk.services.directory.kinds import DirectoryKind
+from mc2cm_desk.domain.directory_kind import DirectoryKind
 
 if TYPE_CHECKING:
     from mc2cm_desk.domain.localised import Localised

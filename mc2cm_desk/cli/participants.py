@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 import typer
 
 from mc2cm_desk.cli import directory, output, session
+from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.directory.kinds import DirectoryKind
 
 if TYPE_CHECKING:
     from mc2cm_desk.domain.event import Event

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mc2cm_desk.documents.ruled_page import MM, SIDE, RuledPage, new_canvas
 from mc2cm_desk.documents.writing import atomic_write
 from mc2cm_desk.domain.cleaning import cleaned
+from mc2cm_desk.services.contacts import telephones
 from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.services.readings.bus_list import BusList
 from mc2cm_desk.wording import formats
@@ -119,7 +120,9 @@ class _BusPages(RuledPage):
             "number": str(number),
             "name": row.person.sorting_name,
             "place": " · ".join(filter(None, (organisation, city))),
-            "telephone": row.person.phone if row.participant.shares_contact else "",
+            "telephone": telephones.shown(row.person.phone)
+            if row.participant.shares_contact
+            else "",
         }
         canvas = self._canvas
         canvas.setLineWidth(0.4)

@@ -13,6 +13,7 @@ from pathlib import Path
 from pairs import Pair, alternate
 from rapidfuzz import fuzz, process
 
+from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.organisation import Organisation
@@ -20,7 +21,6 @@ from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.token import new_token
 from mc2cm_desk.services import cities, events, history
-from mc2cm_desk.services.directory.kinds import DirectoryKind
 from mc2cm_desk.services.directory.merging import merge
 from mc2cm_desk.services.directory.preview import preview
 from mc2cm_desk.services.directory.proposals import proposals

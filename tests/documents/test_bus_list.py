@@ -56,7 +56,7 @@ def test_those_who_are_expected_are_listed_with_their_telephone(
     (page,) = pages_of(file)
     assert "Triana" in page
     assert "Plaza Nueva" in page
-    assert "+34 600 000 001" in page
+    assert "+34 600 00 00 01" in page
     assert [f"Participante {n:02d}" in page for n in range(1, 6)] == [True, True, *[False] * 3]
     assert boxes_of(file) == 4
 

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.list_update import Side
 from mc2cm_desk.domain.organisation import Organisation
@@ -21,7 +22,6 @@ from mc2cm_desk.exchange.participants_plan import Action, ImportPlan, Outcome, o
 from mc2cm_desk.exchange.spreadsheet import Table
 from mc2cm_desk.services import history, participants
 from mc2cm_desk.services.directory import merging
-from mc2cm_desk.services.directory.kinds import DirectoryKind
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.services.personal_data import erasure

@@ -6,6 +6,7 @@ import pytest
 
 from mc2cm_desk.domain.attachment import PictureConsent
 from mc2cm_desk.domain.check_in import CheckIn
+from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
@@ -24,7 +25,6 @@ from mc2cm_desk.services import (
     search,
 )
 from mc2cm_desk.services.directory import merging
-from mc2cm_desk.services.directory.kinds import DirectoryKind
 from mc2cm_desk.services.library import FixedClock, Library
 from mc2cm_desk.services.personal_data import backups, erasure, subject, waiting
 from mc2cm_desk.services.personal_data.erasure import Erased, Remaining
@@ -32,7 +32,7 @@ from mc2cm_desk.services.readings.attendance import attendance_list
 
 PHONE = "+212 661-23 45 67"
 SECRETS = (
-    "Benkirane", "Houria", "حورية", "houria.benkirane", "61-23 45", "Directrice de cabinet",
+    "Benkirane", "Houria", "حورية", "houria.benkirane", "661234567", "Directrice de cabinet",
     "sans arachides", "fauteuil", "Chaise au premier rang",
 )  # fmt: skip
 

@@ -76,7 +76,7 @@ def test_the_way_is_turned_by_its_key_and_a_badge_goes_out(
 def test_the_bus_says_who_is_missing_with_the_telephone_and_when_it_may_leave(
     screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
 ) -> None:
-    participants.edit(desk.library, people[1].id, phone="+216 00 000 000")
+    participants.edit(desk.library, people[1].id, phone="+216 20 123 456")
     visit = field_visits.add(desk.library, screen.event_id, Localised(fr="Triana"))
     riders = tuple(row.id for row in people[:2])
     with qtbot.waitSignal(desk.changed):
@@ -92,7 +92,7 @@ def test_the_bus_says_who_is_missing_with_the_telephone_and_when_it_may_leave(
     qtbot.waitUntil(lambda: "On board" in words_of(screen.card))
     qtbot.waitUntil(lambda: len(screen.side.passages.listed.faces.rows.values) == 1)
     (missing,) = screen.side.passages.listed.faces.rows.values
-    assert (missing.id, missing.sub.split(" · ")[0]) == (people[1].id, "+216 00 000 000")
+    assert (missing.id, missing.sub.split(" · ")[0]) == (people[1].id, "+216 20 123 456")
     assert "missing" in screen.side.counts.closing.text()
 
     with qtbot.waitSignal(desk.changed):

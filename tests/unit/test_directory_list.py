@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.names import fold
-from mc2cm_desk.services.directory.kinds import DirectoryKind
 from mc2cm_desk.services.directory.listing import Directory, DirectoryRow
 from mc2cm_desk.services.directory.proposals import Proposal
 from mc2cm_desk.ui.directory.model import DirectoryList, Shown

@@ -5,13 +5,14 @@ from typing import Any
 from zoneinfo import available_timezones
 
 from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.directory.kinds import RECORDS, DirectoryKind, Entry, names_of
+from mc2cm_desk.services.directory.kinds import RECORDS, Entry, names_of
 from mc2cm_desk.services.directory.links import links
 from mc2cm_desk.services.library import Library
 

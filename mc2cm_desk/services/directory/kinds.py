@@ -1,21 +1,12 @@
 """The kinds of records of the directory."""
 
-from enum import StrEnum
-
 from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.person import Person
 
 Entry = City | Organisation | Person
 """A record of the directory."""
-
-
-class DirectoryKind(StrEnum):
-    """A kind of records of the directory."""
-
-    CITY = "city"
-    ORGANISATION = "organisation"
-    PERSON = "person"
 
 
 RECORDS: dict[DirectoryKind, type[City] | type[Organisation] | type[Person]] = {

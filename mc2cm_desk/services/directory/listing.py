@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.known_city import KnownCity
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.organisation import Organisation
@@ -12,7 +13,7 @@ from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import cities as city_services
 from mc2cm_desk.services.directory.completing import missing
-from mc2cm_desk.services.directory.kinds import RECORDS, DirectoryKind, Entry, name_of, names_of
+from mc2cm_desk.services.directory.kinds import RECORDS, Entry, name_of, names_of
 from mc2cm_desk.services.directory.proposals import Proposal, of_view
 from mc2cm_desk.services.library import Library
 

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.directory.differences import Difference, differences, united
-from mc2cm_desk.services.directory.kinds import RECORDS, DirectoryKind, Entry
+from mc2cm_desk.services.directory.kinds import RECORDS, Entry
 from mc2cm_desk.services.directory.links import move
 from mc2cm_desk.services.library import Library, View, Work
 

@@ -9,6 +9,7 @@ from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.challenge import Challenge
 from mc2cm_desk.domain.check_in import CheckIn, standing
 from mc2cm_desk.domain.city_case import CityCase
+from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.discussion import DiscussionNote
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import Observation
@@ -19,7 +20,7 @@ from mc2cm_desk.domain.recommendation import Commitment, FollowUpState, Recommen
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.services.directory import merging
 from mc2cm_desk.services.directory.differences import Difference, differences, united
-from mc2cm_desk.services.directory.kinds import RECORDS, DirectoryKind, Entry
+from mc2cm_desk.services.directory.kinds import RECORDS, Entry
 from mc2cm_desk.services.directory.links import links
 from mc2cm_desk.services.library import Library
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.likeness import organisations as organisation_rule
 from mc2cm_desk.domain.likeness import people as people_rule
 from mc2cm_desk.domain.likeness import places as place_rule
@@ -16,7 +17,7 @@ from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.services import cities
-from mc2cm_desk.services.directory.kinds import RECORDS, DirectoryKind, names_of
+from mc2cm_desk.services.directory.kinds import RECORDS, names_of
 from mc2cm_desk.services.directory.place_keys import place_key
 from mc2cm_desk.services.library import Library, View
 

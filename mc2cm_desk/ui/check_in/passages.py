@@ -39,8 +39,9 @@ class CountCard(Card):
         top.setSpacing(px(10))
         bottom = Qt.AlignmentFlag.AlignBottom
         top.addWidget(self.number, 0, bottom)
-        top.addWidget(self.of, 0, bottom)
-        top.addStretch(1)
+        # At large text the words are wider than the side beside the card.
+        self.of.setWordWrap(True)
+        top.addWidget(self.of, 1, bottom)
         top.addWidget(self.cities, 0, bottom)
         foot.addWidget(self.first)
         foot.addStretch(1)

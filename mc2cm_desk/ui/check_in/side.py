@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.check_in import Direction, GateKind
 from mc2cm_desk.domain.participant import Role
+from mc2cm_desk.services.contacts import telephones
 from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.services.readings.attendance import SessionAttendance
 from mc2cm_desk.services.readings.door import Door, Passage, Share
@@ -294,7 +295,7 @@ class DoorSide(QWidget):
         organisation = row.organisation.name if row.organisation else ""
         place = choices.place(row.city, self._language)
         visit = door is not None and door.gate.kind is GateKind.VISIT
-        phone = row.person.phone if visit else ""
+        phone = telephones.shown(row.person.phone) if visit else ""
         return Face(
             id=row.id,
             title=row.person.sorting_name,

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.organisation import OrganisationKind
-from mc2cm_desk.services.directory.kinds import DirectoryKind
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.directory.cards import countries

@@ -7,9 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain import bidi
+from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.directory import merging, proposals
-from mc2cm_desk.services.directory.kinds import DirectoryKind, name_of
+from mc2cm_desk.services.directory.kinds import name_of
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.directory import merge_reading

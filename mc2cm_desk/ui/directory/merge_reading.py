@@ -9,10 +9,11 @@ from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.degrees import write_degrees
+from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.services.directory.differences import Difference
-from mc2cm_desk.services.directory.kinds import DirectoryKind, name_of
+from mc2cm_desk.services.directory.kinds import name_of
 from mc2cm_desk.services.directory.preview import MergePreview, preview
 from mc2cm_desk.services.library import Library, View
 from mc2cm_desk.wording import directory_words, formats, labels

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.names import fold, transliteration_key
-from mc2cm_desk.services.directory.kinds import DirectoryKind
 from mc2cm_desk.services.directory.listing import Directory, DirectoryRow
 from mc2cm_desk.services.directory.proposals import Proposal
 from mc2cm_desk.ui.widgets.place_map import MapPlace

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant
@@ -15,7 +16,7 @@ from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.written_language import written_in
 from mc2cm_desk.services.directory import completing, editing, listing, proposals
-from mc2cm_desk.services.directory.kinds import DirectoryKind, name_of
+from mc2cm_desk.services.directory.kinds import name_of
 from mc2cm_desk.services.directory.listing import Directory
 from mc2cm_desk.services.directory.proposals import Proposal
 from mc2cm_desk.services.library import Library

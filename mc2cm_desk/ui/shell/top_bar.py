@@ -116,7 +116,7 @@ class TopBar(QWidget):
         said = " · ".join(words[one] for one in shown)
         if self._count is Count.REGISTERED:
             # Before the first day nobody can be present: a nought would say that nobody came.
-            said = f"{said} · {self.tr('present: –')}"
+            said = " · ".join((said, self.tr("present: –")))
         self.presence.set_words(said)
         meanings = [count_words.meaning(catalogue, one) for one in shown]
         self.presence.setToolTip("\n".join(meanings))

@@ -76,6 +76,7 @@ class FilterRow(QWidget):
             self._chips = [self._made(one) for one in wanted]
         self.choose(*kept)
         self._flow.invalidate()
+        self._flow.activate()
         self.updateGeometry()
 
     def one_line(self) -> int:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.organisation import Organisation, OrganisationKind
@@ -12,7 +13,6 @@ from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import cities, history, search
 from mc2cm_desk.services.directory import completing, editing
-from mc2cm_desk.services.directory.kinds import DirectoryKind
 from mc2cm_desk.services.library import Library
 
 CITY, ORGANISATION = DirectoryKind.CITY, DirectoryKind.ORGANISATION

@@ -12,6 +12,7 @@ from mc2cm_desk.domain.challenge import Challenge
 from mc2cm_desk.domain.check_in import CheckIn, Gate, Outcome, inside
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.city_case import CityCase
+from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.discussion import DiscussionNote
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import FieldVisit, Observation
@@ -25,7 +26,6 @@ from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.references import REFERENCES
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import check_in, cities, events, history, participants, search
-from mc2cm_desk.services.directory.kinds import DirectoryKind
 from mc2cm_desk.services.directory.merging import merge
 from mc2cm_desk.services.directory.preview import Following, preview
 from mc2cm_desk.services.library import Library

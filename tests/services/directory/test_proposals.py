@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.organisation import Organisation
@@ -11,7 +12,6 @@ from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import cities, history, participants
 from mc2cm_desk.services.directory import editing, listing
-from mc2cm_desk.services.directory.kinds import DirectoryKind
 from mc2cm_desk.services.directory.merging import merge
 from mc2cm_desk.services.directory.proposals import keep_apart, proposals
 from mc2cm_desk.services.library import Library

@@ -178,4 +178,4 @@ class GuessCard(Card):
 def _alternatives(remark: Remark) -> list[tuple[str, str]]:
     """Return (encoding, sample) of the other readings of the letters."""
     found = remark.values.get("alternatives", ())
-    return [(str(one["encoding"]), str(one["sample"])) for one in found]
+    return [(str(name), str(sample)) for name, sample in found]
