@@ -109,6 +109,9 @@ def make_of(
     where = source.folder / FOLDER
     if target is not None:
         where = target if target.is_dir() else target.parent
+    elif not source.folder.is_dir():
+        # A new folder in its place would keep the library from coming back.
+        raise Refused("library-gone", folder=str(source.folder))
     try:
         durable.make_folder(where)
         if target is not None:
