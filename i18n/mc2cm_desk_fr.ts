@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Name in Latin and in Arabic letters</source>
-        <translation>Nom en latin et en arabe</translation>
+        <translation>Nom en caractères latins et arabes</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1203,7 +1203,7 @@
     <name>ChallengeCards</name>
     <message>
         <source>Without cluster</source>
-        <translation>Sans grappe</translation>
+        <translation>Non classé</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation>Grappe</translation>
+        <translation>Regroupement</translation>
     </message>
     <message>
         <source>Cities that share it</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>What stops us, and what we can build on</source>
-        <translation>Ce qui nous empêche, et ce sur quoi bâtir</translation>
+        <translation>Ce qui nous freine, et ce sur quoi bâtir</translation>
     </message>
     <message>
         <source>The card was removed.</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation>Grappe</translation>
+        <translation>Regroupement</translation>
     </message>
     <message>
         <source>Drop here</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>Clusters</source>
-        <translation>Grappes</translation>
+        <translation>Regroupements</translation>
     </message>
     <message>
         <source>By city</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Without cluster</source>
-        <translation>Sans grappe</translation>
+        <translation>Non classé</translation>
     </message>
     <message>
         <source>Challenges</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>A sheet of paper</source>
-        <translation>Une feuille</translation>
+        <translation>Saisir un questionnaire</translation>
     </message>
     <message>
         <source>keys 1 to 4</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>What they say together</source>
-        <translation>Ce qu’elles disent ensemble</translation>
+        <translation>Résultats</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>Write it elsewhere…</source>
-        <translation>L’écrire ailleurs…</translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -5062,7 +5062,7 @@
     </message>
     <message>
         <source>Take in a report of Zoom, Teams or Webex…</source>
-        <translation>Reprendre un rapport de Zoom, Teams ou Webex…</translation>
+        <translation>Importer un rapport de Zoom, Teams ou Webex…</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -5565,7 +5565,7 @@
     </message>
     <message>
         <source>Agenda taken from</source>
-        <translation>Programme repris de</translation>
+        <translation>Reprendre le programme de</translation>
     </message>
     <message>
         <source>How people take part</source>
@@ -7189,7 +7189,7 @@
     </message>
     <message>
         <source>Take in a report of Zoom, Teams or Webex</source>
-        <translation>Reprendre un rapport de Zoom, Teams ou Webex</translation>
+        <translation>Importer un rapport de Zoom, Teams ou Webex</translation>
     </message>
     <message>
         <source>Check all</source>
@@ -7976,7 +7976,7 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation>Grappe</translation>
+        <translation>Regroupement</translation>
     </message>
     <message>
         <source>City case</source>
@@ -8463,7 +8463,7 @@
     <name>PublicationForm</name>
     <message>
         <source>Title, if not the event's</source>
-        <translation>Titre, si ce n’est celui de l’événement</translation>
+        <translation>Titre, s’il diffère de celui de l’événement</translation>
     </message>
     <message>
         <source>Subtitle</source>
@@ -8495,7 +8495,7 @@
     </message>
     <message>
         <source>Address where it can be read</source>
-        <translation>Adresse où la lire</translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>Number in the series</source>
@@ -9009,7 +9009,7 @@
     </message>
     <message>
         <source>Without evidence</source>
-        <translation>Sans preuve</translation>
+        <translation>Sans éléments à l’appui</translation>
     </message>
     <message>
         <source>Endorsed</source>
@@ -9152,7 +9152,7 @@
     </message>
     <message>
         <source>Shared with participants</source>
-        <translation>Partagé avec les participants</translation>
+        <translation>Marquer comme partagé</translation>
     </message>
     <message>
         <source>No reference document yet. It prepares everybody for the same discussion.</source>
@@ -10685,7 +10685,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Démarrer</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -10697,7 +10697,7 @@
     </message>
     <message>
         <source>Step that it serves</source>
-        <translation>Étape servie</translation>
+        <translation>Étape concernée</translation>
     </message>
     <message>
         <source>Room</source>
@@ -10729,7 +10729,7 @@
     </message>
     <message>
         <source>Seats</source>
-        <translation>Places</translation>
+        <translation>Nombre de places</translation>
     </message>
     <message>
         <source>Remove the session</source>
@@ -11166,7 +11166,7 @@
     </message>
     <message>
         <source>Seats</source>
-        <translation>Places</translation>
+        <translation>Nombre de places</translation>
     </message>
     <message>
         <source>Who is registered</source>

@@ -19,7 +19,7 @@ def test_a_list_dropped_on_the_participants_is_read(shared: Opened) -> None:
     desk.drop_file(file, desk.find(desk.words("Participants", "Places"), role="table"))
 
     desk.wait_seen("liste.csv")
-    desk.wait_seen("Ruiz")
+    desk.wait_seen(desk.words("Every row of the list is a person."))
     assert desk.rows("select count(*) from participant") == before
 
 
