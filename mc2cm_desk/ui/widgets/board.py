@@ -124,7 +124,7 @@ class Board(QWidget):
         self._row = QHBoxLayout(self._inner)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(px(12))
-        area = QScrollArea(self)
+        self._area = area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -172,6 +172,7 @@ class Board(QWidget):
             return False
         self._clear_others(found)
         found.list.choose(face_id)
+        self._area.ensureWidgetVisible(found)
         self._become(face_id)
         if focus:
             found.list.setFocus(Qt.FocusReason.OtherFocusReason)
