@@ -36,6 +36,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerButton</name>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation>{answer} (المختار)</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Registration cancelled</source>
@@ -2170,10 +2177,6 @@
         <translation>{consent}: ماذا تقول هذه الخانة؟</translation>
     </message>
     <message>
-        <source>{number} of {count}</source>
-        <translation>{number} من {count}</translation>
-    </message>
-    <message>
         <source>“{text}”</source>
         <translation>«{text}»</translation>
     </message>
@@ -2192,18 +2195,6 @@
     <message>
         <source>Ask at the desk</source>
         <translation>السؤال عند الاستقبال</translation>
-    </message>
-    <message>
-        <source>{answer} (chosen)</source>
-        <translation>{answer} (المختار)</translation>
-    </message>
-    <message>
-        <source>Previous question</source>
-        <translation>السؤال السابق</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>السؤال التالي</translation>
     </message>
     <message>
         <source>Never counted as a yes unless you say so.</source>
@@ -7802,10 +7793,6 @@
         <translation>هل هو الشخص نفسه؟</translation>
     </message>
     <message>
-        <source>{number} of {count}</source>
-        <translation>{number} من {count}</translation>
-    </message>
-    <message>
         <source>In the library</source>
         <translation>في المكتبة</translation>
     </message>
@@ -7848,18 +7835,6 @@
     <message>
         <source>later</source>
         <translation>لاحقًا</translation>
-    </message>
-    <message>
-        <source>{answer} (chosen)</source>
-        <translation>{answer} (المختار)</translation>
-    </message>
-    <message>
-        <source>Previous question</source>
-        <translation>السؤال السابق</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>السؤال التالي</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9232,21 @@
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
         <translation>حدّد صفحات أو نطاقات تفصل بينها فواصل. يُكتب النطاق برقمين بينهما شرطة. مثال: ‎3,5-7,9‎ يطبع الصفحات 3 و5 و6 و7 و9.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Previous question</source>
+        <translation>السؤال السابق</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
     </message>
 </context>
 <context>
@@ -11589,12 +11579,12 @@
         <translation>الوقت المتبقي من الجلسة</translation>
     </message>
     <message>
-        <source>over time</source>
-        <translation>تجاوز الوقت</translation>
-    </message>
-    <message>
         <source>present: –</source>
         <translation>الحاضرون: –</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>تجاوز الوقت</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerButton</name>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation>{answer} (chosen)</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Registration cancelled</source>
@@ -2102,10 +2109,6 @@
         <translation>{consent}: what does this cell say?</translation>
     </message>
     <message>
-        <source>{number} of {count}</source>
-        <translation>{number} of {count}</translation>
-    </message>
-    <message>
         <source>“{text}”</source>
         <translation>“{text}”</translation>
     </message>
@@ -2124,18 +2127,6 @@
     <message>
         <source>Ask at the desk</source>
         <translation>Ask at the desk</translation>
-    </message>
-    <message>
-        <source>{answer} (chosen)</source>
-        <translation>{answer} (chosen)</translation>
-    </message>
-    <message>
-        <source>Previous question</source>
-        <translation>Previous question</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Next question</translation>
     </message>
     <message>
         <source>Never counted as a yes unless you say so.</source>
@@ -7350,10 +7341,6 @@
         <translation>The same person?</translation>
     </message>
     <message>
-        <source>{number} of {count}</source>
-        <translation>{number} of {count}</translation>
-    </message>
-    <message>
         <source>In the library</source>
         <translation>In the library</translation>
     </message>
@@ -7396,18 +7383,6 @@
     <message>
         <source>later</source>
         <translation>later</translation>
-    </message>
-    <message>
-        <source>{answer} (chosen)</source>
-        <translation>{answer} (chosen)</translation>
-    </message>
-    <message>
-        <source>Previous question</source>
-        <translation>Previous question</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Next question</translation>
     </message>
 </context>
 <context>
@@ -8721,6 +8696,21 @@
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
         <translation>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Previous question</source>
+        <translation>Previous question</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} of {count}</translation>
     </message>
 </context>
 <context>
@@ -10969,12 +10959,12 @@
         <translation>Time left of the session</translation>
     </message>
     <message>
-        <source>over time</source>
-        <translation>over time</translation>
-    </message>
-    <message>
         <source>present: –</source>
         <translation>present: –</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>over time</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerButton</name>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation>{answer} (choisi)</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Registration cancelled</source>
@@ -2102,10 +2109,6 @@
         <translation>{consent} : que dit cette cellule ?</translation>
     </message>
     <message>
-        <source>{number} of {count}</source>
-        <translation>{number} sur {count}</translation>
-    </message>
-    <message>
         <source>“{text}”</source>
         <translation>« {text} »</translation>
     </message>
@@ -2124,18 +2127,6 @@
     <message>
         <source>Ask at the desk</source>
         <translation>Demander à l’accueil</translation>
-    </message>
-    <message>
-        <source>{answer} (chosen)</source>
-        <translation>{answer} (choisi)</translation>
-    </message>
-    <message>
-        <source>Previous question</source>
-        <translation>Question précédente</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Question suivante</translation>
     </message>
     <message>
         <source>Never counted as a yes unless you say so.</source>
@@ -7350,10 +7341,6 @@
         <translation>La même personne ?</translation>
     </message>
     <message>
-        <source>{number} of {count}</source>
-        <translation>{number} sur {count}</translation>
-    </message>
-    <message>
         <source>In the library</source>
         <translation>Dans la bibliothèque</translation>
     </message>
@@ -7396,18 +7383,6 @@
     <message>
         <source>later</source>
         <translation>plus tard</translation>
-    </message>
-    <message>
-        <source>{answer} (chosen)</source>
-        <translation>{answer} (choisi)</translation>
-    </message>
-    <message>
-        <source>Previous question</source>
-        <translation>Question précédente</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Question suivante</translation>
     </message>
 </context>
 <context>
@@ -8721,6 +8696,21 @@
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
         <translation>Indiquez des pages ou des plages séparées par des virgules. Une plage s’écrit avec deux nombres et un tiret. Par exemple : 3,5-7,9 imprime les pages 3, 5, 6, 7 et 9.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Previous question</source>
+        <translation>Question précédente</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -10969,12 +10959,12 @@
         <translation>Temps restant de la session</translation>
     </message>
     <message>
-        <source>over time</source>
-        <translation>temps dépassé</translation>
-    </message>
-    <message>
         <source>present: –</source>
         <translation>personnes présentes : –</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>temps dépassé</translation>
     </message>
 </context>
 <context>

@@ -2,22 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.participant import Consent
 from mc2cm_desk.exchange.participants_decisions import ConsentQuestion, Decisions
+from mc2cm_desk.ui.participants.importing.question_card import AnswerButton, QuestionCard
 from mc2cm_desk.ui.participants.importing.words import field_name
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.marks import Pill
 
 
-class ConsentCard(Card):
+class ConsentCard(QuestionCard):
     """One question at a time: what does this cell say?
 
     Signals:
@@ -30,7 +30,6 @@ class ConsentCard(Card):
         super().__init__("focus", parent)
         self._questions: tuple[ConsentQuestion, ...] = ()
         self._decisions = Decisions()
-        self._at = 0
         self._language = ""
         self.heading = Label("title", "", self, wrap=True)
         self.place = Pill("", "warn", self)
@@ -38,23 +37,15 @@ class ConsentCard(Card):
         self.who = Label("small", "", self, wrap=True)
         self.note = Label("mute", "", self, wrap=True)
         self.answers = {
-            Consent.GIVEN: Button("", self, keys="1"),
-            Consent.REFUSED: Button("", self, keys="2"),
-            Consent.NOT_ASKED: Button("", self, keys="3"),
+            Consent.GIVEN: AnswerButton("", self, keys="1"),
+            Consent.REFUSED: AnswerButton("", self, keys="2"),
+            Consent.NOT_ASKED: AnswerButton("", self, keys="3"),
         }
-        self.previous = Button("", self, look="quiet", icon_name="chevron-leading")
-        self.next = Button("", self, look="quiet", icon_name="chevron-trailing")
         self._lay_out()
         for consent, button in self.answers.items():
             button.clicked.connect(lambda _on=False, one=consent: self.answer(one))
-        self.previous.clicked.connect(lambda: self._go(-1))
-        self.next.clicked.connect(lambda: self._go(1))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        for widget in (self.previous, self.place, self.next):
-            head.addWidget(widget)
         sunk = Card("sunk", self, padding=10)
         sunk.body.addWidget(self.cell)
         middle = QHBoxLayout()
@@ -67,7 +58,7 @@ class ConsentCard(Card):
             flow.addWidget(button)
         column = QVBoxLayout()
         column.setSpacing(px(8))
-        column.addLayout(head)
+        column.addLayout(self.head(self.heading, self.place))
         column.addLayout(middle)
         column.addWidget(buttons)
         column.addWidget(self.note)
@@ -79,38 +70,33 @@ class ConsentCard(Card):
         """Show the questions of a list; the card goes where there are none."""
         self._decisions, self._language = decisions, language
         if tuple(questions) != self._questions:
-            self._questions, self._at = tuple(questions), 0
-            self._at = next(iter(self._open()), 0)
+            self._questions = tuple(questions)
+            self.begin()
         self.setVisible(bool(questions))
         if questions:
-            self._show()
+            self.show_question()
 
     def answer(self, consent: Consent) -> None:
         """Say what the cell in view means, and go on to the next that was not answered."""
-        question = self._questions[self._at]
-        later = [one for one in self._open() if one != self._at]
-        self._at = next((one for one in later if one > self._at), next(iter(later), self._at))
+        question = self._questions[self.at]
+        self.advance()
         self.answered.emit(question.row, question.field, consent)
 
-    def _open(self) -> list[int]:
+    def count(self) -> int:
+        return len(self._questions)
+
+    def open_places(self) -> list[int]:
         return [
             place
             for place, one in enumerate(self._questions)
             if (one.row, one.field) not in self._decisions.consents
         ]
 
-    @Slot()
-    def _go(self, step: int) -> None:
-        self._at = (self._at + step) % len(self._questions)
-        self._show()
-
-    def _show(self) -> None:
-        question, language = self._questions[self._at], self._language
+    def show_question(self) -> None:
+        question, language = self._questions[self.at], self._language
         title = field_name(question.field, language)
         self.heading.setText(self.tr("{consent}: what does this cell say?").format(consent=title))
-        self.place.set(
-            self.tr("{number} of {count}").format(number=self._at + 1, count=len(self._questions))
-        )
+        self.place.set(self.show_place())
         self.cell.setText(self.tr("“{text}”").format(text=bidi.isolated(question.text, language)))
         where = self.tr("row {row}, column {column}").format(
             row=question.row, column=bidi.isolated(question.column, language)
@@ -119,14 +105,5 @@ class ConsentCard(Card):
         said = self._decisions.consents.get((question.row, question.field), Consent.NOT_ASKED)
         words = (self.tr("Yes"), self.tr("No"), self.tr("Ask at the desk"))
         for (consent, button), text in zip(self.answers.items(), words, strict=True):
-            chosen = consent is said
-            name = self.tr("{answer} (chosen)").format(answer=text) if chosen else text
-            button.set_words(text, name=name)
-            button.setProperty("chosen", "true" if chosen else "")
-            button.style().polish(button)
-        self.previous.set_words("", name=self.tr("Previous question"))
-        self.next.set_words("", name=self.tr("Next question"))
-        several = len(self._questions) > 1
-        self.previous.setVisible(several)
-        self.next.setVisible(several)
+            button.set_answer(text, chosen=consent is said)
         self.note.setText(self.tr("Never counted as a yes unless you say so."))

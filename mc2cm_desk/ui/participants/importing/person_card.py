@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mc2cm_desk.exchange.participants_decisions import Decisions, Identity
 from mc2cm_desk.exchange.participants_plan import ImportPlan, Lookalike
 from mc2cm_desk.exchange.participants_row import ParsedRow
 from mc2cm_desk.exchange.participants_updates import FURTHER, Known
 from mc2cm_desk.exchange.places import is_same_city
+from mc2cm_desk.ui.participants.importing.question_card import AnswerButton, QuestionCard
 from mc2cm_desk.ui.participants.importing.words import NOTHING, field_name, value_words
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.labels import ElidedLabel, Label
@@ -52,7 +52,7 @@ class _Side:
         return value_words(name, self.values.get(name) or "", language)
 
 
-class PersonCard(Card):
+class PersonCard(QuestionCard):
     """One pair at a time, with three answers; later is one of them.
 
     Signals:
@@ -66,7 +66,6 @@ class PersonCard(Card):
         self._plan: ImportPlan | None = None
         self._pairs: tuple[Lookalike, ...] = ()
         self._decisions = Decisions()
-        self._at = 0
         self._language = ""
         self.heading = Label("title", "", self)
         self.place = Label("mute", "", self)
@@ -80,28 +79,20 @@ class PersonCard(Card):
         why = Card("teal", self, padding=10)
         self.why = Label("small", "", why, wrap=True)
         why.body.addWidget(self.why)
-        self.same = Button("", self, keys="C")
-        self.apart = Button("", self, keys="D")
-        self.later = Button("", self, look="link")
-        self.previous = Button("", self, look="quiet", icon_name="chevron-leading")
-        self.next = Button("", self, look="quiet", icon_name="chevron-trailing")
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        for widget in (self.previous, self.place, self.next):
-            head.addWidget(widget)
+        self.same = AnswerButton("", self, keys="C")
+        self.apart = AnswerButton("", self, keys="D")
+        self.later = AnswerButton("", self, look="link")
         buttons = QWidget(self)
         flow = FlowLayout(buttons, gap=8, middle=True)
         for button in (self.same, self.apart, self.later):
             flow.addWidget(button)
-        self.body.addLayout(head)
+        self.body.addLayout(self.head(self.heading, self.place))
         self.body.addWidget(self._table)
         self.body.addWidget(why)
         self.body.addWidget(buttons)
         self.same.clicked.connect(lambda: self.decide(Identity.SAME))
         self.apart.clicked.connect(lambda: self.decide(Identity.APART))
         self.later.clicked.connect(lambda: self.decide(None))
-        self.previous.clicked.connect(lambda: self._go(-1))
-        self.next.clicked.connect(lambda: self._go(1))
 
     def show_pairs(self, plan: ImportPlan, decisions: Decisions, language: str) -> None:
         """Show the pairs of a plan as it was read; the card goes where there are none."""
@@ -109,36 +100,33 @@ class PersonCard(Card):
         self._plan, self._decisions, self._language = plan, decisions, language
         self._pairs = plan.lookalikes
         if [one.duplicate.row for one in self._pairs] != rows:
-            self._at = next(iter(self._open()), 0)
+            self.begin()
         self.setVisible(bool(self._pairs))
         if self._pairs:
-            self._show()
+            self.show_question()
 
     def decide(self, identity: Identity | None) -> None:
         """Say who the row in view is, and go on to the next that was not decided."""
         if not self._pairs:
             return
-        row = self._pairs[self._at].duplicate.row
-        later = [one for one in self._open() if one != self._at]
-        self._at = next((one for one in later if one > self._at), next(iter(later), self._at))
+        row = self._pairs[self.at].duplicate.row
+        self.advance()
         self.decided.emit(row, identity)
 
-    def _open(self) -> list[int]:
+    def count(self) -> int:
+        return len(self._pairs)
+
+    def open_places(self) -> list[int]:
         return [
             place
             for place, one in enumerate(self._pairs)
             if one.duplicate.row not in self._decisions.people
         ]
 
-    def _go(self, step: int) -> None:
-        self._at = (self._at + step) % len(self._pairs)
-        self._show()
-
-    def _show(self) -> None:
-        pair, language = self._pairs[self._at], self._language
+    def show_question(self) -> None:
+        pair, language = self._pairs[self.at], self._language
         self.heading.setText(self.tr("The same person?"))
-        number = self.tr("{number} of {count}").format(number=self._at + 1, count=len(self._pairs))
-        self.place.setText(number)
+        self.place.setText(self.show_place())
         row = self._row_of(pair.duplicate.row)
         if row is None:
             return
@@ -219,16 +207,7 @@ class PersonCard(Card):
             (self.later, self.tr("later"), None),
         )
         for button, words, identity in answers:
-            chosen = identity is said and (identity is not None)
-            name = self.tr("{answer} (chosen)").format(answer=words) if chosen else words
-            button.set_words(words, name=name)
-            button.setProperty("chosen", "true" if chosen else "")
-            button.style().polish(button)
-        self.previous.set_words("", name=self.tr("Previous question"))
-        self.next.set_words("", name=self.tr("Next question"))
-        several = len(self._pairs) > 1
-        self.previous.setVisible(several)
-        self.next.setVisible(several)
+            button.set_answer(words, chosen=identity is said and identity is not None)
 
 
 def _same(name: str, first: _Side, second: _Side, pair: Lookalike) -> bool:
