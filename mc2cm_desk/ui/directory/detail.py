@@ -94,7 +94,7 @@ class DetailCard(Card):
 
     def values(self, row: DirectoryRow) -> Mapping[str, Any]:
         """Return a value for each field."""
-        raise NotImplementedError
+        raise TypeError
 
     def show_nothing(self) -> None:
         """Show that no record is chosen."""

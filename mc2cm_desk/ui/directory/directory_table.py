@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain import bidi
@@ -43,8 +43,7 @@ class DirectoryTable(Card):
         self.table.setModel(self.rows)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setMinimumHeight(px(36 * 4))
-        self.table.horizontalHeader().setSectionsClickable(True)
-        self.table.horizontalHeader().sectionClicked.connect(self._sort)
+        self.table.make_sortable()
         self.table.viewport().installEventFilter(self)
         self.rows.dataChanged.connect(self.checked_changed)
         self.rows.modelReset.connect(self.checked_changed)
@@ -108,14 +107,3 @@ class DirectoryTable(Card):
         if event.type() == QEvent.Type.Resize:
             QTimer.singleShot(0, self, self.fit)
         return super().eventFilter(watched, event)
-
-    @Slot(int)
-    def _sort(self, column: int) -> None:
-        head = self.table.horizontalHeader()
-        ascending = head.sortIndicatorSection() != column or (
-            head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
-        )
-        order = Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder
-        head.setSortIndicator(column, order)
-        head.setSortIndicatorShown(True)
-        self.rows.sort(column, order)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mc2cm_desk.domain import bidi
@@ -75,8 +75,7 @@ class PeopleTable(Card):
         )
         self.table.setSortingEnabled(False)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.horizontalHeader().setSectionsClickable(True)
-        self.table.horizontalHeader().sectionClicked.connect(self._sort)
+        self.table.make_sortable()
         self.rows.dataChanged.connect(self.checked_changed)
         self.rows.modelReset.connect(self.checked_changed)
         self.body.addWidget(self.table, 1)
@@ -156,17 +155,6 @@ class PeopleTable(Card):
         if event.type() == QEvent.Type.Resize:
             QTimer.singleShot(0, self, self.fit)
         return super().eventFilter(watched, event)
-
-    @Slot(int)
-    def _sort(self, column: int) -> None:
-        head = self.table.horizontalHeader()
-        ascending = head.sortIndicatorSection() != column or (
-            head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
-        )
-        order = Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder
-        head.setSortIndicator(column, order)
-        head.setSortIndicatorShown(True)
-        self.rows.sort(column, order)
 
     def _words_for(self, column: int) -> list[str]:
         language = self._language()

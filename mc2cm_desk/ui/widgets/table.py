@@ -115,6 +115,12 @@ class Table(QTableView):
         for column, share in shown.items():
             self.setColumnWidth(column, int(whole * share / total))
 
+    def make_sortable(self) -> None:
+        """Sort by the column whose heading is clicked; a second click turns the order round."""
+        head = self.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.sectionClicked.connect(self._on_heading)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         spans = self._spans()
         rows = self._rows_within(event.rect()) if spans else []
@@ -122,6 +128,17 @@ class Table(QTableView):
         painter.fillRect(event.rect(), QColor(tokens().paper))
         self._painter.paint(painter, rows, spans, mirrored=self.isRightToLeft())
         painter.end()
+
+    @Slot(int)
+    def _on_heading(self, column: int) -> None:
+        head = self.horizontalHeader()
+        ascending = head.sortIndicatorSection() != column or (
+            head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        )
+        order = Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder
+        head.setSortIndicator(column, order)
+        head.setSortIndicatorShown(True)
+        self.model().sort(column, order)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

@@ -4,11 +4,12 @@ from datetime import date, time
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt, QTime, Signal, Slot
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.inputs import DateBox, NumberBox, Slider, TimeBox
+from mc2cm_desk.ui.widgets.fields.read_line import ReadLineField
 
 
 class IntegerField(Field):
@@ -130,47 +131,20 @@ class DateField(Field):
             self.edit.setDate(_as_qdate(value))
 
 
-class OptionalDateField(Field):
+class OptionalDateField(ReadLineField):
     """A day that may be unknown: typed as 15/06/2020 or 2020-06-15, empty for none."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
-        self.edit = QLineEdit(self)
-        self.edit.textEdited.connect(self.touched)
-        self.edit.returnPressed.connect(self.flush)
-        self.edit.setPlaceholderText("15/06/2020")
-        self.place(self.edit)
+        super().__init__(name, parent, example="15/06/2020")
 
-    def editors(self) -> list[QWidget]:
-        return [self.edit]
+    def read(self, text: str) -> date | None:
+        return read_date(text)
 
-    def value(self) -> date | None:
-        return read_date(self.edit.text()) if self.edit.text().strip() else None
+    def written(self, value: date | None) -> str:
+        return f"{value:%d/%m/%Y}" if value else ""
 
-    def draft_slots(self) -> tuple[str, ...]:
-        return ("",)
-
-    def draft_texts(self) -> dict[str, tuple[str, str]]:
-        kept = self.draft_base("")
-        return {"": (self.edit.text(), kept)} if self.edit.text().strip() != kept else {}
-
-    def draft_base(self, slot: str) -> str:
-        return _written(self._kept)
-
-    def give_draft(self, slot: str, text: str) -> None:
-        self.edit.setText(text)
-        self.touched()
-
-    def put(self, value: Any) -> None:
-        self.edit.setText(_written(value))
-
-    def flush(self) -> None:
-        text = self.edit.text().strip()
-        if not text or read_date(text) is not None:
-            super().flush()
-        elif not self.edit.hasFocus():
-            # What is half typed stays, as words to be put right.
-            self.set_problem(self.tr("No day. Type it as 15/06/2020."))
+    def unreadable(self) -> str:
+        return self.tr("No day. Type it as 15/06/2020.")
 
 
 class TimeField(Field):
@@ -198,11 +172,6 @@ class TimeField(Field):
 def _indent(spin: QAbstractSpinBox) -> None:
     """Begin where other fields do: the style sheet does not reach the line inside."""
     spin.lineEdit().setTextMargins(px(9), 0, px(9), 0)
-
-
-def _written(day: date | None) -> str:
-    """Return a day as every other part of the window writes it; empty for none."""
-    return f"{day:%d/%m/%Y}" if day else ""
 
 
 def read_date(text: str) -> date | None:
