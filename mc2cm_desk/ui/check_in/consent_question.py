@@ -4,13 +4,14 @@ from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.participant import Consent, ConsentUse, Participant
 from mc2cm_desk.services.readings.consent_forms import language_of
+from mc2cm_desk.ui.check_in.veil import INK, Veil
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.theme.icons import icon
 from mc2cm_desk.ui.theme.look import px
@@ -19,7 +20,6 @@ from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.wording import consent_words
 from mc2cm_desk.wording.catalogue import Catalogue
 
-INK = "#ffffff"
 YES_KEYS = {
     ConsentUse.PHOTO: "Alt+1",
     ConsentUse.NAME: "Alt+6",
@@ -40,7 +40,7 @@ class Room(IntEnum):
     LEAST = 2
 
 
-class ConsentQuestion(QFrame):
+class ConsentQuestion(Veil):
     """The first question that nobody put to this person, and what is still to be asked after it.
 
     Signals:
@@ -157,15 +157,6 @@ class ConsentQuestion(QFrame):
                 NO_KEY,
             ),
         ]
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        veil = QColor(INK)
-        veil.setAlphaF(0.14)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(veil)
-        painter.drawRoundedRect(QRectF(self.rect()), px(7), px(7))
 
     def _answer(self, use: ConsentUse | None, consent: Consent) -> None:
         somebody = self._participant

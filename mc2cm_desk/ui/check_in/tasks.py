@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
@@ -14,14 +13,13 @@ from PySide6.QtWidgets import (
 )
 
 from mc2cm_desk.domain.participant import Consent, Participant
+from mc2cm_desk.ui.check_in.veil import INK, Veil
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, px
 from mc2cm_desk.ui.widgets import painting
 from mc2cm_desk.ui.widgets.buttons import key_text
 from mc2cm_desk.ui.widgets.labels import Label
-
-INK = "#ffffff"
 
 
 class _Tick(QPushButton):
@@ -121,7 +119,7 @@ class TaskWords:
     """With ``{needs}``."""
 
 
-class DeskTasks(QFrame):
+class DeskTasks(Veil):
     """The tasks of one participant.
 
     Signals:
@@ -215,15 +213,6 @@ class DeskTasks(QFrame):
         tick = self.ticks()[number - 1]
         if not self.isHidden() and not tick.isHidden():
             tick.click()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        veil = QColor(INK)
-        veil.setAlphaF(0.14)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(veil)
-        painter.drawRoundedRect(QRectF(self.rect()), px(7), px(7))
 
     def _things(self) -> tuple[_Tick, _Tick]:
         return (self.headset, self.material)
