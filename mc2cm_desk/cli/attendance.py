@@ -118,7 +118,7 @@ def _import(event: str, file: Path, gate: str, *, dry_run: bool, skip_problems: 
 
 
 def _value(result: "AttendanceResult", people: dict[str, str]) -> dict[str, Any]:
-    from mc2cm_desk.wording.refusals import of_code
+    from mc2cm_desk.cli import problems
 
     plan, catalogue = result.plan, session.catalogue()
     return {
@@ -143,15 +143,7 @@ def _value(result: "AttendanceResult", people: dict[str, str]) -> dict[str, Any]
             for one in plan.doubts
         ],
         "unknown": [_somebody(one) for one in plan.unknown],
-        "problems": [
-            {
-                "row": one.row,
-                "column": one.column,
-                "value": one.value,
-                "message": of_code(one.code, {"value": one.value, **one.values}, catalogue),
-            }
-            for one in plan.problems
-        ],
+        "problems": problems.values(plan.problems, catalogue),
         "passages": result.passages,
         "written": result.written,
     }
@@ -162,15 +154,14 @@ def _somebody(one: "Unmatched") -> dict[str, Any]:
 
 
 def _lines(value: dict[str, Any]) -> list[str]:
+    from mc2cm_desk.cli import problems
+
     lines = [f"{name}: {value[name]}" for name in ("platform", "rows", "matched", "passages")]
     lines += [f"{one['name']}: {one['minutes']} min" for one in value["people"]]
     for one in value["doubts"]:
         could_be = ", ".join(candidate["name"] for candidate in one["candidates"])
         lines.append(f"? {one['name']}: {one['minutes']} min ({could_be})")
     lines += [f"?? {one['name']}: {one['minutes']} min" for one in value["unknown"]]
-    lines += [
-        f"{one['row']} {one['column']}: «{one['value']}» {one['message']}"
-        for one in value["problems"]
-    ]
+    lines += problems.lines(value["problems"])
     lines.append(f"written: {'yes' if value['written'] else 'no'}")
     return lines

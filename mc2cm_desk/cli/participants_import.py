@@ -5,7 +5,7 @@ from typing import Any
 
 import typer
 
-from mc2cm_desk.cli import session
+from mc2cm_desk.cli import problems, session
 from mc2cm_desk.domain.list_update import FieldChange, Side
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.exchange import participants_import
@@ -18,7 +18,6 @@ from mc2cm_desk.services import events
 from mc2cm_desk.services.backup.schedule import back_up_before_import
 from mc2cm_desk.wording import import_sentences
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.refusals import of_code
 
 
 def run(
@@ -69,15 +68,7 @@ def _value(
             {"row": one.row, "field": one.field, "column": one.column, "value": one.text}
             for one in questions(plan)
         ],
-        "problems": [
-            {
-                "row": one.row,
-                "column": one.column,
-                "value": one.value,
-                "message": of_code(one.code, {"value": one.value, **one.values}, words),
-            }
-            for one in result.problems
-        ],
+        "problems": problems.values(result.problems, words),
         "left_out": [
             {
                 "row": one.row,
@@ -135,10 +126,7 @@ def _plain(value: object, language: str) -> object:
 def _lines(plan: ImportPlan, result: ImportResult, words: Catalogue, language: str) -> list[str]:
     value = _value(plan, result, words, language)
     lines = [f"{name}: {value[name]}" for name in ("rows", "added", "updated", "kept", "unchanged")]
-    lines += [
-        f"{one['row']} {one['column']}: «{one['value']}» {one['message']}"
-        for one in value["problems"]
-    ]
+    lines += problems.lines(value["problems"])
     for row in value["plan"]:
         if row["outcome"] == Outcome.JOINED:
             lines.append(f"{row['row']} {row['name']} = {row['into']}")
