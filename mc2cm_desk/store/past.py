@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Column, Select, func, select
 
 from mc2cm_desk.domain.evaluation import TAKEN_BACK, Answer
 from mc2cm_desk.domain.kinds import KINDS
@@ -20,6 +20,14 @@ from mc2cm_desk.store.view import View
 
 DEPTH = 500
 """How many units of work undo reaches back."""
+
+_EDITED = (
+    operations.c.kind,
+    operations.c.record,
+    operations.c.field,
+    operations.c.before,
+    operations.c.after,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,21 +89,11 @@ def undoing(read: Callable[[], AbstractContextManager[View]], device: str, chang
 
 def edits(view: View, change: str) -> list[Edit]:
     """Return what a unit of work did, record by record, the last one first."""
-    statement = (
-        select(
-            operations.c.kind,
-            operations.c.record,
-            operations.c.field,
-            operations.c.before,
-            operations.c.after,
-        )
-        .where(operations.c.change == change)
-        .order_by(operations.c.seq)
-    )
+    statement = select(*_EDITED).where(operations.c.change == change).order_by(operations.c.seq)
     return list(reversed(_edits(view, statement).values()))
 
 
-def _edits(view: View, statement: Select[Any, Any, Any, Any, Any]) -> dict[str, Edit]:
+def _edits(view: View, statement: Select[*tuple[Any, ...]]) -> dict[str, Edit]:
     """Return the edits of the operations (kind, record, field, before, after) by record."""
     found: dict[str, Edit] = {}
     for kind, record, name, before, after in view.connection.execute(statement):
@@ -110,19 +108,14 @@ def _edits(view: View, statement: Select[Any, Any, Any, Any, Any]) -> dict[str, 
 
 def values(view: View, record: str, name: str) -> Generator[tuple[datetime, str, str, object]]:
     """Yield (time, device, label, value) of every value of a field, earliest first."""
-    statement = (
-        select(
-            changes.c.at,
-            operations.c.device,
-            changes.c.label,
-            operations.c.kind,
-            operations.c.field,
-            operations.c.after,
-        )
-        .join(changes, changes.c.id == operations.c.change)
-        .where(operations.c.record == record, operations.c.field.in_(("", name)))
-        .order_by(operations.c.stamp, operations.c.device, operations.c.seq)
-    )
+    statement = _in_order(
+        changes.c.at,
+        operations.c.device,
+        changes.c.label,
+        operations.c.kind,
+        operations.c.field,
+        operations.c.after,
+    ).where(operations.c.record == record, operations.c.field.in_(("", name)))
     for at, device, label, kind, said, after in view.connection.execute(statement).all():
         cell = json.loads(after)
         if said == "":
@@ -138,21 +131,19 @@ def edits_labelled(
     ``before`` is from the first of them, ``after`` from the last; ``since`` leaves out earlier
     ones.
     """
-    statement = (
-        select(
-            operations.c.kind,
-            operations.c.record,
-            operations.c.field,
-            operations.c.before,
-            operations.c.after,
-        )
-        .join(changes, changes.c.id == operations.c.change)
-        .where(changes.c.label.in_(labels))
-        .order_by(operations.c.stamp, operations.c.device, operations.c.seq)
-    )
+    statement = _in_order(*_EDITED).where(changes.c.label.in_(labels))
     if since is not None:
         statement = statement.where(changes.c.at >= since.isoformat())
     return list(_edits(view, statement).values())
+
+
+def _in_order(*columns: Column[Any]) -> Select[*tuple[Any, ...]]:
+    """Return a query of operations with their units of work, in the order of the journal."""
+    return (
+        select(*columns)
+        .join(changes, changes.c.id == operations.c.change)
+        .order_by(operations.c.stamp, operations.c.device, operations.c.seq)
+    )
 
 
 def count(view: View, records: Collection[str]) -> int:
@@ -168,19 +159,14 @@ def lines(
 
     The field of a creation is empty; values are as JSON holds them.
     """
-    statement = (
-        select(
-            changes.c.at,
-            changes.c.label,
-            operations.c.kind,
-            operations.c.field,
-            operations.c.before,
-            operations.c.after,
-        )
-        .join(changes, changes.c.id == operations.c.change)
-        .where(operations.c.record.in_(records))
-        .order_by(operations.c.stamp, operations.c.device, operations.c.seq)
-    )
+    statement = _in_order(
+        changes.c.at,
+        changes.c.label,
+        operations.c.kind,
+        operations.c.field,
+        operations.c.before,
+        operations.c.after,
+    ).where(operations.c.record.in_(records))
     for at, label, kind, name, before, after in view.connection.execute(statement).all():
         was = None if before is None else json.loads(before)
         yield datetime.fromisoformat(at), label, kind, name, was, json.loads(after)
