@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, hypot, radians
 
+from mc2cm_desk.domain.city_names import search_key
 from mc2cm_desk.domain.names import fold, is_arabic, transliteration_key
 
 PlaceKey = Callable[[str], str]
@@ -34,7 +35,6 @@ de d des du di del della dell do da of the von der den van la le les l el lo los
 _LINKS = frozenset(_LINKS_WORDS.split())
 _OFFICE = sorted({fold(one).replace("'", " ") for one in _OFFICES}, key=len, reverse=True)
 _BRACKETS = re.compile(r"[(\[（]([^()\[\]）]*)[)\]）]?")
-_MARKS = re.compile(r"[^\w]+")
 _DISTRICT = re.compile(
     r"\b(?:\d{1,2}\s?(?:er|ere|e|eme|o|a|st|nd|rd|th)(?:\sarrondissement|\sarr)?|cedex(?:\s\d+)?"
     r"|\d{4,5})\b"
@@ -55,13 +55,10 @@ class PlaceTraits:
     east: float | None = None
 
 
-_SAINTS = {"st": "saint", "ste": "sainte"}
-
-
 @lru_cache(maxsize=32_768)
 def words_of(text: str) -> tuple[str, ...]:
     """Return the folded words of a name, without punctuation; St is Saint."""
-    return tuple(_SAINTS.get(word, word) for word in _MARKS.sub(" ", fold(text)).split())
+    return tuple(search_key(text).split())
 
 
 def bracketed(text: str) -> tuple[str, str]:
