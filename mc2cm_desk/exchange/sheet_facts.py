@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from mc2cm_desk.exchange import number_formats
-from mc2cm_desk.exchange.workbook_parts import Parts, column_number
+from mc2cm_desk.exchange.workbook_parts import Parts, broken_cells, column_number
 
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
 _NUMBER = re.compile(rb"""\br=["']([0-9]{1,7})["']""")
@@ -37,7 +37,7 @@ class SheetFacts:
         merged: (first row, last row, column) of cells that are one over several rows.
     """
 
-    broken: frozenset[tuple[int, int]] = frozenset()
+    broken: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
     hidden_rows: list[int] = field(default_factory=list[int])
     is_filtered: bool = False
     hidden_columns: list[int] = field(default_factory=list[int])
@@ -48,10 +48,11 @@ class SheetFacts:
 
 def of_sheet(parts: Parts, index: int) -> SheetFacts:
     """Return the facts of a sheet of an XLSX workbook, by its place."""
-    found = SheetFacts(broken=parts.broken(index))
+    found = SheetFacts()
     styles = _Styles(parts.read("xl/styles.xml"))
     name, number = parts.sheet(index), 0
     for piece in parts.pieces(name):
+        found.broken |= broken_cells(piece)
         if b"hidden" in piece:
             number = _take_hidden(found, piece, number)
         else:

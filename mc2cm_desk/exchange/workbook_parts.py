@@ -26,6 +26,8 @@ LAST_ROW = 500_000
 MOST_CLOSE_ROWS = 100_000
 _PIECE = 1024 * 1024
 _LONGEST_ROW = 8 * 1024 * 1024
+_NEAR = 64 * 1024
+"""Bytes at the end of a piece in which the end of a row is looked for first."""
 
 _DOCUMENTS = (("word/", "Word"), ("ppt/", "PowerPoint"), ("visio/", "Visio"))
 _FAR = re.compile(rb"""\br\s*=\s*["'](?:[A-Za-z]{2,}[0-9]|[A-Za-z]*[0-9]{6})""")
@@ -100,19 +102,6 @@ class Parts:
         """Return the name of the part of a sheet, by its place in the workbook; empty if none."""
         return self._sheets[index] if index < len(self._sheets) else ""
 
-    def broken(self, index: int) -> frozenset[tuple[int, int]]:
-        """Return (row number, column from 0) of the sheet's formulas without value and errors."""
-        found: set[tuple[int, int]] = set()
-        for xml in self.pieces(self.sheet(index)):
-            for mark, pattern in (
-                (b"f>", _FORMULA_ALONE),
-                (b"<f ", _FORMULA_ALONE),
-                (b"#", _ERROR),
-            ):
-                if mark in xml:
-                    found.update((int(r), column_number(c)) for c, r in pattern.findall(xml))
-        return frozenset(found)
-
     def pieces(self, name: str) -> Iterator[bytes]:
         """Yield the text of a part in pieces of whole rows: it is never in memory at once."""
         if name not in self.names:
@@ -125,8 +114,7 @@ class Parts:
                         # UTF-16, which the reader would take for an empty sheet.
                         raise Refused("spreadsheet-damaged", file=self.file)
                     rest += more
-                    end = max((one.end() for one in _ROW_END.finditer(rest)), default=0)
-                    if end:
+                    if end := _end_of_rows(rest):
                         yield rest[:end]
                         rest = rest[end:]
                     elif len(rest) > _LONGEST_ROW:
@@ -161,6 +149,25 @@ class Parts:
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError) as error:
             raise Refused("spreadsheet-damaged", file=self.file) from error
         return self._last[1]
+
+
+def broken_cells(xml: bytes) -> set[tuple[int, int]]:
+    """Return (row number, column from 0) of formulas without a value and errors in whole rows."""
+    found: set[tuple[int, int]] = set()
+    for mark, pattern in ((b"f>", _FORMULA_ALONE), (b"<f ", _FORMULA_ALONE), (b"#", _ERROR)):
+        if mark in xml:
+            found.update((int(r), column_number(c)) for c, r in pattern.findall(xml))
+    return found
+
+
+def _end_of_rows(xml: bytes) -> int:
+    """Return where the last whole row ends, 0 if none does."""
+    # Nearly always it ends close to the end: a million rows before it need not be looked at.
+    for start in (max(len(xml) - _NEAR, 0), 0):
+        ends = [one.end() for one in _ROW_END.finditer(xml, start)]
+        if ends:
+            return ends[-1]
+    return 0
 
 
 class Extent:
