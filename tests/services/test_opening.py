@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -182,6 +183,21 @@ def test_damage_is_told_as_damage_wherever_it_is(library: Library, seville: Even
 
     assert codes <= {"library-damaged", "not-a-library", "library-empty", "gone"}
     assert "library-damaged" in codes
+
+
+def test_a_schema_whose_names_are_no_text_is_damage(library: Library) -> None:
+    folder = library.folder
+    library.close()
+    with closing(sqlite3.connect(folder / DATABASE)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(
+            "INSERT INTO sqlite_master (type, name, tbl_name, rootpage, sql)"
+            " VALUES ('table', CAST(x'b5ff' AS TEXT), 'x', 3, 'CREATE TABLE')"
+        )
+        connection.commit()
+
+    with pytest.raises(Refused, match="library-damaged"):
+        Library.open(folder)
 
 
 def test_cells_that_are_no_value_are_damage(library: Library, seville: Event) -> None:
