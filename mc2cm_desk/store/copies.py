@@ -16,6 +16,7 @@ from urllib.parse import quote
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store import migrations
+from mc2cm_desk.store.connection import Connection
 
 HEADER = b"SQLite format 3\x00"
 PATIENCE = 10
@@ -36,23 +37,11 @@ def address(database: Path, **parameters: str | int) -> str:
     return f"{prefix}{quote(raw)}?{given}"
 
 
-class _Connection(sqlite3.Connection):
-    """A connection to a file that may be damaged: whatever SQLite says of it is its own error."""
-
-    def execute(self, *statement: Any) -> sqlite3.Cursor:
-        try:
-            return super().execute(*statement)
-        except UnicodeDecodeError as error:
-            # The message names a part of the schema by bytes that are no text.
-            said = "malformed database schema"
-            raise sqlite3.DatabaseError(said) from error
-
-
 def connect(database: Path, **parameters: str | int) -> sqlite3.Connection:
     """Open a file for reading; nothing in its schema may call a function of ours."""
     given = {"mode": "ro", **parameters}
     connection = sqlite3.connect(
-        address(database, **given), uri=True, timeout=PATIENCE, factory=_Connection
+        address(database, **given), uri=True, timeout=PATIENCE, factory=Connection
     )
     connection.execute("PRAGMA trusted_schema = OFF")
     return connection

@@ -10,6 +10,7 @@ from sqlalchemy import Engine, QueuePool, create_engine, event
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store import copies, durable, migrations
+from mc2cm_desk.store.connection import Connection
 from mc2cm_desk.store.faults import as_refusal
 
 DATABASE = "library.sqlite"
@@ -28,7 +29,9 @@ def open_engine(database: Path, *, read_only: bool = False, immutable: bool = Fa
     address = copies.address(database, **given)
 
     def connected() -> sqlite3.Connection:
-        return sqlite3.connect(address, uri=True, timeout=10, check_same_thread=False)
+        return sqlite3.connect(
+            address, uri=True, timeout=10, check_same_thread=False, factory=Connection
+        )
 
     engine = create_engine("sqlite://", creator=connected, poolclass=QueuePool)
 

@@ -3,6 +3,7 @@
 import json
 import shutil
 import sqlite3
+from contextlib import closing
 from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
@@ -18,7 +19,7 @@ from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import backup, history
+from mc2cm_desk.services import backup, events, history
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.store import migrations
 from mc2cm_desk.store.engine import DATABASE, open_engine
@@ -333,3 +334,20 @@ def test_a_reading_sees_one_moment_whatever_is_written_meanwhile(library: Librar
             work.put(second)
         assert view.get(Event, second.id) is None
     assert library.need(Event, second.id).short_name == "tunis-2021"
+
+
+def test_a_schema_whose_names_are_no_text_is_damage_to_an_open_library_too(
+    library: Library, seville: Event
+) -> None:
+    with closing(sqlite3.connect(library.folder / DATABASE)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(
+            "INSERT INTO sqlite_master (type, name, tbl_name, rootpage, sql)"
+            " VALUES ('table', CAST(x'b5ff' AS TEXT), 'x', 3, 'CREATE TABLE')"
+        )
+        version = connection.execute("PRAGMA schema_version").fetchone()[0]
+        connection.execute(f"PRAGMA schema_version = {version + 1}")
+        connection.commit()
+
+    with pytest.raises(Refused, match="library-damaged"):
+        events.amend(library, seville.id, venue="Plaza Nueva")

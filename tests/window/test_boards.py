@@ -10,7 +10,8 @@ Opened = Callable[..., Desk]
 
 
 def card(desk: Desk, code: str) -> Element:
-    """Return the card with a code, once it can be seen."""
+    """Return the card with a code, once it can be seen; its column is one of the first."""
+    desk.wheel_back(desk.find(role="list"), 40)
     return desk.wait(
         lambda: [one for one in desk.every(code, role="list item") if one.seen], f"{code} is seen"
     )[0]

@@ -288,7 +288,11 @@ class Desk:
         return self
 
     def scan(self, code: str) -> "Desk":
-        """Type a code and Enter as a scanner does: without a pause between keys."""
+        """Type a code and Enter as a scanner does: without a pause between keys.
+
+        Nobody scans the next badge before the answer to the last one is there.
+        """
+        self.settle()
         self.display.xdotool("type", "--delay", 0, "--", f"{code}\n")
         return self
 
@@ -313,6 +317,13 @@ class Desk:
         self.display.xdotool(
             "click", "--repeat", abs(notches), "--delay", 15, 5 if notches > 0 else 4
         )
+        return self
+
+    def wheel_back(self, at: Element | tuple[int, int], notches: int) -> "Desk":
+        """Roll a wheel that tilts over a point, towards where lines begin."""
+        self.move(at)
+        towards = 7 if self.language == "ar" else 6
+        self.display.xdotool("click", "--repeat", notches, "--delay", 15, towards)
         return self
 
     def roll_over(self, fields: Iterable[Element]) -> "Desk":

@@ -118,6 +118,7 @@ class Board(QWidget):
         super().__init__(parent)
         self._columns: list[BoardColumn] = []
         self._current = ""
+        self._brought: tuple[str, BoardColumn] | None = None  # the card brought into view last
         self._drop = ""
         self._inner = QWidget()
         self._inner.setProperty("scrolled", "true")
@@ -172,7 +173,10 @@ class Board(QWidget):
             return False
         self._clear_others(found)
         found.list.choose(face_id)
-        self._area.ensureWidgetVisible(found)
+        if (face_id, found) != self._brought:
+            # Not at every reading: somebody may have gone to look at other columns.
+            self._brought = (face_id, found)
+            self._area.ensureWidgetVisible(found)
         self._become(face_id)
         if focus:
             found.list.setFocus(Qt.FocusReason.OtherFocusReason)
