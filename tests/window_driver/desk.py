@@ -319,13 +319,6 @@ class Desk:
         )
         return self
 
-    def wheel_back(self, at: Element | tuple[int, int], notches: int) -> "Desk":
-        """Roll a wheel that tilts over a point, towards where lines begin."""
-        self.move(at)
-        towards = 7 if self.language == "ar" else 6
-        self.display.xdotool("click", "--repeat", notches, "--delay", 15, towards)
-        return self
-
     def roll_over(self, fields: Iterable[Element]) -> "Desk":
         """Roll the wheel a notch down, two up and one down again over each of many fields."""
         words: list[object] = []
