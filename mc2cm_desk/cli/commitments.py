@@ -1,11 +1,11 @@
 """`mc2cm-desk commitments`: list, add, edit, follow and remove."""
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import typer
 
 from mc2cm_desk.cli import session
+from mc2cm_desk.cli.days import day
 from mc2cm_desk.domain.recommendation import FollowUpState
 
 if TYPE_CHECKING:
@@ -115,8 +115,8 @@ def _follow(commitment: str, state: FollowUpState, on: str | None, text: str) ->
     with session.library() as library:
         found = service.named(library, commitment)
         said = Localised.of(written_in(text, session.language()), text) if text else Localised()
-        day = _day(on, "--on") if on else library.now().date()
-        service.follow(library, found.id, dated=day, state=state, text=said)
+        when = day(on, "--on") if on else library.now().date()
+        service.follow(library, found.id, dated=when, state=state, text=said)
         rows = [row for row in service.of_event(library, found.event) if row.id == found.id]
     _say(rows)
 
@@ -138,7 +138,7 @@ def _fields(library: "Library", event: str, given: dict[str, Any]) -> dict[str, 
 
     fields = {name: value for name, value in given.items() if value is not None}
     if "due" in fields:
-        fields["due"] = _day(fields["due"], "--due") if fields["due"] else None
+        fields["due"] = day(fields["due"], "--due") if fields["due"] else None
     if "state" in fields:
         fields["state"] = FollowUpState(fields["state"])
     if fields.get("city"):
@@ -179,11 +179,3 @@ def _value(row: "CommitmentRow", language: str) -> dict[str, Any]:
             for entry in row.entries
         ],
     }  # fmt: skip
-
-
-def _day(text: str, option: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        message = f"{option}: «{text}» is not a date like 2020-12-15"
-        raise typer.BadParameter(message) from error

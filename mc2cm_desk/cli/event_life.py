@@ -1,11 +1,11 @@
 """`mc2cm-desk events`: status, rehearse, duplicate, remove and restore."""
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import typer
 
 from mc2cm_desk.cli import session
+from mc2cm_desk.cli.days import day
 from mc2cm_desk.cli.events import group
 
 if TYPE_CHECKING:
@@ -89,11 +89,7 @@ def duplicate(
     from mc2cm_desk.services import events
     from mc2cm_desk.services.event_life import duplicates
 
-    try:
-        first_day = date.fromisoformat(first)
-    except ValueError as error:
-        message = f"--from: «{first}» is not a date like 2020-06-15"
-        raise typer.BadParameter(message) from error
+    first_day = day(first, "--from")
     language = session.language()
     wanted = duplicates.parts_named([one for one in parts.split(",") if one.strip()])
     said = Localised.of(written_in(title, language), title) if title else EMPTY

@@ -1,11 +1,11 @@
 """`mc2cm-desk events`: list, make, show."""
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import typer
 
 from mc2cm_desk.cli import session
+from mc2cm_desk.cli.days import day
 
 if TYPE_CHECKING:
     from mc2cm_desk.domain.event import Event
@@ -69,7 +69,7 @@ def new(
     from mc2cm_desk.domain.written_language import written_in
     from mc2cm_desk.services import countries, events
 
-    first_day, last_day = _day(first, "--from"), _day(last, "--to")
+    first_day, last_day = day(first, "--from"), day(last, "--to")
     language = session.language()
     with session.library() as library:
         event = events.new(
@@ -147,11 +147,3 @@ def _counts(overview: "EventOverview") -> dict[str, Any]:
             "by_level": overview.levels,
         },
     }
-
-
-def _day(text: str, option: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        message = f"{option}: «{text}» is not a date like 2020-06-15"
-        raise typer.BadParameter(message) from error

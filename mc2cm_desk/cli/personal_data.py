@@ -1,12 +1,12 @@
 """`mc2cm-desk person-data`, `erase-person`, `retention`."""
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
 
 from mc2cm_desk.cli import session
+from mc2cm_desk.cli.days import day
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.library import Library
@@ -68,7 +68,7 @@ def erase_person(
     from mc2cm_desk.services import programmes
     from mc2cm_desk.services.personal_data import backups, erasure
 
-    day = _day(requested)
+    asked = day(requested, "--requested") if requested else None
     if not yes_erase:
         with session.library(read_only=True) as library:
             planned = erasure.outline(library, _named(library, event, person).person.id)
@@ -79,7 +79,7 @@ def erase_person(
         check_output(output)
     with session.library() as library:
         found = _named(library, event, person)
-        done = erasure.erase(library, found.person.id, confirmation=yes_erase, requested=day)
+        done = erasure.erase(library, found.person.id, confirmation=yes_erase, requested=asked)
         done = backups.completed(done, backups.finish(library))
         programme = programmes.current(library)
     _tell(done, done=True)
@@ -125,14 +125,6 @@ def _named(library: "Library", event: str, person: str) -> "Subject":
     from mc2cm_desk.services.personal_data import subject
 
     return subject.named(library, events.named(library, event).id, person)
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError as error:
-        message = f"--requested: «{text}» is not a day like 2020-06-17"
-        raise typer.BadParameter(message) from error
 
 
 def _tell(found: "Outline | Erasure", *, done: bool) -> None:

@@ -43,12 +43,6 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def western_digit(char: str) -> str:
-    """Return a digit of any script as 0 to 9, anything else as it is."""
-    value = unicodedata.decimal(char, None)
-    return char if value is None else str(value)
-
-
 def without_pictographs(text: str) -> str:
     """Return a text without emoji and private signs, which no badge can show."""
     if not _PERHAPS_PICTOGRAPHS.search(text):

@@ -11,6 +11,7 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.recommendation import Commitment, FollowUp, FollowUpState, Recommendation
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import records
 from mc2cm_desk.services.library import Library, Work
 from mc2cm_desk.services.merged_cards import merged_cards
 from mc2cm_desk.services.records import cleaned, last_order
@@ -114,13 +115,7 @@ def add(
 
 def edit(library: Library, commitment_id: str, **fields: Any) -> Commitment:
     """Change fields of a commitment. Refused: gone, commitment-empty, too-long."""
-    with library.write("edit-commitment") as work:
-        changed = replace(
-            work.need(Commitment, commitment_id),
-            **{name: cleaned(value) for name, value in fields.items()},
-        )
-        work.put(changed)
-    return changed
+    return records.edit(library, Commitment, commitment_id, **fields)
 
 
 def remove(library: Library, commitment_id: str) -> None:

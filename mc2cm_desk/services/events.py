@@ -11,7 +11,6 @@ from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event, EventMode, EventStatus, short_name
 from mc2cm_desk.domain.known_city import CityAnswer
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import cities, event_dates, programmes
 from mc2cm_desk.services.event_life import status as event_status
@@ -164,12 +163,6 @@ def move_to(library: Library, event_id: str, status: EventStatus) -> Event:
 def host_of(library: Library, event: Event) -> City | None:
     """Return the host city of an event, none if nobody said it."""
     return library.get(City, event.host) if event.host else None
-
-
-def programme_of(library: Library, event: Event) -> Programme:
-    """Return the programme that holds the event."""
-    found = library.get(Programme, event.programme)
-    return found if found is not None else programmes.current(library)
 
 
 def _free_name(work: Work, host: str, first_day: date) -> str:

@@ -305,14 +305,6 @@ def merged_owner(view: View, event_id: str, token: str) -> Participant | None:
     return None
 
 
-def former_owner(library: Library, event_id: str, token: str) -> Participant | None:
-    """Return whose badge it was before it was replaced."""
-    for participant in library.find(Participant, event=event_id):
-        if token in participant.replaced_tokens:
-            return participant
-    return None
-
-
 def named(library: Library, event_id: str, participant_id: str) -> Participant:
     """Return a participant of that event. Refused: gone."""
     participant = library.need(Participant, participant_id)

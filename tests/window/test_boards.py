@@ -57,9 +57,8 @@ def test_what_is_typed_keeps_its_language(
     )
 
 
-def test_a_dragged_card_has_the_level_of_its_column(opened: Opened, language: str) -> None:
-    # A board on which nobody has scrolled or chosen anything yet.
-    desk = opened(language).go("recommendations")
+def test_a_dragged_card_has_the_level_of_its_column(shared: Opened, language: str) -> None:
+    desk = shared(language).go("recommendations")
     level = "select levels from recommendation where number = 1"
     before = desk.rows(level)
 
@@ -73,8 +72,8 @@ def test_a_dragged_card_has_the_level_of_its_column(opened: Opened, language: st
     desk.wait(lambda: desk.rows(level) == before, "the card is back")
 
 
-def test_a_card_is_merged_into_the_one_that_is_typed(opened: Opened) -> None:
-    desk = opened("fr").go("recommendations")
+def test_a_card_is_merged_into_the_one_that_is_typed(shared: Opened) -> None:
+    desk = shared("fr").go("recommendations")
     desk.click(card(desk, "R-02"))
     before = desk.operations()
 

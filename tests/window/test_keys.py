@@ -1,6 +1,5 @@
 """Keys that the window prints, and what is typed after a click."""
 
-import subprocess
 from collections.abc import Callable
 
 from window_driver.desk import Desk
@@ -49,15 +48,14 @@ def test_a_token_that_names_nothing_is_told(opened: Opened) -> None:
 
 def test_keys_with_digits_work_on_a_french_keyboard(opened: Opened) -> None:
     desk = opened("fr")
-    layout = ["setxkbmap", "-layout"]
-    subprocess.run([*layout, "fr"], env=desk.display.environment, check=True)
+    desk.display.use_keyboard(("fr", ""))
     try:
         desk.key("ctrl+ampersand")
         desk.wait(lambda: desk.place() == "programme", "the first place is shown")
         desk.key("ctrl+eacute")
         desk.wait(lambda: desk.place() == "participants", "the second place is shown")
     finally:
-        subprocess.run([*layout, "us,fr,ara"], env=desk.display.environment, check=True)
+        desk.display.use_keyboard()
 
 
 def test_what_is_left_of_a_cut_scan_does_not_stand_before_a_name(opened: Opened) -> None:

@@ -53,6 +53,10 @@ class Display:
             raise RuntimeError(message)
         return json.loads(line)
 
+    def use_keyboard(self, layouts: tuple[str, str] = LAYOUTS) -> None:
+        """Give the display these keyboard groups and variants; its own where none are given."""
+        _keyboard(self.environment, layouts)
+
     def xdotool(self, *words: object) -> str:
         """Run xdotool on this display and return what it printed."""
         done = subprocess.run(
@@ -151,9 +155,8 @@ def _session_bus(environment: dict[str, str]) -> tuple[str, subprocess.Popen[str
     return process.stdout.readline().strip(), process
 
 
-def _keyboard(environment: dict[str, str]) -> None:
-    layouts, variants = LAYOUTS
-    command = ["setxkbmap", "-layout", layouts, "-variant", variants]
+def _keyboard(environment: dict[str, str], layouts: tuple[str, str] = LAYOUTS) -> None:
+    command = ["setxkbmap", "-layout", layouts[0], "-variant", layouts[1]]
     subprocess.run(command, env=environment, check=True, capture_output=True)
 
 

@@ -46,11 +46,6 @@ def telephones_in(text: str, country: str = "") -> tuple[Telephone, ...]:
     return _telephones_in(text, country)
 
 
-def is_damaged(text: str) -> bool:
-    """Say whether a spreadsheet turned a number into one of which digits are lost."""
-    return _SCIENTIFIC.fullmatch(_western(text).strip()) is not None
-
-
 @lru_cache(maxsize=8192)
 def _telephones_in(text: str, country: str) -> tuple[Telephone, ...]:
     bare = _FORMULA.sub("", _western(text)).strip()

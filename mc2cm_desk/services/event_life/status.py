@@ -37,13 +37,17 @@ class Standing:
     days_left: int
 
 
-def facts(view: View, event: Event) -> EventFacts:
-    """Return what has happened at an event, trials left out."""
+def facts(view: View, event: Event, check_ins: Iterable[CheckIn] | None = None) -> EventFacts:
+    """Return what has happened at an event, trials left out.
+
+    ``check_ins`` are those of the event where they were read already.
+    """
     sessions = _held(view, event)
+    passages = view.find(CheckIn, event=event.id) if check_ins is None else check_ins
     return EventFacts(
         has_entries=any(
             one.direction is Direction.IN and event.has_day(day_of(event, one.at))
-            for one in standing_passages(view.find(CheckIn, event=event.id))
+            for one in standing_passages(passages)
         ),
         has_started=any(
             one.started is not None and event.has_day(day_of(event, one.started))
@@ -56,11 +60,13 @@ def facts(view: View, event: Event) -> EventFacts:
     )
 
 
-def current(view: View, event: Event, now: datetime) -> Event:
-    """Return the event with the status that it has at a moment."""
+def current(
+    view: View, event: Event, now: datetime, check_ins: Iterable[CheckIn] | None = None
+) -> Event:
+    """Return the event with the status that it has at a moment; ``check_ins`` as for `facts`."""
     if event.status_by_hand or event.status is EventStatus.ARCHIVED:
         return event
-    status = current_status(event, facts(view, event), day_of(event, now))
+    status = current_status(event, facts(view, event, check_ins), day_of(event, now))
     return event if status is event.status else replace(event, status=status)
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from mc2cm_desk.domain.agenda import Session
 from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState
+from mc2cm_desk.domain.check_in import CheckIn
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.city_case import CaseState, CityCase
 from mc2cm_desk.domain.event import Event, EventStatus, Step
@@ -77,10 +78,6 @@ class EventOverview:
     levels: dict[str, int]
     days_left: int = 0
 
-    def of_step(self, step: Step) -> StepFacts:
-        """Return the facts of one step."""
-        return next(facts for facts in self.steps if facts.step is step)
-
     @property
     def done_steps(self) -> int:
         """How many of the six steps are done."""
@@ -151,7 +148,8 @@ def programme_totals(library: Library) -> ProgrammeTotals:
 
 def _overview(view: View, event: Event, now: datetime) -> EventOverview:
     participants = view.find(Participant, event=event.id)
-    people = headcounts_of(view, event, now, participants)
+    check_ins = view.find(CheckIn, event=event.id)
+    people = headcounts_of(view, event, now, participants, check_ins)
     counted = [one for one in participants if one.id in people.counted]
     today = day_of(event, now)
     host = view.get(City, event.host)
@@ -177,7 +175,7 @@ def _overview(view: View, event: Event, now: datetime) -> EventOverview:
     ]
     challenges = sum(one.kind is ChallengeKind.CHALLENGE for one in cards)
     return EventOverview(
-        event=event_status.current(view, event, now),
+        event=event_status.current(view, event, now, check_ins),
         host=host.name if host else EMPTY,
         country=host.country if host else "",
         sessions=len(sessions),

@@ -1,7 +1,6 @@
 """Bars and curves: how far, how many, when."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
@@ -105,18 +104,3 @@ class Sparkline(_Drawn):
         line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(line)
         painter.drawPolyline(QPolygonF([placed(x, y) for x, y in self._points]))
-
-
-def steps_over(times: Sequence[float]) -> list[tuple[float, float]]:
-    """Return the points of a count that grows by one at each time."""
-    ordered = sorted(times)
-    if not ordered:
-        return []
-    grown = [(at, float(count)) for count, at in enumerate(ordered, start=1)]
-    kept = [grown[0]]
-    for before, after in pairwise(grown):
-        if after[0] > before[0]:
-            kept.append(after)
-        else:
-            kept[-1] = after
-    return kept

@@ -91,10 +91,6 @@ class CityLine(QLineEdit):
         if not self.hasFocus():
             self.setCursorPosition(0)
 
-    def offer_again(self) -> None:
-        """Offer cities for what is typed now."""
-        self._on_edited(self.text())
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if event.reason() not in _POPUP:
             self.take_only_match()

@@ -1,7 +1,5 @@
 """Small marks: status pills, chips, hints of keys."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -88,9 +86,3 @@ class KeyHint(_Mark):
 
     def _paint(self, painter: QPainter, box: QRectF) -> None:
         painting.paint_key(painter, box, self.text())
-
-
-def make_chips(texts: list[tuple[str, Tone]], add: Callable[[QWidget], object]) -> None:
-    """Make a chip of each text and give it to ``add``, such as a flow layout's ``addWidget``."""
-    for text, tone in texts:
-        add(Chip(text, tone))

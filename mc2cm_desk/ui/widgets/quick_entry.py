@@ -156,10 +156,6 @@ class QuickEntry(QFrame):
         self._choices.note()
         self.line.set_text(f"{text} {meanwhile}" if meanwhile else text)
 
-    def insert_token(self, text: str) -> None:
-        """Write a token at the cursor, such as ``@sfax``."""
-        self.line.textCursor().insertText(f"{text} ")
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             mark(self, active="true" if event.type() == QEvent.Type.FocusIn else "false")
