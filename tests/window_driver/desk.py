@@ -236,8 +236,13 @@ class Desk:
             told = dict(line.split("=", 1) for line in part.splitlines()[1:] if "=" in line)
             x, y, width, height = (int(told[name]) for name in ("X", "Y", "WIDTH", "HEIGHT"))
             boxes.append(Box(x, y, width, height))
-        frames = {one.box for one in self.windows() if one.role in ("frame", "dialog")}
-        return [box for box in boxes if box not in frames and box.width > 1]
+        # By size alone: the frame that the window manager draws moves one of the two corners.
+        frames = {
+            (one.box.width, one.box.height)
+            for one in self.windows()
+            if one.role in ("frame", "dialog")
+        }
+        return [box for box in boxes if (box.width, box.height) not in frames and box.width > 1]
 
     def wait_popup(self) -> Box:
         """Wait until a list or menu is open, and return where it is."""
