@@ -288,8 +288,8 @@
         <translation>As of {day}, {time}</translation>
     </message>
     <message>
-        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
-        <translation>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</translation>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men} · Other or not known: {others}</source>
+        <translation>Registered: {registered} · Present: {present} · Women: {women} · Men: {men} · Other or not known: {others}</translation>
     </message>
     <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
@@ -6223,6 +6223,10 @@
         <translation>By country</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
         <source>By city</source>
         <translation>By city</translation>
     </message>
@@ -8172,6 +8176,10 @@
     <message>
         <source>most at {time}: {count} a minute</source>
         <translation>most at {time}: {count} a minute</translation>
+    </message>
+    <message>
+        <source>Without a city</source>
+        <translation>Without a city</translation>
     </message>
     <message>
         <source>Cities</source>
@@ -10989,6 +10997,14 @@
         <source>Of the people counted here.</source>
         <translation>Of the people counted here.</translation>
     </message>
+    <message>
+        <source>women (gender known: {count})</source>
+        <translation>women (gender known: {count})</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>women</translation>
+    </message>
     <message numerus="yes">
         <source>of %n commitments followed</source>
         <translation>
@@ -11014,10 +11030,6 @@
     <message>
         <source>cities</source>
         <translation>cities</translation>
-    </message>
-    <message>
-        <source>women</source>
-        <translation>women</translation>
     </message>
 </context>
 <context>

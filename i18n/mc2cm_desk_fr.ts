@@ -288,8 +288,8 @@
         <translation>État au {day}, {time}</translation>
     </message>
     <message>
-        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
-        <translation>Inscriptions : {registered} · Personnes présentes : {present} · Femmes : {women} · Hommes : {men}</translation>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men} · Other or not known: {others}</source>
+        <translation>Inscriptions : {registered} · Personnes présentes : {present} · Femmes : {women} · Hommes : {men} · Autre ou non renseigné : {others}</translation>
     </message>
     <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
@@ -6223,6 +6223,10 @@
         <translation>Par pays</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
         <source>By city</source>
         <translation>Par ville</translation>
     </message>
@@ -8172,6 +8176,10 @@
     <message>
         <source>most at {time}: {count} a minute</source>
         <translation>maximum à {time} : {count} par minute</translation>
+    </message>
+    <message>
+        <source>Without a city</source>
+        <translation>Sans ville</translation>
     </message>
     <message>
         <source>Cities</source>
@@ -10989,6 +10997,14 @@
         <source>Of the people counted here.</source>
         <translation>Parmi les personnes comptées ici.</translation>
     </message>
+    <message>
+        <source>women (gender known: {count})</source>
+        <translation>de femmes (genre connu : {count})</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>de femmes</translation>
+    </message>
     <message numerus="yes">
         <source>of %n commitments followed</source>
         <translation>
@@ -11014,10 +11030,6 @@
     <message>
         <source>cities</source>
         <translation>villes</translation>
-    </message>
-    <message>
-        <source>women</source>
-        <translation>de femmes</translation>
     </message>
 </context>
 <context>
