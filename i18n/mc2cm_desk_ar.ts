@@ -288,8 +288,8 @@
         <translation>حتى {day}، {time}</translation>
     </message>
     <message>
-        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men} · Other or not known: {others}</source>
-        <translation>المسجّلون: {registered} · الحاضرون: {present} · النساء: {women} · الرجال: {men} · غير ذلك أو غير محدَّد: {others}</translation>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>المسجّلون: {registered} · الحاضرون: {present} · النساء: {women} · الرجال: {men}</translation>
     </message>
     <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
@@ -6599,10 +6599,6 @@
         <translation>بحسب البلد</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>غير محدَّد</translation>
-    </message>
-    <message>
         <source>By city</source>
         <translation>بحسب المدينة</translation>
     </message>
@@ -11617,14 +11613,6 @@
         <source>Of the people counted here.</source>
         <translation>من الأشخاص المحتسبين هنا.</translation>
     </message>
-    <message>
-        <source>women (gender known: {count})</source>
-        <translation>نساء (الجنس معروف: {count})</translation>
-    </message>
-    <message>
-        <source>women</source>
-        <translation>نساء</translation>
-    </message>
     <message numerus="yes">
         <source>of %n commitments followed</source>
         <translation>
@@ -11658,6 +11646,10 @@
     <message>
         <source>cities</source>
         <translation>مدن</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>نساء</translation>
     </message>
 </context>
 <context>

@@ -288,8 +288,8 @@
         <translation>As of {day}, {time}</translation>
     </message>
     <message>
-        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men} · Other or not known: {others}</source>
-        <translation>Registered: {registered} · Present: {present} · Women: {women} · Men: {men} · Other or not known: {others}</translation>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</translation>
     </message>
     <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
@@ -6223,10 +6223,6 @@
         <translation>By country</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Not known</translation>
-    </message>
-    <message>
         <source>By city</source>
         <translation>By city</translation>
     </message>
@@ -10997,14 +10993,6 @@
         <source>Of the people counted here.</source>
         <translation>Of the people counted here.</translation>
     </message>
-    <message>
-        <source>women (gender known: {count})</source>
-        <translation>women (gender known: {count})</translation>
-    </message>
-    <message>
-        <source>women</source>
-        <translation>women</translation>
-    </message>
     <message numerus="yes">
         <source>of %n commitments followed</source>
         <translation>
@@ -11030,6 +11018,10 @@
     <message>
         <source>cities</source>
         <translation>cities</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>women</translation>
     </message>
 </context>
 <context>

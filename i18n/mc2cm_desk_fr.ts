@@ -288,8 +288,8 @@
         <translation>État au {day}, {time}</translation>
     </message>
     <message>
-        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men} · Other or not known: {others}</source>
-        <translation>Inscriptions : {registered} · Personnes présentes : {present} · Femmes : {women} · Hommes : {men} · Autre ou non renseigné : {others}</translation>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>Inscriptions : {registered} · Personnes présentes : {present} · Femmes : {women} · Hommes : {men}</translation>
     </message>
     <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
@@ -6223,10 +6223,6 @@
         <translation>Par pays</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Non renseigné</translation>
-    </message>
-    <message>
         <source>By city</source>
         <translation>Par ville</translation>
     </message>
@@ -10997,14 +10993,6 @@
         <source>Of the people counted here.</source>
         <translation>Parmi les personnes comptées ici.</translation>
     </message>
-    <message>
-        <source>women (gender known: {count})</source>
-        <translation>de femmes (genre connu : {count})</translation>
-    </message>
-    <message>
-        <source>women</source>
-        <translation>de femmes</translation>
-    </message>
     <message numerus="yes">
         <source>of %n commitments followed</source>
         <translation>
@@ -11030,6 +11018,10 @@
     <message>
         <source>cities</source>
         <translation>villes</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>de femmes</translation>
     </message>
 </context>
 <context>

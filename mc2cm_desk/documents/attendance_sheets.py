@@ -125,16 +125,14 @@ class _DaySheets(RuledPage):
 
     def _draw_closing(self, top: float) -> None:
         words, totals = self._words, self._values.totals(self._day)
-        genders = dict(totals.genders)
-        women, men = genders.pop(Gender.WOMAN, 0), genders.pop(Gender.MAN, 0)
-        is_known = totals.present > 0 or self._day <= self._values.made.date()
+        genders, came = dict(totals.genders), totals.present > 0
+        is_ahead = self._day > self._values.made.date()
         counted = words.column(
             "counted",
             registered=totals.registered,
-            present=totals.present if is_known else "–",
-            women=women if is_known else "–",
-            men=men if is_known else "–",
-            others=sum(genders.values()) if is_known else "–",
+            present=totals.present if came or not is_ahead else "–",
+            women=genders.get(Gender.WOMAN, 0) if came or not is_ahead else "–",
+            men=genders.get(Gender.MAN, 0) if came or not is_ahead else "–",
         )
         self._write(counted, 0, top - 6 * MM, 9, 150, strong=True)
         made = words.column(

@@ -188,7 +188,6 @@ WORDS: dict[str, object] = {
     "counts": QT_TRANSLATE_NOOP("Note", "Participation in numbers"),
     "by-kind": QT_TRANSLATE_NOOP("Note", "Organisations by kind"),
     "by-country": QT_TRANSLATE_NOOP("Note", "By country"),
-    "not-known": QT_TRANSLATE_NOOP("Note", "Not known"),
     "by-city": QT_TRANSLATE_NOOP("Note", "By city"),
     "arrivals": QT_TRANSLATE_NOOP("Note", "Arrivals on {day}, every {minutes} minutes"),
     "map-title": QT_TRANSLATE_NOOP("Note", "Where the cities lie"),

@@ -68,9 +68,7 @@ ATTENDANCE: dict[str, object] = {
     "page": QT_TRANSLATE_NOOP("Attendance", "Page {page} of {pages}"),
     "made": QT_TRANSLATE_NOOP("Attendance", "As of {day}, {time}"),
     "counted": QT_TRANSLATE_NOOP(
-        "Attendance",
-        "Registered: {registered} · Present: {present} · Women: {women} · Men: {men} · "
-        "Other or not known: {others}",
+        "Attendance", "Registered: {registered} · Present: {present} · Women: {women} · Men: {men}"
     ),
     "privacy": QT_TRANSLATE_NOOP(
         "Attendance",

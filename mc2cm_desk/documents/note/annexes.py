@@ -80,20 +80,14 @@ def participation(voice: Voice, *, short: bool = False) -> Iterable[Block]:
             "organisation",
             [(voice.kind(code), count) for code, count in seen.kinds.items()],
         )
-    if seen.cities > 1:
-        cities = seen.city_heads.items()
-        yield _bars(
-            voice.say("by-city"),
-            [(voice.city(city) or voice.say("not-known"), count) for city, count in cities],
-        )
-    if seen.countries:
+    if len(seen.city_heads) > 1:
+        cities = [(voice.city(city), count) for city, count in seen.city_heads.items()]
+        yield _bars(voice.say("by-city"), [(name, count) for name, count in cities if name])
+    if seen.country_heads:
         countries = seen.country_heads.items()
         yield _bars(
             voice.say("by-country"),
-            [
-                (formats.country(code, voice.language) if code else voice.say("not-known"), count)
-                for code, count in countries
-            ],
+            [(formats.country(code, voice.language), count) for code, count in countries],
         )
     genders = [
         (labels.label(voice.catalogue, Gender(code)), count)

@@ -17,15 +17,13 @@ def city_map(voice: Voice) -> Iterable[Block]:
     host = contents.host.id if contents.host else ""
     points: list[MapPoint] = []
     elsewhere: list[str] = []
-    # The host is on the map even where nobody of its own is counted.
-    heads_of = {host: 0, **contents.attendance.city_heads}
-    for city, heads in heads_of.items():
+    for city, heads in contents.attendance.city_heads.items():
         name, place = voice.city(city), contents.places.get(city)
         if place is not None and is_on_map(place.north, place.east):
             points.append(MapPoint(name, place.north, place.east, heads, city == host))
         elif name:
             elsewhere.append(name)
-    if sum(point.heads > 0 for point in points) < FEWEST:
+    if len(points) < FEWEST:
         return
     points.sort(key=lambda one: (not one.is_host, -one.heads, one.name))
     caption = voice.say("map-caption")

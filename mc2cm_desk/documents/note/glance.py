@@ -85,11 +85,9 @@ def _gathered(voice: Voice) -> Iterable[Block]:
     objective = voice.text(event.objective)
     if objective:
         yield Paragraph(plain(objective))
-    if any(seen.heads):
-        bars = tuple(
-            (voice.kind(code) if code else voice.say("not-known"), count)
-            for code, count in seen.heads.items()
-        )
+    if seen.heads:
+        total = sum(seen.heads.values())
+        bars = tuple((voice.kind(code), count) for code, count in seen.heads.items())
         said = "; ".join(f"{label}: {count}" for label, count in bars)
         yield Heading(
             voice.say("who-was-there" if seen.have_come else "who-is-registered"),
@@ -97,7 +95,7 @@ def _gathered(voice: Voice) -> Iterable[Block]:
             in_contents=False,
         )
         caption = "heads-caption" if seen.have_come else "heads-caption-registered"
-        yield BarChart(bars, voice.say(caption, total=seen.people), said)
+        yield BarChart(bars, voice.say(caption, total=total), said)
 
 
 def _facts(voice: Voice) -> Facts:

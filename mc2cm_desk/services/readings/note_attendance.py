@@ -25,9 +25,6 @@ class Attendance:
     registered in any case, ``team`` the organisers and interpreters among ``people``. Nobody
     without consent is named. ``kinds`` counts organisations, ``heads`` people by kind of
     organisation, ``days`` who was present on each day.
-
-    ``heads``, ``genders``, ``country_heads`` and ``city_heads`` each add up to ``people``; the
-    people of whom a place or an organisation is not known stand last, under an empty key.
     """
 
     people: int
@@ -73,28 +70,30 @@ def attendance_of(
             entered.setdefault(one.participant, one.at.astimezone(zone))
     kinds = Counter(one.kind.value for one in organisations.values())
     heads = Counter(
-        organisations[one.organisation].kind.value if one.organisation in organisations else ""
+        organisations[one.organisation].kind.value
         for one in shown
+        if one.organisation in organisations
     )
-    countries = Counter(_country(one, cities) for one in shown)
-    places = Counter(one.city if one.city in cities else "" for one in shown)
+    countries = Counter(
+        cities[one.city].country or one.country for one in shown if one.city in cities
+    )
     named = [one for one in shown if one.name_consent is Consent.GIVEN]
     return Attendance(
         people=len(shown),
         have_come=bool(heads_of.came),
         registered=len(heads_of.registered),
         team=sum(one.role in STAFF for one in shown),
-        cities=sum(1 for city in places if city),
-        countries=sum(1 for country in countries if country),
+        cities=len({one.city for one in shown if one.city}),
+        countries=len({country for country in countries if country}),
         organisations=len({one.organisation for one in shown if one.organisation}),
         kinds=dict(kinds.most_common()),
-        heads=_ranked(heads),
+        heads=dict(heads.most_common()),
         genders={
             gender.value: sum(people[one.person].gender is gender for one in shown)
             for gender in Gender
         },
-        country_heads=_ranked(countries),
-        city_heads=_ranked(places),
+        country_heads={code: n for code, n in countries.most_common() if code},
+        city_heads=dict(Counter(one.city for one in shown if one.city).most_common()),
         days=tuple(by_day.items()),
         organisation_names=tuple(
             sorted((one.name, one.kind.value) for one in organisations.values())
@@ -115,14 +114,3 @@ def attendance_of(
         silent=tuple(one.id for one in shown if one.name_consent is not Consent.GIVEN),
         arrivals=arrival_counts(entered.values()),
     )
-
-
-def _country(one: Participant, cities: Mapping[str, City]) -> str:
-    """Return the country of somebody's city, else the one that was typed for them."""
-    city = cities.get(one.city)
-    return (city.country if city else "") or one.country
-
-
-def _ranked(counts: Counter[str]) -> dict[str, int]:
-    """Return counts from the highest to the lowest; what is not known (an empty key) last."""
-    return dict(sorted(counts.items(), key=lambda pair: (not pair[0], -pair[1])))

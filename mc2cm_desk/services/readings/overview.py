@@ -90,8 +90,8 @@ class ProgrammeTotals:
 
     ``people`` are different persons who came to an event, or who are registered for one where
     nobody has come to any (``have_come`` is false); organisations, cities and the percentage of
-    women among those whose gender is known (``gender_known`` of them) are theirs. ``followed`` of
-    the ``commitments`` have been followed.
+    women among those whose gender is known are theirs. ``followed`` of the ``commitments`` have
+    been followed.
     """
 
     events: int
@@ -100,7 +100,6 @@ class ProgrammeTotals:
     organisations: int
     cities: int
     women_percent: int | None
-    gender_known: int
     commitments: int
     followed: int
 
@@ -142,7 +141,6 @@ def programme_totals(library: Library) -> ProgrammeTotals:
             organisations=len({one.organisation for one in counted if one.organisation}),
             cities=len({one.city for one in counted if one.city}),
             women_percent=round(100 * women / known) if known else None,
-            gender_known=known,
             commitments=len(promises),
             followed=len(commitments.followed(promises, view.find(FollowUp))),
         )

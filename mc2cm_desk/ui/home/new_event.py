@@ -171,8 +171,6 @@ class NewEventForm(Card):
             self.last.setDate(self.first.date().addDays(length))
         elif self.last.date() < self.first.date():
             self.last.setDate(self.first.date())
-        if self._place.isVisible():
-            self._on_host(self.host.answer())
 
     @Slot()
     def _on_mode(self) -> None:
@@ -191,7 +189,7 @@ class NewEventForm(Card):
 
     @Slot(object)
     def _on_host(self, answer: CityAnswer) -> None:
-        """Show country and time zone of the city that was chosen, as its clocks are that day."""
+        """Show country and time zone of the city that was chosen."""
         day = _day(self.first)
 
         def work(library: Library) -> tuple[str, str]:

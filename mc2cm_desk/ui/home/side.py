@@ -43,9 +43,6 @@ class TotalsCard(Card):
         count = Count.CAME if totals.have_come else Count.REGISTERED
         meaning = " ".join(count_words.meaning(catalogue, one) for one in (Count.DISTINCT, count))
         theirs = self.tr("Of the people counted here.")
-        of_known = self.tr("women (gender known: {count})").format(count=totals.gender_known)
-        is_partial = percent is not None and totals.gender_known < totals.people
-        women_words = of_known if is_partial else self.tr("women")
         followed = self.tr("of %n commitments followed", "", totals.commitments)
         explained = self.tr("Commitments of which somebody has noted what became of them.")
         words = (
@@ -53,7 +50,7 @@ class TotalsCard(Card):
             (str(totals.people), people, meaning),
             (str(totals.organisations), self.tr("organisations"), theirs),
             (str(totals.cities), self.tr("cities"), theirs),
-            (women, women_words, theirs),
+            (women, self.tr("women"), theirs),
             (str(totals.followed), followed, explained),
         )
         for figure, (number, caption, help_text) in zip(self._figures, words, strict=True):
