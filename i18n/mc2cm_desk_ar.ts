@@ -1462,6 +1462,17 @@
         <translation>تنتقل الزيارة إلى {day}</translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) keep their title</source>
+        <translation>
+            <numerusform>لا يوم له عنوان</numerusform>
+            <numerusform>يحتفظ يوم واحد بعنوانه</numerusform>
+            <numerusform>يحتفظ يومان بعنوانيهما</numerusform>
+            <numerusform>تحتفظ %n أيام بعناوينها</numerusform>
+            <numerusform>يحتفظ %n يوماً بعناوينها</numerusform>
+            <numerusform>يحتفظ %n يوم بعناوينها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n recorded entry(ies) move with their day</source>
         <translation>
             <numerusform>لا ينتقل أي تسجيل دخول</numerusform>
@@ -1486,6 +1497,29 @@
     <message>
         <source>the other days stay as they are</source>
         <translation>تبقى الأيام الأخرى كما هي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list may still have the old dates</source>
+        <translation>
+            <numerusform>لا أحد في القائمة لديه التواريخ السابقة</numerusform>
+            <numerusform>قد تكون لدى شخص واحد في القائمة التواريخ السابقة</numerusform>
+            <numerusform>قد تكون لدى شخصين في القائمة التواريخ السابقة</numerusform>
+            <numerusform>قد تكون لدى %n أشخاص في القائمة التواريخ السابقة</numerusform>
+            <numerusform>قد تكون لدى %n شخصاً في القائمة التواريخ السابقة</numerusform>
+            <numerusform>قد تكون لدى %n شخص في القائمة التواريخ السابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tell them the new ones</source>
+        <translation>أبلغوهم بالتواريخ الجديدة</translation>
+    </message>
+    <message>
+        <source>The reference document was shared before this change</source>
+        <translation>أُرسلت الوثيقة المرجعية قبل هذا التغيير</translation>
+    </message>
+    <message>
+        <source>check whether it says the old dates</source>
+        <translation>تحققوا مما إذا كانت تذكر التواريخ السابقة</translation>
     </message>
     <message numerus="yes">
         <source>%n printed badge(s) may still say the old dates</source>
@@ -2482,6 +2516,20 @@
             <numerusform>%n جلسات</numerusform>
             <numerusform>%n جلسة</numerusform>
             <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message numerus="yes">
+        <source>Title in %n of 3 languages</source>
+        <translation>
+            <numerusform>لا عنوان بأي من اللغات الثلاث</numerusform>
+            <numerusform>العنوان بلغة واحدة من ثلاث</numerusform>
+            <numerusform>العنوان بلغتين من ثلاث</numerusform>
+            <numerusform>العنوان بـ%n لغات من ثلاث</numerusform>
+            <numerusform>العنوان بـ%n لغة من ثلاث</numerusform>
+            <numerusform>العنوان بـ%n لغة من ثلاث</numerusform>
         </translation>
     </message>
 </context>

@@ -1422,6 +1422,13 @@
         <translation>The visit moves to {day}</translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) keep their title</source>
+        <translation>
+            <numerusform>%n day keeps its title</numerusform>
+            <numerusform>%n days keep their titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n recorded entry(ies) move with their day</source>
         <translation>
             <numerusform>%n recorded entry moves with its day</numerusform>
@@ -1438,6 +1445,25 @@
     <message>
         <source>the other days stay as they are</source>
         <translation>the other days stay as they are</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list may still have the old dates</source>
+        <translation>
+            <numerusform>%n person on the list may still have the old dates</numerusform>
+            <numerusform>%n people on the list may still have the old dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tell them the new ones</source>
+        <translation>tell them the new ones</translation>
+    </message>
+    <message>
+        <source>The reference document was shared before this change</source>
+        <translation>The reference document was shared before this change</translation>
+    </message>
+    <message>
+        <source>check whether it says the old dates</source>
+        <translation>check whether it says the old dates</translation>
     </message>
     <message numerus="yes">
         <source>%n printed badge(s) may still say the old dates</source>
@@ -2374,6 +2400,16 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message numerus="yes">
+        <source>Title in %n of 3 languages</source>
+        <translation>
+            <numerusform>Title in %n of 3 languages</numerusform>
+            <numerusform>Title in %n of 3 languages</numerusform>
         </translation>
     </message>
 </context>

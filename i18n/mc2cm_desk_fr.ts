@@ -1422,6 +1422,13 @@
         <translation>La visite passe au {day}</translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) keep their title</source>
+        <translation>
+            <numerusform>%n jour garde son titre</numerusform>
+            <numerusform>%n jours gardent leur titre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n recorded entry(ies) move with their day</source>
         <translation>
             <numerusform>%n entrée enregistrée suit son jour</numerusform>
@@ -1438,6 +1445,25 @@
     <message>
         <source>the other days stay as they are</source>
         <translation>les autres jours ne changent pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list may still have the old dates</source>
+        <translation>
+            <numerusform>%n personne de la liste a peut-être les anciennes dates</numerusform>
+            <numerusform>%n personnes de la liste ont peut-être les anciennes dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tell them the new ones</source>
+        <translation>communiquez-leur les nouvelles</translation>
+    </message>
+    <message>
+        <source>The reference document was shared before this change</source>
+        <translation>Le document de référence a été transmis avant ce changement</translation>
+    </message>
+    <message>
+        <source>check whether it says the old dates</source>
+        <translation>vérifiez s’il indique les anciennes dates</translation>
     </message>
     <message numerus="yes">
         <source>%n printed badge(s) may still say the old dates</source>
@@ -2374,6 +2400,16 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message numerus="yes">
+        <source>Title in %n of 3 languages</source>
+        <translation>
+            <numerusform>Titre en %n langue sur 3</numerusform>
+            <numerusform>Titre en %n langues sur 3</numerusform>
         </translation>
     </message>
 </context>
