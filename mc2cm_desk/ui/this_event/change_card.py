@@ -22,6 +22,7 @@ from mc2cm_desk.ui.this_event.day_tiles import DayTiles
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
+from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.scrolled import show_whole
 from mc2cm_desk.wording import formats
@@ -65,9 +66,9 @@ class ChangeCard(EventCard):
         self.problem = Label("problem", "", self, wrap=True)
         self.problem.hide()
         self.keep_button, self.move_button = Button("", self), Button("", self, look="main")
-        foot = QHBoxLayout()
+        # Over two lines in a narrow column: beside each other they would press the other columns.
+        foot = FlowLayout(gap=8)
         foot.addWidget(self.keep_button)
-        foot.addStretch(1)
         foot.addWidget(self.move_button)
         self.body.addWidget(self.tiles)
         self.body.addLayout(self._lines)
