@@ -292,6 +292,10 @@
         <translation>المسجّلون: {registered} · الحاضرون: {present} · النساء: {women} · الرجال: {men}</translation>
     </message>
     <message>
+        <source>Other or not stated: {number}</source>
+        <translation>غير ذلك أو غير مذكور: {number}</translation>
+    </message>
+    <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
         <translation>تُثبت هذه البيانات الحضور لدى الجهة المانحة وتُستخدم لتقرير الفعالية؛ وتُحفظ وفق ما يقتضيه الاتفاق ولا شيء غيره.</translation>
     </message>
@@ -6667,6 +6671,10 @@
         <translation>خارج الخريطة: {cities}.</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
         <source>By gender</source>
         <translation>بحسب النوع الاجتماعي</translation>
     </message>
@@ -11694,6 +11702,17 @@
     <message>
         <source>women</source>
         <translation>نساء</translation>
+    </message>
+    <message numerus="yes">
+        <source>women, of the %n whose gender is known</source>
+        <translation>
+            <numerusform>من النساء، ولا أحد معروف الجنس</numerusform>
+            <numerusform>من النساء، بين شخص واحد معروف الجنس</numerusform>
+            <numerusform>من النساء، بين شخصين معروفَي الجنس</numerusform>
+            <numerusform>من النساء، بين %n أشخاص معروفي الجنس</numerusform>
+            <numerusform>من النساء، بين %n شخصاً معروفي الجنس</numerusform>
+            <numerusform>من النساء، بين %n شخص معروفي الجنس</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -292,6 +292,10 @@
         <translation>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</translation>
     </message>
     <message>
+        <source>Other or not stated: {number}</source>
+        <translation>Other or not stated: {number}</translation>
+    </message>
+    <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
         <translation>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</translation>
     </message>
@@ -6279,6 +6283,10 @@
         <translation>Not on the map: {cities}.</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
         <source>By gender</source>
         <translation>By gender</translation>
     </message>
@@ -11054,6 +11062,13 @@
     <message>
         <source>women</source>
         <translation>women</translation>
+    </message>
+    <message numerus="yes">
+        <source>women, of the %n whose gender is known</source>
+        <translation>
+            <numerusform>woman, of the %n person whose gender is known</numerusform>
+            <numerusform>women, of the %n people whose gender is known</numerusform>
+        </translation>
     </message>
 </context>
 <context>

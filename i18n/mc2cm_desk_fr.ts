@@ -292,6 +292,10 @@
         <translation>Inscriptions : {registered} · Personnes présentes : {present} · Femmes : {women} · Hommes : {men}</translation>
     </message>
     <message>
+        <source>Other or not stated: {number}</source>
+        <translation>Autre ou non renseigné : {number}</translation>
+    </message>
+    <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
         <translation>Ces données justifient la présence auprès du bailleur et servent au rapport de l’événement ; elles sont conservées comme la convention l’exige, et pour rien d’autre.</translation>
     </message>
@@ -6279,6 +6283,10 @@
         <translation>Hors de la carte : {cities}.</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
         <source>By gender</source>
         <translation>Par genre</translation>
     </message>
@@ -11054,6 +11062,13 @@
     <message>
         <source>women</source>
         <translation>de femmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>women, of the %n whose gender is known</source>
+        <translation>
+            <numerusform>de femmes, sur %n personne dont le genre est connu</numerusform>
+            <numerusform>de femmes, sur %n personnes dont le genre est connu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
