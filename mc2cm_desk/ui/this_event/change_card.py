@@ -23,7 +23,7 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.flow import FlowLayout
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.labels import Label, ProblemLabel
 from mc2cm_desk.ui.widgets.scrolled import show_whole
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -63,8 +63,7 @@ class ChangeCard(EventCard):
         self._promise = Card("teal", self, padding=10)
         self._promise_words = Label("small", "", self._promise, wrap=True)
         self._promise.body.addWidget(self._promise_words)
-        self.problem = Label("problem", "", self, wrap=True)
-        self.problem.hide()
+        self.problem = ProblemLabel(self)
         self.keep_button, self.move_button = Button("", self), Button("", self, look="main")
         # Over two lines in a narrow column: beside each other they would press the other columns.
         foot = FlowLayout(gap=8)
@@ -132,12 +131,12 @@ class ChangeCard(EventCard):
             self._apply_when_read = self._wanted not in (None, self._event_days)
             return
         if self._preview is None:
-            show_whole(self.problem)
+            self.problem.say(self.problem.text())
             return
         open_days = self._undecided()
         if open_days:
             said = self.tr("Say first what becomes of {day}.")
-            self._say(said.format(day=formats.day(open_days[0], self.language)))
+            self.problem.say(said.format(day=formats.day(open_days[0], self.language)))
             self._missing = open_days
             for day in open_days:
                 self.decisions[day].set_missing(missing=True)
@@ -179,9 +178,10 @@ class ChangeCard(EventCard):
         self.show()
         if self._apply_when_read:
             self._apply_when_read = False
-            show_whole(self.problem)
+            self.problem.say(self.problem.text())
 
     def _say(self, words: str) -> None:
+        # Not brought into view: somebody may be typing a date whose first figures make no sense.
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
 
