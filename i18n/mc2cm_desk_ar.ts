@@ -299,6 +299,10 @@
         <source>Funded by the European Union</source>
         <translation>بتمويل من الاتحاد الأوروبي</translation>
     </message>
+    <message>
+        <source>Other or not stated: {number}</source>
+        <translation>غير ذلك أو غير مذكور: {number}</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1561,6 +1565,40 @@
     <message>
         <source>is removed</source>
         <translation>يُزال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) keep their title</source>
+        <translation>
+            <numerusform>لا يوم له عنوان</numerusform>
+            <numerusform>يحتفظ يوم واحد بعنوانه</numerusform>
+            <numerusform>يحتفظ يومان بعنوانيهما</numerusform>
+            <numerusform>تحتفظ %n أيام بعناوينها</numerusform>
+            <numerusform>يحتفظ %n يوماً بعناوينها</numerusform>
+            <numerusform>يحتفظ %n يوم بعناوينها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list may still have the old dates</source>
+        <translation>
+            <numerusform>لا أحد في القائمة لديه التواريخ السابقة</numerusform>
+            <numerusform>قد تكون لدى شخص واحد في القائمة التواريخ السابقة</numerusform>
+            <numerusform>قد تكون لدى شخصين في القائمة التواريخ السابقة</numerusform>
+            <numerusform>قد تكون لدى %n أشخاص في القائمة التواريخ السابقة</numerusform>
+            <numerusform>قد تكون لدى %n شخصاً في القائمة التواريخ السابقة</numerusform>
+            <numerusform>قد تكون لدى %n شخص في القائمة التواريخ السابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tell them the new ones</source>
+        <translation>أبلغوهم بالتواريخ الجديدة</translation>
+    </message>
+    <message>
+        <source>The reference document was shared before this change</source>
+        <translation>أُرسلت الوثيقة المرجعية قبل هذا التغيير</translation>
+    </message>
+    <message>
+        <source>check whether it says the old dates</source>
+        <translation>تحققوا مما إذا كانت تذكر التواريخ السابقة</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +6755,10 @@
         <source>Nothing has been recorded for this event yet.</source>
         <translation>لم يُسجَّل شيء لهذه الفعالية بعد.</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
 </context>
 <context>
     <name>NoteActions</name>
@@ -11651,6 +11693,17 @@
         <source>women</source>
         <translation>نساء</translation>
     </message>
+    <message numerus="yes">
+        <source>women, of the %n whose gender is known</source>
+        <translation>
+            <numerusform>من النساء، ولا أحد معروف الجنس</numerusform>
+            <numerusform>من النساء، بين شخص واحد معروف الجنس</numerusform>
+            <numerusform>من النساء، بين شخصين معروفَي الجنس</numerusform>
+            <numerusform>من النساء، بين %n أشخاص معروفي الجنس</numerusform>
+            <numerusform>من النساء، بين %n شخصاً معروفي الجنس</numerusform>
+            <numerusform>من النساء، بين %n شخص معروفي الجنس</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VersionKeeper</name>
@@ -12383,6 +12436,20 @@
     <message>
         <source>Rows left aside</source>
         <translation>الصفوف المستبعدة</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message numerus="yes">
+        <source>Title in %n of 3 languages</source>
+        <translation>
+            <numerusform>لا عنوان بأي من اللغات الثلاث</numerusform>
+            <numerusform>العنوان بلغة واحدة من ثلاث</numerusform>
+            <numerusform>العنوان بلغتين من ثلاث</numerusform>
+            <numerusform>العنوان بـ%n لغات من ثلاث</numerusform>
+            <numerusform>العنوان بـ%n لغة من ثلاث</numerusform>
+            <numerusform>العنوان بـ%n لغة من ثلاث</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -299,6 +299,10 @@
         <source>Funded by the European Union</source>
         <translation>Funded by the European Union</translation>
     </message>
+    <message>
+        <source>Other or not stated: {number}</source>
+        <translation>Other or not stated: {number}</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1493,6 +1497,32 @@
     <message>
         <source>is removed</source>
         <translation>is removed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) keep their title</source>
+        <translation>
+            <numerusform>%n day keeps its title</numerusform>
+            <numerusform>%n days keep their titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list may still have the old dates</source>
+        <translation>
+            <numerusform>%n person on the list may still have the old dates</numerusform>
+            <numerusform>%n people on the list may still have the old dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tell them the new ones</source>
+        <translation>tell them the new ones</translation>
+    </message>
+    <message>
+        <source>The reference document was shared before this change</source>
+        <translation>The reference document was shared before this change</translation>
+    </message>
+    <message>
+        <source>check whether it says the old dates</source>
+        <translation>check whether it says the old dates</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6367,10 @@
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Nothing has been recorded for this event yet.</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
 </context>
 <context>
     <name>NoteActions</name>
@@ -11023,6 +11057,13 @@
         <source>women</source>
         <translation>women</translation>
     </message>
+    <message numerus="yes">
+        <source>women, of the %n whose gender is known</source>
+        <translation>
+            <numerusform>woman, of the %n person whose gender is known</numerusform>
+            <numerusform>women, of the %n people whose gender is known</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VersionKeeper</name>
@@ -11703,6 +11744,16 @@
     <message>
         <source>Rows left aside</source>
         <translation>Rows left aside</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message numerus="yes">
+        <source>Title in %n of 3 languages</source>
+        <translation>
+            <numerusform>Title in %n of 3 languages</numerusform>
+            <numerusform>Title in %n of 3 languages</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

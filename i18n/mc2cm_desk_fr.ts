@@ -299,6 +299,10 @@
         <source>Funded by the European Union</source>
         <translation>Financé par l’Union européenne</translation>
     </message>
+    <message>
+        <source>Other or not stated: {number}</source>
+        <translation>Autre ou non renseigné : {number}</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1493,6 +1497,32 @@
     <message>
         <source>is removed</source>
         <translation>est retiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) keep their title</source>
+        <translation>
+            <numerusform>%n jour garde son titre</numerusform>
+            <numerusform>%n jours gardent leur titre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list may still have the old dates</source>
+        <translation>
+            <numerusform>%n personne de la liste a peut-être les anciennes dates</numerusform>
+            <numerusform>%n personnes de la liste ont peut-être les anciennes dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tell them the new ones</source>
+        <translation>communiquez-leur les nouvelles</translation>
+    </message>
+    <message>
+        <source>The reference document was shared before this change</source>
+        <translation>Le document de référence a été transmis avant ce changement</translation>
+    </message>
+    <message>
+        <source>check whether it says the old dates</source>
+        <translation>vérifiez s’il indique les anciennes dates</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6367,10 @@
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Rien n’a encore été consigné pour cet événement.</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non renseigné</translation>
+    </message>
 </context>
 <context>
     <name>NoteActions</name>
@@ -11023,6 +11057,13 @@
         <source>women</source>
         <translation>de femmes</translation>
     </message>
+    <message numerus="yes">
+        <source>women, of the %n whose gender is known</source>
+        <translation>
+            <numerusform>de femmes, sur %n personne dont le genre est connu</numerusform>
+            <numerusform>de femmes, sur %n personnes dont le genre est connu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VersionKeeper</name>
@@ -11703,6 +11744,16 @@
     <message>
         <source>Rows left aside</source>
         <translation>Lignes laissées de côté</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message numerus="yes">
+        <source>Title in %n of 3 languages</source>
+        <translation>
+            <numerusform>Titre en %n langue sur 3</numerusform>
+            <numerusform>Titre en %n langues sur 3</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
