@@ -53,11 +53,11 @@
         <translation>Voyez la coordination avant de laisser entrer cette personne.</translation>
     </message>
     <message>
-        <source>Badge of another event</source>
+        <source>Badge for another event</source>
         <translation>Badge d’un autre événement</translation>
     </message>
     <message>
-        <source>Search the name: this person may be on today's list too.</source>
+        <source>Search for the name: this person may also be on today's list.</source>
         <translation>Cherchez le nom : cette personne est peut-être aussi sur la liste du jour.</translation>
     </message>
     <message>
@@ -65,7 +65,7 @@
         <translation>Ce badge a été remplacé</translation>
     </message>
     <message>
-        <source>Ask for the newer badge. If it is not there, let in by hand.</source>
+        <source>Ask for the newer badge. If there is none, let the person in by hand.</source>
         <translation>Demandez le nouveau badge. S’il n’est pas là, laissez entrer avec le bouton.</translation>
     </message>
     <message>
@@ -73,7 +73,7 @@
         <translation>Code inconnu</translation>
     </message>
     <message>
-        <source>Search the name, or add a walk-in.</source>
+        <source>Search for the name, or add a walk-in.</source>
         <translation>Cherchez le nom, ou ajoutez la personne sur place.</translation>
     </message>
     <message>
@@ -89,11 +89,11 @@
         <translation>entrée enregistrée {time}</translation>
     </message>
     <message>
-        <source>Nothing to record: nobody saw this person come in here.</source>
+        <source>Nothing to record: no entry of this person was recorded here.</source>
         <translation>Rien à enregistrer : aucune entrée de cette personne ici.</translation>
     </message>
     <message>
-        <source>Is not inside</source>
+        <source>Not inside</source>
         <translation>N’est pas à l’intérieur</translation>
     </message>
     <message>
@@ -109,7 +109,7 @@
         <translation>sortie enregistrée {time}</translation>
     </message>
     <message>
-        <source>This entry is a trial: it counts in no figure.</source>
+        <source>This entry is a trial: it is not counted anywhere.</source>
         <translation>Cette entrée est un essai : elle ne compte dans aucun chiffre.</translation>
     </message>
     <message>
@@ -133,16 +133,16 @@
         <translation>Déjà là</translation>
     </message>
     <message>
-        <source>Nothing more to record. Does the name fit whoever stands here?</source>
-        <translation>Rien de plus à enregistrer. Le nom est-il bien celui de la personne devant vous ?</translation>
+        <source>Nothing more to record. Is this the right person?</source>
+        <translation>Rien de plus à enregistrer. Est-ce bien la personne devant vous ?</translation>
     </message>
     <message>
-        <source>Not on the list of this visit: ask whoever leads it.</source>
+        <source>Not on the list for this visit: ask the visit leader.</source>
         <translation>Pas sur la liste de cette visite : voyez la personne qui la conduit.</translation>
     </message>
     <message>
-        <source>This session is for other groups: the programme says where to go.</source>
-        <translation>Cette session est pour d’autres groupes : le programme dit où aller.</translation>
+        <source>This session is for other groups: see the agenda for where to go.</source>
+        <translation>Cette session est pour d’autres groupes : le programme indique où aller.</translation>
     </message>
     <message>
         <source>Not for this gate</source>
@@ -244,7 +244,7 @@
         <translation>Personnes inscrites</translation>
     </message>
     <message>
-        <source>Not said</source>
+        <source>Not specified</source>
         <translation>Non précisé</translation>
     </message>
     <message>
@@ -292,7 +292,7 @@
         <translation>Inscriptions : {registered} · Personnes présentes : {present} · Femmes : {women} · Hommes : {men}</translation>
     </message>
     <message>
-        <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
+        <source>These data serve as proof of attendance for the donor and for the event report; they are kept as required by the grant agreement and for no other purpose.</source>
         <translation>Ces données justifient la présence auprès du bailleur et servent au rapport de l’événement ; elles sont conservées comme la convention l’exige, et pour rien d’autre.</translation>
     </message>
     <message>
@@ -463,7 +463,7 @@
         <translation>sans images ni brouillons</translation>
     </message>
     <message>
-        <source>sound</source>
+        <source>intact</source>
         <translation>intacte</translation>
     </message>
     <message>
@@ -545,11 +545,11 @@
         <translation>Rien</translation>
     </message>
     <message>
-        <source>Programme</source>
+        <source>Agenda</source>
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Programme and Wi-Fi</source>
+        <source>Agenda and Wi-Fi</source>
         <translation>Programme et Wi-Fi</translation>
     </message>
 </context>
@@ -581,8 +581,8 @@
         </translation>
     </message>
     <message>
-        <source>Whose badges</source>
-        <translation>Les badges de qui</translation>
+        <source>Badges to produce</source>
+        <translation>Badges à produire</translation>
     </message>
     <message>
         <source>Person</source>
@@ -659,7 +659,7 @@
         <translation>Sur le badge</translation>
     </message>
     <message>
-        <source>Name in Latin and in Arabic letters</source>
+        <source>Name in Latin and Arabic script</source>
         <translation>Nom en caractères latins et arabes</translation>
     </message>
     <message>
@@ -711,8 +711,8 @@
         <translation>Taille du nom</translation>
     </message>
     <message>
-        <source>Long names become smaller by themselves; they are never cut off.</source>
-        <translation>Les noms longs se réduisent seuls, jamais coupés.</translation>
+        <source>Long names shrink automatically; they are never cut off.</source>
+        <translation>Les noms longs se réduisent automatiquement ; ils ne sont jamais coupés.</translation>
     </message>
     <message>
         <source>Size of the code</source>
@@ -735,7 +735,7 @@
         <translation>Mot de passe du réseau Wi-Fi</translation>
     </message>
     <message>
-        <source>Printed on each badge as words and as a code. Empty: an open network.</source>
+        <source>Printed on each badge in words and as a code. Leave empty for an open network.</source>
         <translation>Imprimé sur chaque badge, en clair et en code. Vide : réseau ouvert.</translation>
     </message>
     <message>
@@ -751,19 +751,19 @@
         <translation>Retirer le logo</translation>
     </message>
     <message>
-        <source>The emblem of the European Union comes by itself where it is a donor.</source>
-        <translation>L’emblème de l’Union européenne s’ajoute seul quand elle finance.</translation>
+        <source>The European Union emblem is added automatically where it is a donor.</source>
+        <translation>L’emblème de l’Union européenne s’ajoute automatiquement quand elle finance.</translation>
     </message>
     <message>
         <source>A label has no back.</source>
         <translation>Une étiquette n’a pas de verso.</translation>
     </message>
     <message>
-        <source>Cut in four, then fold along the broken line: the back comes behind.</source>
+        <source>Cut into four, then fold along the dashed line: the back ends up behind.</source>
         <translation>Coupez en quatre, puis pliez au trait interrompu : le verso vient derrière.</translation>
     </message>
     <message>
-        <source>Printed on both sides, turned about the short edge.</source>
+        <source>Printed on both sides, flipped on the short edge.</source>
         <translation>Imprimé recto verso, retourné sur le petit côté.</translation>
     </message>
 </context>
@@ -805,7 +805,7 @@
         <translation>Par organisation, puis par nom</translation>
     </message>
     <message>
-        <source>As put on the list</source>
+        <source>In list order</source>
         <translation>Dans l’ordre de la liste</translation>
     </message>
 </context>
@@ -869,7 +869,7 @@
 <context>
     <name>BoardScreen</name>
     <message>
-        <source>No card passes this filter.</source>
+        <source>No card matches this filter.</source>
         <translation>Aucune carte ne correspond à ce filtre.</translation>
     </message>
     <message>
@@ -877,7 +877,7 @@
         <translation>Tout afficher</translation>
     </message>
     <message>
-        <source>Resembles {label} ({percent} %)</source>
+        <source>Similar to {label} ({percent}%)</source>
         <translation>Ressemble à {label} ({percent} %)</translation>
     </message>
     <message>
@@ -916,7 +916,7 @@
         <translation>Appliquer</translation>
     </message>
     <message>
-        <source>Badges of those checked</source>
+        <source>Badges for those checked</source>
         <translation>Badges des personnes cochées</translation>
     </message>
     <message>
@@ -958,11 +958,11 @@
         <translation>Téléphone</translation>
     </message>
     <message>
-        <source>Going</source>
+        <source>Outbound</source>
         <translation>Aller</translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>Return</source>
         <translation>Retour</translation>
     </message>
     <message>
@@ -986,7 +986,7 @@
         <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
-        <source>The telephone numbers serve this visit alone; destroy this list when everybody is back.</source>
+        <source>The telephone numbers are for this visit only; destroy this list once everybody is back.</source>
         <translation>Les numéros de téléphone ne servent qu’à cette visite ; détruisez cette liste quand tout le monde est rentré.</translation>
     </message>
 </context>
@@ -1012,7 +1012,7 @@
         <translation>Lecteur, nom ou code</translation>
     </message>
     <message>
-        <source>Who was found</source>
+        <source>People found</source>
         <translation>Personnes trouvées</translation>
     </message>
     <message>
@@ -1024,15 +1024,15 @@
         <translation>Tester le lecteur</translation>
     </message>
     <message>
-        <source>Go on typing: a name, a city, an organisation.</source>
+        <source>Keep typing: a name, a city, an organisation.</source>
         <translation>Continuez : un nom, une ville, une organisation.</translation>
     </message>
     <message>
-        <source>Enter takes these digits as the code of a badge.</source>
-        <translation>Entrée prend ces chiffres comme le code d’un badge.</translation>
+        <source>Press Enter to use these digits as a badge code.</source>
+        <translation>Appuyez sur Entrée pour lire ces chiffres comme le code d’un badge.</translation>
     </message>
     <message>
-        <source>Nobody on the list is called that. Try fewer letters, or the city.</source>
+        <source>Nobody on the list has this name. Try fewer letters, or the city.</source>
         <translation>Personne de ce nom sur la liste. Essayez moins de lettres, ou la ville.</translation>
     </message>
     <message>
@@ -1044,30 +1044,30 @@
         <translation>La caméra démarre…</translation>
     </message>
     <message>
-        <source>No camera was found. Scanner and search go on.</source>
-        <translation>Aucune caméra trouvée. Le lecteur et la recherche continuent.</translation>
+        <source>No camera was found. The scanner and the search still work.</source>
+        <translation>Aucune caméra trouvée. Le lecteur et la recherche fonctionnent.</translation>
     </message>
     <message>
-        <source>The camera is used by another program. Close it there, then press F8; scanner and search go on.</source>
-        <translation>La caméra est utilisée par un autre programme. Fermez-la là-bas, puis F8 ; le lecteur et la recherche continuent.</translation>
+        <source>Another program is using the camera. Close it there, then press F8; the scanner and the search still work.</source>
+        <translation>La caméra est utilisée par un autre programme. Fermez-la dans ce programme, puis appuyez sur F8 ; le lecteur et la recherche fonctionnent.</translation>
     </message>
     <message>
-        <source>The camera was unplugged. Plug it in, then press F8; scanner and search go on.</source>
-        <translation>La caméra a été débranchée. Rebranchez-la, puis F8 ; le lecteur et la recherche continuent.</translation>
+        <source>The camera was unplugged. Plug it back in, then press F8; the scanner and the search still work.</source>
+        <translation>La caméra a été débranchée. Rebranchez-la, puis appuyez sur F8 ; le lecteur et la recherche fonctionnent.</translation>
     </message>
     <message>
-        <source>This computer lacks what a camera needs (libpulse0). Scanner and search go on.</source>
-        <translation>Il manque à cet ordinateur de quoi utiliser une caméra (libpulse0). Le lecteur et la recherche continuent.</translation>
+        <source>This computer lacks a component that the camera needs (libpulse0). The scanner and the search still work.</source>
+        <translation>Il manque à cet ordinateur un composant nécessaire à la caméra (libpulse0). Le lecteur et la recherche fonctionnent.</translation>
     </message>
     <message>
-        <source>The camera is off. Scanner and search work without it.</source>
+        <source>The camera is off. The scanner and the search work without it.</source>
         <translation>La caméra est arrêtée. Le lecteur et la recherche fonctionnent sans elle.</translation>
     </message>
 </context>
 <context>
     <name>CaseSheet</name>
     <message>
-        <source>Challenges that it answers</source>
+        <source>Challenges it addresses</source>
         <translation>Défis auxquels il répond</translation>
     </message>
     <message>
@@ -1075,11 +1075,11 @@
         <translation>Présenté par</translation>
     </message>
     <message>
-        <source>Where the sheet stands</source>
+        <source>Status of the sheet</source>
         <translation>État de la fiche</translation>
     </message>
     <message>
-        <source>Where the solution stands</source>
+        <source>Status of the solution</source>
         <translation>État de la solution</translation>
     </message>
     <message>
@@ -1128,7 +1128,7 @@
 <context>
     <name>CaseStatus</name>
     <message>
-        <source>Not said</source>
+        <source>Not specified</source>
         <translation>Non précisé</translation>
     </message>
     <message>
@@ -1202,14 +1202,14 @@
 <context>
     <name>CertificateView</name>
     <message>
-        <source>The certificate that will be written</source>
+        <source>The certificate as it will be issued</source>
         <translation>L’attestation qui sera établie</translation>
     </message>
 </context>
 <context>
     <name>ChallengeCards</name>
     <message>
-        <source>Without cluster</source>
+        <source>Unclustered</source>
         <translation>Non classé</translation>
     </message>
     <message numerus="yes">
@@ -1312,7 +1312,7 @@
         <translation>Défis et opportunités communs</translation>
     </message>
     <message>
-        <source>What stops us, and what we can build on</source>
+        <source>What holds us back, and what we can build on</source>
         <translation>Ce qui nous freine, et ce sur quoi bâtir</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
         <translation>Fusionner avec une autre carte…</translation>
     </message>
     <message>
-        <source>Type a card</source>
+        <source>Enter a card</source>
         <translation>Saisir une carte</translation>
     </message>
     <message>
@@ -1340,8 +1340,8 @@
         <translation>Nouveau défi</translation>
     </message>
     <message>
-        <source>What stops us? @city #theme, + for an opportunity</source>
-        <translation>Qu’est-ce qui nous empêche ? @ville #thème, + pour une opportunité</translation>
+        <source>What holds us back? @city #theme, + for an opportunity</source>
+        <translation>Qu’est-ce qui nous freine ? @ville #thème, + pour une opportunité</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1368,7 +1368,7 @@
         <translation>Par ville</translation>
     </message>
     <message>
-        <source>Without cluster</source>
+        <source>Unclustered</source>
         <translation>Non classé</translation>
     </message>
     <message>
@@ -1380,23 +1380,23 @@
         <translation>Opportunités</translation>
     </message>
     <message>
-        <source>Choose a card to see what stands behind it.</source>
-        <translation>Choisissez une carte pour voir ce qu’il y a derrière.</translation>
+        <source>Choose a card to see its details.</source>
+        <translation>Choisissez une carte pour en voir le détail.</translation>
     </message>
 </context>
 <context>
     <name>ChangeCard</name>
     <message>
-        <source>A day that holds something is never removed without asking.</source>
-        <translation>Un jour qui contient quelque chose n’est jamais retiré sans demander.</translation>
+        <source>A day with content is never removed without asking.</source>
+        <translation>Un jour qui contient quelque chose n’est jamais retiré sans confirmation.</translation>
     </message>
     <message>
         <source>Change the dates</source>
         <translation>Déplacer</translation>
     </message>
     <message>
-        <source>Say first what becomes of {day}.</source>
-        <translation>Dites d’abord ce que devient le {day}.</translation>
+        <source>First choose what happens to {day}.</source>
+        <translation>Indiquez d’abord ce que devient le {day}.</translation>
     </message>
     <message>
         <source>The dates change</source>
@@ -1407,7 +1407,7 @@
         <translation>Garder le {dates}</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) follow, at the same hour</source>
+        <source>%n session(s) move along, at the same time</source>
         <translation>
             <numerusform>%n session suit, à la même heure</numerusform>
             <numerusform>%n sessions suivent, à la même heure</numerusform>
@@ -1440,25 +1440,25 @@
         <translation>les autres jours ne changent pas</translation>
     </message>
     <message numerus="yes">
-        <source>%n printed badge(s) may still say the old dates</source>
+        <source>%n printed badge(s) may still show the old dates</source>
         <translation>
             <numerusform>%n badge imprimé peut porter les anciennes dates</numerusform>
             <numerusform>%n badges imprimés peuvent porter les anciennes dates</numerusform>
         </translation>
     </message>
     <message>
-        <source>print them again where their back has them</source>
+        <source>reprint them if the agenda is on the back</source>
         <translation>à réimprimer si le programme figure au dos</translation>
     </message>
     <message numerus="yes">
-        <source>%n kept version(s) of the note still say {day}</source>
+        <source>%n saved version(s) of the note still mention {day}</source>
         <translation>
-            <numerusform>%n version conservée de la note dit encore le {day}</numerusform>
-            <numerusform>%n versions conservées de la note disent encore le {day}</numerusform>
+            <numerusform>%n version conservée de la note mentionne encore le {day}</numerusform>
+            <numerusform>%n versions conservées de la note mentionnent encore le {day}</numerusform>
         </translation>
     </message>
     <message>
-        <source>{day} goes: its content</source>
+        <source>{day} is removed: its content</source>
         <translation>Le {day} disparaît : son contenu</translation>
     </message>
     <message numerus="yes">
@@ -1502,7 +1502,7 @@
         <translation>{name}, {field} : « {here} » est gardé, la liste dit « {listed} »</translation>
     </message>
     <message>
-        <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
+        <source>{name}, {field}: “{listed}” from the list replaces “{here}”</source>
         <translation>{name}, {field} : « {listed} » de la liste remplace « {here} »</translation>
     </message>
 </context>
@@ -1536,15 +1536,15 @@
         <translation>Accueil des participants</translation>
     </message>
     <message>
-        <source>Entries are recorded at each reading, without a network too</source>
-        <translation>Les entrées sont enregistrées à chaque lecture, même sans réseau</translation>
+        <source>Every scan is recorded at once, with or without a network</source>
+        <translation>Chaque lecture est enregistrée aussitôt, même sans réseau</translation>
     </message>
     <message>
         <source>Walk-in</source>
         <translation>Participant sur place</translation>
     </message>
     <message>
-        <source>Search a name</source>
+        <source>Search for a name</source>
         <translation>Chercher un nom</translation>
     </message>
     <message>
@@ -1568,8 +1568,8 @@
         <translation>Qui manque</translation>
     </message>
     <message>
-        <source>Bus list to print</source>
-        <translation>Liste du bus à imprimer</translation>
+        <source>Print the bus list</source>
+        <translation>Imprimer la liste du bus</translation>
     </message>
     <message>
         <source>Test the scanner</source>
@@ -1584,7 +1584,7 @@
         <translation>Badge imprimé</translation>
     </message>
     <message>
-        <source>A new day: entries count for it from now on.</source>
+        <source>A new day has begun: entries now count for it.</source>
         <translation>Nouvelle journée : les entrées comptent désormais pour elle.</translation>
     </message>
     <message>
@@ -1595,14 +1595,14 @@
 <context>
     <name>CheckPage</name>
     <message>
-        <source>No question is open: every row is clear.</source>
+        <source>No open questions: every row is clear.</source>
         <translation>Aucune question en suspens : chaque ligne est claire.</translation>
     </message>
 </context>
 <context>
     <name>ChipsField</name>
     <message>
-        <source>{tokens} names nothing here</source>
+        <source>{tokens}: nothing by that name here</source>
         <translation>{tokens} : rien de ce nom ici</translation>
     </message>
 </context>
@@ -1613,15 +1613,15 @@
         <translation>Dans quel pays se trouve {city} ?</translation>
     </message>
     <message>
-        <source>Which time zone has {city}?</source>
+        <source>What is the time zone of {city}?</source>
         <translation>Quel est le fuseau horaire de {city} ?</translation>
     </message>
 </context>
 <context>
     <name>CityCard</name>
     <message>
-        <source>Nobody has said yet where it lies.</source>
-        <translation>Personne n’a encore dit où elle se trouve.</translation>
+        <source>Its location has not been entered yet.</source>
+        <translation>Son emplacement n’a pas encore été indiqué.</translation>
     </message>
     <message>
         <source>Name in French</source>
@@ -1707,7 +1707,7 @@
         <translation>Fiches incomplètes</translation>
     </message>
     <message>
-        <source>city to be named</source>
+        <source>city to be specified</source>
         <translation>ville à préciser</translation>
     </message>
     <message>
@@ -1726,8 +1726,8 @@
         <translation>{count} hab.</translation>
     </message>
     <message>
-        <source>“{city}” is another city: say its country</source>
-        <translation>« {city} » est une autre ville : indiquer son pays</translation>
+        <source>“{city}” is another city: choose its country</source>
+        <translation>« {city} » est une autre ville : choisir son pays</translation>
     </message>
 </context>
 <context>
@@ -1753,7 +1753,7 @@
         <translation>Démarrer</translation>
     </message>
     <message>
-        <source>No session follows</source>
+        <source>No further session</source>
         <translation>Aucune session ne suit</translation>
     </message>
     <message>
@@ -1761,7 +1761,7 @@
         <translation>Prochaine session</translation>
     </message>
     <message>
-        <source>Chosen session</source>
+        <source>Selected session</source>
         <translation>Session sélectionnée</translation>
     </message>
     <message>
@@ -1780,8 +1780,8 @@
 <context>
     <name>ColumnsPage</name>
     <message>
-        <source>What the columns say</source>
-        <translation>Ce que disent les colonnes</translation>
+        <source>What the columns contain</source>
+        <translation>Contenu des colonnes</translation>
     </message>
     <message>
         <source>not imported</source>
@@ -1803,8 +1803,8 @@
 <context>
     <name>Command</name>
     <message>
-        <source>No display here: the demonstration is played without a window, its files go to {folder}.</source>
-        <translation>Pas d’écran ici : la démonstration se joue sans fenêtre, ses fichiers vont dans {folder}.</translation>
+        <source>No display here: the demonstration runs without a window and its files go to {folder}.</source>
+        <translation>Pas d’écran ici : la démonstration se déroule sans fenêtre et ses fichiers vont dans {folder}.</translation>
     </message>
     <message>
         <source>Import: {added} people added from {rows} rows</source>
@@ -1881,7 +1881,7 @@
         <translation>Supprimer l’engagement</translation>
     </message>
     <message>
-        <source>The state of the latest entry of the follow-up.</source>
+        <source>The state given in the latest follow-up entry.</source>
         <translation>L’état de la dernière note du suivi.</translation>
     </message>
 </context>
@@ -1931,8 +1931,8 @@
         <translation>En retard</translation>
     </message>
     <message>
-        <source>The date is past, and it is neither done nor dropped.</source>
-        <translation>La date est passée, et l’engagement n’est ni tenu ni abandonné.</translation>
+        <source>The due date has passed, and it is neither done nor dropped.</source>
+        <translation>L’échéance est passée, et l’engagement n’est ni tenu ni abandonné.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1943,15 +1943,15 @@
         <translation>Suivis</translation>
     </message>
     <message>
-        <source>Somebody has noted what became of it.</source>
-        <translation>Quelqu’un a noté ce qu’il est devenu.</translation>
+        <source>A follow-up entry says what became of it.</source>
+        <translation>Une note de suivi dit ce qu’il est devenu.</translation>
     </message>
     <message>
-        <source>No commitment passes this filter.</source>
+        <source>No commitment matches this filter.</source>
         <translation>Aucun engagement ne répond à ce filtre.</translation>
     </message>
     <message>
-        <source>Nobody has committed to anything yet. Type who does what, then Enter.</source>
+        <source>No commitments yet. Type who does what, then press Enter.</source>
         <translation>Personne ne s’est encore engagé. Saisissez qui fait quoi, puis Entrée.</translation>
     </message>
     <message>
@@ -2026,11 +2026,11 @@
         <translation>dans la liste importée</translation>
     </message>
     <message>
-        <source>when let in at the desk</source>
-        <translation>à l’entrée sur place</translation>
+        <source>on registration at the desk</source>
+        <translation>à l’inscription sur place</translation>
     </message>
     <message>
-        <source>typed in Participants</source>
+        <source>entered under Participants</source>
         <translation>saisi dans « Participants »</translation>
     </message>
     <message>
@@ -2074,7 +2074,7 @@
         <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
-        <source>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change an answer at any time.</source>
+        <source>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change your answers at any time.</source>
         <translation>Merci de répondre à chaque question par une croix. Vous êtes libre de refuser : votre participation n’en dépend pas. Vous pouvez changer une réponse à tout moment.</translation>
     </message>
     <message>
@@ -2163,8 +2163,8 @@
 <context>
     <name>ConsentSheet</name>
     <message>
-        <source>Type consent forms back</source>
-        <translation>Saisir les formulaires d’accord</translation>
+        <source>Enter signed consent forms</source>
+        <translation>Saisir les formulaires d’accord signés</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2183,7 +2183,7 @@
         <translation>Personnes trouvées</translation>
     </message>
     <message>
-        <source>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</source>
+        <source>O or Y: yes · N: no · Space: leave unchanged · Backspace: previous question · Enter: next form. Each answer is saved at once.</source>
         <translation>O : oui · N : non · Espace : laisser tel quel · Retour arrière : question précédente · Entrée : formulaire suivant. Chaque réponse est enregistrée aussitôt.</translation>
     </message>
     <message numerus="yes">
@@ -2210,7 +2210,7 @@
         <translation>Oui, le formulaire le dit</translation>
     </message>
     <message>
-        <source>Keep the no</source>
+        <source>Keep the refusal</source>
         <translation>Garder le refus</translation>
     </message>
 </context>
@@ -2221,12 +2221,12 @@
         <translation>Formulaire d’accord : une liste à signer</translation>
     </message>
     <message>
-        <source>Consent form: one page for each person</source>
+        <source>Consent form: one page per person</source>
         <translation>Formulaire d’accord : une page par personne</translation>
     </message>
     <message>
-        <source>Type consent forms back</source>
-        <translation>Saisir les formulaires d’accord</translation>
+        <source>Enter signed consent forms</source>
+        <translation>Saisir les formulaires d’accord signés</translation>
     </message>
     <message numerus="yes">
         <source>%n people said no before. Only they can change that answer.</source>
@@ -2236,7 +2236,7 @@
         </translation>
     </message>
     <message>
-        <source>Keep their no, record the others</source>
+        <source>Keep their refusals, record the others</source>
         <translation>Garder ces refus, enregistrer les autres</translation>
     </message>
     <message>
@@ -2251,7 +2251,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refusals stay.</source>
+        <source>%n refusals kept.</source>
         <translation>
             <numerusform>%n refus conservé.</numerusform>
             <numerusform>%n refus conservés.</numerusform>
@@ -2282,7 +2282,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n who came</source>
+        <source>%n attended</source>
         <translation>
             <numerusform>%n personne venue</numerusform>
             <numerusform>%n personnes venues</numerusform>
@@ -2308,7 +2308,7 @@
         <translation>Présent·e·s</translation>
     </message>
     <message>
-        <source>Came</source>
+        <source>Attended</source>
         <translation>Venu·e·s</translation>
     </message>
     <message>
@@ -2320,15 +2320,15 @@
         <translation>Personnes inscrites : sur la liste de l’événement, y compris les personnes ajoutées sur place, sans celles qui ont décliné ou annulé.</translation>
     </message>
     <message>
-        <source>Expected: registered, and concerned by this day, session or visit.</source>
-        <translation>Personnes attendues : inscrites et concernées par cette journée, cette séance ou cette visite.</translation>
+        <source>Expected: registered, and due to attend this day, session or visit.</source>
+        <translation>Personnes attendues : inscrites et concernées par cette journée, cette session ou cette visite.</translation>
     </message>
     <message>
         <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
         <translation>Personnes présentes : entrées au moins une fois ce jour-là, même si elles sont reparties. Les répétitions ne comptent pas.</translation>
     </message>
     <message>
-        <source>Came: present on at least one day of the event. Each person counts once.</source>
+        <source>Attended: present on at least one day of the event. Each person counts once.</source>
         <translation>Personnes venues : présentes au moins un jour de l’événement. Chaque personne compte une fois.</translation>
     </message>
     <message>
@@ -2566,8 +2566,8 @@
         <translation>import des participant·e·s</translation>
     </message>
     <message>
-        <source>leave apart</source>
-        <translation>laisser séparés</translation>
+        <source>keep separate</source>
+        <translation>maintien de fiches séparées</translation>
     </message>
     <message>
         <source>keep a version of the note</source>
@@ -2606,7 +2606,7 @@
         <translation>nouvel événement</translation>
     </message>
     <message>
-        <source>take up a note</source>
+        <source>reuse a note</source>
         <translation>reprise d’une note</translation>
     </message>
     <message>
@@ -2618,8 +2618,8 @@
         <translation>publier la note</translation>
     </message>
     <message>
-        <source>put texts under their language</source>
-        <translation>rangement des textes sous leur langue</translation>
+        <source>move texts to their language</source>
+        <translation>déplacement de textes vers leur langue</translation>
     </message>
     <message>
         <source>mark a quotation</source>
@@ -2662,7 +2662,7 @@
         <translation>début d’une session</translation>
     </message>
     <message>
-        <source>take back an entry</source>
+        <source>undo an entry</source>
         <translation>annulation d’une entrée</translation>
     </message>
     <message>
@@ -2670,7 +2670,7 @@
         <translation>vote</translation>
     </message>
     <message>
-        <source>let in somebody who was not on the list</source>
+        <source>admit somebody who was not on the list</source>
         <translation>accueil d’une personne non inscrite</translation>
     </message>
     <message>
@@ -2723,15 +2723,15 @@
         <translation>Photos : non</translation>
     </message>
     <message>
-        <source>Headset handed over, or given back</source>
+        <source>Headset handed over, or returned</source>
         <translation>Casque remis ou rendu</translation>
     </message>
     <message>
-        <source>Material handed over, or given back</source>
+        <source>Material handed over, or returned</source>
         <translation>Matériel remis ou rendu</translation>
     </message>
     <message>
-        <source>The desk's note was seen to</source>
+        <source>The desk's note has been dealt with</source>
         <translation>La note de l’accueil est traitée</translation>
     </message>
 </context>
@@ -2746,8 +2746,8 @@
         <translation>Compléter d’après le répertoire des villes</translation>
     </message>
     <message>
-        <source>Lists also know it as: {names}</source>
-        <translation>Les listes l’appellent aussi : {names}</translation>
+        <source>Also named in lists as: {names}</source>
+        <translation>Aussi nommée dans les listes : {names}</translation>
     </message>
 </context>
 <context>
@@ -2772,8 +2772,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>What it is</source>
-        <translation>Ce que c’est</translation>
+        <source>What to add</source>
+        <translation>Élément à ajouter</translation>
     </message>
     <message>
         <source>City</source>
@@ -2933,7 +2933,7 @@
         <translation>Villes et organisations</translation>
     </message>
     <message>
-        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
+        <source>Names in three languages, country, time zone, population: a correction applies to all events</source>
         <translation>Noms en trois langues, pays, fuseau, population : une correction vaut pour tous les événements</translation>
     </message>
     <message>
@@ -2945,8 +2945,8 @@
         <translation>Chercher dans les noms</translation>
     </message>
     <message>
-        <source>Merge what is checked</source>
-        <translation>Réunir ce qui est coché</translation>
+        <source>Merge the checked entries</source>
+        <translation>Réunir les fiches cochées</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3044,7 +3044,7 @@
         <translation>Tout montrer</translation>
     </message>
     <message>
-        <source>No two names look like the same any more.</source>
+        <source>There are no more names that look the same.</source>
         <translation>Plus aucun nom ne ressemble à un autre.</translation>
     </message>
     <message>
@@ -3077,7 +3077,7 @@
         </translation>
     </message>
     <message>
-        <source>Going</source>
+        <source>Outbound</source>
         <translation>Aller</translation>
     </message>
     <message>
@@ -3085,7 +3085,7 @@
         <translation>Entrée</translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>Return</source>
         <translation>Retour</translation>
     </message>
     <message>
@@ -3097,7 +3097,7 @@
         <translation>Liste du bus</translation>
     </message>
     <message>
-        <source>Which way people go (Ctrl+D)</source>
+        <source>Direction: in or out (Ctrl+D)</source>
         <translation>Sens de passage (Ctrl+D)</translation>
     </message>
     <message numerus="yes">
@@ -3108,7 +3108,7 @@
         </translation>
     </message>
     <message>
-        <source>Everybody is on board: the bus may leave</source>
+        <source>Everybody is on board: the bus can leave</source>
         <translation>Tout le monde est à bord : le bus peut partir</translation>
     </message>
     <message>
@@ -3143,7 +3143,7 @@
         <translation>sorties, sur {count} personnes entrées</translation>
     </message>
     <message>
-        <source>What is listed</source>
+        <source>What the list shows</source>
         <translation>Ce qui est affiché dans la liste</translation>
     </message>
     <message>
@@ -3151,8 +3151,8 @@
         <translation>Qui manque, ou combien sont là</translation>
     </message>
     <message>
-        <source>Passages</source>
-        <translation>Passages</translation>
+        <source>Entries and exits</source>
+        <translation>Entrées et sorties</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3224,30 +3224,30 @@
         </translation>
     </message>
     <message>
-        <source>peak {time} · {count} a minute</source>
+        <source>peak {time} · {count} per min</source>
         <translation>pic {time} · {count} entrées/min</translation>
     </message>
 </context>
 <context>
     <name>DraftOffer</name>
     <message>
-        <source>Typed here and not saved; changed elsewhere meanwhile:</source>
+        <source>Typed here and not saved; changed elsewhere in the meantime:</source>
         <translation>Saisi ici et non enregistré ; modifié ailleurs entre-temps :</translation>
     </message>
     <message>
-        <source>Put it here</source>
+        <source>Use this text</source>
         <translation>Reprendre ce texte</translation>
     </message>
     <message>
-        <source>Throw it away</source>
+        <source>Discard this text</source>
         <translation>Abandonner ce texte</translation>
     </message>
 </context>
 <context>
     <name>DuplicateCard</name>
     <message>
-        <source>Duplicate with</source>
-        <translation>Dupliquer en emportant</translation>
+        <source>Duplicate, including</source>
+        <translation>Dupliquer avec</translation>
     </message>
     <message>
         <source>Duplicate…</source>
@@ -3302,12 +3302,12 @@
         <translation>personnes</translation>
     </message>
     <message>
-        <source>Say in which city the other event is held.</source>
-        <translation>Indiquez dans quelle ville l’autre événement a lieu.</translation>
+        <source>Choose the host city of the new event.</source>
+        <translation>Indiquez la ville d’accueil du nouvel événement.</translation>
     </message>
     <message>
-        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
-        <translation>Tout ce qui appartient à l’événement part avec lui ; Annuler le rétablit. Pour le retirer, saisissez son titre ou « {name} ».</translation>
+        <source>Everything in the event is removed with it; Undo restores it. To remove it, type its title or “{name}”.</source>
+        <translation>Tout ce que contient l’événement est retiré avec lui ; « Annuler » le rétablit. Pour le retirer, saisissez son titre ou « {name} ».</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -3321,8 +3321,8 @@
         <translation>Il n’y a pas de rôle « {text} ».</translation>
     </message>
     <message>
-        <source>There is no working group “{text}”. Groups are made in Programme.</source>
-        <translation>Il n’y a pas de groupe « {text} ». Les groupes se créent dans Programme.</translation>
+        <source>There is no working group “{text}”. Groups are created under Agenda.</source>
+        <translation>Il n’y a pas de groupe de travail « {text} ». Les groupes se créent dans « Programme ».</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) changed.</source>
@@ -3377,7 +3377,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is called so.</source>
+        <source>Nobody has this name.</source>
         <translation>Aucune personne de ce nom.</translation>
     </message>
     <message numerus="yes">
@@ -3396,7 +3396,7 @@
         <translation>Restera ailleurs : {things}</translation>
     </message>
     <message>
-        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
+        <source>This cannot be undone. To erase everything, type the name: {name}</source>
         <translation>Cet effacement est irréversible. Pour tout effacer, saisissez le nom : {name}</translation>
     </message>
 </context>
@@ -3411,15 +3411,11 @@
         <translation>Le questionnaire de fin d’événement, sans noms</translation>
     </message>
     <message>
-        <source>Keep this sheet</source>
-        <translation>Garder cette feuille</translation>
+        <source>Save this questionnaire</source>
+        <translation>Enregistrer ce questionnaire</translation>
     </message>
     <message>
-        <source>Type a sheet</source>
-        <translation>Saisir une feuille</translation>
-    </message>
-    <message>
-        <source>A sheet of paper</source>
+        <source>Enter a questionnaire</source>
         <translation>Saisir un questionnaire</translation>
     </message>
     <message>
@@ -3427,26 +3423,26 @@
         <translation>touches 1 à 4</translation>
     </message>
     <message>
-        <source>What they say together</source>
+        <source>Results</source>
         <translation>Résultats</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s)</source>
+        <source>%n questionnaire(s)</source>
         <translation>
-            <numerusform>%n feuille</numerusform>
-            <numerusform>%n feuilles</numerusform>
+            <numerusform>%n questionnaire</numerusform>
+            <numerusform>%n questionnaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{percent} of the %n people who came</source>
+        <source>{percent} of the %n people who attended</source>
         <translation>
             <numerusform>{percent} de la %n personne venue</numerusform>
             <numerusform>{percent} des %n personnes venues</numerusform>
         </translation>
     </message>
     <message>
-        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
-        <translation>En dessous de cinq feuilles, rien n’est montré : quelqu’un pourrait être reconnu.</translation>
+        <source>No results are shown for fewer than five questionnaires: somebody could be identified.</source>
+        <translation>En dessous de cinq questionnaires, aucun résultat n’est affiché : quelqu’un pourrait être reconnu.</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3484,7 @@
         <translation>Cet événement est archivé : rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Edit it all the same</source>
+        <source>Edit it anyway</source>
         <translation>Le modifier quand même</translation>
     </message>
 </context>
@@ -3606,7 +3602,7 @@
         <translation>Ouvrir le fichier</translation>
     </message>
     <message>
-        <source>{file} is written</source>
+        <source>{file} has been saved</source>
         <translation>{file} est enregistré</translation>
     </message>
     <message>
@@ -3614,23 +3610,23 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>No font has these characters; a box stands in their place:</source>
-        <translation>Aucune police n’a ces caractères ; un cadre en tient lieu :</translation>
+        <source>No font has these characters; boxes are printed instead:</source>
+        <translation>Aucune police ne contient ces caractères ; un cadre est imprimé à leur place :</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
-        <source>Where should the file lie?</source>
-        <translation>Où mettre le fichier ?</translation>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
-        <source>Write it elsewhere…</source>
+        <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
-        <source>Written: {path}</source>
-        <translation>Écrit : {path}</translation>
+        <source>Saved in {path}</source>
+        <translation>Enregistré dans {path}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3672,7 +3668,7 @@
         <translation>Résumé</translation>
     </message>
     <message>
-        <source>The challenge that the city meets</source>
+        <source>The challenge the city faced</source>
         <translation>Le défi auquel la ville répond</translation>
     </message>
     <message>
@@ -3720,7 +3716,7 @@
         <translation>Enseignements</translation>
     </message>
     <message>
-        <source>What can be taken up elsewhere</source>
+        <source>What can be replicated elsewhere</source>
         <translation>Ce qui peut être repris ailleurs</translation>
     </message>
     <message>
@@ -3894,8 +3890,8 @@
         <translation>Suivi</translation>
     </message>
     <message>
-        <source>Nobody has noted yet what became of it.</source>
-        <translation>Personne n’a encore noté ce qu’il est devenu.</translation>
+        <source>No follow-up has been noted yet.</source>
+        <translation>Aucun suivi n’a encore été noté.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3906,7 +3902,7 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>What was found</source>
+        <source>Finding</source>
         <translation>Constat</translation>
     </message>
     <message>
@@ -3922,8 +3918,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Type the day on which this was found, as 15/06/2020.</source>
-        <translation>Saisissez le jour du constat, comme 15/06/2020.</translation>
+        <source>Type the date of this finding, such as 15/06/2020.</source>
+        <translation>Saisissez la date du constat, par exemple 15/06/2020.</translation>
     </message>
 </context>
 <context>
@@ -4060,7 +4056,7 @@
 <context>
     <name>FunctionLevel</name>
     <message>
-        <source>Not said</source>
+        <source>Not specified</source>
         <translation>Non précisé</translation>
     </message>
     <message>
@@ -4171,8 +4167,8 @@
         <translation>Ce que nous avons deviné</translation>
     </message>
     <message>
-        <source>The letters are read as {encoding}, as you chose.</source>
-        <translation>Les lettres sont lues en {encoding}, comme vous l’avez choisi.</translation>
+        <source>The text is read as {encoding}, as you chose.</source>
+        <translation>Le texte est lu en {encoding}, comme vous l’avez choisi.</translation>
     </message>
     <message>
         <source>guess again</source>
@@ -4194,7 +4190,7 @@
         <translation>choisir</translation>
     </message>
     <message>
-        <source>place it</source>
+        <source>assign it</source>
         <translation>placer</translation>
     </message>
     <message>
@@ -4236,7 +4232,7 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>No event yet. Make the first one, or look at the demonstration.</source>
+        <source>No events yet. Create the first one, or open the demonstration.</source>
         <translation>Aucun événement pour l’instant. Créez le premier, ou regardez la démonstration.</translation>
     </message>
 </context>
@@ -4317,8 +4313,8 @@
 <context>
     <name>ImportRemark</name>
     <message>
-        <source>The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose another reading.</source>
-        <translation>Les lettres du fichier ont été lues en {encoding} : « {value} ». Si elles sont fausses, choisissez une autre lecture.</translation>
+        <source>The text of the file was read as {encoding}: “{value}”. If it looks wrong, choose another encoding.</source>
+        <translation>Le texte du fichier a été lu en {encoding} : « {value} ». S’il n’est pas correct, choisissez un autre encodage.</translation>
     </message>
     <message>
         <source>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</source>
@@ -4329,7 +4325,7 @@
         <translation>Des lettres altérées à l’enregistrement du fichier ont été rétablies : « {value} ».</translation>
     </message>
     <message>
-        <source>Some letters of the file are lost: “{value}”. Ask for the file again.</source>
+        <source>Some letters in the file have been lost: “{value}”. Ask for the file again.</source>
         <translation>Certaines lettres du fichier sont perdues : « {value} ». Redemandez le fichier.</translation>
     </message>
     <message>
@@ -4369,7 +4365,7 @@
         </translation>
     </message>
     <message>
-        <source>“{value}” stands in a merged cell and holds for rows {first} to {last}.</source>
+        <source>“{value}” is in a merged cell and applies to rows {first} to {last}.</source>
         <translation>« {value} », dans une cellule fusionnée, vaut pour les lignes {first} à {last}.</translation>
     </message>
     <message numerus="yes">
@@ -4387,11 +4383,11 @@
         </translation>
     </message>
     <message>
-        <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
-        <translation>Les colonnes {value} disent la même chose : à chaque ligne, la première qui est remplie compte.</translation>
+        <source>The columns {value} have the same meaning: in each row, the first one that is filled in is used.</source>
+        <translation>Les colonnes {value} ont le même sens : à chaque ligne, la première qui est remplie est retenue.</translation>
     </message>
     <message>
-        <source>“{value}” was read as the place of rows {first} to {last}.</source>
+        <source>“{value}” was read as the location for rows {first} to {last}.</source>
         <translation>« {value} » a été lu comme le lieu des lignes {first} à {last}.</translation>
     </message>
     <message>
@@ -4403,7 +4399,7 @@
         <translation>Dans ce fichier, les personnes sont côte à côte : lignes et colonnes ont été échangées.</translation>
     </message>
     <message>
-        <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
+        <source>Column “{value}”: zeros shown only by the cell format were kept.</source>
         <translation>Colonne « {value} » : les zéros que seul le format des cellules affiche ont été gardés.</translation>
     </message>
     <message>
@@ -4431,18 +4427,18 @@
         <translation>Ligne {row}, « {column} » : seule une partie de « {value} » a été importée.</translation>
     </message>
     <message>
-        <source>Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning counts.</source>
+        <source>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</source>
         <translation>Ligne {row}, « {column} » : « {value} » n’a pas été compris ; une autre colonne de même sens fait foi.</translation>
     </message>
     <message numerus="yes">
-        <source>Column “{value}” differs in %n rows from an earlier column of the same meaning, which counts; the first time in row {row}.</source>
+        <source>Column “{value}” differs in %n rows from an earlier column with the same meaning, which is used; the first time in row {row}.</source>
         <translation>
             <numerusform>La colonne « {value} » diffère dans %n ligne d’une colonne précédente de même sens, qui fait foi ; la première fois à la ligne {row}.</numerusform>
             <numerusform>La colonne « {value} » diffère dans %n lignes d’une colonne précédente de même sens, qui fait foi ; la première fois à la ligne {row}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Row {row}, “{column}”: “{value}” stands beside the name and was left out.</source>
+        <source>Row {row}, “{column}”: “{value}” appears beside the name and was left out.</source>
         <translation>Ligne {row}, « {column} » : « {value} », à côté du nom, n’a pas été repris.</translation>
     </message>
     <message>
@@ -4506,7 +4502,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left aside</source>
+        <source>%n left out</source>
         <translation>
             <numerusform>%n laissée de côté</numerusform>
             <numerusform>%n laissées de côté</numerusform>
@@ -4540,7 +4536,7 @@
         <translation>réunie avec la ligne {row}</translation>
     </message>
     <message>
-        <source>left aside</source>
+        <source>left out</source>
         <translation>laissée de côté</translation>
     </message>
     <message>
@@ -4566,7 +4562,7 @@
         </translation>
     </message>
     <message>
-        <source>each row is added, changed, unchanged or left aside with a reason</source>
+        <source>each row is added, changed, unchanged or left out with a reason</source>
         <translation>chaque ligne est ajoutée, modifiée, inchangée ou laissée de côté avec sa raison</translation>
     </message>
     <message>
@@ -4590,12 +4586,12 @@
         <translation>Indiquez ci-dessous quelle colonne contient les noms.</translation>
     </message>
     <message>
-        <source>Writing…</source>
-        <translation>Écriture…</translation>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Annulé : rien n’a été écrit.</translation>
+        <source>Cancelled: nothing was saved.</source>
+        <translation>Annulé : rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4613,8 +4609,8 @@
         <translation>Insérer</translation>
     </message>
     <message>
-        <source>What can be named</source>
-        <translation>Ce qui peut être nommé</translation>
+        <source>What can be mentioned</source>
+        <translation>Éléments à mentionner</translation>
     </message>
 </context>
 <context>
@@ -4632,12 +4628,12 @@
         <translation>Déplacer une carte ou une ligne de liste</translation>
     </message>
     <message>
-        <source>Next language of the text that you type</source>
+        <source>Next language for the text being typed</source>
         <translation>Langue suivante du texte saisi</translation>
     </message>
     <message>
-        <source>Take the completion of the open list</source>
-        <translation>Prendre la proposition de la liste ouverte</translation>
+        <source>Accept the suggestion of the open list</source>
+        <translation>Accepter la proposition de la liste ouverte</translation>
     </message>
     <message>
         <source>Open or edit what is chosen</source>
@@ -4820,7 +4816,7 @@
         <translation>Lecture des textes…</translation>
     </message>
     <message numerus="yes">
-        <source>Put %n text(s) right</source>
+        <source>Correct %n text(s)</source>
         <translation>
             <numerusform>Corriger %n texte</numerusform>
             <numerusform>Corriger %n textes</numerusform>
@@ -4835,14 +4831,14 @@
         <translation>Chaque texte est enregistré sous la langue dans laquelle il est écrit.</translation>
     </message>
     <message>
-        <source>stays: another text stands there</source>
+        <source>stays: there is already another text there</source>
         <translation>reste en place : un autre texte s’y trouve déjà</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) put under their language.</source>
+        <source>%n text(s) moved to their language.</source>
         <translation>
-            <numerusform>%n texte rangé sous sa langue.</numerusform>
-            <numerusform>%n textes rangés sous leur langue.</numerusform>
+            <numerusform>%n texte déplacé vers sa langue.</numerusform>
+            <numerusform>%n textes déplacés vers leur langue.</numerusform>
         </translation>
     </message>
 </context>
@@ -4864,7 +4860,7 @@
         <translation>Note d’apprentissage thématique</translation>
     </message>
     <message>
-        <source>Put together from what was recorded during the event</source>
+        <source>Compiled from what was recorded during the event</source>
         <translation>Assemblée à partir de ce qui a été consigné pendant l’événement</translation>
     </message>
     <message>
@@ -4879,7 +4875,7 @@
 <context>
     <name>LeftOutCard</name>
     <message>
-        <source>Not published for want of consent</source>
+        <source>Not published: no consent</source>
         <translation>Non publié faute d’accord</translation>
     </message>
     <message>
@@ -4891,7 +4887,7 @@
         <translation>Imprimer un formulaire à signer</translation>
     </message>
     <message>
-        <source>Type signed forms back</source>
+        <source>Enter signed forms</source>
         <translation>Saisir les formulaires signés</translation>
     </message>
     <message numerus="yes">
@@ -4985,8 +4981,8 @@
         <translation>quelqu’un qui y figure n’a pas été consulté pour les photos</translation>
     </message>
     <message>
-        <source>its file is gone</source>
-        <translation>son fichier a disparu</translation>
+        <source>its file is missing</source>
+        <translation>son fichier est introuvable</translation>
     </message>
     <message>
         <source>it has no credit</source>
@@ -5032,7 +5028,7 @@
         <translation>Personnes cochées</translation>
     </message>
     <message>
-        <source>Never printed yet</source>
+        <source>Not printed yet</source>
         <translation>Jamais imprimés</translation>
     </message>
     <message>
@@ -5052,7 +5048,7 @@
         <translation>Attestations de présence (PDF)</translation>
     </message>
     <message>
-        <source>Take in a report of Zoom, Teams or Webex…</source>
+        <source>Import a report from Zoom, Teams or Webex…</source>
         <translation>Importer un rapport de Zoom, Teams ou Webex…</translation>
     </message>
     <message>
@@ -5064,11 +5060,11 @@
         <translation>Formulaire : une liste à signer (PDF)</translation>
     </message>
     <message>
-        <source>Form: one page for each person (PDF)</source>
+        <source>Form: one page per person (PDF)</source>
         <translation>Formulaire : une page par personne (PDF)</translation>
     </message>
     <message>
-        <source>Type signed forms back…</source>
+        <source>Enter signed forms…</source>
         <translation>Saisir les formulaires signés…</translation>
     </message>
 </context>
@@ -5090,11 +5086,11 @@
 <context>
     <name>LookPanel</name>
     <message>
-        <source>Look of publications</source>
+        <source>Appearance of publications</source>
         <translation>Aspect des publications</translation>
     </message>
     <message>
-        <source>Programme: pictures and colours</source>
+        <source>Programme style: pictures and colours</source>
         <translation>Programme : images et couleurs</translation>
     </message>
     <message>
@@ -5110,7 +5106,7 @@
         <translation>Seconde couleur</translation>
     </message>
     <message>
-        <source>This is no colour. Write it as #15507a, or choose one.</source>
+        <source>This is not a colour. Write it as #15507a, or choose one.</source>
         <translation>Ce n’est pas une couleur. Écrivez-la comme #15507a, ou choisissez-en une.</translation>
     </message>
     <message>
@@ -5125,19 +5121,19 @@
 <context>
     <name>MergePanel</name>
     <message>
-        <source>Names given up stay known to the lists to come.</source>
-        <translation>Les noms écartés restent connus des prochaines listes.</translation>
+        <source>Discarded names are still recognised in later lists.</source>
+        <translation>Les noms écartés restent reconnus dans les prochaines listes.</translation>
     </message>
     <message>
-        <source>What follows</source>
-        <translation>Ce qui suit</translation>
+        <source>What will happen</source>
+        <translation>Conséquences</translation>
     </message>
     <message>
-        <source>Leave them apart</source>
+        <source>Keep them separate</source>
         <translation>Les laisser séparées</translation>
     </message>
     <message>
-        <source>Undone in one step</source>
+        <source>Can be undone in one step</source>
         <translation>S’annule en une fois</translation>
     </message>
     <message numerus="yes">
@@ -5148,7 +5144,7 @@
         </translation>
     </message>
     <message>
-        <source>Left apart: they are not proposed again.</source>
+        <source>Kept separate: they will not be proposed again.</source>
         <translation>Laissées séparées : elles ne seront plus proposées.</translation>
     </message>
     <message>
@@ -5168,7 +5164,7 @@
         <translation>{number} sur {all}</translation>
     </message>
     <message>
-        <source>name used most</source>
+        <source>most used name</source>
         <translation>nom le plus employé</translation>
     </message>
     <message numerus="yes">
@@ -5200,8 +5196,8 @@
         </translation>
     </message>
     <message>
-        <source>Lists to come will also know it as: {names}</source>
-        <translation>Les prochaines listes la connaîtront aussi sous : {names}</translation>
+        <source>Later lists will also recognise it as: {names}</source>
+        <translation>Reconnue aussi dans les prochaines listes sous : {names}</translation>
     </message>
     <message>
         <source>Its cases: {titles}</source>
@@ -5227,7 +5223,7 @@
         <translation>Un code, ou quelques mots</translation>
     </message>
     <message>
-        <source>No card answers to these words.</source>
+        <source>No card matches these words.</source>
         <translation>Aucune carte ne correspond à ces mots.</translation>
     </message>
     <message>
@@ -5235,8 +5231,8 @@
         <translation>Formulation commune</translation>
     </message>
     <message>
-        <source>What comes along</source>
-        <translation>Ce qui vient avec</translation>
+        <source>What is carried over</source>
+        <translation>Ce qui est repris</translation>
     </message>
     <message>
         <source>Another card…</source>
@@ -5251,15 +5247,15 @@
         <translation>Fusionner</translation>
     </message>
     <message>
-        <source>Take these words</source>
-        <translation>Prendre ces mots</translation>
+        <source>Use this wording</source>
+        <translation>Reprendre cette formulation</translation>
     </message>
     <message>
         <source>stays</source>
         <translation>reste</translation>
     </message>
     <message>
-        <source>is merged, its words stay with it</source>
+        <source>is merged, its wording is kept</source>
         <translation>fusionnée, son texte est conservé</translation>
     </message>
     <message>
@@ -5267,7 +5263,7 @@
         <translation>de {code}</translation>
     </message>
     <message>
-        <source>together, as {code}</source>
+        <source>combined, as {code}</source>
         <translation>ensemble, sous {code}</translation>
     </message>
     <message>
@@ -5290,11 +5286,11 @@
         <translation>Thèmes</translation>
     </message>
     <message>
-        <source>Rests on</source>
+        <source>Based on</source>
         <translation>S’appuie sur</translation>
     </message>
     <message>
-        <source>Recommendations that rest on it</source>
+        <source>Recommendations based on it</source>
         <translation>Recommandations qui s’appuient dessus</translation>
     </message>
     <message>
@@ -5310,7 +5306,7 @@
         <translation>Groupes</translation>
     </message>
     <message>
-        <source>Notes taken up</source>
+        <source>Notes reused</source>
         <translation>Notes reprises</translation>
     </message>
 </context>
@@ -5353,8 +5349,8 @@
         <translation>le programme</translation>
     </message>
     <message>
-        <source>check-ins: nobody was recorded as present</source>
-        <translation>les pointages : personne n’est noté présent</translation>
+        <source>check-ins: nobody has been recorded as present</source>
+        <translation>les entrées : aucune présence n’est enregistrée</translation>
     </message>
     <message>
         <source>the title of the reference document</source>
@@ -5405,7 +5401,7 @@
         <translation>au moins une recommandation validée</translation>
     </message>
     <message>
-        <source>what {about} rests on</source>
+        <source>what {about} is based on</source>
         <translation>ce sur quoi {about} s’appuie</translation>
     </message>
     <message>
@@ -5421,7 +5417,7 @@
         <translation>« {about} » dans cette langue</translation>
     </message>
     <message>
-        <source>a name in the text: its record was taken away</source>
+        <source>a name in the text: its record was removed</source>
         <translation>un nom dans le texte : sa fiche a été retirée</translation>
     </message>
     <message>
@@ -5453,7 +5449,7 @@
         <translation>{about} : le résumé</translation>
     </message>
     <message>
-        <source>{about}: the challenge it meets</source>
+        <source>{about}: the challenge it addresses</source>
         <translation>{about} : le défi auquel elle répond</translation>
     </message>
     <message>
@@ -5485,7 +5481,7 @@
         <translation>{about} : les enseignements</translation>
     </message>
     <message>
-        <source>{about}: what can be taken up elsewhere</source>
+        <source>{about}: what can be replicated elsewhere</source>
         <translation>{about} : ce qui peut être repris ailleurs</translation>
     </message>
 </context>
@@ -5523,15 +5519,15 @@
 <context>
     <name>NewEventForm</name>
     <message>
-        <source>Blank</source>
-        <translation>Vierge</translation>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
     <message>
-        <source>Bring back what was typed</source>
+        <source>Restore what was typed</source>
         <translation>Rétablir la saisie</translation>
     </message>
     <message>
-        <source>Throw away</source>
+        <source>Discard</source>
         <translation>Tout effacer</translation>
     </message>
     <message>
@@ -5555,15 +5551,15 @@
         <translation>Dernier jour</translation>
     </message>
     <message>
-        <source>Agenda taken from</source>
+        <source>Copy the agenda from</source>
         <translation>Reprendre le programme de</translation>
     </message>
     <message>
-        <source>How people take part</source>
-        <translation>Comment y participer</translation>
+        <source>Mode of participation</source>
+        <translation>Mode de participation</translation>
     </message>
     <message>
-        <source>Make the event</source>
+        <source>Create event</source>
         <translation>Créer l’événement</translation>
     </message>
     <message>
@@ -5571,8 +5567,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>What is typed waits here.</source>
-        <translation>Ce qui est saisi reste en attente ici.</translation>
+        <source>What you type is kept here.</source>
+        <translation>Ce que vous saisissez est conservé ici.</translation>
     </message>
 </context>
 <context>
@@ -5621,7 +5617,7 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <source>record taken away</source>
+        <source>record removed</source>
         <translation>fiche retirée</translation>
     </message>
     <message>
@@ -5633,8 +5629,8 @@
         <translation>Paragraphes modifiés : {number}.</translation>
     </message>
     <message>
-        <source>Both say the same.</source>
-        <translation>Les deux disent la même chose.</translation>
+        <source>There is no difference.</source>
+        <translation>Aucune différence.</translation>
     </message>
     <message>
         <source>today</source>
@@ -5645,7 +5641,7 @@
         <translation>Partie nouvelle</translation>
     </message>
     <message>
-        <source>Part that was taken out</source>
+        <source>Part removed</source>
         <translation>Partie retirée</translation>
     </message>
     <message>
@@ -5834,7 +5830,7 @@
         <translation>Principales recommandations</translation>
     </message>
     <message>
-        <source>people who came</source>
+        <source>people who attended</source>
         <translation>personnes venues</translation>
     </message>
     <message>
@@ -5910,15 +5906,15 @@
         <translation>Groupes de travail</translation>
     </message>
     <message>
-        <source>Who was there</source>
-        <translation>Qui était là</translation>
+        <source>Who attended</source>
+        <translation>Personnes présentes</translation>
     </message>
     <message>
         <source>Who is registered</source>
-        <translation>Qui est inscrit</translation>
+        <translation>Personnes inscrites</translation>
     </message>
     <message>
-        <source>People who came, by kind of organisation. Total: {total}.</source>
+        <source>People who attended, by kind of organisation. Total: {total}.</source>
         <translation>Personnes venues, par type d’organisation. Total : {total}.</translation>
     </message>
     <message>
@@ -5926,14 +5922,14 @@
         <translation>Personnes inscrites, par type d’organisation. Total : {total}.</translation>
     </message>
     <message numerus="yes">
-        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
+        <source>These figures cover the %n people present on at least one day; registered: {registered}.</source>
         <translation>
             <numerusform>Ces chiffres portent sur la %n personne présente au moins un jour ; inscriptions : {registered}.</numerusform>
             <numerusform>Ces chiffres portent sur les %n personnes présentes au moins un jour ; inscriptions : {registered}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
+        <source>Nobody has been recorded as present: these figures cover the %n people registered.</source>
         <translation>
             <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur la %n personne inscrite.</numerusform>
             <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur les %n personnes inscrites.</numerusform>
@@ -6007,7 +6003,7 @@
         <translation>Solution locale {number}</translation>
     </message>
     <message>
-        <source>City to be named</source>
+        <source>City to be specified</source>
         <translation>Ville à préciser</translation>
     </message>
     <message>
@@ -6067,12 +6063,12 @@
         <translation>Enseignements</translation>
     </message>
     <message>
-        <source>What can be taken up elsewhere</source>
+        <source>What can be replicated elsewhere</source>
         <translation>Ce qui peut être repris ailleurs</translation>
     </message>
     <message>
-        <source>Answers the challenges</source>
-        <translation>Répond aux défis</translation>
+        <source>Challenges addressed</source>
+        <translation>Défis traités</translation>
     </message>
     <message>
         <source>What peers take home</source>
@@ -6083,7 +6079,7 @@
         <translation>Questions des pairs</translation>
     </message>
     <message>
-        <source>Recommendations that rest on it</source>
+        <source>Recommendations based on it</source>
         <translation>Recommandations issues</translation>
     </message>
     <message>
@@ -6099,8 +6095,8 @@
         <translation>Accueil par</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
+        <source>Programme of the visit</source>
+        <translation>Programme de la visite</translation>
     </message>
     <message>
         <source>Present: {number}</source>
@@ -6135,7 +6131,7 @@
         <translation>Proposée par {cities}</translation>
     </message>
     <message>
-        <source>Rests on {evidence}</source>
+        <source>Based on {evidence}</source>
         <translation>S’appuie sur {evidence}</translation>
     </message>
     <message>
@@ -6231,7 +6227,7 @@
         <translation>Arrivées le {day}, par tranche de {minutes} minutes</translation>
     </message>
     <message>
-        <source>Where the cities lie</source>
+        <source>Where the cities are</source>
         <translation>Où se trouvent les villes</translation>
     </message>
     <message>
@@ -6314,8 +6310,8 @@
         <translation>Images de cette note</translation>
     </message>
     <message>
-        <source>The demonstration plays an event that was held online as if on site; what was invented is marked as an example.</source>
-        <translation>La démonstration joue comme sur place un événement qui s’est tenu en ligne ; ce qui est inventé est signalé comme exemple.</translation>
+        <source>The demonstration replays an online event as if it had been held on site; whatever was invented is marked as an example.</source>
+        <translation>La démonstration rejoue comme sur place un événement qui s’est tenu en ligne ; ce qui est inventé est signalé comme exemple.</translation>
     </message>
     <message>
         <source>(in {language})</source>
@@ -6361,20 +6357,20 @@
         <translation>Ce qui manque encore à la note</translation>
     </message>
     <message>
-        <source>Pages instead of the text, or the text again</source>
-        <translation>Les pages à la place du texte, ou de nouveau le texte</translation>
+        <source>Show the pages or the text</source>
+        <translation>Afficher les pages ou le texte</translation>
     </message>
     <message>
-        <source>Print this part earlier</source>
-        <translation>Imprimer cette partie plus tôt</translation>
+        <source>Move this part up</source>
+        <translation>Avancer cette partie</translation>
     </message>
     <message>
-        <source>Print this part later</source>
-        <translation>Imprimer cette partie plus tard</translation>
+        <source>Move this part down</source>
+        <translation>Reculer cette partie</translation>
     </message>
     <message>
-        <source>Leave this part out, or print it</source>
-        <translation>Omettre cette partie, ou l’imprimer</translation>
+        <source>Leave this part out, or include it</source>
+        <translation>Omettre ou inclure cette partie</translation>
     </message>
     <message>
         <source>Write in this part</source>
@@ -6388,44 +6384,44 @@
         <translation>Exporter la note</translation>
     </message>
     <message>
-        <source>Where should the files lie?</source>
-        <translation>Où mettre les fichiers ?</translation>
+        <source>Choose the folder for the files</source>
+        <translation>Choisir le dossier des fichiers</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>{file} is being written...</source>
-        <translation>{file} est en cours d’écriture...</translation>
+        <source>{file} is being saved…</source>
+        <translation>{file} est en cours d’enregistrement…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written into {folder}</source>
+        <source>%n file(s) saved in {folder}</source>
         <translation>
-            <numerusform>%n fichier écrit dans {folder}</numerusform>
-            <numerusform>%n fichiers écrits dans {folder}</numerusform>
+            <numerusform>%n fichier enregistré dans {folder}</numerusform>
+            <numerusform>%n fichiers enregistrés dans {folder}</numerusform>
         </translation>
     </message>
     <message>
-        <source>{file} is written.</source>
-        <translation>{file} est écrit.</translation>
+        <source>{file} has been saved.</source>
+        <translation>{file} est enregistré.</translation>
     </message>
     <message>
-        <source>{file} is written ({percent} % complete).</source>
-        <translation>{file} est écrit (complète à {percent} %).</translation>
+        <source>{file} has been saved ({percent}% complete).</source>
+        <translation>{file} est enregistré (note complète à {percent} %).</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) left out for want of consent</source>
+        <source>%n item(s) not published: no consent</source>
         <translation>
-            <numerusform>%n élément laissé de côté faute de consentement</numerusform>
-            <numerusform>%n éléments laissés de côté faute de consentement</numerusform>
+            <numerusform>%n élément non publié faute d’accord</numerusform>
+            <numerusform>%n éléments non publiés faute d’accord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
+        <source>%n character(s) printed as boxes, as no font has them: {signs}</source>
         <translation>
-            <numerusform>%n signe apparaît comme un cadre, aucune police ne l’a : {signs}</numerusform>
-            <numerusform>%n signes apparaissent comme des cadres, aucune police ne les a : {signs}</numerusform>
+            <numerusform>%n caractère imprimé sous forme de cadre, faute de police : {signs}</numerusform>
+            <numerusform>%n caractères imprimés sous forme de cadres, faute de police : {signs}</numerusform>
         </translation>
     </message>
 </context>
@@ -6463,27 +6459,27 @@
         <translation>Page web (HTML)</translation>
     </message>
     <message>
-        <source>Brief for elected officials...</source>
+        <source>Brief for elected officials…</source>
         <translation>Synthèse pour les élu·e·s…</translation>
     </message>
     <message>
-        <source>Letters by addressee...</source>
+        <source>Letters by addressee…</source>
         <translation>Lettres par destinataire…</translation>
     </message>
     <message>
-        <source>Case sheets...</source>
+        <source>Case sheets…</source>
         <translation>Fiches des cas…</translation>
     </message>
     <message>
-        <source>Forms to ask cities for what is missing...</source>
+        <source>Forms to ask cities for what is missing…</source>
         <translation>Formulaires pour demander aux villes ce qui manque…</translation>
     </message>
     <message>
-        <source>Summary and citation for the web...</source>
+        <source>Summary and citation for the web…</source>
         <translation>Résumé et citation pour le web…</translation>
     </message>
     <message>
-        <source>Picture cards for social media...</source>
+        <source>Picture cards for social media…</source>
         <translation>Cartes images pour les réseaux sociaux…</translation>
     </message>
 </context>
@@ -6686,11 +6682,11 @@
         <translation>Pages de la note</translation>
     </message>
     <message>
-        <source>Click on the page to go to where it is written</source>
-        <translation>Cliquez sur la page pour aller là où c’est écrit</translation>
+        <source>Click on the page to go to its text</source>
+        <translation>Cliquez sur la page pour aller au texte correspondant</translation>
     </message>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
         <translation>Page précédente</translation>
     </message>
     <message>
@@ -6702,8 +6698,8 @@
         <translation>page {page} / {pages}</translation>
     </message>
     <message>
-        <source>The pages are being drawn...</source>
-        <translation>Les pages se composent...</translation>
+        <source>Preparing the pages…</source>
+        <translation>Préparation des pages…</translation>
     </message>
     <message>
         <source>Larger pages</source>
@@ -6721,12 +6717,12 @@
 <context>
     <name>NoteSpelling</name>
     <message>
-        <source>No word is misspelt in this part.</source>
+        <source>No misspelt words in this part.</source>
         <translation>Aucun mot mal orthographié dans cette partie.</translation>
     </message>
     <message>
-        <source>{word} is known from now on.</source>
-        <translation>{word} est connu désormais.</translation>
+        <source>{word} has been added to the dictionary.</source>
+        <translation>{word} a été ajouté au dictionnaire.</translation>
     </message>
 </context>
 <context>
@@ -6860,7 +6856,7 @@
         <translation>Commencer une bibliothèque vide</translation>
     </message>
     <message>
-        <source>The disk does not answer as it should</source>
+        <source>The disk is not responding properly</source>
         <translation>Le disque ne répond pas normalement</translation>
     </message>
     <message>
@@ -6884,11 +6880,11 @@
         <translation>La bibliothèque est vide</translation>
     </message>
     <message>
-        <source>A newer version wrote this library</source>
+        <source>This library was written by a newer version</source>
         <translation>Cette bibliothèque vient d’une version plus récente</translation>
     </message>
     <message>
-        <source>The folder is not there</source>
+        <source>The folder cannot be found</source>
         <translation>Le dossier est introuvable</translation>
     </message>
     <message>
@@ -6904,7 +6900,7 @@
         <translation>Un autre fichier a pris la place de la bibliothèque</translation>
     </message>
     <message>
-        <source>This is no library</source>
+        <source>This is not a library</source>
         <translation>Ce n’est pas une bibliothèque</translation>
     </message>
     <message>
@@ -6912,18 +6908,18 @@
         <translation>La bibliothèque n’a pas pu être ouverte</translation>
     </message>
     <message>
-        <source>Choose one to see what it holds. Nothing happens before you confirm.</source>
+        <source>Choose one to see what it contains. Nothing changes until you confirm.</source>
         <translation>Choisissez-en une pour voir ce qu’elle contient. Rien ne change avant votre confirmation.</translation>
     </message>
     <message>
-        <source>None lies in this folder. Look on the stick or disk of the second place.</source>
+        <source>There is none in this folder. Look on the USB stick or disk of the second location.</source>
         <translation>Ce dossier n’en contient aucune. Cherchez sur la clé ou le disque du second emplacement.</translation>
     </message>
 </context>
 <context>
     <name>OptionalDateField</name>
     <message>
-        <source>No day. Type it as 15/06/2020.</source>
+        <source>This is not a date. Type it as 15/06/2020.</source>
         <translation>Ce n’est pas une date. Saisissez-la ainsi : 15/06/2020.</translation>
     </message>
 </context>
@@ -7024,7 +7020,7 @@
         <translation>Code inconnu</translation>
     </message>
     <message>
-        <source>Badge of another event</source>
+        <source>Badge for another event</source>
         <translation>Badge d’un autre événement</translation>
     </message>
     <message>
@@ -7074,10 +7070,10 @@
         <translation>formulaire-accord</translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s) are being written…</source>
+        <source>Creating %n badge(s)…</source>
         <translation>
-            <numerusform>Écriture de %n badge…</numerusform>
-            <numerusform>Écriture de %n badges…</numerusform>
+            <numerusform>Création de %n badge…</numerusform>
+            <numerusform>Création de %n badges…</numerusform>
         </translation>
     </message>
     <message>
@@ -7089,7 +7085,7 @@
         <translation>Imprimer les badges</translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s) are being printed…</source>
+        <source>Printing %n badge(s)…</source>
         <translation>
             <numerusform>Impression de %n badge…</numerusform>
             <numerusform>Impression de %n badges…</numerusform>
@@ -7179,7 +7175,7 @@
         <translation>Attestations de présence</translation>
     </message>
     <message>
-        <source>Take in a report of Zoom, Teams or Webex</source>
+        <source>Import a report from Zoom, Teams or Webex</source>
         <translation>Importer un rapport de Zoom, Teams ou Webex</translation>
     </message>
     <message>
@@ -7203,21 +7199,21 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Choose somebody to see what is known.</source>
-        <translation>Choisissez une personne pour voir ce qu’on en sait.</translation>
+        <source>Choose a person to see their details.</source>
+        <translation>Choisissez une personne pour voir sa fiche.</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) recorded from the report.</source>
+        <source>%n entry(ies) recorded from the report.</source>
         <translation>
-            <numerusform>%n passage enregistré d’après le rapport.</numerusform>
-            <numerusform>%n passages enregistrés d’après le rapport.</numerusform>
+            <numerusform>%n présence enregistrée d’après le rapport.</numerusform>
+            <numerusform>%n présences enregistrées d’après le rapport.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ParticipantsTable</name>
     <message>
-        <source>Did not come</source>
+        <source>Did not attend</source>
         <translation>N’est pas venu·e</translation>
     </message>
     <message>
@@ -7326,7 +7322,7 @@
         <translation>Personne sur la liste ne correspond à « {words} ».</translation>
     </message>
     <message>
-        <source>Nobody on the list passes this filter.</source>
+        <source>Nobody on the list matches this filter.</source>
         <translation>Personne sur la liste ne correspond à ce filtre.</translation>
     </message>
     <message>
@@ -7462,15 +7458,15 @@
         <translation>données personnelles</translation>
     </message>
     <message>
-        <source>The person is being erased...</source>
+        <source>Erasing the person’s data…</source>
         <translation>Effacement en cours...</translation>
     </message>
     <message>
-        <source>Erased. The older backups are being written anew...</source>
+        <source>Erased. The older backups are being rewritten without these data…</source>
         <translation>Effacement effectué. Les anciennes sauvegardes sont réécrites sans ces données...</translation>
     </message>
     <message>
-        <source>The person is erased; the certificate is written.</source>
+        <source>The person’s data have been erased and the certificate has been issued.</source>
         <translation>Les données de la personne sont effacées ; l’attestation est établie.</translation>
     </message>
     <message>
@@ -7546,7 +7542,7 @@
         <translation>Lieu, date, nom et signature</translation>
     </message>
     <message>
-        <source>Of an earlier run, may show who withdrew since: {file}</source>
+        <source>File from an earlier mailing, may show a person who has since withdrawn consent: {file}</source>
         <translation>Fichier d’un envoi antérieur, qui peut montrer une personne ayant retiré son accord depuis : {file}</translation>
     </message>
     <message>
@@ -7614,11 +7610,11 @@
         <translation>Dates de modification de vos données</translation>
     </message>
     <message>
-        <source>You may have these data corrected or erased, and take back your consent at any time: write to {contact}.</source>
+        <source>You may have these data corrected or erased, and withdraw your consent at any time: write to {contact}.</source>
         <translation>Vous pouvez faire corriger ou effacer ces données et retirer votre accord à tout moment : écrivez à {contact}.</translation>
     </message>
     <message>
-        <source>You may have these data corrected or erased, and take back your consent at any time.</source>
+        <source>You may have these data corrected or erased, and withdraw your consent at any time.</source>
         <translation>Vous pouvez faire corriger ou effacer ces données et retirer votre accord à tout moment.</translation>
     </message>
     <message>
@@ -7727,7 +7723,7 @@
         <translation>Pages d’une version conservée de la note : {name}</translation>
     </message>
     <message>
-        <source>Text with the family name alone, to be read again: {name}</source>
+        <source>Text with the family name alone, to be reviewed: {name}</source>
         <translation>Texte où figure le seul nom de famille, à relire : {name}</translation>
     </message>
     <message>
@@ -7735,7 +7731,7 @@
         <translation>Ancienne sauvegarde : {name}</translation>
     </message>
     <message>
-        <source>Backups in the second place, until it is connected again: {name}</source>
+        <source>Backups in the second location, until it is connected again: {name}</source>
         <translation>Sauvegardes du second emplacement, jusqu’à son prochain branchement : {name}</translation>
     </message>
     <message>
@@ -7793,8 +7789,8 @@
         <translation>Crédit : photographe, organisation</translation>
     </message>
     <message>
-        <source>What the picture shows, for who cannot see it</source>
-        <translation>Ce que montre l’image, pour qui ne la voit pas</translation>
+        <source>What the picture shows, for people who cannot see it</source>
+        <translation>Ce que montre l’image, pour les personnes qui ne la voient pas</translation>
     </message>
     <message>
         <source>Consent of the people shown</source>
@@ -7820,8 +7816,8 @@
         <translation>Comment et où</translation>
     </message>
     <message>
-        <source>How people take part</source>
-        <translation>Comment y participer</translation>
+        <source>Mode of participation</source>
+        <translation>Mode de participation</translation>
     </message>
     <message>
         <source>Host city</source>
@@ -7840,7 +7836,7 @@
         <translation>Lien pour se connecter</translation>
     </message>
     <message>
-        <source>The place of this city is not known.</source>
+        <source>The location of this city is not known.</source>
         <translation>On ne sait pas où se trouve cette ville.</translation>
     </message>
     <message numerus="yes">
@@ -7851,7 +7847,7 @@
         </translation>
     </message>
     <message>
-        <source>The clocks of {city} are those of {zone}.</source>
+        <source>{city} is on {zone} time.</source>
         <translation>{city} est à l’heure de {zone}.</translation>
     </message>
 </context>
@@ -7862,7 +7858,7 @@
         <translation>Cet événement</translation>
     </message>
     <message>
-        <source>Programme</source>
+        <source>Agenda</source>
         <translation>Programme</translation>
     </message>
     <message>
@@ -7985,7 +7981,7 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>One file a backup: texts, pictures, versions, lines being typed</source>
+        <source>One file per backup: texts, pictures, versions, lines being typed</source>
         <translation>Un fichier par sauvegarde : textes, images, versions, lignes en cours</translation>
     </message>
     <message>
@@ -8025,7 +8021,7 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
     <message>
@@ -8041,11 +8037,11 @@
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Camera picture as in a mirror</source>
+        <source>Mirror the camera picture</source>
         <translation>Image de la caméra en miroir</translation>
     </message>
     <message>
-        <source>Keys that leave the kiosk</source>
+        <source>Keys to leave the kiosk</source>
         <translation>Touches pour quitter la borne</translation>
     </message>
     <message>
@@ -8093,8 +8089,8 @@
         <translation>Site web</translation>
     </message>
     <message>
-        <source>Words that the spelling knows besides its dictionaries</source>
-        <translation>Mots que l’orthographe connaît en plus de ses dictionnaires</translation>
+        <source>Words added to the spelling dictionaries</source>
+        <translation>Mots ajoutés aux dictionnaires d’orthographe</translation>
     </message>
     <message>
         <source>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</source>
@@ -8144,7 +8140,7 @@
         <translation>Sauvegardé : {file}</translation>
     </message>
     <message>
-        <source>The library is being read...</source>
+        <source>Reading the library…</source>
         <translation>Lecture de la bibliothèque...</translation>
     </message>
     <message>
@@ -8152,8 +8148,8 @@
         <translation>Intacte : {records} fiches, {operations} écritures au journal.</translation>
     </message>
     <message>
-        <source>Not sound: {faults}. Restore a backup.</source>
-        <translation>Défauts : {faults}. Restaurez une sauvegarde.</translation>
+        <source>Damaged: {faults}. Restore a backup.</source>
+        <translation>Endommagée : {faults}. Restaurez une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -8170,8 +8166,8 @@
         </translation>
     </message>
     <message>
-        <source>most at {time}: {count} a minute</source>
-        <translation>maximum à {time} : {count} par minute</translation>
+        <source>peak at {time}: {count} per min</source>
+        <translation>maximum à {time} : {count} par min</translation>
     </message>
     <message>
         <source>Cities</source>
@@ -8193,7 +8189,7 @@
         <translation>Rétablir toute la bibliothèque</translation>
     </message>
     <message>
-        <source>Open it beside, to take a text from it</source>
+        <source>Open it separately, to copy a text from it</source>
         <translation>Ouvrir à côté, pour y reprendre un texte</translation>
     </message>
     <message>
@@ -8201,7 +8197,7 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>sound</source>
+        <source>intact</source>
         <translation>intacte</translation>
     </message>
     <message>
@@ -8209,16 +8205,16 @@
         <translation>endommagée</translation>
     </message>
     <message>
-        <source>What it would bring back is being read...</source>
-        <translation>Lecture du contenu de la sauvegarde...</translation>
+        <source>Reading what it would restore…</source>
+        <translation>Lecture du contenu de la sauvegarde…</translation>
     </message>
     <message>
         <source>This is what you would find. Nothing has changed yet.</source>
         <translation>Voici ce que vous retrouveriez. Rien n’est encore changé.</translation>
     </message>
     <message>
-        <source>The present becomes a backup of its own: “{name}”. You can come back.</source>
-        <translation>Le présent devient une sauvegarde à part : « {name} ». Vous pourrez y revenir.</translation>
+        <source>The present state is kept as a separate backup: “{name}”. You can return to it.</source>
+        <translation>L’état présent est conservé dans une sauvegarde distincte : « {name} ». Vous pourrez y revenir.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8244,7 +8240,7 @@
         <translation>{day}, {time}</translation>
     </message>
     <message>
-        <source>Open beside</source>
+        <source>Open separately</source>
         <translation>Ouvrir à côté</translation>
     </message>
     <message>
@@ -8304,15 +8300,15 @@
 <context>
     <name>Program</name>
     <message>
-        <source>The backup was restored. What was there before is a backup of its own: you find it in the settings.</source>
+        <source>The backup has been restored. What was there before is kept as a separate backup: you will find it in the settings.</source>
         <translation>La sauvegarde est restaurée. L’état précédent est conservé dans une sauvegarde distincte : vous la trouverez dans les réglages.</translation>
     </message>
     <message>
-        <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
+        <source>Something went wrong on our side. Nothing you typed is lost; you can continue.</source>
         <translation>Une erreur s’est produite de notre côté. Rien de ce que vous avez saisi n’est perdu ; vous pouvez continuer.</translation>
     </message>
     <message>
-        <source>Something went wrong on our side, and what you typed last is not on the disk yet.</source>
+        <source>Something went wrong on our side, and what you typed last has not been saved yet.</source>
         <translation>Une erreur s’est produite de notre côté, et votre dernière saisie n’est pas encore enregistrée sur le disque.</translation>
     </message>
     <message>
@@ -8328,7 +8324,7 @@
         <translation>Annulé : {what}</translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
+        <source>Redone: {what}</source>
         <translation>Rétabli : {what}</translation>
     </message>
 </context>
@@ -8368,7 +8364,7 @@
         <translation>Finir cette session, démarrer la suivante</translation>
     </message>
     <message>
-        <source>Start or go on</source>
+        <source>Start or resume</source>
         <translation>Démarrer ou reprendre</translation>
     </message>
     <message>
@@ -8376,7 +8372,7 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Five minutes more</source>
+        <source>Five more minutes</source>
         <translation>Cinq minutes de plus</translation>
     </message>
     <message>
@@ -8408,7 +8404,7 @@
         <translation>groupes {codes}</translation>
     </message>
     <message>
-        <source>Choose a session, or double-click an empty place to add one.</source>
+        <source>Choose a session, or double-click an empty space to add one.</source>
         <translation>Choisissez une session, ou double-cliquez dans un espace vide pour en ajouter une.</translation>
     </message>
     <message>
@@ -8437,7 +8433,7 @@
 <context>
     <name>PublicationForm</name>
     <message>
-        <source>Title, if not the event's</source>
+        <source>Title, if different from the event’s</source>
         <translation>Titre, s’il diffère de celui de l’événement</translation>
     </message>
     <message>
@@ -8469,7 +8465,7 @@
         <translation>Avant-propos de</translation>
     </message>
     <message>
-        <source>Address where it can be read</source>
+        <source>Web address</source>
         <translation>Adresse web</translation>
     </message>
     <message>
@@ -8716,11 +8712,11 @@
 <context>
     <name>QuickEntry</name>
     <message>
-        <source>{tokens} names nothing here</source>
+        <source>{tokens}: nothing by that name here</source>
         <translation>{tokens} : rien de ce nom ici</translation>
     </message>
     <message>
-        <source>{tokens} names nothing and stayed in the sentence</source>
+        <source>{tokens}: nothing by that name, left in the sentence</source>
         <translation>{tokens} : rien de ce nom, laissé dans la phrase</translation>
     </message>
 </context>
@@ -8735,15 +8731,15 @@
         <translation>Étapes de l’événement</translation>
     </message>
     <message>
-        <source>Places of the event</source>
-        <translation>Lieux de l’événement dans la fenêtre</translation>
+        <source>Sections of the event</source>
+        <translation>Rubriques de l’événement</translation>
     </message>
     <message>
-        <source>not begun</source>
+        <source>not started</source>
         <translation>pas commencée</translation>
     </message>
     <message>
-        <source>begun</source>
+        <source>started</source>
         <translation>commencée</translation>
     </message>
     <message>
@@ -8825,7 +8821,7 @@
         <translation>Thèmes</translation>
     </message>
     <message>
-        <source>Rests on</source>
+        <source>Based on</source>
         <translation>S’appuie sur</translation>
     </message>
     <message>
@@ -8907,7 +8903,7 @@
         <translation>Recommandations</translation>
     </message>
     <message>
-        <source>What cities ask for, and what it rests on</source>
+        <source>What cities ask for, and what it is based on</source>
         <translation>Ce que les villes demandent, et sur quoi cela s’appuie</translation>
     </message>
     <message>
@@ -8915,7 +8911,7 @@
         <translation>La recommandation est supprimée.</translation>
     </message>
     <message>
-        <source>Type a recommendation</source>
+        <source>Enter a recommendation</source>
         <translation>Saisir une recommandation</translation>
     </message>
     <message>
@@ -8943,8 +8939,8 @@
         <translation>Engagements</translation>
     </message>
     <message>
-        <source>Give the numbers R-01, R-02...</source>
-        <translation>Attribuer les numéros R-01, R-02...</translation>
+        <source>Assign the numbers R-01, R-02…</source>
+        <translation>Attribuer les numéros R-01, R-02…</translation>
     </message>
     <message>
         <source>New recommendation</source>
@@ -9010,14 +9006,14 @@
         <translation>Fusionnées</translation>
     </message>
     <message>
-        <source>Choose a recommendation to see what it rests on.</source>
+        <source>Choose a recommendation to see what it is based on.</source>
         <translation>Choisissez une recommandation pour voir sur quoi elle s’appuie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n recommendation(s) have their number.</source>
+        <source>%n recommendation(s) numbered.</source>
         <translation>
-            <numerusform>%n recommandation a son numéro.</numerusform>
-            <numerusform>%n recommandations ont leur numéro.</numerusform>
+            <numerusform>%n recommandation numérotée.</numerusform>
+            <numerusform>%n recommandations numérotées.</numerusform>
         </translation>
     </message>
 </context>
@@ -9102,7 +9098,7 @@
         <translation>La sauvegarde est vérifiée, puis restaurée…</translation>
     </message>
     <message>
-        <source>The backup is being unpacked…</source>
+        <source>Unpacking the backup…</source>
         <translation>La sauvegarde est en cours d’extraction…</translation>
     </message>
     <message>
@@ -9133,7 +9129,7 @@
         <translation>Une compréhension commune, avant de se rencontrer</translation>
     </message>
     <message>
-        <source>Begin the reference document</source>
+        <source>Start the reference document</source>
         <translation>Commencer le document de référence</translation>
     </message>
     <message>
@@ -9141,7 +9137,7 @@
         <translation>Joindre un fichier</translation>
     </message>
     <message>
-        <source>Shared with participants</source>
+        <source>Mark as shared</source>
         <translation>Marquer comme partagé</translation>
     </message>
     <message>
@@ -9189,7 +9185,7 @@
         <translation>Résumé (150 à 300 mots)</translation>
     </message>
     <message>
-        <source>Key messages, one a line; (p. 3) at the end gives the page</source>
+        <source>Key messages, one per line; (p. 3) at the end gives the page</source>
         <translation>Messages clés, un par ligne ; (p. 3) à la fin donne la page</translation>
     </message>
     <message>
@@ -9239,11 +9235,11 @@
         <translation>La valeur à garder pour « {field} » n’est celle d’aucune des fiches à réunir.</translation>
     </message>
     <message>
-        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <source>Latitude is between -90 and 90 degrees, longitude between -180 and 180.</source>
         <translation>La latitude est comprise entre -90 et 90 degrés, la longitude entre -180 et 180.</translation>
     </message>
     <message>
-        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
+        <source>Several records are called “{name}”. Give the id of one of them: {ids}.</source>
         <translation>Plusieurs fiches s’appellent « {name} ». Désignez-en une par son identifiant : {ids}.</translation>
     </message>
     <message>
@@ -9279,7 +9275,7 @@
         <translation>Cette ligne ne nomme personne. Écrivez un nom ou une adresse électronique, ou supprimez la ligne.</translation>
     </message>
     <message>
-        <source>{file} is no attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
+        <source>{file} is not an attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
         <translation>{file} n’est pas un rapport de présence : aucune colonne ne nomme les personnes à côté de leurs heures d’arrivée. Exportez de nouveau le rapport de la réunion depuis Zoom, Teams ou Webex.</translation>
     </message>
     <message>
@@ -9287,23 +9283,23 @@
         <translation>Cette heure n’est pas comprise dans les jours du {first} au {last}. Choisissez le rapport de cette réunion, ou un autre point de contrôle.</translation>
     </message>
     <message>
-        <source>This time cannot be read. Write the day and the time, such as 2020-06-15 09:05.</source>
-        <translation>Cette heure est illisible. Écrivez le jour et l’heure, par exemple 2020-06-15 09:05.</translation>
+        <source>This time cannot be read. Write the day and the time, such as 15/06/2020 09:05.</source>
+        <translation>Cette heure est illisible. Écrivez le jour et l’heure, par exemple 15/06/2020 09:05.</translation>
     </message>
     <message>
-        <source>{file} has the headings of an attendance report, and nobody under them.</source>
-        <translation>{file} a les en-têtes d’un rapport de présence, et personne en dessous.</translation>
+        <source>{file} has the headings of an attendance report, but nobody below them.</source>
+        <translation>{file} a les titres d’un rapport de présence, mais personne en dessous.</translation>
     </message>
     <message>
         <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
         <translation>{file} dit combien de temps les personnes sont restées, mais pas quand. Exportez-le avec les heures d’arrivée et de départ, ou nommez la session avec --gate.</translation>
     </message>
     <message>
-        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <source>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
         <translation>« {encoding} » n’est pas un encodage de texte connu ici. Utilisez par exemple UTF-8, Windows-1252 ou Windows-1256.</translation>
     </message>
     <message>
-        <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
+        <source>{name} already exists and is not a backup of this library: it has been left as it is. Choose another name.</source>
         <translation>{name} existe déjà et n’est pas une sauvegarde de cette bibliothèque : ce fichier reste tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
@@ -9315,11 +9311,11 @@
         <translation>{name} est un fichier, pas un dossier. Choisissez un autre nom pour le dossier.</translation>
     </message>
     <message>
-        <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
+        <source>{name}: this kind of file cannot be saved here. Use one of: {kinds}.</source>
         <translation>{name} : ce type de fichier n’est pas prévu ici. Utilisez l’un de ceux-ci : {kinds}.</translation>
     </message>
     <message>
-        <source>The file {file} is not there. Check the name, then try again.</source>
+        <source>The file {file} cannot be found. Check the name, then try again.</source>
         <translation>Le fichier {file} est introuvable. Vérifiez son nom, puis recommencez.</translation>
     </message>
     <message>
@@ -9335,39 +9331,39 @@
         <translation>{name} est ouvert dans un autre programme, ou protégé. Fermez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
-        <translation>{file} demande plus de mémoire ou de temps qu'un tel fichier n'en a besoin : il est peut-être endommagé, ou fait pour nuire. Ouvrez-le dans son propre logiciel, enregistrez ce qu'il vous faut dans un nouveau fichier, puis choisissez celui-ci.</translation>
+        <source>{file} requires more memory or time than such a file should: it may be damaged, or made to do harm. Open it in its own program, save what you need from it as a new file, then choose that one.</source>
+        <translation>{file} demande plus de mémoire ou de temps qu’un tel fichier ne devrait : il est peut-être endommagé, ou conçu pour nuire. Ouvrez-le dans son propre logiciel, enregistrez ce qu’il vous faut dans un nouveau fichier, puis choisissez celui-ci.</translation>
     </message>
     <message>
-        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
+        <source>{file} has {megabytes} MB; the limit is {limit} MB. Reduce it, then choose it again.</source>
         <translation>{file} fait {megabytes} Mo ; la limite est de {limit} Mo. Réduisez-le, puis choisissez-le de nouveau.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
+        <source>{file} cannot be read: it is not an ordinary file, it is open in another program, or you are not allowed to read it. Close it there or ask for permission to read it, then try again.</source>
         <translation>{file} ne peut pas être lu : ce n'est pas un fichier ordinaire, il est ouvert dans un autre logiciel, ou il ne vous est pas accessible. Fermez-le dans ce logiciel ou demandez le droit de le lire, puis réessayez.</translation>
     </message>
     <message>
-        <source>The import was cancelled. Nothing was written.</source>
-        <translation>L’import a été annulé. Rien n’a été écrit.</translation>
+        <source>The import was cancelled. Nothing was saved.</source>
+        <translation>L’import a été annulé. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>This country is not known. Write its name or its code of two letters, such as MA.</source>
         <translation>Ce pays n’est pas connu. Écrivez son nom ou son code de deux lettres, comme MA.</translation>
     </message>
     <message>
-        <source>Here stands a date where a text is expected. Correct the cell; a spreadsheet program may have changed it by itself.</source>
+        <source>There is a date here where text is expected. Correct the cell; a spreadsheet program may have changed it automatically.</source>
         <translation>Cette cellule contient une date au lieu d’un texte. Corrigez-la ; le tableur l’a peut-être changée de lui-même.</translation>
     </message>
     <message>
-        <source>This is no e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
-        <translation>Ce n’est pas une adresse e-mail. Corrigez-la dans le fichier (nom@example.org), ou videz la cellule.</translation>
+        <source>This is not an e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
+        <translation>Ce n’est pas une adresse électronique. Corrigez-la dans le fichier (nom@example.org), ou videz la cellule.</translation>
     </message>
     <message>
         <source>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</source>
         <translation>Cette formule n’a pas de valeur, ou affiche une erreur. Ouvrez le fichier dans votre tableur, laissez-le calculer et enregistrez ; ou saisissez la valeur.</translation>
     </message>
     <message>
-        <source>This answer is not understood. Write F, M, other, or leave the cell empty.</source>
+        <source>This answer was not understood. Write F, M, other, or leave the cell empty.</source>
         <translation>Cette réponse n’est pas comprise. Écrivez F, H, autre, ou laissez la cellule vide.</translation>
     </message>
     <message>
@@ -9399,7 +9395,7 @@
         <translation>Ce n’est ni oui ni non. Écrivez oui ou non, ou laissez la cellule vide.</translation>
     </message>
     <message>
-        <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
+        <source>{file} is not a PDF that can be read here: it is damaged, or protected by a password.</source>
         <translation>{file} n’est pas un PDF lisible ici : endommagé, ou protégé par un mot de passe.</translation>
     </message>
     <message>
@@ -9411,11 +9407,11 @@
         <translation>{file} est au format HEIC de certains téléphones. Exportez-la en JPEG (réglage « le plus compatible »), puis déposez-la à nouveau.</translation>
     </message>
     <message>
-        <source>{file} has {megapixels} million pixels; {limit} are the limit. Reduce it, then drop it again.</source>
+        <source>{file} has {megapixels} million pixels; the limit is {limit}. Reduce it, then drop it again.</source>
         <translation>{file} compte {megapixels} millions de pixels ; la limite est de {limit}. Réduisez-la, puis déposez-la à nouveau.</translation>
     </message>
     <message>
-        <source>{file} is damaged or was not copied to its end. Copy it again from the phone or camera.</source>
+        <source>{file} is damaged or was not copied completely. Copy it again from the phone or camera.</source>
         <translation>{file} est endommagée ou copiée incomplètement. Recopiez-la depuis le téléphone ou l’appareil.</translation>
     </message>
     <message>
@@ -9423,11 +9419,11 @@
         <translation>{file} n’est pas une image lisible ici. Utilisez JPEG, PNG, WebP ou TIFF.</translation>
     </message>
     <message>
-        <source>No badge code was found in {file}. Take the picture again, nearer and without glare.</source>
+        <source>No badge code was found in {file}. Take the picture again, closer and without glare.</source>
         <translation>Aucun code de badge n’a été trouvé dans {file}. Reprenez la photo, de plus près et sans reflet.</translation>
     </message>
     <message>
-        <source>{file} is damaged or was not copied to its end. Ask for it again, or open it in your spreadsheet program and save it anew.</source>
+        <source>{file} is damaged or was not copied completely. Ask for it again, or open it in your spreadsheet program and save it again.</source>
         <translation>{file} est endommagé ou copié incomplètement. Demandez-le à nouveau, ou ouvrez-le dans votre tableur et réenregistrez-le.</translation>
     </message>
     <message>
@@ -9435,11 +9431,11 @@
         <translation>{file} est vide. Choisissez le fichier qui contient la liste.</translation>
     </message>
     <message>
-        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
+        <source>Row {row} of {file} has more than {limit} characters: no row of a list of people is that long. Close the quotation mark left open there, or export the list again.</source>
         <translation>La ligne {row} de {file} compte plus de {limit} caractères : aucune ligne d'une liste de personnes n'est aussi longue. Fermez le guillemet qui y reste ouvert, ou exportez de nouveau la liste.</translation>
     </message>
     <message>
-        <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
+        <source>{file} is not a spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
         <translation>{file} n’est pas un tableur ({kind}). Exportez la liste en XLSX ou CSV, puis choisissez ce fichier.</translation>
     </message>
     <message>
@@ -9459,11 +9455,11 @@
         <translation>{file} a une ligne de {columns} cellules, ou bien trop de cellules en tout, pour une liste de personnes. Ne gardez que les colonnes de la liste, puis réessayez.</translation>
     </message>
     <message>
-        <source>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
+        <source>{file} contains something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
         <translation>{file} contient un élément que ce programme n’écrit jamais ({part}). Il n’a pas été restauré et rien n’a changé : choisissez une autre sauvegarde.</translation>
     </message>
     <message>
-        <source>The backup {file} is damaged or was not copied to its end. Nothing was changed: choose another backup.</source>
+        <source>The backup {file} is damaged or was not copied completely. Nothing was changed: choose another backup.</source>
         <translation>La sauvegarde {file} est endommagée ou n’a pas été copiée jusqu’au bout. Rien n’a changé : choisissez une autre sauvegarde.</translation>
     </message>
     <message>
@@ -9475,11 +9471,11 @@
         <translation>La sauvegarde écrite dans {folder} était différente à la relecture : ce disque n’est pas fiable. Aucune sauvegarde n’y a été faite ; choisissez un autre disque.</translation>
     </message>
     <message>
-        <source>The disk did not answer as it should ({folder}). Check cable or stick, then try again; if it stays so, restore a backup on another disk.</source>
+        <source>The disk did not respond properly ({folder}). Check the cable or USB stick, then try again; if the problem persists, restore a backup on another disk.</source>
         <translation>Le disque n’a pas répondu normalement ({folder}). Vérifiez le câble ou la clé, puis réessayez ; si cela persiste, restaurez une sauvegarde sur un autre disque.</translation>
     </message>
     <message>
-        <source>The library {file} holds something that this program never writes ({part}). It was not opened: restore a backup.</source>
+        <source>The library {file} contains something that this program never writes ({part}). It was not opened: restore a backup.</source>
         <translation>La bibliothèque {file} contient un élément que ce programme n’écrit jamais ({part}). Elle n’a pas été ouverte : restaurez une sauvegarde.</translation>
     </message>
     <message>
@@ -9487,7 +9483,7 @@
         <translation>Ceci est une sauvegarde ouverte en lecture seule : on peut en copier des textes, rien n’y est modifié.</translation>
     </message>
     <message>
-        <source>The library in {folder} is empty, although backups or pictures lie beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
+        <source>The library in {folder} is empty, although there are backups or pictures beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
         <translation>La bibliothèque dans {folder} est vide, alors que des sauvegardes ou des images se trouvent à côté. Rien n’a été écrasé : restaurez une sauvegarde ou choisissez un autre dossier.</translation>
     </message>
     <message>
@@ -9495,7 +9491,7 @@
         <translation>La bibliothèque ne se trouve pas dans {folder}, alors que ses sauvegardes ou ses images y sont. Rien n’a été écrasé : restaurez une sauvegarde ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>Another program put another file in the place of the library ({folder}), a synchronising one perhaps. What you typed last was not written: keep it on the screen, and open the library again.</source>
+        <source>Another program, perhaps a synchronisation tool, replaced the file of the library ({folder}). What you typed last was not saved: keep it on the screen, and open the library again.</source>
         <translation>Un autre programme, de synchronisation peut-être, a remplacé le fichier de la bibliothèque ({folder}). Votre dernière saisie n’a pas été enregistrée : gardez-la à l’écran et rouvrez la bibliothèque.</translation>
     </message>
     <message>
@@ -9503,23 +9499,23 @@
         <translation>{file} n’est pas une sauvegarde de ce programme. Rien n’a changé : choisissez un fichier d’un dossier « backups ».</translation>
     </message>
     <message>
-        <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
-        <translation>Rien n’est écrit à cet endroit : {file} appartient à une bibliothèque ou se trouve dans son dossier. Choisissez un autre dossier.</translation>
+        <source>Nothing is saved there: {file} belongs to a library or is in its folder. Choose another folder.</source>
+        <translation>Rien n’est enregistré à cet endroit : {file} appartient à une bibliothèque ou se trouve dans son dossier. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
         <translation>{file} est un dossier. Choisissez l’une des sauvegardes qu’il contient : un fichier qui se termine par .zip.</translation>
     </message>
     <message>
-        <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
-        <translation>{folder} se trouve dans la bibliothèque elle-même. Choisissez une clé ou un autre disque.</translation>
+        <source>{folder} is inside the library itself. Choose a USB stick or another disk.</source>
+        <translation>{folder} se trouve dans la bibliothèque elle-même. Choisissez une clé USB ou un autre disque.</translation>
     </message>
     <message>
         <source>This cannot be done ({code}). Nothing was lost.</source>
         <translation>Cela n’est pas possible ({code}). Rien n’est perdu.</translation>
     </message>
     <message>
-        <source>What was recorded here is never changed; take it back with another record.</source>
+        <source>What is recorded here is never changed; cancel it with another record.</source>
         <translation>Ce qui est enregistré ici ne se modifie pas ; annulez-le par un autre enregistrement.</translation>
     </message>
     <message>
@@ -9527,43 +9523,43 @@
         <translation>Le code d’un badge mesure entre {least} et {most} mm : plus petit, il n’est pas lu.</translation>
     </message>
     <message>
-        <source>The size of names lies between {least} and {most} per cent.</source>
+        <source>The size of names is between {least} and {most} per cent.</source>
         <translation>La taille des noms va de {least} à {most} %.</translation>
     </message>
     <message>
-        <source>Stopped. No badge was noted as printed.</source>
-        <translation>Arrêté. Aucun badge n’a été noté comme imprimé.</translation>
+        <source>Stopped. No badge was marked as printed.</source>
+        <translation>Arrêté. Aucun badge n’a été marqué comme imprimé.</translation>
     </message>
     <message>
         <source>A city case needs a title.</source>
         <translation>Il manque le titre du cas.</translation>
     </message>
     <message>
-        <source>{name} was never checked in at this event: there is no attendance to certify.</source>
+        <source>{name} has never been checked in at this event: there is no attendance to certify.</source>
         <translation>{name} n’a jamais été enregistré·e à cet événement : il n’y a pas de présence à attester.</translation>
     </message>
     <message>
-        <source>Nothing was said yet: type the challenge, then Enter.</source>
-        <translation>Rien n’est encore dit : saisissez le défi, puis Entrée.</translation>
+        <source>The text is missing: type the challenge, then press Enter.</source>
+        <translation>Il manque le texte : saisissez le défi, puis Entrée.</translation>
     </message>
     <message>
-        <source>This was changed since on another laptop: it cannot be undone. Change it by hand.</source>
+        <source>This has since been changed on another laptop: it cannot be undone. Correct it by hand.</source>
         <translation>Cela a été modifié depuis sur un autre poste : impossible d’annuler. Corrigez à la main.</translation>
     </message>
     <message>
-        <source>This entry was taken back already.</source>
+        <source>This entry has already been undone.</source>
         <translation>Cette entrée a déjà été annulée.</translation>
     </message>
     <message>
-        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <source>Several countries have a city called {city} ({countries}). Choose the country.</source>
         <translation>Plusieurs pays ont une ville nommée {city} ({countries}). Indiquez le pays.</translation>
     </message>
     <message>
-        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <source>{city} is not in the list of cities. Choose its country.</source>
         <translation>{city} ne figure pas dans la liste des villes. Indiquez son pays.</translation>
     </message>
     <message>
-        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
+        <source>The country of {city} has several time zones. Choose the right one: {zones}.</source>
         <translation>Le pays de {city} a plusieurs fuseaux horaires. Indiquez le bon : {zones}.</translation>
     </message>
     <message>
@@ -9571,47 +9567,47 @@
         <translation>Il manque le nom de la ville. Saisissez-le, puis recommencez.</translation>
     </message>
     <message>
-        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
-        <translation>Aucun pays ne correspond à {country}. Donnez son nom ou ses deux lettres, par exemple TN.</translation>
+        <source>There is no country {country}. Give its name or its two-letter code, such as TN.</source>
+        <translation>Aucun pays ne correspond à {country}. Donnez son nom ou son code de deux lettres, par exemple TN.</translation>
     </message>
     <message>
         <source>A cluster needs a name.</source>
         <translation>Il manque le nom de la grappe.</translation>
     </message>
     <message>
-        <source>“{value}” is no colour. Write it as 15507a.</source>
+        <source>“{value}” is not a colour. Write it as 15507a.</source>
         <translation>« {value} » n’est pas une couleur. Écrivez-la comme 15507a.</translation>
     </message>
     <message>
-        <source>A comment needs words. Write what should be changed.</source>
-        <translation>Un commentaire a besoin de mots. Écrivez ce qui devrait changer.</translation>
+        <source>The comment is empty. Write what should be changed.</source>
+        <translation>Le commentaire est vide. Écrivez ce qui devrait changer.</translation>
     </message>
     <message>
-        <source>Say what is committed to.</source>
+        <source>Say what the commitment is.</source>
         <translation>Indiquez à quoi la ville s’engage.</translation>
     </message>
     <message>
-        <source>To erase the data of {name}, write exactly this name.</source>
+        <source>To erase the data of {name}, type exactly this name.</source>
         <translation>Pour effacer les données de {name}, saisissez exactement ce nom.</translation>
     </message>
     <message>
-        <source>{value} is no date. Write it as 2027-06-14.</source>
-        <translation>{value} n’est pas une date. Écrivez-la ainsi : 2027-06-14.</translation>
+        <source>{value} is not a date. Write it as 14/06/2027.</source>
+        <translation>{value} n’est pas une date. Écrivez-la ainsi : 14/06/2027.</translation>
     </message>
     <message>
-        <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
+        <source>The library in {folder} already contains the demonstration. Choose another folder with --data.</source>
         <translation>La bibliothèque de {folder} contient déjà la démonstration. Indiquez un autre dossier avec --data.</translation>
     </message>
     <message>
-        <source>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</source>
+        <source>The disk of {folder} reports an error. Save to another disk, and have this one checked.</source>
         <translation>Le disque de {folder} signale une erreur. Enregistrez sur un autre disque et faites vérifier celui-ci.</translation>
     </message>
     <message>
-        <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
+        <source>The disk is full ({folder}). Free some space there: nothing was left half-written.</source>
         <translation>Le disque est plein ({folder}). Libérez de la place : rien n’y est écrit à moitié.</translation>
     </message>
     <message>
-        <source>{link} is no web address: it has spaces in it. Correct it.</source>
+        <source>{link} is not a web address: it contains spaces. Correct it.</source>
         <translation>{link} n’est pas une adresse web : elle contient des espaces. Corrigez-la.</translation>
     </message>
     <message>
@@ -9619,19 +9615,19 @@
         <translation>Le numéro dans une série est au moins 1.</translation>
     </message>
     <message>
-        <source>There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.</source>
+        <source>There is no time zone {zone}. Use a name such as Africa/Tunis or Europe/Paris.</source>
         <translation>Le fuseau horaire {zone} n’existe pas. Les noms s’écrivent comme Africa/Tunis ou Europe/Paris.</translation>
     </message>
     <message>
-        <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
+        <source>There is not enough space in {folder}: {needed} MB needed, {free} MB free. Free some space there, or choose another disk.</source>
         <translation>Il n’y a pas assez de place dans {folder} : il faut {needed} Mo et {free} Mo sont libres. Faites de la place, ou choisissez un autre disque.</translation>
     </message>
     <message>
-        <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
+        <source>{folder} does not accept a file of this size. Choose another disk, or ask for more space there.</source>
         <translation>{folder} n'accepte pas de fichier de cette taille. Choisissez un autre disque, ou demandez plus d'espace.</translation>
     </message>
     <message>
-        <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
+        <source>Several events are called “{event}”. Give the id of one of them: {ids}.</source>
         <translation>Plusieurs événements s’appellent « {event} ». Désignez-en un par son identifiant : {ids}.</translation>
     </message>
     <message>
@@ -9639,8 +9635,8 @@
         <translation>Le {day} n’est pas un jour de l’événement. Choisissez l’un de ses nouveaux jours.</translation>
     </message>
     <message>
-        <source>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</source>
-        <translation>Le {day} ne serait plus un jour de l’événement, mais il contient quelque chose. Dites à quel jour son contenu passe, ou qu’il est retiré.</translation>
+        <source>{day} would no longer be a day of the event, but it has content. Choose the day to move it to, or remove it.</source>
+        <translation>Le {day} ne serait plus un jour de l’événement, mais il contient quelque chose. Indiquez à quel jour son contenu passe, ou qu’il est retiré.</translation>
     </message>
     <message>
         <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
@@ -9667,7 +9663,7 @@
         <translation>Il manque le titre de l’événement. Saisissez-le, puis recommencez.</translation>
     </message>
     <message>
-        <source>Something went wrong on our side. Nothing typed is lost. A report lies in {file}.</source>
+        <source>Something went wrong on our side. Nothing you typed is lost. A report was saved in {file}.</source>
         <translation>Une erreur est survenue de notre côté. Rien de ce qui a été saisi n’est perdu. Un rapport se trouve dans {file}.</translation>
     </message>
     <message>
@@ -9675,12 +9671,12 @@
         <translation>Le dossier {folder} n'est plus accessible. Rebranchez la clé ou le lecteur réseau, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</source>
+        <source>Nothing can be saved in {folder}. Choose another folder, or ask for permission to write there.</source>
         <translation>Impossible d’écrire dans {folder}. Choisissez un autre dossier, ou demandez le droit d’y écrire.</translation>
     </message>
     <message>
-        <source>There is no gate “{gate}”. Give a day (2020-06-15), a session or a visit of this event.</source>
-        <translation>Il n’y a pas de point de contrôle « {gate} ». Donnez un jour (2020-06-15), une session ou une visite de l’événement.</translation>
+        <source>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</source>
+        <translation>Il n’y a pas de point de contrôle « {gate} ». Donnez un jour (15/06/2020), une session ou une visite de l’événement.</translation>
     </message>
     <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>
@@ -9691,11 +9687,11 @@
         <translation>La bibliothèque {file} est endommagée. Rien n’a été écrasé : restaurez une sauvegarde.</translation>
     </message>
     <message>
-        <source>The library {file} was written by a newer version of this program. It was not touched: install that version to open it.</source>
-        <translation>La bibliothèque {file} vient d’une version plus récente du programme. Elle n’a pas été touchée : installez cette version pour l’ouvrir.</translation>
+        <source>The library {file} was written by a newer version of this program. It was left as it is: install that version to open it.</source>
+        <translation>La bibliothèque {file} vient d’une version plus récente du programme. Elle n’a pas été modifiée : installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>The folder {folder} is no longer there (a stick removed?). Plug it in again: what was saved is safe.</source>
+        <source>The folder {folder} is no longer there (USB stick removed?). Plug it in again: what was saved is safe.</source>
         <translation>Le dossier {folder} n’est plus accessible (clé retirée ?). Rebranchez-la : ce qui était enregistré est intact.</translation>
     </message>
     <message>
@@ -9703,11 +9699,11 @@
         <translation>Une autre fenêtre écrit déjà dans cette bibliothèque ({folder}). Fermez-la, ou travaillez-y.</translation>
     </message>
     <message>
-        <source>Choose another one to merge into: this one is merged already or is the same.</source>
+        <source>Choose another one to merge into: this one has already been merged or is the same.</source>
         <translation>Choisissez une autre cible : celle-ci est déjà fusionnée ou c’est la même.</translation>
     </message>
     <message>
-        <source>Nobody was checked in at this event yet: there is no attendance to certify.</source>
+        <source>Nobody has been checked in at this event yet: there is no attendance to certify.</source>
         <translation>Personne n’a encore été enregistré à cet événement : il n’y a pas de présence à attester.</translation>
     </message>
     <message>
@@ -9715,31 +9711,31 @@
         <translation>Il n’y a personne pour qui imprimer un badge. Ajoutez d’abord des participants, ou choisissez-en d’autres.</translation>
     </message>
     <message>
-        <source>No printer is set up on this laptop. Set one up in the system, or write a PDF.</source>
-        <translation>Aucune imprimante n’est installée sur cet ordinateur. Installez-en une dans le système, ou écrivez un PDF.</translation>
+        <source>No printer is set up on this laptop. Set one up in the system, or save a PDF.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Installez-en une dans le système, ou enregistrez un PDF.</translation>
     </message>
     <message>
-        <source>No planned session follows.</source>
+        <source>There is no further session planned.</source>
         <translation>Aucune session prévue ne suit.</translation>
     </message>
     <message>
-        <source>{file} is not a library of this program. It was not touched: choose another folder.</source>
-        <translation>{file} n’est pas une bibliothèque de ce programme. Le fichier n’a pas été touché : choisissez un autre dossier.</translation>
+        <source>{file} is not a library of this program. It was left as it is: choose another folder.</source>
+        <translation>{file} n’est pas une bibliothèque de ce programme. Le fichier n’a pas été modifié : choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>Nothing was noted yet: type what was said, then Enter.</source>
-        <translation>Rien n’est encore noté : saisissez ce qui a été dit, puis Entrée.</translation>
+        <source>The text is missing: type what was said, then press Enter.</source>
+        <translation>Il manque le texte : saisissez ce qui a été dit, puis Entrée.</translation>
     </message>
     <message>
-        <source>The pages of the note could not be drawn: no version was kept. Try again.</source>
-        <translation>Les pages de la note n’ont pas pu être dessinées : aucune version n’a été gardée. Réessayez.</translation>
+        <source>The pages of the note could not be prepared: no version was kept. Try again.</source>
+        <translation>Les pages de la note n’ont pas pu être préparées : aucune version n’a été gardée. Réessayez.</translation>
     </message>
     <message>
-        <source>Something else was done since: Ctrl+Z takes that back first.</source>
+        <source>Something else has been done since: Ctrl+Z undoes that first.</source>
         <translation>Autre chose a été fait depuis : Ctrl+Z annule d’abord cela.</translation>
     </message>
     <message>
-        <source>Everybody on the list was asked about every use already.</source>
+        <source>Everybody on the list has already been asked about every use.</source>
         <translation>Chaque personne de la liste a déjà été interrogée sur tous les usages.</translation>
     </message>
     <message>
@@ -9747,7 +9743,7 @@
         <translation>Cette personne avait répondu non. Elle seule peut changer cette réponse.</translation>
     </message>
     <message>
-        <source>Nothing is chosen: choose a card or line first.</source>
+        <source>Nothing is selected: choose a card or a line first.</source>
         <translation>Rien n’est sélectionné : choisissez d’abord une carte ou une ligne.</translation>
     </message>
     <message>
@@ -9763,7 +9759,7 @@
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
-        <source>Type what was observed, then Enter.</source>
+        <source>Type what was observed, then press Enter.</source>
         <translation>Saisissez ce qui a été observé, puis Entrée.</translation>
     </message>
     <message>
@@ -9771,40 +9767,40 @@
         <translation>Il manque le nom de l’organisation.</translation>
     </message>
     <message>
-        <source>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</source>
+        <source>The output of this command cannot be written: the disk that receives it is full or closed. The work itself is done.</source>
         <translation>La sortie de cette commande ne peut pas être écrite : le disque qui la reçoit est plein ou fermé. Le travail lui-même est fait.</translation>
     </message>
     <message>
-        <source>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
+        <source>No single participant matches “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
         <translation>Aucun·e participant·e unique ne répond à « {participant} ». `mc2cm-desk participants EVENT --json` donne les identifiants.</translation>
     </message>
     <message>
-        <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
-        <translation>Le système n'autorise pas ce programme à utiliser {path}. Demandez-en le droit, ou indiquez un autre emplacement.</translation>
+        <source>The system does not allow this program to use {path}. Ask for permission, or choose another location.</source>
+        <translation>Le système n’autorise pas ce programme à utiliser {path}. Demandez l’autorisation, ou indiquez un autre emplacement.</translation>
     </message>
     <message>
-        <source>Several people are called {person}. Give the id: {ids}.</source>
+        <source>Several people are called {person}. Give the id of one of them: {ids}.</source>
         <translation>Plusieurs personnes s’appellent {person}. Indiquez l’identifiant : {ids}.</translation>
     </message>
     <message>
-        <source>Nobody called {person} is on the list. Write the whole name, or the id.</source>
+        <source>Nobody called {person} is on the list. Type the whole name, or the id.</source>
         <translation>Personne du nom de {person} ne figure sur la liste. Saisissez le nom complet ou l’identifiant.</translation>
     </message>
     <message>
-        <source>A person needs a name. Type it as it shall stand on the badge.</source>
+        <source>A person needs a name. Type it as it should appear on the badge.</source>
         <translation>Il manque le nom de la personne. Saisissez-le tel qu’il figurera sur le badge.</translation>
     </message>
     <message>
-        <source>The printer {printer} does not take the pages. Check paper and cable, then try again.</source>
-        <translation>L’imprimante {printer} ne prend pas les pages. Vérifiez le papier et le câble, puis réessayez.</translation>
+        <source>The printer {printer} is not accepting the pages. Check the paper and the cable, then try again.</source>
+        <translation>L’imprimante {printer} n’accepte pas les pages. Vérifiez le papier et le câble, puis réessayez.</translation>
     </message>
     <message>
         <source>The programme needs a name.</source>
         <translation>Il manque le nom du programme.</translation>
     </message>
     <message>
-        <source>Nothing was said yet: type the recommendation, then Enter.</source>
-        <translation>Rien n’est encore dit : saisissez la recommandation, puis Entrée.</translation>
+        <source>The text is missing: type the recommendation, then press Enter.</source>
+        <translation>Il manque le texte : saisissez la recommandation, puis Entrée.</translation>
     </message>
     <message>
         <source>A recommendation cannot go straight from this status to that one. Discuss it first.</source>
@@ -9815,8 +9811,8 @@
         <translation>{label} n’a pas encore de destinataire. Indiquez un niveau, puis validez-la.</translation>
     </message>
     <message>
-        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
-        <translation>« {part} » ne peut pas être emporté. Choisissez parmi : {parts}.</translation>
+        <source>“{part}” cannot be included. Choose from: {parts}.</source>
+        <translation>« {part} » ne peut pas être repris. Choisissez parmi : {parts}.</translation>
     </message>
     <message>
         <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
@@ -9835,7 +9831,7 @@
         <translation>Cette session n’est pas en cours. Démarrez-la d’abord.</translation>
     </message>
     <message>
-        <source>{day} is not a day of this event, or sessions still stand there. Choose a day from {first} to {last}, or move them first.</source>
+        <source>{day} is not a day of this event, or it still has sessions. Choose a day from {first} to {last}, or move them first.</source>
         <translation>Le {day} n’est pas un jour de l’événement, ou des sessions s’y trouvent encore. Choisissez un jour du {first} au {last}, ou déplacez-les d’abord.</translation>
     </message>
     <message>
@@ -9843,7 +9839,7 @@
         <translation>Il manque le titre de la session.</translation>
     </message>
     <message>
-        <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
+        <source>This text has {length} characters; the limit here is {limit}. Shorten it, or attach it as a file.</source>
         <translation>Ce texte compte {length} caractères ; la limite est ici de {limit}. Raccourcissez-le, ou joignez-le en fichier.</translation>
     </message>
     <message>
@@ -9855,8 +9851,8 @@
         <translation>Il n’y a pas de version {number} de cette note dans cette langue.</translation>
     </message>
     <message>
-        <source>The pages of version {number} are not on this computer. Its words are kept; open the version on the computer that published it.</source>
-        <translation>Les pages de la version {number} ne sont pas sur cet ordinateur. Ses mots sont gardés ; ouvrez la version sur l’ordinateur qui l’a publiée.</translation>
+        <source>The pages of version {number} are not on this computer. Its text is kept; open the version on the computer that published it.</source>
+        <translation>Les pages de la version {number} ne sont pas sur cet ordinateur. Son texte est conservé ; ouvrez la version sur l’ordinateur qui l’a publiée.</translation>
     </message>
     <message>
         <source>A visit needs a title.</source>
@@ -9870,7 +9866,7 @@
         <translation>Répétition</translation>
     </message>
     <message>
-        <source>Entries are trials: they count in no figure.</source>
+        <source>Entries are trials: they are not counted anywhere.</source>
         <translation>Les entrées sont des essais : elles ne comptent dans aucun chiffre.</translation>
     </message>
     <message numerus="yes">
@@ -9885,7 +9881,7 @@
         <translation>Commencer une répétition</translation>
     </message>
     <message>
-        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
+        <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
         <translation>Les inscriptions sur place et ce que note l’accueil sont aussi des essais, jusqu’à la fin de la répétition.</translation>
     </message>
     <message>
@@ -9893,7 +9889,7 @@
         <translation>Terminer et effacer les essais</translation>
     </message>
     <message>
-        <source>The rehearsal is over, its trials are cleared</source>
+        <source>The rehearsal is over and its trials are cleared</source>
         <translation>La répétition est terminée, les essais sont effacés</translation>
     </message>
 </context>
@@ -9904,7 +9900,7 @@
         <translation>Répétition</translation>
     </message>
     <message>
-        <source>The rehearsal is over, its trials are cleared</source>
+        <source>The rehearsal is over and its trials are cleared</source>
         <translation>La répétition est terminée, les essais sont effacés</translation>
     </message>
     <message numerus="yes">
@@ -9919,15 +9915,15 @@
         <translation>en cours</translation>
     </message>
     <message>
-        <source>What is scanned now is marked and counts in no figure.</source>
+        <source>What is scanned now is marked and is not counted anywhere.</source>
         <translation>Les lectures sont marquées et ne comptent dans aucun chiffre.</translation>
     </message>
     <message>
-        <source>These trials are marked and count in no figure.</source>
+        <source>These trials are marked and are not counted anywhere.</source>
         <translation>Ces essais sont marqués et ne comptent dans aucun chiffre.</translation>
     </message>
     <message>
-        <source>Try the door and the clock of the sessions: nothing counts.</source>
+        <source>Try the door and the session clock: nothing is counted.</source>
         <translation>Essayez l’accueil et la minuterie des sessions : rien ne compte.</translation>
     </message>
     <message numerus="yes">
@@ -9967,7 +9963,7 @@
         <translation>Retiré</translation>
     </message>
     <message>
-        <source>Bring it back</source>
+        <source>Restore</source>
         <translation>Rétablir</translation>
     </message>
 </context>
@@ -9982,12 +9978,12 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>Enregistrer</translation>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message>
-        <source>Leave these rows out and take in the others</source>
-        <translation>Écarter ces lignes et enregistrer les autres</translation>
+        <source>Leave these rows out and import the others</source>
+        <translation>Écarter ces lignes et importer les autres</translation>
     </message>
     <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
@@ -10001,10 +9997,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) to record</source>
+        <source>%n entry(ies) to record</source>
         <translation>
-            <numerusform>%n passage à enregistrer</numerusform>
-            <numerusform>%n passages à enregistrer</numerusform>
+            <numerusform>%n présence à enregistrer</numerusform>
+            <numerusform>%n présences à enregistrer</numerusform>
         </translation>
     </message>
     <message>
@@ -10020,11 +10016,11 @@
         <translation>{name} : {minutes} min</translation>
     </message>
     <message>
-        <source>Who is «{name}»?</source>
+        <source>Who is “{name}”?</source>
         <translation>Qui est « {name} » ?</translation>
     </message>
     <message>
-        <source>Nobody of these</source>
+        <source>None of these</source>
         <translation>Aucune de ces personnes</translation>
     </message>
 </context>
@@ -10035,8 +10031,8 @@
         <translation>Ce qui a été repris</translation>
     </message>
     <message>
-        <source>What waits at its place</source>
-        <translation>Ce qui attend à sa place</translation>
+        <source>What is kept in its place</source>
+        <translation>Ce qui est conservé à sa place</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10069,7 +10065,7 @@
         <translation>Imprimer le badge</translation>
     </message>
     <message>
-        <source>Badge lost: make a new one</source>
+        <source>Badge lost: issue a new one</source>
         <translation>Badge perdu : en faire un nouveau</translation>
     </message>
     <message>
@@ -10081,7 +10077,7 @@
         <translation>Badge</translation>
     </message>
     <message>
-        <source>Search the name</source>
+        <source>Search for the name</source>
         <translation>Chercher le nom</translation>
     </message>
     <message>
@@ -10093,7 +10089,7 @@
         <translation>Imprimer le badge (Ctrl+B)</translation>
     </message>
     <message>
-        <source>Badge lost: make a new one (Ctrl+R)</source>
+        <source>Badge lost: issue a new one (Ctrl+R)</source>
         <translation>Badge perdu : en faire un nouveau (Ctrl+R)</translation>
     </message>
     <message>
@@ -10129,8 +10125,8 @@
         <translation>Présentez un badge à la caméra, ou lisez-le avec le lecteur.</translation>
     </message>
     <message>
-        <source>This card answers: its colour says whether to let in.</source>
-        <translation>Cette carte répond : sa couleur dit s’il faut laisser entrer.</translation>
+        <source>This card gives the answer: its colour says whether to let the person in.</source>
+        <translation>Cette carte donne la réponse : sa couleur dit s’il faut laisser entrer.</translation>
     </message>
     <message>
         <source>No badge? Type the name below the camera. Not on the list? Ctrl+N.</source>
@@ -10153,34 +10149,34 @@
         <translation>{count} places sur {all}</translation>
     </message>
     <message>
-        <source>Take back the headset and the material.</source>
+        <source>Collect the headset and the material.</source>
         <translation>Reprenez le casque et le matériel.</translation>
     </message>
     <message>
-        <source>Take back the headset.</source>
+        <source>Collect the headset.</source>
         <translation>Reprenez le casque.</translation>
     </message>
     <message>
-        <source>Take back the material.</source>
+        <source>Collect the material.</source>
         <translation>Reprenez le matériel.</translation>
     </message>
 </context>
 <context>
     <name>Resuming</name>
     <message numerus="yes">
-        <source>The program stopped at {time}, %n time(s) in a row. What was typed waits at its place.</source>
+        <source>The program stopped at {time}, %n time(s) in a row. What you typed is kept where you left it.</source>
         <translation>
-            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Ce qui a été saisi attend à sa place.</numerusform>
-            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Ce qui a été saisi attend à sa place.</numerusform>
+            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Votre saisie est conservée à sa place.</numerusform>
+            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Votre saisie est conservée à sa place.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The program had stopped at {time}. What was typed waits at its place.</source>
-        <translation>Le programme s’était arrêté à {time}. Ce qui a été saisi attend à sa place.</translation>
+        <source>The program stopped at {time}. What you typed is kept where you left it.</source>
+        <translation>Le programme s’est arrêté à {time}. Votre saisie est conservée à sa place.</translation>
     </message>
     <message>
-        <source>The program had stopped at {time}. You are back at the same place.</source>
-        <translation>Le programme s’était arrêté à {time}. Vous revoici à la même place.</translation>
+        <source>The program stopped at {time}. You are back where you were.</source>
+        <translation>Le programme s’est arrêté à {time}. Vous êtes de retour au même endroit.</translation>
     </message>
     <message>
         <source>Everything typed up to {time} is kept.</source>
@@ -10199,16 +10195,16 @@
         <translation>la ligne</translation>
     </message>
     <message>
-        <source>given back</source>
+        <source>restored</source>
         <translation>rendu à sa place</translation>
     </message>
     <message>
-        <source>was saved already</source>
+        <source>already saved</source>
         <translation>était déjà enregistré</translation>
     </message>
     <message>
-        <source>waits at its place</source>
-        <translation>attend à sa place</translation>
+        <source>kept in its place</source>
+        <translation>conservé à sa place</translation>
     </message>
 </context>
 <context>
@@ -10218,8 +10214,8 @@
         <translation>Conservation</translation>
     </message>
     <message>
-        <source>Names and contacts erased after</source>
-        <translation>Noms et coordonnées effacés après</translation>
+        <source>Erase names and contact details after</source>
+        <translation>Effacer les noms et coordonnées après</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
@@ -10233,12 +10229,12 @@
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>Erase who is due…</source>
+        <source>Erase records that are due…</source>
         <translation>Effacer les fiches échues…</translation>
     </message>
     <message>
-        <source>Who let contacts be kept stays.</source>
-        <translation>Les personnes qui ont accepté la conservation de leurs coordonnées restent.</translation>
+        <source>People who agreed to their contact details being kept are not erased.</source>
+        <translation>Les personnes qui ont accepté la conservation de leurs coordonnées ne sont pas effacées.</translation>
     </message>
     <message>
         <source>{event}: on {day}. Figures and texts stay, without names.</source>
@@ -10252,11 +10248,11 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is due.</source>
+        <source>No records are due.</source>
         <translation>Aucune fiche échue.</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) will be erased: {names}. Figures and texts stay. It cannot be taken back.</source>
+        <source>%n person(s) will be erased: {names}. Figures and texts stay. This cannot be undone.</source>
         <translation>
             <numerusform>%n personne sera effacée : {names}. Les chiffres et les textes restent. Cet effacement est irréversible.</numerusform>
             <numerusform>%n personnes seront effacées : {names}. Les chiffres et les textes restent. Cet effacement est irréversible.</numerusform>
@@ -10333,7 +10329,7 @@
         <translation>Personne ou texte</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
+        <source>What happens to it</source>
         <translation>Ce qu’elle devient</translation>
     </message>
     <message>
@@ -10352,7 +10348,7 @@
         <translation>Aucune sauvegarde n’a pu être faite. {reason}</translation>
     </message>
     <message>
-        <source>Nothing was copied to {folder} for more than a day. Plug it in again.</source>
+        <source>Nothing has been copied to {folder} for more than a day. Plug it in again.</source>
         <translation>Rien n’a été copié dans {folder} depuis plus d’un jour. Rebranchez ce support.</translation>
     </message>
     <message>
@@ -10371,7 +10367,7 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
-        <source>made by themselves; older ones thin out, the last one is never removed</source>
+        <source>made automatically; older ones are thinned out, the latest is never removed</source>
         <translation>automatiques ; les plus anciennes s’espacent, la dernière n’est jamais supprimée</translation>
     </message>
     <message>
@@ -10387,7 +10383,7 @@
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Choose the second place</source>
+        <source>Choose the second location</source>
         <translation>Choisir le second emplacement</translation>
     </message>
     <message>
@@ -10406,11 +10402,11 @@
         </translation>
     </message>
     <message>
-        <source>Room on this laptop</source>
+        <source>Space on this laptop</source>
         <translation>Espace sur ce poste</translation>
     </message>
     <message>
-        <source>There is none yet</source>
+        <source>None yet</source>
         <translation>Aucune pour l’instant</translation>
     </message>
     <message>
@@ -10418,11 +10414,11 @@
         <translation>une sauvegarde est faite chaque heure</translation>
     </message>
     <message>
-        <source>read again after writing, sound</source>
-        <translation>relue après écriture, intacte</translation>
+        <source>checked after saving, intact</source>
+        <translation>relue après enregistrement, intacte</translation>
     </message>
     <message>
-        <source>not sound: check the library</source>
+        <source>damaged: check the library</source>
         <translation>endommagée : vérifiez la bibliothèque</translation>
     </message>
     <message>
@@ -10430,19 +10426,15 @@
         <translation>Dernière sauvegarde</translation>
     </message>
     <message>
-        <source>Second place</source>
+        <source>Second location</source>
         <translation>Second emplacement</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Aucun pour l’instant</translation>
+        <source>choose a USB stick or another disk</source>
+        <translation>choisissez une clé USB ou un autre disque</translation>
     </message>
     <message>
-        <source>choose a stick or another disk</source>
-        <translation>choisissez une clé ou un autre disque</translation>
-    </message>
-    <message>
-        <source>Second place: {name}</source>
+        <source>Second location: {name}</source>
         <translation>Second emplacement : {name}</translation>
     </message>
     <message>
@@ -10470,12 +10462,12 @@
         <translation>non branché actuellement</translation>
     </message>
     <message>
-        <source>The library is being restored...</source>
-        <translation>La bibliothèque est en cours de rétablissement...</translation>
+        <source>Restoring the library…</source>
+        <translation>Rétablissement de la bibliothèque…</translation>
     </message>
     <message>
-        <source>The backup is being unpacked...</source>
-        <translation>La sauvegarde est en cours d’ouverture...</translation>
+        <source>Opening the backup…</source>
+        <translation>Ouverture de la sauvegarde…</translation>
     </message>
     <message>
         <source>The backup opens in a window of its own, for reading.</source>
@@ -10528,19 +10520,19 @@
         <translation>Code à lire pour un essai</translation>
     </message>
     <message>
-        <source>Nothing came</source>
-        <translation>Rien n’est arrivé</translation>
+        <source>Nothing received</source>
+        <translation>Rien reçu</translation>
     </message>
     <message>
-        <source>No key has come yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</source>
-        <translation>Aucune touche n’est encore arrivée. Le lecteur est-il branché ou apparié, et émet-il un bip ? Réglez-le pour qu’il fonctionne comme un clavier, puis cliquez sur le code ci-dessus et lisez-le à nouveau.</translation>
+        <source>Nothing has been received yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</source>
+        <translation>Rien n’a encore été reçu. Le lecteur est-il branché ou apparié, et émet-il un bip ? Réglez-le pour qu’il fonctionne comme un clavier, puis cliquez sur le code ci-dessus et lisez-le à nouveau.</translation>
     </message>
     <message>
         <source>Waiting for the scanner</source>
         <translation>En attente du lecteur</translation>
     </message>
     <message>
-        <source>Hold the scanner 10 to 20 cm before the screen.</source>
+        <source>Hold the scanner 10 to 20 cm from the screen.</source>
         <translation>Tenez le lecteur à 10 ou 20 cm de l’écran.</translation>
     </message>
     <message>
@@ -10560,7 +10552,7 @@
         <translation>La caméra voit le code : elle fonctionne.</translation>
     </message>
     <message>
-        <source>The camera is on: photograph the code and hold it before the camera.</source>
+        <source>The camera is on: photograph the code and hold it in front of the camera.</source>
         <translation>La caméra est en marche : photographiez le code et présentez-le devant elle.</translation>
     </message>
     <message>
@@ -10576,8 +10568,8 @@
         <translation>Un autre code a été lu, pas celui ci-dessus. Le lecteur fonctionne ; lisez le code ci-dessus pour être sûr de chaque chiffre.</translation>
     </message>
     <message>
-        <source>The keys come as slowly as if somebody typed. Set the delay between characters of the scanner to zero, or scan again without touching the keyboard.</source>
-        <translation>Les touches arrivent aussi lentement que si quelqu’un tapait. Réglez à zéro le délai entre caractères du lecteur, ou lisez à nouveau sans toucher le clavier.</translation>
+        <source>The characters arrive as slowly as if somebody were typing. Set the scanner’s delay between characters to zero, or scan again without touching the keyboard.</source>
+        <translation>Les caractères arrivent aussi lentement que si quelqu’un tapait. Réglez à zéro le délai entre caractères du lecteur, ou lisez à nouveau sans toucher le clavier.</translation>
     </message>
     <message>
         <source>Only {count} of {all} characters came. Set a small delay between characters, try another USB port, or charge the scanner.</source>
@@ -10588,7 +10580,7 @@
         <translation>La disposition du clavier change les chiffres en signes qui ne peuvent pas être relus. Donnez au lecteur la disposition de cet ordinateur, ou choisissez ici une disposition avec des chiffres.</translation>
     </message>
     <message>
-        <source>The code came twice at once. Set the scanner to read once per pull of the trigger.</source>
+        <source>The code arrived twice at once. Set the scanner to read once per pull of the trigger.</source>
         <translation>Le code est arrivé deux fois d’un coup. Réglez le lecteur pour une seule lecture par pression.</translation>
     </message>
     <message>
@@ -10686,7 +10678,7 @@
         <translation>Type</translation>
     </message>
     <message>
-        <source>Step that it serves</source>
+        <source>Related step</source>
         <translation>Étape concernée</translation>
     </message>
     <message>
@@ -10760,7 +10752,7 @@
         <translation>Présent</translation>
     </message>
     <message>
-        <source>Came</source>
+        <source>Attended</source>
         <translation>Venu</translation>
     </message>
     <message>
@@ -10779,7 +10771,7 @@
         <translation>Présente</translation>
     </message>
     <message>
-        <source>Came</source>
+        <source>Attended</source>
         <translation>Venue</translation>
     </message>
     <message>
@@ -10794,7 +10786,7 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>By itself: {status}</source>
+        <source>Automatic: {status}</source>
         <translation>Automatique : {status}</translation>
     </message>
     <message>
@@ -10802,7 +10794,7 @@
         <translation>À la main</translation>
     </message>
     <message>
-        <source>By itself</source>
+        <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
     <message>
@@ -10898,8 +10890,8 @@
         <translation>Archiver l’événement</translation>
     </message>
     <message>
-        <source>Let the status of the event change by itself</source>
-        <translation>Laisser l’état de l’événement changer de lui-même</translation>
+        <source>Let the status of the event change automatically</source>
+        <translation>Laisser l’état de l’événement changer automatiquement</translation>
     </message>
     <message>
         <source>Begin a rehearsal</source>
@@ -10978,7 +10970,7 @@
         <translation>{percent} %</translation>
     </message>
     <message>
-        <source>different people who came</source>
+        <source>different people who attended</source>
         <translation>personnes différentes venues</translation>
     </message>
     <message>
@@ -10997,8 +10989,8 @@
         </translation>
     </message>
     <message>
-        <source>Commitments of which somebody has noted what became of them.</source>
-        <translation>Engagements dont quelqu’un a noté ce qu’ils sont devenus.</translation>
+        <source>Commitments with at least one follow-up entry.</source>
+        <translation>Engagements ayant au moins une note de suivi.</translation>
     </message>
     <message numerus="yes">
         <source>event(s)</source>
@@ -11023,8 +11015,8 @@
 <context>
     <name>VersionKeeper</name>
     <message>
-        <source>The pages of this version are being drawn...</source>
-        <translation>Les pages de cette version sont en cours de dessin…</translation>
+        <source>Preparing the pages of this version…</source>
+        <translation>Préparation des pages de cette version…</translation>
     </message>
     <message>
         <source>Version {number} is kept with its pages.</source>
@@ -11066,7 +11058,7 @@
         <translation>Voir ses pages</translation>
     </message>
     <message>
-        <source>Save what changed...</source>
+        <source>Save what changed…</source>
         <translation>Enregistrer les changements…</translation>
     </message>
     <message>
@@ -11143,7 +11135,7 @@
         <translation>Minutes</translation>
     </message>
     <message>
-        <source>Who welcomes</source>
+        <source>Welcomed by</source>
         <translation>Qui accueille</translation>
     </message>
     <message>
@@ -11179,7 +11171,7 @@
         <translation>Remerciements</translation>
     </message>
     <message>
-        <source>Everybody, while nobody is named</source>
+        <source>Everybody, as long as nobody is named</source>
         <translation>Tout le monde, tant que personne n’est nommé</translation>
     </message>
     <message>
@@ -11239,7 +11231,7 @@
 <context>
     <name>WalkInSheet</name>
     <message>
-        <source>May stay empty</source>
+        <source>Optional</source>
         <translation>Facultatif</translation>
     </message>
     <message>
@@ -11291,7 +11283,7 @@
         <translation>Une autre personne</translation>
     </message>
     <message>
-        <source>Half typed before: {name}</source>
+        <source>Entry started earlier: {name}</source>
         <translation>Saisie commencée : {name}</translation>
     </message>
 </context>
@@ -11314,7 +11306,7 @@
         <translation>Merci de vous adresser à l’accueil.</translation>
     </message>
     <message>
-        <source>This badge is of another event. Please see the welcome desk.</source>
+        <source>This badge is for another event. Please see the welcome desk.</source>
         <translation>Ce badge est celui d’un autre événement. Merci de vous adresser à l’accueil.</translation>
     </message>
     <message>
@@ -11349,8 +11341,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>The event is removed with all that belongs to it</source>
-        <translation>L’événement est retiré avec tout ce qui lui appartient</translation>
+        <source>The event has been removed with everything in it</source>
+        <translation>L’événement a été retiré avec tout ce qu’il contient</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -11377,8 +11369,8 @@
         <translation>Accueil : tous les événements</translation>
     </message>
     <message>
-        <source>Put texts under the language they are in…</source>
-        <translation>Ranger les textes sous la langue dans laquelle ils sont écrits…</translation>
+        <source>Move texts to the language they are written in…</source>
+        <translation>Déplacer des textes vers la langue dans laquelle ils sont écrits…</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -11408,8 +11400,8 @@
         <translation>Vérifier</translation>
     </message>
     <message>
-        <source>Write</source>
-        <translation>Écrire</translation>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11442,8 +11434,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing to write</source>
-        <translation>Rien à écrire</translation>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with a problem first</source>
@@ -11460,7 +11452,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n likeness(es) to decide</source>
+        <source>%n possible duplicate(s) to decide</source>
         <translation>
             <numerusform>%n ressemblance à trancher</numerusform>
             <numerusform>%n ressemblances à trancher</numerusform>
@@ -11471,12 +11463,12 @@
         <translation>{what} : cela peut attendre</translation>
     </message>
     <message>
-        <source>Nothing is written yet. A backup is made first; undo takes it all back.</source>
-        <translation>Rien n’est encore écrit. Une sauvegarde est faite avant ; tout s’annule en une fois.</translation>
+        <source>Nothing has been saved yet. A backup is made first; the whole import can be undone.</source>
+        <translation>Rien n’est encore enregistré. Une sauvegarde est faite avant ; tout s’annule en une fois.</translation>
     </message>
     <message>
-        <source>Nothing is written yet.</source>
-        <translation>Rien n’est encore écrit.</translation>
+        <source>Nothing has been saved yet.</source>
+        <translation>Rien n’est encore enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added</source>
@@ -11500,15 +11492,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left aside</source>
+        <source>%n row(s) left out</source>
         <translation>
             <numerusform>%n ligne laissée de côté</numerusform>
             <numerusform>%n lignes laissées de côté</numerusform>
         </translation>
     </message>
     <message>
-        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
-        <translation>La liste est dans la bibliothèque. Ctrl+Z annule tout l’import.</translation>
+        <source>The list has been imported. Ctrl+Z undoes the whole import.</source>
+        <translation>La liste est importée. Ctrl+Z annule tout l’import.</translation>
     </message>
     <message>
         <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
@@ -11519,7 +11511,7 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <source>What becomes of the rows</source>
+        <source>What happens to the rows</source>
         <translation>Ce que deviennent les lignes</translation>
     </message>
     <message>
@@ -11557,8 +11549,8 @@
         <translation>Note de fin</translation>
     </message>
     <message>
-        <source>What to name</source>
-        <translation>Que nommer ?</translation>
+        <source>What to mention</source>
+        <translation>Que mentionner ?</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -11604,8 +11596,8 @@
         <translation>Note de fin</translation>
     </message>
     <message>
-        <source>Name a recommendation, a case, a city...</source>
-        <translation>Nommer une recommandation, un cas, une ville…</translation>
+        <source>Mention a recommendation, a case, a city…</source>
+        <translation>Mentionner une recommandation, un cas, une ville…</translation>
     </message>
     <message>
         <source>Comment for the reviewers</source>
@@ -11650,7 +11642,7 @@
         <translation>Garder le mien</translation>
     </message>
     <message>
-        <source>Take the list</source>
+        <source>Use the list</source>
         <translation>Prendre la liste</translation>
     </message>
     <message>
@@ -11658,7 +11650,7 @@
         <translation>Garder tous les miens</translation>
     </message>
     <message>
-        <source>Take the whole list</source>
+        <source>Use the whole list</source>
         <translation>Prendre toute la liste</translation>
     </message>
     <message>
@@ -11666,8 +11658,8 @@
         <translation>Ce que vous avez corrigé depuis la dernière liste est gardé.</translation>
     </message>
     <message>
-        <source>The list says nothing else of the people who are known.</source>
-        <translation>La liste ne dit rien d’autre des personnes connues.</translation>
+        <source>The list says nothing new about the people already known.</source>
+        <translation>La liste ne dit rien de nouveau des personnes déjà connues.</translation>
     </message>
     <message>
         <source>refused here</source>
@@ -11681,15 +11673,15 @@
 <context>
     <name>_LeftOutCard</name>
     <message>
-        <source>Left aside</source>
+        <source>Left out</source>
         <translation>Laissées de côté</translation>
     </message>
     <message>
-        <source>take it back</source>
+        <source>include it</source>
         <translation>reprendre</translation>
     </message>
     <message>
-        <source>Take the chosen row as a person</source>
+        <source>Include the selected row as a person</source>
         <translation>Reprendre la ligne choisie comme une personne</translation>
     </message>
     <message>
@@ -11697,7 +11689,7 @@
         <translation>Chaque ligne de la liste est une personne.</translation>
     </message>
     <message>
-        <source>Rows left aside</source>
+        <source>Rows left out</source>
         <translation>Lignes laissées de côté</translation>
     </message>
 </context>

@@ -7,7 +7,7 @@ from mc2cm_desk.wording.catalogue import Catalogue
 WORDS: dict[str, object] = {
     "no-display": QT_TRANSLATE_NOOP(
         "Command",
-        "No display here: the demonstration is played without a window, its files go to {folder}.",
+        "No display here: the demonstration runs without a window and its files go to {folder}.",
     ),
     "imported": QT_TRANSLATE_NOOP("Command", "Import: {added} people added from {rows} rows"),
     "badges": QT_TRANSLATE_NOOP("Command", "Badges: {badges} on {pages} pages"),

@@ -131,7 +131,7 @@ class PresencePage(QWidget):
         zone = door.event.time_zone
         for label, moment in ((self.first, curve.first), (self.last, curve.last)):
             label.setText(formats.clock_time(moment, language, zone) if moment else "")
-        words = self.tr("most at {time}: {count} a minute")
+        words = self.tr("peak at {time}: {count} per min")
         at = formats.clock_time(curve.peak, language, zone) if curve.peak else ""
         self.peak.setText(words.format(time=at, count=curve.peak_count) if at else "")
         self._show_shares(door, language)
