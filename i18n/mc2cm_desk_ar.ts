@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Search for the name, or add a walk-in.</source>
-        <translation>ابحث عن الاسم أو أضف مشاركاً غير مسجّل.</translation>
+        <translation>ابحث عن الاسم أو سجّل الشخص في الموقع.</translation>
     </message>
     <message>
         <source>On board</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>مشارك غير مسجّل</translation>
+        <translation>تسجيل في الموقع</translation>
     </message>
     <message>
         <source>Attendance list</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>مشارك غير مسجّل</translation>
+        <translation>تسجيل في الموقع</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>New cluster</source>
-        <translation>مجموعة جديدة</translation>
+        <translation>محور جديد</translation>
     </message>
     <message>
         <source>Add a vote</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>مشارك غير مسجّل</translation>
+        <translation>تسجيل في الموقع</translation>
     </message>
     <message>
         <source>Search for a name</source>
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>add a cluster</source>
-        <translation>إضافة مجموعة</translation>
+        <translation>إضافة محور</translation>
     </message>
     <message>
         <source>add a commitment</source>
@@ -2594,7 +2594,7 @@
         <translation>نسخ فعالية</translation>
     </message>
     <message>
-        <source>bring an event back</source>
+        <source>restore an event</source>
         <translation>استعادة فعالية</translation>
     </message>
     <message>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Likely the same</source>
-        <translation>متشابهة</translation>
+        <translation>مكرّرة على الأرجح</translation>
     </message>
     <message>
         <source>Without country</source>
@@ -4013,7 +4013,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>الموعد</translation>
+        <translation>الموعد النهائي</translation>
     </message>
 </context>
 <context>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>مشارك غير مسجّل</translation>
+        <translation>تسجيل في الموقع</translation>
     </message>
     <message>
         <source>Camera on</source>
@@ -5051,7 +5051,7 @@
     </message>
     <message>
         <source>cluster</source>
-        <translation>مجموعة</translation>
+        <translation>محور</translation>
     </message>
     <message>
         <source>card</source>
@@ -5423,7 +5423,7 @@
     </message>
     <message>
         <source>Programme style: pictures and colours</source>
-        <translation>البرنامج: صور وألوان</translation>
+        <translation>أسلوب البرنامج: صور وألوان</translation>
     </message>
     <message>
         <source>Plain: black on white, for any printer</source>
@@ -5726,7 +5726,7 @@
     </message>
     <message>
         <source>clusters of challenges</source>
-        <translation>مجموعات للتحديات</translation>
+        <translation>محاور للتحديات</translation>
     </message>
     <message>
         <source>three observations of the visit</source>
@@ -6556,7 +6556,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>الموعد</translation>
+        <translation>الموعد النهائي</translation>
     </message>
     <message>
         <source>State</source>
@@ -7131,7 +7131,7 @@
     </message>
     <message>
         <source>Preparing the pages…</source>
-        <translation>جارٍ إعداد الصفحات...</translation>
+        <translation>جارٍ إعداد الصفحات…</translation>
     </message>
     <message>
         <source>Larger pages</source>
@@ -7491,7 +7491,7 @@
     <name>Papers</name>
     <message>
         <source>attendance</source>
-        <translation>attendance</translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>certificates</source>
@@ -7514,7 +7514,7 @@
     </message>
     <message>
         <source>badges</source>
-        <translation>badges</translation>
+        <translation>الشارات</translation>
     </message>
     <message>
         <source>Print the badges</source>
@@ -7915,11 +7915,11 @@
     </message>
     <message>
         <source>Erasing the person’s data…</source>
-        <translation>جارٍ محو بيانات الشخص...</translation>
+        <translation>جارٍ محو بيانات الشخص…</translation>
     </message>
     <message>
         <source>Erased. The older backups are being rewritten without these data…</source>
-        <translation>تم المحو. تُعاد كتابة النسخ الاحتياطية السابقة بدون هذه البيانات...</translation>
+        <translation>تم المحو. تُعاد كتابة النسخ الاحتياطية السابقة بدون هذه البيانات…</translation>
     </message>
     <message>
         <source>The person’s data have been erased and the certificate has been issued.</source>
@@ -8649,7 +8649,7 @@
     </message>
     <message>
         <source>Reading the library…</source>
-        <translation>جارٍ قراءة المكتبة...</translation>
+        <translation>جارٍ قراءة المكتبة…</translation>
     </message>
     <message>
         <source>Sound: {records} records, {operations} journal entries.</source>
@@ -8718,7 +8718,7 @@
     </message>
     <message>
         <source>Reading what it would restore…</source>
-        <translation>جارٍ قراءة محتوى النسخة الاحتياطية...</translation>
+        <translation>جارٍ قراءة محتوى النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>This is what you would find. Nothing has changed yet.</source>
@@ -9750,7 +9750,7 @@
     </message>
     <message>
         <source>Key messages, one per line; (p. 3) at the end gives the page</source>
-        <translation>الرسائل الرئيسية، واحدة في السطر؛ (p. 3) في النهاية تعطي الصفحة</translation>
+        <translation>الرسائل الرئيسية، واحدة في السطر؛ ⁦(p. 3)⁩ في النهاية تشير إلى الصفحة</translation>
     </message>
     <message>
         <source>Questions put to participants</source>
@@ -10136,7 +10136,7 @@
     </message>
     <message>
         <source>A cluster needs a name.</source>
-        <translation>اسم المجموعة ناقص.</translation>
+        <translation>اسم المحور ناقص.</translation>
     </message>
     <message>
         <source>“{value}” is not a colour. Write it as 15507a.</source>
@@ -10231,12 +10231,12 @@
         <translation>حدث خطأ من جانبنا. لم يُفقد شيء مما كُتب. التقرير في {file}.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
+        <source>The folder {folder} can no longer be reached. Connect the USB stick or network drive again, or choose another folder.</source>
         <translation>لم يعد الوصول إلى المجلد {folder} ممكنًا. أعد وصل مفتاح USB أو قرص الشبكة، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Nothing can be saved in {folder}. Choose another folder, or ask for permission to write there.</source>
-        <translation>لا يمكن الكتابة في {folder}. اختر مجلداً آخر أو اطلب إذن الكتابة فيه.</translation>
+        <translation>لا يمكن الحفظ في {folder}. اختر مجلدًا آخر أو اطلب إذن الكتابة فيه.</translation>
     </message>
     <message>
         <source>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</source>
@@ -10674,7 +10674,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>مشارك غير مسجّل</translation>
+        <translation>تسجيل في الموقع</translation>
     </message>
     <message>
         <source>Print the badge (Ctrl+B)</source>
@@ -11075,11 +11075,11 @@
     </message>
     <message>
         <source>Restoring the library…</source>
-        <translation>جارٍ استعادة المكتبة...</translation>
+        <translation>جارٍ استعادة المكتبة…</translation>
     </message>
     <message>
         <source>Opening the backup…</source>
-        <translation>جارٍ فتح النسخة الاحتياطية...</translation>
+        <translation>جارٍ فتح النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>The backup opens in a window of its own, for reading.</source>
@@ -11876,7 +11876,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>مشارك غير مسجّل</translation>
+        <translation>تسجيل في الموقع</translation>
     </message>
     <message>
         <source>Close</source>

@@ -2486,8 +2486,8 @@
         <translation>duplicate an event</translation>
     </message>
     <message>
-        <source>bring an event back</source>
-        <translation>bring an event back</translation>
+        <source>restore an event</source>
+        <translation>restore an event</translation>
     </message>
     <message>
         <source>mark a lesson</source>
@@ -9667,8 +9667,8 @@
         <translation>Something went wrong on our side. Nothing you typed is lost. A report was saved in {file}.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
-        <translation>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</translation>
+        <source>The folder {folder} can no longer be reached. Connect the USB stick or network drive again, or choose another folder.</source>
+        <translation>The folder {folder} can no longer be reached. Connect the USB stick or network drive again, or choose another folder.</translation>
     </message>
     <message>
         <source>Nothing can be saved in {folder}. Choose another folder, or ask for permission to write there.</source>

@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>Search for the name: this person may also be on today's list.</source>
-        <translation>Cherchez le nom : cette personne est peut-être aussi sur la liste du jour.</translation>
+        <translation>Cherchez le nom : cette personne est peut-être aussi sur la liste du jour.</translation>
     </message>
     <message>
         <source>This badge was replaced</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Search for the name, or add a walk-in.</source>
-        <translation>Cherchez le nom, ou ajoutez la personne sur place.</translation>
+        <translation>Cherchez le nom, ou inscrivez la personne sur place.</translation>
     </message>
     <message>
         <source>On board</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Nothing to record: no entry of this person was recorded here.</source>
-        <translation>Rien à enregistrer : aucune entrée de cette personne ici.</translation>
+        <translation>Rien à enregistrer : aucune entrée de cette personne ici.</translation>
     </message>
     <message>
         <source>Not inside</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Not on the list for this visit: ask the visit leader.</source>
-        <translation>Pas sur la liste de cette visite : voyez la personne qui la conduit.</translation>
+        <translation>Pas sur la liste de cette visite : voyez la personne qui la conduit.</translation>
     </message>
     <message>
         <source>This session is for other groups: see the agenda for where to go.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>Participant sur place</translation>
+        <translation>Inscription sur place</translation>
     </message>
     <message>
         <source>Attendance list</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Back of the badge: agenda of the event</source>
-        <translation>Verso du badge : programme de l’événement</translation>
+        <translation>Verso du badge : programme de l’événement</translation>
     </message>
     <message>
         <source>Network</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>“No photo” mark</source>
-        <translation>Marque « pas de photo »</translation>
+        <translation>Marque « pas de photo »</translation>
     </message>
     <message>
         <source>Size of the name</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Printed on each badge in words and as a code. Leave empty for an open network.</source>
-        <translation>Imprimé sur chaque badge, en clair et en code. Vide : réseau ouvert.</translation>
+        <translation>Imprimé sur chaque badge, en clair et en code. Vide : réseau ouvert.</translation>
     </message>
     <message>
         <source>Colours of the roles</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Cut into four, then fold along the dashed line: the back ends up behind.</source>
-        <translation>Coupez en quatre, puis pliez au trait interrompu : le verso vient derrière.</translation>
+        <translation>Coupez en quatre, puis pliez au trait interrompu : le verso vient derrière.</translation>
     </message>
     <message>
         <source>Printed on both sides, flipped on the short edge.</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Similar to {label} ({percent}%)</source>
-        <translation>Ressemble à {label} ({percent} %)</translation>
+        <translation>Ressemble à {label} ({percent} %)</translation>
     </message>
     <message>
         <source>The cards are merged.</source>
@@ -971,15 +971,15 @@
     </message>
     <message>
         <source>Expected: {count}</source>
-        <translation>Attendus : {count}</translation>
+        <translation>Attendu·e·s : {count}</translation>
     </message>
     <message>
         <source>On board: {count} of {expected}</source>
-        <translation>À bord : {count} sur {expected}</translation>
+        <translation>À bord : {count} sur {expected}</translation>
     </message>
     <message>
         <source>Not on the list: {count}</source>
-        <translation>Hors liste : {count}</translation>
+        <translation>Hors liste : {count}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -987,14 +987,14 @@
     </message>
     <message>
         <source>The telephone numbers are for this visit only; destroy this list once everybody is back.</source>
-        <translation>Les numéros de téléphone ne servent qu’à cette visite ; détruisez cette liste quand tout le monde est rentré.</translation>
+        <translation>Les numéros de téléphone ne servent qu’à cette visite ; détruisez cette liste quand tout le monde est rentré.</translation>
     </message>
 </context>
 <context>
     <name>BusPaper</name>
     <message>
         <source>Choose a visit first: each bus has its own list.</source>
-        <translation>Choisissez d’abord une visite : chaque bus a sa liste.</translation>
+        <translation>Choisissez d’abord une visite : chaque bus a sa liste.</translation>
     </message>
     <message>
         <source>bus-list</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Keep typing: a name, a city, an organisation.</source>
-        <translation>Continuez : un nom, une ville, une organisation.</translation>
+        <translation>Continuez : un nom, une ville, une organisation.</translation>
     </message>
     <message>
         <source>Press Enter to use these digits as a badge code.</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>Participant sur place</translation>
+        <translation>Inscription sur place</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Co-funding: {donors}</source>
-        <translation>Cofinancement : {donors}</translation>
+        <translation>Cofinancement : {donors}</translation>
     </message>
     <message>
         <source>Funded by the European Union</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>New cluster</source>
-        <translation>Nouvelle grappe</translation>
+        <translation>Nouveau regroupement</translation>
     </message>
     <message>
         <source>Add a vote</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>Participant sur place</translation>
+        <translation>Inscription sur place</translation>
     </message>
     <message>
         <source>Search for a name</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Kiosk: full screen</source>
-        <translation>Borne : plein écran</translation>
+        <translation>Borne : plein écran</translation>
     </message>
     <message>
         <source>Count people in, or out</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>A new day has begun: entries now count for it.</source>
-        <translation>Nouvelle journée : les entrées comptent désormais pour elle.</translation>
+        <translation>Nouvelle journée : les entrées comptent désormais pour elle.</translation>
     </message>
     <message>
         <source>Group {code}</source>
@@ -1610,11 +1610,11 @@
     <name>CityAsking</name>
     <message>
         <source>In which country is {city}?</source>
-        <translation>Dans quel pays se trouve {city} ?</translation>
+        <translation>Dans quel pays se trouve {city} ?</translation>
     </message>
     <message>
         <source>What is the time zone of {city}?</source>
-        <translation>Quel est le fuseau horaire de {city} ?</translation>
+        <translation>Quel est le fuseau horaire de {city} ?</translation>
     </message>
 </context>
 <context>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>Settled: {comment}</source>
-        <translation>Réglé : {comment}</translation>
+        <translation>Réglé : {comment}</translation>
     </message>
 </context>
 <context>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>add a cluster</source>
-        <translation>ajout d’une grappe</translation>
+        <translation>ajout d’un regroupement</translation>
     </message>
     <message>
         <source>add a commitment</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>add an organisation</source>
-        <translation>ajouter une organisation</translation>
+        <translation>ajout d’une organisation</translation>
     </message>
     <message>
         <source>add a note</source>
@@ -2455,11 +2455,11 @@
     </message>
     <message>
         <source>add a word to the dictionary</source>
-        <translation>ajouter un mot au dictionnaire</translation>
+        <translation>ajout d’un mot au dictionnaire</translation>
     </message>
     <message>
         <source>arrange the note</source>
-        <translation>organiser la note</translation>
+        <translation>organisation de la note</translation>
     </message>
     <message>
         <source>begin a rehearsal</source>
@@ -2471,11 +2471,11 @@
     </message>
     <message>
         <source>rehearse a session</source>
-        <translation>essai d’une session</translation>
+        <translation>répétition d’une session</translation>
     </message>
     <message>
         <source>rehearse the desk</source>
-        <translation>essai de l’accueil</translation>
+        <translation>répétition de l’accueil</translation>
     </message>
     <message>
         <source>add somebody at the door as a trial</source>
@@ -2486,12 +2486,12 @@
         <translation>copie d’un événement</translation>
     </message>
     <message>
-        <source>bring an event back</source>
-        <translation>retour d’un événement</translation>
+        <source>restore an event</source>
+        <translation>rétablissement d’un événement</translation>
     </message>
     <message>
         <source>mark a lesson</source>
-        <translation>enseignement signalé</translation>
+        <translation>signalement d’un enseignement</translation>
     </message>
     <message>
         <source>begin the reference document</source>
@@ -2499,19 +2499,19 @@
     </message>
     <message>
         <source>change the dates of the event</source>
-        <translation>changer les dates de l’événement</translation>
+        <translation>changement des dates de l’événement</translation>
     </message>
     <message>
         <source>check-in</source>
-        <translation>pointage</translation>
+        <translation>enregistrement d’une entrée</translation>
     </message>
     <message>
         <source>check-out</source>
-        <translation>sortie</translation>
+        <translation>enregistrement d’une sortie</translation>
     </message>
     <message>
         <source>comment on the note</source>
-        <translation>commenter la note</translation>
+        <translation>commentaire sur la note</translation>
     </message>
     <message>
         <source>consent asked at the desk</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>look of the badges</source>
-        <translation>aspect des badges</translation>
+        <translation>présentation des badges</translation>
     </message>
     <message>
         <source>erase personal data</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>more time</source>
-        <translation>temps ajouté</translation>
+        <translation>ajout de temps</translation>
     </message>
     <message>
         <source>end a session</source>
@@ -2571,15 +2571,15 @@
     </message>
     <message>
         <source>keep a version of the note</source>
-        <translation>garder une version de la note</translation>
+        <translation>conservation d’une version de la note</translation>
     </message>
     <message>
         <source>link evidence</source>
-        <translation>lien vers une preuve</translation>
+        <translation>ajout d’un élément à l’appui</translation>
     </message>
     <message>
         <source>unlink evidence</source>
-        <translation>retrait d’une preuve</translation>
+        <translation>retrait d’un élément à l’appui</translation>
     </message>
     <message>
         <source>merge cards</source>
@@ -2587,15 +2587,15 @@
     </message>
     <message>
         <source>merge cities</source>
-        <translation>réunir des villes</translation>
+        <translation>fusion de villes</translation>
     </message>
     <message>
         <source>merge organisations</source>
-        <translation>réunir des organisations</translation>
+        <translation>fusion d’organisations</translation>
     </message>
     <message>
         <source>merge people</source>
-        <translation>réunir des personnes</translation>
+        <translation>fusion de personnes</translation>
     </message>
     <message>
         <source>merge recommendations</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>publish the note</source>
-        <translation>publier la note</translation>
+        <translation>publication de la note</translation>
     </message>
     <message>
         <source>move texts to their language</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>mark a quotation</source>
-        <translation>marquer une citation</translation>
+        <translation>marquage d’une citation</translation>
     </message>
     <message>
         <source>print badges</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>mark as discussed</source>
-        <translation>recommandation discutée</translation>
+        <translation>recommandation marquée comme discutée</translation>
     </message>
     <message>
         <source>endorse a recommendation</source>
@@ -2716,11 +2716,11 @@
     <name>DeskTasks</name>
     <message>
         <source>Photographs: yes</source>
-        <translation>Photos : oui</translation>
+        <translation>Photos : oui</translation>
     </message>
     <message>
         <source>Photographs: no</source>
-        <translation>Photos : non</translation>
+        <translation>Photos : non</translation>
     </message>
     <message>
         <source>Headset handed over, or returned</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>City</source>
@@ -2868,23 +2868,23 @@
     </message>
     <message>
         <source>Consent: photographs</source>
-        <translation>Consentement : photographies</translation>
+        <translation>Accord : photographies</translation>
     </message>
     <message>
         <source>Consent: name in publications</source>
-        <translation>Consentement : nom dans les publications</translation>
+        <translation>Accord : nom dans les publications</translation>
     </message>
     <message>
         <source>Consent: sharing contact details</source>
-        <translation>Consentement : partage des coordonnées</translation>
+        <translation>Accord : partage des coordonnées</translation>
     </message>
     <message>
         <source>Consent: keeping contact details</source>
-        <translation>Consentement : conservation des coordonnées</translation>
+        <translation>Accord : conservation des coordonnées</translation>
     </message>
     <message>
         <source>Consent: quotations</source>
-        <translation>Consentement : citations</translation>
+        <translation>Accord : citations</translation>
     </message>
 </context>
 <context>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Likely the same</source>
-        <translation>À rapprocher</translation>
+        <translation>Doublons possibles</translation>
     </message>
     <message>
         <source>Without country</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>Merge the checked entries</source>
-        <translation>Réunir les fiches cochées</translation>
+        <translation>Fusionner les fiches cochées</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2995,8 +2995,8 @@
     <message numerus="yes">
         <source>%n alike</source>
         <translation>
-            <numerusform>%n se ressemble</numerusform>
-            <numerusform>%n se ressemblent</numerusform>
+            <numerusform>%n ressemblance</numerusform>
+            <numerusform>%n ressemblances</numerusform>
         </translation>
     </message>
     <message>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Events</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>Everybody is on board: the bus can leave</source>
-        <translation>Tout le monde est à bord : le bus peut partir</translation>
+        <translation>Tout le monde est à bord : le bus peut partir</translation>
     </message>
     <message>
         <source>Everybody is back</source>
@@ -3118,8 +3118,8 @@
     <message numerus="yes">
         <source>Wait: %n missing</source>
         <translation>
-            <numerusform>Attendre : il manque %n personne</numerusform>
-            <numerusform>Attendre : il manque %n personnes</numerusform>
+            <numerusform>Attendre : il manque %n personne</numerusform>
+            <numerusform>Attendre : il manque %n personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>in the rehearsal, of {count} expected</source>
-        <translation>à la répétition, sur {count} attendues</translation>
+        <translation>à la répétition, sur {count} attendu·e·s</translation>
     </message>
     <message>
         <source>of {count} expected</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>Absents</translation>
+        <translation>Absent·e·s</translation>
     </message>
     <message>
         <source>Still inside</source>
@@ -3212,8 +3212,8 @@
     <message numerus="yes">
         <source>left %n minute(s) early</source>
         <translation>
-            <numerusform>parti %n minute avant la fin</numerusform>
-            <numerusform>parti %n minutes avant la fin</numerusform>
+            <numerusform>départ %n minute avant la fin</numerusform>
+            <numerusform>départ %n minutes avant la fin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3389,11 +3389,11 @@
     </message>
     <message>
         <source>Will be erased here: {things}</source>
-        <translation>Sera effacé ici : {things}</translation>
+        <translation>Sera effacé ici : {things}</translation>
     </message>
     <message>
         <source>Will remain elsewhere: {things}</source>
-        <translation>Restera ailleurs : {things}</translation>
+        <translation>Restera ailleurs : {things}</translation>
     </message>
     <message>
         <source>This cannot be undone. To erase everything, type the name: {name}</source>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>restored</source>
-        <translation>repris</translation>
+        <translation>rétabli</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>Results and evidence</source>
-        <translation>Résultats et preuves</translation>
+        <translation>Résultats et éléments à l’appui</translation>
     </message>
     <message>
         <source>Difficulties</source>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>Pour quand</translation>
+        <translation>Échéance</translation>
     </message>
 </context>
 <context>
@@ -4118,7 +4118,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>Participant sur place</translation>
+        <translation>Inscription sur place</translation>
     </message>
     <message>
         <source>Camera on</source>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
         <source>Kiosk: full screen</source>
-        <translation>Borne : plein écran</translation>
+        <translation>Borne : plein écran</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -4295,11 +4295,11 @@
     </message>
     <message>
         <source>Consent: contacts shared</source>
-        <translation>Accord : partage des contacts</translation>
+        <translation>Accord : partage des coordonnées</translation>
     </message>
     <message>
         <source>Consent: contacts kept</source>
-        <translation>Accord : conservation des contacts</translation>
+        <translation>Accord : conservation des coordonnées</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4448,15 +4448,15 @@
     <message numerus="yes">
         <source>There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is imported without a country, to be completed under Cities.</source>
         <translation>
-            <numerusform>Il existe une ville « {value} » dans plusieurs pays ({countries}) et %n ligne ne précise pas laquelle. La ville est importée sans pays, à compléter dans Villes.</numerusform>
-            <numerusform>Il existe une ville « {value} » dans plusieurs pays ({countries}) et %n lignes ne précisent pas laquelle. La ville est importée sans pays, à compléter dans Villes.</numerusform>
+            <numerusform>Il existe une ville « {value} » dans plusieurs pays ({countries}) et %n ligne ne précise pas laquelle. La ville est importée sans pays, à compléter dans Villes.</numerusform>
+            <numerusform>Il existe une ville « {value} » dans plusieurs pays ({countries}) et %n lignes ne précisent pas laquelle. La ville est importée sans pays, à compléter dans Villes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cities are in no list and come without a country, to be completed under Cities: {value}.</source>
         <translation>
-            <numerusform>%n ville ne figure dans aucune liste et n’a pas de pays, à compléter dans Villes : {value}.</numerusform>
-            <numerusform>%n villes ne figurent dans aucune liste et n’ont pas de pays, à compléter dans Villes : {value}.</numerusform>
+            <numerusform>%n ville ne figure dans aucune liste et n’a pas de pays, à compléter dans Villes : {value}.</numerusform>
+            <numerusform>%n villes ne figurent dans aucune liste et n’ont pas de pays, à compléter dans Villes : {value}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4672,7 +4672,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation>Origine</translation>
+        <translation>Page d’accueil</translation>
     </message>
     <message>
         <source>PgUp</source>
@@ -4731,7 +4731,7 @@
     </message>
     <message>
         <source>cluster</source>
-        <translation>grappe</translation>
+        <translation>regroupement</translation>
     </message>
     <message>
         <source>card</source>
@@ -4771,7 +4771,7 @@
     </message>
     <message>
         <source>look of the badges</source>
-        <translation>aspect des badges</translation>
+        <translation>présentation des badges</translation>
     </message>
     <message>
         <source>version of the note</source>
@@ -4942,7 +4942,7 @@
     </message>
     <message>
         <source>removed from the participants here</source>
-        <translation>retirée des participants ici</translation>
+        <translation>retirée de la liste ici</translation>
     </message>
     <message>
         <source>left out by you</source>
@@ -4950,15 +4950,15 @@
     </message>
     <message>
         <source>nobody asked for consent</source>
-        <translation>le consentement n’a pas été demandé</translation>
+        <translation>l’accord n’a pas été demandé</translation>
     </message>
     <message>
         <source>consent was refused</source>
-        <translation>le consentement a été refusé</translation>
+        <translation>l’accord a été refusé</translation>
     </message>
     <message>
         <source>consent was withdrawn</source>
-        <translation>le consentement a été retiré</translation>
+        <translation>l’accord a été retiré</translation>
     </message>
     <message>
         <source>who said it is not recorded</source>
@@ -5091,11 +5091,11 @@
     </message>
     <message>
         <source>Programme style: pictures and colours</source>
-        <translation>Programme : images et couleurs</translation>
+        <translation>Style du programme : images et couleurs</translation>
     </message>
     <message>
         <source>Plain: black on white, for any printer</source>
-        <translation>Sobre : noir sur blanc, pour toute imprimante</translation>
+        <translation>Sobre : noir sur blanc, pour toute imprimante</translation>
     </message>
     <message>
         <source>Main colour</source>
@@ -5111,11 +5111,11 @@
     </message>
     <message>
         <source>Sample: the cover</source>
-        <translation>Exemple : la couverture</translation>
+        <translation>Exemple : la couverture</translation>
     </message>
     <message>
         <source>Sample: a page</source>
-        <translation>Exemple : une page</translation>
+        <translation>Exemple : une page</translation>
     </message>
 </context>
 <context>
@@ -5139,8 +5139,8 @@
     <message numerus="yes">
         <source>%n record(s) merged into {name}.</source>
         <translation>
-            <numerusform>%n fiche réunie à {name}.</numerusform>
-            <numerusform>%n fiches réunies à {name}.</numerusform>
+            <numerusform>%n fiche fusionnée avec {name}.</numerusform>
+            <numerusform>%n fiches fusionnées avec {name}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5170,8 +5170,8 @@
     <message numerus="yes">
         <source>Merge the %n</source>
         <translation>
-            <numerusform>Réunir %n fiche</numerusform>
-            <numerusform>Réunir les %n</numerusform>
+            <numerusform>Fusionner %n fiche</numerusform>
+            <numerusform>Fusionner les %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5374,7 +5374,7 @@
     </message>
     <message>
         <source>clusters of challenges</source>
-        <translation>des grappes de défis</translation>
+        <translation>des regroupements de défis</translation>
     </message>
     <message>
         <source>three observations of the visit</source>
@@ -5414,11 +5414,11 @@
     </message>
     <message>
         <source>“{about}” in this language</source>
-        <translation>« {about} » dans cette langue</translation>
+        <translation>« {about} » dans cette langue</translation>
     </message>
     <message>
         <source>a name in the text: its record was removed</source>
-        <translation>un nom dans le texte : sa fiche a été retirée</translation>
+        <translation>un nom dans le texte : sa fiche a été retirée</translation>
     </message>
     <message>
         <source>a decision on each recommendation</source>
@@ -5626,7 +5626,7 @@
     </message>
     <message>
         <source>Paragraphs that changed: {number}.</source>
-        <translation>Paragraphes modifiés : {number}.</translation>
+        <translation>Paragraphes modifiés : {number}.</translation>
     </message>
     <message>
         <source>There is no difference.</source>
@@ -5646,7 +5646,7 @@
     </message>
     <message>
         <source>Formerly: {name}</source>
-        <translation>Auparavant : {name}</translation>
+        <translation>Auparavant : {name}</translation>
     </message>
     <message>
         <source>Brief for elected officials</source>
@@ -5658,7 +5658,7 @@
     </message>
     <message>
         <source>No recommendation has been endorsed yet.</source>
-        <translation>Aucune recommandation n’a encore été adoptée.</translation>
+        <translation>Aucune recommandation n’a encore été validée.</translation>
     </message>
     <message>
         <source>Madam, Sir,</source>
@@ -5699,11 +5699,11 @@
     </message>
     <message>
         <source>{city}: what the note still needs</source>
-        <translation>{city} : ce qui manque encore à la note</translation>
+        <translation>{city} : ce qui manque encore à la note</translation>
     </message>
     <message>
         <source>Your city's case will be printed in the learning note. A few things are missing; please write them here in a few words.</source>
-        <translation>Le cas de votre ville paraîtra dans la note d’apprentissage. Quelques éléments manquent ; merci de les écrire ici en quelques mots.</translation>
+        <translation>Le cas de votre ville paraîtra dans la note d’apprentissage. Quelques éléments manquent ; merci de les écrire ici en quelques mots.</translation>
     </message>
     <message>
         <source>Please return this page to {contact}.</source>
@@ -5751,7 +5751,7 @@
     </message>
     <message>
         <source>Not cleared: {names}</source>
-        <translation>Sans accord : {names}</translation>
+        <translation>Sans accord : {names}</translation>
     </message>
     <message>
         <source>To be completed: {what}</source>
@@ -5899,7 +5899,7 @@
     </message>
     <message>
         <source>Organisers</source>
-        <translation>Organisateurs</translation>
+        <translation>Organisateur·rice·s</translation>
     </message>
     <message>
         <source>Working groups</source>
@@ -5944,7 +5944,7 @@
     </message>
     <message>
         <source>What the reference document says</source>
-        <translation>Ce que dit le document de référence</translation>
+        <translation>Contenu du document de référence</translation>
     </message>
     <message>
         <source>{title}. {authors}</source>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>Results and evidence</source>
-        <translation>Résultats et preuves</translation>
+        <translation>Résultats et éléments à l’appui</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6080,7 +6080,7 @@
     </message>
     <message>
         <source>Recommendations based on it</source>
-        <translation>Recommandations issues</translation>
+        <translation>Recommandations qui s’appuient dessus</translation>
     </message>
     <message>
         <source>The visit</source>
@@ -6160,7 +6160,7 @@
     </message>
     <message>
         <source>timeframe: {horizon}</source>
-        <translation>horizon : {horizon}</translation>
+        <translation>échéance : {horizon}</translation>
     </message>
     <message>
         <source>also: {levels}</source>
@@ -6180,7 +6180,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>Pour quand</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>State</source>
@@ -6232,11 +6232,11 @@
     </message>
     <message>
         <source>The larger the dot, the larger the delegation; the host city is in bold.</source>
-        <translation>Plus le point est grand, plus la délégation est nombreuse ; la ville hôte est en gras.</translation>
+        <translation>Plus le point est grand, plus la délégation est nombreuse ; la ville d’accueil est en gras.</translation>
     </message>
     <message>
         <source>Not on the map: {cities}.</source>
-        <translation>Hors de la carte : {cities}.</translation>
+        <translation>Hors de la carte : {cities}.</translation>
     </message>
     <message>
         <source>By gender</source>
@@ -6408,7 +6408,7 @@
     </message>
     <message>
         <source>{file} has been saved ({percent}% complete).</source>
-        <translation>{file} est enregistré (note complète à {percent} %).</translation>
+        <translation>{file} est enregistré (note complète à {percent} %).</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) not published: no consent</source>
@@ -6558,8 +6558,8 @@
     <message numerus="yes">
         <source>%n endorsed</source>
         <translation>
-            <numerusform>%n adoptée</numerusform>
-            <numerusform>%n adoptées</numerusform>
+            <numerusform>%n validée</numerusform>
+            <numerusform>%n validées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6931,7 +6931,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>City</source>
@@ -7059,7 +7059,7 @@
     <name>Papers</name>
     <message>
         <source>attendance</source>
-        <translation>presence</translation>
+        <translation>presences</translation>
     </message>
     <message>
         <source>certificates</source>
@@ -7327,7 +7327,7 @@
     </message>
     <message>
         <source>{count} of {all} shown</source>
-        <translation>{count} sur {all} affichés</translation>
+        <translation>{count} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -7405,11 +7405,11 @@
     </message>
     <message>
         <source>May contacts be shared with participants?</source>
-        <translation>Accord pour partager les contacts ?</translation>
+        <translation>Accord pour partager les coordonnées ?</translation>
     </message>
     <message>
         <source>May contacts be kept for later events?</source>
-        <translation>Accord pour conserver les contacts ?</translation>
+        <translation>Accord pour conserver les coordonnées ?</translation>
     </message>
     <message>
         <source>May this person be quoted?</source>
@@ -7459,15 +7459,15 @@
     </message>
     <message>
         <source>Erasing the person’s data…</source>
-        <translation>Effacement en cours...</translation>
+        <translation>Effacement en cours…</translation>
     </message>
     <message>
         <source>Erased. The older backups are being rewritten without these data…</source>
-        <translation>Effacement effectué. Les anciennes sauvegardes sont réécrites sans ces données...</translation>
+        <translation>Effacement effectué. Les anciennes sauvegardes sont réécrites sans ces données…</translation>
     </message>
     <message>
         <source>The person’s data have been erased and the certificate has been issued.</source>
-        <translation>Les données de la personne sont effacées ; l’attestation est établie.</translation>
+        <translation>Les données de la personne sont effacées ; l’attestation est établie.</translation>
     </message>
     <message>
         <source>certificate of erasure</source>
@@ -7627,7 +7627,7 @@
     </message>
     <message>
         <source>Contacts shared with participants</source>
-        <translation>Coordonnées communiquées aux participants</translation>
+        <translation>Coordonnées communiquées aux participant·e·s</translation>
     </message>
     <message>
         <source>Contacts kept for later events</source>
@@ -7647,8 +7647,8 @@
     <message numerus="yes">
         <source>%n entry on a list of participants</source>
         <translation>
-            <numerusform>%n inscription sur une liste de participants</numerusform>
-            <numerusform>%n inscriptions sur des listes de participants</numerusform>
+            <numerusform>%n inscription sur une liste de participant·e·s</numerusform>
+            <numerusform>%n inscriptions sur des listes de participant·e·s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7806,7 +7806,7 @@
     </message>
     <message>
         <source>Not cleared: {names}</source>
-        <translation>Sans accord : {names}</translation>
+        <translation>Sans accord : {names}</translation>
     </message>
 </context>
 <context>
@@ -7907,7 +7907,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation>Accueil</translation>
+        <translation>Page d’accueil</translation>
     </message>
     <message>
         <source>New event</source>
@@ -8098,7 +8098,7 @@
     </message>
     <message>
         <source>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</source>
-        <translation>Villes : © GeoNames (geonames.org), CC BY 4.0, données adaptées.</translation>
+        <translation>Villes : © GeoNames (geonames.org), CC BY 4.0, données adaptées.</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -8118,11 +8118,11 @@
     </message>
     <message>
         <source>Spelling: {languages}</source>
-        <translation>Orthographe : {languages}</translation>
+        <translation>Orthographe : {languages}</translation>
     </message>
     <message>
         <source>Spelling: no dictionary</source>
-        <translation>Orthographe : aucun dictionnaire</translation>
+        <translation>Orthographe : aucun dictionnaire</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s)</source>
@@ -8141,7 +8141,7 @@
     </message>
     <message>
         <source>Reading the library…</source>
-        <translation>Lecture de la bibliothèque...</translation>
+        <translation>Lecture de la bibliothèque…</translation>
     </message>
     <message>
         <source>Sound: {records} records, {operations} journal entries.</source>
@@ -8755,7 +8755,7 @@
     </message>
     <message>
         <source>Home: all events</source>
-        <translation>Accueil : tous les événements</translation>
+        <translation>Page d’accueil : tous les événements</translation>
     </message>
 </context>
 <context>
@@ -8795,7 +8795,7 @@
     </message>
     <message>
         <source>no evidence</source>
-        <translation>sans preuve</translation>
+        <translation>sans éléments à l’appui</translation>
     </message>
 </context>
 <context>
@@ -8814,7 +8814,7 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation>Portée par</translation>
+        <translation>Proposée par</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -8834,7 +8834,7 @@
     </message>
     <message>
         <source>Timeframe</source>
-        <translation>Horizon</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -8987,7 +8987,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tous</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Group {code}</source>
@@ -9186,15 +9186,15 @@
     </message>
     <message>
         <source>Key messages, one per line; (p. 3) at the end gives the page</source>
-        <translation>Messages clés, un par ligne ; (p. 3) à la fin donne la page</translation>
+        <translation>Messages clés, un par ligne ; (p. 3) à la fin indique la page</translation>
     </message>
     <message>
         <source>Questions put to participants</source>
-        <translation>Questions posées aux participants</translation>
+        <translation>Questions posées aux participant·e·s</translation>
     </message>
     <message>
         <source>Definitions: term: what it means here</source>
-        <translation>Définitions : terme: ce qu’il veut dire ici</translation>
+        <translation>Définitions : terme : sens retenu ici</translation>
     </message>
     <message>
         <source>Objectives of the Global Compact</source>
@@ -9232,7 +9232,7 @@
     <name>Refused</name>
     <message>
         <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
-        <translation>La valeur à garder pour « {field} » n’est celle d’aucune des fiches à réunir.</translation>
+        <translation>La valeur à garder pour « {field} » n’est celle d’aucune des fiches à fusionner.</translation>
     </message>
     <message>
         <source>Latitude is between -90 and 90 degrees, longitude between -180 and 180.</source>
@@ -9252,7 +9252,7 @@
     </message>
     <message>
         <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
-        <translation>Cette fiche sert encore ailleurs dans la bibliothèque. Réunissez-la plutôt à une autre.</translation>
+        <translation>Cette fiche sert encore ailleurs dans la bibliothèque. Fusionnez-la plutôt avec une autre.</translation>
     </message>
     <message>
         <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
@@ -9276,7 +9276,7 @@
     </message>
     <message>
         <source>{file} is not an attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
-        <translation>{file} n’est pas un rapport de présence : aucune colonne ne nomme les personnes à côté de leurs heures d’arrivée. Exportez de nouveau le rapport de la réunion depuis Zoom, Teams ou Webex.</translation>
+        <translation>{file} n’est pas un rapport de présence : aucune colonne ne nomme les personnes à côté de leurs heures d’arrivée. Exportez de nouveau le rapport de la réunion depuis Zoom, Teams ou Webex.</translation>
     </message>
     <message>
         <source>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</source>
@@ -9300,7 +9300,7 @@
     </message>
     <message>
         <source>{name} already exists and is not a backup of this library: it has been left as it is. Choose another name.</source>
-        <translation>{name} existe déjà et n’est pas une sauvegarde de cette bibliothèque : ce fichier reste tel quel. Choisissez un autre nom.</translation>
+        <translation>{name} existe déjà et n’est pas une sauvegarde de cette bibliothèque : ce fichier reste tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose another name for the file.</source>
@@ -9320,7 +9320,7 @@
     </message>
     <message>
         <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
-        <translation>{name} ne peut pas être un nom de fichier ici. Choisissez un nom sans signes tels que : ? * | &lt; &gt;.</translation>
+        <translation>{name} ne peut pas être un nom de fichier ici. Choisissez un nom sans signes tels que : ? * | &lt; &gt;.</translation>
     </message>
     <message>
         <source>The name {name} is too long for this disk. Choose a shorter one.</source>
@@ -9336,11 +9336,11 @@
     </message>
     <message>
         <source>{file} has {megabytes} MB; the limit is {limit} MB. Reduce it, then choose it again.</source>
-        <translation>{file} fait {megabytes} Mo ; la limite est de {limit} Mo. Réduisez-le, puis choisissez-le de nouveau.</translation>
+        <translation>{file} fait {megabytes} Mo ; la limite est de {limit} Mo. Réduisez-le, puis choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>{file} cannot be read: it is not an ordinary file, it is open in another program, or you are not allowed to read it. Close it there or ask for permission to read it, then try again.</source>
-        <translation>{file} ne peut pas être lu : ce n'est pas un fichier ordinaire, il est ouvert dans un autre logiciel, ou il ne vous est pas accessible. Fermez-le dans ce logiciel ou demandez le droit de le lire, puis réessayez.</translation>
+        <translation>{file} ne peut pas être lu : ce n’est pas un fichier ordinaire, il est ouvert dans un autre logiciel, ou il ne vous est pas accessible. Fermez-le dans ce logiciel ou demandez l’autorisation de le lire, puis réessayez.</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was saved.</source>
@@ -9380,7 +9380,7 @@
     </message>
     <message>
         <source>This role is not known. Use one such as participant, speaker, facilitator, rapporteur, interpreter or observer, or empty the cell.</source>
-        <translation>Ce rôle n’est pas connu. Utilisez par exemple participant, intervenant, animateur, rapporteur, interprète ou observateur, ou videz la cellule.</translation>
+        <translation>Ce rôle n’est pas connu. Utilisez par exemple participant·e, intervenant·e, facilitateur·rice, rapporteur·e, interprète ou observateur·rice, ou videz la cellule.</translation>
     </message>
     <message>
         <source>No column of {file} was recognised as a name. Give the columns headings such as “Family name” and “Given name”, or say in the import window which column is which.</source>
@@ -9432,7 +9432,7 @@
     </message>
     <message>
         <source>Row {row} of {file} has more than {limit} characters: no row of a list of people is that long. Close the quotation mark left open there, or export the list again.</source>
-        <translation>La ligne {row} de {file} compte plus de {limit} caractères : aucune ligne d'une liste de personnes n'est aussi longue. Fermez le guillemet qui y reste ouvert, ou exportez de nouveau la liste.</translation>
+        <translation>La ligne {row} de {file} compte plus de {limit} caractères : aucune ligne d’une liste de personnes n’est aussi longue. Fermez le guillemet qui y reste ouvert, ou exportez de nouveau la liste.</translation>
     </message>
     <message>
         <source>{file} is not a spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
@@ -9448,7 +9448,7 @@
     </message>
     <message>
         <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
-        <translation>{file} est trop grand pour une liste de personnes : {limit} lignes au plus, et rien loin au-dessous ou à côté. Ne gardez que la liste, puis réessayez.</translation>
+        <translation>{file} est trop grand pour une liste de personnes : {limit} lignes au plus, et rien loin au-dessous ou à côté. Ne gardez que la liste, puis réessayez.</translation>
     </message>
     <message>
         <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
@@ -9504,7 +9504,7 @@
     </message>
     <message>
         <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
-        <translation>{file} est un dossier. Choisissez l’une des sauvegardes qu’il contient : un fichier qui se termine par .zip.</translation>
+        <translation>{file} est un dossier. Choisissez l’une des sauvegardes qu’il contient : un fichier qui se termine par .zip.</translation>
     </message>
     <message>
         <source>{folder} is inside the library itself. Choose a USB stick or another disk.</source>
@@ -9520,11 +9520,11 @@
     </message>
     <message>
         <source>The code of a badge measures between {least} and {most} mm: smaller ones are not read.</source>
-        <translation>Le code d’un badge mesure entre {least} et {most} mm : plus petit, il n’est pas lu.</translation>
+        <translation>Le code d’un badge mesure entre {least} et {most} mm : plus petit, il n’est pas lu.</translation>
     </message>
     <message>
         <source>The size of names is between {least} and {most} per cent.</source>
-        <translation>La taille des noms va de {least} à {most} %.</translation>
+        <translation>La taille des noms va de {least} à {most} %.</translation>
     </message>
     <message>
         <source>Stopped. No badge was marked as printed.</source>
@@ -9536,7 +9536,7 @@
     </message>
     <message>
         <source>{name} has never been checked in at this event: there is no attendance to certify.</source>
-        <translation>{name} n’a jamais été enregistré·e à cet événement : il n’y a pas de présence à attester.</translation>
+        <translation>Aucune entrée de {name} n’a été enregistrée à cet événement : il n’y a pas de présence à attester.</translation>
     </message>
     <message>
         <source>The text is missing: type the challenge, then press Enter.</source>
@@ -9560,7 +9560,7 @@
     </message>
     <message>
         <source>The country of {city} has several time zones. Choose the right one: {zones}.</source>
-        <translation>Le pays de {city} a plusieurs fuseaux horaires. Indiquez le bon : {zones}.</translation>
+        <translation>Le pays de {city} a plusieurs fuseaux horaires. Indiquez le bon : {zones}.</translation>
     </message>
     <message>
         <source>A city needs a name. Type it, then try again.</source>
@@ -9572,11 +9572,11 @@
     </message>
     <message>
         <source>A cluster needs a name.</source>
-        <translation>Il manque le nom de la grappe.</translation>
+        <translation>Il manque le nom du regroupement.</translation>
     </message>
     <message>
         <source>“{value}” is not a colour. Write it as 15507a.</source>
-        <translation>« {value} » n’est pas une couleur. Écrivez-la comme 15507a.</translation>
+        <translation>« {value} » n’est pas une couleur. Écrivez-la comme 15507a.</translation>
     </message>
     <message>
         <source>The comment is empty. Write what should be changed.</source>
@@ -9608,7 +9608,7 @@
     </message>
     <message>
         <source>{link} is not a web address: it contains spaces. Correct it.</source>
-        <translation>{link} n’est pas une adresse web : elle contient des espaces. Corrigez-la.</translation>
+        <translation>{link} n’est pas une adresse web : elle contient des espaces. Corrigez-la.</translation>
     </message>
     <message>
         <source>The number in a series is 1 or more.</source>
@@ -9620,11 +9620,11 @@
     </message>
     <message>
         <source>There is not enough space in {folder}: {needed} MB needed, {free} MB free. Free some space there, or choose another disk.</source>
-        <translation>Il n’y a pas assez de place dans {folder} : il faut {needed} Mo et {free} Mo sont libres. Faites de la place, ou choisissez un autre disque.</translation>
+        <translation>Il n’y a pas assez de place dans {folder} : il faut {needed} Mo et {free} Mo sont libres. Faites de la place, ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>{folder} does not accept a file of this size. Choose another disk, or ask for more space there.</source>
-        <translation>{folder} n'accepte pas de fichier de cette taille. Choisissez un autre disque, ou demandez plus d'espace.</translation>
+        <translation>{folder} n’accepte pas de fichier de cette taille. Choisissez un autre disque, ou demandez plus d’espace.</translation>
     </message>
     <message>
         <source>Several events are called “{event}”. Give the id of one of them: {ids}.</source>
@@ -9667,12 +9667,12 @@
         <translation>Une erreur est survenue de notre côté. Rien de ce qui a été saisi n’est perdu. Un rapport se trouve dans {file}.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
-        <translation>Le dossier {folder} n'est plus accessible. Rebranchez la clé ou le lecteur réseau, ou choisissez un autre dossier.</translation>
+        <source>The folder {folder} can no longer be reached. Connect the USB stick or network drive again, or choose another folder.</source>
+        <translation>Le dossier {folder} n’est plus accessible. Rebranchez la clé USB ou le lecteur réseau, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Nothing can be saved in {folder}. Choose another folder, or ask for permission to write there.</source>
-        <translation>Impossible d’écrire dans {folder}. Choisissez un autre dossier, ou demandez le droit d’y écrire.</translation>
+        <translation>Impossible d’enregistrer dans {folder}. Choisissez un autre dossier, ou demandez l’autorisation d’y écrire.</translation>
     </message>
     <message>
         <source>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</source>
@@ -9684,7 +9684,7 @@
     </message>
     <message>
         <source>The library {file} is damaged. Nothing was overwritten: restore a backup.</source>
-        <translation>La bibliothèque {file} est endommagée. Rien n’a été écrasé : restaurez une sauvegarde.</translation>
+        <translation>La bibliothèque {file} est endommagée. Rien n’a été écrasé : restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The library {file} was written by a newer version of this program. It was left as it is: install that version to open it.</source>
@@ -9704,11 +9704,11 @@
     </message>
     <message>
         <source>Nobody has been checked in at this event yet: there is no attendance to certify.</source>
-        <translation>Personne n’a encore été enregistré à cet événement : il n’y a pas de présence à attester.</translation>
+        <translation>Aucune entrée n’a encore été enregistrée à cet événement : il n’y a pas de présence à attester.</translation>
     </message>
     <message>
         <source>There is nobody to print a badge for. Add participants first, or choose others.</source>
-        <translation>Il n’y a personne pour qui imprimer un badge. Ajoutez d’abord des participants, ou choisissez-en d’autres.</translation>
+        <translation>Il n’y a personne pour qui imprimer un badge. Ajoutez d’abord des participant·e·s, ou choisissez d’autres personnes.</translation>
     </message>
     <message>
         <source>No printer is set up on this laptop. Set one up in the system, or save a PDF.</source>
@@ -9732,7 +9732,7 @@
     </message>
     <message>
         <source>Something else has been done since: Ctrl+Z undoes that first.</source>
-        <translation>Autre chose a été fait depuis : Ctrl+Z annule d’abord cela.</translation>
+        <translation>Autre chose a été fait depuis : Ctrl+Z annule d’abord cela.</translation>
     </message>
     <message>
         <source>Everybody on the list has already been asked about every use.</source>
@@ -9768,11 +9768,11 @@
     </message>
     <message>
         <source>The output of this command cannot be written: the disk that receives it is full or closed. The work itself is done.</source>
-        <translation>La sortie de cette commande ne peut pas être écrite : le disque qui la reçoit est plein ou fermé. Le travail lui-même est fait.</translation>
+        <translation>La sortie de cette commande ne peut pas être écrite : le disque qui la reçoit est plein ou fermé. Le travail lui-même est fait.</translation>
     </message>
     <message>
         <source>No single participant matches “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
-        <translation>Aucun·e participant·e unique ne répond à « {participant} ». `mc2cm-desk participants EVENT --json` donne les identifiants.</translation>
+        <translation>Aucun·e participant·e unique ne répond à « {participant} ». `mc2cm-desk participants EVENT --json` donne les identifiants.</translation>
     </message>
     <message>
         <source>The system does not allow this program to use {path}. Ask for permission, or choose another location.</source>
@@ -10005,11 +10005,11 @@
     </message>
     <message>
         <source>Row {row}: {sentence}</source>
-        <translation>Ligne {row} : {sentence}</translation>
+        <translation>Ligne {row} : {sentence}</translation>
     </message>
     <message>
         <source>Not on the list: {names}</source>
-        <translation>Absents de la liste : {names}</translation>
+        <translation>Hors liste : {names}</translation>
     </message>
     <message>
         <source>{name}: {minutes} min</source>
@@ -10017,7 +10017,7 @@
     </message>
     <message>
         <source>Who is “{name}”?</source>
-        <translation>Qui est « {name} » ?</translation>
+        <translation>Qui est « {name} » ?</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -10028,7 +10028,7 @@
     <name>RestoredBanner</name>
     <message>
         <source>What was restored</source>
-        <translation>Ce qui a été repris</translation>
+        <translation>Ce qui a été rétabli</translation>
     </message>
     <message>
         <source>What is kept in its place</source>
@@ -10066,7 +10066,7 @@
     </message>
     <message>
         <source>Badge lost: issue a new one</source>
-        <translation>Badge perdu : en faire un nouveau</translation>
+        <translation>Badge perdu : en faire un nouveau</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10082,7 +10082,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>Participant sur place</translation>
+        <translation>Inscription sur place</translation>
     </message>
     <message>
         <source>Print the badge (Ctrl+B)</source>
@@ -10090,7 +10090,7 @@
     </message>
     <message>
         <source>Badge lost: issue a new one (Ctrl+R)</source>
-        <translation>Badge perdu : en faire un nouveau (Ctrl+R)</translation>
+        <translation>Badge perdu : en faire un nouveau (Ctrl+R)</translation>
     </message>
     <message>
         <source>To settle at the desk</source>
@@ -10098,11 +10098,11 @@
     </message>
     <message>
         <source>Photographs: yes</source>
-        <translation>Photos : oui</translation>
+        <translation>Photos : oui</translation>
     </message>
     <message>
         <source>Photographs: no</source>
-        <translation>Photos : non</translation>
+        <translation>Photos : non</translation>
     </message>
     <message>
         <source>Headset</source>
@@ -10114,7 +10114,7 @@
     </message>
     <message>
         <source>Needs: {needs}</source>
-        <translation>Besoins : {needs}</translation>
+        <translation>Besoins : {needs}</translation>
     </message>
     <message>
         <source>Ready for the next badge</source>
@@ -10130,19 +10130,19 @@
     </message>
     <message>
         <source>No badge? Type the name below the camera. Not on the list? Ctrl+N.</source>
-        <translation>Pas de badge ? Saisissez le nom sous la caméra. Pas sur la liste ? Ctrl+N.</translation>
+        <translation>Pas de badge ? Saisissez le nom sous la caméra. Pas sur la liste ? Ctrl+N.</translation>
     </message>
     <message>
         <source>Green: welcome</source>
-        <translation>Vert : bienvenue</translation>
+        <translation>Vert : bienvenue</translation>
     </message>
     <message>
         <source>Orange: already in, or not for this gate</source>
-        <translation>Orange : déjà là, ou pas pour cette entrée</translation>
+        <translation>Orange : déjà là, ou pas pour cette entrée</translation>
     </message>
     <message>
         <source>Red: read the card first</source>
-        <translation>Rouge : lisez d’abord la carte</translation>
+        <translation>Rouge : lisez d’abord la carte</translation>
     </message>
     <message>
         <source>{count} of {all} places</source>
@@ -10180,7 +10180,7 @@
     </message>
     <message>
         <source>Everything typed up to {time} is kept.</source>
-        <translation>Tout ce qui a été tapé jusqu’à {time} est conservé.</translation>
+        <translation>Toute la saisie jusqu’à {time} est conservée.</translation>
     </message>
     <message>
         <source>What was half typed could not be read from the disk.</source>
@@ -10188,7 +10188,7 @@
     </message>
     <message>
         <source>Restored: {names}.</source>
-        <translation>Repris : {names}.</translation>
+        <translation>Rétabli : {names}.</translation>
     </message>
     <message>
         <source>the line</source>
@@ -10196,7 +10196,7 @@
     </message>
     <message>
         <source>restored</source>
-        <translation>rendu à sa place</translation>
+        <translation>rétabli</translation>
     </message>
     <message>
         <source>already saved</source>
@@ -10211,7 +10211,7 @@
     <name>RetentionCard</name>
     <message>
         <source>Retention</source>
-        <translation>Conservation</translation>
+        <translation>Durée de conservation</translation>
     </message>
     <message>
         <source>Erase names and contact details after</source>
@@ -10295,7 +10295,7 @@
     </message>
     <message>
         <source>Organiser</source>
-        <translation>Organisation</translation>
+        <translation>Organisateur·rice</translation>
     </message>
     <message>
         <source>Focal point</source>
@@ -10368,7 +10368,7 @@
     </message>
     <message>
         <source>made automatically; older ones are thinned out, the latest is never removed</source>
-        <translation>automatiques ; les plus anciennes s’espacent, la dernière n’est jamais supprimée</translation>
+        <translation>automatiques ; les plus anciennes s’espacent, la dernière n’est jamais supprimée</translation>
     </message>
     <message>
         <source>Now</source>
@@ -10549,11 +10549,11 @@
     </message>
     <message>
         <source>The camera sees the code: it works.</source>
-        <translation>La caméra voit le code : elle fonctionne.</translation>
+        <translation>La caméra voit le code : elle fonctionne.</translation>
     </message>
     <message>
         <source>The camera is on: photograph the code and hold it in front of the camera.</source>
-        <translation>La caméra est en marche : photographiez le code et présentez-le devant elle.</translation>
+        <translation>La caméra est en marche : photographiez le code et présentez-le devant elle.</translation>
     </message>
     <message>
         <source>The camera is off.</source>
@@ -10561,11 +10561,11 @@
     </message>
     <message>
         <source>All is well. The scanner sends no ending key: each badge is read after a short pause. Set it to send Enter to be faster.</source>
-        <translation>Tout va bien. Le lecteur n’envoie pas de touche finale : chaque badge est lu après une courte pause. Réglez-le pour qu’il envoie Entrée, ce sera plus rapide.</translation>
+        <translation>Tout va bien. Le lecteur n’envoie pas de touche finale : chaque badge est lu après une courte pause. Réglez-le pour qu’il envoie Entrée, ce sera plus rapide.</translation>
     </message>
     <message>
         <source>Another code was read, not the one above. The scanner works; scan the code above to be sure of every digit.</source>
-        <translation>Un autre code a été lu, pas celui ci-dessus. Le lecteur fonctionne ; lisez le code ci-dessus pour être sûr de chaque chiffre.</translation>
+        <translation>Un autre code a été lu, pas celui ci-dessus. Le lecteur fonctionne ; lisez le code ci-dessus pour être sûr de chaque chiffre.</translation>
     </message>
     <message>
         <source>The characters arrive as slowly as if somebody were typing. Set the scanner’s delay between characters to zero, or scan again without touching the keyboard.</source>
@@ -10593,19 +10593,19 @@
     </message>
     <message>
         <source>The AZERTY keyboard turns the digits into accented letters; badges are read all the same.</source>
-        <translation>Le clavier AZERTY change les chiffres en lettres accentuées ; les badges sont lus malgré cela.</translation>
+        <translation>Le clavier AZERTY change les chiffres en lettres accentuées ; les badges sont lus malgré cela.</translation>
     </message>
     <message>
         <source>The keyboard layout turns the digits into accented letters; badges are read all the same.</source>
-        <translation>La disposition du clavier change les chiffres en lettres accentuées ; les badges sont lus malgré cela.</translation>
+        <translation>La disposition du clavier change les chiffres en lettres accentuées ; les badges sont lus malgré cela.</translation>
     </message>
     <message>
         <source>Shift or Caps Lock turns the digits into signs; badges are read all the same. Release Caps Lock.</source>
-        <translation>Maj ou Verr. Maj change les chiffres en signes ; les badges sont lus malgré cela. Relâchez Verr. Maj.</translation>
+        <translation>Maj ou Verr. Maj change les chiffres en signes ; les badges sont lus malgré cela. Relâchez Verr. Maj.</translation>
     </message>
     <message>
         <source>The keyboard writes Arabic-Indic digits; badges are read all the same.</source>
-        <translation>Le clavier écrit des chiffres arabes orientaux ; les badges sont lus malgré cela.</translation>
+        <translation>Le clavier écrit des chiffres arabes orientaux ; les badges sont lus malgré cela.</translation>
     </message>
 </context>
 <context>
@@ -10879,7 +10879,7 @@
     </message>
     <message>
         <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
-        <translation>Titres, lieu, dates, partenaires : tout se corrige ici et s’annule</translation>
+        <translation>Titres, lieu, dates, partenaires : tout se corrige ici et s’annule</translation>
     </message>
     <message>
         <source>Status of the event: note published</source>
@@ -10984,8 +10984,8 @@
     <message numerus="yes">
         <source>of %n commitments followed</source>
         <translation>
-            <numerusform>sur %n engagement, suivi</numerusform>
-            <numerusform>sur %n engagements, suivis</numerusform>
+            <numerusform>engagement suivi sur %n</numerusform>
+            <numerusform>engagements suivis sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -11024,7 +11024,7 @@
     </message>
     <message>
         <source>Version {number} is published: its pages are frozen.</source>
-        <translation>La version {number} est publiée : ses pages sont figées.</translation>
+        <translation>La version {number} est publiée : ses pages sont figées.</translation>
     </message>
     <message>
         <source>Save what changed</source>
@@ -11176,7 +11176,7 @@
     </message>
     <message>
         <source>On board: {count} of {expected}</source>
-        <translation>À bord : {count} sur {expected}</translation>
+        <translation>À bord : {count} sur {expected}</translation>
     </message>
     <message numerus="yes">
         <source>%n not on the list</source>
@@ -11236,7 +11236,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>Participant sur place</translation>
+        <translation>Inscription sur place</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11291,7 +11291,7 @@
     <name>Welcome</name>
     <message>
         <source>Welcome!</source>
-        <translation>Bienvenue !</translation>
+        <translation>Bienvenue !</translation>
     </message>
     <message>
         <source>You are already in.</source>
@@ -11366,7 +11366,7 @@
     </message>
     <message>
         <source>Home: all events</source>
-        <translation>Accueil : tous les événements</translation>
+        <translation>Page d’accueil : tous les événements</translation>
     </message>
     <message>
         <source>Move texts to the language they are written in…</source>
@@ -11612,7 +11612,7 @@
     <name>ZoomButton</name>
     <message>
         <source>Size of the pages: {size}</source>
-        <translation>Taille des pages : {size}</translation>
+        <translation>Taille des pages : {size}</translation>
     </message>
     <message>
         <source>Larger {larger}, smaller {smaller}, whole page {page}</source>
@@ -11628,7 +11628,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

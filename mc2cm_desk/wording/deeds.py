@@ -28,7 +28,7 @@ DEEDS: dict[str, object] = {
     "rehearse-desk": QT_TRANSLATE_NOOP("Deed", "rehearse the desk"),
     "rehearse-walk-in": QT_TRANSLATE_NOOP("Deed", "add somebody at the door as a trial"),
     "duplicate-event": QT_TRANSLATE_NOOP("Deed", "duplicate an event"),
-    "restore-event": QT_TRANSLATE_NOOP("Deed", "bring an event back"),
+    "restore-event": QT_TRANSLATE_NOOP("Deed", "restore an event"),
     "become-lesson": QT_TRANSLATE_NOOP("Deed", "mark a lesson"),
     "begin-reference-document": QT_TRANSLATE_NOOP("Deed", "begin the reference document"),
     "change-dates": QT_TRANSLATE_NOOP("Deed", "change the dates of the event"),

@@ -161,7 +161,7 @@ SENTENCES: dict[str, object] = {
     ),
     "folder-gone": QT_TRANSLATE_NOOP(
         "Refused",
-        "The folder {folder} cannot be reached any more. Connect the stick or network "
+        "The folder {folder} can no longer be reached. Connect the USB stick or network "
         "drive again, or choose another folder.",
     ),
     "folder-read-only": QT_TRANSLATE_NOOP(
