@@ -2786,16 +2786,16 @@
         <translation>تحرير المذكّرة</translation>
     </message>
     <message>
-        <source>edit: {what}</source>
-        <translation>تعديل: {what}</translation>
+        <source>edit {what}</source>
+        <translation>تعديل {what}</translation>
     </message>
     <message>
-        <source>move: {what}</source>
-        <translation>نقل: {what}</translation>
+        <source>move {what}</source>
+        <translation>نقل {what}</translation>
     </message>
     <message>
-        <source>remove: {what}</source>
-        <translation>حذف: {what}</translation>
+        <source>remove {what}</source>
+        <translation>حذف {what}</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5104,109 @@
     <message>
         <source>entry of a follow-up</source>
         <translation>ملاحظة متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>KindAfterVerb</name>
+    <message>
+        <source>the programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>the city</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translation>المشارك</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>مجموعة العمل</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>the reference document</source>
+        <translation>الوثيقة المرجعية</translation>
+    </message>
+    <message>
+        <source>the cluster</source>
+        <translation>المحور</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>the observation</source>
+        <translation>المشاهدة</translation>
+    </message>
+    <message>
+        <source>the recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>the commitment</source>
+        <translation>الالتزام</translation>
+    </message>
+    <message>
+        <source>the learning note</source>
+        <translation>مذكرة التعلّم</translation>
+    </message>
+    <message>
+        <source>the picture or file</source>
+        <translation>الصورة أو الملف</translation>
+    </message>
+    <message>
+        <source>the part of the note</source>
+        <translation>جزء من المذكرة</translation>
+    </message>
+    <message>
+        <source>the look of the badges</source>
+        <translation>مظهر الشارات</translation>
+    </message>
+    <message>
+        <source>the version of the note</source>
+        <translation>نسخة المذكرة</translation>
+    </message>
+    <message>
+        <source>the comment on the note</source>
+        <translation>التعليق على المذكرة</translation>
+    </message>
+    <message>
+        <source>the follow-up entry</source>
+        <translation>ملاحظة المتابعة</translation>
     </message>
 </context>
 <context>

@@ -2678,16 +2678,16 @@
         <translation>write in the note</translation>
     </message>
     <message>
-        <source>edit: {what}</source>
-        <translation>edit: {what}</translation>
+        <source>edit {what}</source>
+        <translation>edit {what}</translation>
     </message>
     <message>
-        <source>move: {what}</source>
-        <translation>move: {what}</translation>
+        <source>move {what}</source>
+        <translation>move {what}</translation>
     </message>
     <message>
-        <source>remove: {what}</source>
-        <translation>remove: {what}</translation>
+        <source>remove {what}</source>
+        <translation>remove {what}</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4784,109 @@
     <message>
         <source>entry of a follow-up</source>
         <translation>entry of a follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>KindAfterVerb</name>
+    <message>
+        <source>the programme</source>
+        <translation>the programme</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>the event</translation>
+    </message>
+    <message>
+        <source>the city</source>
+        <translation>the city</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>the organisation</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>the person</translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translation>the participant</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>the day</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>the group</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>the session</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>the note</translation>
+    </message>
+    <message>
+        <source>the reference document</source>
+        <translation>the reference document</translation>
+    </message>
+    <message>
+        <source>the cluster</source>
+        <translation>the cluster</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>the card</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>the case</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>the visit</translation>
+    </message>
+    <message>
+        <source>the observation</source>
+        <translation>the observation</translation>
+    </message>
+    <message>
+        <source>the recommendation</source>
+        <translation>the recommendation</translation>
+    </message>
+    <message>
+        <source>the commitment</source>
+        <translation>the commitment</translation>
+    </message>
+    <message>
+        <source>the learning note</source>
+        <translation>the learning note</translation>
+    </message>
+    <message>
+        <source>the picture or file</source>
+        <translation>the picture or file</translation>
+    </message>
+    <message>
+        <source>the part of the note</source>
+        <translation>the part of the note</translation>
+    </message>
+    <message>
+        <source>the look of the badges</source>
+        <translation>the look of the badges</translation>
+    </message>
+    <message>
+        <source>the version of the note</source>
+        <translation>the version of the note</translation>
+    </message>
+    <message>
+        <source>the comment on the note</source>
+        <translation>the comment on the note</translation>
+    </message>
+    <message>
+        <source>the follow-up entry</source>
+        <translation>the follow-up entry</translation>
     </message>
 </context>
 <context>

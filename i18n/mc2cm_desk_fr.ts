@@ -2678,16 +2678,16 @@
         <translation>rédaction de la note</translation>
     </message>
     <message>
-        <source>edit: {what}</source>
-        <translation>modification : {what}</translation>
+        <source>edit {what}</source>
+        <translation>modification {what}</translation>
     </message>
     <message>
-        <source>move: {what}</source>
-        <translation>déplacement : {what}</translation>
+        <source>move {what}</source>
+        <translation>déplacement {what}</translation>
     </message>
     <message>
-        <source>remove: {what}</source>
-        <translation>suppression : {what}</translation>
+        <source>remove {what}</source>
+        <translation>suppression {what}</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4784,109 @@
     <message>
         <source>entry of a follow-up</source>
         <translation>note de suivi</translation>
+    </message>
+</context>
+<context>
+    <name>KindAfterVerb</name>
+    <message>
+        <source>the programme</source>
+        <translation>du programme</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>de l’événement</translation>
+    </message>
+    <message>
+        <source>the city</source>
+        <translation>de la ville</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>de l’organisation</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>de la personne</translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translation>de la fiche participant·e</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>du jour</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>du groupe de travail</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>de la session</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>de la note</translation>
+    </message>
+    <message>
+        <source>the reference document</source>
+        <translation>du document de référence</translation>
+    </message>
+    <message>
+        <source>the cluster</source>
+        <translation>du regroupement</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>de la carte</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>du cas</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>de la visite</translation>
+    </message>
+    <message>
+        <source>the observation</source>
+        <translation>de l’observation</translation>
+    </message>
+    <message>
+        <source>the recommendation</source>
+        <translation>de la recommandation</translation>
+    </message>
+    <message>
+        <source>the commitment</source>
+        <translation>de l’engagement</translation>
+    </message>
+    <message>
+        <source>the learning note</source>
+        <translation>de la note d’apprentissage</translation>
+    </message>
+    <message>
+        <source>the picture or file</source>
+        <translation>de l’image ou du fichier</translation>
+    </message>
+    <message>
+        <source>the part of the note</source>
+        <translation>de la partie de la note</translation>
+    </message>
+    <message>
+        <source>the look of the badges</source>
+        <translation>de la présentation des badges</translation>
+    </message>
+    <message>
+        <source>the version of the note</source>
+        <translation>de la version de la note</translation>
+    </message>
+    <message>
+        <source>the comment on the note</source>
+        <translation>du commentaire sur la note</translation>
+    </message>
+    <message>
+        <source>the follow-up entry</source>
+        <translation>de la note de suivi</translation>
     </message>
 </context>
 <context>

@@ -106,10 +106,39 @@ KINDS: dict[str, object] = {
     "follow-up": QT_TRANSLATE_NOOP("Kind", "entry of a follow-up"),
 }
 
+# A kind after a verb, with the article that the language puts there.
+KINDS_AFTER_VERBS: dict[str, object] = {
+    "programme": QT_TRANSLATE_NOOP("KindAfterVerb", "the programme"),
+    "event": QT_TRANSLATE_NOOP("KindAfterVerb", "the event"),
+    "city": QT_TRANSLATE_NOOP("KindAfterVerb", "the city"),
+    "organisation": QT_TRANSLATE_NOOP("KindAfterVerb", "the organisation"),
+    "person": QT_TRANSLATE_NOOP("KindAfterVerb", "the person"),
+    "participant": QT_TRANSLATE_NOOP("KindAfterVerb", "the participant"),
+    "day": QT_TRANSLATE_NOOP("KindAfterVerb", "the day"),
+    "working-group": QT_TRANSLATE_NOOP("KindAfterVerb", "the group"),
+    "session": QT_TRANSLATE_NOOP("KindAfterVerb", "the session"),
+    "discussion-note": QT_TRANSLATE_NOOP("KindAfterVerb", "the note"),
+    "reference-document": QT_TRANSLATE_NOOP("KindAfterVerb", "the reference document"),
+    "cluster": QT_TRANSLATE_NOOP("KindAfterVerb", "the cluster"),
+    "challenge": QT_TRANSLATE_NOOP("KindAfterVerb", "the card"),
+    "city-case": QT_TRANSLATE_NOOP("KindAfterVerb", "the case"),
+    "field-visit": QT_TRANSLATE_NOOP("KindAfterVerb", "the visit"),
+    "observation": QT_TRANSLATE_NOOP("KindAfterVerb", "the observation"),
+    "recommendation": QT_TRANSLATE_NOOP("KindAfterVerb", "the recommendation"),
+    "commitment": QT_TRANSLATE_NOOP("KindAfterVerb", "the commitment"),
+    "learning-note": QT_TRANSLATE_NOOP("KindAfterVerb", "the learning note"),
+    "attachment": QT_TRANSLATE_NOOP("KindAfterVerb", "the picture or file"),
+    "note-section": QT_TRANSLATE_NOOP("KindAfterVerb", "the part of the note"),
+    "badge-design": QT_TRANSLATE_NOOP("KindAfterVerb", "the look of the badges"),
+    "note-version": QT_TRANSLATE_NOOP("KindAfterVerb", "the version of the note"),
+    "note-comment": QT_TRANSLATE_NOOP("KindAfterVerb", "the comment on the note"),
+    "follow-up": QT_TRANSLATE_NOOP("KindAfterVerb", "the follow-up entry"),
+}
+
 VERBS: dict[str, object] = {
-    "edit": QT_TRANSLATE_NOOP("Deed", "edit: {what}"),
-    "move": QT_TRANSLATE_NOOP("Deed", "move: {what}"),
-    "remove": QT_TRANSLATE_NOOP("Deed", "remove: {what}"),
+    "edit": QT_TRANSLATE_NOOP("Deed", "edit {what}"),
+    "move": QT_TRANSLATE_NOOP("Deed", "move {what}"),
+    "remove": QT_TRANSLATE_NOOP("Deed", "remove {what}"),
 }
 
 
@@ -124,7 +153,7 @@ def deed(label: str, catalogue: Catalogue) -> str:
     if label in DEEDS:
         return catalogue.say("Deed", str(DEEDS[label]))
     verb, _, kind = label.partition("-")
-    if verb in VERBS and kind in KINDS:
-        what = catalogue.say("Kind", str(KINDS[kind]))
+    if verb in VERBS and kind in KINDS_AFTER_VERBS:
+        what = catalogue.say("KindAfterVerb", str(KINDS_AFTER_VERBS[kind]))
         return catalogue.say("Deed", str(VERBS[verb]), what=what)
     return label
