@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>Not for this gate</source>
-        <translation>ليس لهذا المدخل</translation>
+        <translation>ليس لنقطة التسجيل هذه</translation>
     </message>
 </context>
 <context>
@@ -169,11 +169,11 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>المنظمة / الجهة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation>نوع الجهة</translation>
+        <translation>نوع المنظمة</translation>
     </message>
     <message>
         <source>Function</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Observations</source>
-        <translation>الملاحظات</translation>
+        <translation>المشاهدات</translation>
     </message>
     <message>
         <source>Recommendations</source>
@@ -444,7 +444,7 @@
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
             <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخصاً</numerusform>
             <numerusform>%n شخص</numerusform>
         </translation>
     </message>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>Back of the badge: agenda of the event</source>
-        <translation>ظهر الشارة: برنامج الفعالية</translation>
+        <translation>ظهر الشارة: جدول أعمال الفعالية</translation>
     </message>
     <message>
         <source>Network</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Long names shrink automatically; they are never cut off.</source>
-        <translation>تصغر الأسماء الطويلة تلقائيًا، ولا تُقطع أبدًا.</translation>
+        <translation>تصغر الأسماء الطويلة تلقائياً، ولا تُقطع أبداً.</translation>
     </message>
     <message>
         <source>Size of the code</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Printed on each badge in words and as a code. Leave empty for an open network.</source>
-        <translation>تُطبع على كل شارة نصًا ورمزًا. إن تُركت فارغة فالشبكة مفتوحة.</translation>
+        <translation>تُطبع على كل شارة نصاً ورمزاً. إن تُركت فارغة فالشبكة مفتوحة.</translation>
     </message>
     <message>
         <source>Colours of the roles</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Drop a logo here, or Ctrl V</source>
-        <translation>أفلِت شعارًا هنا، أو Ctrl V</translation>
+        <translation>أفلِت شعاراً هنا، أو Ctrl V</translation>
     </message>
     <message>
         <source>Remove the logo</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>The European Union emblem is added automatically where it is a donor.</source>
-        <translation>يُضاف شعار الاتحاد الأوروبي تلقائيًا حين يكون من المموّلين.</translation>
+        <translation>يُضاف شعار الاتحاد الأوروبي تلقائياً حين يكون من المموّلين.</translation>
     </message>
     <message>
         <source>A label has no back.</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Cut into four, then fold along the dashed line: the back ends up behind.</source>
-        <translation>قُصّ الورقة أربعة أجزاء، ثم اطوِ عند الخط المتقطع فيأتي الظهر خلفًا.</translation>
+        <translation>قُصّ الورقة أربعة أجزاء، ثم اطوِ عند الخط المتقطع فيأتي الظهر خلفاً.</translation>
     </message>
     <message>
         <source>Printed on both sides, flipped on the short edge.</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Organisation, city</source>
-        <translation>المؤسسة، المدينة</translation>
+        <translation>المنظمة، المدينة</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -1053,11 +1053,11 @@
     </message>
     <message>
         <source>Keep typing: a name, a city, an organisation.</source>
-        <translation>تابع الكتابة: اسم أو مدينة أو مؤسسة.</translation>
+        <translation>تابع الكتابة: اسم أو مدينة أو منظمة.</translation>
     </message>
     <message>
         <source>Press Enter to use these digits as a badge code.</source>
-        <translation>اضغط Enter لاستعمال هذه الأرقام رمزًا لشارة.</translation>
+        <translation>اضغط Enter لاستعمال هذه الأرقام رمزاً لشارة.</translation>
     </message>
     <message>
         <source>Nobody on the list has this name. Try fewer letters, or the city.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>This computer lacks a component that the camera needs (libpulse0). The scanner and the search still work.</source>
-        <translation>ينقص هذا الحاسوب ما تحتاجه الكاميرا (libpulse0). القارئ والبحث متاحان.</translation>
+        <translation>ينقص هذا الحاسوب ما تحتاجه الكاميرا (⁦libpulse0⁩). القارئ والبحث متاحان.</translation>
     </message>
     <message>
         <source>The camera is off. The scanner and the search work without it.</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>attended the peer-learning event</source>
-        <translation>في فعالية التعلّم بين الأقران</translation>
+        <translation>في فعالية التعلّم بين النظراء</translation>
     </message>
     <message>
         <source>Total attended</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation>المجموعة</translation>
+        <translation>المحور</translation>
     </message>
     <message>
         <source>Cities that share it</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>What holds us back? @city #theme, + for an opportunity</source>
-        <translation>ما الذي يعيقنا؟ ⁨@مدينة⁩ ⁨#موضوع⁩، + لفرصة</translation>
+        <translation>ما الذي يعيقنا؟ ⁨@مدينة⁩ ⁨#موضوع⁩، ⁦+⁩ لفرصة</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1385,11 +1385,11 @@
     </message>
     <message>
         <source>+ for an opportunity</source>
-        <translation>+ لفرصة</translation>
+        <translation>⁦+⁩ لفرصة</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation>المجموعة</translation>
+        <translation>المحور</translation>
     </message>
     <message>
         <source>Drop here</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Clusters</source>
-        <translation>المجموعات</translation>
+        <translation>المحاور</translation>
     </message>
     <message>
         <source>By city</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Every scan is recorded at once, with or without a network</source>
-        <translation>تُسجَّل كل قراءة فورًا، حتى بلا شبكة</translation>
+        <translation>تُسجَّل كل قراءة فوراً، حتى بلا شبكة</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>+5 min</source>
-        <translation>+5 د</translation>
+        <translation>⁦+5⁩ د</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1896,11 +1896,11 @@
     </message>
     <message>
         <source>Note: {pages} pages, {percent} % complete</source>
-        <translation>المذكّرة: {pages} صفحة، مكتملة بنسبة {percent}%</translation>
+        <translation>المذكرة: {pages} صفحة، مكتملة بنسبة {percent}%</translation>
     </message>
     <message>
         <source>Note as a Word file</source>
-        <translation>المذكّرة بصيغة Word</translation>
+        <translation>المذكرة بصيغة Word</translation>
     </message>
 </context>
 <context>
@@ -2047,11 +2047,11 @@
     </message>
     <message>
         <source>Contact for participants</source>
-        <translation>بيانات الاتصال للمشاركين</translation>
+        <translation>معلومات الاتصال للمشاركين</translation>
     </message>
     <message>
         <source>Contact kept</source>
-        <translation>حفظ بيانات الاتصال</translation>
+        <translation>حفظ معلومات الاتصال</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>May the learning note print your name, function and organisation?</source>
-        <translation>هل توافقون على ذكر اسمكم ووظيفتكم ومؤسستكم في مذكرة التعلّم؟</translation>
+        <translation>هل توافقون على ذكر اسمكم ووظيفتكم ومنظمتكم في مذكرة التعلّم؟</translation>
     </message>
     <message>
         <source>May the other participants be given your e-mail address and telephone number?</source>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>May we keep your contact details to invite you to later events?</source>
-        <translation>هل توافقون على حفظ بيانات الاتصال بكم لدعوتكم إلى فعاليات لاحقة؟</translation>
+        <translation>هل توافقون على حفظ معلومات الاتصال بكم لدعوتكم إلى فعاليات لاحقة؟</translation>
     </message>
     <message>
         <source>May the learning note quote what you say, with your name?</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>Name, organisation</source>
-        <translation>الاسم والمؤسسة</translation>
+        <translation>الاسم والمنظمة</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>Never counted as a yes unless you say so.</source>
-        <translation>لا تُحسب موافقةً أبدًا ما لم تقل ذلك.</translation>
+        <translation>لا تُحسب موافقةً أبداً ما لم تقل ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2213,11 +2213,11 @@
     </message>
     <message>
         <source>Consent given: contact for participants</source>
-        <translation>أُعطيت الموافقة: بيانات الاتصال للمشاركين</translation>
+        <translation>أُعطيت الموافقة: معلومات الاتصال للمشاركين</translation>
     </message>
     <message>
         <source>Consent given: contact kept</source>
-        <translation>أُعطيت الموافقة: حفظ بيانات الاتصال</translation>
+        <translation>أُعطيت الموافقة: حفظ معلومات الاتصال</translation>
     </message>
     <message>
         <source>Consent given: quotation</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
-        <translation>الحاضرون: من دخلوا مرة واحدة على الأقل في هذا اليوم، حتى وإن غادروا بعد ذلك. ولا تُحتسب التجارب المسبقة.</translation>
+        <translation>الحاضرون: من دخلوا مرة واحدة على الأقل في هذا اليوم، حتى وإن غادروا بعد ذلك. ولا يُحتسب التدريب.</translation>
     </message>
     <message>
         <source>Attended: present on at least one day of the event. Each person counts once.</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>add an observation</source>
-        <translation>إضافة ملاحظة زيارة</translation>
+        <translation>إضافة مشاهدة</translation>
     </message>
     <message>
         <source>add a participant</source>
@@ -2635,7 +2635,7 @@
     </message>
     <message>
         <source>copy the agenda</source>
-        <translation>نسخ البرنامج</translation>
+        <translation>نسخ جدول الأعمال</translation>
     </message>
     <message>
         <source>look of the badges</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>back to draft</source>
-        <translation>إعادة إلى مسودّة</translation>
+        <translation>إعادة إلى مسودة</translation>
     </message>
     <message>
         <source>remove participants</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>write in the note</source>
-        <translation>تحرير المذكّرة</translation>
+        <translation>تحرير المذكرة</translation>
     </message>
     <message>
         <source>edit {what}</source>
@@ -2802,7 +2802,7 @@
     <name>DegreesField</name>
     <message>
         <source>Write it as 45.76 N · 4.84 E.</source>
-        <translation>اكتبها على هذا النحو: 45.76 N · 4.84 E.</translation>
+        <translation>اكتبها على هذا النحو: ⁦45.76 N · 4.84 E⁩.</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +2855,7 @@
     </message>
     <message>
         <source>Also named in lists as: {names}</source>
-        <translation>يرد في القوائم أيضًا باسم: {names}</translation>
+        <translation>يرد في القوائم أيضاً باسم: {names}</translation>
     </message>
 </context>
 <context>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation>النوع الاجتماعي</translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Working group</source>
-        <translation>فريق العمل</translation>
+        <translation>مجموعة العمل</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -2984,11 +2984,11 @@
     </message>
     <message>
         <source>Consent: sharing contact details</source>
-        <translation>الموافقة: مشاركة بيانات الاتصال</translation>
+        <translation>الموافقة: مشاركة معلومات الاتصال</translation>
     </message>
     <message>
         <source>Consent: keeping contact details</source>
-        <translation>الموافقة: حفظ بيانات الاتصال</translation>
+        <translation>الموافقة: حفظ معلومات الاتصال</translation>
     </message>
     <message>
         <source>Consent: quotations</source>
@@ -3067,7 +3067,7 @@
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
             <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخصاً</numerusform>
             <numerusform>%n شخص</numerusform>
         </translation>
     </message>
@@ -3106,7 +3106,7 @@
     <name>DirectoryTable</name>
     <message>
         <source>to be specified</source>
-        <translation>يُحدَّد لاحقًا</translation>
+        <translation>يُحدَّد لاحقاً</translation>
     </message>
     <message>
         <source>City</source>
@@ -3119,7 +3119,7 @@
             <numerusform>اسم متشابه واحد</numerusform>
             <numerusform>متشابهان</numerusform>
             <numerusform>%n متشابهة</numerusform>
-            <numerusform>%n متشابهًا</numerusform>
+            <numerusform>%n متشابهاً</numerusform>
             <numerusform>%n متشابه</numerusform>
         </translation>
     </message>
@@ -3345,7 +3345,7 @@
     <message numerus="yes">
         <source>%n minute(s) late</source>
         <translation>
-            <numerusform>تأخّر %n دقيقة</numerusform>
+            <numerusform>بلا تأخير</numerusform>
             <numerusform>تأخّر دقيقة واحدة</numerusform>
             <numerusform>تأخّر دقيقتين</numerusform>
             <numerusform>تأخّر %n دقائق</numerusform>
@@ -3356,7 +3356,7 @@
     <message numerus="yes">
         <source>left %n minute(s) early</source>
         <translation>
-            <numerusform>غادر قبل النهاية بـ %n دقيقة</numerusform>
+            <numerusform>غادر عند النهاية</numerusform>
             <numerusform>غادر قبل النهاية بدقيقة</numerusform>
             <numerusform>غادر قبل النهاية بدقيقتين</numerusform>
             <numerusform>غادر قبل النهاية بـ %n دقائق</numerusform>
@@ -3367,7 +3367,7 @@
     <message numerus="yes">
         <source>%n minute(s) there</source>
         <translation>
-            <numerusform>%n دقيقة حضور</numerusform>
+            <numerusform>أقل من دقيقة حضور</numerusform>
             <numerusform>دقيقة حضور</numerusform>
             <numerusform>دقيقتا حضور</numerusform>
             <numerusform>%n دقائق حضور</numerusform>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>Discard this text</source>
-        <translation>التخلي عن هذا النص</translation>
+        <translation>تجاهل هذا النص</translation>
     </message>
 </context>
 <context>
@@ -3601,7 +3601,7 @@
             <numerusform>استبيان واحد</numerusform>
             <numerusform>استبيانان</numerusform>
             <numerusform>%n استبيانات</numerusform>
-            <numerusform>%n استبيانًا</numerusform>
+            <numerusform>%n استبياناً</numerusform>
             <numerusform>%n استبيان</numerusform>
         </translation>
     </message>
@@ -3641,12 +3641,12 @@
     <message numerus="yes">
         <source>%n step(s) of 6</source>
         <translation>
-            <numerusform>لا مرحلة من 6</numerusform>
-            <numerusform>مرحلة من 6</numerusform>
-            <numerusform>مرحلتان من 6</numerusform>
-            <numerusform>%n مراحل من 6</numerusform>
-            <numerusform>%n مرحلة من 6</numerusform>
-            <numerusform>%n مرحلة من 6</numerusform>
+            <numerusform>لم تكتمل أي مرحلة من أصل 6</numerusform>
+            <numerusform>مرحلة واحدة من أصل 6</numerusform>
+            <numerusform>مرحلتان من أصل 6</numerusform>
+            <numerusform>%n مراحل من أصل 6</numerusform>
+            <numerusform>%n مرحلة من أصل 6</numerusform>
+            <numerusform>%n مرحلة من أصل 6</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation>تدريب</translation>
+        <translation>دورة تدريبية</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -3753,11 +3753,11 @@
     </message>
     <message>
         <source>Note being written</source>
-        <translation>المذكّرة قيد التحرير</translation>
+        <translation>المذكرة قيد التحرير</translation>
     </message>
     <message>
         <source>Note published</source>
-        <translation>المذكّرة منشورة</translation>
+        <translation>المذكرة منشورة</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Observation</source>
-        <translation>ملاحظة</translation>
+        <translation>مشاهدة</translation>
     </message>
     <message>
         <source>Key message</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>المنظمة / الجهة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>Note an observation</source>
-        <translation>تدوين ملاحظة</translation>
+        <translation>تدوين مشاهدة</translation>
     </message>
     <message>
         <source>The visit is over</source>
@@ -4040,11 +4040,11 @@
     </message>
     <message>
         <source>New observation</source>
-        <translation>ملاحظة جديدة</translation>
+        <translation>مشاهدة جديدة</translation>
     </message>
     <message>
         <source>What did you see? @city</source>
-        <translation>ماذا رأيتم؟ @مدينة</translation>
+        <translation>ماذا رأيتم؟ ⁨@مدينة⁩</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>The observation was removed.</source>
-        <translation>حُذفت الملاحظة.</translation>
+        <translation>حُذفت المشاهدة.</translation>
     </message>
 </context>
 <context>
@@ -4142,7 +4142,7 @@
             <numerusform>شخص واحد يُحسب مرة واحدة</numerusform>
             <numerusform>شخصان، يُحسب كل منهما مرة واحدة</numerusform>
             <numerusform>%n أشخاص، يُحسب كل منهم مرة واحدة</numerusform>
-            <numerusform>%n شخصًا، يُحسب كل منهم مرة واحدة</numerusform>
+            <numerusform>%n شخصاً، يُحسب كل منهم مرة واحدة</numerusform>
             <numerusform>%n شخص، يُحسب كل منهم مرة واحدة</numerusform>
         </translation>
     </message>
@@ -4197,7 +4197,7 @@
             <numerusform>تحدٍّ واحد أو فرصة واحدة</numerusform>
             <numerusform>تحديان أو فرصتان</numerusform>
             <numerusform>%n تحديات أو فرص</numerusform>
-            <numerusform>%n تحديًا أو فرصة</numerusform>
+            <numerusform>%n تحدياً أو فرصة</numerusform>
             <numerusform>%n تحدٍّ أو فرصة</numerusform>
         </translation>
     </message>
@@ -4252,7 +4252,7 @@
             <numerusform>صوت واحد</numerusform>
             <numerusform>صوتان</numerusform>
             <numerusform>%n أصوات</numerusform>
-            <numerusform>%n صوتًا</numerusform>
+            <numerusform>%n صوتاً</numerusform>
             <numerusform>%n صوت</numerusform>
         </translation>
     </message>
@@ -4263,7 +4263,7 @@
             <numerusform>التزام واحد</numerusform>
             <numerusform>التزامان</numerusform>
             <numerusform>%n التزامات</numerusform>
-            <numerusform>%n التزامًا</numerusform>
+            <numerusform>%n التزاماً</numerusform>
             <numerusform>%n التزام</numerusform>
         </translation>
     </message>
@@ -4274,7 +4274,7 @@
             <numerusform>التزام متأخر واحد</numerusform>
             <numerusform>التزامان متأخران</numerusform>
             <numerusform>%n التزامات متأخرة</numerusform>
-            <numerusform>%n التزامًا متأخرًا</numerusform>
+            <numerusform>%n التزاماً متأخراً</numerusform>
             <numerusform>%n التزام متأخر</numerusform>
         </translation>
     </message>
@@ -4285,7 +4285,7 @@
             <numerusform>صورة واحدة أو ملف واحد</numerusform>
             <numerusform>صورتان أو ملفان</numerusform>
             <numerusform>%n صور أو ملفات</numerusform>
-            <numerusform>%n صورة أو ملفًا</numerusform>
+            <numerusform>%n صورة أو ملفاً</numerusform>
             <numerusform>%n صورة أو ملف</numerusform>
         </translation>
     </message>
@@ -4454,7 +4454,7 @@
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
-        <translation>التعلّم بين الأقران من المدن</translation>
+        <translation>التعلّم بين المدن النظيرة</translation>
     </message>
     <message>
         <source>Search in all events</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation>نوع الجهة</translation>
+        <translation>نوع المنظمة</translation>
     </message>
     <message>
         <source>City and country</source>
@@ -4531,7 +4531,7 @@
     </message>
     <message>
         <source>Organisation and city</source>
-        <translation>الجهة والمدينة</translation>
+        <translation>المنظمة والمدينة</translation>
     </message>
     <message>
         <source>Interpretation headset</source>
@@ -4543,15 +4543,15 @@
     </message>
     <message>
         <source>Consent: name in the note</source>
-        <translation>الموافقة: الاسم في المذكّرة</translation>
+        <translation>الموافقة: الاسم في المذكرة</translation>
     </message>
     <message>
         <source>Consent: contacts shared</source>
-        <translation>الموافقة: مشاركة جهات الاتصال</translation>
+        <translation>الموافقة: مشاركة معلومات الاتصال</translation>
     </message>
     <message>
         <source>Consent: contacts kept</source>
-        <translation>الموافقة: حفظ جهات الاتصال</translation>
+        <translation>الموافقة: حفظ معلومات الاتصال</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4566,7 +4566,7 @@
     <name>ImportRemark</name>
     <message>
         <source>The text of the file was read as {encoding}: “{value}”. If it looks wrong, choose another encoding.</source>
-        <translation>قُرئ نص الملف بترميز {encoding}: «{value}». إن لم يكن صحيحًا فاختر ترميزًا آخر.</translation>
+        <translation>قُرئ نص الملف بترميز {encoding}: «{value}». إن لم يكن صحيحاً فاختر ترميزاً آخر.</translation>
     </message>
     <message>
         <source>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</source>
@@ -4595,7 +4595,7 @@
             <numerusform>قُرئ سطر مخفي واحد كسائر الأسطر: {value}.</numerusform>
             <numerusform>قُرئ سطران مخفيان كسائر الأسطر: {value}.</numerusform>
             <numerusform>قُرئت %n أسطر مخفية كسائر الأسطر: {value}.</numerusform>
-            <numerusform>قُرئ %n سطرًا مخفيًا كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطراً مخفياً كسائر الأسطر: {value}.</numerusform>
             <numerusform>قُرئ %n سطر مخفي كسائر الأسطر: {value}.</numerusform>
         </translation>
     </message>
@@ -4606,7 +4606,7 @@
             <numerusform>قُرئ سطر واحد أخفاه مرشح كسائر الأسطر: {value}.</numerusform>
             <numerusform>قُرئ سطران أخفاهما مرشح كسائر الأسطر: {value}.</numerusform>
             <numerusform>قُرئت %n أسطر أخفاها مرشح كسائر الأسطر: {value}.</numerusform>
-            <numerusform>قُرئ %n سطرًا أخفاه مرشح كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطراً أخفاه مرشح كسائر الأسطر: {value}.</numerusform>
             <numerusform>قُرئ %n سطر أخفاه مرشح كسائر الأسطر: {value}.</numerusform>
         </translation>
     </message>
@@ -4617,7 +4617,7 @@
             <numerusform>قُرئ سطر مشطوب واحد كسائر الأسطر: {value}.</numerusform>
             <numerusform>قُرئ سطران مشطوبان كسائر الأسطر: {value}.</numerusform>
             <numerusform>قُرئت %n أسطر مشطوبة كسائر الأسطر: {value}.</numerusform>
-            <numerusform>قُرئ %n سطرًا مشطوبًا كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطراً مشطوباً كسائر الأسطر: {value}.</numerusform>
             <numerusform>قُرئ %n سطر مشطوب كسائر الأسطر: {value}.</numerusform>
         </translation>
     </message>
@@ -4628,7 +4628,7 @@
             <numerusform>قُرئ عمود مخفي واحد كسائر الأعمدة: {value}.</numerusform>
             <numerusform>قُرئ عمودان مخفيان كسائر الأعمدة: {value}.</numerusform>
             <numerusform>قُرئت %n أعمدة مخفية كسائر الأعمدة: {value}.</numerusform>
-            <numerusform>قُرئ %n عمودًا مخفيًا كسائر الأعمدة: {value}.</numerusform>
+            <numerusform>قُرئ %n عموداً مخفياً كسائر الأعمدة: {value}.</numerusform>
             <numerusform>قُرئ %n عمود مخفي كسائر الأعمدة: {value}.</numerusform>
         </translation>
     </message>
@@ -4664,15 +4664,15 @@
     </message>
     <message>
         <source>“{value}” was read as the location for rows {first} to {last}.</source>
-        <translation>قُرئت «{value}» مكانًا للأسطر من {first} إلى {last}.</translation>
+        <translation>قُرئت «{value}» مكاناً للأسطر من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
-        <translation>علامة تنصيص فُتحت في السطر {row} ولم تُغلق: قُرئت الأسطر بعدها واحدًا واحدًا. تحقق من السطر {row}.</translation>
+        <translation>علامة تنصيص فُتحت في السطر {row} ولم تُغلق: قُرئت الأسطر بعدها واحداً واحداً. تحقق من السطر {row}.</translation>
     </message>
     <message>
         <source>The people stand side by side in this file: rows and columns were swapped.</source>
-        <translation>الأشخاص في هذا الملف جنبًا إلى جنب: استُبدلت الأسطر بالأعمدة.</translation>
+        <translation>الأشخاص في هذا الملف جنباً إلى جنب: استُبدلت الأسطر بالأعمدة.</translation>
     </message>
     <message>
         <source>Column “{value}”: zeros shown only by the cell format were kept.</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” is neither a clear yes nor a clear no. The person will be asked at the desk.</source>
-        <translation>السطر {row}، «{column}»: «{value}» ليست موافقة واضحة ولا رفضًا واضحًا. سيُسأل الشخص في مكتب الاستقبال.</translation>
+        <translation>السطر {row}، «{column}»: «{value}» ليست موافقة واضحة ولا رفضاً واضحاً. سيُسأل الشخص في مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: the status “{value}” is not known and was not used.</source>
@@ -4692,11 +4692,11 @@
     </message>
     <message>
         <source>Row {row}, “{column}”: the spreadsheet cut digits off the telephone number “{value}”. It is not imported.</source>
-        <translation>السطر {row}، «{column}»: حذف برنامج الجداول أرقامًا من رقم الهاتف «{value}». لن يُستورد.</translation>
+        <translation>السطر {row}، «{column}»: حذف برنامج الجداول أرقاماً من رقم الهاتف «{value}». لن يُستورد.</translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” does not look like a complete telephone number. It is kept as typed.</source>
-        <translation>السطر {row}، «{column}»: لا يبدو «{value}» رقم هاتف كاملًا. يُحفظ كما كُتب.</translation>
+        <translation>السطر {row}، «{column}»: لا يبدو «{value}» رقم هاتف كاملاً. يُحفظ كما كُتب.</translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: only part of “{value}” was imported.</source>
@@ -4709,11 +4709,11 @@
     <message numerus="yes">
         <source>Column “{value}” differs in %n rows from an earlier column with the same meaning, which is used; the first time in row {row}.</source>
         <translation>
-            <numerusform>يختلف العمود «{value}» في %n من الأسطر عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+            <numerusform>لا يختلف العمود «{value}» عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ السطر {row}.</numerusform>
             <numerusform>يختلف العمود «{value}» في سطر واحد عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
             <numerusform>يختلف العمود «{value}» في سطرين عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
             <numerusform>يختلف العمود «{value}» في %n أسطر عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
-            <numerusform>يختلف العمود «{value}» في %n سطرًا عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+            <numerusform>يختلف العمود «{value}» في %n سطراً عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
             <numerusform>يختلف العمود «{value}» في %n سطر عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
         </translation>
     </message>
@@ -4723,7 +4723,7 @@
     </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
-        <translation>السطر {row}، «{column}»: «{value}» ليست اسمًا ولم تُستورد.</translation>
+        <translation>السطر {row}، «{column}»: «{value}» ليست اسماً ولم تُستورد.</translation>
     </message>
     <message numerus="yes">
         <source>There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is imported without a country, to be completed under Cities.</source>
@@ -4761,7 +4761,7 @@
             <numerusform>مضاف واحد</numerusform>
             <numerusform>مضافان</numerusform>
             <numerusform>%n مضافين</numerusform>
-            <numerusform>%n مضافًا</numerusform>
+            <numerusform>%n مضافاً</numerusform>
             <numerusform>%n مضاف</numerusform>
         </translation>
     </message>
@@ -4772,7 +4772,7 @@
             <numerusform>معدّل واحد</numerusform>
             <numerusform>معدّلان</numerusform>
             <numerusform>%n معدّلين</numerusform>
-            <numerusform>%n معدّلًا</numerusform>
+            <numerusform>%n معدّلاً</numerusform>
             <numerusform>%n معدّل</numerusform>
         </translation>
     </message>
@@ -4783,7 +4783,7 @@
             <numerusform>واحد محفوظ كما هنا</numerusform>
             <numerusform>اثنان محفوظان كما هنا</numerusform>
             <numerusform>%n محفوظين كما هنا</numerusform>
-            <numerusform>%n محفوظًا كما هنا</numerusform>
+            <numerusform>%n محفوظاً كما هنا</numerusform>
             <numerusform>%n محفوظ كما هنا</numerusform>
         </translation>
     </message>
@@ -4805,7 +4805,7 @@
             <numerusform>صف مدموج واحد</numerusform>
             <numerusform>صفان مدموجان</numerusform>
             <numerusform>%n صفوف مدموجة</numerusform>
-            <numerusform>%n صفًا مدموجًا</numerusform>
+            <numerusform>%n صفاً مدموجاً</numerusform>
             <numerusform>%n صف مدموج</numerusform>
         </translation>
     </message>
@@ -4816,7 +4816,7 @@
             <numerusform>صف مستبعد واحد</numerusform>
             <numerusform>صفان مستبعدان</numerusform>
             <numerusform>%n صفوف مستبعدة</numerusform>
-            <numerusform>%n صفًا مستبعدًا</numerusform>
+            <numerusform>%n صفاً مستبعداً</numerusform>
             <numerusform>%n صف مستبعد</numerusform>
         </translation>
     </message>
@@ -4827,8 +4827,8 @@
             <numerusform>صف واحد فيه مشكلة</numerusform>
             <numerusform>صفان فيهما مشكلة</numerusform>
             <numerusform>%n صفوف فيها مشكلة</numerusform>
-            <numerusform>%n صفًا فيها مشكلة</numerusform>
-            <numerusform>%n صف فيها مشكلة</numerusform>
+            <numerusform>%n صفاً فيه مشكلة</numerusform>
+            <numerusform>%n صف فيه مشكلة</numerusform>
         </translation>
     </message>
     <message>
@@ -4877,7 +4877,7 @@
             <numerusform>قُرئ صف واحد</numerusform>
             <numerusform>قُرئ صفان</numerusform>
             <numerusform>قُرئت %n صفوف</numerusform>
-            <numerusform>قُرئ %n صفًا</numerusform>
+            <numerusform>قُرئ %n صفاً</numerusform>
             <numerusform>قُرئ %n صف</numerusform>
         </translation>
     </message>
@@ -5019,7 +5019,7 @@
     </message>
     <message>
         <source>organisation</source>
-        <translation>جهة</translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>person</source>
@@ -5067,7 +5067,7 @@
     </message>
     <message>
         <source>observation</source>
-        <translation>ملاحظة زيارة</translation>
+        <translation>مشاهدة</translation>
     </message>
     <message>
         <source>recommendation</source>
@@ -5079,7 +5079,7 @@
     </message>
     <message>
         <source>learning note</source>
-        <translation>مذكّرة</translation>
+        <translation>مذكرة</translation>
     </message>
     <message>
         <source>picture or file</source>
@@ -5288,7 +5288,7 @@
     <name>LearningNoteScreen</name>
     <message>
         <source>Thematic learning note</source>
-        <translation>مذكّرة التعلّم المواضيعية</translation>
+        <translation>مذكرة التعلّم المواضيعية</translation>
     </message>
     <message>
         <source>Compiled from what was recorded during the event</source>
@@ -5357,7 +5357,7 @@
     </message>
     <message>
         <source>name to come</source>
-        <translation>الاسم لاحقًا</translation>
+        <translation>الاسم لاحقاً</translation>
     </message>
     <message>
         <source>registration cancelled</source>
@@ -5381,7 +5381,7 @@
     </message>
     <message>
         <source>left out by you</source>
-        <translation>تركتَه جانبًا</translation>
+        <translation>تركتَه جانباً</translation>
     </message>
     <message>
         <source>nobody asked for consent</source>
@@ -5428,7 +5428,7 @@
     <name>ListHead</name>
     <message>
         <source>Search: name, organisation, city</source>
-        <translation>بحث: اسم، جهة، مدينة</translation>
+        <translation>بحث: اسم، منظمة، مدينة</translation>
     </message>
     <message>
         <source>Search in the list</source>
@@ -5604,7 +5604,7 @@
     </message>
     <message>
         <source>most used name</source>
-        <translation>الاسم الأكثر استعمالًا</translation>
+        <translation>الاسم الأكثر استعمالاً</translation>
     </message>
     <message numerus="yes">
         <source>Merge the %n</source>
@@ -5635,7 +5635,7 @@
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
             <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخصاً</numerusform>
             <numerusform>%n شخص</numerusform>
         </translation>
     </message>
@@ -5646,13 +5646,13 @@
             <numerusform>اختلاف واحد للحسم</numerusform>
             <numerusform>اختلافان للحسم</numerusform>
             <numerusform>%n اختلافات للحسم</numerusform>
-            <numerusform>%n اختلافًا للحسم</numerusform>
+            <numerusform>%n اختلافاً للحسم</numerusform>
             <numerusform>%n اختلاف للحسم</numerusform>
         </translation>
     </message>
     <message>
         <source>Later lists will also recognise it as: {names}</source>
-        <translation>ستُعرف في القوائم المقبلة أيضًا باسم: {names}</translation>
+        <translation>ستُعرف في القوائم المقبلة أيضاً باسم: {names}</translation>
     </message>
     <message>
         <source>Its cases: {titles}</source>
@@ -5833,7 +5833,7 @@
     </message>
     <message>
         <source>three observations of the visit</source>
-        <translation>ثلاث ملاحظات من الزيارة</translation>
+        <translation>ثلاث مشاهدات من الزيارة</translation>
     </message>
     <message>
         <source>three lessons marked in the notes</source>
@@ -6038,7 +6038,7 @@
     </message>
     <message>
         <source>lay out the agenda</source>
-        <translation>وضع البرنامج</translation>
+        <translation>وضع جدول الأعمال</translation>
     </message>
     <message>
         <source>share the reference document</source>
@@ -6062,7 +6062,7 @@
     </message>
     <message>
         <source>complete the learning note</source>
-        <translation>استكمال مذكّرة التعلّم</translation>
+        <translation>استكمال مذكرة التعلّم</translation>
     </message>
 </context>
 <context>
@@ -6194,7 +6194,7 @@
     </message>
     <message>
         <source>Thematic learning note</source>
-        <translation>مذكّرة التعلّم المواضيعية</translation>
+        <translation>مذكرة التعلّم المواضيعية</translation>
     </message>
     <message>
         <source>{series}, no. {number}</source>
@@ -6202,15 +6202,15 @@
     </message>
     <message>
         <source>Peer learning</source>
-        <translation>التعلّم بين الأقران</translation>
+        <translation>التعلّم بين النظراء</translation>
     </message>
     <message>
         <source>Peer learning · no. {number}</source>
-        <translation>التعلّم بين الأقران · العدد {number}</translation>
+        <translation>التعلّم بين النظراء · العدد {number}</translation>
     </message>
     <message>
         <source>Draft · examples are marked</source>
-        <translation>مسودّة · الأمثلة مشار إليها</translation>
+        <translation>مسودة · الأمثلة مشار إليها</translation>
     </message>
     <message>
         <source>example</source>
@@ -6266,7 +6266,7 @@
     </message>
     <message>
         <source>Read this note online</source>
-        <translation>اقرأ هذه المذكّرة على الإنترنت</translation>
+        <translation>اقرأ هذه المذكرة على الإنترنت</translation>
     </message>
     <message>
         <source>Website</source>
@@ -6314,7 +6314,7 @@
     </message>
     <message>
         <source>organisations</source>
-        <translation>جهات</translation>
+        <translation>منظمات</translation>
     </message>
     <message>
         <source>common challenges</source>
@@ -6382,11 +6382,11 @@
     </message>
     <message>
         <source>People who attended, by kind of organisation. Total: {total}.</source>
-        <translation>من حضروا بحسب نوع المؤسسة. المجموع: {total}.</translation>
+        <translation>من حضروا بحسب نوع المنظمة. المجموع: {total}.</translation>
     </message>
     <message>
         <source>People registered, by kind of organisation. Total: {total}.</source>
-        <translation>المسجّلون بحسب نوع المؤسسة. المجموع: {total}.</translation>
+        <translation>المسجّلون بحسب نوع المنظمة. المجموع: {total}.</translation>
     </message>
     <message numerus="yes">
         <source>These figures cover the %n people present on at least one day; registered: {registered}.</source>
@@ -6627,7 +6627,7 @@
     </message>
     <message>
         <source>an observation</source>
-        <translation>ملاحظة</translation>
+        <translation>مشاهدة</translation>
     </message>
     <message>
         <source>a key message</source>
@@ -6691,7 +6691,7 @@
     </message>
     <message>
         <source>Organisations by kind</source>
-        <translation>الجهات بحسب النوع</translation>
+        <translation>المنظمات بحسب النوع</translation>
     </message>
     <message>
         <source>By country</source>
@@ -6719,7 +6719,7 @@
     </message>
     <message>
         <source>By gender</source>
-        <translation>بحسب النوع الاجتماعي</translation>
+        <translation>بحسب الجنس</translation>
     </message>
     <message>
         <source>Present by day</source>
@@ -6727,7 +6727,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>الجهة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Country</source>
@@ -6762,7 +6762,7 @@
     </message>
     <message>
         <source>Organisations represented</source>
-        <translation>الجهات الممثَّلة</translation>
+        <translation>المنظمات الممثَّلة</translation>
     </message>
     <message>
         <source>Fewer than five questionnaires were returned: no result is shown.</source>
@@ -6790,7 +6790,7 @@
     </message>
     <message>
         <source>Pictures of this note</source>
-        <translation>صور هذه المذكّرة</translation>
+        <translation>صور هذه المذكرة</translation>
     </message>
     <message>
         <source>The demonstration replays an online event as if it had been held on site; whatever was invented is marked as an example.</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>What the note still lacks</source>
-        <translation>ما ينقص المذكّرة بعد</translation>
+        <translation>ما ينقص المذكرة بعد</translation>
     </message>
     <message>
         <source>Show the pages or the text</source>
@@ -6864,7 +6864,7 @@
     <name>NoteExporter</name>
     <message>
         <source>Export the note</source>
-        <translation>تصدير المذكّرة</translation>
+        <translation>تصدير المذكرة</translation>
     </message>
     <message>
         <source>Choose the folder for the files</source>
@@ -6885,7 +6885,7 @@
             <numerusform>حُفظ ملف واحد في {folder}</numerusform>
             <numerusform>حُفظ ملفان في {folder}</numerusform>
             <numerusform>حُفظت %n ملفات في {folder}</numerusform>
-            <numerusform>حُفظ %n ملفًا في {folder}</numerusform>
+            <numerusform>حُفظ %n ملفاً في {folder}</numerusform>
             <numerusform>حُفظ %n ملف في {folder}</numerusform>
         </translation>
     </message>
@@ -6904,7 +6904,7 @@
             <numerusform>عنصر واحد غير منشور لعدم الموافقة</numerusform>
             <numerusform>عنصران غير منشورين لعدم الموافقة</numerusform>
             <numerusform>%n عناصر غير منشورة لعدم الموافقة</numerusform>
-            <numerusform>%n عنصرًا غير منشور لعدم الموافقة</numerusform>
+            <numerusform>%n عنصراً غير منشور لعدم الموافقة</numerusform>
             <numerusform>%n عنصر غير منشور لعدم الموافقة</numerusform>
         </translation>
     </message>
@@ -6936,7 +6936,7 @@
     </message>
     <message>
         <source>Pages of the note</source>
-        <translation>صفحات المذكّرة</translation>
+        <translation>صفحات المذكرة</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) to complete</source>
@@ -7013,7 +7013,7 @@
     <name>NoteOutline</name>
     <message>
         <source>Parts of the note</source>
-        <translation>أجزاء المذكّرة</translation>
+        <translation>أجزاء المذكرة</translation>
     </message>
     <message numerus="yes">
         <source>%n to complete</source>
@@ -7214,7 +7214,7 @@
     <name>NotePreview</name>
     <message>
         <source>Pages of the note</source>
-        <translation>صفحات المذكّرة</translation>
+        <translation>صفحات المذكرة</translation>
     </message>
     <message>
         <source>Click on the page to go to its text</source>
@@ -7268,7 +7268,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation>مسودّة</translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>In review</source>
@@ -7310,7 +7310,7 @@
     </message>
     <message>
         <source>What was said @city</source>
-        <translation>ما قيل @مدينة</translation>
+        <translation>ما قيل ⁨@مدينة⁩</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -7448,14 +7448,14 @@
     </message>
     <message>
         <source>There is none in this folder. Look on the USB stick or disk of the second location.</source>
-        <translation>لا توجد أي نسخة في هذا المجلد. ابحث في مفتاح USB أو القرص المختار مكانًا ثانيًا.</translation>
+        <translation>لا توجد أي نسخة في هذا المجلد. ابحث في مفتاح USB أو القرص المختار مكاناً ثانياً.</translation>
     </message>
 </context>
 <context>
     <name>OptionalDateField</name>
     <message>
         <source>This is not a date. Type it as 15/06/2020.</source>
-        <translation>هذا ليس تاريخًا. اكتبوه هكذا: ⁦15/06/2020⁩.</translation>
+        <translation>هذا ليس تاريخاً. اكتبوه هكذا: ⁦15/06/2020⁩.</translation>
     </message>
 </context>
 <context>
@@ -7575,7 +7575,7 @@
     <name>Palette</name>
     <message>
         <source>Search everything; &gt; for actions</source>
-        <translation>بحث في كل شيء؛ اكتبوا &gt; للإجراءات</translation>
+        <translation>بحث في كل شيء؛ اكتبوا ⁦&gt;⁩ للإجراءات</translation>
     </message>
     <message>
         <source>Found</source>
@@ -7781,7 +7781,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>المنظمة / الجهة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>City</source>
@@ -7905,7 +7905,7 @@
     </message>
     <message>
         <source>both</source>
-        <translation>الاثنان معًا</translation>
+        <translation>الاثنان معاً</translation>
     </message>
     <message>
         <source>Same e-mail address, another name.</source>
@@ -7921,7 +7921,7 @@
     </message>
     <message>
         <source>Until you decide, they are two people, and can be merged later.</source>
-        <translation>إلى أن تقرّر، هما شخصان يمكن دمجهما لاحقًا.</translation>
+        <translation>إلى أن تقرّر، هما شخصان يمكن دمجهما لاحقاً.</translation>
     </message>
     <message>
         <source>The same person, complete</source>
@@ -7933,7 +7933,7 @@
     </message>
     <message>
         <source>later</source>
-        <translation>لاحقًا</translation>
+        <translation>لاحقاً</translation>
     </message>
 </context>
 <context>
@@ -7956,15 +7956,15 @@
     </message>
     <message>
         <source>May the note print the name?</source>
-        <translation>هل توافق على ذكر الاسم في المذكّرة؟</translation>
+        <translation>هل توافق على ذكر الاسم في المذكرة؟</translation>
     </message>
     <message>
         <source>May contacts be shared with participants?</source>
-        <translation>هل توافق على مشاركة جهات الاتصال؟</translation>
+        <translation>هل توافق على مشاركة معلومات الاتصال؟</translation>
     </message>
     <message>
         <source>May contacts be kept for later events?</source>
-        <translation>هل توافق على حفظ جهات الاتصال؟</translation>
+        <translation>هل توافق على حفظ معلومات الاتصال؟</translation>
     </message>
     <message>
         <source>May this person be quoted?</source>
@@ -7992,7 +7992,7 @@
     </message>
     <message>
         <source>Also: {addresses}</source>
-        <translation>أيضًا: {addresses}</translation>
+        <translation>أيضاً: {addresses}</translation>
     </message>
     <message>
         <source>Answered on {day} at {time}, {way}</source>
@@ -8008,7 +8008,7 @@
             <numerusform>مُحيت بيانات شخص واحد.</numerusform>
             <numerusform>مُحيت بيانات شخصين.</numerusform>
             <numerusform>مُحيت بيانات %n أشخاص.</numerusform>
-            <numerusform>مُحيت بيانات %n شخصًا.</numerusform>
+            <numerusform>مُحيت بيانات %n شخصاً.</numerusform>
             <numerusform>مُحيت بيانات %n شخص.</numerusform>
         </translation>
     </message>
@@ -8078,11 +8078,11 @@
     </message>
     <message>
         <source>The event's figures: one presence with its times, gender, role, organisation and city. Nothing in the library leads from them to a name.</source>
-        <translation>أرقام الفعالية: حضور واحد بأوقاته، والجنس والدور والمنظمة والمدينة. لا شيء في المكتبة يتيح معرفة الاسم انطلاقًا منها.</translation>
+        <translation>أرقام الفعالية: حضور واحد بأوقاته، والجنس والدور والمنظمة والمدينة. لا شيء في المكتبة يتيح معرفة الاسم انطلاقاً منها.</translation>
     </message>
     <message>
         <source>Nothing is erased yet. To erase: --yes-erase "{name}"</source>
-        <translation>لم يُمحَ شيء بعد. للمحو: --yes-erase "{name}"</translation>
+        <translation>لم يُمحَ شيء بعد. للمحو: ⁦--yes-erase "{name}"⁩</translation>
     </message>
     <message>
         <source>What remains elsewhere</source>
@@ -8214,7 +8214,7 @@
             <numerusform>تسجيل واحد في قائمة المشاركين</numerusform>
             <numerusform>تسجيلان في قوائم المشاركين</numerusform>
             <numerusform>%n تسجيلات في قوائم المشاركين</numerusform>
-            <numerusform>%n تسجيلًا في قوائم المشاركين</numerusform>
+            <numerusform>%n تسجيلاً في قوائم المشاركين</numerusform>
             <numerusform>%n تسجيل في قوائم المشاركين</numerusform>
         </translation>
     </message>
@@ -8258,7 +8258,7 @@
             <numerusform>الاسم في نص واحد</numerusform>
             <numerusform>الاسم في نصين</numerusform>
             <numerusform>الاسم في %n نصوص</numerusform>
-            <numerusform>الاسم في %n نصًا</numerusform>
+            <numerusform>الاسم في %n نصاً</numerusform>
             <numerusform>الاسم في %n نص</numerusform>
         </translation>
     </message>
@@ -8269,7 +8269,7 @@
             <numerusform>قيد واحد في السجل</numerusform>
             <numerusform>قيدان في السجل</numerusform>
             <numerusform>%n قيود في السجل</numerusform>
-            <numerusform>%n قيدًا في السجل</numerusform>
+            <numerusform>%n قيداً في السجل</numerusform>
             <numerusform>%n قيد في السجل</numerusform>
         </translation>
     </message>
@@ -8389,7 +8389,7 @@
     </message>
     <message>
         <source>Credit: photographer, organisation</source>
-        <translation>الحقوق: المصوّر، الجهة</translation>
+        <translation>الحقوق: المصوّر، المنظمة</translation>
     </message>
     <message>
         <source>What the picture shows, for people who cannot see it</source>
@@ -8498,7 +8498,7 @@
     </message>
     <message>
         <source>Learning note</source>
-        <translation>مذكّرة التعلّم</translation>
+        <translation>مذكرة التعلّم</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -8554,7 +8554,7 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation>مجموعة مواضيع</translation>
+        <translation>محور</translation>
     </message>
     <message>
         <source>City case</source>
@@ -8562,7 +8562,7 @@
     </message>
     <message>
         <source>Observation</source>
-        <translation>ملاحظة</translation>
+        <translation>مشاهدة</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -8574,7 +8574,7 @@
     </message>
     <message>
         <source>Section of the note</source>
-        <translation>قسم من المذكّرة</translation>
+        <translation>قسم من المذكرة</translation>
     </message>
 </context>
 <context>
@@ -8701,11 +8701,11 @@
     </message>
     <message>
         <source>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</source>
-        <translation>MC2CM Desk {version}، الترخيص Apache-2.0. لا شيء يغادر هذا الحاسوب.</translation>
+        <translation>⁦MC2CM Desk {version}⁩، الترخيص ⁦Apache-2.0⁩. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</source>
-        <translation>المدن: © GeoNames (geonames.org)، CC BY 4.0، بيانات معدَّلة.</translation>
+        <translation>المدن: ⁦© GeoNames (geonames.org), CC BY 4.0⁩، بيانات معدَّلة.</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -8797,7 +8797,7 @@
     <name>PreviewPanel</name>
     <message>
         <source>Would no longer be there</source>
-        <translation>ما لن يكون موجودًا</translation>
+        <translation>ما لن يكون موجوداً</translation>
     </message>
     <message>
         <source>Restore the whole library</source>
@@ -8924,7 +8924,7 @@
     <name>Program</name>
     <message>
         <source>The backup has been restored. What was there before is kept as a separate backup: you will find it in the settings.</source>
-        <translation>تمت استعادة النسخة الاحتياطية. أما ما كان موجودًا قبلها فقد حُفظ في نسخة احتياطية خاصة تجدها في الإعدادات.</translation>
+        <translation>تمت استعادة النسخة الاحتياطية. أما ما كان موجوداً قبلها فقد حُفظ في نسخة احتياطية خاصة تجدها في الإعدادات.</translation>
     </message>
     <message>
         <source>Something went wrong on our side. Nothing you typed is lost; you can continue.</source>
@@ -8955,7 +8955,7 @@
     <name>ProgrammeScreen</name>
     <message>
         <source>Agenda</source>
-        <translation>البرنامج</translation>
+        <translation>جدول الأعمال</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -9204,7 +9204,7 @@
     <name>QFileSystemModel</name>
     <message>
         <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
-        <translation>&lt;b&gt;لا يمكن استخدام الاسم «%1».&lt;/b&gt;&lt;p&gt;جرّب اسمًا آخر أقصر أو بلا علامات ترقيم.</translation>
+        <translation>&lt;b&gt;لا يمكن استخدام الاسم «%1».&lt;/b&gt;&lt;p&gt;جرّب اسماً آخر أقصر أو بلا علامات ترقيم.</translation>
     </message>
 </context>
 <context>
@@ -9367,7 +9367,7 @@
     </message>
     <message>
         <source>Steps of the event</source>
-        <translation>خطوات الفعالية</translation>
+        <translation>مراحل الفعالية</translation>
     </message>
     <message>
         <source>Sections of the event</source>
@@ -9532,7 +9532,7 @@
     <name>RecommendationStatus</name>
     <message>
         <source>Draft</source>
-        <translation>مسودّة</translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Discussed</source>
@@ -9595,7 +9595,7 @@
     </message>
     <message>
         <source>Assign the numbers R-01, R-02…</source>
-        <translation>إعطاء الأرقام R-01، R-02…</translation>
+        <translation>إعطاء الأرقام ⁦R-01⁩، ⁦R-02⁩…</translation>
     </message>
     <message>
         <source>New recommendation</source>
@@ -9603,7 +9603,7 @@
     </message>
     <message>
         <source>What was said: @city #theme &gt;level !challenge ~case</source>
-        <translation>ما قيل: @مدينة #موضوع &gt;مستوى !تحدٍّ ~حالة</translation>
+        <translation>ما قيل: ⁨@مدينة⁩ ⁨#موضوع⁩ ⁨⁦&gt;⁩مستوى⁩ ⁨!تحدٍّ⁩ ⁨~حالة⁩</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -9829,7 +9829,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>المنظمة / الجهة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Date</source>
@@ -9884,7 +9884,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation>مسودّة</translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -9903,7 +9903,7 @@
     </message>
     <message>
         <source>Latitude is between -90 and 90 degrees, longitude between -180 and 180.</source>
-        <translation>يقع خط العرض بين -90 و90 درجة، وخط الطول بين -180 و180 درجة.</translation>
+        <translation>يقع خط العرض بين ⁦-90⁩ و90 درجة، وخط الطول بين ⁦-180⁩ و180 درجة.</translation>
     </message>
     <message>
         <source>Several records are called “{name}”. Give the id of one of them: {ids}.</source>
@@ -9919,11 +9919,11 @@
     </message>
     <message>
         <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
-        <translation>لا تزال هذه البطاقة مستعملة في مواضع أخرى من المكتبة. ادمجها في بطاقة أخرى بدلًا من حذفها.</translation>
+        <translation>لا تزال هذه البطاقة مستعملة في مواضع أخرى من المكتبة. ادمجها في بطاقة أخرى بدلاً من حذفها.</translation>
     </message>
     <message>
         <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
-        <translation>لا توجد منطقة زمنية باسم «{value}». اختر واحدة مثل Europe/Paris.</translation>
+        <translation>لا توجد منطقة زمنية باسم «{value}». اختر واحدة مثل ⁦Europe/Paris⁩.</translation>
     </message>
     <message>
         <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
@@ -9931,7 +9931,7 @@
     </message>
     <message>
         <source>This duration cannot be read. Write minutes, or for example 1 h 20 min.</source>
-        <translation>لا يمكن قراءة هذه المدة. اكتب عدد الدقائق، أو مثلاً 1 h 20 min.</translation>
+        <translation>لا يمكن قراءة هذه المدة. اكتب عدد الدقائق، أو مثلاً ⁦1 h 20 min⁩.</translation>
     </message>
     <message>
         <source>Somebody leaves here before joining. Correct one of the two times.</source>
@@ -9959,23 +9959,23 @@
     </message>
     <message>
         <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
-        <translation>يذكر {file} كم بقي الأشخاص، لا متى. صدّره مع أوقات الانضمام والمغادرة، أو حدّد الجلسة بـ --gate.</translation>
+        <translation>يذكر {file} كم بقي الأشخاص، لا متى. صدّره مع أوقات الانضمام والمغادرة، أو حدّد الجلسة بالخيار ⁦--gate⁩.</translation>
     </message>
     <message>
         <source>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
-        <translation>«{encoding}» ليس ترميز نص معروفًا هنا. استخدم مثلًا UTF-8 أو Windows-1252 أو Windows-1256.</translation>
+        <translation>«{encoding}» ليس ترميز نص معروفاً هنا. استخدم مثلاً UTF-8 أو Windows-1252 أو Windows-1256.</translation>
     </message>
     <message>
         <source>{name} already exists and is not a backup of this library: it has been left as it is. Choose another name.</source>
-        <translation>الملف {name} موجود وليس نسخة احتياطية من هذه المكتبة، ويبقى كما هو. اختر اسمًا آخر.</translation>
+        <translation>الملف {name} موجود وليس نسخة احتياطية من هذه المكتبة، ويبقى كما هو. اختر اسماً آخر.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose another name for the file.</source>
-        <translation>{name} مجلد. اختر اسمًا آخر للملف.</translation>
+        <translation>{name} مجلد. اختر اسماً آخر للملف.</translation>
     </message>
     <message>
         <source>{name} is a file, not a folder. Choose another name for the folder.</source>
-        <translation>{name} ملف وليس مجلدًا. اختر اسمًا آخر للمجلد.</translation>
+        <translation>{name} ملف وليس مجلداً. اختر اسماً آخر للمجلد.</translation>
     </message>
     <message>
         <source>{name}: this kind of file cannot be saved here. Use one of: {kinds}.</source>
@@ -9987,11 +9987,11 @@
     </message>
     <message>
         <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
-        <translation>لا يصلح {name} اسمًا لملف هنا. اختر اسمًا خاليًا من علامات مثل : ? * | &lt; &gt;.</translation>
+        <translation>لا يصلح {name} اسماً لملف هنا. اختر اسماً خالياً من علامات مثل ⁦: ? * | &lt; &gt;⁩.</translation>
     </message>
     <message>
         <source>The name {name} is too long for this disk. Choose a shorter one.</source>
-        <translation>الاسم {name} أطول مما يقبله هذا القرص. اختر اسمًا أقصر.</translation>
+        <translation>الاسم {name} أطول مما يقبله هذا القرص. اختر اسماً أقصر.</translation>
     </message>
     <message>
         <source>{name} is open in another program, or protected. Close it there, or choose another name.</source>
@@ -9999,7 +9999,7 @@
     </message>
     <message>
         <source>{file} requires more memory or time than such a file should: it may be damaged, or made to do harm. Open it in its own program, save what you need from it as a new file, then choose that one.</source>
-        <translation>يتطلب {file} من الذاكرة أو الوقت أكثر مما يحتاجه ملف كهذا: قد يكون تالفًا أو مُعدًّا للإضرار. افتحه في برنامجه، واحفظ ما تحتاجه منه في ملف جديد، ثم اختر ذلك الملف.</translation>
+        <translation>يتطلب {file} من الذاكرة أو الوقت أكثر مما يحتاجه ملف كهذا: قد يكون تالفاً أو مُعدًّا للإضرار. افتحه في برنامجه، واحفظ ما تحتاجه منه في ملف جديد، ثم اختر ذلك الملف.</translation>
     </message>
     <message>
         <source>{file} has {megabytes} MB; the limit is {limit} MB. Reduce it, then choose it again.</source>
@@ -10007,7 +10007,7 @@
     </message>
     <message>
         <source>{file} cannot be read: it is not an ordinary file, it is open in another program, or you are not allowed to read it. Close it there or ask for permission to read it, then try again.</source>
-        <translation>تتعذّر قراءة {file}: إما أنه ليس ملفًا عاديًا، أو أنه مفتوح في برنامج آخر، أو لا يحق لك الاطلاع عليه. أغلقه هناك أو اطلب الإذن بقراءته، ثم حاول من جديد.</translation>
+        <translation>تتعذّر قراءة {file}: إما أنه ليس ملفاً عادياً، أو أنه مفتوح في برنامج آخر، أو لا يحق لك الاطلاع عليه. أغلقه هناك أو اطلب الإذن بقراءته، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was saved.</source>
@@ -10115,7 +10115,7 @@
     </message>
     <message>
         <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
-        <translation>‏{file} أكبر من أن يكون قائمة أشخاص: {limit} سطر على الأكثر، ولا شيء بعيدًا تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</translation>
+        <translation>‏{file} أكبر من أن يكون قائمة أشخاص: {limit} سطر على الأكثر، ولا شيء بعيداً تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
@@ -10123,7 +10123,7 @@
     </message>
     <message>
         <source>{file} contains something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
-        <translation>يحتوي {file} على عنصر لا يكتبه هذا البرنامج أبدًا ({part}). لم تتم استعادته ولم يتغير شيء: اختر نسخة احتياطية أخرى.</translation>
+        <translation>يحتوي {file} على عنصر لا يكتبه هذا البرنامج أبداً ({part}). لم تتم استعادته ولم يتغير شيء: اختر نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>The backup {file} is damaged or was not copied completely. Nothing was changed: choose another backup.</source>
@@ -10135,7 +10135,7 @@
     </message>
     <message>
         <source>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</source>
-        <translation>اختلفت النسخة الاحتياطية في {folder} عند إعادة قراءتها: لا يمكن الوثوق بهذا القرص. لم تُحفظ فيه أي نسخة؛ اختر قرصًا آخر.</translation>
+        <translation>اختلفت النسخة الاحتياطية في {folder} عند إعادة قراءتها: لا يمكن الوثوق بهذا القرص. لم تُحفظ فيه أي نسخة؛ اختر قرصاً آخر.</translation>
     </message>
     <message>
         <source>The disk did not respond properly ({folder}). Check the cable or USB stick, then try again; if the problem persists, restore a backup on another disk.</source>
@@ -10143,7 +10143,7 @@
     </message>
     <message>
         <source>The library {file} contains something that this program never writes ({part}). It was not opened: restore a backup.</source>
-        <translation>تحتوي المكتبة {file} على عنصر لا يكتبه هذا البرنامج أبدًا ({part}). لم تُفتح: استعد نسخة احتياطية.</translation>
+        <translation>تحتوي المكتبة {file} على عنصر لا يكتبه هذا البرنامج أبداً ({part}). لم تُفتح: استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</source>
@@ -10151,31 +10151,31 @@
     </message>
     <message>
         <source>The library in {folder} is empty, although there are backups or pictures beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
-        <translation>المكتبة في {folder} فارغة مع أن بجانبها نسخًا احتياطية أو صورًا. لم يُكتب فوق أي شيء: استعد نسخة احتياطية أو اختر مجلدًا آخر.</translation>
+        <translation>المكتبة في {folder} فارغة مع أن بجانبها نسخاً احتياطية أو صوراً. لم يُكتب فوق أي شيء: استعد نسخة احتياطية أو اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</source>
-        <translation>المكتبة غير موجودة في {folder} مع أن نسخها الاحتياطية أو صورها موجودة فيه. لم يُكتب فوق أي شيء: استعد نسخة احتياطية أو اختر مجلدًا آخر.</translation>
+        <translation>المكتبة غير موجودة في {folder} مع أن نسخها الاحتياطية أو صورها موجودة فيه. لم يُكتب فوق أي شيء: استعد نسخة احتياطية أو اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>Another program, perhaps a synchronisation tool, replaced the file of the library ({folder}). What you typed last was not saved: keep it on the screen, and open the library again.</source>
-        <translation>وضع برنامج آخر، ربما برنامج مزامنة، ملفًا مكان المكتبة ({folder}). لم يُحفظ آخر ما كتبته: أبقه على الشاشة وافتح المكتبة من جديد.</translation>
+        <translation>وضع برنامج آخر، ربما برنامج مزامنة، ملفاً مكان المكتبة ({folder}). لم يُحفظ آخر ما كتبته: أبقه على الشاشة وافتح المكتبة من جديد.</translation>
     </message>
     <message>
         <source>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</source>
-        <translation>{file} ليس نسخة احتياطية لهذا البرنامج. لم يتغير شيء: اختر ملفًا من مجلد «backups».</translation>
+        <translation>{file} ليس نسخة احتياطية لهذا البرنامج. لم يتغير شيء: اختر ملفاً من مجلد «backups».</translation>
     </message>
     <message>
         <source>Nothing is saved there: {file} belongs to a library or is in its folder. Choose another folder.</source>
-        <translation>لا يُكتب شيء هناك: {file} من ملفات مكتبة أو يقع في مجلدها. اختر مجلدًا آخر.</translation>
+        <translation>لا يُكتب شيء هناك: {file} من ملفات مكتبة أو يقع في مجلدها. اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
-        <translation>{file} مجلد. اختر إحدى النسخ الاحتياطية الموجودة فيه: ملفًا ينتهي اسمه بـ ‎.zip.</translation>
+        <translation>{file} مجلد. اختر إحدى النسخ الاحتياطية الموجودة فيه: ملفاً ينتهي اسمه بـ ‎.zip.</translation>
     </message>
     <message>
         <source>{folder} is inside the library itself. Choose a USB stick or another disk.</source>
-        <translation>يقع {folder} داخل المكتبة نفسها. اختر مفتاح USB أو قرصًا آخر.</translation>
+        <translation>يقع {folder} داخل المكتبة نفسها. اختر مفتاح USB أو قرصاً آخر.</translation>
     </message>
     <message>
         <source>This cannot be done ({code}). Nothing was lost.</source>
@@ -10243,7 +10243,7 @@
     </message>
     <message>
         <source>“{value}” is not a colour. Write it as 15507a.</source>
-        <translation>«{value}» ليس لوناً. اكتبه هكذا 15507a.</translation>
+        <translation>«{value}» ليس لوناً. اكتبه هكذا ⁦15507a⁩.</translation>
     </message>
     <message>
         <source>The comment is empty. Write what should be changed.</source>
@@ -10259,11 +10259,11 @@
     </message>
     <message>
         <source>{value} is not a date. Write it as 14/06/2027.</source>
-        <translation>{value} ليس تاريخًا. اكتبه هكذا: ⁦14/06/2027⁩.</translation>
+        <translation>{value} ليس تاريخاً. اكتبه هكذا: ⁦14/06/2027⁩.</translation>
     </message>
     <message>
         <source>The library in {folder} already contains the demonstration. Choose another folder with --data.</source>
-        <translation>تحتوي المكتبة في {folder} على المثال بالفعل. حدّد مجلداً آخر بالخيار --data.</translation>
+        <translation>تحتوي المكتبة في {folder} على المثال بالفعل. حدّد مجلداً آخر بالخيار ⁦--data⁩.</translation>
     </message>
     <message>
         <source>The disk of {folder} reports an error. Save to another disk, and have this one checked.</source>
@@ -10271,7 +10271,7 @@
     </message>
     <message>
         <source>The disk is full ({folder}). Free some space there: nothing was left half-written.</source>
-        <translation>القرص ممتلئ ({folder}). أفرغوا مساحة فيه: لم يُكتب شيء منقوصًا.</translation>
+        <translation>القرص ممتلئ ({folder}). أفرغوا مساحة فيه: لم يُكتب شيء منقوصاً.</translation>
     </message>
     <message>
         <source>{link} is not a web address: it contains spaces. Correct it.</source>
@@ -10283,15 +10283,15 @@
     </message>
     <message>
         <source>There is no time zone {zone}. Use a name such as Africa/Tunis or Europe/Paris.</source>
-        <translation>لا توجد منطقة زمنية باسم {zone}. تُكتب الأسماء مثل Africa/Tunis أو Europe/Paris.</translation>
+        <translation>لا توجد منطقة زمنية باسم {zone}. تُكتب الأسماء مثل ⁦Africa/Tunis⁩ أو ⁦Europe/Paris⁩.</translation>
     </message>
     <message>
         <source>There is not enough space in {folder}: {needed} MB needed, {free} MB free. Free some space there, or choose another disk.</source>
-        <translation>المساحة غير كافية في {folder}: المطلوب {needed} م.ب والمتاح {free} م.ب. وفّر مساحة هناك، أو اختر قرصًا آخر.</translation>
+        <translation>المساحة غير كافية في {folder}: المطلوب {needed} م.ب والمتاح {free} م.ب. وفّر مساحة هناك، أو اختر قرصاً آخر.</translation>
     </message>
     <message>
         <source>{folder} does not accept a file of this size. Choose another disk, or ask for more space there.</source>
-        <translation>لا يقبل {folder} ملفًا بهذا الحجم. اختر قرصًا آخر، أو اطلب مساحة أكبر فيه.</translation>
+        <translation>لا يقبل {folder} ملفاً بهذا الحجم. اختر قرصاً آخر، أو اطلب مساحة أكبر فيه.</translation>
     </message>
     <message>
         <source>Several events are called “{event}”. Give the id of one of them: {ids}.</source>
@@ -10319,7 +10319,7 @@
     </message>
     <message>
         <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
-        <translation>لا توجد فعالية باسم «{event}». يعرض الأمر `mc2cm-desk events` القائمة.</translation>
+        <translation>لا توجد فعالية باسم «{event}». يعرض الأمر ⁦`mc2cm-desk events`⁩ القائمة.</translation>
     </message>
     <message>
         <source>An event has at least one language. Add another one first.</source>
@@ -10335,15 +10335,15 @@
     </message>
     <message>
         <source>The folder {folder} can no longer be reached. Connect the USB stick or network drive again, or choose another folder.</source>
-        <translation>لم يعد الوصول إلى المجلد {folder} ممكنًا. أعد وصل مفتاح USB أو قرص الشبكة، أو اختر مجلدًا آخر.</translation>
+        <translation>لم يعد الوصول إلى المجلد {folder} ممكناً. أعد وصل مفتاح USB أو قرص الشبكة، أو اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>Nothing can be saved in {folder}. Choose another folder, or ask for permission to write there.</source>
-        <translation>لا يمكن الحفظ في {folder}. اختر مجلدًا آخر أو اطلب إذن الكتابة فيه.</translation>
+        <translation>لا يمكن الحفظ في {folder}. اختر مجلداً آخر أو اطلب إذن الكتابة فيه.</translation>
     </message>
     <message>
         <source>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</source>
-        <translation>لا توجد نقطة تسجيل «{gate}». حدّد يومًا (⁦15/06/2020⁩) أو جلسة أو زيارة من هذه الفعالية.</translation>
+        <translation>لا توجد نقطة تسجيل «{gate}». حدّد يوماً (⁦15/06/2020⁩) أو جلسة أو زيارة من هذه الفعالية.</translation>
     </message>
     <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>
@@ -10427,7 +10427,7 @@
     </message>
     <message>
         <source>Type what was observed, then press Enter.</source>
-        <translation>اكتب ما لوحظ ثم اضغط Enter.</translation>
+        <translation>اكتب ما شوهد ثم اضغط Enter.</translation>
     </message>
     <message>
         <source>An organisation needs a name.</source>
@@ -10439,11 +10439,11 @@
     </message>
     <message>
         <source>No single participant matches “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
-        <translation>لا يوجد مشارك واحد بعينه «{participant}». الأمر `mc2cm-desk participants EVENT --json` يسرد المعرّفات.</translation>
+        <translation>لا يوجد مشارك واحد بعينه «{participant}». الأمر ⁦`mc2cm-desk participants EVENT --json`⁩ يسرد المعرّفات.</translation>
     </message>
     <message>
         <source>The system does not allow this program to use {path}. Ask for permission, or choose another location.</source>
-        <translation>لا يسمح النظام لهذا البرنامج باستعمال {path}. اطلب الإذن به، أو حدّد مكانًا آخر.</translation>
+        <translation>لا يسمح النظام لهذا البرنامج باستعمال {path}. اطلب الإذن به، أو حدّد مكاناً آخر.</translation>
     </message>
     <message>
         <source>Several people are called {person}. Give the id of one of them: {ids}.</source>
@@ -10451,7 +10451,7 @@
     </message>
     <message>
         <source>Nobody called {person} is on the list. Type the whole name, or the id.</source>
-        <translation>لا يوجد في القائمة شخص باسم {person}. اكتب الاسم كاملًا أو المعرّف.</translation>
+        <translation>لا يوجد في القائمة شخص باسم {person}. اكتب الاسم كاملاً أو المعرّف.</translation>
     </message>
     <message>
         <source>A person needs a name. Type it as it should appear on the badge.</source>
@@ -10487,7 +10487,7 @@
     </message>
     <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
-        <translation>يمكن الاحتفاظ بالبيانات 3 أو 6 أو 12 أو 18 أو 24 أو 36 أو 60 شهرًا، أو بلا حد (0).</translation>
+        <translation>يمكن الاحتفاظ بالبيانات 3 أو 6 أو 12 أو 18 أو 24 أو 36 أو 60 شهراً، أو بلا حد (0).</translation>
     </message>
     <message>
         <source>A session lasts between 1 and {limit} minutes; here {minutes}.</source>
@@ -10833,7 +10833,7 @@
     </message>
     <message>
         <source>Orange: already in, or not for this gate</source>
-        <translation>برتقالي: موجود من قبل أو ليس لهذا المدخل</translation>
+        <translation>برتقالي: موجود من قبل أو ليس لنقطة التسجيل هذه</translation>
     </message>
     <message>
         <source>Red: read the card first</source>
@@ -10899,7 +10899,7 @@
     </message>
     <message>
         <source>already saved</source>
-        <translation>كان محفوظًا من قبل</translation>
+        <translation>كان محفوظاً من قبل</translation>
     </message>
     <message>
         <source>kept in its place</source>
@@ -10923,13 +10923,13 @@
             <numerusform>شهر واحد</numerusform>
             <numerusform>شهرين</numerusform>
             <numerusform>%n أشهر</numerusform>
-            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهراً</numerusform>
             <numerusform>%n شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation>أبدًا</translation>
+        <translation>أبداً</translation>
     </message>
     <message>
         <source>Erase records that are due…</source>
@@ -10965,7 +10965,7 @@
             <numerusform>ستُمحى بيانات شخص واحد: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
             <numerusform>ستُمحى بيانات شخصين: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
             <numerusform>ستُمحى بيانات %n أشخاص: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
-            <numerusform>ستُمحى بيانات %n شخصًا: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
+            <numerusform>ستُمحى بيانات %n شخصاً: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
             <numerusform>ستُمحى بيانات %n شخص: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
         </translation>
     </message>
@@ -11052,7 +11052,7 @@
     <name>Safety</name>
     <message>
         <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
-        <translation>يقوم {client} بمزامنة مجلد المكتبة، وقد يضع مكانها ملفًا أقدم أثناء الكتابة: اعمل في مجلد لا تجري مزامنته.</translation>
+        <translation>يقوم {client} بمزامنة مجلد المكتبة، وقد يضع مكانها ملفاً أقدم أثناء الكتابة: اعمل في مجلد لا تجري مزامنته.</translation>
     </message>
     <message>
         <source>No backup could be made. {reason}</source>
@@ -11079,7 +11079,7 @@
     </message>
     <message>
         <source>made automatically; older ones are thinned out, the latest is never removed</source>
-        <translation>تلقائية؛ تقل القديمة مع الوقت ولا تُحذف الأخيرة أبدًا</translation>
+        <translation>تلقائية؛ تقل القديمة مع الوقت ولا تُحذف الأخيرة أبداً</translation>
     </message>
     <message>
         <source>Now</source>
@@ -11146,7 +11146,7 @@
     </message>
     <message>
         <source>choose a USB stick or another disk</source>
-        <translation>اختر مفتاح USB أو قرصًا آخر</translation>
+        <translation>اختر مفتاح USB أو قرصاً آخر</translation>
     </message>
     <message>
         <source>Second location: {name}</source>
@@ -11174,7 +11174,7 @@
     </message>
     <message>
         <source>not connected now</source>
-        <translation>غير موصول حاليًا</translation>
+        <translation>غير موصول حالياً</translation>
     </message>
     <message>
         <source>Restoring the library…</source>
@@ -11382,7 +11382,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>بدء</translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -11572,7 +11572,7 @@
     </message>
     <message>
         <source>Learning note</source>
-        <translation>مذكّرة التعلّم</translation>
+        <translation>مذكرة التعلّم</translation>
     </message>
     <message>
         <source>No step</source>
@@ -11650,12 +11650,12 @@
     <message numerus="yes">
         <source>%n of 3 languages</source>
         <translation>
-            <numerusform>بلا أي لغة من 3</numerusform>
-            <numerusform>لغة واحدة من 3</numerusform>
-            <numerusform>لغتان من 3</numerusform>
-            <numerusform>%n لغات من 3</numerusform>
-            <numerusform>%n لغة من 3</numerusform>
-            <numerusform>%n لغة من 3</numerusform>
+            <numerusform>لا لغة من أصل 3</numerusform>
+            <numerusform>لغة واحدة من أصل 3</numerusform>
+            <numerusform>لغتان من أصل 3</numerusform>
+            <numerusform>%n لغات من أصل 3</numerusform>
+            <numerusform>%n لغة من أصل 3</numerusform>
+            <numerusform>%n لغة من أصل 3</numerusform>
         </translation>
     </message>
 </context>
@@ -11732,7 +11732,7 @@
     </message>
     <message>
         <source>organisations</source>
-        <translation>جهات</translation>
+        <translation>منظمات</translation>
     </message>
     <message>
         <source>cities</source>
@@ -11832,7 +11832,7 @@
     </message>
     <message>
         <source>The note as it is now</source>
-        <translation>المذكّرة كما هي الآن</translation>
+        <translation>المذكرة كما هي الآن</translation>
     </message>
     <message>
         <source>Published version {number}</source>
@@ -11995,7 +11995,7 @@
     </message>
     <message>
         <source>City or organisation</source>
-        <translation>المدينة أو الجهة</translation>
+        <translation>المدينة أو المنظمة</translation>
     </message>
     <message>
         <source>May photographs show this person?</source>
@@ -12192,11 +12192,11 @@
         <source>%n row(s) with a problem first</source>
         <translation>
             <numerusform>لا صفوف فيها مشكلة</numerusform>
-            <numerusform>صف واحد فيه مشكلة أولًا</numerusform>
-            <numerusform>صفان فيهما مشكلة أولًا</numerusform>
-            <numerusform>%n صفوف فيها مشكلة أولًا</numerusform>
-            <numerusform>%n صفًا فيها مشكلة أولًا</numerusform>
-            <numerusform>%n صف فيها مشكلة أولًا</numerusform>
+            <numerusform>صف واحد فيه مشكلة أولاً</numerusform>
+            <numerusform>صفان فيهما مشكلة أولاً</numerusform>
+            <numerusform>%n صفوف فيها مشكلة أولاً</numerusform>
+            <numerusform>%n صفاً فيه مشكلة أولاً</numerusform>
+            <numerusform>%n صف فيه مشكلة أولاً</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12227,7 +12227,7 @@
     </message>
     <message>
         <source>Nothing has been saved yet. A backup is made first; the whole import can be undone.</source>
-        <translation>لم يُحفظ شيء بعد. تُنشأ نسخة احتياطية أولًا، ويمكن التراجع عن كل شيء دفعة واحدة.</translation>
+        <translation>لم يُحفظ شيء بعد. تُنشأ نسخة احتياطية أولاً، ويمكن التراجع عن كل شيء دفعة واحدة.</translation>
     </message>
     <message>
         <source>Nothing has been saved yet.</source>
@@ -12240,7 +12240,7 @@
             <numerusform>أُضيف شخص واحد</numerusform>
             <numerusform>أُضيف شخصان</numerusform>
             <numerusform>أُضيف %n أشخاص</numerusform>
-            <numerusform>أُضيف %n شخصًا</numerusform>
+            <numerusform>أُضيف %n شخصاً</numerusform>
             <numerusform>أُضيف %n شخص</numerusform>
         </translation>
     </message>
@@ -12273,7 +12273,7 @@
             <numerusform>صف مستبعد واحد</numerusform>
             <numerusform>صفان مستبعدان</numerusform>
             <numerusform>%n صفوف مستبعدة</numerusform>
-            <numerusform>%n صفًا مستبعدًا</numerusform>
+            <numerusform>%n صفاً مستبعداً</numerusform>
             <numerusform>%n صف مستبعد</numerusform>
         </translation>
     </message>
@@ -12442,7 +12442,7 @@
     </message>
     <message>
         <source>The list says nothing new about the people already known.</source>
-        <translation>لا تقول القائمة شيئًا جديدًا عن الأشخاص المعروفين.</translation>
+        <translation>لا تقول القائمة شيئاً جديداً عن الأشخاص المعروفين.</translation>
     </message>
     <message>
         <source>refused here</source>
