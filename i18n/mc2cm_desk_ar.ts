@@ -1875,32 +1875,142 @@
         <translation>لا شاشة هنا: يُعرض المثال من دون نافذة وتُحفظ ملفاته في {folder}.</translation>
     </message>
     <message>
-        <source>Import: {added} people added from {rows} rows</source>
-        <translation>الاستيراد: أُضيف {added} شخصاً من {rows} صفاً</translation>
+        <source>Import: {added} from {rows}</source>
+        <translation>الاستيراد: {added} من {rows}</translation>
     </message>
     <message>
-        <source>Badges: {badges} on {pages} pages</source>
-        <translation>الشارات: {badges} في {pages} صفحة</translation>
+        <source>Badges: {badges} on {pages}</source>
+        <translation>الشارات: {badges} في {pages}</translation>
     </message>
     <message>
-        <source>Check-in: {read} codes read back from the pages, {present} people admitted</source>
-        <translation>تسجيل الوصول: قُرئ {read} رمزاً من الصفحات وقُبل {present} شخصاً</translation>
+        <source>Check-in: {read}, {present}</source>
+        <translation>تسجيل الوصول: {read}، {present}</translation>
     </message>
     <message>
-        <source>Steps: {challenges} challenges and opportunities, {cases} cases, {visits} visit, {recommendations} recommendations</source>
-        <translation>المراحل: {challenges} تحديات وفرص، {cases} حالات، {visits} زيارة، {recommendations} توصيات</translation>
+        <source>Steps: {challenges}, {cases}, {visits}, {recommendations}</source>
+        <translation>المراحل: {challenges}، {cases}، {visits}، {recommendations}</translation>
     </message>
     <message>
-        <source>Attendance: {present} of {participants} present</source>
+        <source>Attendance: {present} of {participants}</source>
         <translation>الحضور: {present} من {participants}</translation>
     </message>
     <message>
-        <source>Note: {pages} pages, {percent} % complete</source>
-        <translation>المذكرة: {pages} صفحة، مكتملة بنسبة {percent}%</translation>
+        <source>Note: {pages}, {percent}% complete</source>
+        <translation>المذكرة: {pages}، مكتملة بنسبة {percent}%</translation>
     </message>
     <message>
         <source>Note as a Word file</source>
         <translation>المذكرة بصيغة Word</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>لا إضافات</numerusform>
+            <numerusform>شخص واحد مضاف</numerusform>
+            <numerusform>شخصان مضافان</numerusform>
+            <numerusform>%n أشخاص مضافين</numerusform>
+            <numerusform>%n شخصاً مضافاً</numerusform>
+            <numerusform>%n شخص مضاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفاً</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>لا شارات</numerusform>
+            <numerusform>شارة واحدة</numerusform>
+            <numerusform>شارتان</numerusform>
+            <numerusform>%n شارات</numerusform>
+            <numerusform>%n شارة</numerusform>
+            <numerusform>%n شارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) read back from the pages</source>
+        <translation>
+            <numerusform>لا رموز مقروءة من الصفحات</numerusform>
+            <numerusform>رمز واحد مقروء من الصفحات</numerusform>
+            <numerusform>رمزان مقروءان من الصفحات</numerusform>
+            <numerusform>%n رموز مقروءة من الصفحات</numerusform>
+            <numerusform>%n رمزاً مقروءاً من الصفحات</numerusform>
+            <numerusform>%n رمز مقروء من الصفحات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) admitted</source>
+        <translation>
+            <numerusform>لم يُقبل أحد</numerusform>
+            <numerusform>شخص واحد مقبول</numerusform>
+            <numerusform>شخصان مقبولان</numerusform>
+            <numerusform>%n أشخاص مقبولين</numerusform>
+            <numerusform>%n شخصاً مقبولاً</numerusform>
+            <numerusform>%n شخص مقبول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) or opportunities</source>
+        <translation>
+            <numerusform>لا تحديات ولا فرص</numerusform>
+            <numerusform>تحدٍّ أو فرصة</numerusform>
+            <numerusform>تحديان أو فرصتان</numerusform>
+            <numerusform>%n تحديات وفرص</numerusform>
+            <numerusform>%n تحدياً وفرصة</numerusform>
+            <numerusform>%n تحدٍّ وفرصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%n حالات</numerusform>
+            <numerusform>%n حالة</numerusform>
+            <numerusform>%n حالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>لا زيارات</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>لا توصيات</numerusform>
+            <numerusform>توصية واحدة</numerusform>
+            <numerusform>توصيتان</numerusform>
+            <numerusform>%n توصيات</numerusform>
+            <numerusform>%n توصية</numerusform>
+            <numerusform>%n توصية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3178,13 +3288,27 @@
 </context>
 <context>
     <name>DoorSide</name>
-    <message>
-        <source>{count} places</source>
-        <translation>{count} مكاناً</translation>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا أماكن</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانان</numerusform>
+            <numerusform>%n أماكن</numerusform>
+            <numerusform>%n مكاناً</numerusform>
+            <numerusform>%n مكان</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} of {all} cities</source>
-        <translation>{count} من {all} مدينة</translation>
+    <message numerus="yes">
+        <source>{count} of %n city(ies)</source>
+        <translation>
+            <numerusform>{count} من المدن</numerusform>
+            <numerusform>{count} من مدينة واحدة</numerusform>
+            <numerusform>{count} من مدينتين</numerusform>
+            <numerusform>{count} من %n مدن</numerusform>
+            <numerusform>{count} من %n مدينة</numerusform>
+            <numerusform>{count} من %n مدينة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n have left since</source>
@@ -3266,21 +3390,49 @@
         <source>Every place is taken</source>
         <translation>كل الأماكن مشغولة</translation>
     </message>
-    <message>
-        <source>in the rehearsal, of {count} expected</source>
-        <translation>في التدريب، من {count} متوقعين</translation>
+    <message numerus="yes">
+        <source>in the rehearsal, of %n expected</source>
+        <translation>
+            <numerusform>في التدريب، من دون متوقَّعين</numerusform>
+            <numerusform>في التدريب، من أصل شخص واحد متوقَّع</numerusform>
+            <numerusform>في التدريب، من أصل شخصين متوقَّعين</numerusform>
+            <numerusform>في التدريب، من أصل %n أشخاص متوقَّعين</numerusform>
+            <numerusform>في التدريب، من أصل %n شخصاً متوقَّعاً</numerusform>
+            <numerusform>في التدريب، من أصل %n شخص متوقَّع</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>of {count} expected</source>
-        <translation>من {count} متوقَّعين</translation>
+    <message numerus="yes">
+        <source>of %n expected</source>
+        <translation>
+            <numerusform>من دون متوقَّعين</numerusform>
+            <numerusform>من أصل شخص واحد متوقَّع</numerusform>
+            <numerusform>من أصل شخصين متوقَّعين</numerusform>
+            <numerusform>من أصل %n أشخاص متوقَّعين</numerusform>
+            <numerusform>من أصل %n شخصاً متوقَّعاً</numerusform>
+            <numerusform>من أصل %n شخص متوقَّع</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>حاضراً من أصل {count} متوقَّعين</translation>
+    <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>حضروا من دون متوقَّعين</numerusform>
+            <numerusform>حضروا من أصل شخص واحد متوقَّع</numerusform>
+            <numerusform>حضروا من أصل شخصين متوقَّعين</numerusform>
+            <numerusform>حضروا من أصل %n أشخاص متوقَّعين</numerusform>
+            <numerusform>حضروا من أصل %n شخصاً متوقَّعاً</numerusform>
+            <numerusform>حضروا من أصل %n شخص متوقَّع</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>out, of {count} who came in</source>
-        <translation>خرجوا من أصل {count} دخلوا</translation>
+    <message numerus="yes">
+        <source>out, of %n who came in</source>
+        <translation>
+            <numerusform>خرجوا، ولم يدخل أحد</numerusform>
+            <numerusform>خرجوا من أصل شخص واحد دخل</numerusform>
+            <numerusform>خرجوا من أصل شخصين دخلا</numerusform>
+            <numerusform>خرجوا من أصل %n أشخاص دخلوا</numerusform>
+            <numerusform>خرجوا من أصل %n شخصاً دخلوا</numerusform>
+            <numerusform>خرجوا من أصل %n شخص دخلوا</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the list shows</source>
@@ -4917,9 +5069,16 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
-    <message>
-        <source>{done} of {total} rows</source>
-        <translation>{done} من {total} صفاً</translation>
+    <message numerus="yes">
+        <source>{done} of %n row(s)</source>
+        <translation>
+            <numerusform>{done} من الصفوف</numerusform>
+            <numerusform>{done} من صف واحد</numerusform>
+            <numerusform>{done} من صفين</numerusform>
+            <numerusform>{done} من %n صفوف</numerusform>
+            <numerusform>{done} من %n صفاً</numerusform>
+            <numerusform>{done} من %n صف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6107,9 +6266,16 @@
         <source>Brief for elected officials</source>
         <translation>موجز للمنتخبين</translation>
     </message>
-    <message>
-        <source>{number} more in the learning note.</source>
-        <translation>{number} أخرى في مذكرة التعلّم.</translation>
+    <message numerus="yes">
+        <source>%n more in the learning note.</source>
+        <translation>
+            <numerusform>لا غيرها في مذكرة التعلّم.</numerusform>
+            <numerusform>توصية أخرى في مذكرة التعلّم.</numerusform>
+            <numerusform>توصيتان أخريان في مذكرة التعلّم.</numerusform>
+            <numerusform>%n توصيات أخرى في مذكرة التعلّم.</numerusform>
+            <numerusform>%n توصية أخرى في مذكرة التعلّم.</numerusform>
+            <numerusform>%n توصية أخرى في مذكرة التعلّم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No recommendation has been endorsed yet.</source>
@@ -6633,9 +6799,16 @@
         <source>a key message</source>
         <translation>رسالة رئيسية</translation>
     </message>
-    <message>
-        <source>{number} votes</source>
-        <translation>{number} صوتاً</translation>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%n أصوات</numerusform>
+            <numerusform>%n صوتاً</numerusform>
+            <numerusform>%n صوت</numerusform>
+        </translation>
     </message>
     <message>
         <source>timeframe: {horizon}</source>
@@ -6701,9 +6874,16 @@
         <source>By city</source>
         <translation>بحسب المدينة</translation>
     </message>
-    <message>
-        <source>Arrivals on {day}, every {minutes} minutes</source>
-        <translation>الوصول يوم {day}، كل {minutes} دقيقة</translation>
+    <message numerus="yes">
+        <source>Arrivals on {day}, every %n minute(s)</source>
+        <translation>
+            <numerusform>الوصول يوم {day}</numerusform>
+            <numerusform>الوصول يوم {day}، كل دقيقة</numerusform>
+            <numerusform>الوصول يوم {day}، كل دقيقتين</numerusform>
+            <numerusform>الوصول يوم {day}، كل %n دقائق</numerusform>
+            <numerusform>الوصول يوم {day}، كل %n دقيقة</numerusform>
+            <numerusform>الوصول يوم {day}، كل %n دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where the cities are</source>
@@ -6768,9 +6948,16 @@
         <source>Fewer than five questionnaires were returned: no result is shown.</source>
         <translation>أُعيد أقل من خمسة استبيانات: لا تُعرض أي نتيجة.</translation>
     </message>
-    <message>
-        <source>{number} questionnaires returned. Scale from 1 (not at all) to 4 (fully).</source>
-        <translation>أُعيد {number} استبياناً. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</translation>
+    <message numerus="yes">
+        <source>%n questionnaire(s) returned. Scale from 1 (not at all) to 4 (fully).</source>
+        <translation>
+            <numerusform>لم يُعَد أي استبيان. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
+            <numerusform>أُعيد استبيان واحد. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
+            <numerusform>أُعيد استبيانان. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
+            <numerusform>أُعيدت %n استبيانات. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
+            <numerusform>أُعيد %n استبياناً. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
+            <numerusform>أُعيد %n استبيان. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Question</source>
@@ -7881,7 +8068,7 @@
         <translation>لا أحد في القائمة يوافق هذه التصفية.</translation>
     </message>
     <message>
-        <source>{count} of {all} shown</source>
+        <source>Showing {count} of {all}</source>
         <translation>المعروض {count} من {all}</translation>
     </message>
 </context>
@@ -8755,8 +8942,30 @@
         <translation>جارٍ قراءة المكتبة…</translation>
     </message>
     <message>
-        <source>Sound: {records} records, {operations} journal entries.</source>
-        <translation>سليمة: {records} سجلاً و{operations} قيداً.</translation>
+        <source>Intact: {records}, {entries}.</source>
+        <translation>سليمة: {records}، {entries}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلاً</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(ies)</source>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>%n قيود</numerusform>
+            <numerusform>%n قيداً</numerusform>
+            <numerusform>%n قيد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Damaged: {faults}. Restore a backup.</source>
@@ -8765,9 +8974,16 @@
 </context>
 <context>
     <name>PresencePage</name>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>حاضرون من أصل {count} متوقّعين</translation>
+    <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>حضروا من دون متوقَّعين</numerusform>
+            <numerusform>حضروا من أصل شخص واحد متوقَّع</numerusform>
+            <numerusform>حضروا من أصل شخصين متوقَّعين</numerusform>
+            <numerusform>حضروا من أصل %n أشخاص متوقَّعين</numerusform>
+            <numerusform>حضروا من أصل %n شخصاً متوقَّعاً</numerusform>
+            <numerusform>حضروا من أصل %n شخص متوقَّع</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n still to come</source>
@@ -10073,9 +10289,16 @@
         <source>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</source>
         <translation>الصورة {file} بصيغة HEIC الخاصة ببعض الهواتف. صدّرها بصيغة JPEG ثم أفلتها مجدداً.</translation>
     </message>
-    <message>
-        <source>{file} has {megapixels} million pixels; the limit is {limit}. Reduce it, then drop it again.</source>
-        <translation>في الصورة {file} {megapixels} مليون بكسل والحد {limit}. صغّرها ثم أفلتها مجدداً.</translation>
+    <message numerus="yes">
+        <source>{file} has %n million pixels; the limit is {limit}. Reduce it, then drop it again.</source>
+        <translation>
+            <numerusform>في الصورة {file} أقل من مليون بكسل والحد {limit}. صغّرها ثم أفلتها مجدداً.</numerusform>
+            <numerusform>في الصورة {file} مليون بكسل والحد {limit}. صغّرها ثم أفلتها مجدداً.</numerusform>
+            <numerusform>في الصورة {file} مليونا بكسل والحد {limit}. صغّرها ثم أفلتها مجدداً.</numerusform>
+            <numerusform>في الصورة {file} %n ملايين بكسل والحد {limit}. صغّرها ثم أفلتها مجدداً.</numerusform>
+            <numerusform>في الصورة {file} %n مليون بكسل والحد {limit}. صغّرها ثم أفلتها مجدداً.</numerusform>
+            <numerusform>في الصورة {file} %n مليون بكسل والحد {limit}. صغّرها ثم أفلتها مجدداً.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is damaged or was not copied completely. Copy it again from the phone or camera.</source>
@@ -10097,9 +10320,16 @@
         <source>{file} is empty. Choose the file that has the list.</source>
         <translation>الملف {file} فارغ. اختر الملف الذي يحتوي على القائمة.</translation>
     </message>
-    <message>
-        <source>Row {row} of {file} has more than {limit} characters: no row of a list of people is that long. Close the quotation mark left open there, or export the list again.</source>
-        <translation>في السطر {row} من {file} أكثر من {limit} حرف: لا يبلغ سطر في قائمة أشخاص هذا الطول. أغلق علامة الاقتباس المفتوحة فيه، أو صدّر القائمة من جديد.</translation>
+    <message numerus="yes">
+        <source>Row {row} of {file} has more than %n characters: no row of a list of people is that long. Close the quotation mark left open there, or export the list again.</source>
+        <translation>
+            <numerusform>في السطر {row} من {file} أكثر من الحد: لا يبلغ سطر في قائمة أشخاص هذا الطول. أغلق علامة الاقتباس المفتوحة فيه، أو صدّر القائمة من جديد.</numerusform>
+            <numerusform>في السطر {row} من {file} أكثر من حرف واحد: لا يبلغ سطر في قائمة أشخاص هذا الطول. أغلق علامة الاقتباس المفتوحة فيه، أو صدّر القائمة من جديد.</numerusform>
+            <numerusform>في السطر {row} من {file} أكثر من حرفين: لا يبلغ سطر في قائمة أشخاص هذا الطول. أغلق علامة الاقتباس المفتوحة فيه، أو صدّر القائمة من جديد.</numerusform>
+            <numerusform>في السطر {row} من {file} أكثر من %n أحرف: لا يبلغ سطر في قائمة أشخاص هذا الطول. أغلق علامة الاقتباس المفتوحة فيه، أو صدّر القائمة من جديد.</numerusform>
+            <numerusform>في السطر {row} من {file} أكثر من %n حرفاً: لا يبلغ سطر في قائمة أشخاص هذا الطول. أغلق علامة الاقتباس المفتوحة فيه، أو صدّر القائمة من جديد.</numerusform>
+            <numerusform>في السطر {row} من {file} أكثر من %n حرف: لا يبلغ سطر في قائمة أشخاص هذا الطول. أغلق علامة الاقتباس المفتوحة فيه، أو صدّر القائمة من جديد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is not a spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
@@ -10113,13 +10343,27 @@
         <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
         <translation>لا توجد في {file} ورقة باسم «{sheet}». اختر إحدى هذه: {sheets}.</translation>
     </message>
-    <message>
-        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
-        <translation>‏{file} أكبر من أن يكون قائمة أشخاص: {limit} سطر على الأكثر، ولا شيء بعيداً تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</translation>
+    <message numerus="yes">
+        <source>{file} is too large for a list of people: at most %n rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>
+            <numerusform>‏{file} أكبر من أن يكون قائمة أشخاص: لا سطر على الأكثر، ولا شيء بعيداً تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</numerusform>
+            <numerusform>‏{file} أكبر من أن يكون قائمة أشخاص: سطر واحد على الأكثر، ولا شيء بعيداً تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</numerusform>
+            <numerusform>‏{file} أكبر من أن يكون قائمة أشخاص: سطران على الأكثر، ولا شيء بعيداً تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</numerusform>
+            <numerusform>‏{file} أكبر من أن يكون قائمة أشخاص: %n أسطر على الأكثر، ولا شيء بعيداً تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</numerusform>
+            <numerusform>‏{file} أكبر من أن يكون قائمة أشخاص: %n سطراً على الأكثر، ولا شيء بعيداً تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</numerusform>
+            <numerusform>‏{file} أكبر من أن يكون قائمة أشخاص: %n سطر على الأكثر، ولا شيء بعيداً تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
-        <translation>في {file} سطر من {columns} خلية، أو عدد من الخلايا أكبر بكثير مما تحتاجه قائمة أشخاص. أبقِ أعمدة القائمة وحدها، ثم حاول من جديد.</translation>
+    <message numerus="yes">
+        <source>{file} has a row of %n cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>
+            <numerusform>في {file} سطر من دون خلايا، أو عدد من الخلايا أكبر بكثير مما تحتاجه قائمة أشخاص. أبقِ أعمدة القائمة وحدها، ثم حاول من جديد.</numerusform>
+            <numerusform>في {file} سطر من خلية واحدة، أو عدد من الخلايا أكبر بكثير مما تحتاجه قائمة أشخاص. أبقِ أعمدة القائمة وحدها، ثم حاول من جديد.</numerusform>
+            <numerusform>في {file} سطر من خليتين، أو عدد من الخلايا أكبر بكثير مما تحتاجه قائمة أشخاص. أبقِ أعمدة القائمة وحدها، ثم حاول من جديد.</numerusform>
+            <numerusform>في {file} سطر من %n خلايا، أو عدد من الخلايا أكبر بكثير مما تحتاجه قائمة أشخاص. أبقِ أعمدة القائمة وحدها، ثم حاول من جديد.</numerusform>
+            <numerusform>في {file} سطر من %n خلية، أو عدد من الخلايا أكبر بكثير مما تحتاجه قائمة أشخاص. أبقِ أعمدة القائمة وحدها، ثم حاول من جديد.</numerusform>
+            <numerusform>في {file} سطر من %n خلية، أو عدد من الخلايا أكبر بكثير مما تحتاجه قائمة أشخاص. أبقِ أعمدة القائمة وحدها، ثم حاول من جديد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} contains something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
@@ -10313,9 +10557,16 @@
         <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
         <translation>هذا ليس اسم الفعالية. اكتبوا «{name}» أو عنوانها لإزالتها.</translation>
     </message>
-    <message>
-        <source>An event lasts {limit} days at most. Check the two dates.</source>
-        <translation>لا تتجاوز مدة الفعالية {limit} يوماً. تحقّق من التاريخين.</translation>
+    <message numerus="yes">
+        <source>An event lasts %n days at most. Check the two dates.</source>
+        <translation>
+            <numerusform>لا تتجاوز مدة الفعالية الحد. تحقّق من التاريخين.</numerusform>
+            <numerusform>لا تتجاوز مدة الفعالية يوماً واحداً. تحقّق من التاريخين.</numerusform>
+            <numerusform>لا تتجاوز مدة الفعالية يومين. تحقّق من التاريخين.</numerusform>
+            <numerusform>لا تتجاوز مدة الفعالية %n أيام. تحقّق من التاريخين.</numerusform>
+            <numerusform>لا تتجاوز مدة الفعالية %n يوماً. تحقّق من التاريخين.</numerusform>
+            <numerusform>لا تتجاوز مدة الفعالية %n يوم. تحقّق من التاريخين.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
@@ -10489,9 +10740,16 @@
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
         <translation>يمكن الاحتفاظ بالبيانات 3 أو 6 أو 12 أو 18 أو 24 أو 36 أو 60 شهراً، أو بلا حد (0).</translation>
     </message>
-    <message>
-        <source>A session lasts between 1 and {limit} minutes; here {minutes}.</source>
-        <translation>مدة الجلسة بين دقيقة واحدة و{limit} دقيقة؛ هنا {minutes}.</translation>
+    <message numerus="yes">
+        <source>A session lasts between 1 and %n minutes; here {minutes}.</source>
+        <translation>
+            <numerusform>مدة الجلسة بين دقيقة واحدة والحد؛ هنا {minutes}.</numerusform>
+            <numerusform>مدة الجلسة بين دقيقة واحدة ودقيقة؛ هنا {minutes}.</numerusform>
+            <numerusform>مدة الجلسة بين دقيقة واحدة ودقيقتين؛ هنا {minutes}.</numerusform>
+            <numerusform>مدة الجلسة بين دقيقة واحدة و%n دقائق؛ هنا {minutes}.</numerusform>
+            <numerusform>مدة الجلسة بين دقيقة واحدة و%n دقيقة؛ هنا {minutes}.</numerusform>
+            <numerusform>مدة الجلسة بين دقيقة واحدة و%n دقيقة؛ هنا {minutes}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This session is not running. Start it first.</source>
@@ -10505,9 +10763,16 @@
         <source>A session needs a title.</source>
         <translation>عنوان الجلسة ناقص.</translation>
     </message>
-    <message>
-        <source>This text has {length} characters; the limit here is {limit}. Shorten it, or attach it as a file.</source>
-        <translation>في هذا النص {length} حرفاً والحد هنا {limit}. اختصره أو أرفقه ملفاً.</translation>
+    <message numerus="yes">
+        <source>This text has %n characters; the limit here is {limit}. Shorten it, or attach it as a file.</source>
+        <translation>
+            <numerusform>في هذا النص لا أحرف والحد هنا {limit}. اختصره أو أرفقه ملفاً.</numerusform>
+            <numerusform>في هذا النص حرف واحد والحد هنا {limit}. اختصره أو أرفقه ملفاً.</numerusform>
+            <numerusform>في هذا النص حرفان والحد هنا {limit}. اختصره أو أرفقه ملفاً.</numerusform>
+            <numerusform>في هذا النص %n أحرف والحد هنا {limit}. اختصره أو أرفقه ملفاً.</numerusform>
+            <numerusform>في هذا النص %n حرفاً والحد هنا {limit}. اختصره أو أرفقه ملفاً.</numerusform>
+            <numerusform>في هذا النص %n حرف والحد هنا {limit}. اختصره أو أرفقه ملفاً.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value} is not one of these: {known}.</source>
@@ -10839,9 +11104,16 @@
         <source>Red: read the card first</source>
         <translation>أحمر: اقرأ البطاقة أولاً</translation>
     </message>
-    <message>
-        <source>{count} of {all} places</source>
-        <translation>{count} من {all} مكاناً</translation>
+    <message numerus="yes">
+        <source>{count} of %n place(s)</source>
+        <translation>
+            <numerusform>{count} من الأماكن</numerusform>
+            <numerusform>{count} من مكان واحد</numerusform>
+            <numerusform>{count} من مكانين</numerusform>
+            <numerusform>{count} من %n أماكن</numerusform>
+            <numerusform>{count} من %n مكاناً</numerusform>
+            <numerusform>{count} من %n مكان</numerusform>
+        </translation>
     </message>
     <message>
         <source>Collect the headset and the material.</source>
@@ -11258,9 +11530,16 @@
         <source>Does not work yet</source>
         <translation>لا يعمل بعد</translation>
     </message>
-    <message>
-        <source>{count} characters, {speed} a second</source>
-        <translation>{count} حرفاً، {speed} في الثانية</translation>
+    <message numerus="yes">
+        <source>%n character(s), {speed} per second</source>
+        <translation>
+            <numerusform>لا أحرف، {speed} في الثانية</numerusform>
+            <numerusform>حرف واحد، {speed} في الثانية</numerusform>
+            <numerusform>حرفان، {speed} في الثانية</numerusform>
+            <numerusform>%n أحرف، {speed} في الثانية</numerusform>
+            <numerusform>%n حرفاً، {speed} في الثانية</numerusform>
+            <numerusform>%n حرف، {speed} في الثانية</numerusform>
+        </translation>
     </message>
     <message>
         <source>The camera sees the code: it works.</source>
@@ -11286,9 +11565,16 @@
         <source>The characters arrive as slowly as if somebody were typing. Set the scanner’s delay between characters to zero, or scan again without touching the keyboard.</source>
         <translation>تصل الحروف ببطء كأن أحداً يكتبها. اضبط الفاصل بين الحروف في القارئ على صفر، أو امسح من جديد دون لمس لوحة المفاتيح.</translation>
     </message>
-    <message>
-        <source>Only {count} of {all} characters came. Set a small delay between characters, try another USB port, or charge the scanner.</source>
-        <translation>وصل {count} فقط من {all} حرفاً. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</translation>
+    <message numerus="yes">
+        <source>Only {count} of %n character(s) arrived. Set a small delay between characters, try another USB port, or charge the scanner.</source>
+        <translation>
+            <numerusform>وصل {count} فقط من الأحرف. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
+            <numerusform>وصل {count} فقط من حرف واحد. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
+            <numerusform>وصل {count} فقط من حرفين. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
+            <numerusform>وصل {count} فقط من %n أحرف. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
+            <numerusform>وصل {count} فقط من %n حرفاً. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
+            <numerusform>وصل {count} فقط من %n حرف. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The keyboard layout turns the digits into signs that cannot be read back. Give the scanner the layout of this computer, or choose a layout with digits here.</source>

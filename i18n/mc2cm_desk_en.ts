@@ -1807,32 +1807,102 @@
         <translation>No display here: the demonstration runs without a window and its files go to {folder}.</translation>
     </message>
     <message>
-        <source>Import: {added} people added from {rows} rows</source>
-        <translation>Import: {added} people added from {rows} rows</translation>
+        <source>Import: {added} from {rows}</source>
+        <translation>Import: {added} from {rows}</translation>
     </message>
     <message>
-        <source>Badges: {badges} on {pages} pages</source>
-        <translation>Badges: {badges} on {pages} pages</translation>
+        <source>Badges: {badges} on {pages}</source>
+        <translation>Badges: {badges} on {pages}</translation>
     </message>
     <message>
-        <source>Check-in: {read} codes read back from the pages, {present} people admitted</source>
-        <translation>Check-in: {read} codes read back from the pages, {present} people admitted</translation>
+        <source>Check-in: {read}, {present}</source>
+        <translation>Check-in: {read}, {present}</translation>
     </message>
     <message>
-        <source>Steps: {challenges} challenges and opportunities, {cases} cases, {visits} visit, {recommendations} recommendations</source>
-        <translation>Steps: {challenges} challenges and opportunities, {cases} cases, {visits} visit, {recommendations} recommendations</translation>
+        <source>Steps: {challenges}, {cases}, {visits}, {recommendations}</source>
+        <translation>Steps: {challenges}, {cases}, {visits}, {recommendations}</translation>
     </message>
     <message>
-        <source>Attendance: {present} of {participants} present</source>
-        <translation>Attendance: {present} of {participants} present</translation>
+        <source>Attendance: {present} of {participants}</source>
+        <translation>Attendance: {present} of {participants}</translation>
     </message>
     <message>
-        <source>Note: {pages} pages, {percent} % complete</source>
-        <translation>Note: {pages} pages, {percent} % complete</translation>
+        <source>Note: {pages}, {percent}% complete</source>
+        <translation>Note: {pages}, {percent}% complete</translation>
     </message>
     <message>
         <source>Note as a Word file</source>
         <translation>Note as a Word file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) read back from the pages</source>
+        <translation>
+            <numerusform>%n code read back from the pages</numerusform>
+            <numerusform>%n codes read back from the pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) admitted</source>
+        <translation>
+            <numerusform>%n person admitted</numerusform>
+            <numerusform>%n people admitted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) or opportunities</source>
+        <translation>
+            <numerusform>%n challenge or opportunity</numerusform>
+            <numerusform>%n challenges and opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3054,13 +3124,19 @@
 </context>
 <context>
     <name>DoorSide</name>
-    <message>
-        <source>{count} places</source>
-        <translation>{count} places</translation>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} of {all} cities</source>
-        <translation>{count} of {all} cities</translation>
+    <message numerus="yes">
+        <source>{count} of %n city(ies)</source>
+        <translation>
+            <numerusform>{count} of %n city</numerusform>
+            <numerusform>{count} of %n cities</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n have left since</source>
@@ -3126,21 +3202,33 @@
         <source>Every place is taken</source>
         <translation>Every place is taken</translation>
     </message>
-    <message>
-        <source>in the rehearsal, of {count} expected</source>
-        <translation>in the rehearsal, of {count} expected</translation>
+    <message numerus="yes">
+        <source>in the rehearsal, of %n expected</source>
+        <translation>
+            <numerusform>in the rehearsal, of %n expected</numerusform>
+            <numerusform>in the rehearsal, of %n expected</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>of {count} expected</source>
-        <translation>of {count} expected</translation>
+    <message numerus="yes">
+        <source>of %n expected</source>
+        <translation>
+            <numerusform>of %n expected</numerusform>
+            <numerusform>of %n expected</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>present, of {count} expected</translation>
+    <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>present, of %n expected</numerusform>
+            <numerusform>present, of %n expected</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>out, of {count} who came in</source>
-        <translation>out, of {count} who came in</translation>
+    <message numerus="yes">
+        <source>out, of %n who came in</source>
+        <translation>
+            <numerusform>out, of %n who came in</numerusform>
+            <numerusform>out, of %n who came in</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the list shows</source>
@@ -4597,9 +4685,12 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    <message>
-        <source>{done} of {total} rows</source>
-        <translation>{done} of {total} rows</translation>
+    <message numerus="yes">
+        <source>{done} of %n row(s)</source>
+        <translation>
+            <numerusform>{done} of %n row</numerusform>
+            <numerusform>{done} of %n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5755,9 +5846,12 @@
         <source>Brief for elected officials</source>
         <translation>Brief for elected officials</translation>
     </message>
-    <message>
-        <source>{number} more in the learning note.</source>
-        <translation>{number} more in the learning note.</translation>
+    <message numerus="yes">
+        <source>%n more in the learning note.</source>
+        <translation>
+            <numerusform>%n more in the learning note.</numerusform>
+            <numerusform>%n more in the learning note.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No recommendation has been endorsed yet.</source>
@@ -6257,9 +6351,12 @@
         <source>a key message</source>
         <translation>a key message</translation>
     </message>
-    <message>
-        <source>{number} votes</source>
-        <translation>{number} votes</translation>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
     </message>
     <message>
         <source>timeframe: {horizon}</source>
@@ -6325,9 +6422,12 @@
         <source>By city</source>
         <translation>By city</translation>
     </message>
-    <message>
-        <source>Arrivals on {day}, every {minutes} minutes</source>
-        <translation>Arrivals on {day}, every {minutes} minutes</translation>
+    <message numerus="yes">
+        <source>Arrivals on {day}, every %n minute(s)</source>
+        <translation>
+            <numerusform>Arrivals on {day}, every minute</numerusform>
+            <numerusform>Arrivals on {day}, every %n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where the cities are</source>
@@ -6388,9 +6488,12 @@
         <source>Fewer than five questionnaires were returned: no result is shown.</source>
         <translation>Fewer than five questionnaires were returned: no result is shown.</translation>
     </message>
-    <message>
-        <source>{number} questionnaires returned. Scale from 1 (not at all) to 4 (fully).</source>
-        <translation>{number} questionnaires returned. Scale from 1 (not at all) to 4 (fully).</translation>
+    <message numerus="yes">
+        <source>%n questionnaire(s) returned. Scale from 1 (not at all) to 4 (fully).</source>
+        <translation>
+            <numerusform>%n questionnaire returned. Scale from 1 (not at all) to 4 (fully).</numerusform>
+            <numerusform>%n questionnaires returned. Scale from 1 (not at all) to 4 (fully).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Question</source>
@@ -7429,8 +7532,8 @@
         <translation>Nobody on the list matches this filter.</translation>
     </message>
     <message>
-        <source>{count} of {all} shown</source>
-        <translation>{count} of {all} shown</translation>
+        <source>Showing {count} of {all}</source>
+        <translation>Showing {count} of {all}</translation>
     </message>
 </context>
 <context>
@@ -8247,8 +8350,22 @@
         <translation>Reading the library…</translation>
     </message>
     <message>
-        <source>Sound: {records} records, {operations} journal entries.</source>
-        <translation>Sound: {records} records, {operations} journal entries.</translation>
+        <source>Intact: {records}, {entries}.</source>
+        <translation>Intact: {records}, {entries}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(ies)</source>
+        <translation>
+            <numerusform>%n journal entry</numerusform>
+            <numerusform>%n journal entries</numerusform>
+        </translation>
     </message>
     <message>
         <source>Damaged: {faults}. Restore a backup.</source>
@@ -8257,9 +8374,12 @@
 </context>
 <context>
     <name>PresencePage</name>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>present, of {count} expected</translation>
+    <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>present, of %n expected</numerusform>
+            <numerusform>present, of %n expected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n still to come</source>
@@ -9509,9 +9629,12 @@
         <source>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</source>
         <translation>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</translation>
     </message>
-    <message>
-        <source>{file} has {megapixels} million pixels; the limit is {limit}. Reduce it, then drop it again.</source>
-        <translation>{file} has {megapixels} million pixels; the limit is {limit}. Reduce it, then drop it again.</translation>
+    <message numerus="yes">
+        <source>{file} has %n million pixels; the limit is {limit}. Reduce it, then drop it again.</source>
+        <translation>
+            <numerusform>{file} has %n million pixels; the limit is {limit}. Reduce it, then drop it again.</numerusform>
+            <numerusform>{file} has %n million pixels; the limit is {limit}. Reduce it, then drop it again.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is damaged or was not copied completely. Copy it again from the phone or camera.</source>
@@ -9533,9 +9656,12 @@
         <source>{file} is empty. Choose the file that has the list.</source>
         <translation>{file} is empty. Choose the file that has the list.</translation>
     </message>
-    <message>
-        <source>Row {row} of {file} has more than {limit} characters: no row of a list of people is that long. Close the quotation mark left open there, or export the list again.</source>
-        <translation>Row {row} of {file} has more than {limit} characters: no row of a list of people is that long. Close the quotation mark left open there, or export the list again.</translation>
+    <message numerus="yes">
+        <source>Row {row} of {file} has more than %n characters: no row of a list of people is that long. Close the quotation mark left open there, or export the list again.</source>
+        <translation>
+            <numerusform>Row {row} of {file} has more than %n character: no row of a list of people is that long. Close the quotation mark left open there, or export the list again.</numerusform>
+            <numerusform>Row {row} of {file} has more than %n characters: no row of a list of people is that long. Close the quotation mark left open there, or export the list again.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is not a spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
@@ -9549,13 +9675,19 @@
         <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
         <translation>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</translation>
     </message>
-    <message>
-        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
-        <translation>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</translation>
+    <message numerus="yes">
+        <source>{file} is too large for a list of people: at most %n rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>
+            <numerusform>{file} is too large for a list of people: at most %n row, and nothing far below or beside them. Keep only the list, then try again.</numerusform>
+            <numerusform>{file} is too large for a list of people: at most %n rows, and nothing far below or beside them. Keep only the list, then try again.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
-        <translation>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</translation>
+    <message numerus="yes">
+        <source>{file} has a row of %n cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>
+            <numerusform>{file} has a row of %n cell, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</numerusform>
+            <numerusform>{file} has a row of %n cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} contains something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
@@ -9749,9 +9881,12 @@
         <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
         <translation>This is not the name of the event. Type “{name}” or its title to remove it.</translation>
     </message>
-    <message>
-        <source>An event lasts {limit} days at most. Check the two dates.</source>
-        <translation>An event lasts {limit} days at most. Check the two dates.</translation>
+    <message numerus="yes">
+        <source>An event lasts %n days at most. Check the two dates.</source>
+        <translation>
+            <numerusform>An event lasts %n day at most. Check the two dates.</numerusform>
+            <numerusform>An event lasts %n days at most. Check the two dates.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
@@ -9925,9 +10060,12 @@
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
         <translation>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</translation>
     </message>
-    <message>
-        <source>A session lasts between 1 and {limit} minutes; here {minutes}.</source>
-        <translation>A session lasts between 1 and {limit} minutes; here {minutes}.</translation>
+    <message numerus="yes">
+        <source>A session lasts between 1 and %n minutes; here {minutes}.</source>
+        <translation>
+            <numerusform>A session lasts between 1 and %n minute; here {minutes}.</numerusform>
+            <numerusform>A session lasts between 1 and %n minutes; here {minutes}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This session is not running. Start it first.</source>
@@ -9941,9 +10079,12 @@
         <source>A session needs a title.</source>
         <translation>A session needs a title.</translation>
     </message>
-    <message>
-        <source>This text has {length} characters; the limit here is {limit}. Shorten it, or attach it as a file.</source>
-        <translation>This text has {length} characters; the limit here is {limit}. Shorten it, or attach it as a file.</translation>
+    <message numerus="yes">
+        <source>This text has %n characters; the limit here is {limit}. Shorten it, or attach it as a file.</source>
+        <translation>
+            <numerusform>This text has %n character; the limit here is {limit}. Shorten it, or attach it as a file.</numerusform>
+            <numerusform>This text has %n characters; the limit here is {limit}. Shorten it, or attach it as a file.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value} is not one of these: {known}.</source>
@@ -10247,9 +10388,12 @@
         <source>Red: read the card first</source>
         <translation>Red: read the card first</translation>
     </message>
-    <message>
-        <source>{count} of {all} places</source>
-        <translation>{count} of {all} places</translation>
+    <message numerus="yes">
+        <source>{count} of %n place(s)</source>
+        <translation>
+            <numerusform>{count} of %n place</numerusform>
+            <numerusform>{count} of %n places</numerusform>
+        </translation>
     </message>
     <message>
         <source>Collect the headset and the material.</source>
@@ -10646,9 +10790,12 @@
         <source>Does not work yet</source>
         <translation>Does not work yet</translation>
     </message>
-    <message>
-        <source>{count} characters, {speed} a second</source>
-        <translation>{count} characters, {speed} a second</translation>
+    <message numerus="yes">
+        <source>%n character(s), {speed} per second</source>
+        <translation>
+            <numerusform>%n character, {speed} per second</numerusform>
+            <numerusform>%n characters, {speed} per second</numerusform>
+        </translation>
     </message>
     <message>
         <source>The camera sees the code: it works.</source>
@@ -10674,9 +10821,12 @@
         <source>The characters arrive as slowly as if somebody were typing. Set the scanner’s delay between characters to zero, or scan again without touching the keyboard.</source>
         <translation>The characters arrive as slowly as if somebody were typing. Set the scanner’s delay between characters to zero, or scan again without touching the keyboard.</translation>
     </message>
-    <message>
-        <source>Only {count} of {all} characters came. Set a small delay between characters, try another USB port, or charge the scanner.</source>
-        <translation>Only {count} of {all} characters came. Set a small delay between characters, try another USB port, or charge the scanner.</translation>
+    <message numerus="yes">
+        <source>Only {count} of %n character(s) arrived. Set a small delay between characters, try another USB port, or charge the scanner.</source>
+        <translation>
+            <numerusform>Only {count} of %n character arrived. Set a small delay between characters, try another USB port, or charge the scanner.</numerusform>
+            <numerusform>Only {count} of %n characters arrived. Set a small delay between characters, try another USB port, or charge the scanner.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The keyboard layout turns the digits into signs that cannot be read back. Give the scanner the layout of this computer, or choose a layout with digits here.</source>

@@ -1807,32 +1807,102 @@
         <translation>Pas d’écran ici : la démonstration se déroule sans fenêtre et ses fichiers vont dans {folder}.</translation>
     </message>
     <message>
-        <source>Import: {added} people added from {rows} rows</source>
-        <translation>Import : {added} personnes ajoutées sur {rows} lignes</translation>
+        <source>Import: {added} from {rows}</source>
+        <translation>Import : {added} sur {rows}</translation>
     </message>
     <message>
-        <source>Badges: {badges} on {pages} pages</source>
-        <translation>Badges : {badges} sur {pages} pages</translation>
+        <source>Badges: {badges} on {pages}</source>
+        <translation>Badges : {badges} sur {pages}</translation>
     </message>
     <message>
-        <source>Check-in: {read} codes read back from the pages, {present} people admitted</source>
-        <translation>Accueil : {read} codes relus sur les pages, {present} personnes admises</translation>
+        <source>Check-in: {read}, {present}</source>
+        <translation>Accueil : {read}, {present}</translation>
     </message>
     <message>
-        <source>Steps: {challenges} challenges and opportunities, {cases} cases, {visits} visit, {recommendations} recommendations</source>
-        <translation>Étapes : {challenges} défis et opportunités, {cases} cas, {visits} visite, {recommendations} recommandations</translation>
+        <source>Steps: {challenges}, {cases}, {visits}, {recommendations}</source>
+        <translation>Étapes : {challenges}, {cases}, {visits}, {recommendations}</translation>
     </message>
     <message>
-        <source>Attendance: {present} of {participants} present</source>
+        <source>Attendance: {present} of {participants}</source>
         <translation>Présences : {present} sur {participants}</translation>
     </message>
     <message>
-        <source>Note: {pages} pages, {percent} % complete</source>
-        <translation>Note : {pages} pages, complète à {percent} %</translation>
+        <source>Note: {pages}, {percent}% complete</source>
+        <translation>Note : {pages}, complète à {percent} %</translation>
     </message>
     <message>
         <source>Note as a Word file</source>
         <translation>Note au format Word</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n personne ajoutée</numerusform>
+            <numerusform>%n personnes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) read back from the pages</source>
+        <translation>
+            <numerusform>%n code relu sur les pages</numerusform>
+            <numerusform>%n codes relus sur les pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) admitted</source>
+        <translation>
+            <numerusform>%n personne admise</numerusform>
+            <numerusform>%n personnes admises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) or opportunities</source>
+        <translation>
+            <numerusform>%n défi ou opportunité</numerusform>
+            <numerusform>%n défis et opportunités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n cas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommandation</numerusform>
+            <numerusform>%n recommandations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3054,13 +3124,19 @@
 </context>
 <context>
     <name>DoorSide</name>
-    <message>
-        <source>{count} places</source>
-        <translation>{count} places</translation>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} of {all} cities</source>
-        <translation>{count} villes sur {all}</translation>
+    <message numerus="yes">
+        <source>{count} of %n city(ies)</source>
+        <translation>
+            <numerusform>{count} ville sur %n</numerusform>
+            <numerusform>{count} sur %n villes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n have left since</source>
@@ -3126,21 +3202,33 @@
         <source>Every place is taken</source>
         <translation>Toutes les places sont prises</translation>
     </message>
-    <message>
-        <source>in the rehearsal, of {count} expected</source>
-        <translation>à la répétition, sur {count} attendu·e·s</translation>
+    <message numerus="yes">
+        <source>in the rehearsal, of %n expected</source>
+        <translation>
+            <numerusform>à la répétition, sur %n attendu·e</numerusform>
+            <numerusform>à la répétition, sur %n attendu·e·s</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>of {count} expected</source>
-        <translation>sur {count} attendu·e·s</translation>
+    <message numerus="yes">
+        <source>of %n expected</source>
+        <translation>
+            <numerusform>sur %n attendu·e</numerusform>
+            <numerusform>sur %n attendu·e·s</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>personnes présentes sur {count} attendues</translation>
+    <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>présent·e·s, sur %n attendu·e</numerusform>
+            <numerusform>présent·e·s, sur %n attendu·e·s</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>out, of {count} who came in</source>
-        <translation>sorties, sur {count} personnes entrées</translation>
+    <message numerus="yes">
+        <source>out, of %n who came in</source>
+        <translation>
+            <numerusform>sorties, sur %n personne entrée</numerusform>
+            <numerusform>sorties, sur %n personnes entrées</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the list shows</source>
@@ -4597,9 +4685,12 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-    <message>
-        <source>{done} of {total} rows</source>
-        <translation>{done} lignes sur {total}</translation>
+    <message numerus="yes">
+        <source>{done} of %n row(s)</source>
+        <translation>
+            <numerusform>{done} sur %n ligne</numerusform>
+            <numerusform>{done} sur %n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5755,9 +5846,12 @@
         <source>Brief for elected officials</source>
         <translation>Synthèse pour les élu·e·s</translation>
     </message>
-    <message>
-        <source>{number} more in the learning note.</source>
-        <translation>{number} de plus dans la note d’apprentissage.</translation>
+    <message numerus="yes">
+        <source>%n more in the learning note.</source>
+        <translation>
+            <numerusform>%n autre dans la note d’apprentissage.</numerusform>
+            <numerusform>%n autres dans la note d’apprentissage.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No recommendation has been endorsed yet.</source>
@@ -6257,9 +6351,12 @@
         <source>a key message</source>
         <translation>un message clé</translation>
     </message>
-    <message>
-        <source>{number} votes</source>
-        <translation>{number} voix</translation>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n voix</numerusform>
+            <numerusform>%n voix</numerusform>
+        </translation>
     </message>
     <message>
         <source>timeframe: {horizon}</source>
@@ -6325,9 +6422,12 @@
         <source>By city</source>
         <translation>Par ville</translation>
     </message>
-    <message>
-        <source>Arrivals on {day}, every {minutes} minutes</source>
-        <translation>Arrivées le {day}, par tranche de {minutes} minutes</translation>
+    <message numerus="yes">
+        <source>Arrivals on {day}, every %n minute(s)</source>
+        <translation>
+            <numerusform>Arrivées le {day}, par tranche de %n minute</numerusform>
+            <numerusform>Arrivées le {day}, par tranche de %n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where the cities are</source>
@@ -6388,9 +6488,12 @@
         <source>Fewer than five questionnaires were returned: no result is shown.</source>
         <translation>Moins de cinq questionnaires ont été rendus : aucun résultat n’est présenté.</translation>
     </message>
-    <message>
-        <source>{number} questionnaires returned. Scale from 1 (not at all) to 4 (fully).</source>
-        <translation>{number} questionnaires rendus. Échelle de 1 (pas du tout) à 4 (tout à fait).</translation>
+    <message numerus="yes">
+        <source>%n questionnaire(s) returned. Scale from 1 (not at all) to 4 (fully).</source>
+        <translation>
+            <numerusform>%n questionnaire rendu. Échelle de 1 (pas du tout) à 4 (tout à fait).</numerusform>
+            <numerusform>%n questionnaires rendus. Échelle de 1 (pas du tout) à 4 (tout à fait).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Question</source>
@@ -7429,7 +7532,7 @@
         <translation>Personne sur la liste ne correspond à ce filtre.</translation>
     </message>
     <message>
-        <source>{count} of {all} shown</source>
+        <source>Showing {count} of {all}</source>
         <translation>{count} sur {all}</translation>
     </message>
 </context>
@@ -8247,8 +8350,22 @@
         <translation>Lecture de la bibliothèque…</translation>
     </message>
     <message>
-        <source>Sound: {records} records, {operations} journal entries.</source>
-        <translation>Intacte : {records} fiches, {operations} écritures au journal.</translation>
+        <source>Intact: {records}, {entries}.</source>
+        <translation>Intacte : {records}, {entries}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(ies)</source>
+        <translation>
+            <numerusform>%n écriture au journal</numerusform>
+            <numerusform>%n écritures au journal</numerusform>
+        </translation>
     </message>
     <message>
         <source>Damaged: {faults}. Restore a backup.</source>
@@ -8257,9 +8374,12 @@
 </context>
 <context>
     <name>PresencePage</name>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>présent·e·s, sur {count} attendu·e·s</translation>
+    <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>présent·e·s, sur %n attendu·e</numerusform>
+            <numerusform>présent·e·s, sur %n attendu·e·s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n still to come</source>
@@ -9509,9 +9629,12 @@
         <source>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</source>
         <translation>{file} est au format HEIC de certains téléphones. Exportez-la en JPEG (réglage « le plus compatible »), puis déposez-la à nouveau.</translation>
     </message>
-    <message>
-        <source>{file} has {megapixels} million pixels; the limit is {limit}. Reduce it, then drop it again.</source>
-        <translation>{file} compte {megapixels} millions de pixels ; la limite est de {limit}. Réduisez-la, puis déposez-la à nouveau.</translation>
+    <message numerus="yes">
+        <source>{file} has %n million pixels; the limit is {limit}. Reduce it, then drop it again.</source>
+        <translation>
+            <numerusform>{file} compte %n million de pixels ; la limite est de {limit}. Réduisez-la, puis déposez-la à nouveau.</numerusform>
+            <numerusform>{file} compte %n millions de pixels ; la limite est de {limit}. Réduisez-la, puis déposez-la à nouveau.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is damaged or was not copied completely. Copy it again from the phone or camera.</source>
@@ -9533,9 +9656,12 @@
         <source>{file} is empty. Choose the file that has the list.</source>
         <translation>{file} est vide. Choisissez le fichier qui contient la liste.</translation>
     </message>
-    <message>
-        <source>Row {row} of {file} has more than {limit} characters: no row of a list of people is that long. Close the quotation mark left open there, or export the list again.</source>
-        <translation>La ligne {row} de {file} compte plus de {limit} caractères : aucune ligne d’une liste de personnes n’est aussi longue. Fermez le guillemet qui y reste ouvert, ou exportez de nouveau la liste.</translation>
+    <message numerus="yes">
+        <source>Row {row} of {file} has more than %n characters: no row of a list of people is that long. Close the quotation mark left open there, or export the list again.</source>
+        <translation>
+            <numerusform>La ligne {row} de {file} compte plus de %n caractère : aucune ligne d’une liste de personnes n’est aussi longue. Fermez le guillemet qui y reste ouvert, ou exportez de nouveau la liste.</numerusform>
+            <numerusform>La ligne {row} de {file} compte plus de %n caractères : aucune ligne d’une liste de personnes n’est aussi longue. Fermez le guillemet qui y reste ouvert, ou exportez de nouveau la liste.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is not a spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
@@ -9549,13 +9675,19 @@
         <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
         <translation>{file} n’a pas de feuille « {sheet} ». Choisissez parmi : {sheets}.</translation>
     </message>
-    <message>
-        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
-        <translation>{file} est trop grand pour une liste de personnes : {limit} lignes au plus, et rien loin au-dessous ou à côté. Ne gardez que la liste, puis réessayez.</translation>
+    <message numerus="yes">
+        <source>{file} is too large for a list of people: at most %n rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>
+            <numerusform>{file} est trop grand pour une liste de personnes : %n ligne au plus, et rien loin au-dessous ou à côté. Ne gardez que la liste, puis réessayez.</numerusform>
+            <numerusform>{file} est trop grand pour une liste de personnes : %n lignes au plus, et rien loin au-dessous ou à côté. Ne gardez que la liste, puis réessayez.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
-        <translation>{file} a une ligne de {columns} cellules, ou bien trop de cellules en tout, pour une liste de personnes. Ne gardez que les colonnes de la liste, puis réessayez.</translation>
+    <message numerus="yes">
+        <source>{file} has a row of %n cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>
+            <numerusform>{file} a une ligne de %n cellule, ou bien trop de cellules en tout, pour une liste de personnes. Ne gardez que les colonnes de la liste, puis réessayez.</numerusform>
+            <numerusform>{file} a une ligne de %n cellules, ou bien trop de cellules en tout, pour une liste de personnes. Ne gardez que les colonnes de la liste, puis réessayez.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} contains something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
@@ -9749,9 +9881,12 @@
         <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
         <translation>Ce n’est pas le nom de l’événement. Saisissez « {name} » ou son titre pour le retirer.</translation>
     </message>
-    <message>
-        <source>An event lasts {limit} days at most. Check the two dates.</source>
-        <translation>Un événement dure {limit} jours au plus. Vérifiez les deux dates.</translation>
+    <message numerus="yes">
+        <source>An event lasts %n days at most. Check the two dates.</source>
+        <translation>
+            <numerusform>Un événement dure %n jour au plus. Vérifiez les deux dates.</numerusform>
+            <numerusform>Un événement dure %n jours au plus. Vérifiez les deux dates.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
@@ -9925,9 +10060,12 @@
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
         <translation>Les données peuvent être conservées 3, 6, 12, 18, 24, 36 ou 60 mois, ou sans limite (0).</translation>
     </message>
-    <message>
-        <source>A session lasts between 1 and {limit} minutes; here {minutes}.</source>
-        <translation>Une session dure entre 1 et {limit} minutes ; ici {minutes}.</translation>
+    <message numerus="yes">
+        <source>A session lasts between 1 and %n minutes; here {minutes}.</source>
+        <translation>
+            <numerusform>Une session dure entre 1 et %n minute ; ici {minutes}.</numerusform>
+            <numerusform>Une session dure entre 1 et %n minutes ; ici {minutes}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This session is not running. Start it first.</source>
@@ -9941,9 +10079,12 @@
         <source>A session needs a title.</source>
         <translation>Il manque le titre de la session.</translation>
     </message>
-    <message>
-        <source>This text has {length} characters; the limit here is {limit}. Shorten it, or attach it as a file.</source>
-        <translation>Ce texte compte {length} caractères ; la limite est ici de {limit}. Raccourcissez-le, ou joignez-le en fichier.</translation>
+    <message numerus="yes">
+        <source>This text has %n characters; the limit here is {limit}. Shorten it, or attach it as a file.</source>
+        <translation>
+            <numerusform>Ce texte compte %n caractère ; la limite est ici de {limit}. Raccourcissez-le, ou joignez-le en fichier.</numerusform>
+            <numerusform>Ce texte compte %n caractères ; la limite est ici de {limit}. Raccourcissez-le, ou joignez-le en fichier.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value} is not one of these: {known}.</source>
@@ -10247,9 +10388,12 @@
         <source>Red: read the card first</source>
         <translation>Rouge : lisez d’abord la carte</translation>
     </message>
-    <message>
-        <source>{count} of {all} places</source>
-        <translation>{count} places sur {all}</translation>
+    <message numerus="yes">
+        <source>{count} of %n place(s)</source>
+        <translation>
+            <numerusform>{count} sur %n place</numerusform>
+            <numerusform>{count} sur %n places</numerusform>
+        </translation>
     </message>
     <message>
         <source>Collect the headset and the material.</source>
@@ -10646,9 +10790,12 @@
         <source>Does not work yet</source>
         <translation>Ne fonctionne pas encore</translation>
     </message>
-    <message>
-        <source>{count} characters, {speed} a second</source>
-        <translation>{count} caractères, {speed} par seconde</translation>
+    <message numerus="yes">
+        <source>%n character(s), {speed} per second</source>
+        <translation>
+            <numerusform>%n caractère, {speed} par seconde</numerusform>
+            <numerusform>%n caractères, {speed} par seconde</numerusform>
+        </translation>
     </message>
     <message>
         <source>The camera sees the code: it works.</source>
@@ -10674,9 +10821,12 @@
         <source>The characters arrive as slowly as if somebody were typing. Set the scanner’s delay between characters to zero, or scan again without touching the keyboard.</source>
         <translation>Les caractères arrivent aussi lentement que si quelqu’un tapait. Réglez à zéro le délai entre caractères du lecteur, ou lisez à nouveau sans toucher le clavier.</translation>
     </message>
-    <message>
-        <source>Only {count} of {all} characters came. Set a small delay between characters, try another USB port, or charge the scanner.</source>
-        <translation>Seuls {count} caractères sur {all} sont arrivés. Réglez un petit délai entre caractères, essayez un autre port USB, ou rechargez le lecteur.</translation>
+    <message numerus="yes">
+        <source>Only {count} of %n character(s) arrived. Set a small delay between characters, try another USB port, or charge the scanner.</source>
+        <translation>
+            <numerusform>Seulement {count} sur %n caractère reçu. Réglez un petit délai entre caractères, essayez un autre port USB, ou rechargez le lecteur.</numerusform>
+            <numerusform>Seulement {count} sur %n caractères reçus. Réglez un petit délai entre caractères, essayez un autre port USB, ou rechargez le lecteur.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The keyboard layout turns the digits into signs that cannot be read back. Give the scanner the layout of this computer, or choose a layout with digits here.</source>

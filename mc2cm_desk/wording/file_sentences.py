@@ -175,8 +175,7 @@ FILE_SENTENCES: dict[str, object] = {
     ),
     "picture-too-large": QT_TRANSLATE_NOOP(
         "Refused",
-        "{file} has {megapixels} million pixels; the limit is {limit}. Reduce it, then "
-        "drop it again.",
+        "{file} has %n million pixels; the limit is {limit}. Reduce it, then drop it again.",
     ),
     "picture-truncated": QT_TRANSLATE_NOOP(
         "Refused",
@@ -201,7 +200,7 @@ FILE_SENTENCES: dict[str, object] = {
     ),
     "spreadsheet-line-too-long": QT_TRANSLATE_NOOP(
         "Refused",
-        "Row {row} of {file} has more than {limit} characters: no row of a list of people "
+        "Row {row} of {file} has more than %n characters: no row of a list of people "
         "is that long. Close the quotation mark left open there, or export the list again.",
     ),
     "spreadsheet-not-one": QT_TRANSLATE_NOOP(
@@ -220,12 +219,12 @@ FILE_SENTENCES: dict[str, object] = {
     ),
     "spreadsheet-too-large": QT_TRANSLATE_NOOP(
         "Refused",
-        "{file} is too large for a list of people: at most {limit} rows, and nothing "
+        "{file} is too large for a list of people: at most %n rows, and nothing "
         "far below or beside them. Keep only the list, then try again.",
     ),
     "spreadsheet-too-wide": QT_TRANSLATE_NOOP(
         "Refused",
-        "{file} has a row of {columns} cells, or far too many cells in all, for a list "
+        "{file} has a row of %n cells, or far too many cells in all, for a list "
         "of people. Keep only the columns of the list, then try again.",
     ),
 }

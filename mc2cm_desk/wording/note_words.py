@@ -15,7 +15,7 @@ WORDS: dict[str, object] = {
     "part-removed": QT_TRANSLATE_NOOP("Note", "Part removed"),
     "part-renamed": QT_TRANSLATE_NOOP("Note", "Formerly: {name}"),
     "brief": QT_TRANSLATE_NOOP("Note", "Brief for elected officials"),
-    "more-in-note": QT_TRANSLATE_NOOP("Note", "{number} more in the learning note."),
+    "more-in-note": QT_TRANSLATE_NOOP("Note", "%n more in the learning note."),
     "no-recommendation": QT_TRANSLATE_NOOP("Note", "No recommendation has been endorsed yet."),
     "letter-greeting": QT_TRANSLATE_NOOP("Note", "Madam, Sir,"),
     "letter-opening": QT_TRANSLATE_NOOP(
@@ -171,7 +171,7 @@ WORDS: dict[str, object] = {
     "evidence-case": QT_TRANSLATE_NOOP("Note", "local solution {number}"),
     "evidence-observation": QT_TRANSLATE_NOOP("Note", "an observation"),
     "evidence-message": QT_TRANSLATE_NOOP("Note", "a key message"),
-    "votes-count": QT_TRANSLATE_NOOP("Note", "{number} votes"),
+    "votes-count": QT_TRANSLATE_NOOP("Note", "%n vote(s)"),
     "horizon": QT_TRANSLATE_NOOP("Note", "timeframe: {horizon}"),
     "also-to": QT_TRANSLATE_NOOP("Note", "also: {levels}"),
     "also-see": QT_TRANSLATE_NOOP("Note", "See {labels}, addressed to this level as well."),
@@ -188,7 +188,7 @@ WORDS: dict[str, object] = {
     "by-kind": QT_TRANSLATE_NOOP("Note", "Organisations by kind"),
     "by-country": QT_TRANSLATE_NOOP("Note", "By country"),
     "by-city": QT_TRANSLATE_NOOP("Note", "By city"),
-    "arrivals": QT_TRANSLATE_NOOP("Note", "Arrivals on {day}, every {minutes} minutes"),
+    "arrivals": QT_TRANSLATE_NOOP("Note", "Arrivals on {day}, every %n minute(s)"),
     "map-title": QT_TRANSLATE_NOOP("Note", "Where the cities are"),
     "map-caption": QT_TRANSLATE_NOOP(
         "Note", "The larger the dot, the larger the delegation; the host city is in bold."
@@ -210,7 +210,7 @@ WORDS: dict[str, object] = {
     ),
     "sheets": QT_TRANSLATE_NOOP(
         "Note",
-        "{number} questionnaires returned. Scale from 1 (not at all) to 4 (fully).",
+        "%n questionnaire(s) returned. Scale from 1 (not at all) to 4 (fully).",
     ),
     "question": QT_TRANSLATE_NOOP("Note", "Question"),
     "mean": QT_TRANSLATE_NOOP("Note", "Mean"),

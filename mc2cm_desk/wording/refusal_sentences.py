@@ -6,6 +6,17 @@ from mc2cm_desk.wording.directory_words import DIRECTORY_SENTENCES
 from mc2cm_desk.wording.file_sentences import FILE_SENTENCES
 from mc2cm_desk.wording.library_sentences import LIBRARY_SENTENCES
 
+# The value of each refusal that its sentence counts, as %n.
+COUNTED_BY = {
+    "event-too-long": "limit",
+    "picture-too-large": "megapixels",
+    "session-length": "limit",
+    "spreadsheet-line-too-long": "limit",
+    "spreadsheet-too-wide": "columns",
+    "spreadsheet-too-large": "limit",
+    "too-long": "length",
+}
+
 FALLBACK = QT_TRANSLATE_NOOP("Refused", "This cannot be done ({code}). Nothing was lost.")
 
 SENTENCES: dict[str, object] = {
@@ -140,7 +151,7 @@ SENTENCES: dict[str, object] = {
     ),
     "event-too-long": QT_TRANSLATE_NOOP(
         "Refused",
-        "An event lasts {limit} days at most. Check the two dates.",
+        "An event lasts %n days at most. Check the two dates.",
     ),
     "event-unknown": QT_TRANSLATE_NOOP(
         "Refused",
@@ -309,7 +320,7 @@ SENTENCES: dict[str, object] = {
     ),
     "session-length": QT_TRANSLATE_NOOP(
         "Refused",
-        "A session lasts between 1 and {limit} minutes; here {minutes}.",
+        "A session lasts between 1 and %n minutes; here {minutes}.",
     ),
     "session-not-running": QT_TRANSLATE_NOOP(
         "Refused",
@@ -323,7 +334,7 @@ SENTENCES: dict[str, object] = {
     "session-without-title": QT_TRANSLATE_NOOP("Refused", "A session needs a title."),
     "too-long": QT_TRANSLATE_NOOP(
         "Refused",
-        "This text has {length} characters; the limit here is {limit}. Shorten it, or "
+        "This text has %n characters; the limit here is {limit}. Shorten it, or "
         "attach it as a file.",
     ),
     "value-unknown": QT_TRANSLATE_NOOP(

@@ -199,8 +199,8 @@ class ResultView(ResultCard):
         line = self._where(result, row, language)
         told = list(chips)
         if result.capacity is not None and result.outcome is Outcome.ADMITTED:
-            words = self.tr("{count} of {all} places")
-            told.insert(0, words.format(count=result.inside, all=result.capacity))
+            words = self.tr("{count} of %n place(s)", "", result.capacity)
+            told.insert(0, words.format(count=result.inside))
             if result.is_over_capacity:
                 tone = "warn"
         if row is not None:

@@ -81,11 +81,10 @@ class DoorSide(QWidget):
         cities = door.by_city()
         capacity = door.capacity
         places = (
-            self.tr("{count} places").format(count=formats.number(capacity, language))
+            self.tr("%n place(s)", "", capacity)
             if capacity is not None
-            else self.tr("{count} of {all} cities").format(
-                count=sum(one.here > 0 for one in cities if one.key),
-                all=sum(1 for one in cities if one.key),
+            else self.tr("{count} of %n city(ies)", "", sum(1 for one in cities if one.key)).format(
+                count=sum(one.here > 0 for one in cities if one.key)
             )
         )
         inwards = door.direction is Direction.IN
@@ -94,7 +93,7 @@ class DoorSide(QWidget):
         shown = counted.present if inwards and not on_bus else counted.through
         self.counts.show_counts(
             formats.number(shown, language),
-            self._expected(door).format(count=formats.number(counted.expected, language)),
+            self._expected(door, counted.expected),
             places,
             counted.share,
         )
@@ -148,15 +147,15 @@ class DoorSide(QWidget):
         else:
             self.counts.show_closing("", "ok")
 
-    def _expected(self, door: Door) -> str:
-        """Return the words for how many shall go this way, with ``{count}``."""
+    def _expected(self, door: Door, number: int) -> str:
+        """Return the words for how many shall go this way, beside how many went."""
         if door.shows_trials and door.direction is Direction.IN:
-            return self.tr("in the rehearsal, of {count} expected")
+            return self.tr("in the rehearsal, of %n expected", "", number)
         if door.direction is Direction.IN:
             if door.gate.kind is GateKind.VISIT:
-                return self.tr("of {count} expected")
-            return self.tr("present, of {count} expected")
-        return self.tr("out, of {count} who came in")
+                return self.tr("of %n expected", "", number)
+            return self.tr("present, of %n expected", "", number)
+        return self.tr("out, of %n who came in", "", number)
 
     def _show_views(self, door: Door, missing: int) -> None:
         waits = door.direction is Direction.IN or door.gate.kind is GateKind.VISIT

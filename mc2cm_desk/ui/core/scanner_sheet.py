@@ -217,8 +217,8 @@ class ScannerSheet(SideSheet):
             _TONES[found.verdict],
         )
         self.sentence.setText(self._says[found.verdict](found))
-        came = self.tr("{count} characters, {speed} a second").format(
-            count=found.received, speed=found.per_second
+        came = self.tr("%n character(s), {speed} per second", "", found.received).format(
+            speed=found.per_second
         )
         self.received.setText("\n".join(filter(None, (text, came))))
 
@@ -256,9 +256,11 @@ class ScannerSheet(SideSheet):
                 "touching the keyboard."
             ),
             Verdict.DIGITS_MISSING: lambda found: self.tr(
-                "Only {count} of {all} characters came. Set a small delay between characters, "
-                "try another USB port, or charge the scanner."
-            ).format(count=found.received, all=LENGTH),
+                "Only {count} of %n character(s) arrived. Set a small delay between characters, "
+                "try another USB port, or charge the scanner.",
+                "",
+                LENGTH,
+            ).format(count=found.received),
             Verdict.LAYOUT_UNREADABLE: lambda _: self.tr(
                 "The keyboard layout turns the digits into signs that cannot be read back. Give "
                 "the scanner the layout of this computer, or choose a layout with digits here."

@@ -329,8 +329,10 @@ class PreferencesScreen(Screen):
 
     def _tell_soundness(self, found: Soundness) -> None:
         if found.is_sound:
-            words = self.tr("Sound: {records} records, {operations} journal entries.")
-            said = words.format(records=found.records, operations=found.operations)
+            said = self.tr("Intact: {records}, {entries}.").format(
+                records=self.tr("%n record(s)", "", found.records),
+                entries=self.tr("%n journal entry(ies)", "", found.operations),
+            )
         else:
             words = self.tr("Damaged: {faults}. Restore a backup.")
             said = words.format(faults="; ".join(found.faults[:3]))

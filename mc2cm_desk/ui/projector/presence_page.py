@@ -121,9 +121,8 @@ class PresencePage(QWidget):
     def show_door(self, door: Door, language: str) -> None:
         """Show the figures of a gate."""
         counted, curve = door.counted(), door.arrivals()
-        number = formats.number(counted.expected, language)
         self.present.setText(formats.number(counted.present, language))
-        self.of.setText(self.tr("present, of {count} expected").format(count=number))
+        self.of.setText(self.tr("present, of %n expected", "", counted.expected))
         self.missing.setText(self.tr("%n still to come", "", len(door.missing())))
         shown = len(curve.points) > 1
         self.curve.setVisible(shown)

@@ -382,7 +382,7 @@ class ImportWizard(QWidget):
     @Slot(int, int)
     def _on_progress(self, done: int, total: int) -> None:
         if self._busy:
-            words = self.tr("{done} of {total} rows").format(done=done, total=total)
+            words = self.tr("{done} of %n row(s)", "", total).format(done=done)
             self.progress.go_on(words, done, total)
 
     def _show(self) -> None:
