@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>The European Union emblem is added automatically where it is a donor.</source>
-        <translation>يُضاف شعار الاتحاد الأوروبي تلقائياً حين يكون من المموّلين.</translation>
+        <translation>يُضاف شعار الاتحاد الأوروبي تلقائياً حين يكون من المانحين.</translation>
     </message>
     <message>
         <source>A label has no back.</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>No commitments yet. Type who does what, then press Enter.</source>
-        <translation>لم يلتزم أحد بشيء بعد. اكتبوا من يفعل ماذا، ثم Enter.</translation>
+        <translation>لا التزام بعد. اكتبوا من يفعل ماذا، ثم اضغطوا Enter.</translation>
     </message>
     <message>
         <source>Choose a commitment to see who does what by when.</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
-        <translation>المسجّلون: من في قائمة الفعالية، بمن فيهم من أُضيفوا في المكان، دون من اعتذروا أو ألغوا تسجيلهم.</translation>
+        <translation>المسجّلون: من في قائمة الفعالية، بمن فيهم المسجّلون في الموقع، دون من اعتذروا أو ألغوا تسجيلهم.</translation>
     </message>
     <message>
         <source>Expected: registered, and due to attend this day, session or visit.</source>
@@ -7635,7 +7635,7 @@
     </message>
     <message>
         <source>There is none in this folder. Look on the USB stick or disk of the second location.</source>
-        <translation>لا توجد أي نسخة في هذا المجلد. ابحث في مفتاح USB أو القرص المختار مكاناً ثانياً.</translation>
+        <translation>لا توجد أي نسخة في هذا المجلد. ابحث في مفتاح USB أو قرص الموضع الثاني.</translation>
     </message>
 </context>
 <context>
@@ -12513,7 +12513,7 @@
     </message>
     <message>
         <source>Nothing has been saved yet. A backup is made first; the whole import can be undone.</source>
-        <translation>لم يُحفظ شيء بعد. تُنشأ نسخة احتياطية أولاً، ويمكن التراجع عن كل شيء دفعة واحدة.</translation>
+        <translation>لم يُحفظ شيء بعد. تُنشأ نسخة احتياطية أولاً، ويمكن التراجع عن الاستيراد كله.</translation>
     </message>
     <message>
         <source>Nothing has been saved yet.</source>

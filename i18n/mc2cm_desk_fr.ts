@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>before a backup was restored</source>
-        <translation>avant un retour en arrière</translation>
+        <translation>avant la restauration d’une sauvegarde</translation>
     </message>
     <message>
         <source>before a list was imported</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>The European Union emblem is added automatically where it is a donor.</source>
-        <translation>L’emblème de l’Union européenne s’ajoute automatiquement quand elle finance.</translation>
+        <translation>L’emblème de l’Union européenne s’ajoute automatiquement quand elle est bailleur.</translation>
     </message>
     <message>
         <source>A label has no back.</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>No commitments yet. Type who does what, then press Enter.</source>
-        <translation>Personne ne s’est encore engagé. Saisissez qui fait quoi, puis Entrée.</translation>
+        <translation>Aucun engagement pour l’instant. Saisissez qui fait quoi, puis Entrée.</translation>
     </message>
     <message>
         <source>Choose a commitment to see who does what by when.</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
-        <translation>Personnes inscrites : sur la liste de l’événement, y compris les personnes ajoutées sur place, sans celles qui ont décliné ou annulé.</translation>
+        <translation>Personnes inscrites : sur la liste de l’événement, y compris sur place, sans celles qui ont décliné ou annulé.</translation>
     </message>
     <message>
         <source>Expected: registered, and due to attend this day, session or visit.</source>
@@ -3134,7 +3134,7 @@
     <message numerus="yes">
         <source>{count} of %n city(ies)</source>
         <translation>
-            <numerusform>{count} ville sur %n</numerusform>
+            <numerusform>{count} sur %n ville</numerusform>
             <numerusform>{count} sur %n villes</numerusform>
         </translation>
     </message>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>peak {time} · {count} per min</source>
-        <translation>pic {time} · {count} entrées/min</translation>
+        <translation>pic {time} · {count}/min</translation>
     </message>
 </context>
 <context>
@@ -5136,7 +5136,7 @@
     </message>
     <message>
         <source>removed from the participants here</source>
-        <translation>retirée de la liste ici</translation>
+        <translation>retirée des participant·e·s ici</translation>
     </message>
     <message>
         <source>left out by you</source>
@@ -7119,7 +7119,7 @@
     </message>
     <message>
         <source>There is none in this folder. Look on the USB stick or disk of the second location.</source>
-        <translation>Ce dossier n’en contient aucune. Cherchez sur la clé ou le disque du second emplacement.</translation>
+        <translation>Ce dossier n’en contient aucune. Cherchez sur la clé USB ou le disque du second emplacement.</translation>
     </message>
 </context>
 <context>
@@ -7265,7 +7265,7 @@
     <name>Papers</name>
     <message>
         <source>attendance</source>
-        <translation>presences</translation>
+        <translation>présences</translation>
     </message>
     <message>
         <source>certificates</source>
@@ -7631,7 +7631,7 @@
     </message>
     <message>
         <source>Badge lost: new code</source>
-        <translation>Perdu : nouveau code</translation>
+        <translation>Badge perdu : nouveau code</translation>
     </message>
     <message>
         <source>This is not a complete e-mail address.</source>
@@ -9303,7 +9303,7 @@
     </message>
     <message>
         <source>Most votes first</source>
-        <translation>Les plus votées d’abord</translation>
+        <translation>Le plus de voix d’abord</translation>
     </message>
     <message>
         <source>By date</source>
@@ -9650,7 +9650,7 @@
     </message>
     <message>
         <source>{file} is damaged or was not copied completely. Ask for it again, or open it in your spreadsheet program and save it again.</source>
-        <translation>{file} est endommagé ou copié incomplètement. Demandez-le à nouveau, ou ouvrez-le dans votre tableur et réenregistrez-le.</translation>
+        <translation>{file} est endommagé ou copié incomplètement. Demandez-le à nouveau, ou ouvrez-le dans votre tableur et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>{file} is empty. Choose the file that has the list.</source>
@@ -11717,7 +11717,7 @@
     </message>
     <message>
         <source>Nothing has been saved yet. A backup is made first; the whole import can be undone.</source>
-        <translation>Rien n’est encore enregistré. Une sauvegarde est faite avant ; tout s’annule en une fois.</translation>
+        <translation>Rien n’est encore enregistré. Une sauvegarde est faite avant ; tout l’import peut être annulé.</translation>
     </message>
     <message>
         <source>Nothing has been saved yet.</source>
