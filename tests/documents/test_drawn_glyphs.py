@@ -1,10 +1,12 @@
 """No document draws the empty box of a font: every letter has its glyph or a sign of ours."""
 
+import re
 import struct
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pikepdf
 import pytest
@@ -16,6 +18,8 @@ from mc2cm_desk.documents.bus_list import write_bus_list
 from mc2cm_desk.documents.certificate.pdf import write_certificates
 from mc2cm_desk.documents.consent_forms import write_consent_list, write_consent_pages
 from mc2cm_desk.documents.document import Span
+from mc2cm_desk.documents.note.docx import write_note_docx
+from mc2cm_desk.documents.note.html import write_note_html
 from mc2cm_desk.documents.note.outline import build_note
 from mc2cm_desk.documents.note.pdf import write_note_pdf
 from mc2cm_desk.documents.typesetting import bidi
@@ -197,3 +201,20 @@ def test_a_first_strong_isolate_runs_as_its_first_letter_does() -> None:
     levels = bidi.levels("in \u2068محمد علي\u2069 x", rtl=False)
 
     assert levels["in \u2068محمد علي\u2069 x".index(" علي")] % 2 == 1
+
+
+def test_the_page_and_the_word_file_carry_the_fonts_of_further_scripts(
+    library: Library, seville: Event, tmp_path: Path
+) -> None:
+    plain = build_note(note_contents(library, seville.id, "fr"), draft=True)
+    named = build_note(foreign(note_contents(library, seville.id, "fr")), draft=True)
+    for document, carried in ((plain, False), (named, True)):
+        write_note_html(document, tmp_path / "note.html")
+        page = (tmp_path / "note.html").read_text("utf-8")
+        assert ("U+2D4E" in "".join(re.findall("unicode-range: ([^;]+);", page))) == carried
+        write_note_docx(document, tmp_path / "note.docx")
+        with ZipFile(tmp_path / "note.docx") as file:
+            parts = {name: file.read(name) for name in file.namelist()}
+        assert ("word/fonts/NotoSansTifinagh-Regular.odttf" in parts) == carried
+        assert (b'w:cs="Noto Sans Tifinagh"' in parts["word/document.xml"]) == carried
+        assert (b"Noto Sans Tifinagh" in parts["word/fontTable.xml"]) == carried

@@ -85,6 +85,18 @@ def font_runs(text: str, base: str) -> tuple[tuple[str, str], ...]:
     return tuple(runs)
 
 
+def by_further_font(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the stretches of a text, each with the font of a further script that it needs.
+
+    The font is empty where Plex has the letters, or nobody has them.
+    """
+    along = fonts_along(text, [fonts.FIRST] * len(text))
+    further = [name if fonts.fallback_family(name) else "" for name in along]
+    for name, places in groupby(range(len(text)), key=further.__getitem__):
+        held = list(places)
+        yield text[held[0] : held[-1] + 1], name
+
+
 def box_font(base: str) -> str:
     """Return the font of the box that stands for what no font has."""
     return font_for(BOX, base)

@@ -53,6 +53,20 @@ def register(name: str) -> None:
         pdfmetrics.registerFont(TTFont(name, file))
 
 
+def file_of(name: str) -> str:
+    """Return the name of the file of a font in ``resources/fonts``."""
+    return _FILES.get(name) or _FALLBACK_FILES[name]
+
+
+def fallback_family(name: str) -> str:
+    """Return the name by which programs know a font of further scripts, without its weight.
+
+    Empty for Plex.
+    """
+    script = name.removeprefix("Noto").removesuffix("-Strong")
+    return f"Noto Sans {script}" if name in _FALLBACK_FILES else ""
+
+
 @cache
 def alternatives(base: str) -> tuple[str, ...]:
     """Return the fonts to try where ``base`` lacks a character, those of its weight first."""
@@ -76,7 +90,7 @@ def glyphs(name: str) -> frozenset[int]:
     """Return the code points that a font can draw; it need not be known to reportlab yet."""
     import uharfbuzz
 
-    file = resource("fonts", _FILES.get(name) or _FALLBACK_FILES[name])
+    file = resource("fonts", file_of(name))
     face: Any = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(file)))
     return frozenset(face.unicodes)
 
