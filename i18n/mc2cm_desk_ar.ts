@@ -3924,6 +3924,10 @@
         <translation>المكان</translation>
     </message>
     <message>
+        <source>Meeting point</source>
+        <translation>نقطة اللقاء</translation>
+    </message>
+    <message>
         <source>Statement</source>
         <translation>النص</translation>
     </message>
@@ -8769,6 +8773,43 @@
     </message>
 </context>
 <context>
+    <name>PrintCheck</name>
+    <message>
+        <source>Print all the same</source>
+        <translation>الطباعة رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>التصحيح</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرهما</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cannot be printed whole: no font has these characters.</source>
+        <translation>
+            <numerusform>لا نص تتعذّر طباعته كاملا.</numerusform>
+            <numerusform>تتعذّر طباعة نص واحد كاملا: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
+            <numerusform>تتعذّر طباعة نصين كاملين: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
+            <numerusform>تتعذّر طباعة %n نصوص كاملة: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
+            <numerusform>تتعذّر طباعة %n نصا كاملا: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
+            <numerusform>تتعذّر طباعة %n نص كاملا: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
+        <translation>اكتبوها بالأحرف اللاتينية أو العربية، وإلا طُبع مكان كل حرف ◊.</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>No priority</source>
@@ -11646,6 +11687,17 @@
     <message>
         <source>women</source>
         <translation>نساء</translation>
+    </message>
+</context>
+<context>
+    <name>Undrawable</name>
+    <message>
+        <source>{who}: {characters} ({facts})</source>
+        <translation>{who}: {characters} ({facts})</translation>
+    </message>
+    <message>
+        <source>{who}: {characters}</source>
+        <translation>{who}: {characters}</translation>
     </message>
 </context>
 <context>

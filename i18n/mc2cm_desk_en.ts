@@ -3736,6 +3736,10 @@
         <translation>Venue</translation>
     </message>
     <message>
+        <source>Meeting point</source>
+        <translation>Meeting point</translation>
+    </message>
+    <message>
         <source>Statement</source>
         <translation>Statement</translation>
     </message>
@@ -8253,6 +8257,35 @@
     </message>
 </context>
 <context>
+    <name>PrintCheck</name>
+    <message>
+        <source>Print all the same</source>
+        <translation>Print all the same</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Correct it</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cannot be printed whole: no font has these characters.</source>
+        <translation>
+            <numerusform>%n text cannot be printed whole: no font has these characters.</numerusform>
+            <numerusform>%n texts cannot be printed whole: no font has these characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
+        <translation>Write them in Latin or Arabic letters, or each is printed as ◊.</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>No priority</source>
@@ -11018,6 +11051,17 @@
     <message>
         <source>women</source>
         <translation>women</translation>
+    </message>
+</context>
+<context>
+    <name>Undrawable</name>
+    <message>
+        <source>{who}: {characters} ({facts})</source>
+        <translation>{who}: {characters} ({facts})</translation>
+    </message>
+    <message>
+        <source>{who}: {characters}</source>
+        <translation>{who}: {characters}</translation>
     </message>
 </context>
 <context>

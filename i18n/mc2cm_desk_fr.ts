@@ -3736,6 +3736,10 @@
         <translation>Lieu</translation>
     </message>
     <message>
+        <source>Meeting point</source>
+        <translation>Point de rendez-vous</translation>
+    </message>
+    <message>
         <source>Statement</source>
         <translation>Énoncé</translation>
     </message>
@@ -8253,6 +8257,35 @@
     </message>
 </context>
 <context>
+    <name>PrintCheck</name>
+    <message>
+        <source>Print all the same</source>
+        <translation>Imprimer quand même</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cannot be printed whole: no font has these characters.</source>
+        <translation>
+            <numerusform>%n texte ne peut pas être imprimé en entier : aucune police n’a ces caractères.</numerusform>
+            <numerusform>%n textes ne peuvent pas être imprimés en entier : aucune police n’a ces caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
+        <translation>Écrivez-les en lettres latines ou arabes ; sinon, chacun est imprimé ◊.</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>No priority</source>
@@ -11018,6 +11051,17 @@
     <message>
         <source>women</source>
         <translation>de femmes</translation>
+    </message>
+</context>
+<context>
+    <name>Undrawable</name>
+    <message>
+        <source>{who}: {characters} ({facts})</source>
+        <translation>{who} : {characters} ({facts})</translation>
+    </message>
+    <message>
+        <source>{who}: {characters}</source>
+        <translation>{who} : {characters}</translation>
     </message>
 </context>
 <context>
