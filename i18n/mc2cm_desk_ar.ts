@@ -10615,8 +10615,16 @@
         <translation>استبعاد هذه السطور وتسجيل ما عداها</translation>
     </message>
     <message>
+        <source>What the report is of</source>
+        <translation>ما يشمله التقرير</translation>
+    </message>
+    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>تقارير (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The whole event: the day of each time</source>
+        <translation>الحدث كله: اليوم حسب كل توقيت</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>

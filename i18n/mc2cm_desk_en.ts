@@ -10023,8 +10023,16 @@
         <translation>Leave these rows out and take in the others</translation>
     </message>
     <message>
+        <source>What the report is of</source>
+        <translation>What the report is of</translation>
+    </message>
+    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Reports (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The whole event: the day of each time</source>
+        <translation>The whole event: the day of each time</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>

@@ -10023,8 +10023,16 @@
         <translation>Écarter ces lignes et enregistrer les autres</translation>
     </message>
     <message>
+        <source>What the report is of</source>
+        <translation>Ce que couvre le rapport</translation>
+    </message>
+    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Rapports (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The whole event: the day of each time</source>
+        <translation>Tout l’événement : le jour de chaque heure</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>
