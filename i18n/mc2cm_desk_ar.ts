@@ -4169,6 +4169,10 @@
         <source>What can be replicated elsewhere</source>
         <translation>ما يمكن نقله إلى أماكن أخرى</translation>
     </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>نقطة اللقاء</translation>
+    </message>
 </context>
 <context>
     <name>FieldVisitScreen</name>
@@ -10861,6 +10865,14 @@
         <source>None of these</source>
         <translation>لا أحد منهم</translation>
     </message>
+    <message>
+        <source>What the report is of</source>
+        <translation>ما يشمله التقرير</translation>
+    </message>
+    <message>
+        <source>The whole event: the day of each time</source>
+        <translation>الحدث كله: اليوم حسب كل توقيت</translation>
+    </message>
 </context>
 <context>
     <name>RestoredBanner</name>
@@ -12831,6 +12843,54 @@
     <message>
         <source>{tokens}: nothing by that name, left in the sentence</source>
         <translation>{tokens}: لا شيء بهذا الاسم، بقي في الجملة</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCheck</name>
+    <message>
+        <source>Print all the same</source>
+        <translation>الطباعة رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>التصحيح</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرهما</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cannot be printed whole: no font has these characters.</source>
+        <translation>
+            <numerusform>لا نص تتعذّر طباعته كاملا.</numerusform>
+            <numerusform>تتعذّر طباعة نص واحد كاملا: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
+            <numerusform>تتعذّر طباعة نصين كاملين: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
+            <numerusform>تتعذّر طباعة %n نصوص كاملة: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
+            <numerusform>تتعذّر طباعة %n نصا كاملا: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
+            <numerusform>تتعذّر طباعة %n نص كاملا: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
+        <translation>اكتبوها بالأحرف اللاتينية أو العربية، وإلا طُبع مكان كل حرف ◊.</translation>
+    </message>
+</context>
+<context>
+    <name>Undrawable</name>
+    <message>
+        <source>{who}: {characters} ({facts})</source>
+        <translation>{who}: {characters} ({facts})</translation>
+    </message>
+    <message>
+        <source>{who}: {characters}</source>
+        <translation>{who}: {characters}</translation>
     </message>
 </context>
 </TS>

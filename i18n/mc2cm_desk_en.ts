@@ -3909,6 +3909,10 @@
         <source>What can be replicated elsewhere</source>
         <translation>What can be replicated elsewhere</translation>
     </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Meeting point</translation>
+    </message>
 </context>
 <context>
     <name>FieldVisitScreen</name>
@@ -10137,6 +10141,14 @@
         <source>None of these</source>
         <translation>None of these</translation>
     </message>
+    <message>
+        <source>What the report is of</source>
+        <translation>What the report is of</translation>
+    </message>
+    <message>
+        <source>The whole event: the day of each time</source>
+        <translation>The whole event: the day of each time</translation>
+    </message>
 </context>
 <context>
     <name>RestoredBanner</name>
@@ -11999,6 +12011,46 @@
     <message>
         <source>{tokens}: nothing by that name, left in the sentence</source>
         <translation>{tokens}: nothing by that name, left in the sentence</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCheck</name>
+    <message>
+        <source>Print all the same</source>
+        <translation>Print all the same</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Correct it</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cannot be printed whole: no font has these characters.</source>
+        <translation>
+            <numerusform>%n text cannot be printed whole: no font has these characters.</numerusform>
+            <numerusform>%n texts cannot be printed whole: no font has these characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
+        <translation>Write them in Latin or Arabic letters, or each is printed as ◊.</translation>
+    </message>
+</context>
+<context>
+    <name>Undrawable</name>
+    <message>
+        <source>{who}: {characters} ({facts})</source>
+        <translation>{who}: {characters} ({facts})</translation>
+    </message>
+    <message>
+        <source>{who}: {characters}</source>
+        <translation>{who}: {characters}</translation>
     </message>
 </context>
 </TS>

@@ -3909,6 +3909,10 @@
         <source>What can be replicated elsewhere</source>
         <translation>Ce qui peut être repris ailleurs</translation>
     </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Point de rendez-vous</translation>
+    </message>
 </context>
 <context>
     <name>FieldVisitScreen</name>
@@ -10137,6 +10141,14 @@
         <source>None of these</source>
         <translation>Aucune de ces personnes</translation>
     </message>
+    <message>
+        <source>What the report is of</source>
+        <translation>Ce que couvre le rapport</translation>
+    </message>
+    <message>
+        <source>The whole event: the day of each time</source>
+        <translation>Tout l’événement : le jour de chaque heure</translation>
+    </message>
 </context>
 <context>
     <name>RestoredBanner</name>
@@ -11999,6 +12011,46 @@
     <message>
         <source>{tokens}: nothing by that name, left in the sentence</source>
         <translation>{tokens} : rien de ce nom, laissé dans la phrase</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCheck</name>
+    <message>
+        <source>Print all the same</source>
+        <translation>Imprimer quand même</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cannot be printed whole: no font has these characters.</source>
+        <translation>
+            <numerusform>%n texte ne peut pas être imprimé en entier : aucune police n’a ces caractères.</numerusform>
+            <numerusform>%n textes ne peuvent pas être imprimés en entier : aucune police n’a ces caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
+        <translation>Écrivez-les en lettres latines ou arabes ; sinon, chacun est imprimé ◊.</translation>
+    </message>
+</context>
+<context>
+    <name>Undrawable</name>
+    <message>
+        <source>{who}: {characters} ({facts})</source>
+        <translation>{who} : {characters} ({facts})</translation>
+    </message>
+    <message>
+        <source>{who}: {characters}</source>
+        <translation>{who} : {characters}</translation>
     </message>
 </context>
 </TS>
