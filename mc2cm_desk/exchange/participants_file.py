@@ -10,7 +10,7 @@ from typing import Any
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import participants_answers as answers
 from mc2cm_desk.exchange.participants_cells import Reading, asks_of_nothing, reading
-from mc2cm_desk.exchange.participants_combining import NOTE, Note, combine, finish
+from mc2cm_desk.exchange.participants_combining import NOTE, Note, combine, finish, missing_half
 from mc2cm_desk.exchange.participants_header import (
     NAMES,
     Column,
@@ -211,6 +211,7 @@ def _row(
     number = table.first_row + index
     problems: list[Problem] = []
     notes: list[Note] = []
+    has_family_column = any(column.slot == _FAMILY for column in columns)
     filled = 0
     for column in columns:
         cell = cells[column.index] if column.index < len(cells) else ""
@@ -218,10 +219,12 @@ def _row(
             if table.broken and (number, column.index) in table.broken:
                 problems.append(Problem(number, column.name, "", "import-formula-empty", {}))
             continue
-        if column.is_full_name and (values[_FAMILY] or values[_GIVEN]):
+        if column.is_full_name and values[_FAMILY] and values[_GIVEN]:
             continue
         known = column.known.get(cell) if type(cell) is str else None
         said, code, details = known if known is not None else column(cell)
+        if column.is_full_name and (values[_FAMILY] or values[_GIVEN]):
+            said = missing_half(said, values, has_family_column=has_family_column)
         if code and values[column.slot]:
             # Another column of the same meaning was understood.
             notes.append(Note("cell-passed-over", _shown(cell), column.slot, column.name))
