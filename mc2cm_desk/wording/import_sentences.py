@@ -104,6 +104,11 @@ REMARKS: dict[str, object] = {
     ),
     "columns-disagree": QT_TRANSLATE_NOOP(
         "ImportRemark",
+        "Row {row}: two columns of the same meaning differ. “{kept}” counts; “{other}” was left "
+        "out (column “{value}”).",
+    ),
+    "columns-disagree-often": QT_TRANSLATE_NOOP(
+        "ImportRemark",
         "Column “{value}” differs in %n rows from an earlier column of the same meaning, which "
         "counts; the first time in row {row}.",
     ),
