@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from mc2cm_desk.domain import natural_keys
 from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.badge_design import BadgeColour, BadgeDesign
 from mc2cm_desk.domain.participant import Participant, Role
 from mc2cm_desk.services import attachments
 from mc2cm_desk.services.library import Library, View, Work
+from mc2cm_desk.services.record_ids import new_record_id
 
 
 def design_of(library: Library, event_id: str) -> BadgeDesign:
@@ -76,4 +78,7 @@ def mark_printed(library: Library, participant_ids: Iterable[str]) -> None:
 
 def _kept(work: Work, event_id: str) -> BadgeDesign:
     known = read(work, event_id)
-    return known if known.id else replace(known, id=work.new_id())
+    if known.id:
+        return known
+    key = natural_keys.badge_design(event_id)
+    return replace(known, id=new_record_id(work, BadgeDesign, key))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from mc2cm_desk.domain import time_zones
+from mc2cm_desk.domain import natural_keys, time_zones
 from mc2cm_desk.domain.agenda import Day
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event, EventMode, EventStatus, short_name
@@ -15,6 +15,7 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import cities, event_dates, programmes
 from mc2cm_desk.services.event_life import status as event_status
 from mc2cm_desk.services.library import Library, Work
+from mc2cm_desk.services.record_ids import RecordIds
 from mc2cm_desk.services.records import cleaned
 
 
@@ -175,4 +176,7 @@ def _free_name(work: Work, host: str, first_day: date) -> str:
 
 
 def _add_days(work: Work, event: Event) -> None:
-    work.add(*(Day(id=work.new_id(), event=event.id, date=one) for one in event.dates))
+    ids = RecordIds(work)
+    for one in event.dates:
+        record = ids.give(Day, natural_keys.day(event.id, one))
+        ids.put(Day(id=record, event=event.id, date=one))

@@ -3,9 +3,11 @@
 from dataclasses import replace
 from typing import Any, cast
 
+from mc2cm_desk.domain import natural_keys
 from mc2cm_desk.domain.learning_note import MOVABLE, LearningNote, NotePart, NoteSection
 from mc2cm_desk.domain.localised import LANGUAGES
 from mc2cm_desk.services.library import Library, View, Work
+from mc2cm_desk.services.record_ids import new_record_id
 
 
 def of_event(library: Library, event_id: str, language: str) -> LearningNote:
@@ -18,6 +20,15 @@ def read(view: View, event_id: str, language: str) -> LearningNote:
     """Return the note's publication data within one reading."""
     found = view.find(LearningNote, event=event_id, language=language)
     return found[0] if found else LearningNote(id="", event=event_id, language=language)
+
+
+def begun(work: Work, event_id: str, language: str) -> LearningNote:
+    """Return the note's publication data, with an id to be kept under where nobody wrote yet."""
+    known = read(work, event_id, language)
+    if known.id:
+        return known
+    key = natural_keys.learning_note(event_id, language)
+    return replace(known, id=new_record_id(work, LearningNote, key))
 
 
 def sections(view: View, event_id: str, language: str) -> dict[NotePart, NoteSection]:
@@ -41,8 +52,7 @@ def home(library: Library, event_id: str, part: NotePart) -> str:
 def amend(library: Library, event_id: str, language: str, **fields: Any) -> LearningNote:
     """Change publication data: title, authors, licence, contact ..."""
     with library.write("edit-learning-note") as work:
-        known = read(work, event_id, language)
-        note = replace(known, id=known.id or work.new_id(), **fields)
+        note = replace(begun(work, event_id, language), **fields)
         work.put(note)
     return note
 
@@ -81,13 +91,15 @@ def move(library: Library, event_id: str, part: NotePart, by: int) -> bool:
             return False
         order.insert(target, order.pop(place))
         for language in LANGUAGES:
-            known = read(work, event_id, language)
-            work.put(replace(known, id=known.id or work.new_id(), part_order=tuple(order)))
+            known = begun(work, event_id, language)
+            work.put(replace(known, part_order=tuple(order)))
     return True
 
 
 def _section(work: Work, event_id: str, language: str, part: NotePart) -> NoteSection:
     known = sections(work, event_id, language).get(part)
     if known is None:
-        return NoteSection(id=work.new_id(), event=event_id, language=language, part=part)
+        key = natural_keys.note_section(event_id, language, part)
+        record = new_record_id(work, NoteSection, key)
+        return NoteSection(id=record, event=event_id, language=language, part=part)
     return known

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from mc2cm_desk.domain import natural_keys
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.honorifics import addressed
@@ -19,6 +20,7 @@ from mc2cm_desk.services import cities, organisations
 from mc2cm_desk.services.contacts.typed import as_kept
 from mc2cm_desk.services.event_life import rehearsal
 from mc2cm_desk.services.library import Library, View, Work
+from mc2cm_desk.services.record_ids import RecordIds
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,28 +118,57 @@ def in_work(
 ) -> Participant:
     """Put somebody on the list within a unit of work; as ``add``."""
     work.need(Event, event_id)
-    person = Person(
-        id=work.new_id(),
-        family_name=family_name.strip(),
-        given_name=given_name.strip(),
-        arabic_name=arabic_name.strip(),
-        email=as_kept({"email": email})["email"],
-        gender=gender,
+    ids = RecordIds(work)
+    person = _person(
+        work,
+        ids,
+        event_id,
+        Person(
+            id="",
+            family_name=family_name.strip(),
+            given_name=given_name.strip(),
+            arabic_name=arabic_name.strip(),
+            email=as_kept({"email": email})["email"],
+            gender=gender,
+        ),
     )
-    work.put(person)
+    key = natural_keys.participant(event_id, person.email)
+    record = ids.give(Participant, key)
     place = cities.in_work(work, city) if city.strip() else None
     participant = Participant(
-        id=work.new_id(),
+        id=record,
         event=event_id,
         person=person.id,
         organisation=_organisation(work, organisation, place),
         city=place.id if place else "",
         role=role,
-        token=new_token(),
+        **ids.badge(record, key),
         **fields,
     )
     work.put(participant)
     return participant
+
+
+def _person(work: Work, ids: RecordIds, event_id: str, said: Person) -> Person:
+    """Return the person as kept: the one of the same name and address, else a new one.
+
+    Who is on this event's list already is not taken: then two entries stay two people, and the
+    directory proposes to merge them.
+    """
+    key = natural_keys.person(said.email)
+    known = work.get(Person, key.id()) if key is not None else None
+    if (
+        known is not None
+        and known.deleted is None
+        and not known.is_erased
+        and fold(known.sorting_name) == fold(said.sorting_name)
+        and fold(known.email) == fold(said.email)
+        and not work.find(Participant, event=event_id, person=known.id)
+    ):
+        return known
+    person = replace(said, id=ids.give(Person, key))
+    work.put(person)
+    return person
 
 
 def walk_in(
@@ -281,7 +312,8 @@ def _organisation(work: Work, name: str, city: City | None) -> str:
         return ""
     if (known := organisations.known(work).get(fold(name))) is not None:
         return known
-    made = Organisation(id=work.new_id(), name=name.strip(), city=city.id if city else "")
+    made = Organisation(id="", name=name.strip(), city=city.id if city else "")
+    made = replace(made, id=organisations.new_organisation_id(work, made.name, made.city))
     work.put(made)
     return made.id
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from mc2cm_desk.domain import natural_keys
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.recommendation import (
@@ -17,6 +18,7 @@ from mc2cm_desk.domain.recommendation import (
 from mc2cm_desk.services import entries, typed_languages
 from mc2cm_desk.services.library import Library, Work
 from mc2cm_desk.services.merged_cards import merged_cards
+from mc2cm_desk.services.record_ids import new_record_id
 from mc2cm_desk.services.records import last_order
 
 TAKES = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.CHALLENGE, Sign.CASE)
@@ -243,6 +245,5 @@ def _code(library: Library, work: Work, event_id: str) -> str:
 
 
 def _evidence(work: Work, one: Recommendation, kind: EvidenceKind, target: str) -> Evidence:
-    return Evidence(
-        id=work.new_id(), event=one.event, recommendation=one.id, kind=kind, target=target
-    )
+    record = new_record_id(work, Evidence, natural_keys.evidence(one.id, kind, target))
+    return Evidence(id=record, event=one.event, recommendation=one.id, kind=kind, target=target)

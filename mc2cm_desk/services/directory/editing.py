@@ -12,6 +12,7 @@ from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import cities, organisations
 from mc2cm_desk.services.directory.kinds import RECORDS, Entry, names_of
 from mc2cm_desk.services.directory.links import links
 from mc2cm_desk.services.library import Library
@@ -54,8 +55,9 @@ def edit_name(
 def add_city(library: Library, name: Localised, **fields: Any) -> City:
     """Make a city. Refused: as `edit`."""
     with library.write("add-city") as work:
-        made = City(id=work.new_id(), name=name, **fields)
+        made = City(id="", name=name, **fields)
         _check(made)
+        made = replace(made, id=cities.new_city_id(work, made))
         work.put(made)
     return made
 
@@ -63,7 +65,8 @@ def add_city(library: Library, name: Localised, **fields: Any) -> City:
 def add_organisation(library: Library, name: str, **fields: Any) -> Organisation:
     """Make an organisation. Refused: organisation-without-name, too-long."""
     with library.write("add-organisation") as work:
-        made = Organisation(id=work.new_id(), name=name.strip(), **fields)
+        made = Organisation(id="", name=name.strip(), **fields)
+        made = replace(made, id=organisations.new_organisation_id(work, made.name, made.city))
         work.put(made)
     return made
 
