@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self
 
+from mc2cm_desk.domain.device_letters import with_letters
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.record import Record, at_most, required
 from mc2cm_desk.domain.refusal import Refused
@@ -47,13 +48,14 @@ class Cluster(Record):
 class Challenge(Record):
     """A challenge or an opportunity; ``raised_by`` and ``cities`` are City ids.
 
-    ``number`` is its place among those of its kind, shown as ``!2`` in quick entry; it is
-    what a laptop gave it, so two may share one after a merge.
+    ``number`` is its place among those of its kind that one laptop made, and ``letters`` are the
+    laptop's, empty for the first one: ``!2`` or ``!KT-2`` in quick entry.
     """
 
     event: str
     kind: ChallengeKind = ChallengeKind.CHALLENGE
     number: int = 0
+    letters: str = ""
     statement: Localised
     language: str = "fr"
     themes: tuple[str, ...] = ()
@@ -73,6 +75,11 @@ class Challenge(Record):
         required(self.statement, "challenge-empty")
         at_most(self.statement, LONGEST_STATEMENT, "statement")
         return self
+
+    @property
+    def label(self) -> str:
+        """The number that people say: 2, or KT-2 where a copy of the library gave it."""
+        return with_letters(self.letters, self.number)
 
     def absorbing(self, other: "Challenge") -> Self:
         """Return it shared by the other's cities as well. Refused: merge-into-itself."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
+from mc2cm_desk.domain.device_letters import with_letters
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import LONGEST_LINE, LONGEST_TEXT, Record, at_most, required
 
@@ -66,11 +67,14 @@ RECOMMENDED = ("since", "objective", "partners", "beneficiaries", "results", "le
 class CityCase(Record):
     """One case; ``city`` a City id (or ``city_text`` where it is not known yet).
 
+    ``number`` and ``letters`` as of a `Challenge`: ``~2`` or ``~KT-2`` in quick entry.
+
     ``presenters`` are Participant ids, ``challenges`` Challenge ids, pictures are attachments.
     """
 
     event: str
     number: int = 0
+    letters: str = ""
     title: Localised = EMPTY
     city: str = ""
     city_text: Localised = EMPTY
@@ -112,6 +116,11 @@ class CityCase(Record):
     def missing(self, language: str) -> tuple[str, ...]:
         """Return the required and recommended fields that are empty in that language."""
         return tuple(name for name in (*REQUIRED, *RECOMMENDED) if not self._has(name, language))
+
+    @property
+    def label(self) -> str:
+        """The number that people say: 2, or KT-2 where a copy of the library gave it."""
+        return with_letters(self.letters, self.number)
 
     def missing_required(self, language: str) -> tuple[str, ...]:
         """Return the fields without which the case cannot be published."""

@@ -101,8 +101,9 @@ _ALLOWED: dict[RecommendationStatus, frozenset[RecommendationStatus]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recommendation(Record):
-    """One recommendation; ``code`` is the laptop's (A-07) until the list is frozen (R-01).
+    """One recommendation.
 
+    ``code`` is the laptop's, A-07 or KT-07 of a copy, until the list is frozen (R-01).
     ``cities`` and ``groups`` proposed it (City and WorkingGroup ids).
     """
 

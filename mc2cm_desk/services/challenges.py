@@ -9,6 +9,7 @@ from mc2cm_desk.domain.recommendation import Vote, VoteMethod
 from mc2cm_desk.services import entries, typed_languages
 from mc2cm_desk.services.library import Library, View, Work
 from mc2cm_desk.services.merged_cards import merged_cards
+from mc2cm_desk.services.provisional_codes import challenge_number
 from mc2cm_desk.services.records import edit, last_order
 
 TAKES = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.OPPORTUNITY)
@@ -36,6 +37,7 @@ def add(
     """
     with library.write("add-challenge") as work:
         return in_work(
+            library,
             work,
             event_id,
             statement,
@@ -51,15 +53,18 @@ def add(
         )
 
 
-def in_work(work: Work, event_id: str, statement: Localised, **fields: object) -> Challenge:
+def in_work(
+    library: Library, work: Work, event_id: str, statement: Localised, **fields: object
+) -> Challenge:
     """Keep a challenge within a unit of work."""
     kind = fields.get("kind", ChallengeKind.CHALLENGE)
-    numbers = [one.number for one in work.find(Challenge, event=event_id) if one.kind is kind]
+    letters, number = challenge_number(library, work, event_id, kind)
     card = Challenge(
         id=work.new_id(),
         event=event_id,
         statement=statement,
-        number=max(numbers, default=0) + 1,
+        number=number,
+        letters=letters,
         order=last_order(work, Challenge, event=event_id),
         **fields,  # pyright: ignore[reportArgumentType]
     )

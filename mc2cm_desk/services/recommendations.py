@@ -15,7 +15,7 @@ from mc2cm_desk.domain.recommendation import (
     Recommendation,
     RecommendationStatus,
 )
-from mc2cm_desk.services import entries, typed_languages
+from mc2cm_desk.services import entries, provisional_codes, typed_languages
 from mc2cm_desk.services.library import Library, Work
 from mc2cm_desk.services.merged_cards import merged_cards
 from mc2cm_desk.services.record_ids import new_record_id
@@ -94,7 +94,7 @@ def in_work(
         event=event_id,
         text=text,
         groups=(group,) if group else (),
-        code=_code(library, work, event_id),
+        code=provisional_codes.recommendation_code(library, work, event_id),
         order=last_order(work, Recommendation, event=event_id),
         **fields,
     )
@@ -188,7 +188,9 @@ def freeze(library: Library, event_id: str) -> list[Recommendation]:
     """Give the endorsed ones their public numbers R-01, R-02 ... by level, then order.
 
     A number once given stays, and is given to no other, even when its recommendation goes.
-    Return the endorsed ones in the order of their numbers.
+    Where two laptops froze apart and their libraries met, a number may stand twice: it stays with
+    the recommendation that was made first (the lowest id), the other one gets the next free number
+    when the list is frozen again. Return the endorsed ones in the order of their numbers.
     """
     levels = list(AddresseeLevel)
     with library.write("freeze-recommendations") as work:
@@ -199,9 +201,14 @@ def freeze(library: Library, event_id: str) -> list[Recommendation]:
             for one in every
             if one.status is RecommendationStatus.ENDORSED and one.deleted is None
         ]
-        waiting = [one for one in endorsed if one.number is None]
+        holders: dict[int, str] = {}
+        for one in sorted(every, key=lambda one: one.id):
+            if one.number is not None:
+                holders.setdefault(one.number, one.id)
+        keep = set(holders.values())
+        waiting = [one for one in endorsed if one.id not in keep]
         waiting.sort(key=lambda one: (levels.index(one.levels[0]), one.order))
-        numbered = [one for one in endorsed if one.number is not None]
+        numbered = [one for one in endorsed if one.id in keep]
         for number, one in enumerate(waiting, start=last + 1):
             frozen = replace(one, number=number)
             work.put(frozen)
@@ -231,17 +238,6 @@ def unlink(library: Library, evidence_id: str) -> None:
         same = merged.link(gone)
         every = work.find(Evidence, event=gone.event)
         work.remove(gone, *(one for one in every if merged.link(one) == same))
-
-
-def _code(library: Library, work: Work, event_id: str) -> str:
-    letter = library.letter(work)
-    mine = [
-        one.code
-        for one in work.find(Recommendation, with_deleted=True, event=event_id)
-        if one.code.startswith(f"{letter}-")
-    ]
-    numbers = [int(code.partition("-")[2]) for code in mine if code.partition("-")[2].isdigit()]
-    return f"{letter}-{max(numbers, default=0) + 1:02d}"
 
 
 def _evidence(work: Work, one: Recommendation, kind: EvidenceKind, target: str) -> Evidence:
