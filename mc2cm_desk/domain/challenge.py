@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Self
+from typing import Self, TypedDict
 
 from mc2cm_desk.domain.device_letters import with_letters
 from mc2cm_desk.domain.localised import Localised
@@ -42,6 +42,15 @@ class Cluster(Record):
         required(self.name, "cluster-without-name")
         at_most(self.name, 200, "name")
         return self
+
+
+class ClusterChanges(TypedDict, total=False):
+    """The fields that may be given for a cluster."""
+
+    name: Localised
+    colour: str
+    order: str
+    placeholder: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,3 +100,25 @@ class Challenge(Record):
             themes=tuple(dict.fromkeys((*self.themes, *other.themes))),
             levels=tuple(dict.fromkeys((*self.levels, *other.levels))),
         )
+
+
+class ChallengeChanges(TypedDict, total=False):
+    """The fields that may be given for a challenge."""
+
+    kind: ChallengeKind
+    number: int
+    letters: str
+    statement: Localised
+    language: str
+    themes: tuple[str, ...]
+    raised_by: str
+    group: str
+    cities: tuple[str, ...]
+    levels: tuple[str, ...]
+    cluster: str
+    session: str
+    note: str
+    state: ChallengeState
+    merged_into: str
+    order: str
+    placeholder: bool

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Self
+from typing import Self, TypedDict
 
 from mc2cm_desk.domain.device_letters import with_letters
 from mc2cm_desk.domain.localised import EMPTY, Localised
@@ -136,3 +136,40 @@ class CityCase(Record):
         if isinstance(value, Localised):
             return value.has(language)
         return bool(value)
+
+
+class CityCaseChanges(TypedDict, total=False):
+    """The fields that may be given for a city case."""
+
+    number: int
+    letters: str
+    title: Localised
+    city: str
+    city_text: Localised
+    organisation: str
+    presenters: tuple[str, ...]
+    themes: tuple[str, ...]
+    global_compact: tuple[str, ...]
+    sdg_targets: tuple[str, ...]
+    since: str
+    until: str
+    status: CaseStatus
+    summary: Localised
+    context: Localised
+    objective: Localised
+    action: Localised
+    partners: Localised
+    beneficiaries: Localised
+    participation: Localised
+    resources: Localised
+    results: tuple[Result, ...]
+    difficulties: Localised
+    lessons: Localised
+    transfer: Localised
+    contact: str
+    sources: tuple[str, ...]
+    challenges: tuple[str, ...]
+    state: CaseState
+    session: str
+    order: str
+    placeholder: bool

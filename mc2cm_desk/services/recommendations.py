@@ -1,10 +1,11 @@
 """Step 5: recommendations said, discussed, endorsed, numbered."""
 
 from dataclasses import replace
-from typing import Any
+from typing import TypedDict, Unpack
 
 from mc2cm_desk.domain import natural_keys
-from mc2cm_desk.domain.localised import EMPTY, Localised
+from mc2cm_desk.domain.field_values import refuse_unfit
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.recommendation import (
     AddresseeLevel,
@@ -25,55 +26,48 @@ TAKES = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.CHALLENGE, Sign.CASE)
 """The tokens that a recommendation has fields for."""
 
 
-def add(
-    library: Library,
-    event_id: str,
-    text: Localised,
-    *,
-    language: str = "",
-    levels: tuple[AddresseeLevel, ...] = (),
-    cities: tuple[str, ...] = (),
-    themes: tuple[str, ...] = (),
-    challenges: tuple[str, ...] = (),
-    cases: tuple[str, ...] = (),
-    observations: tuple[str, ...] = (),
-    explanation: Localised = EMPTY,
-    addressee: Localised = EMPTY,
-    priority: Priority = Priority.NONE,
-    horizon: Horizon = Horizon.NONE,
-    global_compact: tuple[str, ...] = (),
-    sdg_targets: tuple[str, ...] = (),
-    session: str = "",
-    group: str = "",
-    placeholder: bool = False,
-) -> Recommendation:
-    """Keep what was just said in the room, as a draft. Refused: recommendation-empty, too-long.
+class NewRecommendation(TypedDict, total=False):
+    """What is told of a new recommendation; challenges, cases and observations are its evidence.
 
     Without ``language`` it is the first one that the text has.
     """
+
+    language: str
+    levels: tuple[AddresseeLevel, ...]
+    cities: tuple[str, ...]
+    themes: tuple[str, ...]
+    challenges: tuple[str, ...]
+    cases: tuple[str, ...]
+    observations: tuple[str, ...]
+    explanation: Localised
+    addressee: Localised
+    priority: Priority
+    horizon: Horizon
+    global_compact: tuple[str, ...]
+    sdg_targets: tuple[str, ...]
+    session: str
+    group: str
+    placeholder: bool
+
+
+_EVIDENCE = (
+    ("challenges", EvidenceKind.CHALLENGE),
+    ("cases", EvidenceKind.CASE),
+    ("observations", EvidenceKind.OBSERVATION),
+)
+_OF_OTHERS = frozenset(("group", *(name for name, _ in _EVIDENCE)))
+"""What is told of a new recommendation and kept elsewhere, or by another name."""
+
+
+def add(
+    library: Library, event_id: str, text: Localised, **said: Unpack[NewRecommendation]
+) -> Recommendation:
+    """Keep what was just said in the room, as a draft.
+
+    Refused: recommendation-empty, too-long, unknown-field, wrong-value.
+    """
     with library.write("add-recommendation") as work:
-        return in_work(
-            library,
-            work,
-            event_id,
-            text,
-            language=language or text.first_language,
-            levels=levels,
-            cities=cities,
-            themes=themes,
-            challenges=challenges,
-            cases=cases,
-            observations=observations,
-            explanation=explanation,
-            addressee=addressee,
-            priority=priority,
-            horizon=horizon,
-            global_compact=global_compact,
-            sdg_targets=sdg_targets,
-            session=session,
-            group=group,
-            placeholder=placeholder,
-        )
+        return in_work(library, work, event_id, text, **said)
 
 
 def in_work(
@@ -81,32 +75,27 @@ def in_work(
     work: Work,
     event_id: str,
     text: Localised,
-    *,
-    group: str = "",
-    challenges: tuple[str, ...] = (),
-    cases: tuple[str, ...] = (),
-    observations: tuple[str, ...] = (),
-    **fields: Any,
+    **said: Unpack[NewRecommendation],
 ) -> Recommendation:
-    """Keep a recommendation with its evidence within a unit of work."""
-    said = Recommendation(
+    """Keep a recommendation with its evidence within a unit of work; as `add`."""
+    refuse_unfit(NewRecommendation, said)
+    own = {name: value for name, value in said.items() if name not in _OF_OTHERS}
+    own["language"] = said.get("language") or text.first_language
+    group = said.get("group", "")
+    draft = Recommendation(
         id=work.new_id(),
         event=event_id,
         text=text,
         groups=(group,) if group else (),
         code=provisional_codes.recommendation_code(library, work, event_id),
         order=last_order(work, Recommendation, event=event_id),
-        **fields,
     )
-    work.put(said)
-    for kind, targets in (
-        (EvidenceKind.CHALLENGE, challenges),
-        (EvidenceKind.CASE, cases),
-        (EvidenceKind.OBSERVATION, observations),
-    ):
-        for target in targets:
-            work.put(_evidence(work, said, kind, target))
-    return said
+    kept = replace(draft, **own)
+    work.put(kept)
+    for name, kind in _EVIDENCE:
+        for target in said.get(name, ()):
+            work.put(_evidence(work, kept, kind, target))
+    return kept
 
 
 def add_from_line(

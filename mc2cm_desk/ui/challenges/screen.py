@@ -143,7 +143,7 @@ class ChallengesScreen(BoardScreen):
         self.desk.run(
             self,
             lambda library: records.move(
-                library, Challenge, card, before=before, among=among, cluster=cluster
+                library, Challenge, card, before=before, among=among, changes={"cluster": cluster}
             ),
         )
 

@@ -238,7 +238,7 @@ class FieldVisitScreen(Screen):
                 observation,
                 before=before,
                 among=among,
-                kind=ObservationKind(column),
+                changes={"kind": ObservationKind(column)},
             ),
         )
 
@@ -253,7 +253,7 @@ class FieldVisitScreen(Screen):
     @Slot(str, str, object)
     def _edit(self, visit: str, name: str, value: object) -> None:
         self.desk.run(
-            self, lambda library: records.edit(library, FieldVisit, visit, **{name: value})
+            self, lambda library: records.edit_fields(library, FieldVisit, visit, {name: value})
         )
 
     @Slot()

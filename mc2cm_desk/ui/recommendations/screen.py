@@ -266,7 +266,7 @@ class RecommendationsScreen(BoardScreen):
         self.desk.run(
             self,
             lambda library: records.move(
-                library, Recommendation, card_id, before=before, among=among, **fields
+                library, Recommendation, card_id, before=before, among=among, changes=fields
             ),
         )
 
