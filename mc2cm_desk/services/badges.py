@@ -35,9 +35,7 @@ def change(library: Library, event_id: str, **changes: Unpack[BadgeDesignChanges
     return change_fields(library, event_id, changes)
 
 
-def change_fields(
-    library: Library, event_id: str, changes: Mapping[str, object]
-) -> BadgeDesign:
+def change_fields(library: Library, event_id: str, changes: Mapping[str, object]) -> BadgeDesign:
     """Change fields that a form names; as `change`."""
     refuse_unfit(BadgeDesign, changes)
     with library.write("edit-badge-design") as work:

@@ -154,7 +154,9 @@ class FieldVisitScreen(Screen):
         self.entry.set_suggestions(
             choices.suggestions(self.library, self.event_id, self.language, (Sign.CITY,))
         )
-        self.entry.set_checker(choices.unknown_tokens(self.library, self.event_id, (Sign.CITY,)))
+        self.entry.set_checker(
+            choices.unknown_tokens(self.library, self.event_id, (Sign.CITY,)), (Sign.CITY,)
+        )
 
     def show_record(self, record: str) -> None:
         self.filters.choose(record)

@@ -199,7 +199,7 @@ class RecommendationsScreen(BoardScreen):
         self.entry.set_suggestions(
             choices.suggestions(self.library, self.event_id, self.language, SIGNS)
         )
-        self.entry.set_checker(choices.unknown_tokens(self.library, self.event_id, SIGNS))
+        self.entry.set_checker(choices.unknown_tokens(self.library, self.event_id, SIGNS), SIGNS)
         self.show_card(self.board.current())
         count = sum(len(found) for found in read.commitments.values())
         self.commitments_button.set_words(self.tr("%n commitments", "", count))
