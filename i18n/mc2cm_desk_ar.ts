@@ -10411,6 +10411,10 @@
         <translation>في هذا النص {length} حرفاً والحد هنا {limit}. اختصره أو أرفقه ملفاً.</translation>
     </message>
     <message>
+        <source>Something went wrong on our side, and this was not finished. Nothing typed is lost.</source>
+        <translation>حدث خطأ من جانبنا ولم تكتمل العملية. لم يُفقد شيء مما كُتب.</translation>
+    </message>
+    <message>
         <source>Nothing is kept here under the name “{field}”. Nothing was changed.</source>
         <translation>لا يُحفظ هنا شيء باسم «{field}». لم يتغيّر شيء.</translation>
     </message>

@@ -9847,6 +9847,10 @@
         <translation>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</translation>
     </message>
     <message>
+        <source>Something went wrong on our side, and this was not finished. Nothing typed is lost.</source>
+        <translation>Something went wrong on our side, and this was not finished. Nothing typed is lost.</translation>
+    </message>
+    <message>
         <source>Nothing is kept here under the name “{field}”. Nothing was changed.</source>
         <translation>Nothing is kept here under the name “{field}”. Nothing was changed.</translation>
     </message>

@@ -9847,6 +9847,10 @@
         <translation>Ce texte compte {length} caractères ; la limite est ici de {limit}. Raccourcissez-le, ou joignez-le en fichier.</translation>
     </message>
     <message>
+        <source>Something went wrong on our side, and this was not finished. Nothing typed is lost.</source>
+        <translation>Une erreur est survenue de notre côté et l’opération n’a pas abouti. Rien de ce qui a été saisi n’est perdu.</translation>
+    </message>
+    <message>
         <source>Nothing is kept here under the name “{field}”. Nothing was changed.</source>
         <translation>Rien n’est conservé ici sous le nom « {field} ». Rien n’a été modifié.</translation>
     </message>

@@ -68,9 +68,7 @@ def everything(
     ]
 
 
-def _titles(
-    view: View, found: Iterable[tuple[type[Record], str]], language: str
-) -> dict[str, str]:
+def _titles(view: View, found: Iterable[tuple[type[Record], str]], language: str) -> dict[str, str]:
     """Return the titles of records by id, in a language."""
     by_kind: dict[type[Record], list[str]] = {}
     for kind, record in found:

@@ -322,6 +322,10 @@ SENTENCES: dict[str, object] = {
         "This text has {length} characters; {limit} are the limit here. "
         "Shorten it, or attach it as a file.",
     ),
+    "unfinished": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Something went wrong on our side, and this was not finished. Nothing typed is lost.",
+    ),
     "unknown-field": QT_TRANSLATE_NOOP(
         "Refused",
         "Nothing is kept here under the name “{field}”. Nothing was changed.",
