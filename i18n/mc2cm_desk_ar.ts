@@ -10507,6 +10507,10 @@
         <translation>المكتبة غير موجودة في {folder} مع أن نسخها الاحتياطية أو صورها موجودة فيه. لم يُكتب فوق أي شيء: استعد نسخة احتياطية أو اختر مجلداً آخر.</translation>
     </message>
     <message>
+        <source>{address} is an address: a library is a folder on this computer, on a stick or on a network drive. Name the folder.</source>
+        <translation>{address} عنوان شبكي، أما المكتبة فمجلد على هذا الحاسوب أو على مفتاح USB أو على قرص شبكي. حدّدوا المجلد.</translation>
+    </message>
+    <message>
         <source>Another program, perhaps a synchronisation tool, replaced the file of the library ({folder}). What you typed last was not saved: keep it on the screen, and open the library again.</source>
         <translation>وضع برنامج آخر، ربما برنامج مزامنة، ملفاً مكان المكتبة ({folder}). لم يُحفظ آخر ما كتبته: أبقه على الشاشة وافتح المكتبة من جديد.</translation>
     </message>
@@ -10880,6 +10884,14 @@
         </translation>
     </message>
     <message>
+        <source>Something went wrong on our side, and this was not finished. Nothing typed is lost.</source>
+        <translation>حدث خطأ من جانبنا ولم تكتمل العملية. لم يُفقد شيء مما كُتب.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here under the name “{field}”. Nothing was changed.</source>
+        <translation>لا يُحفظ هنا شيء باسم «{field}». لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>{value} is not one of these: {known}.</source>
         <translation>{value} ليس من هذه القيم: {known}.</translation>
     </message>
@@ -10894,18 +10906,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
-    </message>
-    <message>
-        <source>{address} is an address: a library is a folder on this computer, on a stick or on a network drive. Name the folder.</source>
-        <translation>{address} عنوان شبكي، أما المكتبة فمجلد على هذا الحاسوب أو على مفتاح USB أو على قرص شبكي. حدّدوا المجلد.</translation>
-    </message>
-    <message>
-        <source>Something went wrong on our side, and this was not finished. Nothing typed is lost.</source>
-        <translation>حدث خطأ من جانبنا ولم تكتمل العملية. لم يُفقد شيء مما كُتب.</translation>
-    </message>
-    <message>
-        <source>Nothing is kept here under the name “{field}”. Nothing was changed.</source>
-        <translation>لا يُحفظ هنا شيء باسم «{field}». لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>

@@ -9811,6 +9811,10 @@
         <translation>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</translation>
     </message>
     <message>
+        <source>{address} is an address: a library is a folder on this computer, on a stick or on a network drive. Name the folder.</source>
+        <translation>{address} is an address: a library is a folder on this computer, on a stick or on a network drive. Name the folder.</translation>
+    </message>
+    <message>
         <source>Another program, perhaps a synchronisation tool, replaced the file of the library ({folder}). What you typed last was not saved: keep it on the screen, and open the library again.</source>
         <translation>Another program, perhaps a synchronisation tool, replaced the file of the library ({folder}). What you typed last was not saved: keep it on the screen, and open the library again.</translation>
     </message>
@@ -10172,6 +10176,14 @@
         </translation>
     </message>
     <message>
+        <source>Something went wrong on our side, and this was not finished. Nothing typed is lost.</source>
+        <translation>Something went wrong on our side, and this was not finished. Nothing typed is lost.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here under the name “{field}”. Nothing was changed.</source>
+        <translation>Nothing is kept here under the name “{field}”. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>{value} is not one of these: {known}.</source>
         <translation>{value} is not one of these: {known}.</translation>
     </message>
@@ -10186,18 +10198,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
-    </message>
-    <message>
-        <source>{address} is an address: a library is a folder on this computer, on a stick or on a network drive. Name the folder.</source>
-        <translation>{address} is an address: a library is a folder on this computer, on a stick or on a network drive. Name the folder.</translation>
-    </message>
-    <message>
-        <source>Something went wrong on our side, and this was not finished. Nothing typed is lost.</source>
-        <translation>Something went wrong on our side, and this was not finished. Nothing typed is lost.</translation>
-    </message>
-    <message>
-        <source>Nothing is kept here under the name “{field}”. Nothing was changed.</source>
-        <translation>Nothing is kept here under the name “{field}”. Nothing was changed.</translation>
     </message>
     <message>
         <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>

@@ -9811,6 +9811,10 @@
         <translation>La bibliothèque ne se trouve pas dans {folder}, alors que ses sauvegardes ou ses images y sont. Rien n’a été écrasé : restaurez une sauvegarde ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>{address} is an address: a library is a folder on this computer, on a stick or on a network drive. Name the folder.</source>
+        <translation>{address} est une adresse : une bibliothèque est un dossier de cet ordinateur, d’une clé USB ou d’un lecteur réseau. Indiquez ce dossier.</translation>
+    </message>
+    <message>
         <source>Another program, perhaps a synchronisation tool, replaced the file of the library ({folder}). What you typed last was not saved: keep it on the screen, and open the library again.</source>
         <translation>Un autre programme, de synchronisation peut-être, a remplacé le fichier de la bibliothèque ({folder}). Votre dernière saisie n’a pas été enregistrée : gardez-la à l’écran et rouvrez la bibliothèque.</translation>
     </message>
@@ -10172,6 +10176,14 @@
         </translation>
     </message>
     <message>
+        <source>Something went wrong on our side, and this was not finished. Nothing typed is lost.</source>
+        <translation>Une erreur est survenue de notre côté et l’opération n’a pas abouti. Rien de ce qui a été saisi n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here under the name “{field}”. Nothing was changed.</source>
+        <translation>Rien n’est conservé ici sous le nom « {field} ». Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>{value} is not one of these: {known}.</source>
         <translation>{value} ne figure pas parmi : {known}.</translation>
     </message>
@@ -10186,18 +10198,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
-    </message>
-    <message>
-        <source>{address} is an address: a library is a folder on this computer, on a stick or on a network drive. Name the folder.</source>
-        <translation>{address} est une adresse : une bibliothèque est un dossier de cet ordinateur, d’une clé USB ou d’un lecteur réseau. Indiquez ce dossier.</translation>
-    </message>
-    <message>
-        <source>Something went wrong on our side, and this was not finished. Nothing typed is lost.</source>
-        <translation>Une erreur est survenue de notre côté et l’opération n’a pas abouti. Rien de ce qui a été saisi n’est perdu.</translation>
-    </message>
-    <message>
-        <source>Nothing is kept here under the name “{field}”. Nothing was changed.</source>
-        <translation>Rien n’est conservé ici sous le nom « {field} ». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
