@@ -10255,6 +10255,10 @@
         <translation>توجد عدة فعاليات باسم «{event}». حدّد إحداها بمعرّفها: {ids}.</translation>
     </message>
     <message>
+        <source>This event is archived: nothing was changed. To edit it, first give it another status.</source>
+        <translation>هذه الفعالية مؤرشفة: لم يتغيّر شيء. لتعديلها، امنحوها أولاً حالة أخرى.</translation>
+    </message>
+    <message>
         <source>{day} is not a day of the event. Choose one of its new days.</source>
         <translation>{day} ليس من أيام الفعالية. اختر أحد أيامه الجديدة.</translation>
     </message>

@@ -9679,6 +9679,10 @@
         <translation>Several events are called “{event}”. Name one by its id: {ids}.</translation>
     </message>
     <message>
+        <source>This event is archived: nothing was changed. To edit it, first give it another status.</source>
+        <translation>This event is archived: nothing was changed. To edit it, first give it another status.</translation>
+    </message>
+    <message>
         <source>{day} is not a day of the event. Choose one of its new days.</source>
         <translation>{day} is not a day of the event. Choose one of its new days.</translation>
     </message>

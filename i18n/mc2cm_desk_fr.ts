@@ -9679,6 +9679,10 @@
         <translation>Plusieurs événements s’appellent « {event} ». Désignez-en un par son identifiant : {ids}.</translation>
     </message>
     <message>
+        <source>This event is archived: nothing was changed. To edit it, first give it another status.</source>
+        <translation>Cet événement est archivé : rien n’a été modifié. Pour le modifier, donnez-lui d’abord un autre état.</translation>
+    </message>
+    <message>
         <source>{day} is not a day of the event. Choose one of its new days.</source>
         <translation>Le {day} n’est pas un jour de l’événement. Choisissez l’un de ses nouveaux jours.</translation>
     </message>

@@ -15,7 +15,7 @@ from mc2cm_desk.domain.person import Gender, Person
 from mc2cm_desk.domain.person_names import split_name
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.token import new_token
-from mc2cm_desk.services import cities, organisations
+from mc2cm_desk.services import archived_events, cities, organisations
 from mc2cm_desk.services.contacts.typed import as_kept
 from mc2cm_desk.services.event_life import rehearsal
 from mc2cm_desk.services.library import Library, View, Work
@@ -221,6 +221,8 @@ def _edit(
 ) -> Participant:
     with library.write(label) as work:
         participant = work.need(Participant, participant_id)
+        # Whoever edits the person alone does so through the list of the event.
+        archived_events.expect_open(work, participant.event, library.opened_archives)
         person = work.need(Person, participant.person)
         own = {name: value for name, value in fields.items() if hasattr(participant, name)}
         theirs = {

@@ -119,6 +119,10 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "Several events are called “{event}”. Name one by its id: {ids}.",
     ),
+    "event-archived": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This event is archived: nothing was changed. To edit it, first give it another status.",
+    ),
     "event-day-unknown": QT_TRANSLATE_NOOP(
         "Refused",
         "{day} is not a day of the event. Choose one of its new days.",
