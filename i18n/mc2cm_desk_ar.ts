@@ -8749,6 +8749,10 @@
         <source>Roles</source>
         <translation>الأدوار</translation>
     </message>
+    <message>
+        <source>Without a city</source>
+        <translation>بلا مدينة</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPanel</name>

@@ -8225,6 +8225,10 @@
         <source>Roles</source>
         <translation>Roles</translation>
     </message>
+    <message>
+        <source>Without a city</source>
+        <translation>Without a city</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPanel</name>

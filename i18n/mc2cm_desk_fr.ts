@@ -8225,6 +8225,10 @@
         <source>Roles</source>
         <translation>Rôles</translation>
     </message>
+    <message>
+        <source>Without a city</source>
+        <translation>Sans ville</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPanel</name>
