@@ -164,6 +164,11 @@ _BEFORE_COLON = re.compile(r"[ \u00a0\u202f]*([:»])(?=\s|$|[)\],.])")
 _AFTER_OPENING = re.compile(r"«[ \u00a0\u202f]*")
 
 
+def script(code: str, language: str) -> str:
+    """Return the name of a script by its code (ISO 15924); empty for no or an unknown code."""
+    return str(locale(language).scripts.get(code, ""))
+
+
 def typographic(text: str, language: str) -> str:
     """Return a text with French no-break spaces before ``: ; ? !`` and in « ».
 

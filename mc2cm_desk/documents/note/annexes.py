@@ -146,10 +146,8 @@ def _bars(caption: str, bars: list[tuple[str, int]], *, upright: bool = False) -
 
 
 def _arrivals(voice: Voice, arrivals: ArrivalCounts) -> BarChart:
-    caption = voice.say(
-        "arrivals",
-        day=formats.weekday(arrivals.day, voice.language),
-        minutes=arrivals.minutes,
+    caption = voice.count(
+        "arrivals", arrivals.minutes, day=formats.weekday(arrivals.day, voice.language)
     )
     times = [(formats.clock_time(start, voice.language), count) for start, count in arrivals.counts]
     return _bars(caption, times, upright=True)
@@ -169,7 +167,7 @@ def evaluation(voice: Voice) -> Iterable[Block]:
     if summary.is_hidden:
         yield Paragraph(plain(voice.say("evaluation-hidden")))
         return
-    yield Paragraph(plain(voice.say("sheets", number=summary.sheets)))
+    yield Paragraph(plain(voice.count("sheets", summary.sheets)))
     rows: list[tuple[Spans, ...]] = []
     for question in summary.questions:
         if question.mean is None:

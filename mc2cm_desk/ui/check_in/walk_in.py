@@ -72,7 +72,7 @@ class WalkInSheet(SideSheet):
         catalogue = Catalogue(language)
         for field in (self.role, self.gender, self.function):
             field.set_title(labels.field(catalogue, field.name))
-        self.function.set_hint(self.tr("May stay empty"))
+        self.function.set_hint(self.tr("Optional"))
         self.role.set_choices(choices.of_enum(Role, language))
         self.gender.set_choices(choices.of_enum(Gender, language))
         self.set_words(self.tr("Walk-in"), self.tr("Close"))
@@ -150,7 +150,7 @@ class WalkInSheet(SideSheet):
     def _add_other(self, words: str, record: str) -> None:
         button = Button(words, self.others, icon_name="history" if record else "add-person")
         if record:
-            button.setAccessibleName(self.tr("Half typed before: {name}").format(name=words))
+            button.setAccessibleName(self.tr("Entry started earlier: {name}").format(name=words))
             button.setToolTip(button.accessibleName())
         # Queued by a timer: the button goes while the others are drawn again.
         button.clicked.connect(

@@ -103,10 +103,10 @@ class FollowUpForm(QWidget):
         self._language = language
         self.heading.set_text(self.tr("Follow-up"))
         self.list.setAccessibleName(self.tr("Follow-up"))
-        self.none.setText(self.tr("Nobody has noted yet what became of it."))
+        self.none.setText(self.tr("No follow-up has been noted yet."))
         self.dated.set_title(self.tr("Date"))
         self.state.set_title(self.tr("State"))
-        self.text.set_title(self.tr("What was found"))
+        self.text.set_title(self.tr("Finding"))
         self.state.set_choices(choices.of_enum(FollowUpState, language))
         self._name_buttons()
 
@@ -177,7 +177,7 @@ class FollowUpForm(QWidget):
     def _on_entered(self) -> None:
         dated, state = self.dated.value(), self.state.value()
         if dated is None:
-            self._say(self.tr("Type the day on which this was found, as 15/06/2020."))
+            self._say(self.tr("Type the date of this finding, such as 15/06/2020."))
             self.dated.edit.setFocus()
             return
         said = str(self.text.value()).strip()

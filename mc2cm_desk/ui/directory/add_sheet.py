@@ -60,7 +60,7 @@ class DirectoryAddSheet(SideSheet):
     def retranslate(self, library: Library, language: str) -> None:
         """Say every word again."""
         self.set_words(self.tr("Add a city or an organisation"), self.tr("Close"))
-        self.what.set_title(self.tr("What it is"))
+        self.what.set_title(self.tr("What to add"))
         self.what.set_choices(
             [
                 Choice(DirectoryKind.CITY, self.tr("City")),

@@ -143,7 +143,7 @@ class NewEventForm(Card):
         language = languages.current()
         self._templates = [one.event for one in overviews]
         self.template.clear()
-        self.template.addItem(self.tr("Blank"))
+        self.template.addItem(self.tr("None"))
         for event in self._templates:
             self.template.addItem(bidi.isolated(event.title.text(language), language))
         self._empty()
@@ -281,7 +281,7 @@ class NewEventForm(Card):
             self._throw.hide()
             return
         self._throw.set_words(
-            self.tr("Bring back what was typed") if self._thrown else self.tr("Throw away")
+            self.tr("Restore what was typed") if self._thrown else self.tr("Discard")
         )
         self._throw.show()
 
@@ -337,17 +337,17 @@ class NewEventForm(Card):
             self.tr("Host city"),
             self.tr("First day"),
             self.tr("Last day"),
-            self.tr("Agenda taken from"),
+            self.tr("Copy the agenda from"),
         )
         fields = (self.title, self.host, self.first, self.last, self.template)
         for label, field, word in zip(self._labels, fields, words, strict=True):
             label.setText(word)
             field.setAccessibleName(word)
-        self.mode.set_title(self.tr("How people take part"))
+        self.mode.set_title(self.tr("Mode of participation"))
         self.mode.set_choices(choices.of_enum(EventMode, languages.current()))
-        self.make.set_words(self.tr("Make the event"))
+        self.make.set_words(self.tr("Create event"))
         self._close.set_words(self.tr("Close"), "Esc")
-        self._close.setToolTip(self.tr("What is typed waits here."))
+        self._close.setToolTip(self.tr("What you type is kept here."))
         self._show_throw()
 
 

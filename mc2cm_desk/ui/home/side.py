@@ -38,13 +38,13 @@ class TotalsCard(Card):
         percent = totals.women_percent
         women = "–" if percent is None else self.tr("{percent} %").format(percent=percent)
         catalogue = Catalogue(languages.current())
-        came = self.tr("different people who came")
+        came = self.tr("different people who attended")
         people = came if totals.have_come else self.tr("different people registered")
         count = Count.CAME if totals.have_come else Count.REGISTERED
         meaning = " ".join(count_words.meaning(catalogue, one) for one in (Count.DISTINCT, count))
         theirs = self.tr("Of the people counted here.")
         followed = self.tr("of %n commitments followed", "", totals.commitments)
-        explained = self.tr("Commitments of which somebody has noted what became of them.")
+        explained = self.tr("Commitments with at least one follow-up entry.")
         words = (
             (str(totals.events), self.tr("event(s)", "", totals.events), ""),
             (str(totals.people), people, meaning),

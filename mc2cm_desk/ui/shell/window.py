@@ -266,7 +266,7 @@ class Window(QMainWindow):
         """Go home from an event that was just removed, with the way back beside the notice."""
         self.show_home()
         self.toast.say(
-            self.tr("The event is removed with all that belongs to it"), self.tr("Undo"), step
+            self.tr("The event has been removed with everything in it"), self.tr("Undo"), step
         )
 
     def unsay(self, sentence: str) -> None:
@@ -365,7 +365,8 @@ class Window(QMainWindow):
                    "project", enabled=self._has_event),
             Action("home", lambda: tr("Home: all events"), self.show_home, "Alt+Home", "home",
                    enabled=self._has_event),
-            Action("put-languages-right", lambda: tr("Put texts under the language they are in…"),
+            Action("put-languages-right",
+                   lambda: tr("Move texts to the language they are written in…"),
                    self._show_languages, icon="language", enabled=self._has_event),
             Action("next-region", lambda: tr("Next part of the window"), self.next_region, "F6"),
             Action("full-screen", lambda: tr("Full screen"), self._toggle_full, "F11", "frame"),

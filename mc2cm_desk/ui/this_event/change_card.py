@@ -80,9 +80,7 @@ class ChangeCard(EventCard):
         self.hide()
 
     def retranslate(self) -> None:
-        self._promise_words.setText(
-            self.tr("A day that holds something is never removed without asking.")
-        )
+        self._promise_words.setText(self.tr("A day with content is never removed without asking."))
         self.move_button.set_words(self.tr("Change the dates"), "Return")
         if self._preview is not None:
             self._show(self._preview)
@@ -135,7 +133,7 @@ class ChangeCard(EventCard):
             return
         open_days = self._undecided()
         if open_days:
-            said = self.tr("Say first what becomes of {day}.")
+            said = self.tr("First choose what happens to {day}.")
             self.problem.say(said.format(day=formats.day(open_days[0], self.language)))
             self._missing = open_days
             for day in open_days:
@@ -214,7 +212,7 @@ class ChangeCard(EventCard):
         """Return icon, sentence and small print of what moves."""
         lines: list[tuple[str, str, str]] = []
         if preview.sessions:
-            words = self.tr("%n session(s) follow, at the same hour", "", preview.sessions)
+            words = self.tr("%n session(s) move along, at the same time", "", preview.sessions)
             lines.append(("session", words, self.tr("with groups, questions, rooms and links")))
         for visit, day in preview.visits:
             said = self.tr("The visit moves to {day}").format(
@@ -244,12 +242,12 @@ class ChangeCard(EventCard):
             )
         if preview.printed_badges:
             words = self.tr(
-                "%n printed badge(s) may still say the old dates", "", preview.printed_badges
+                "%n printed badge(s) may still show the old dates", "", preview.printed_badges
             )
-            lines.append(("badge", words, self.tr("print them again where their back has them")))
+            lines.append(("badge", words, self.tr("reprint them if the agenda is on the back")))
         if preview.note_versions:
             words = self.tr(
-                "%n kept version(s) of the note still say {day}", "", preview.note_versions
+                "%n saved version(s) of the note still mention {day}", "", preview.note_versions
             ).format(day=old)
             lines.append(("learning-note", words, ""))
         return lines
@@ -261,7 +259,7 @@ class ChangeCard(EventCard):
             field = known.pop(content.day, None) or self._asked()
             day = formats.day(content.day, self.language)
             held = bidi.joined(self._held(content), self.language)
-            field.set_title(self.tr("{day} goes: its content").format(day=day), held)
+            field.set_title(self.tr("{day} is removed: its content").format(day=day), held)
             answer, choices = field.value() or UNDECIDED, self._choices()
             field.set_choices(choices)
             offered = {one.value for one in choices}

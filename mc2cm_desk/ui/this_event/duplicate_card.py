@@ -85,7 +85,7 @@ class DuplicateCard(EventCard):
         self.removing.close_button.clicked.connect(self.put_away)
 
     def retranslate(self) -> None:
-        self.heading.set_text(self.tr("Duplicate with"))
+        self.heading.set_text(self.tr("Duplicate, including"))
         for part, words in self._part_words().items():
             self.parts[part].setText(words)
         # Equal widths keep columns where they wrap.
@@ -134,7 +134,7 @@ class DuplicateCard(EventCard):
         self.copying.host.edit.take_only_match()
         day, host = self.copying.first.date(), self.copying.host.value()
         if not host.strip():
-            self._say(self.tr("Say in which city the other event is held."))
+            self._say(self.tr("Choose the host city of the new event."))
             self.copying.host.setFocus()
             return
         parts = [part for part, box in self.parts.items() if box.isChecked()]
@@ -187,8 +187,8 @@ class DuplicateCard(EventCard):
         name = self._event.short_name if self._event is not None else ""
         self.removing.words.setText(
             self.tr(
-                "All that belongs to the event goes with it; Undo brings it back. To remove it, "
-                "type its title or “{name}”."
+                "Everything in the event is removed with it; Undo restores it. To remove "
+                "it, type its title or “{name}”."
             ).format(name=f"\u2066{name}\u2069")
         )
         self.removing.name.setAccessibleName(self.tr("Name of the event"))

@@ -105,7 +105,7 @@ class ThisEventScreen(Screen):
             ),
             Action(
                 "event-status-by-itself",
-                lambda: self.tr("Let the status of the event change by itself"),
+                lambda: self.tr("Let the status of the event change automatically"),
                 self.status.follow_facts,
                 icon="refresh",
             ),
