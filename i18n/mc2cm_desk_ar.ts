@@ -6283,6 +6283,10 @@
         <source>complete the learning note</source>
         <translation>استكمال مذكرة التعلّم</translation>
     </message>
+    <message>
+        <source>{host}: {sentence}</source>
+        <translation>{host}: {sentence}</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -10911,6 +10915,10 @@
         <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
         <translation>لا يمكن حفظ «{value}» في «{field}». لم يتغيّر شيء.</translation>
     </message>
+    <message>
+        <source>This event is archived: nothing was changed. To edit it, first give it another status.</source>
+        <translation>هذه الفعالية مؤرشفة: لم يتغيّر شيء. لتعديلها، امنحوها أولاً حالة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>RehearsalBar</name>
@@ -12102,10 +12110,6 @@
     <message>
         <source>The programme</source>
         <translation>البرنامج</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
     </message>
     <message>
         <source>different people who attended</source>

@@ -5851,6 +5851,10 @@
         <source>complete the learning note</source>
         <translation>complete the learning note</translation>
     </message>
+    <message>
+        <source>{host}: {sentence}</source>
+        <translation>{host}: {sentence}</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -10203,6 +10207,10 @@
         <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
         <translation>“{value}” cannot be kept as “{field}”. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>This event is archived: nothing was changed. To edit it, first give it another status.</source>
+        <translation>This event is archived: nothing was changed. To edit it, first give it another status.</translation>
+    </message>
 </context>
 <context>
     <name>RehearsalBar</name>
@@ -11326,10 +11334,6 @@
     <message>
         <source>The programme</source>
         <translation>The programme</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
     <message>
         <source>different people who attended</source>

@@ -5851,6 +5851,10 @@
         <source>complete the learning note</source>
         <translation>compléter la note d’apprentissage</translation>
     </message>
+    <message>
+        <source>{host}: {sentence}</source>
+        <translation>{host} : {sentence}</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -10203,6 +10207,10 @@
         <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
         <translation>« {value} » ne peut pas être enregistré comme « {field} ». Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>This event is archived: nothing was changed. To edit it, first give it another status.</source>
+        <translation>Cet événement est archivé : rien n’a été modifié. Pour le modifier, donnez-lui d’abord un autre état.</translation>
+    </message>
 </context>
 <context>
     <name>RehearsalBar</name>
@@ -11326,10 +11334,6 @@
     <message>
         <source>The programme</source>
         <translation>Le programme</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
     <message>
         <source>different people who attended</source>

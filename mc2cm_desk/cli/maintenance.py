@@ -71,9 +71,16 @@ def restore(
         session.say(_preview_value(seen), _preview_lines(seen))
         return
     done = service.restore(folder, file)
+    erased = 0
+    if done.has_erased:
+        from mc2cm_desk.services.personal_data import backups
+
+        with session.library() as library:
+            erased = backups.erase_again(library)
     before = str(done.before) if done.before is not None else ""
     lines = [f"{file} -> {folder}", *([f"<- {before}"] if before else [])]
-    session.say({"restored": str(file), "before": before}, lines)
+    lines += [f"erased again: {erased}"] if erased else []
+    session.say({"restored": str(file), "before": before, "erased_again": erased}, lines)
 
 
 def _value(one: "Backup") -> dict[str, object]:

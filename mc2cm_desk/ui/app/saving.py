@@ -39,6 +39,10 @@ class Saving(QObject):
 
     def say_refused(self, refused: Refused) -> None:
         """Say a refusal; one of the disk is taken back when something is written again."""
+        frame = self._window.frame
+        if refused.code == "event-archived" and frame is not None:
+            frame.say_archived()
+            return
         said = sentence(refused, Catalogue(languages.current()))
         if refused.code in DISK_REFUSALS - LOST:
             self._said = said

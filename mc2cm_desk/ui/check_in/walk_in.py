@@ -184,8 +184,10 @@ class WalkInSheet(SideSheet):
 
     @Slot()
     def _on_place(self) -> None:
-        # The list of cities passes Enter on to the line: it takes a city, and admits nobody.
-        if not self.place.edit.list_takes_enter:
+        # The list of cities passes Enter on to the line: a city that is typed whole is taken, and
+        # the person let in; of one that is typed in part Enter takes the city alone.
+        line = self.place.edit
+        if line.take_exact_row() or not line.list_takes_enter:
             self._on_entered()
 
     @Slot()

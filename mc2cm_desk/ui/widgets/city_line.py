@@ -106,6 +106,16 @@ class CityLine(QLineEdit):
             self.show_answer(exact[0])
             self.chosen.emit(exact[0])
 
+    def take_exact_row(self) -> bool:
+        """Take the row that is chosen in the list if its name is typed whole; say whether it is."""
+        row = self.popup.currentIndex().data(ANSWER_ROLE) if self.list_takes_enter else None
+        if not isinstance(row, CityAnswer) or search_key(self.text()) not in self._keys(row):
+            return False
+        self.popup.hide()
+        self.show_answer(row)
+        self.chosen.emit(row)
+        return True
+
     @staticmethod
     def _keys(answer: CityAnswer) -> set[str]:
         names = answer.known.name.texts() if answer.known is not None else (answer.name,)
