@@ -6252,6 +6252,10 @@
         <translation>ما يلي</translation>
     </message>
     <message>
+        <source>{host}: {sentence}</source>
+        <translation>{host}: {sentence}</translation>
+    </message>
+    <message>
         <source>import the participants</source>
         <translation>استيراد المشاركين</translation>
     </message>
@@ -6282,10 +6286,6 @@
     <message>
         <source>complete the learning note</source>
         <translation>استكمال مذكرة التعلّم</translation>
-    </message>
-    <message>
-        <source>{host}: {sentence}</source>
-        <translation>{host}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -10655,6 +10655,10 @@
         <translation>توجد عدة فعاليات باسم «{event}». حدّد إحداها بمعرّفها: {ids}.</translation>
     </message>
     <message>
+        <source>This event is archived: nothing was changed. To edit it, first give it another status.</source>
+        <translation>هذه الفعالية مؤرشفة: لم يتغيّر شيء. لتعديلها، امنحوها أولاً حالة أخرى.</translation>
+    </message>
+    <message>
         <source>{day} is not a day of the event. Choose one of its new days.</source>
         <translation>{day} ليس من أيام الفعالية. اختر أحد أيامه الجديدة.</translation>
     </message>
@@ -10914,10 +10918,6 @@
     <message>
         <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
         <translation>لا يمكن حفظ «{value}» في «{field}». لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>This event is archived: nothing was changed. To edit it, first give it another status.</source>
-        <translation>هذه الفعالية مؤرشفة: لم يتغيّر شيء. لتعديلها، امنحوها أولاً حالة أخرى.</translation>
     </message>
 </context>
 <context>

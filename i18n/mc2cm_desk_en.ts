@@ -5820,6 +5820,10 @@
         <translation>To do next</translation>
     </message>
     <message>
+        <source>{host}: {sentence}</source>
+        <translation>{host}: {sentence}</translation>
+    </message>
+    <message>
         <source>import the participants</source>
         <translation>import the participants</translation>
     </message>
@@ -5850,10 +5854,6 @@
     <message>
         <source>complete the learning note</source>
         <translation>complete the learning note</translation>
-    </message>
-    <message>
-        <source>{host}: {sentence}</source>
-        <translation>{host}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -9959,6 +9959,10 @@
         <translation>Several events are called “{event}”. Give the id of one of them: {ids}.</translation>
     </message>
     <message>
+        <source>This event is archived: nothing was changed. To edit it, first give it another status.</source>
+        <translation>This event is archived: nothing was changed. To edit it, first give it another status.</translation>
+    </message>
+    <message>
         <source>{day} is not a day of the event. Choose one of its new days.</source>
         <translation>{day} is not a day of the event. Choose one of its new days.</translation>
     </message>
@@ -10206,10 +10210,6 @@
     <message>
         <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
         <translation>“{value}” cannot be kept as “{field}”. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>This event is archived: nothing was changed. To edit it, first give it another status.</source>
-        <translation>This event is archived: nothing was changed. To edit it, first give it another status.</translation>
     </message>
 </context>
 <context>

@@ -5820,6 +5820,10 @@
         <translation>À suivre</translation>
     </message>
     <message>
+        <source>{host}: {sentence}</source>
+        <translation>{host} : {sentence}</translation>
+    </message>
+    <message>
         <source>import the participants</source>
         <translation>importer les participant·e·s</translation>
     </message>
@@ -5850,10 +5854,6 @@
     <message>
         <source>complete the learning note</source>
         <translation>compléter la note d’apprentissage</translation>
-    </message>
-    <message>
-        <source>{host}: {sentence}</source>
-        <translation>{host} : {sentence}</translation>
     </message>
 </context>
 <context>
@@ -9959,6 +9959,10 @@
         <translation>Plusieurs événements s’appellent « {event} ». Désignez-en un par son identifiant : {ids}.</translation>
     </message>
     <message>
+        <source>This event is archived: nothing was changed. To edit it, first give it another status.</source>
+        <translation>Cet événement est archivé : rien n’a été modifié. Pour le modifier, donnez-lui d’abord un autre état.</translation>
+    </message>
+    <message>
         <source>{day} is not a day of the event. Choose one of its new days.</source>
         <translation>Le {day} n’est pas un jour de l’événement. Choisissez l’un de ses nouveaux jours.</translation>
     </message>
@@ -10206,10 +10210,6 @@
     <message>
         <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
         <translation>« {value} » ne peut pas être enregistré comme « {field} ». Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>This event is archived: nothing was changed. To edit it, first give it another status.</source>
-        <translation>Cet événement est archivé : rien n’a été modifié. Pour le modifier, donnez-lui d’abord un autre état.</translation>
     </message>
 </context>
 <context>
