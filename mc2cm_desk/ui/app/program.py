@@ -251,10 +251,13 @@ class Program(QObject):
 
     @Slot(object)
     def _on_saved(self, at: Any) -> None:
+        from mc2cm_desk.wording import formats
+
         local: datetime = at.astimezone()
         today = local.date() if self.desk is None else self.desk.library.now().astimezone().date()
-        written = "%H:%M:%S" if local.date() == today else "%d/%m/%Y"
-        self.window.show_saved(self.tr("Saved {time}").format(time=local.strftime(written)))
+        is_today = local.date() == today
+        when = formats.clock_seconds(local) if is_today else formats.numeric_day(local)
+        self.window.show_saved(self.tr("Saved {time}").format(time=when))
         if self._saving is not None:
             self._saving.on_saved()
 
