@@ -17,6 +17,7 @@ from mc2cm_desk.ui.core import languages, settings
 from mc2cm_desk.ui.core.temporary import remove_abandoned
 from mc2cm_desk.ui.shell.window import Window
 from mc2cm_desk.ui.theme import look
+from mc2cm_desk.ui.widgets.filled import filled
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.backup import Restored
@@ -244,8 +245,8 @@ class Program(QObject):
                 "Something went wrong on our side, and what you typed last has not been saved yet."
             )
         if report is not None:
-            words += "\n" + self.tr("Report: {file}").format(
-                file=bidi.path(report, languages.current())
+            words += "\n" + filled(
+                self.tr("Report: {file}"), file=bidi.path(report, languages.current())
             )
         self.window.say(words, "bad")
 
@@ -282,7 +283,7 @@ class Program(QObject):
             from mc2cm_desk.wording.deeds import deed
 
             what = deed(label, Catalogue(languages.current()))
-            self.window.toast.say(words.format(what=what))
+            self.window.toast.say(filled(words, what=what))
 
         self.desk.run(self, verb, tell, self._say_briefly)
 
