@@ -352,6 +352,7 @@ FIELDS: dict[str, object] = {
     "contact": QT_TRANSLATE_NOOP("Field", "Contact"),
     "themes": QT_TRANSLATE_NOOP("Field", "Themes"),
     "venue": QT_TRANSLATE_NOOP("Field", "Venue"),
+    "meeting_point": QT_TRANSLATE_NOOP("Field", "Meeting point"),
     "statement": QT_TRANSLATE_NOOP("Field", "Statement"),
     "text": QT_TRANSLATE_NOOP("Field", "Text"),
     "explanation": QT_TRANSLATE_NOOP("Field", "Explanation"),

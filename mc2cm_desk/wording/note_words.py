@@ -194,6 +194,7 @@ WORDS: dict[str, object] = {
         "Note", "The larger the dot, the larger the delegation; the host city is in bold."
     ),
     "map-elsewhere": QT_TRANSLATE_NOOP("Note", "Not on the map: {cities}."),
+    "not-known": QT_TRANSLATE_NOOP("Note", "Not known"),
     "by-gender": QT_TRANSLATE_NOOP("Note", "By gender"),
     "by-day": QT_TRANSLATE_NOOP("Note", "Present by day"),
     "organisation": QT_TRANSLATE_NOOP("Note", "Organisation"),

@@ -70,6 +70,7 @@ ATTENDANCE: dict[str, object] = {
     "counted": QT_TRANSLATE_NOOP(
         "Attendance", "Registered: {registered} · Present: {present} · Women: {women} · Men: {men}"
     ),
+    "other_genders": QT_TRANSLATE_NOOP("Attendance", "Other or not stated: {number}"),
     "privacy": QT_TRANSLATE_NOOP(
         "Attendance",
         "These data serve as proof of attendance for the donor and for the event report; "

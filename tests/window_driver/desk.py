@@ -40,6 +40,8 @@ WITH_A_KEY = 10
 ITEMS = ("list item", "cell", "tree item")
 KEY_DELAY = 12
 """Milliseconds between typed characters: a quick typist with both hands."""
+WHEEL_DELAY = 15
+"""Milliseconds between notches of the wheel."""
 
 
 class Desk:
@@ -320,7 +322,7 @@ class Desk:
         """Roll the wheel over a point: positive notches down, negative ones up."""
         self.move(at)
         self.display.xdotool(
-            "click", "--repeat", abs(notches), "--delay", 15, 5 if notches > 0 else 4
+            "click", "--repeat", abs(notches), "--delay", WHEEL_DELAY, 5 if notches > 0 else 4
         )
         return self
 
@@ -328,7 +330,9 @@ class Desk:
         """Roll the wheel a notch down, two up and one down again over each of many fields."""
         words: list[object] = []
         for one in fields:
-            words += ["mousemove", *one.box.centre, "click", 5, "click", 4, "click", 4, "click", 5]
+            words += ["mousemove", *one.box.centre]
+            for button in (5, 4, 4, 5):
+                words += ["click", "--delay", WHEEL_DELAY, button]
         if words:
             self.display.xdotool(*words)
         return self

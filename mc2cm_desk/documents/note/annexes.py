@@ -82,12 +82,16 @@ def participation(voice: Voice, *, short: bool = False) -> Iterable[Block]:
         )
     if len(seen.city_heads) > 1:
         cities = [(voice.city(city), count) for city, count in seen.city_heads.items()]
-        yield _bars(voice.say("by-city"), [(name, count) for name, count in cities if name])
+        named = [(name, count) for name, count in cities if name]
+        yield _bars(voice.say("by-city"), voice.with_rest(named, seen.people))
     if seen.country_heads:
         countries = seen.country_heads.items()
         yield _bars(
             voice.say("by-country"),
-            [(formats.country(code, voice.language), count) for code, count in countries],
+            voice.with_rest(
+                [(formats.country(code, voice.language), count) for code, count in countries],
+                seen.people,
+            ),
         )
     genders = [
         (labels.label(voice.catalogue, Gender(code)), count)

@@ -281,6 +281,8 @@ class CheckInScreen(Screen):
         self.side.late_wanted.connect(self._read_late)
         self.side.list_wanted.connect(self.bus.write)
         self.bus.exports.refused.connect(self.desk.refused)
+        self.bus.check.refused.connect(self.desk.refused)
+        self.bus.check.person_wanted.connect(lambda one: self.wanted.emit("participants", one))
 
     def _connect_answers(self) -> None:
         """Let entries, exits and badges go to the attendant, and answers come back."""
@@ -304,6 +306,7 @@ class CheckInScreen(Screen):
         self.rehearsal.turned.connect(self.kiosk.show_rehearsal)
         self.rehearsal.cleared.connect(self.recorded)
         attendant.without_printer.connect(lambda one: self.wanted.emit("participants", one))
+        attendant.printing.undrawable.connect(self.bus.check.tell)
         attendant.printing.printed.connect(
             lambda _count: self.noticed.emit(self.tr("Badge printed"))
         )

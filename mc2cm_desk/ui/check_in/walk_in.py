@@ -24,7 +24,7 @@ from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.text import LineField
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.flow import FlowLayout
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.labels import ProblemLabel
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -56,14 +56,13 @@ class WalkInSheet(SideSheet):
         self.others = QWidget(self)
         self._others_flow = FlowLayout(self.others, gap=4)
         self.body.addWidget(self.others)
-        self.problem = Label("problem", "", self, wrap=True)
+        self.problem = ProblemLabel(self)
         self.admit = Button("", self, look="main", icon_name="check")
         for widget in (self.name, self.place, self.photo, self.role, self.gender, self.function):
             self.body.addWidget(widget)
         self.body.addWidget(self.problem)
         self.body.addWidget(self.admit)
         self.body.addStretch(1)
-        self.problem.hide()
         self.name.edit.returnPressed.connect(self.place.edit.setFocus)
         self.place.edit.returnPressed.connect(self._on_place)
         self.function.edit.returnPressed.connect(self._on_entered)
@@ -174,8 +173,7 @@ class WalkInSheet(SideSheet):
 
     def say_problem(self, sentence: str) -> None:
         """Say what is missing; empty takes it back."""
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        self.problem.say(sentence)
 
     def find_cities(self, desk: Desk) -> None:
         """Complete the place from the cities that the library and the gazetteer know."""

@@ -20,7 +20,7 @@ from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.fields.choice import ChoiceField
 from mc2cm_desk.ui.widgets.fields.number import OptionalDateField
 from mc2cm_desk.ui.widgets.fields.spoken_line import SpokenLineField
-from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
+from mc2cm_desk.ui.widgets.labels import Label, ProblemLabel, SectionHeading
 from mc2cm_desk.ui.widgets.scrolled import show_whole
 
 NEW_ENTRY = f"{FORM}follow-up"
@@ -65,8 +65,7 @@ class FollowUpForm(QWidget):
         self.text = SpokenLineField("text", self.form, on_pause=False)
         self.chosen = FormChoices(self.form)
         self.chosen.add_fields([self.state])
-        self.problem = Label("problem", "", self.form, wrap=True)
-        self.problem.hide()
+        self.problem = ProblemLabel(self.form)
         self.keep = Button("", self.form, icon_name="check")
         self.cancel = Button("", self.form, look="quiet")
         self._lay_out()
@@ -152,8 +151,7 @@ class FollowUpForm(QWidget):
         self.cancel.setVisible(corrected)
 
     def _say(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        self.problem.say(sentence)
 
     @Slot(str)
     def _on_opened(self, entry: str) -> None:

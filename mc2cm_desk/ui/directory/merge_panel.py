@@ -21,7 +21,7 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button, key_text
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.labels import Label, ProblemLabel
 from mc2cm_desk.ui.widgets.marks import KeyHint
 from mc2cm_desk.ui.widgets.scrolled import Scrolled
 from mc2cm_desk.wording import formats
@@ -61,7 +61,7 @@ class MergePanel(Card):
         self.told = Card("sunk", self, padding=12)
         self._told_words = Label("small", "", self.told, wrap=True)
         self.told.body.addWidget(self._told_words)
-        self.problem = Label("problem", "", self, wrap=True)
+        self.problem = ProblemLabel(self)
         self.apart_button = Button("", self)
         self.merge_button = Button("", self, look="main", icon_name="merge")
         self._undo_words, self._undo_key = Label("mute", "", self), KeyHint("", self)
@@ -196,8 +196,7 @@ class MergePanel(Card):
         self.done.emit(kept)
 
     def _refused(self, refused: Refused) -> None:
-        self.problem.setText(sentence(refused, Catalogue(languages.current())))
-        self.problem.show()
+        self.problem.say(sentence(refused, Catalogue(languages.current())))
         self._read()
 
     def _say(self) -> None:

@@ -50,12 +50,18 @@ class TotalsCard(Card):
             (str(totals.people), people, meaning),
             (str(totals.organisations), self.tr("organisations"), theirs),
             (str(totals.cities), self.tr("cities"), theirs),
-            (women, self.tr("women"), theirs),
+            (women, self._of_whom(totals), theirs),
             (str(totals.followed), followed, explained),
         )
         for figure, (number, caption, help_text) in zip(self._figures, words, strict=True):
             figure.set_figure(number, caption)
             figure.setToolTip(help_text)
+
+    def _of_whom(self, totals: ProgrammeTotals) -> str:
+        """Say of how many people the percentage of women is, where it is not of all."""
+        if totals.genders_known in (0, totals.people):
+            return self.tr("women")
+        return self.tr("women, of the %n whose gender is known", "", totals.genders_known)
 
 
 class NextCard(Card):

@@ -111,7 +111,8 @@ class NoteExporter(QObject):
         self._process = None
         said: dict[str, Any] = result if isinstance(result, dict) else {}
         self.noticed.emit(self._sentence(target, said))
-        left_out, warnings = said.get("left_out", ()), said.get("warnings", ())
+        left_out = said.get("left_out", ())
+        warnings = [one["message"] for one in said.get("remarks", ())]
         if "files" in said:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
         elif left_out or warnings:

@@ -296,6 +296,7 @@ class ParticipantsScreen(Screen):
         self.papers.began.connect(self.badges.begin_work)
         self.papers.progressed.connect(self.badges.go_on)
         self.papers.ended.connect(self.badges.end_work)
+        self.papers.person_wanted.connect(self.show_record)
         self.badges.drawing.failed.connect(self.desk.failed)
         self.badges.refused.connect(self.papers.say_refusal)
         self.background.failed.connect(self.desk.failed)

@@ -159,7 +159,8 @@ class PresencePage(QWidget):
         def line(share: Share, title: str) -> ShareLine:
             return ShareLine(title, share.here, share.expected)
 
-        cities = [line(one, names[one.key]) for one in door.by_city() if one.key in names]
+        unknown = self.tr("Without a city")
+        cities = [line(one, names.get(one.key, unknown)) for one in door.by_city()]
         roles = [line(one, labels.label(catalogue, Role(one.key))) for one in door.by_role()]
         self.cities.show_lines(self.tr("Cities"), cities, language)
         self.roles.show_lines(self.tr("Roles"), roles, language)

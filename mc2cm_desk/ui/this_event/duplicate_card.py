@@ -28,7 +28,7 @@ from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.inputs import DateBox
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.flow import FlowLayout
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.labels import Label, ProblemLabel
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -67,8 +67,7 @@ class DuplicateCard(EventCard):
         foot.addWidget(self.copy_button)
         foot.addWidget(self.remove_button)
         self.copying, self.removing = _Copying(desk, self), _Removing(self)
-        self.problem = Label("problem", "", self, wrap=True)
-        self.problem.hide()
+        self.problem = ProblemLabel(self)
         self.body.addLayout(boxes)
         self.body.addLayout(foot)
         self.body.addWidget(self.copying)
@@ -217,8 +216,7 @@ class DuplicateCard(EventCard):
         self._say(sentence(refused, Catalogue(self.language)))
 
     def _say(self, words: str) -> None:
-        self.problem.setText(words)
-        self.problem.setVisible(bool(words))
+        self.problem.say(words)
 
 
 class _Copying(QWidget):
