@@ -10866,12 +10866,12 @@
         <translation>لا أحد منهم</translation>
     </message>
     <message>
-        <source>What the report is of</source>
+        <source>What the report covers</source>
         <translation>ما يشمله التقرير</translation>
     </message>
     <message>
-        <source>The whole event: the day of each time</source>
-        <translation>الحدث كله: اليوم حسب كل توقيت</translation>
+        <source>The whole event: each time on its day</source>
+        <translation>الفعالية كلها: كل توقيت في يومه</translation>
     </message>
 </context>
 <context>
@@ -12848,7 +12848,7 @@
 <context>
     <name>PrintCheck</name>
     <message>
-        <source>Print all the same</source>
+        <source>Print anyway</source>
         <translation>الطباعة رغم ذلك</translation>
     </message>
     <message>

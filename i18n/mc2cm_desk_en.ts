@@ -10142,12 +10142,12 @@
         <translation>None of these</translation>
     </message>
     <message>
-        <source>What the report is of</source>
-        <translation>What the report is of</translation>
+        <source>What the report covers</source>
+        <translation>What the report covers</translation>
     </message>
     <message>
-        <source>The whole event: the day of each time</source>
-        <translation>The whole event: the day of each time</translation>
+        <source>The whole event: each time on its day</source>
+        <translation>The whole event: each time on its day</translation>
     </message>
 </context>
 <context>
@@ -12016,8 +12016,8 @@
 <context>
     <name>PrintCheck</name>
     <message>
-        <source>Print all the same</source>
-        <translation>Print all the same</translation>
+        <source>Print anyway</source>
+        <translation>Print anyway</translation>
     </message>
     <message>
         <source>Correct it</source>

@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Other or not stated: {number}</source>
-        <translation>Autre ou non renseigné : {number}</translation>
+        <translation>Autre ou non renseigné : {number}</translation>
     </message>
     <message>
         <source>Not specified</source>
@@ -10142,12 +10142,12 @@
         <translation>Aucune de ces personnes</translation>
     </message>
     <message>
-        <source>What the report is of</source>
+        <source>What the report covers</source>
         <translation>Ce que couvre le rapport</translation>
     </message>
     <message>
-        <source>The whole event: the day of each time</source>
-        <translation>Tout l’événement : le jour de chaque heure</translation>
+        <source>The whole event: each time on its day</source>
+        <translation>Tout l’événement : chaque heure à son jour</translation>
     </message>
 </context>
 <context>
@@ -12016,7 +12016,7 @@
 <context>
     <name>PrintCheck</name>
     <message>
-        <source>Print all the same</source>
+        <source>Print anyway</source>
         <translation>Imprimer quand même</translation>
     </message>
     <message>

@@ -81,7 +81,7 @@ class ReportSheet(SideSheet):
         self.set_words(self.tr("Report of an online meeting"), self.tr("Close"))
         self.go.set_words(self.tr("Import"), "Return")
         self.leave_out.set_title(self.tr("Leave these rows out and import the others"))
-        self.where.set_title(self.tr("What the report is of"))
+        self.where.set_title(self.tr("What the report covers"))
         self._offer_gates()
         if self._plan is not None:
             self._show(self._plan, participants.of_event(self._desk.library, self._event))
@@ -142,7 +142,7 @@ class ReportSheet(SideSheet):
         language = languages.current()
         every = [Choice(str(one.gate), _gate_words(one, language)) for one in self._gates]
         self.where.set_choices(
-            [Choice(EACH_DAY, self.tr("The whole event: the day of each time")), *every]
+            [Choice(EACH_DAY, self.tr("The whole event: each time on its day")), *every]
         )
 
     @Slot(str, object)
