@@ -3318,7 +3318,7 @@
     </message>
     <message>
         <source>Entries and exits</source>
-        <translation>Entrées et sorties</translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>peak {time} · {count} per min</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mc2cm_desk.domain.localised import EMPTY
 from mc2cm_desk.services.drafts import Drafts
 from mc2cm_desk.services.readings.merging import MergeCard
+from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.merge_drafts import CommonWording, form_of
 from mc2cm_desk.ui.core.merge_parts import CardSearch, CardSide, Together
 from mc2cm_desk.ui.theme.look import px
@@ -22,6 +23,7 @@ from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.key_layouts import same_keys
 from mc2cm_desk.ui.widgets.scrolled import Scrolled
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+from mc2cm_desk.wording import formats
 
 _ENTER = (QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter"))
 
@@ -300,7 +302,7 @@ class MergeSheet(SideSheet):
 
     def _face(self, card: MergeCard) -> Face:
         assert self._words is not None
-        nearness = f"{card.percent} %" if card.percent else ""
+        nearness = formats.percent(card.percent, languages.current()) if card.percent else ""
         return Face(
             id=card.record,
             title=card.text.text(self._language),

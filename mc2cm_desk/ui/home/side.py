@@ -97,7 +97,7 @@ class NextCard(Card):
         for line, one in zip(self._lines, open_events, strict=False):
             host = bidi.isolated(one.host.text(language), language)
             sentence = self._sentence(one)
-            line.set_words(formats.typographic(f"{host} : {sentence}", language))
+            line.set_words(formats.typographic(f"{host}: {sentence}", language))
             line.show()
         self.setVisible(bool(open_events))
 

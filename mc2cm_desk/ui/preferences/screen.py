@@ -256,7 +256,10 @@ class PreferencesScreen(Screen):
                 Choice("dark", self.tr("Dark")),
                 Choice("contrast", self.tr("High contrast")),
             ],
-            "text_size": [Choice(size, f"{size} %") for size in settings.TEXT_SIZE.allowed],
+            "text_size": [
+                Choice(size, formats.percent(size, languages.current()))
+                for size in settings.TEXT_SIZE.allowed
+            ],
         }
         for name, found in offered.items():
             field = self.laptop[name]
