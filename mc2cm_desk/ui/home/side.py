@@ -36,7 +36,7 @@ class TotalsCard(Card):
         """Show the numbers."""
         self._heading.setText(self.tr("The programme"))
         percent = totals.women_percent
-        women = "–" if percent is None else self.tr("{percent} %").format(percent=percent)
+        women = "–" if percent is None else formats.percent(percent, languages.current())
         catalogue = Catalogue(languages.current())
         came = self.tr("different people who attended")
         people = came if totals.have_come else self.tr("different people registered")
