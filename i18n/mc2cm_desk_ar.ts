@@ -9158,10 +9158,6 @@
 <context>
     <name>PrintCheck</name>
     <message>
-        <source>Print all the same</source>
-        <translation>الطباعة رغم ذلك</translation>
-    </message>
-    <message>
         <source>Correct it</source>
         <translation>التصحيح</translation>
     </message>
@@ -9190,6 +9186,10 @@
     <message>
         <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
         <translation>اكتبوها بالأحرف اللاتينية أو العربية، وإلا طُبع مكان كل حرف ◊.</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>الطباعة رغم ذلك</translation>
     </message>
 </context>
 <context>
@@ -11067,16 +11067,8 @@
         <translation>استبعاد هذه السطور واستيراد ما عداها</translation>
     </message>
     <message>
-        <source>What the report is of</source>
-        <translation>ما يشمله التقرير</translation>
-    </message>
-    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>تقارير (*.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
-    <message>
-        <source>The whole event: the day of each time</source>
-        <translation>الحدث كله: اليوم حسب كل توقيت</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>
@@ -11119,6 +11111,14 @@
     <message>
         <source>None of these</source>
         <translation>لا أحد منهم</translation>
+    </message>
+    <message>
+        <source>What the report covers</source>
+        <translation>ما يشمله التقرير</translation>
+    </message>
+    <message>
+        <source>The whole event: each time on its day</source>
+        <translation>الفعالية كلها: كل توقيت في يومه</translation>
     </message>
 </context>
 <context>
@@ -12849,10 +12849,6 @@
     <message>
         <source>Page width</source>
         <translation>عرض الصفحة</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
