@@ -4710,6 +4710,14 @@
         <source>Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning counts.</source>
         <translation>السطر {row}، «{column}»: لم تُفهم «{value}»؛ يُعتمد عمود آخر بالمعنى نفسه.</translation>
     </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
+        <translation>الصف {row}، «{column}»: «{value}» لا يبيّن هل هو رجل أم امرأة؛ يبقى النوع فارغًا.</translation>
+    </message>
+    <message>
+        <source>Row {row}: two columns of the same meaning differ. “{kept}” counts; “{other}” was left out (column “{value}”).</source>
+        <translation>الصف {row}: عمودان بالمعنى نفسه يختلفان. يُعتمد «{kept}» ويُترك «{other}» جانبًا (العمود «{value}»).</translation>
+    </message>
     <message numerus="yes">
         <source>Column “{value}” differs in %n rows from an earlier column of the same meaning, which counts; the first time in row {row}.</source>
         <translation>

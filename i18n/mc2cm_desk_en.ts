@@ -4434,6 +4434,14 @@
         <source>Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning counts.</source>
         <translation>Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning counts.</translation>
     </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
+        <translation>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</translation>
+    </message>
+    <message>
+        <source>Row {row}: two columns of the same meaning differ. “{kept}” counts; “{other}” was left out (column “{value}”).</source>
+        <translation>Row {row}: two columns of the same meaning differ. “{kept}” counts; “{other}” was left out (column “{value}”).</translation>
+    </message>
     <message numerus="yes">
         <source>Column “{value}” differs in %n rows from an earlier column of the same meaning, which counts; the first time in row {row}.</source>
         <translation>

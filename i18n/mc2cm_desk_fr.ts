@@ -4434,6 +4434,14 @@
         <source>Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning counts.</source>
         <translation>Ligne {row}, « {column} » : « {value} » n’a pas été compris ; une autre colonne de même sens fait foi.</translation>
     </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
+        <translation>Ligne {row}, « {column} » : « {value} » ne dit pas s’il s’agit d’une femme ou d’un homme ; le genre reste vide.</translation>
+    </message>
+    <message>
+        <source>Row {row}: two columns of the same meaning differ. “{kept}” counts; “{other}” was left out (column “{value}”).</source>
+        <translation>Ligne {row} : deux colonnes de même sens diffèrent. « {kept} » est retenu ; « {other} » est laissé de côté (colonne « {value} »).</translation>
+    </message>
     <message numerus="yes">
         <source>Column “{value}” differs in %n rows from an earlier column of the same meaning, which counts; the first time in row {row}.</source>
         <translation>

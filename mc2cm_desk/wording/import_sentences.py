@@ -102,6 +102,11 @@ REMARKS: dict[str, object] = {
         "Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning "
         "counts.",
     ),
+    "gender-untold": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender "
+        "stays open.",
+    ),
     "columns-disagree": QT_TRANSLATE_NOOP(
         "ImportRemark",
         "Row {row}: two columns of the same meaning differ. “{kept}” counts; “{other}” was left "
