@@ -4963,6 +4963,14 @@
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>السطر {row}، «{column}»: يبدو أن «{value}» تشير إلى عدة أشخاص. يُستوردون كشخص واحد.</translation>
     </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
+        <translation>الصف {row}، «{column}»: «{value}» لا يبيّن هل هو رجل أم امرأة؛ يبقى النوع فارغًا.</translation>
+    </message>
+    <message>
+        <source>Row {row}: two columns of the same meaning differ. “{kept}” counts; “{other}” was left out (column “{value}”).</source>
+        <translation>الصف {row}: عمودان بالمعنى نفسه يختلفان. يُعتمد «{kept}» ويُترك «{other}» جانبًا (العمود «{value}»).</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>

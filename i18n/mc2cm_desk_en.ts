@@ -4599,6 +4599,14 @@
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</translation>
     </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
+        <translation>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</translation>
+    </message>
+    <message>
+        <source>Row {row}: two columns of the same meaning differ. “{kept}” counts; “{other}” was left out (column “{value}”).</source>
+        <translation>Row {row}: two columns of the same meaning differ. “{kept}” counts; “{other}” was left out (column “{value}”).</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>

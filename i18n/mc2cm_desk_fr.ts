@@ -4599,6 +4599,14 @@
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Ligne {row}, « {column} » : « {value} » semble désigner plusieurs personnes. Elles sont importées comme une seule.</translation>
     </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
+        <translation>Ligne {row}, « {column} » : « {value} » ne dit pas s’il s’agit d’une femme ou d’un homme ; le genre reste vide.</translation>
+    </message>
+    <message>
+        <source>Row {row}: two columns of the same meaning differ. “{kept}” counts; “{other}” was left out (column “{value}”).</source>
+        <translation>Ligne {row} : deux colonnes de même sens diffèrent. « {kept} » est retenu ; « {other} » est laissé de côté (colonne « {value} »).</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
