@@ -53,28 +53,12 @@
         <translation>اسأل فريق التنسيق قبل السماح لهذا الشخص بالدخول.</translation>
     </message>
     <message>
-        <source>Badge of another event</source>
-        <translation>شارة فعالية أخرى</translation>
-    </message>
-    <message>
-        <source>Search the name: this person may be on today's list too.</source>
-        <translation>ابحث عن الاسم: قد يكون هذا الشخص في قائمة اليوم أيضاً.</translation>
-    </message>
-    <message>
         <source>This badge was replaced</source>
         <translation>استُبدلت هذه الشارة</translation>
     </message>
     <message>
-        <source>Ask for the newer badge. If it is not there, let in by hand.</source>
-        <translation>اطلب الشارة الجديدة. إن لم تكن موجودة فأدخل الشخص يدوياً.</translation>
-    </message>
-    <message>
         <source>Unknown code</source>
         <translation>رمز غير معروف</translation>
-    </message>
-    <message>
-        <source>Search the name, or add a walk-in.</source>
-        <translation>ابحث عن الاسم أو أضف مشاركاً غير مسجّل.</translation>
     </message>
     <message>
         <source>On board</source>
@@ -89,14 +73,6 @@
         <translation>سُجّل الدخول {time}</translation>
     </message>
     <message>
-        <source>Nothing to record: nobody saw this person come in here.</source>
-        <translation>لا شيء يُسجّل: لم يُسجّل دخول هذا الشخص هنا.</translation>
-    </message>
-    <message>
-        <source>Is not inside</source>
-        <translation>ليس في الداخل</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>العودة</translation>
     </message>
@@ -107,10 +83,6 @@
     <message>
         <source>exit recorded {time}</source>
         <translation>سُجّل الخروج {time}</translation>
-    </message>
-    <message>
-        <source>This entry is a trial: it counts in no figure.</source>
-        <translation>هذا الدخول تجريبي: لا يُحتسب في أي رقم.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -133,20 +105,48 @@
         <translation>موجود من قبل</translation>
     </message>
     <message>
-        <source>Nothing more to record. Does the name fit whoever stands here?</source>
-        <translation>لا شيء آخر يُسجّل. هل الاسم لمن يقف أمامك؟</translation>
+        <source>Not for this gate</source>
+        <translation>ليس لنقطة التسجيل هذه</translation>
     </message>
     <message>
-        <source>Not on the list of this visit: ask whoever leads it.</source>
+        <source>Badge for another event</source>
+        <translation>شارة فعالية أخرى</translation>
+    </message>
+    <message>
+        <source>Search for the name: this person may also be on today's list.</source>
+        <translation>ابحث عن الاسم: قد يكون هذا الشخص في قائمة اليوم أيضاً.</translation>
+    </message>
+    <message>
+        <source>Ask for the newer badge. If there is none, let the person in by hand.</source>
+        <translation>اطلب الشارة الجديدة. إن لم تكن موجودة فأدخل الشخص يدوياً.</translation>
+    </message>
+    <message>
+        <source>Search for the name, or add a walk-in.</source>
+        <translation>ابحث عن الاسم أو سجّل الشخص في الموقع.</translation>
+    </message>
+    <message>
+        <source>Nothing to record: no entry of this person was recorded here.</source>
+        <translation>لا شيء يُسجّل: لم يُسجّل دخول هذا الشخص هنا.</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>ليس في الداخل</translation>
+    </message>
+    <message>
+        <source>This entry is a trial: it is not counted anywhere.</source>
+        <translation>هذا الدخول تجريبي: لا يُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>Nothing more to record. Is this the right person?</source>
+        <translation>لا شيء آخر يُسجّل. هل هذا هو الشخص الواقف أمامك؟</translation>
+    </message>
+    <message>
+        <source>Not on the list for this visit: ask the visit leader.</source>
         <translation>ليس في قائمة هذه الزيارة: اسأل من يقودها.</translation>
     </message>
     <message>
-        <source>This session is for other groups: the programme says where to go.</source>
-        <translation>هذه الجلسة لمجموعات أخرى: البرنامج يبيّن المكان.</translation>
-    </message>
-    <message>
-        <source>Not for this gate</source>
-        <translation>ليس لهذا المدخل</translation>
+        <source>This session is for other groups: see the agenda for where to go.</source>
+        <translation>هذه الجلسة لمجموعات أخرى: جدول الأعمال يبيّن المكان.</translation>
     </message>
 </context>
 <context>
@@ -169,11 +169,11 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>المنظمة / الجهة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation>نوع الجهة</translation>
+        <translation>نوع المنظمة</translation>
     </message>
     <message>
         <source>Function</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>مشارك غير مسجّل</translation>
+        <translation>تسجيل في الموقع</translation>
     </message>
     <message>
         <source>Attendance list</source>
@@ -242,10 +242,6 @@
     <message>
         <source>Registered</source>
         <translation>المسجّلون</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>غير محدَّد</translation>
     </message>
     <message>
         <source>yes</source>
@@ -292,12 +288,20 @@
         <translation>المسجّلون: {registered} · الحاضرون: {present} · النساء: {women} · الرجال: {men}</translation>
     </message>
     <message>
-        <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
-        <translation>تُثبت هذه البيانات الحضور لدى الجهة المانحة وتُستخدم لتقرير الفعالية؛ وتُحفظ وفق ما يقتضيه الاتفاق ولا شيء غيره.</translation>
-    </message>
-    <message>
         <source>Funded by the European Union</source>
         <translation>بتمويل من الاتحاد الأوروبي</translation>
+    </message>
+    <message>
+        <source>Other or not stated: {number}</source>
+        <translation>غير ذلك أو غير مذكور: {number}</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>غير محدَّد</translation>
+    </message>
+    <message>
+        <source>These data serve as proof of attendance for the donor and for the event report; they are kept as required by the grant agreement and for no other purpose.</source>
+        <translation>تُثبت هذه البيانات الحضور لدى الجهة المانحة وتُستخدم لتقرير الفعالية؛ وتُحفظ وفق ما يقتضيه الاتفاق ولا شيء غيره.</translation>
     </message>
 </context>
 <context>
@@ -388,7 +392,7 @@
     </message>
     <message>
         <source>Observations</source>
-        <translation>الملاحظات</translation>
+        <translation>المشاهدات</translation>
     </message>
     <message>
         <source>Recommendations</source>
@@ -444,7 +448,7 @@
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
             <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخصاً</numerusform>
             <numerusform>%n شخص</numerusform>
         </translation>
     </message>
@@ -473,10 +477,6 @@
     <message>
         <source>without pictures and drafts</source>
         <translation>بدون صور ولا مسودات</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>سليمة</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -514,6 +514,10 @@
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
+    <message>
+        <source>intact</source>
+        <translation>سليمة</translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -539,7 +543,7 @@
     </message>
     <message>
         <source>Back of the badge: agenda of the event</source>
-        <translation>ظهر الشارة: برنامج الفعالية</translation>
+        <translation>ظهر الشارة: جدول أعمال الفعالية</translation>
     </message>
     <message>
         <source>Network</source>
@@ -557,12 +561,12 @@
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>البرنامج</translation>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
     </message>
     <message>
-        <source>Programme and Wi-Fi</source>
-        <translation>البرنامج وشبكة Wi-Fi</translation>
+        <source>Agenda and Wi-Fi</source>
+        <translation>جدول الأعمال وشبكة Wi-Fi</translation>
     </message>
 </context>
 <context>
@@ -605,12 +609,12 @@
         </translation>
     </message>
     <message>
-        <source>Whose badges</source>
-        <translation>شارات مَن</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Badges to produce</source>
+        <translation>الشارات المطلوبة</translation>
     </message>
 </context>
 <context>
@@ -683,10 +687,6 @@
         <translation>على الشارة</translation>
     </message>
     <message>
-        <source>Name in Latin and in Arabic letters</source>
-        <translation>الاسم باللاتينية وبالعربية</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>المنظمة</translation>
     </message>
@@ -735,10 +735,6 @@
         <translation>حجم الاسم</translation>
     </message>
     <message>
-        <source>Long names become smaller by themselves; they are never cut off.</source>
-        <translation>تصغر الأسماء الطويلة تلقائيًا، ولا تُقطع أبدًا.</translation>
-    </message>
-    <message>
         <source>Size of the code</source>
         <translation>حجم الرمز</translation>
     </message>
@@ -759,35 +755,43 @@
         <translation>كلمة مرور شبكة Wi-Fi</translation>
     </message>
     <message>
-        <source>Printed on each badge as words and as a code. Empty: an open network.</source>
-        <translation>تُطبع على كل شارة نصًا ورمزًا. إن تُركت فارغة فالشبكة مفتوحة.</translation>
-    </message>
-    <message>
         <source>Colours of the roles</source>
         <translation>ألوان الأدوار</translation>
     </message>
     <message>
         <source>Drop a logo here, or Ctrl V</source>
-        <translation>أفلِت شعارًا هنا، أو Ctrl V</translation>
+        <translation>أفلِت شعاراً هنا، أو Ctrl V</translation>
     </message>
     <message>
         <source>Remove the logo</source>
         <translation>إزالة الشعار</translation>
     </message>
     <message>
-        <source>The emblem of the European Union comes by itself where it is a donor.</source>
-        <translation>يُضاف شعار الاتحاد الأوروبي تلقائيًا حين يكون من المموّلين.</translation>
-    </message>
-    <message>
         <source>A label has no back.</source>
         <translation>لا ظهر للملصق.</translation>
     </message>
     <message>
-        <source>Cut in four, then fold along the broken line: the back comes behind.</source>
-        <translation>قُصّ الورقة أربعة أجزاء، ثم اطوِ عند الخط المتقطع فيأتي الظهر خلفًا.</translation>
+        <source>Name in Latin and Arabic script</source>
+        <translation>الاسم بالحروف اللاتينية والعربية</translation>
     </message>
     <message>
-        <source>Printed on both sides, turned about the short edge.</source>
+        <source>Long names shrink automatically; they are never cut off.</source>
+        <translation>تصغر الأسماء الطويلة تلقائياً، ولا تُقطع أبداً.</translation>
+    </message>
+    <message>
+        <source>Printed on each badge in words and as a code. Leave empty for an open network.</source>
+        <translation>تُطبع على كل شارة نصاً ورمزاً. إن تُركت فارغة فالشبكة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The European Union emblem is added automatically where it is a donor.</source>
+        <translation>يُضاف شعار الاتحاد الأوروبي تلقائياً حين يكون من المانحين.</translation>
+    </message>
+    <message>
+        <source>Cut into four, then fold along the dashed line: the back ends up behind.</source>
+        <translation>قُصّ الورقة أربعة أجزاء، ثم اطوِ عند الخط المتقطع فيأتي الظهر خلفاً.</translation>
+    </message>
+    <message>
+        <source>Printed on both sides, flipped on the short edge.</source>
         <translation>تُطبع على الوجهين، مع القلب على الحافة القصيرة.</translation>
     </message>
 </context>
@@ -829,7 +833,7 @@
         <translation>حسب المنظمة ثم الاسم</translation>
     </message>
     <message>
-        <source>As put on the list</source>
+        <source>In list order</source>
         <translation>حسب ترتيب التسجيل في القائمة</translation>
     </message>
 </context>
@@ -893,20 +897,20 @@
 <context>
     <name>BoardScreen</name>
     <message>
-        <source>No card passes this filter.</source>
-        <translation>لا بطاقة توافق هذه التصفية.</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>عرض الكل</translation>
     </message>
     <message>
-        <source>Resembles {label} ({percent} %)</source>
-        <translation>تشبه {label} ({percent}%)</translation>
-    </message>
-    <message>
         <source>The cards are merged.</source>
         <translation>دُمجت البطاقتان.</translation>
+    </message>
+    <message>
+        <source>No card matches this filter.</source>
+        <translation>لا بطاقة توافق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>Similar to {label} ({percent}%)</source>
+        <translation>تشبه {label} ({percent}%)</translation>
     </message>
 </context>
 <context>
@@ -940,10 +944,6 @@
         <translation>تطبيق</translation>
     </message>
     <message>
-        <source>Badges of those checked</source>
-        <translation>شارات المحدَّدين</translation>
-    </message>
-    <message>
         <source>Remove those checked</source>
         <translation>حذف المحدَّدين</translation>
     </message>
@@ -962,6 +962,10 @@
             <numerusform>%n محدَّد</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Badges for those checked</source>
+        <translation>شارات المحدَّدين</translation>
+    </message>
 </context>
 <context>
     <name>BusList</name>
@@ -979,19 +983,11 @@
     </message>
     <message>
         <source>Organisation, city</source>
-        <translation>المؤسسة، المدينة</translation>
+        <translation>المنظمة، المدينة</translation>
     </message>
     <message>
         <source>Telephone</source>
         <translation>الهاتف</translation>
-    </message>
-    <message>
-        <source>Going</source>
-        <translation>الذهاب</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>العودة</translation>
     </message>
     <message>
         <source>Departure {time}</source>
@@ -1014,7 +1010,15 @@
         <translation>صفحة {page} من {pages}</translation>
     </message>
     <message>
-        <source>The telephone numbers serve this visit alone; destroy this list when everybody is back.</source>
+        <source>Outbound</source>
+        <translation>الذهاب</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>The telephone numbers are for this visit only; destroy this list once everybody is back.</source>
         <translation>تُستعمل أرقام الهاتف لهذه الزيارة وحدها؛ أتلفوا هذه القائمة بعد عودة الجميع.</translation>
     </message>
 </context>
@@ -1040,10 +1044,6 @@
         <translation>قارئ أو اسم أو رمز</translation>
     </message>
     <message>
-        <source>Who was found</source>
-        <translation>من عُثر عليهم</translation>
-    </message>
-    <message>
         <source>Start the camera</source>
         <translation>تشغيل الكاميرا</translation>
     </message>
@@ -1052,63 +1052,55 @@
         <translation>اختبار القارئ</translation>
     </message>
     <message>
-        <source>Go on typing: a name, a city, an organisation.</source>
-        <translation>تابع الكتابة: اسم أو مدينة أو مؤسسة.</translation>
-    </message>
-    <message>
-        <source>Enter takes these digits as the code of a badge.</source>
-        <translation>مفتاح Enter يأخذ هذه الأرقام رمزاً لشارة.</translation>
-    </message>
-    <message>
-        <source>Nobody on the list is called that. Try fewer letters, or the city.</source>
-        <translation>لا أحد بهذا الاسم في القائمة. جرّب حروفاً أقل أو اسم المدينة.</translation>
-    </message>
-    <message>
         <source>Walk-in</source>
-        <translation>مشارك غير مسجّل</translation>
+        <translation>تسجيل في الموقع</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
         <translation>الكاميرا قيد التشغيل…</translation>
     </message>
     <message>
-        <source>No camera was found. Scanner and search go on.</source>
+        <source>People found</source>
+        <translation>من عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Keep typing: a name, a city, an organisation.</source>
+        <translation>تابع الكتابة: اسم أو مدينة أو منظمة.</translation>
+    </message>
+    <message>
+        <source>Press Enter to use these digits as a badge code.</source>
+        <translation>اضغط Enter لاستعمال هذه الأرقام رمزاً لشارة.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has this name. Try fewer letters, or the city.</source>
+        <translation>لا أحد بهذا الاسم في القائمة. جرّب حروفاً أقل أو اسم المدينة.</translation>
+    </message>
+    <message>
+        <source>No camera was found. The scanner and the search still work.</source>
         <translation>لم يُعثر على كاميرا. القارئ والبحث متاحان.</translation>
     </message>
     <message>
-        <source>The camera is used by another program. Close it there, then press F8; scanner and search go on.</source>
+        <source>Another program is using the camera. Close it there, then press F8; the scanner and the search still work.</source>
         <translation>يستخدم برنامج آخر الكاميرا. أغلقها هناك ثم اضغط F8؛ القارئ والبحث متاحان.</translation>
     </message>
     <message>
-        <source>The camera was unplugged. Plug it in, then press F8; scanner and search go on.</source>
+        <source>The camera was unplugged. Plug it back in, then press F8; the scanner and the search still work.</source>
         <translation>فُصلت الكاميرا. أعد وصلها ثم اضغط F8؛ القارئ والبحث متاحان.</translation>
     </message>
     <message>
-        <source>This computer lacks what a camera needs (libpulse0). Scanner and search go on.</source>
-        <translation>ينقص هذا الحاسوب ما تحتاجه الكاميرا (libpulse0). القارئ والبحث متاحان.</translation>
+        <source>This computer lacks a component that the camera needs (libpulse0). The scanner and the search still work.</source>
+        <translation>ينقص هذا الحاسوب ما تحتاجه الكاميرا (⁦libpulse0⁩). القارئ والبحث متاحان.</translation>
     </message>
     <message>
-        <source>The camera is off. Scanner and search work without it.</source>
+        <source>The camera is off. The scanner and the search work without it.</source>
         <translation>الكاميرا متوقفة. القارئ والبحث يعملان من دونها.</translation>
     </message>
 </context>
 <context>
     <name>CaseSheet</name>
     <message>
-        <source>Challenges that it answers</source>
-        <translation>التحديات التي تستجيب لها</translation>
-    </message>
-    <message>
         <source>Presented by</source>
         <translation>يقدّمها</translation>
-    </message>
-    <message>
-        <source>Where the sheet stands</source>
-        <translation>حالة البطاقة</translation>
-    </message>
-    <message>
-        <source>Where the solution stands</source>
-        <translation>حالة الحل</translation>
     </message>
     <message>
         <source>Objectives of the Global Compact</source>
@@ -1128,6 +1120,18 @@
             <numerusform>%n حقلاً مطلوباً ناقصاً</numerusform>
             <numerusform>%n حقل مطلوب ناقص</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Challenges it addresses</source>
+        <translation>التحديات التي تستجيب لها</translation>
+    </message>
+    <message>
+        <source>Status of the sheet</source>
+        <translation>حالة البطاقة</translation>
+    </message>
+    <message>
+        <source>Status of the solution</source>
+        <translation>حالة الحل</translation>
     </message>
 </context>
 <context>
@@ -1160,10 +1164,6 @@
 <context>
     <name>CaseStatus</name>
     <message>
-        <source>Not said</source>
-        <translation>غير محدَّد</translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>مقرَّر</translation>
     </message>
@@ -1179,6 +1179,10 @@
         <source>Ended</source>
         <translation>منتهٍ</translation>
     </message>
+    <message>
+        <source>Not specified</source>
+        <translation>غير محدَّد</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1192,7 +1196,7 @@
     </message>
     <message>
         <source>attended the peer-learning event</source>
-        <translation>في فعالية التعلّم بين الأقران</translation>
+        <translation>في فعالية التعلّم بين النظراء</translation>
     </message>
     <message>
         <source>Total attended</source>
@@ -1232,18 +1236,7 @@
     </message>
 </context>
 <context>
-    <name>CertificateView</name>
-    <message>
-        <source>The certificate that will be written</source>
-        <translation>الشهادة التي ستُحرَّر</translation>
-    </message>
-</context>
-<context>
     <name>ChallengeCards</name>
-    <message>
-        <source>Without cluster</source>
-        <translation>بلا مجموعة</translation>
-    </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
@@ -1266,6 +1259,10 @@
     <message>
         <source>example</source>
         <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Unclustered</source>
+        <translation>غير مصنَّف</translation>
     </message>
 </context>
 <context>
@@ -1291,7 +1288,7 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation>المجموعة</translation>
+        <translation>المحور</translation>
     </message>
     <message>
         <source>Cities that share it</source>
@@ -1348,16 +1345,12 @@
         <translation>التحديات والفرص المشتركة</translation>
     </message>
     <message>
-        <source>What stops us, and what we can build on</source>
-        <translation>ما يمنعنا وما يمكننا البناء عليه</translation>
-    </message>
-    <message>
         <source>The card was removed.</source>
         <translation>حُذفت البطاقة.</translation>
     </message>
     <message>
         <source>New cluster</source>
-        <translation>مجموعة جديدة</translation>
+        <translation>محور جديد</translation>
     </message>
     <message>
         <source>Add a vote</source>
@@ -1368,16 +1361,8 @@
         <translation>دمج مع بطاقة أخرى…</translation>
     </message>
     <message>
-        <source>Type a card</source>
-        <translation>كتابة بطاقة</translation>
-    </message>
-    <message>
         <source>New challenge</source>
         <translation>تحدٍّ جديد</translation>
-    </message>
-    <message>
-        <source>What stops us? @city #theme, + for an opportunity</source>
-        <translation>ما الذي يمنعنا؟ @مدينة #موضوع، + لفرصة</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1385,11 +1370,11 @@
     </message>
     <message>
         <source>+ for an opportunity</source>
-        <translation>+ لفرصة</translation>
+        <translation>⁦+⁩ لفرصة</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation>المجموعة</translation>
+        <translation>المحور</translation>
     </message>
     <message>
         <source>Drop here</source>
@@ -1397,15 +1382,11 @@
     </message>
     <message>
         <source>Clusters</source>
-        <translation>المجموعات</translation>
+        <translation>المحاور</translation>
     </message>
     <message>
         <source>By city</source>
         <translation>حسب المدينة</translation>
-    </message>
-    <message>
-        <source>Without cluster</source>
-        <translation>بلا مجموعة</translation>
     </message>
     <message>
         <source>Challenges</source>
@@ -1416,23 +1397,31 @@
         <translation>الفرص</translation>
     </message>
     <message>
-        <source>Choose a card to see what stands behind it.</source>
-        <translation>اختر بطاقة لترى ما وراءها.</translation>
+        <source>What holds us back, and what we can build on</source>
+        <translation>ما يعيقنا وما يمكننا البناء عليه</translation>
+    </message>
+    <message>
+        <source>Enter a card</source>
+        <translation>كتابة بطاقة</translation>
+    </message>
+    <message>
+        <source>What holds us back? @city #theme, + for an opportunity</source>
+        <translation>ما الذي يعيقنا؟ ⁨@مدينة⁩ ⁨#موضوع⁩، ⁦+⁩ لفرصة</translation>
+    </message>
+    <message>
+        <source>Unclustered</source>
+        <translation>غير مصنَّف</translation>
+    </message>
+    <message>
+        <source>Choose a card to see its details.</source>
+        <translation>اختر بطاقة لترى تفاصيلها.</translation>
     </message>
 </context>
 <context>
     <name>ChangeCard</name>
     <message>
-        <source>A day that holds something is never removed without asking.</source>
-        <translation>لا يُحذف يوم فيه محتوى من دون سؤال.</translation>
-    </message>
-    <message>
         <source>Change the dates</source>
         <translation>نقل</translation>
-    </message>
-    <message>
-        <source>Say first what becomes of {day}.</source>
-        <translation>حدّد أولاً مصير {day}.</translation>
     </message>
     <message>
         <source>The dates change</source>
@@ -1441,17 +1430,6 @@
     <message>
         <source>Keep {dates}</source>
         <translation>إبقاء {dates}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) follow, at the same hour</source>
-        <translation>
-            <numerusform>لا تنتقل أي جلسة</numerusform>
-            <numerusform>تنتقل جلسة واحدة في الساعة نفسها</numerusform>
-            <numerusform>تنتقل جلستان في الساعة نفسها</numerusform>
-            <numerusform>تنتقل %n جلسات في الساعة نفسها</numerusform>
-            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
-            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
-        </translation>
     </message>
     <message>
         <source>with groups, questions, rooms and links</source>
@@ -1486,36 +1464,6 @@
     <message>
         <source>the other days stay as they are</source>
         <translation>تبقى الأيام الأخرى كما هي</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n printed badge(s) may still say the old dates</source>
-        <translation>
-            <numerusform>لا شارات مطبوعة بالتواريخ السابقة</numerusform>
-            <numerusform>شارة مطبوعة واحدة قد تحمل التواريخ السابقة</numerusform>
-            <numerusform>شارتان مطبوعتان قد تحملان التواريخ السابقة</numerusform>
-            <numerusform>%n شارات مطبوعة قد تحمل التواريخ السابقة</numerusform>
-            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
-            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>print them again where their back has them</source>
-        <translation>أعد طباعتها إذا كان جدول الأعمال على ظهرها</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept version(s) of the note still say {day}</source>
-        <translation>
-            <numerusform>لا نسخ محفوظة من المذكرة تذكر {day}</numerusform>
-            <numerusform>نسخة محفوظة واحدة من المذكرة ما زالت تذكر {day}</numerusform>
-            <numerusform>نسختان محفوظتان من المذكرة ما زالتا تذكران {day}</numerusform>
-            <numerusform>%n نسخ محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
-            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
-            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day} goes: its content</source>
-        <translation>يُلغى {day}: محتواه</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -1562,6 +1510,89 @@
         <source>is removed</source>
         <translation>يُزال</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) keep their title</source>
+        <translation>
+            <numerusform>لا يوم له عنوان</numerusform>
+            <numerusform>يحتفظ يوم واحد بعنوانه</numerusform>
+            <numerusform>يحتفظ يومان بعنوانيهما</numerusform>
+            <numerusform>تحتفظ %n أيام بعناوينها</numerusform>
+            <numerusform>يحتفظ %n يوماً بعناوينها</numerusform>
+            <numerusform>يحتفظ %n يوم بعناوينها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list may still have the old dates</source>
+        <translation>
+            <numerusform>لا أحد في القائمة لديه التواريخ السابقة</numerusform>
+            <numerusform>قد تكون لدى شخص واحد في القائمة التواريخ السابقة</numerusform>
+            <numerusform>قد تكون لدى شخصين في القائمة التواريخ السابقة</numerusform>
+            <numerusform>قد تكون لدى %n أشخاص في القائمة التواريخ السابقة</numerusform>
+            <numerusform>قد تكون لدى %n شخصاً في القائمة التواريخ السابقة</numerusform>
+            <numerusform>قد تكون لدى %n شخص في القائمة التواريخ السابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tell them the new ones</source>
+        <translation>أبلغوهم بالتواريخ الجديدة</translation>
+    </message>
+    <message>
+        <source>The reference document was shared before this change</source>
+        <translation>أُرسلت الوثيقة المرجعية قبل هذا التغيير</translation>
+    </message>
+    <message>
+        <source>check whether it says the old dates</source>
+        <translation>تحققوا مما إذا كانت تذكر التواريخ السابقة</translation>
+    </message>
+    <message>
+        <source>A day with content is never removed without asking.</source>
+        <translation>لا يُحذف يوم فيه محتوى من دون سؤال.</translation>
+    </message>
+    <message>
+        <source>First choose what happens to {day}.</source>
+        <translation>حدّد أولاً مصير {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) move along, at the same time</source>
+        <translation>
+            <numerusform>لا تنتقل أي جلسة</numerusform>
+            <numerusform>تنتقل جلسة واحدة في الساعة نفسها</numerusform>
+            <numerusform>تنتقل جلستان في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسات في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still show the old dates</source>
+        <translation>
+            <numerusform>لا شارات مطبوعة بالتواريخ السابقة</numerusform>
+            <numerusform>شارة مطبوعة واحدة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>شارتان مطبوعتان قد تحملان التواريخ السابقة</numerusform>
+            <numerusform>%n شارات مطبوعة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reprint them if the agenda is on the back</source>
+        <translation>أعد طباعتها إذا كان جدول الأعمال على ظهرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved version(s) of the note still mention {day}</source>
+        <translation>
+            <numerusform>لا نسخ محفوظة من المذكرة تذكر {day}</numerusform>
+            <numerusform>نسخة محفوظة واحدة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>نسختان محفوظتان من المذكرة ما زالتا تذكران {day}</numerusform>
+            <numerusform>%n نسخ محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} is removed: its content</source>
+        <translation>يُلغى {day}: محتواه</translation>
+    </message>
 </context>
 <context>
     <name>ChangesModel</name>
@@ -1570,7 +1601,7 @@
         <translation>{name}، {field}: يُحتفظ بـ«{here}»، وفي القائمة «{listed}»</translation>
     </message>
     <message>
-        <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
+        <source>{name}, {field}: “{listed}” from the list replaces “{here}”</source>
         <translation>{name}، {field}: يُعتمد «{listed}» من القائمة بدل «{here}»</translation>
     </message>
 </context>
@@ -1604,16 +1635,8 @@
         <translation>مكتب الاستقبال</translation>
     </message>
     <message>
-        <source>Entries are recorded at each reading, without a network too</source>
-        <translation>يُسجَّل الدخول عند كل قراءة، حتى بلا شبكة</translation>
-    </message>
-    <message>
         <source>Walk-in</source>
-        <translation>مشارك غير مسجّل</translation>
-    </message>
-    <message>
-        <source>Search a name</source>
-        <translation>البحث عن اسم</translation>
+        <translation>تسجيل في الموقع</translation>
     </message>
     <message>
         <source>Kiosk: full screen</source>
@@ -1636,10 +1659,6 @@
         <translation>من الغائب</translation>
     </message>
     <message>
-        <source>Bus list to print</source>
-        <translation>قائمة الحافلة للطباعة</translation>
-    </message>
-    <message>
         <source>Test the scanner</source>
         <translation>اختبار القارئ</translation>
     </message>
@@ -1652,26 +1671,24 @@
         <translation>طُبعت الشارة</translation>
     </message>
     <message>
-        <source>A new day: entries count for it from now on.</source>
-        <translation>يوم جديد: يُحتسب الدخول له من الآن فصاعداً.</translation>
-    </message>
-    <message>
         <source>Group {code}</source>
         <translation>المجموعة {code}</translation>
     </message>
-</context>
-<context>
-    <name>CheckPage</name>
     <message>
-        <source>No question is open: every row is clear.</source>
-        <translation>لا سؤال معلّق: كل صف واضح.</translation>
+        <source>Every scan is recorded at once, with or without a network</source>
+        <translation>تُسجَّل كل قراءة فوراً، حتى بلا شبكة</translation>
     </message>
-</context>
-<context>
-    <name>ChipsField</name>
     <message>
-        <source>{tokens} names nothing here</source>
-        <translation>{tokens}: لا شيء بهذا الاسم هنا</translation>
+        <source>Search for a name</source>
+        <translation>البحث عن اسم</translation>
+    </message>
+    <message>
+        <source>Print the bus list</source>
+        <translation>طباعة قائمة الحافلة</translation>
+    </message>
+    <message>
+        <source>A new day has begun: entries now count for it.</source>
+        <translation>يوم جديد: يُحتسب الدخول له من الآن فصاعداً.</translation>
     </message>
 </context>
 <context>
@@ -1681,16 +1698,12 @@
         <translation>في أي بلد تقع {city}؟</translation>
     </message>
     <message>
-        <source>Which time zone has {city}?</source>
+        <source>What is the time zone of {city}?</source>
         <translation>ما المنطقة الزمنية لمدينة {city}؟</translation>
     </message>
 </context>
 <context>
     <name>CityCard</name>
-    <message>
-        <source>Nobody has said yet where it lies.</source>
-        <translation>لم يُحدَّد موقعها بعد.</translation>
-    </message>
     <message>
         <source>Name in French</source>
         <translation>الاسم بالفرنسية</translation>
@@ -1726,6 +1739,10 @@
     <message>
         <source>Source</source>
         <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Its location has not been entered yet.</source>
+        <translation>لم يُحدَّد موقعها بعد.</translation>
     </message>
 </context>
 <context>
@@ -1775,16 +1792,16 @@
         <translation>بطاقات ناقصة</translation>
     </message>
     <message>
-        <source>city to be named</source>
-        <translation>مدينة تُحدَّد لاحقاً</translation>
-    </message>
-    <message>
         <source>example</source>
         <translation>مثال</translation>
     </message>
     <message>
         <source>The case was removed.</source>
         <translation>حُذفت الحالة.</translation>
+    </message>
+    <message>
+        <source>city to be specified</source>
+        <translation>مدينة تُحدَّد لاحقاً</translation>
     </message>
 </context>
 <context>
@@ -1794,7 +1811,7 @@
         <translation>{count} نسمة</translation>
     </message>
     <message>
-        <source>“{city}” is another city: say its country</source>
+        <source>“{city}” is another city: choose its country</source>
         <translation>«{city}» مدينة أخرى: حدّدوا بلدها</translation>
     </message>
 </context>
@@ -1806,7 +1823,7 @@
     </message>
     <message>
         <source>+5 min</source>
-        <translation>+5 د</translation>
+        <translation>⁦+5⁩ د</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1821,16 +1838,8 @@
         <translation>بدء</translation>
     </message>
     <message>
-        <source>No session follows</source>
-        <translation>لا جلسة تالية</translation>
-    </message>
-    <message>
         <source>Next session</source>
         <translation>الجلسة التالية</translation>
-    </message>
-    <message>
-        <source>Chosen session</source>
-        <translation>الجلسة المختارة</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -1844,13 +1853,17 @@
         <source>{time} over</source>
         <translation>تجاوز {time}</translation>
     </message>
+    <message>
+        <source>No further session</source>
+        <translation>لا جلسة تالية</translation>
+    </message>
+    <message>
+        <source>Selected session</source>
+        <translation>الجلسة المختارة</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsPage</name>
-    <message>
-        <source>What the columns say</source>
-        <translation>ماذا تقول الأعمدة</translation>
-    </message>
     <message>
         <source>not imported</source>
         <translation>لا يُستورد</translation>
@@ -1867,40 +1880,154 @@
         <source>example</source>
         <translation>مثال</translation>
     </message>
+    <message>
+        <source>What the columns contain</source>
+        <translation>محتوى الأعمدة</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
     <message>
-        <source>No display here: the demonstration is played without a window, its files go to {folder}.</source>
+        <source>Note as a Word file</source>
+        <translation>المذكرة بصيغة Word</translation>
+    </message>
+    <message>
+        <source>No display here: the demonstration runs without a window and its files go to {folder}.</source>
         <translation>لا شاشة هنا: يُعرض المثال من دون نافذة وتُحفظ ملفاته في {folder}.</translation>
     </message>
     <message>
-        <source>Import: {added} people added from {rows} rows</source>
-        <translation>الاستيراد: أُضيف {added} شخصاً من {rows} صفاً</translation>
+        <source>Import: {added} from {rows}</source>
+        <translation>الاستيراد: {added} من {rows}</translation>
     </message>
     <message>
-        <source>Badges: {badges} on {pages} pages</source>
-        <translation>الشارات: {badges} في {pages} صفحة</translation>
+        <source>Badges: {badges} on {pages}</source>
+        <translation>الشارات: {badges} في {pages}</translation>
     </message>
     <message>
-        <source>Check-in: {read} codes read back from the pages, {present} people admitted</source>
-        <translation>تسجيل الوصول: قُرئ {read} رمزاً من الصفحات وقُبل {present} شخصاً</translation>
+        <source>Check-in: {read}, {present}</source>
+        <translation>تسجيل الوصول: {read}، {present}</translation>
     </message>
     <message>
-        <source>Steps: {challenges} challenges and opportunities, {cases} cases, {visits} visit, {recommendations} recommendations</source>
-        <translation>المراحل: {challenges} تحديات وفرص، {cases} حالات، {visits} زيارة، {recommendations} توصيات</translation>
+        <source>Steps: {challenges}, {cases}, {visits}, {recommendations}</source>
+        <translation>المراحل: {challenges}، {cases}، {visits}، {recommendations}</translation>
     </message>
     <message>
-        <source>Attendance: {present} of {participants} present</source>
+        <source>Attendance: {present} of {participants}</source>
         <translation>الحضور: {present} من {participants}</translation>
     </message>
     <message>
-        <source>Note: {pages} pages, {percent} % complete</source>
-        <translation>المذكّرة: {pages} صفحة، مكتملة بنسبة {percent}%</translation>
+        <source>Note: {pages}, {percent}% complete</source>
+        <translation>المذكرة: {pages}، مكتملة بنسبة {percent}%</translation>
     </message>
-    <message>
-        <source>Note as a Word file</source>
-        <translation>المذكّرة بصيغة Word</translation>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>لا إضافات</numerusform>
+            <numerusform>شخص واحد مضاف</numerusform>
+            <numerusform>شخصان مضافان</numerusform>
+            <numerusform>%n أشخاص مضافين</numerusform>
+            <numerusform>%n شخصاً مضافاً</numerusform>
+            <numerusform>%n شخص مضاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفاً</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>لا شارات</numerusform>
+            <numerusform>شارة واحدة</numerusform>
+            <numerusform>شارتان</numerusform>
+            <numerusform>%n شارات</numerusform>
+            <numerusform>%n شارة</numerusform>
+            <numerusform>%n شارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) read back from the pages</source>
+        <translation>
+            <numerusform>لا رموز مقروءة من الصفحات</numerusform>
+            <numerusform>رمز واحد مقروء من الصفحات</numerusform>
+            <numerusform>رمزان مقروءان من الصفحات</numerusform>
+            <numerusform>%n رموز مقروءة من الصفحات</numerusform>
+            <numerusform>%n رمزاً مقروءاً من الصفحات</numerusform>
+            <numerusform>%n رمز مقروء من الصفحات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) admitted</source>
+        <translation>
+            <numerusform>لم يُقبل أحد</numerusform>
+            <numerusform>شخص واحد مقبول</numerusform>
+            <numerusform>شخصان مقبولان</numerusform>
+            <numerusform>%n أشخاص مقبولين</numerusform>
+            <numerusform>%n شخصاً مقبولاً</numerusform>
+            <numerusform>%n شخص مقبول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) or opportunities</source>
+        <translation>
+            <numerusform>لا تحديات ولا فرص</numerusform>
+            <numerusform>تحدٍّ أو فرصة</numerusform>
+            <numerusform>تحديان أو فرصتان</numerusform>
+            <numerusform>%n تحديات وفرص</numerusform>
+            <numerusform>%n تحدياً وفرصة</numerusform>
+            <numerusform>%n تحدٍّ وفرصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%n حالات</numerusform>
+            <numerusform>%n حالة</numerusform>
+            <numerusform>%n حالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>لا زيارات</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>لا توصيات</numerusform>
+            <numerusform>توصية واحدة</numerusform>
+            <numerusform>توصيتان</numerusform>
+            <numerusform>%n توصيات</numerusform>
+            <numerusform>%n توصية</numerusform>
+            <numerusform>%n توصية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1949,7 +2076,7 @@
         <translation>حذف الالتزام</translation>
     </message>
     <message>
-        <source>The state of the latest entry of the follow-up.</source>
+        <source>The state given in the latest follow-up entry.</source>
         <translation>الحالة المذكورة في آخر ملاحظة متابعة.</translation>
     </message>
 </context>
@@ -1999,28 +2126,12 @@
         <translation>متأخر</translation>
     </message>
     <message>
-        <source>The date is past, and it is neither done nor dropped.</source>
-        <translation>انقضى الموعد ولم يُنجز الالتزام ولم يُتخلَّ عنه.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>قيد الإنجاز</translation>
     </message>
     <message>
         <source>Followed</source>
         <translation>متابَعة</translation>
-    </message>
-    <message>
-        <source>Somebody has noted what became of it.</source>
-        <translation>سجّل أحدهم ما آل إليه.</translation>
-    </message>
-    <message>
-        <source>No commitment passes this filter.</source>
-        <translation>لا يوجد التزام يطابق هذه التصفية.</translation>
-    </message>
-    <message>
-        <source>Nobody has committed to anything yet. Type who does what, then Enter.</source>
-        <translation>لم يلتزم أحد بشيء بعد. اكتبوا من يفعل ماذا، ثم Enter.</translation>
     </message>
     <message>
         <source>Choose a commitment to see who does what by when.</source>
@@ -2033,6 +2144,22 @@
     <message>
         <source>The entry was removed.</source>
         <translation>حُذفت ملاحظة المتابعة.</translation>
+    </message>
+    <message>
+        <source>The due date has passed, and it is neither done nor dropped.</source>
+        <translation>انقضى الموعد ولم يُنجز الالتزام ولم يُتخلَّ عنه.</translation>
+    </message>
+    <message>
+        <source>A follow-up entry says what became of it.</source>
+        <translation>تذكر ملاحظة متابعة ما آل إليه.</translation>
+    </message>
+    <message>
+        <source>No commitment matches this filter.</source>
+        <translation>لا يوجد التزام يطابق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>No commitments yet. Type who does what, then press Enter.</source>
+        <translation>لا التزام بعد. اكتبوا من يفعل ماذا، ثم اضغطوا Enter.</translation>
     </message>
 </context>
 <context>
@@ -2047,11 +2174,11 @@
     </message>
     <message>
         <source>Contact for participants</source>
-        <translation>بيانات الاتصال للمشاركين</translation>
+        <translation>معلومات الاتصال للمشاركين</translation>
     </message>
     <message>
         <source>Contact kept</source>
-        <translation>حفظ بيانات الاتصال</translation>
+        <translation>حفظ معلومات الاتصال</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -2063,7 +2190,7 @@
     </message>
     <message>
         <source>May the learning note print your name, function and organisation?</source>
-        <translation>هل توافقون على ذكر اسمكم ووظيفتكم ومؤسستكم في مذكرة التعلّم؟</translation>
+        <translation>هل توافقون على ذكر اسمكم ووظيفتكم ومنظمتكم في مذكرة التعلّم؟</translation>
     </message>
     <message>
         <source>May the other participants be given your e-mail address and telephone number?</source>
@@ -2071,7 +2198,7 @@
     </message>
     <message>
         <source>May we keep your contact details to invite you to later events?</source>
-        <translation>هل توافقون على حفظ بيانات الاتصال بكم لدعوتكم إلى فعاليات لاحقة؟</translation>
+        <translation>هل توافقون على حفظ معلومات الاتصال بكم لدعوتكم إلى فعاليات لاحقة؟</translation>
     </message>
     <message>
         <source>May the learning note quote what you say, with your name?</source>
@@ -2094,20 +2221,12 @@
         <translation>في القائمة المستوردة</translation>
     </message>
     <message>
-        <source>when let in at the desk</source>
-        <translation>عند الدخول في مكتب الاستقبال</translation>
-    </message>
-    <message>
-        <source>typed in Participants</source>
-        <translation>أُدخلت في «المشاركون»</translation>
-    </message>
-    <message>
         <source>Consent form</source>
         <translation>استمارة الموافقة</translation>
     </message>
     <message>
         <source>Name, organisation</source>
-        <translation>الاسم والمؤسسة</translation>
+        <translation>الاسم والمنظمة</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2142,10 +2261,6 @@
         <translation>صفحة {page} من {pages}</translation>
     </message>
     <message>
-        <source>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change an answer at any time.</source>
-        <translation>يُرجى وضع علامة أمام كل سؤال. لكم كامل الحرية في الرفض، فمشاركتكم لا تتوقف على ذلك، ويمكنكم تغيير أي إجابة في أي وقت.</translation>
-    </message>
-    <message>
         <source>To change an answer: {contact}</source>
         <translation>لتغيير إجابة: {contact}</translation>
     </message>
@@ -2168,6 +2283,18 @@
     <message>
         <source>Withdrawn</source>
         <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>on registration at the desk</source>
+        <translation>عند التسجيل في مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>entered under Participants</source>
+        <translation>أُدخلت في «المشاركون»</translation>
+    </message>
+    <message>
+        <source>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change your answers at any time.</source>
+        <translation>يُرجى وضع علامة أمام كل سؤال. لكم كامل الحرية في الرفض، فمشاركتكم لا تتوقف على ذلك، ويمكنكم تغيير أي إجابة في أي وقت.</translation>
     </message>
 </context>
 <context>
@@ -2198,7 +2325,7 @@
     </message>
     <message>
         <source>Never counted as a yes unless you say so.</source>
-        <translation>لا تُحسب موافقةً أبدًا ما لم تقل ذلك.</translation>
+        <translation>لا تُحسب موافقةً أبداً ما لم تقل ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2213,11 +2340,11 @@
     </message>
     <message>
         <source>Consent given: contact for participants</source>
-        <translation>أُعطيت الموافقة: بيانات الاتصال للمشاركين</translation>
+        <translation>أُعطيت الموافقة: معلومات الاتصال للمشاركين</translation>
     </message>
     <message>
         <source>Consent given: contact kept</source>
-        <translation>أُعطيت الموافقة: حفظ بيانات الاتصال</translation>
+        <translation>أُعطيت الموافقة: حفظ معلومات الاتصال</translation>
     </message>
     <message>
         <source>Consent given: quotation</source>
@@ -2230,10 +2357,6 @@
 </context>
 <context>
     <name>ConsentSheet</name>
-    <message>
-        <source>Type consent forms back</source>
-        <translation>إدخال استمارات الموافقة</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
@@ -2249,10 +2372,6 @@
     <message>
         <source>People found</source>
         <translation>الأشخاص الذين عُثر عليهم</translation>
-    </message>
-    <message>
-        <source>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</source>
-        <translation>ن: نعم · ل: لا · مسافة: دون تغيير · مسح للخلف: السؤال السابق · Enter: الاستمارة التالية. تُحفظ كل إجابة فوراً.</translation>
     </message>
     <message numerus="yes">
         <source>%n still to ask</source>
@@ -2282,7 +2401,15 @@
         <translation>نعم، هذا ما في الاستمارة</translation>
     </message>
     <message>
-        <source>Keep the no</source>
+        <source>Enter signed consent forms</source>
+        <translation>إدخال استمارات الموافقة الموقّعة</translation>
+    </message>
+    <message>
+        <source>O or Y: yes · N: no · Space: leave unchanged · Backspace: previous question · Enter: next form. Each answer is saved at once.</source>
+        <translation>ن: نعم · ل: لا · مسافة: دون تغيير · مسح للخلف: السؤال السابق · Enter: الاستمارة التالية. تُحفظ كل إجابة فوراً.</translation>
+    </message>
+    <message>
+        <source>Keep the refusal</source>
         <translation>الإبقاء على الرفض</translation>
     </message>
 </context>
@@ -2291,14 +2418,6 @@
     <message>
         <source>Consent form: one list to sign</source>
         <translation>استمارة الموافقة: قائمة للتوقيع</translation>
-    </message>
-    <message>
-        <source>Consent form: one page for each person</source>
-        <translation>استمارة الموافقة: صفحة لكل شخص</translation>
-    </message>
-    <message>
-        <source>Type consent forms back</source>
-        <translation>إدخال استمارات الموافقة</translation>
     </message>
     <message numerus="yes">
         <source>%n people said no before. Only they can change that answer.</source>
@@ -2310,10 +2429,6 @@
             <numerusform>سبق أن رفض %n شخصاً، ولا يحق لغيرهم تغيير إجاباتهم.</numerusform>
             <numerusform>سبق أن رفض %n شخص، ولا يحق لغيرهم تغيير إجاباتهم.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Keep their no, record the others</source>
-        <translation>الإبقاء على الرفض وتسجيل البقية</translation>
     </message>
     <message>
         <source>They have changed their mind: record all</source>
@@ -2330,8 +2445,20 @@
             <numerusform>سُجّلت %n إجابة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Consent form: one page per person</source>
+        <translation>استمارة الموافقة: صفحة لكل شخص</translation>
+    </message>
+    <message>
+        <source>Enter signed consent forms</source>
+        <translation>إدخال استمارات الموافقة الموقّعة</translation>
+    </message>
+    <message>
+        <source>Keep their refusals, record the others</source>
+        <translation>الإبقاء على الرفض وتسجيل البقية</translation>
+    </message>
     <message numerus="yes">
-        <source>%n refusals stay.</source>
+        <source>%n refusals kept.</source>
         <translation>
             <numerusform>لا رفض قائم.</numerusform>
             <numerusform>بقي رفض واحد.</numerusform>
@@ -2378,17 +2505,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n who came</source>
-        <translation>
-            <numerusform>لم يحضر أحد</numerusform>
-            <numerusform>حضر شخص واحد</numerusform>
-            <numerusform>حضر شخصان</numerusform>
-            <numerusform>حضر %n أشخاص</numerusform>
-            <numerusform>حضر %n شخصاً</numerusform>
-            <numerusform>حضر %n شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n different people</source>
         <translation>
             <numerusform>لا أحد</numerusform>
@@ -2412,32 +2528,43 @@
         <translation>الحاضرون</translation>
     </message>
     <message>
-        <source>Came</source>
-        <translation>من حضروا</translation>
-    </message>
-    <message>
         <source>Different people</source>
         <translation>أشخاص مختلفون</translation>
     </message>
     <message>
         <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
-        <translation>المسجّلون: من في قائمة الفعالية، بمن فيهم من أُضيفوا في المكان، دون من اعتذروا أو ألغوا تسجيلهم.</translation>
-    </message>
-    <message>
-        <source>Expected: registered, and concerned by this day, session or visit.</source>
-        <translation>المتوقَّعون: المسجّلون المعنيون بهذا اليوم أو هذه الجلسة أو هذه الزيارة.</translation>
+        <translation>المسجّلون: من في قائمة الفعالية، بمن فيهم المسجّلون في الموقع، دون من اعتذروا أو ألغوا تسجيلهم.</translation>
     </message>
     <message>
         <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
-        <translation>الحاضرون: من دخلوا مرة واحدة على الأقل في هذا اليوم، حتى وإن غادروا بعد ذلك. ولا تُحتسب التجارب المسبقة.</translation>
-    </message>
-    <message>
-        <source>Came: present on at least one day of the event. Each person counts once.</source>
-        <translation>من حضروا: الحاضرون في يوم واحد على الأقل من الفعالية. يُحتسب كل شخص مرة واحدة.</translation>
+        <translation>الحاضرون: من دخلوا مرة واحدة على الأقل في هذا اليوم، حتى وإن غادروا بعد ذلك. ولا يُحتسب التدريب.</translation>
     </message>
     <message>
         <source>Different people: over several days or events, each person counts once.</source>
         <translation>أشخاص مختلفون: على مدى عدة أيام أو فعاليات، يُحتسب كل شخص مرة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attended</source>
+        <translation>
+            <numerusform>لم يحضر أحد</numerusform>
+            <numerusform>حضر شخص واحد</numerusform>
+            <numerusform>حضر شخصان</numerusform>
+            <numerusform>حضر %n أشخاص</numerusform>
+            <numerusform>حضر %n شخصاً</numerusform>
+            <numerusform>حضر %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>من حضروا</translation>
+    </message>
+    <message>
+        <source>Expected: registered, and due to attend this day, session or visit.</source>
+        <translation>المتوقَّعون: المسجّلون المعنيون بهذا اليوم أو هذه الجلسة أو هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>Attended: present on at least one day of the event. Each person counts once.</source>
+        <translation>من حضروا: الحاضرون في يوم واحد على الأقل من الفعالية. يُحتسب كل شخص مرة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -2519,7 +2646,7 @@
     </message>
     <message>
         <source>add a cluster</source>
-        <translation>إضافة مجموعة</translation>
+        <translation>إضافة محور</translation>
     </message>
     <message>
         <source>add a commitment</source>
@@ -2547,7 +2674,7 @@
     </message>
     <message>
         <source>add an observation</source>
-        <translation>إضافة ملاحظة زيارة</translation>
+        <translation>إضافة مشاهدة</translation>
     </message>
     <message>
         <source>add a participant</source>
@@ -2594,10 +2721,6 @@
         <translation>نسخ فعالية</translation>
     </message>
     <message>
-        <source>bring an event back</source>
-        <translation>استعادة فعالية</translation>
-    </message>
-    <message>
         <source>mark a lesson</source>
         <translation>تعليم درس</translation>
     </message>
@@ -2635,7 +2758,7 @@
     </message>
     <message>
         <source>copy the agenda</source>
-        <translation>نسخ البرنامج</translation>
+        <translation>نسخ جدول الأعمال</translation>
     </message>
     <message>
         <source>look of the badges</source>
@@ -2674,10 +2797,6 @@
         <translation>استيراد المشاركين</translation>
     </message>
     <message>
-        <source>leave apart</source>
-        <translation>الإبقاء منفصلة</translation>
-    </message>
-    <message>
         <source>keep a version of the note</source>
         <translation>حفظ نسخة من المذكرة</translation>
     </message>
@@ -2714,20 +2833,12 @@
         <translation>فعالية جديدة</translation>
     </message>
     <message>
-        <source>take up a note</source>
-        <translation>اعتماد ملاحظة</translation>
-    </message>
-    <message>
         <source>pause</source>
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>publish the note</source>
         <translation>نشر المذكرة</translation>
-    </message>
-    <message>
-        <source>put texts under their language</source>
-        <translation>نقل النصوص إلى لغتها</translation>
     </message>
     <message>
         <source>mark a quotation</source>
@@ -2751,7 +2862,7 @@
     </message>
     <message>
         <source>back to draft</source>
-        <translation>إعادة إلى مسودّة</translation>
+        <translation>إعادة إلى مسودة</translation>
     </message>
     <message>
         <source>remove participants</source>
@@ -2770,39 +2881,55 @@
         <translation>بدء جلسة</translation>
     </message>
     <message>
-        <source>take back an entry</source>
-        <translation>إلغاء دخول</translation>
-    </message>
-    <message>
         <source>vote</source>
         <translation>تصويت</translation>
     </message>
     <message>
-        <source>let in somebody who was not on the list</source>
+        <source>write in the note</source>
+        <translation>تحرير المذكرة</translation>
+    </message>
+    <message>
+        <source>restore an event</source>
+        <translation>استعادة فعالية</translation>
+    </message>
+    <message>
+        <source>keep separate</source>
+        <translation>الإبقاء منفصلة</translation>
+    </message>
+    <message>
+        <source>reuse a note</source>
+        <translation>اعتماد ملاحظة</translation>
+    </message>
+    <message>
+        <source>move texts to their language</source>
+        <translation>نقل النصوص إلى لغتها</translation>
+    </message>
+    <message>
+        <source>undo an entry</source>
+        <translation>إلغاء دخول</translation>
+    </message>
+    <message>
+        <source>admit somebody who was not on the list</source>
         <translation>إدخال شخص غير مدرج في القائمة</translation>
     </message>
     <message>
-        <source>write in the note</source>
-        <translation>تحرير المذكّرة</translation>
+        <source>edit {what}</source>
+        <translation>تعديل {what}</translation>
     </message>
     <message>
-        <source>edit: {what}</source>
-        <translation>تعديل: {what}</translation>
+        <source>move {what}</source>
+        <translation>نقل {what}</translation>
     </message>
     <message>
-        <source>move: {what}</source>
-        <translation>نقل: {what}</translation>
-    </message>
-    <message>
-        <source>remove: {what}</source>
-        <translation>حذف: {what}</translation>
+        <source>remove {what}</source>
+        <translation>حذف {what}</translation>
     </message>
 </context>
 <context>
     <name>DegreesField</name>
     <message>
         <source>Write it as 45.76 N · 4.84 E.</source>
-        <translation>اكتبها على هذا النحو: 45.76 N · 4.84 E.</translation>
+        <translation>اكتبها على هذا النحو: ⁦45.76 N · 4.84 E⁩.</translation>
     </message>
 </context>
 <context>
@@ -2831,15 +2958,15 @@
         <translation>الصور: لا</translation>
     </message>
     <message>
-        <source>Headset handed over, or given back</source>
+        <source>Headset handed over, or returned</source>
         <translation>تسليم السماعة أو استردادها</translation>
     </message>
     <message>
-        <source>Material handed over, or given back</source>
+        <source>Material handed over, or returned</source>
         <translation>تسليم المواد أو استردادها</translation>
     </message>
     <message>
-        <source>The desk's note was seen to</source>
+        <source>The desk's note has been dealt with</source>
         <translation>عولجت ملاحظة الاستقبال</translation>
     </message>
 </context>
@@ -2854,8 +2981,8 @@
         <translation>استكمال من دليل المدن</translation>
     </message>
     <message>
-        <source>Lists also know it as: {names}</source>
-        <translation>تعرفه القوائم أيضًا باسم: {names}</translation>
+        <source>Also named in lists as: {names}</source>
+        <translation>يرد في القوائم أيضاً باسم: {names}</translation>
     </message>
 </context>
 <context>
@@ -2878,10 +3005,6 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>ما هو</translation>
     </message>
     <message>
         <source>City</source>
@@ -2910,6 +3033,10 @@
     <message>
         <source>Choose the country of the city.</source>
         <translation>اختر بلد المدينة.</translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation>ما يُضاف</translation>
     </message>
 </context>
 <context>
@@ -2940,7 +3067,7 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation>النوع الاجتماعي</translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2968,7 +3095,7 @@
     </message>
     <message>
         <source>Working group</source>
-        <translation>فريق العمل</translation>
+        <translation>مجموعة العمل</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -2984,11 +3111,11 @@
     </message>
     <message>
         <source>Consent: sharing contact details</source>
-        <translation>الموافقة: مشاركة بيانات الاتصال</translation>
+        <translation>الموافقة: مشاركة معلومات الاتصال</translation>
     </message>
     <message>
         <source>Consent: keeping contact details</source>
-        <translation>الموافقة: حفظ بيانات الاتصال</translation>
+        <translation>الموافقة: حفظ معلومات الاتصال</translation>
     </message>
     <message>
         <source>Consent: quotations</source>
@@ -3027,7 +3154,7 @@
     </message>
     <message>
         <source>Likely the same</source>
-        <translation>متشابهة</translation>
+        <translation>مكرّرة على الأرجح</translation>
     </message>
     <message>
         <source>Without country</source>
@@ -3041,20 +3168,12 @@
         <translation>المدن والمنظمات</translation>
     </message>
     <message>
-        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
-        <translation>الأسماء بثلاث لغات والبلد والمنطقة الزمنية وعدد السكان: يسري كل تصحيح على جميع الفعاليات</translation>
-    </message>
-    <message>
         <source>Add a city or an organisation</source>
         <translation>إضافة مدينة أو منظمة</translation>
     </message>
     <message>
         <source>Search in names</source>
         <translation>البحث في الأسماء</translation>
-    </message>
-    <message>
-        <source>Merge what is checked</source>
-        <translation>دمج ما حُدِّد</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3067,7 +3186,7 @@
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
             <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخصاً</numerusform>
             <numerusform>%n شخص</numerusform>
         </translation>
     </message>
@@ -3101,12 +3220,20 @@
         <source>Removed.</source>
         <translation>تم الحذف.</translation>
     </message>
+    <message>
+        <source>Names in three languages, country, time zone, population: a correction applies to all events</source>
+        <translation>الأسماء بثلاث لغات والبلد والمنطقة الزمنية وعدد السكان: يسري كل تصحيح على جميع الفعاليات</translation>
+    </message>
+    <message>
+        <source>Merge the checked entries</source>
+        <translation>دمج السجلات المحدَّدة</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryTable</name>
     <message>
         <source>to be specified</source>
-        <translation>يُحدَّد لاحقًا</translation>
+        <translation>يُحدَّد لاحقاً</translation>
     </message>
     <message>
         <source>City</source>
@@ -3119,7 +3246,7 @@
             <numerusform>اسم متشابه واحد</numerusform>
             <numerusform>متشابهان</numerusform>
             <numerusform>%n متشابهة</numerusform>
-            <numerusform>%n متشابهًا</numerusform>
+            <numerusform>%n متشابهاً</numerusform>
             <numerusform>%n متشابه</numerusform>
         </translation>
     </message>
@@ -3168,24 +3295,16 @@
         <translation>إظهار الكل</translation>
     </message>
     <message>
-        <source>No two names look like the same any more.</source>
-        <translation>لم تعد هناك أسماء متشابهة.</translation>
-    </message>
-    <message>
         <source>There is nothing here.</source>
         <translation>لا شيء هنا.</translation>
+    </message>
+    <message>
+        <source>There are no more names that look the same.</source>
+        <translation>لم تعد هناك أسماء متشابهة.</translation>
     </message>
 </context>
 <context>
     <name>DoorSide</name>
-    <message>
-        <source>{count} places</source>
-        <translation>{count} مكاناً</translation>
-    </message>
-    <message>
-        <source>{count} of {all} cities</source>
-        <translation>{count} من {all} مدينة</translation>
-    </message>
     <message numerus="yes">
         <source>%n have left since</source>
         <translation>
@@ -3209,16 +3328,8 @@
         </translation>
     </message>
     <message>
-        <source>Going</source>
-        <translation>الذهاب</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>دخول</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>العودة</translation>
     </message>
     <message>
         <source>Out</source>
@@ -3227,10 +3338,6 @@
     <message>
         <source>Bus list</source>
         <translation>قائمة الحافلة</translation>
-    </message>
-    <message>
-        <source>Which way people go (Ctrl+D)</source>
-        <translation>اتجاه المرور (Ctrl+D)</translation>
     </message>
     <message numerus="yes">
         <source>%n too many for the places</source>
@@ -3242,10 +3349,6 @@
             <numerusform>%n شخصاً يزيدون على عدد الأماكن</numerusform>
             <numerusform>%n شخص يزيدون على عدد الأماكن</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Everybody is on board: the bus may leave</source>
-        <translation>الجميع على متن الحافلة: يمكنها الانطلاق</translation>
     </message>
     <message>
         <source>Everybody is back</source>
@@ -3267,32 +3370,8 @@
         <translation>كل الأماكن مشغولة</translation>
     </message>
     <message>
-        <source>in the rehearsal, of {count} expected</source>
-        <translation>في التدريب، من {count} متوقعين</translation>
-    </message>
-    <message>
-        <source>of {count} expected</source>
-        <translation>من {count} متوقَّعين</translation>
-    </message>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>حاضراً من أصل {count} متوقَّعين</translation>
-    </message>
-    <message>
-        <source>out, of {count} who came in</source>
-        <translation>خرجوا من أصل {count} دخلوا</translation>
-    </message>
-    <message>
-        <source>What is listed</source>
-        <translation>ما تعرضه القائمة</translation>
-    </message>
-    <message>
         <source>Who is missing, or how many are here</source>
         <translation>من الغائب، أو كم عدد الحاضرين</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>المرور</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3345,7 +3424,7 @@
     <message numerus="yes">
         <source>%n minute(s) late</source>
         <translation>
-            <numerusform>تأخّر %n دقيقة</numerusform>
+            <numerusform>بلا تأخير</numerusform>
             <numerusform>تأخّر دقيقة واحدة</numerusform>
             <numerusform>تأخّر دقيقتين</numerusform>
             <numerusform>تأخّر %n دقائق</numerusform>
@@ -3356,7 +3435,7 @@
     <message numerus="yes">
         <source>left %n minute(s) early</source>
         <translation>
-            <numerusform>غادر قبل النهاية بـ %n دقيقة</numerusform>
+            <numerusform>غادر عند النهاية</numerusform>
             <numerusform>غادر قبل النهاية بدقيقة</numerusform>
             <numerusform>غادر قبل النهاية بدقيقتين</numerusform>
             <numerusform>غادر قبل النهاية بـ %n دقائق</numerusform>
@@ -3367,7 +3446,7 @@
     <message numerus="yes">
         <source>%n minute(s) there</source>
         <translation>
-            <numerusform>%n دقيقة حضور</numerusform>
+            <numerusform>أقل من دقيقة حضور</numerusform>
             <numerusform>دقيقة حضور</numerusform>
             <numerusform>دقيقتا حضور</numerusform>
             <numerusform>%n دقائق حضور</numerusform>
@@ -3375,32 +3454,103 @@
             <numerusform>%n دقيقة حضور</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا أماكن</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانان</numerusform>
+            <numerusform>%n أماكن</numerusform>
+            <numerusform>%n مكاناً</numerusform>
+            <numerusform>%n مكان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n city(ies)</source>
+        <translation>
+            <numerusform>{count} من المدن</numerusform>
+            <numerusform>{count} من مدينة واحدة</numerusform>
+            <numerusform>{count} من مدينتين</numerusform>
+            <numerusform>{count} من %n مدن</numerusform>
+            <numerusform>{count} من %n مدينة</numerusform>
+            <numerusform>{count} من %n مدينة</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>peak {time} · {count} a minute</source>
+        <source>Outbound</source>
+        <translation>الذهاب</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>Direction: in or out (Ctrl+D)</source>
+        <translation>اتجاه المرور (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Everybody is on board: the bus can leave</source>
+        <translation>الجميع على متن الحافلة: يمكنها الانطلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the rehearsal, of %n expected</source>
+        <translation>
+            <numerusform>في التدريب، من دون متوقَّعين</numerusform>
+            <numerusform>في التدريب، من أصل شخص واحد متوقَّع</numerusform>
+            <numerusform>في التدريب، من أصل شخصين متوقَّعين</numerusform>
+            <numerusform>في التدريب، من أصل %n أشخاص متوقَّعين</numerusform>
+            <numerusform>في التدريب، من أصل %n شخصاً متوقَّعاً</numerusform>
+            <numerusform>في التدريب، من أصل %n شخص متوقَّع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n expected</source>
+        <translation>
+            <numerusform>من دون متوقَّعين</numerusform>
+            <numerusform>من أصل شخص واحد متوقَّع</numerusform>
+            <numerusform>من أصل شخصين متوقَّعين</numerusform>
+            <numerusform>من أصل %n أشخاص متوقَّعين</numerusform>
+            <numerusform>من أصل %n شخصاً متوقَّعاً</numerusform>
+            <numerusform>من أصل %n شخص متوقَّع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>حضروا من دون متوقَّعين</numerusform>
+            <numerusform>حضروا من أصل شخص واحد متوقَّع</numerusform>
+            <numerusform>حضروا من أصل شخصين متوقَّعين</numerusform>
+            <numerusform>حضروا من أصل %n أشخاص متوقَّعين</numerusform>
+            <numerusform>حضروا من أصل %n شخصاً متوقَّعاً</numerusform>
+            <numerusform>حضروا من أصل %n شخص متوقَّع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>out, of %n who came in</source>
+        <translation>
+            <numerusform>خرجوا، ولم يدخل أحد</numerusform>
+            <numerusform>خرجوا من أصل شخص واحد دخل</numerusform>
+            <numerusform>خرجوا من أصل شخصين دخلا</numerusform>
+            <numerusform>خرجوا من أصل %n أشخاص دخلوا</numerusform>
+            <numerusform>خرجوا من أصل %n شخصاً دخلوا</numerusform>
+            <numerusform>خرجوا من أصل %n شخص دخلوا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>ما تعرضه القائمة</translation>
+    </message>
+    <message>
+        <source>Entries and exits</source>
+        <translation>الدخول والخروج</translation>
+    </message>
+    <message>
+        <source>peak {time} · {count} per min</source>
         <translation>الذروة {time} · {count} في الدقيقة</translation>
     </message>
 </context>
 <context>
-    <name>DraftOffer</name>
-    <message>
-        <source>Typed here and not saved; changed elsewhere meanwhile:</source>
-        <translation>كُتب هنا ولم يُحفظ، وعُدّل في مكان آخر في هذه الأثناء:</translation>
-    </message>
-    <message>
-        <source>Put it here</source>
-        <translation>وضع هذا النص هنا</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>التخلي عن هذا النص</translation>
-    </message>
-</context>
-<context>
     <name>DuplicateCard</name>
-    <message>
-        <source>Duplicate with</source>
-        <translation>نسخ مع</translation>
-    </message>
     <message>
         <source>Duplicate…</source>
         <translation>نسخ…</translation>
@@ -3454,16 +3604,20 @@
         <translation>الأشخاص</translation>
     </message>
     <message>
-        <source>Say in which city the other event is held.</source>
-        <translation>حدّدوا المدينة التي تُعقد فيها الفعالية الأخرى.</translation>
-    </message>
-    <message>
-        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
-        <translation>كل ما يخص الفعالية يُزال معها، والتراجع يعيدها. لإزالتها اكتبوا عنوانها أو «{name}».</translation>
-    </message>
-    <message>
         <source>Name of the event</source>
         <translation>اسم الفعالية</translation>
+    </message>
+    <message>
+        <source>Duplicate, including</source>
+        <translation>نسخ مع</translation>
+    </message>
+    <message>
+        <source>Choose the host city of the new event.</source>
+        <translation>حدّدوا المدينة المضيفة للفعالية الجديدة.</translation>
+    </message>
+    <message>
+        <source>Everything in the event is removed with it; Undo restores it. To remove it, type its title or “{name}”.</source>
+        <translation>كل ما يخص الفعالية يُزال معها، والتراجع يعيدها. لإزالتها اكتبوا عنوانها أو «{name}».</translation>
     </message>
 </context>
 <context>
@@ -3471,10 +3625,6 @@
     <message>
         <source>There is no role “{text}”.</source>
         <translation>لا يوجد دور باسم «{text}».</translation>
-    </message>
-    <message>
-        <source>There is no working group “{text}”. Groups are made in Programme.</source>
-        <translation>لا توجد مجموعة باسم «{text}». تُنشأ المجموعات في البرنامج.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) changed.</source>
@@ -3497,6 +3647,10 @@
             <numerusform>حُذف %n مشاركاً.</numerusform>
             <numerusform>حُذف %n مشارك.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no working group “{text}”. Groups are created under Agenda.</source>
+        <translation>لا توجد مجموعة عمل باسم «{text}». تُنشأ المجموعات في «جدول الأعمال».</translation>
     </message>
 </context>
 <context>
@@ -3540,10 +3694,6 @@
             <numerusform>%n فعالية</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nobody is called so.</source>
-        <translation>لا يوجد شخص بهذا الاسم.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -3564,7 +3714,11 @@
         <translation>سيبقى في مواضع أخرى: {things}</translation>
     </message>
     <message>
-        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
+        <source>Nobody has this name.</source>
+        <translation>لا يوجد شخص بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. To erase everything, type the name: {name}</source>
         <translation>لا رجعة في هذا المحو. لمحو كل شيء، اكتب الاسم: {name}</translation>
     </message>
 </context>
@@ -3579,38 +3733,34 @@
         <translation>استبيان نهاية الفعالية، بلا أسماء</translation>
     </message>
     <message>
-        <source>Keep this sheet</source>
-        <translation>حفظ هذه الورقة</translation>
-    </message>
-    <message>
-        <source>Type a sheet</source>
-        <translation>إدخال ورقة</translation>
-    </message>
-    <message>
-        <source>A sheet of paper</source>
-        <translation>ورقة</translation>
-    </message>
-    <message>
         <source>keys 1 to 4</source>
         <translation>المفاتيح 1 إلى 4</translation>
     </message>
     <message>
-        <source>What they say together</source>
-        <translation>ما تقوله معاً</translation>
+        <source>Save this questionnaire</source>
+        <translation>حفظ هذا الاستبيان</translation>
+    </message>
+    <message>
+        <source>Enter a questionnaire</source>
+        <translation>إدخال استبيان</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s)</source>
+        <source>%n questionnaire(s)</source>
         <translation>
-            <numerusform>لا أوراق</numerusform>
-            <numerusform>ورقة واحدة</numerusform>
-            <numerusform>ورقتان</numerusform>
-            <numerusform>%n أوراق</numerusform>
-            <numerusform>%n ورقة</numerusform>
-            <numerusform>%n ورقة</numerusform>
+            <numerusform>لا استبيانات</numerusform>
+            <numerusform>استبيان واحد</numerusform>
+            <numerusform>استبيانان</numerusform>
+            <numerusform>%n استبيانات</numerusform>
+            <numerusform>%n استبياناً</numerusform>
+            <numerusform>%n استبيان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{percent} of the %n people who came</source>
+        <source>{percent} of the %n people who attended</source>
         <translation>
             <numerusform>{percent} ممن حضروا</numerusform>
             <numerusform>{percent} من شخص واحد حضر</numerusform>
@@ -3621,8 +3771,8 @@
         </translation>
     </message>
     <message>
-        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
-        <translation>لا يُعرض شيء دون خمس أوراق: قد يُعرف شخص ما.</translation>
+        <source>No results are shown for fewer than five questionnaires: somebody could be identified.</source>
+        <translation>لا تُعرض النتائج لأقل من خمسة استبيانات: قد يُعرف شخص ما.</translation>
     </message>
 </context>
 <context>
@@ -3645,12 +3795,12 @@
     <message numerus="yes">
         <source>%n step(s) of 6</source>
         <translation>
-            <numerusform>لا مرحلة من 6</numerusform>
-            <numerusform>مرحلة من 6</numerusform>
-            <numerusform>مرحلتان من 6</numerusform>
-            <numerusform>%n مراحل من 6</numerusform>
-            <numerusform>%n مرحلة من 6</numerusform>
-            <numerusform>%n مرحلة من 6</numerusform>
+            <numerusform>لم تكتمل أي مرحلة من أصل 6</numerusform>
+            <numerusform>مرحلة واحدة من أصل 6</numerusform>
+            <numerusform>مرحلتان من أصل 6</numerusform>
+            <numerusform>%n مراحل من أصل 6</numerusform>
+            <numerusform>%n مرحلة من أصل 6</numerusform>
+            <numerusform>%n مرحلة من أصل 6</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3676,7 +3826,7 @@
         <translation>هذه الفعالية مؤرشفة: لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Edit it all the same</source>
+        <source>Edit it anyway</source>
         <translation>تعديلها رغم ذلك</translation>
     </message>
 </context>
@@ -3715,7 +3865,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation>تدريب</translation>
+        <translation>دورة تدريبية</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -3757,11 +3907,11 @@
     </message>
     <message>
         <source>Note being written</source>
-        <translation>المذكّرة قيد التحرير</translation>
+        <translation>المذكرة قيد التحرير</translation>
     </message>
     <message>
         <source>Note published</source>
-        <translation>المذكّرة منشورة</translation>
+        <translation>المذكرة منشورة</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -3780,7 +3930,7 @@
     </message>
     <message>
         <source>Observation</source>
-        <translation>ملاحظة</translation>
+        <translation>مشاهدة</translation>
     </message>
     <message>
         <source>Key message</source>
@@ -3794,35 +3944,35 @@
         <translation>فتح الملف</translation>
     </message>
     <message>
-        <source>{file} is written</source>
-        <translation>كُتب {file}</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>No font has these characters; a box stands in their place:</source>
+        <source>{file} has been saved</source>
+        <translation>حُفظ {file}</translation>
+    </message>
+    <message>
+        <source>No font has these characters; boxes are printed instead:</source>
         <translation>لا يوجد خط يتضمن هذه الحروف؛ يظهر مربّع مكانها:</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
-        <source>Where should the file lie?</source>
-        <translation>أين يوضع الملف؟</translation>
-    </message>
-    <message>
-        <source>Write it elsewhere…</source>
-        <translation>كتابته في مكان آخر…</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>كُتب: {path}</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>حفظ الملف</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Saved in {path}</source>
+        <translation>حُفظ في {path}</translation>
     </message>
 </context>
 <context>
@@ -3858,10 +4008,6 @@
     <message>
         <source>Summary</source>
         <translation>الملخّص</translation>
-    </message>
-    <message>
-        <source>The challenge that the city meets</source>
-        <translation>التحدّي الذي تواجهه المدينة</translation>
     </message>
     <message>
         <source>What the city did</source>
@@ -3908,10 +4054,6 @@
         <translation>الدروس المستفادة</translation>
     </message>
     <message>
-        <source>What can be taken up elsewhere</source>
-        <translation>ما يمكن نقله إلى أماكن أخرى</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <translation>جهة الاتصال</translation>
     </message>
@@ -3922,10 +4064,6 @@
     <message>
         <source>Venue</source>
         <translation>المكان</translation>
-    </message>
-    <message>
-        <source>Meeting point</source>
-        <translation>نقطة اللقاء</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -3977,7 +4115,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>المنظمة / الجهة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4021,7 +4159,19 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>الموعد</translation>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>The challenge the city faced</source>
+        <translation>التحدّي الذي تواجهه المدينة</translation>
+    </message>
+    <message>
+        <source>What can be replicated elsewhere</source>
+        <translation>ما يمكن نقله إلى أماكن أخرى</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>نقطة اللقاء</translation>
     </message>
 </context>
 <context>
@@ -4040,7 +4190,7 @@
     </message>
     <message>
         <source>Note an observation</source>
-        <translation>تدوين ملاحظة</translation>
+        <translation>تدوين مشاهدة</translation>
     </message>
     <message>
         <source>The visit is over</source>
@@ -4048,11 +4198,11 @@
     </message>
     <message>
         <source>New observation</source>
-        <translation>ملاحظة جديدة</translation>
+        <translation>مشاهدة جديدة</translation>
     </message>
     <message>
         <source>What did you see? @city</source>
-        <translation>ماذا رأيتم؟ @مدينة</translation>
+        <translation>ماذا رأيتم؟ ⁨@مدينة⁩</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4076,7 +4226,7 @@
     </message>
     <message>
         <source>The observation was removed.</source>
-        <translation>حُذفت الملاحظة.</translation>
+        <translation>حُذفت المشاهدة.</translation>
     </message>
 </context>
 <context>
@@ -4086,20 +4236,12 @@
         <translation>المتابعة</translation>
     </message>
     <message>
-        <source>Nobody has noted yet what became of it.</source>
-        <translation>لم يسجّل أحد بعد ما آل إليه.</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>التاريخ</translation>
     </message>
     <message>
         <source>State</source>
         <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>ما تبيّن</translation>
     </message>
     <message>
         <source>Correct the entry</source>
@@ -4114,8 +4256,16 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Type the day on which this was found, as 15/06/2020.</source>
-        <translation>اكتبوا يوم المعاينة على الشكل 15/06/2020.</translation>
+        <source>No follow-up has been noted yet.</source>
+        <translation>لم تُسجَّل أي متابعة بعد.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>ما تبيّن</translation>
+    </message>
+    <message>
+        <source>Type the date of this finding, such as 15/06/2020.</source>
+        <translation>اكتبوا تاريخ المعاينة، مثل ⁦15/06/2020⁩.</translation>
     </message>
 </context>
 <context>
@@ -4150,7 +4300,7 @@
             <numerusform>شخص واحد يُحسب مرة واحدة</numerusform>
             <numerusform>شخصان، يُحسب كل منهما مرة واحدة</numerusform>
             <numerusform>%n أشخاص، يُحسب كل منهم مرة واحدة</numerusform>
-            <numerusform>%n شخصًا، يُحسب كل منهم مرة واحدة</numerusform>
+            <numerusform>%n شخصاً، يُحسب كل منهم مرة واحدة</numerusform>
             <numerusform>%n شخص، يُحسب كل منهم مرة واحدة</numerusform>
         </translation>
     </message>
@@ -4205,7 +4355,7 @@
             <numerusform>تحدٍّ واحد أو فرصة واحدة</numerusform>
             <numerusform>تحديان أو فرصتان</numerusform>
             <numerusform>%n تحديات أو فرص</numerusform>
-            <numerusform>%n تحديًا أو فرصة</numerusform>
+            <numerusform>%n تحدياً أو فرصة</numerusform>
             <numerusform>%n تحدٍّ أو فرصة</numerusform>
         </translation>
     </message>
@@ -4260,7 +4410,7 @@
             <numerusform>صوت واحد</numerusform>
             <numerusform>صوتان</numerusform>
             <numerusform>%n أصوات</numerusform>
-            <numerusform>%n صوتًا</numerusform>
+            <numerusform>%n صوتاً</numerusform>
             <numerusform>%n صوت</numerusform>
         </translation>
     </message>
@@ -4271,7 +4421,7 @@
             <numerusform>التزام واحد</numerusform>
             <numerusform>التزامان</numerusform>
             <numerusform>%n التزامات</numerusform>
-            <numerusform>%n التزامًا</numerusform>
+            <numerusform>%n التزاماً</numerusform>
             <numerusform>%n التزام</numerusform>
         </translation>
     </message>
@@ -4282,7 +4432,7 @@
             <numerusform>التزام متأخر واحد</numerusform>
             <numerusform>التزامان متأخران</numerusform>
             <numerusform>%n التزامات متأخرة</numerusform>
-            <numerusform>%n التزامًا متأخرًا</numerusform>
+            <numerusform>%n التزاماً متأخراً</numerusform>
             <numerusform>%n التزام متأخر</numerusform>
         </translation>
     </message>
@@ -4293,7 +4443,7 @@
             <numerusform>صورة واحدة أو ملف واحد</numerusform>
             <numerusform>صورتان أو ملفان</numerusform>
             <numerusform>%n صور أو ملفات</numerusform>
-            <numerusform>%n صورة أو ملفًا</numerusform>
+            <numerusform>%n صورة أو ملفاً</numerusform>
             <numerusform>%n صورة أو ملف</numerusform>
         </translation>
     </message>
@@ -4312,10 +4462,6 @@
 <context>
     <name>FunctionLevel</name>
     <message>
-        <source>Not said</source>
-        <translation>غير محدَّد</translation>
-    </message>
-    <message>
         <source>Elected official</source>
         <translation>منتخَب / منتخَبة</translation>
     </message>
@@ -4330,6 +4476,10 @@
     <message>
         <source>Other</source>
         <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>غير محدَّد</translation>
     </message>
 </context>
 <context>
@@ -4374,7 +4524,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>مشارك غير مسجّل</translation>
+        <translation>تسجيل في الموقع</translation>
     </message>
     <message>
         <source>Camera on</source>
@@ -4423,10 +4573,6 @@
         <translation>ما استنتجناه</translation>
     </message>
     <message>
-        <source>The letters are read as {encoding}, as you chose.</source>
-        <translation>تُقرأ الحروف بترميز {encoding} كما اخترت.</translation>
-    </message>
-    <message>
         <source>guess again</source>
         <translation>استنتاج من جديد</translation>
     </message>
@@ -4450,19 +4596,23 @@
         <translation>اختيار</translation>
     </message>
     <message>
-        <source>place it</source>
-        <translation>تحديد معناه</translation>
-    </message>
-    <message>
         <source>see the rows</source>
         <translation>عرض الصفوف</translation>
+    </message>
+    <message>
+        <source>The text is read as {encoding}, as you chose.</source>
+        <translation>يُقرأ النص بترميز {encoding} كما اخترت.</translation>
+    </message>
+    <message>
+        <source>assign it</source>
+        <translation>تحديد معناه</translation>
     </message>
 </context>
 <context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
-        <translation>التعلّم بين الأقران من المدن</translation>
+        <translation>التعلّم بين المدن النظيرة</translation>
     </message>
     <message>
         <source>Search in all events</source>
@@ -4492,7 +4642,7 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>No event yet. Make the first one, or look at the demonstration.</source>
+        <source>No events yet. Create the first one, or open the demonstration.</source>
         <translation>لا فعالية بعد. أنشئ الأولى أو شاهد المثال التوضيحي.</translation>
     </message>
 </context>
@@ -4531,7 +4681,7 @@
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation>نوع الجهة</translation>
+        <translation>نوع المنظمة</translation>
     </message>
     <message>
         <source>City and country</source>
@@ -4539,7 +4689,7 @@
     </message>
     <message>
         <source>Organisation and city</source>
-        <translation>الجهة والمدينة</translation>
+        <translation>المنظمة والمدينة</translation>
     </message>
     <message>
         <source>Interpretation headset</source>
@@ -4551,15 +4701,15 @@
     </message>
     <message>
         <source>Consent: name in the note</source>
-        <translation>الموافقة: الاسم في المذكّرة</translation>
+        <translation>الموافقة: الاسم في المذكرة</translation>
     </message>
     <message>
         <source>Consent: contacts shared</source>
-        <translation>الموافقة: مشاركة جهات الاتصال</translation>
+        <translation>الموافقة: مشاركة معلومات الاتصال</translation>
     </message>
     <message>
         <source>Consent: contacts kept</source>
-        <translation>الموافقة: حفظ جهات الاتصال</translation>
+        <translation>الموافقة: حفظ معلومات الاتصال</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4573,20 +4723,12 @@
 <context>
     <name>ImportRemark</name>
     <message>
-        <source>The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose another reading.</source>
-        <translation>قُرئت حروف الملف بترميز {encoding}: «{value}». إن لم تكن صحيحة فاختر قراءة أخرى.</translation>
-    </message>
-    <message>
         <source>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</source>
         <translation>يخلط الملف بين عدة ترميزات؛ قُرئ كل سطر على حدة: «{value}». تحقق من الحروف.</translation>
     </message>
     <message>
         <source>Letters that had been damaged when the file was saved were restored: “{value}”.</source>
         <translation>أُصلحت حروف تلفت عند حفظ الملف: «{value}».</translation>
-    </message>
-    <message>
-        <source>Some letters of the file are lost: “{value}”. Ask for the file again.</source>
-        <translation>ضاعت بعض حروف الملف: «{value}». اطلب الملف من جديد.</translation>
     </message>
     <message>
         <source>Sheet “{value}” was read. Not read: {sheets}.</source>
@@ -4603,7 +4745,7 @@
             <numerusform>قُرئ سطر مخفي واحد كسائر الأسطر: {value}.</numerusform>
             <numerusform>قُرئ سطران مخفيان كسائر الأسطر: {value}.</numerusform>
             <numerusform>قُرئت %n أسطر مخفية كسائر الأسطر: {value}.</numerusform>
-            <numerusform>قُرئ %n سطرًا مخفيًا كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطراً مخفياً كسائر الأسطر: {value}.</numerusform>
             <numerusform>قُرئ %n سطر مخفي كسائر الأسطر: {value}.</numerusform>
         </translation>
     </message>
@@ -4614,7 +4756,7 @@
             <numerusform>قُرئ سطر واحد أخفاه مرشح كسائر الأسطر: {value}.</numerusform>
             <numerusform>قُرئ سطران أخفاهما مرشح كسائر الأسطر: {value}.</numerusform>
             <numerusform>قُرئت %n أسطر أخفاها مرشح كسائر الأسطر: {value}.</numerusform>
-            <numerusform>قُرئ %n سطرًا أخفاه مرشح كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطراً أخفاه مرشح كسائر الأسطر: {value}.</numerusform>
             <numerusform>قُرئ %n سطر أخفاه مرشح كسائر الأسطر: {value}.</numerusform>
         </translation>
     </message>
@@ -4625,7 +4767,7 @@
             <numerusform>قُرئ سطر مشطوب واحد كسائر الأسطر: {value}.</numerusform>
             <numerusform>قُرئ سطران مشطوبان كسائر الأسطر: {value}.</numerusform>
             <numerusform>قُرئت %n أسطر مشطوبة كسائر الأسطر: {value}.</numerusform>
-            <numerusform>قُرئ %n سطرًا مشطوبًا كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطراً مشطوباً كسائر الأسطر: {value}.</numerusform>
             <numerusform>قُرئ %n سطر مشطوب كسائر الأسطر: {value}.</numerusform>
         </translation>
     </message>
@@ -4636,13 +4778,9 @@
             <numerusform>قُرئ عمود مخفي واحد كسائر الأعمدة: {value}.</numerusform>
             <numerusform>قُرئ عمودان مخفيان كسائر الأعمدة: {value}.</numerusform>
             <numerusform>قُرئت %n أعمدة مخفية كسائر الأعمدة: {value}.</numerusform>
-            <numerusform>قُرئ %n عمودًا مخفيًا كسائر الأعمدة: {value}.</numerusform>
+            <numerusform>قُرئ %n عموداً مخفياً كسائر الأعمدة: {value}.</numerusform>
             <numerusform>قُرئ %n عمود مخفي كسائر الأعمدة: {value}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“{value}” stands in a merged cell and holds for rows {first} to {last}.</source>
-        <translation>«{value}» في خلية مدمجة، وتسري على الأسطر من {first} إلى {last}.</translation>
     </message>
     <message numerus="yes">
         <source>Column “{value}” was not understood: %n cells are not imported.</source>
@@ -4667,28 +4805,16 @@
         </translation>
     </message>
     <message>
-        <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
-        <translation>الأعمدة {value} لها المعنى نفسه: يُؤخذ في كل سطر أول عمود غير فارغ.</translation>
-    </message>
-    <message>
-        <source>“{value}” was read as the place of rows {first} to {last}.</source>
-        <translation>قُرئت «{value}» مكانًا للأسطر من {first} إلى {last}.</translation>
-    </message>
-    <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
-        <translation>علامة تنصيص فُتحت في السطر {row} ولم تُغلق: قُرئت الأسطر بعدها واحدًا واحدًا. تحقق من السطر {row}.</translation>
+        <translation>علامة تنصيص فُتحت في السطر {row} ولم تُغلق: قُرئت الأسطر بعدها واحداً واحداً. تحقق من السطر {row}.</translation>
     </message>
     <message>
         <source>The people stand side by side in this file: rows and columns were swapped.</source>
-        <translation>الأشخاص في هذا الملف جنبًا إلى جنب: استُبدلت الأسطر بالأعمدة.</translation>
-    </message>
-    <message>
-        <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
-        <translation>العمود «{value}»: أُبقيت الأصفار التي لا يُظهرها إلا تنسيق الخلايا.</translation>
+        <translation>الأشخاص في هذا الملف جنباً إلى جنب: استُبدلت الأسطر بالأعمدة.</translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” is neither a clear yes nor a clear no. The person will be asked at the desk.</source>
-        <translation>السطر {row}، «{column}»: «{value}» ليست موافقة واضحة ولا رفضًا واضحًا. سيُسأل الشخص في مكتب الاستقبال.</translation>
+        <translation>السطر {row}، «{column}»: «{value}» ليست موافقة واضحة ولا رفضاً واضحاً. سيُسأل الشخص في مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: the status “{value}” is not known and was not used.</source>
@@ -4700,38 +4826,19 @@
     </message>
     <message>
         <source>Row {row}, “{column}”: the spreadsheet cut digits off the telephone number “{value}”. It is not imported.</source>
-        <translation>السطر {row}، «{column}»: حذف برنامج الجداول أرقامًا من رقم الهاتف «{value}». لن يُستورد.</translation>
+        <translation>السطر {row}، «{column}»: حذف برنامج الجداول أرقاماً من رقم الهاتف «{value}». لن يُستورد.</translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” does not look like a complete telephone number. It is kept as typed.</source>
-        <translation>السطر {row}، «{column}»: لا يبدو «{value}» رقم هاتف كاملًا. يُحفظ كما كُتب.</translation>
+        <translation>السطر {row}، «{column}»: لا يبدو «{value}» رقم هاتف كاملاً. يُحفظ كما كُتب.</translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: only part of “{value}” was imported.</source>
         <translation>السطر {row}، «{column}»: لم يُستورد من «{value}» إلا جزء.</translation>
     </message>
     <message>
-        <source>Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning counts.</source>
-        <translation>السطر {row}، «{column}»: لم تُفهم «{value}»؛ يُعتمد عمود آخر بالمعنى نفسه.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Column “{value}” differs in %n rows from an earlier column of the same meaning, which counts; the first time in row {row}.</source>
-        <translation>
-            <numerusform>يختلف العمود «{value}» في %n من الأسطر عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
-            <numerusform>يختلف العمود «{value}» في سطر واحد عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
-            <numerusform>يختلف العمود «{value}» في سطرين عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
-            <numerusform>يختلف العمود «{value}» في %n أسطر عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
-            <numerusform>يختلف العمود «{value}» في %n سطرًا عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
-            <numerusform>يختلف العمود «{value}» في %n سطر عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row {row}, “{column}”: “{value}” stands beside the name and was left out.</source>
-        <translation>السطر {row}، «{column}»: «{value}» مكتوبة بجانب الاسم ولم تُستورد.</translation>
-    </message>
-    <message>
         <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
-        <translation>السطر {row}، «{column}»: «{value}» ليست اسمًا ولم تُستورد.</translation>
+        <translation>السطر {row}، «{column}»: «{value}» ليست اسماً ولم تُستورد.</translation>
     </message>
     <message numerus="yes">
         <source>There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is imported without a country, to be completed under Cities.</source>
@@ -4759,6 +4866,49 @@
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>السطر {row}، «{column}»: يبدو أن «{value}» تشير إلى عدة أشخاص. يُستوردون كشخص واحد.</translation>
     </message>
+    <message>
+        <source>The text of the file was read as {encoding}: “{value}”. If it looks wrong, choose another encoding.</source>
+        <translation>قُرئ نص الملف بترميز {encoding}: «{value}». إن لم يكن صحيحاً فاختر ترميزاً آخر.</translation>
+    </message>
+    <message>
+        <source>Some letters in the file have been lost: “{value}”. Ask for the file again.</source>
+        <translation>ضاعت بعض حروف الملف: «{value}». اطلب الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>“{value}” is in a merged cell and applies to rows {first} to {last}.</source>
+        <translation>«{value}» في خلية مدمجة، وتسري على الأسطر من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>The columns {value} have the same meaning: in each row, the first one that is filled in is used.</source>
+        <translation>الأعمدة {value} لها المعنى نفسه: يُؤخذ في كل سطر أول عمود غير فارغ.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as the location for rows {first} to {last}.</source>
+        <translation>قُرئت «{value}» مكاناً للأسطر من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>Column “{value}”: zeros shown only by the cell format were kept.</source>
+        <translation>العمود «{value}»: أُبقيت الأصفار التي لا يُظهرها إلا تنسيق الخلايا.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</source>
+        <translation>السطر {row}، «{column}»: لم تُفهم «{value}»؛ يُعتمد عمود آخر بالمعنى نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” differs in %n rows from an earlier column with the same meaning, which is used; the first time in row {row}.</source>
+        <translation>
+            <numerusform>لا يختلف العمود «{value}» عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ السطر {row}.</numerusform>
+            <numerusform>يختلف العمود «{value}» في سطر واحد عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+            <numerusform>يختلف العمود «{value}» في سطرين عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+            <numerusform>يختلف العمود «{value}» في %n أسطر عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+            <numerusform>يختلف العمود «{value}» في %n سطراً عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+            <numerusform>يختلف العمود «{value}» في %n سطر عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” appears beside the name and was left out.</source>
+        <translation>السطر {row}، «{column}»: «{value}» مكتوبة بجانب الاسم ولم تُستورد.</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -4769,7 +4919,7 @@
             <numerusform>مضاف واحد</numerusform>
             <numerusform>مضافان</numerusform>
             <numerusform>%n مضافين</numerusform>
-            <numerusform>%n مضافًا</numerusform>
+            <numerusform>%n مضافاً</numerusform>
             <numerusform>%n مضاف</numerusform>
         </translation>
     </message>
@@ -4780,7 +4930,7 @@
             <numerusform>معدّل واحد</numerusform>
             <numerusform>معدّلان</numerusform>
             <numerusform>%n معدّلين</numerusform>
-            <numerusform>%n معدّلًا</numerusform>
+            <numerusform>%n معدّلاً</numerusform>
             <numerusform>%n معدّل</numerusform>
         </translation>
     </message>
@@ -4791,7 +4941,7 @@
             <numerusform>واحد محفوظ كما هنا</numerusform>
             <numerusform>اثنان محفوظان كما هنا</numerusform>
             <numerusform>%n محفوظين كما هنا</numerusform>
-            <numerusform>%n محفوظًا كما هنا</numerusform>
+            <numerusform>%n محفوظاً كما هنا</numerusform>
             <numerusform>%n محفوظ كما هنا</numerusform>
         </translation>
     </message>
@@ -4813,19 +4963,8 @@
             <numerusform>صف مدموج واحد</numerusform>
             <numerusform>صفان مدموجان</numerusform>
             <numerusform>%n صفوف مدموجة</numerusform>
-            <numerusform>%n صفًا مدموجًا</numerusform>
+            <numerusform>%n صفاً مدموجاً</numerusform>
             <numerusform>%n صف مدموج</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left aside</source>
-        <translation>
-            <numerusform>لا صفوف مستبعدة</numerusform>
-            <numerusform>صف مستبعد واحد</numerusform>
-            <numerusform>صفان مستبعدان</numerusform>
-            <numerusform>%n صفوف مستبعدة</numerusform>
-            <numerusform>%n صفًا مستبعدًا</numerusform>
-            <numerusform>%n صف مستبعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4835,8 +4974,8 @@
             <numerusform>صف واحد فيه مشكلة</numerusform>
             <numerusform>صفان فيهما مشكلة</numerusform>
             <numerusform>%n صفوف فيها مشكلة</numerusform>
-            <numerusform>%n صفًا فيها مشكلة</numerusform>
-            <numerusform>%n صف فيها مشكلة</numerusform>
+            <numerusform>%n صفاً فيه مشكلة</numerusform>
+            <numerusform>%n صف فيه مشكلة</numerusform>
         </translation>
     </message>
     <message>
@@ -4860,12 +4999,23 @@
         <translation>مدموج مع الصف {row}</translation>
     </message>
     <message>
-        <source>left aside</source>
-        <translation>مستبعد</translation>
-    </message>
-    <message>
         <source>problem</source>
         <translation>مشكلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>لا صفوف مستبعدة</numerusform>
+            <numerusform>صف مستبعد واحد</numerusform>
+            <numerusform>صفان مستبعدان</numerusform>
+            <numerusform>%n صفوف مستبعدة</numerusform>
+            <numerusform>%n صفاً مستبعداً</numerusform>
+            <numerusform>%n صف مستبعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعد</translation>
     </message>
 </context>
 <context>
@@ -4885,13 +5035,9 @@
             <numerusform>قُرئ صف واحد</numerusform>
             <numerusform>قُرئ صفان</numerusform>
             <numerusform>قُرئت %n صفوف</numerusform>
-            <numerusform>قُرئ %n صفًا</numerusform>
+            <numerusform>قُرئ %n صفاً</numerusform>
             <numerusform>قُرئ %n صف</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>each row is added, changed, unchanged or left aside with a reason</source>
-        <translation>كل صف مضاف أو معدّل أو دون تغيير أو مستبعد مع السبب</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4914,20 +5060,31 @@
         <translation>حدّد أدناه العمود الذي يحوي الأسماء.</translation>
     </message>
     <message>
-        <source>Writing…</source>
-        <translation>كتابة…</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>أُلغي: لم يُكتب شيء.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>{done} of {total} rows</source>
-        <translation>{done} من {total} صفاً</translation>
+        <source>each row is added, changed, unchanged or left out with a reason</source>
+        <translation>كل صف مضاف أو معدّل أو دون تغيير أو مستبعد مع السبب</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was saved.</source>
+        <translation>أُلغي: لم يُحفظ شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n row(s)</source>
+        <translation>
+            <numerusform>{done} من الصفوف</numerusform>
+            <numerusform>{done} من صف واحد</numerusform>
+            <numerusform>{done} من صفين</numerusform>
+            <numerusform>{done} من %n صفوف</numerusform>
+            <numerusform>{done} من %n صفاً</numerusform>
+            <numerusform>{done} من %n صف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4937,7 +5094,7 @@
         <translation>إدراج</translation>
     </message>
     <message>
-        <source>What can be named</source>
+        <source>What can be mentioned</source>
         <translation>ما يمكن ذكره</translation>
     </message>
 </context>
@@ -4956,14 +5113,6 @@
         <translation>نقل بطاقة أو سطر من قائمة</translation>
     </message>
     <message>
-        <source>Next language of the text that you type</source>
-        <translation>اللغة التالية للنص المكتوب</translation>
-    </message>
-    <message>
-        <source>Take the completion of the open list</source>
-        <translation>أخذ الاقتراح من القائمة المفتوحة</translation>
-    </message>
-    <message>
         <source>Open or edit what is chosen</source>
         <translation>فتح المحدَّد أو تعديله</translation>
     </message>
@@ -4974,6 +5123,14 @@
     <message>
         <source>Close, clear, go back</source>
         <translation>إغلاق أو مسح أو رجوع</translation>
+    </message>
+    <message>
+        <source>Next language for the text being typed</source>
+        <translation>اللغة التالية للنص المكتوب</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion of the open list</source>
+        <translation>قبول اقتراح القائمة المفتوحة</translation>
     </message>
 </context>
 <context>
@@ -5027,7 +5184,7 @@
     </message>
     <message>
         <source>organisation</source>
-        <translation>جهة</translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>person</source>
@@ -5059,7 +5216,7 @@
     </message>
     <message>
         <source>cluster</source>
-        <translation>مجموعة</translation>
+        <translation>محور</translation>
     </message>
     <message>
         <source>card</source>
@@ -5075,7 +5232,7 @@
     </message>
     <message>
         <source>observation</source>
-        <translation>ملاحظة زيارة</translation>
+        <translation>مشاهدة</translation>
     </message>
     <message>
         <source>recommendation</source>
@@ -5087,7 +5244,7 @@
     </message>
     <message>
         <source>learning note</source>
-        <translation>مذكّرة</translation>
+        <translation>مذكرة</translation>
     </message>
     <message>
         <source>picture or file</source>
@@ -5143,8 +5300,16 @@
         <source>Reading the texts…</source>
         <translation>جارٍ قراءة النصوص…</translation>
     </message>
+    <message>
+        <source>These texts are not written in the language under which they are stored.</source>
+        <translation>هذه النصوص ليست مكتوبة باللغة المحفوظة تحتها.</translation>
+    </message>
+    <message>
+        <source>Every text is stored under the language in which it is written.</source>
+        <translation>كل نص محفوظ تحت اللغة المكتوب بها.</translation>
+    </message>
     <message numerus="yes">
-        <source>Put %n text(s) right</source>
+        <source>Correct %n text(s)</source>
         <translation>
             <numerusform>لا نصوص للتصحيح</numerusform>
             <numerusform>تصحيح نص واحد</numerusform>
@@ -5155,19 +5320,11 @@
         </translation>
     </message>
     <message>
-        <source>These texts are not written in the language under which they are stored.</source>
-        <translation>هذه النصوص ليست مكتوبة باللغة المحفوظة تحتها.</translation>
-    </message>
-    <message>
-        <source>Every text is stored under the language in which it is written.</source>
-        <translation>كل نص محفوظ تحت اللغة المكتوب بها.</translation>
-    </message>
-    <message>
-        <source>stays: another text stands there</source>
+        <source>stays: there is already another text there</source>
         <translation>يبقى مكانه: يوجد نص آخر هناك</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) put under their language.</source>
+        <source>%n text(s) moved to their language.</source>
         <translation>
             <numerusform>لم يُنقل أي نص.</numerusform>
             <numerusform>نُقل نص واحد إلى لغته.</numerusform>
@@ -5193,11 +5350,7 @@
     <name>LearningNoteScreen</name>
     <message>
         <source>Thematic learning note</source>
-        <translation>مذكّرة التعلّم المواضيعية</translation>
-    </message>
-    <message>
-        <source>Put together from what was recorded during the event</source>
-        <translation>مجمَّعة مما سُجِّل خلال الفعالية</translation>
+        <translation>مذكرة التعلّم المواضيعية</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -5207,13 +5360,13 @@
         <source>up to date ({seconds} s)</source>
         <translation>محدّثة ({seconds} ث)</translation>
     </message>
+    <message>
+        <source>Compiled from what was recorded during the event</source>
+        <translation>مجمَّعة مما سُجِّل خلال الفعالية</translation>
+    </message>
 </context>
 <context>
     <name>LeftOutCard</name>
-    <message>
-        <source>Not published for want of consent</source>
-        <translation>غير منشور لعدم الموافقة</translation>
-    </message>
     <message>
         <source>Show whom to ask</source>
         <translation>عرض من يجب سؤالهم</translation>
@@ -5221,10 +5374,6 @@
     <message>
         <source>Print a form to sign</source>
         <translation>طباعة استمارة للتوقيع</translation>
-    </message>
-    <message>
-        <source>Type signed forms back</source>
-        <translation>إدخال الاستمارات الموقّعة</translation>
     </message>
     <message numerus="yes">
         <source>%n in all</source>
@@ -5236,6 +5385,14 @@
             <numerusform>%n في المجموع</numerusform>
             <numerusform>%n في المجموع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not published: no consent</source>
+        <translation>غير منشور لعدم الموافقة</translation>
+    </message>
+    <message>
+        <source>Enter signed forms</source>
+        <translation>إدخال الاستمارات الموقّعة</translation>
     </message>
 </context>
 <context>
@@ -5262,7 +5419,7 @@
     </message>
     <message>
         <source>name to come</source>
-        <translation>الاسم لاحقًا</translation>
+        <translation>الاسم لاحقاً</translation>
     </message>
     <message>
         <source>registration cancelled</source>
@@ -5286,7 +5443,7 @@
     </message>
     <message>
         <source>left out by you</source>
-        <translation>تركتَه جانبًا</translation>
+        <translation>تركتَه جانباً</translation>
     </message>
     <message>
         <source>nobody asked for consent</source>
@@ -5321,19 +5478,19 @@
         <translation>أحد الظاهرين فيها لم يُسأل عن التصوير</translation>
     </message>
     <message>
-        <source>its file is gone</source>
-        <translation>ملفها مفقود</translation>
-    </message>
-    <message>
         <source>it has no credit</source>
         <translation>لا ذكر لحقوقها</translation>
+    </message>
+    <message>
+        <source>its file is missing</source>
+        <translation>ملفها مفقود</translation>
     </message>
 </context>
 <context>
     <name>ListHead</name>
     <message>
         <source>Search: name, organisation, city</source>
-        <translation>بحث: اسم، جهة، مدينة</translation>
+        <translation>بحث: اسم، منظمة، مدينة</translation>
     </message>
     <message>
         <source>Search in the list</source>
@@ -5368,10 +5525,6 @@
         <translation>المحدَّدون</translation>
     </message>
     <message>
-        <source>Never printed yet</source>
-        <translation>لم تُطبع بعد</translation>
-    </message>
-    <message>
         <source>Workbook (XLSX)</source>
         <translation>مصنّف (XLSX)</translation>
     </message>
@@ -5388,10 +5541,6 @@
         <translation>شهادات الحضور (PDF)</translation>
     </message>
     <message>
-        <source>Take in a report of Zoom, Teams or Webex…</source>
-        <translation>إدراج تقرير من Zoom أو Teams أو Webex…</translation>
-    </message>
-    <message>
         <source>Consents</source>
         <translation>الموافقات</translation>
     </message>
@@ -5400,11 +5549,19 @@
         <translation>استمارة: قائمة للتوقيع (PDF)</translation>
     </message>
     <message>
-        <source>Form: one page for each person (PDF)</source>
+        <source>Not printed yet</source>
+        <translation>لم تُطبع بعد</translation>
+    </message>
+    <message>
+        <source>Import a report from Zoom, Teams or Webex…</source>
+        <translation>استيراد تقرير من Zoom أو Teams أو Webex…</translation>
+    </message>
+    <message>
+        <source>Form: one page per person (PDF)</source>
         <translation>استمارة: صفحة لكل شخص (PDF)</translation>
     </message>
     <message>
-        <source>Type signed forms back…</source>
+        <source>Enter signed forms…</source>
         <translation>إدخال الاستمارات الموقّعة…</translation>
     </message>
 </context>
@@ -5426,14 +5583,6 @@
 <context>
     <name>LookPanel</name>
     <message>
-        <source>Look of publications</source>
-        <translation>مظهر المنشورات</translation>
-    </message>
-    <message>
-        <source>Programme: pictures and colours</source>
-        <translation>البرنامج: صور وألوان</translation>
-    </message>
-    <message>
         <source>Plain: black on white, for any printer</source>
         <translation>بسيط: أسود على أبيض، لأي طابعة</translation>
     </message>
@@ -5446,10 +5595,6 @@
         <translation>اللون الثاني</translation>
     </message>
     <message>
-        <source>This is no colour. Write it as #15507a, or choose one.</source>
-        <translation>هذا ليس لوناً. اكتبه هكذا ⁨#15507a⁩ أو اختر لوناً.</translation>
-    </message>
-    <message>
         <source>Sample: the cover</source>
         <translation>مثال: الغلاف</translation>
     </message>
@@ -5457,25 +5602,21 @@
         <source>Sample: a page</source>
         <translation>مثال: صفحة</translation>
     </message>
+    <message>
+        <source>Appearance of publications</source>
+        <translation>مظهر المنشورات</translation>
+    </message>
+    <message>
+        <source>Programme style: pictures and colours</source>
+        <translation>أسلوب البرنامج: صور وألوان</translation>
+    </message>
+    <message>
+        <source>This is not a colour. Write it as #15507a, or choose one.</source>
+        <translation>هذا ليس لوناً. اكتبه هكذا ⁨#15507a⁩ أو اختر لوناً.</translation>
+    </message>
 </context>
 <context>
     <name>MergePanel</name>
-    <message>
-        <source>Names given up stay known to the lists to come.</source>
-        <translation>تبقى الأسماء المتروكة معروفة للقوائم المقبلة.</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>ما يترتب على الدمج</translation>
-    </message>
-    <message>
-        <source>Leave them apart</source>
-        <translation>الإبقاء عليها منفصلة</translation>
-    </message>
-    <message>
-        <source>Undone in one step</source>
-        <translation>يُلغى بخطوة واحدة</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) merged into {name}.</source>
         <translation>
@@ -5486,10 +5627,6 @@
             <numerusform>دُمجت %n بطاقة في {name}.</numerusform>
             <numerusform>دُمجت %n بطاقة في {name}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Left apart: they are not proposed again.</source>
-        <translation>بقيت منفصلة: لن تُقترح مرة أخرى.</translation>
     </message>
     <message>
         <source>Is it the same city?</source>
@@ -5506,10 +5643,6 @@
     <message>
         <source>{number} of {all}</source>
         <translation>{number} من {all}</translation>
-    </message>
-    <message>
-        <source>name used most</source>
-        <translation>الاسم الأكثر استعمالًا</translation>
     </message>
     <message numerus="yes">
         <source>Merge the %n</source>
@@ -5540,7 +5673,7 @@
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
             <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخصاً</numerusform>
             <numerusform>%n شخص</numerusform>
         </translation>
     </message>
@@ -5551,17 +5684,41 @@
             <numerusform>اختلاف واحد للحسم</numerusform>
             <numerusform>اختلافان للحسم</numerusform>
             <numerusform>%n اختلافات للحسم</numerusform>
-            <numerusform>%n اختلافًا للحسم</numerusform>
+            <numerusform>%n اختلافاً للحسم</numerusform>
             <numerusform>%n اختلاف للحسم</numerusform>
         </translation>
     </message>
     <message>
-        <source>Lists to come will also know it as: {names}</source>
-        <translation>ستعرفها القوائم المقبلة أيضًا باسم: {names}</translation>
-    </message>
-    <message>
         <source>Its cases: {titles}</source>
         <translation>حالاتها: {titles}</translation>
+    </message>
+    <message>
+        <source>Discarded names are still recognised in later lists.</source>
+        <translation>تبقى الأسماء المتروكة معروفة للقوائم المقبلة.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>ما يترتب على الدمج</translation>
+    </message>
+    <message>
+        <source>Keep them separate</source>
+        <translation>الإبقاء عليها منفصلة</translation>
+    </message>
+    <message>
+        <source>Can be undone in one step</source>
+        <translation>يُلغى بخطوة واحدة</translation>
+    </message>
+    <message>
+        <source>Kept separate: they will not be proposed again.</source>
+        <translation>بقيت منفصلة: لن تُقترح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>most used name</source>
+        <translation>الاسم الأكثر استعمالاً</translation>
+    </message>
+    <message>
+        <source>Later lists will also recognise it as: {names}</source>
+        <translation>ستُعرف في القوائم المقبلة أيضاً باسم: {names}</translation>
     </message>
 </context>
 <context>
@@ -5583,16 +5740,8 @@
         <translation>رمز أو بضع كلمات</translation>
     </message>
     <message>
-        <source>No card answers to these words.</source>
-        <translation>لا توجد بطاقة تطابق هذه الكلمات.</translation>
-    </message>
-    <message>
         <source>Common wording</source>
         <translation>الصياغة المشتركة</translation>
-    </message>
-    <message>
-        <source>What comes along</source>
-        <translation>ما ينتقل معها</translation>
     </message>
     <message>
         <source>Another card…</source>
@@ -5607,28 +5756,36 @@
         <translation>دمج</translation>
     </message>
     <message>
-        <source>Take these words</source>
-        <translation>اعتماد هذا النص</translation>
-    </message>
-    <message>
         <source>stays</source>
         <translation>تبقى</translation>
-    </message>
-    <message>
-        <source>is merged, its words stay with it</source>
-        <translation>تُدمج ويُحفظ نصها</translation>
     </message>
     <message>
         <source>of {code}</source>
         <translation>من {code}</translation>
     </message>
     <message>
-        <source>together, as {code}</source>
-        <translation>معاً، تحت {code}</translation>
-    </message>
-    <message>
         <source>Keep {code} instead</source>
         <translation>الإبقاء على {code} بدلاً منها</translation>
+    </message>
+    <message>
+        <source>No card matches these words.</source>
+        <translation>لا توجد بطاقة تطابق هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>What is carried over</source>
+        <translation>ما ينتقل معها</translation>
+    </message>
+    <message>
+        <source>Use this wording</source>
+        <translation>اعتماد هذه الصياغة</translation>
+    </message>
+    <message>
+        <source>is merged, its wording is kept</source>
+        <translation>تُدمج ويُحفظ نصها</translation>
+    </message>
+    <message>
+        <source>combined, as {code}</source>
+        <translation>معاً، تحت {code}</translation>
     </message>
 </context>
 <context>
@@ -5646,14 +5803,6 @@
         <translation>المواضيع</translation>
     </message>
     <message>
-        <source>Rests on</source>
-        <translation>تستند إلى</translation>
-    </message>
-    <message>
-        <source>Recommendations that rest on it</source>
-        <translation>التوصيات التي تستند إليها</translation>
-    </message>
-    <message>
         <source>Votes</source>
         <translation>الأصوات</translation>
     </message>
@@ -5666,7 +5815,15 @@
         <translation>المجموعات</translation>
     </message>
     <message>
-        <source>Notes taken up</source>
+        <source>Based on</source>
+        <translation>تستند إلى</translation>
+    </message>
+    <message>
+        <source>Recommendations based on it</source>
+        <translation>التوصيات التي تستند إليها</translation>
+    </message>
+    <message>
+        <source>Notes reused</source>
         <translation>الملاحظات المأخوذة</translation>
     </message>
 </context>
@@ -5709,10 +5866,6 @@
         <translation>جدول الأعمال</translation>
     </message>
     <message>
-        <source>check-ins: nobody was recorded as present</source>
-        <translation>تسجيلات الوصول: لم يُسجَّل أي حاضر</translation>
-    </message>
-    <message>
         <source>the title of the reference document</source>
         <translation>عنوان الوثيقة المرجعية</translation>
     </message>
@@ -5734,11 +5887,11 @@
     </message>
     <message>
         <source>clusters of challenges</source>
-        <translation>مجموعات للتحديات</translation>
+        <translation>محاور للتحديات</translation>
     </message>
     <message>
         <source>three observations of the visit</source>
-        <translation>ثلاث ملاحظات من الزيارة</translation>
+        <translation>ثلاث مشاهدات من الزيارة</translation>
     </message>
     <message>
         <source>three lessons marked in the notes</source>
@@ -5761,10 +5914,6 @@
         <translation>توصية معتمدة واحدة على الأقل</translation>
     </message>
     <message>
-        <source>what {about} rests on</source>
-        <translation>ما تستند إليه {about}</translation>
-    </message>
-    <message>
         <source>{about} in this language</source>
         <translation>{about} بهذه اللغة</translation>
     </message>
@@ -5775,10 +5924,6 @@
     <message>
         <source>“{about}” in this language</source>
         <translation>«{about}» بهذه اللغة</translation>
-    </message>
-    <message>
-        <source>a name in the text: its record was taken away</source>
-        <translation>اسم في النص حُذف سجلّه</translation>
     </message>
     <message>
         <source>a decision on each recommendation</source>
@@ -5809,10 +5954,6 @@
         <translation>{about}: الملخّص</translation>
     </message>
     <message>
-        <source>{about}: the challenge it meets</source>
-        <translation>{about}: التحدّي</translation>
-    </message>
-    <message>
         <source>{about}: what was done</source>
         <translation>{about}: ما تم القيام به</translation>
     </message>
@@ -5841,7 +5982,23 @@
         <translation>{about}: الدروس</translation>
     </message>
     <message>
-        <source>{about}: what can be taken up elsewhere</source>
+        <source>check-ins: nobody has been recorded as present</source>
+        <translation>تسجيلات الوصول: لم يُسجَّل أي حاضر</translation>
+    </message>
+    <message>
+        <source>what {about} is based on</source>
+        <translation>ما تستند إليه {about}</translation>
+    </message>
+    <message>
+        <source>a name in the text: its record was removed</source>
+        <translation>اسم في النص حُذف سجلّه</translation>
+    </message>
+    <message>
+        <source>{about}: the challenge it addresses</source>
+        <translation>{about}: التحدّي</translation>
+    </message>
+    <message>
+        <source>{about}: what can be replicated elsewhere</source>
         <translation>{about}: ما يمكن نقله</translation>
     </message>
 </context>
@@ -5879,18 +6036,6 @@
 <context>
     <name>NewEventForm</name>
     <message>
-        <source>Blank</source>
-        <translation>فارغ</translation>
-    </message>
-    <message>
-        <source>Bring back what was typed</source>
-        <translation>استعادة ما كُتب</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>مسح الكل</translation>
-    </message>
-    <message>
         <source>New event</source>
         <translation>فعالية جديدة</translation>
     </message>
@@ -5911,23 +6056,35 @@
         <translation>اليوم الأخير</translation>
     </message>
     <message>
-        <source>Agenda taken from</source>
-        <translation>البرنامج مأخوذ من</translation>
-    </message>
-    <message>
-        <source>How people take part</source>
-        <translation>طريقة المشاركة</translation>
-    </message>
-    <message>
-        <source>Make the event</source>
-        <translation>إنشاء الفعالية</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>What is typed waits here.</source>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Restore what was typed</source>
+        <translation>استعادة ما كُتب</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>Copy the agenda from</source>
+        <translation>نسخ جدول الأعمال من</translation>
+    </message>
+    <message>
+        <source>Mode of participation</source>
+        <translation>طريقة المشاركة</translation>
+    </message>
+    <message>
+        <source>Create event</source>
+        <translation>إنشاء الفعالية</translation>
+    </message>
+    <message>
+        <source>What you type is kept here.</source>
         <translation>ما كُتب يبقى محفوظاً هنا.</translation>
     </message>
 </context>
@@ -5943,7 +6100,7 @@
     </message>
     <message>
         <source>lay out the agenda</source>
-        <translation>وضع البرنامج</translation>
+        <translation>وضع جدول الأعمال</translation>
     </message>
     <message>
         <source>share the reference document</source>
@@ -5967,7 +6124,7 @@
     </message>
     <message>
         <source>complete the learning note</source>
-        <translation>استكمال مذكّرة التعلّم</translation>
+        <translation>استكمال مذكرة التعلّم</translation>
     </message>
 </context>
 <context>
@@ -5975,10 +6132,6 @@
     <message>
         <source>Notes</source>
         <translation>الحواشي</translation>
-    </message>
-    <message>
-        <source>record taken away</source>
-        <translation>سجل محذوف</translation>
     </message>
     <message>
         <source>What changed from {before} to {after}</source>
@@ -5989,10 +6142,6 @@
         <translation>الفقرات التي تغيّرت: {number}.</translation>
     </message>
     <message>
-        <source>Both say the same.</source>
-        <translation>لا فرق بينهما.</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>اليوم</translation>
     </message>
@@ -6001,20 +6150,12 @@
         <translation>جزء جديد</translation>
     </message>
     <message>
-        <source>Part that was taken out</source>
-        <translation>جزء محذوف</translation>
-    </message>
-    <message>
         <source>Formerly: {name}</source>
         <translation>سابقاً: {name}</translation>
     </message>
     <message>
         <source>Brief for elected officials</source>
         <translation>موجز للمنتخبين</translation>
-    </message>
-    <message>
-        <source>{number} more in the learning note.</source>
-        <translation>{number} أخرى في مذكرة التعلّم.</translation>
     </message>
     <message>
         <source>No recommendation has been endorsed yet.</source>
@@ -6099,7 +6240,7 @@
     </message>
     <message>
         <source>Thematic learning note</source>
-        <translation>مذكّرة التعلّم المواضيعية</translation>
+        <translation>مذكرة التعلّم المواضيعية</translation>
     </message>
     <message>
         <source>{series}, no. {number}</source>
@@ -6107,15 +6248,15 @@
     </message>
     <message>
         <source>Peer learning</source>
-        <translation>التعلّم بين الأقران</translation>
+        <translation>التعلّم بين النظراء</translation>
     </message>
     <message>
         <source>Peer learning · no. {number}</source>
-        <translation>التعلّم بين الأقران · العدد {number}</translation>
+        <translation>التعلّم بين النظراء · العدد {number}</translation>
     </message>
     <message>
         <source>Draft · examples are marked</source>
-        <translation>مسودّة · الأمثلة مشار إليها</translation>
+        <translation>مسودة · الأمثلة مشار إليها</translation>
     </message>
     <message>
         <source>example</source>
@@ -6171,7 +6312,7 @@
     </message>
     <message>
         <source>Read this note online</source>
-        <translation>اقرأ هذه المذكّرة على الإنترنت</translation>
+        <translation>اقرأ هذه المذكرة على الإنترنت</translation>
     </message>
     <message>
         <source>Website</source>
@@ -6202,10 +6343,6 @@
         <translation>أبرز التوصيات</translation>
     </message>
     <message>
-        <source>people who came</source>
-        <translation>من حضروا</translation>
-    </message>
-    <message>
         <source>people registered</source>
         <translation>المسجّلون</translation>
     </message>
@@ -6219,7 +6356,7 @@
     </message>
     <message>
         <source>organisations</source>
-        <translation>جهات</translation>
+        <translation>منظمات</translation>
     </message>
     <message>
         <source>common challenges</source>
@@ -6278,42 +6415,12 @@
         <translation>مجموعات العمل</translation>
     </message>
     <message>
-        <source>Who was there</source>
-        <translation>من حضر</translation>
-    </message>
-    <message>
         <source>Who is registered</source>
         <translation>المسجّلون</translation>
     </message>
     <message>
-        <source>People who came, by kind of organisation. Total: {total}.</source>
-        <translation>من حضروا بحسب نوع المؤسسة. المجموع: {total}.</translation>
-    </message>
-    <message>
         <source>People registered, by kind of organisation. Total: {total}.</source>
-        <translation>المسجّلون بحسب نوع المؤسسة. المجموع: {total}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
-        <translation>
-            <numerusform>لم يحضر أحد؛ عدد المسجّلين: {registered}.</numerusform>
-            <numerusform>تخص هذه الأرقام شخصاً واحداً حضر يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
-            <numerusform>تخص هذه الأرقام شخصين حضرا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
-            <numerusform>تخص هذه الأرقام %n أشخاص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
-            <numerusform>تخص هذه الأرقام %n شخصاً حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
-            <numerusform>تخص هذه الأرقام %n شخص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
-        <translation>
-            <numerusform>لم يُسجَّل أي حضور ولا أي تسجيل.</numerusform>
-            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّل الوحيد.</numerusform>
-            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام مسجّلَين اثنين.</numerusform>
-            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
-            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
-            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
-        </translation>
+        <translation>المسجّلون بحسب نوع المنظمة. المجموع: {total}.</translation>
     </message>
     <message numerus="yes">
         <source>Among them, %n organisers and interpreters.</source>
@@ -6387,10 +6494,6 @@
         <translation>حل محلي {number}</translation>
     </message>
     <message>
-        <source>City to be named</source>
-        <translation>مدينة تُحدَّد لاحقاً</translation>
-    </message>
-    <message>
         <source>since {year}</source>
         <translation>منذ {year}</translation>
     </message>
@@ -6447,24 +6550,12 @@
         <translation>الدروس المستفادة</translation>
     </message>
     <message>
-        <source>What can be taken up elsewhere</source>
-        <translation>ما يمكن نقله إلى أماكن أخرى</translation>
-    </message>
-    <message>
-        <source>Answers the challenges</source>
-        <translation>يستجيب للتحديات</translation>
-    </message>
-    <message>
         <source>What peers take home</source>
         <translation>ما يحتفظ به النظراء</translation>
     </message>
     <message>
         <source>Questions from peers</source>
         <translation>أسئلة النظراء</translation>
-    </message>
-    <message>
-        <source>Recommendations that rest on it</source>
-        <translation>توصيات تستند إليه</translation>
     </message>
     <message>
         <source>The visit</source>
@@ -6477,10 +6568,6 @@
     <message>
         <source>Welcomed by</source>
         <translation>في الاستقبال</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Present: {number}</source>
@@ -6515,10 +6602,6 @@
         <translation>اقترحتها {cities}</translation>
     </message>
     <message>
-        <source>Rests on {evidence}</source>
-        <translation>تستند إلى {evidence}</translation>
-    </message>
-    <message>
         <source>challenge {number}</source>
         <translation>التحدي {number}</translation>
     </message>
@@ -6532,15 +6615,11 @@
     </message>
     <message>
         <source>an observation</source>
-        <translation>ملاحظة</translation>
+        <translation>مشاهدة</translation>
     </message>
     <message>
         <source>a key message</source>
         <translation>رسالة رئيسية</translation>
-    </message>
-    <message>
-        <source>{number} votes</source>
-        <translation>{number} صوتاً</translation>
     </message>
     <message>
         <source>timeframe: {horizon}</source>
@@ -6564,7 +6643,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>الموعد</translation>
+        <translation>الموعد النهائي</translation>
     </message>
     <message>
         <source>State</source>
@@ -6596,7 +6675,7 @@
     </message>
     <message>
         <source>Organisations by kind</source>
-        <translation>الجهات بحسب النوع</translation>
+        <translation>المنظمات بحسب النوع</translation>
     </message>
     <message>
         <source>By country</source>
@@ -6605,14 +6684,6 @@
     <message>
         <source>By city</source>
         <translation>بحسب المدينة</translation>
-    </message>
-    <message>
-        <source>Arrivals on {day}, every {minutes} minutes</source>
-        <translation>الوصول يوم {day}، كل {minutes} دقيقة</translation>
-    </message>
-    <message>
-        <source>Where the cities lie</source>
-        <translation>مواقع المدن</translation>
     </message>
     <message>
         <source>The larger the dot, the larger the delegation; the host city is in bold.</source>
@@ -6624,7 +6695,7 @@
     </message>
     <message>
         <source>By gender</source>
-        <translation>بحسب النوع الاجتماعي</translation>
+        <translation>بحسب الجنس</translation>
     </message>
     <message>
         <source>Present by day</source>
@@ -6632,7 +6703,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>الجهة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Country</source>
@@ -6667,15 +6738,11 @@
     </message>
     <message>
         <source>Organisations represented</source>
-        <translation>الجهات الممثَّلة</translation>
+        <translation>المنظمات الممثَّلة</translation>
     </message>
     <message>
         <source>Fewer than five questionnaires were returned: no result is shown.</source>
         <translation>أُعيد أقل من خمسة استبيانات: لا تُعرض أي نتيجة.</translation>
-    </message>
-    <message>
-        <source>{number} questionnaires returned. Scale from 1 (not at all) to 4 (fully).</source>
-        <translation>أُعيد {number} استبياناً. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</translation>
     </message>
     <message>
         <source>Question</source>
@@ -6695,11 +6762,7 @@
     </message>
     <message>
         <source>Pictures of this note</source>
-        <translation>صور هذه المذكّرة</translation>
-    </message>
-    <message>
-        <source>The demonstration plays an event that was held online as if on site; what was invented is marked as an example.</source>
-        <translation>يعرض المثال التوضيحي فعالية عُقدت عبر الإنترنت كأنها حضورية؛ وكل ما هو متخيَّل مشار إليه بوصفه مثالاً.</translation>
+        <translation>صور هذه المذكرة</translation>
     </message>
     <message>
         <source>(in {language})</source>
@@ -6720,6 +6783,132 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>لم يُسجَّل شيء لهذه الفعالية بعد.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>record removed</source>
+        <translation>سجل محذوف</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>لا فرق بينهما.</translation>
+    </message>
+    <message>
+        <source>Part removed</source>
+        <translation>جزء محذوف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the learning note.</source>
+        <translation>
+            <numerusform>لا غيرها في مذكرة التعلّم.</numerusform>
+            <numerusform>توصية أخرى في مذكرة التعلّم.</numerusform>
+            <numerusform>توصيتان أخريان في مذكرة التعلّم.</numerusform>
+            <numerusform>%n توصيات أخرى في مذكرة التعلّم.</numerusform>
+            <numerusform>%n توصية أخرى في مذكرة التعلّم.</numerusform>
+            <numerusform>%n توصية أخرى في مذكرة التعلّم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people who attended</source>
+        <translation>من حضروا</translation>
+    </message>
+    <message>
+        <source>Who attended</source>
+        <translation>من حضر</translation>
+    </message>
+    <message>
+        <source>People who attended, by kind of organisation. Total: {total}.</source>
+        <translation>من حضروا بحسب نوع المنظمة. المجموع: {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures cover the %n people present on at least one day; registered: {registered}.</source>
+        <translation>
+            <numerusform>لم يحضر أحد؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام شخصاً واحداً حضر يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام شخصين حضرا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام %n أشخاص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام %n شخصاً حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام %n شخص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures cover the %n people registered.</source>
+        <translation>
+            <numerusform>لم يُسجَّل أي حضور ولا أي تسجيل.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّل الوحيد.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام مسجّلَين اثنين.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>City to be specified</source>
+        <translation>مدينة تُحدَّد لاحقاً</translation>
+    </message>
+    <message>
+        <source>What can be replicated elsewhere</source>
+        <translation>ما يمكن نقله إلى أماكن أخرى</translation>
+    </message>
+    <message>
+        <source>Challenges addressed</source>
+        <translation>التحديات التي يستجيب لها</translation>
+    </message>
+    <message>
+        <source>Recommendations based on it</source>
+        <translation>توصيات تستند إليه</translation>
+    </message>
+    <message>
+        <source>Programme of the visit</source>
+        <translation>برنامج الزيارة</translation>
+    </message>
+    <message>
+        <source>Based on {evidence}</source>
+        <translation>تستند إلى {evidence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%n أصوات</numerusform>
+            <numerusform>%n صوتاً</numerusform>
+            <numerusform>%n صوت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrivals on {day}, every %n minute(s)</source>
+        <translation>
+            <numerusform>الوصول يوم {day}</numerusform>
+            <numerusform>الوصول يوم {day}، كل دقيقة</numerusform>
+            <numerusform>الوصول يوم {day}، كل دقيقتين</numerusform>
+            <numerusform>الوصول يوم {day}، كل %n دقائق</numerusform>
+            <numerusform>الوصول يوم {day}، كل %n دقيقة</numerusform>
+            <numerusform>الوصول يوم {day}، كل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the cities are</source>
+        <translation>مواقع المدن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) returned. Scale from 1 (not at all) to 4 (fully).</source>
+        <translation>
+            <numerusform>لم يُعَد أي استبيان. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
+            <numerusform>أُعيد استبيان واحد. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
+            <numerusform>أُعيد استبيانان. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
+            <numerusform>أُعيدت %n استبيانات. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
+            <numerusform>أُعيد %n استبياناً. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
+            <numerusform>أُعيد %n استبيان. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The demonstration replays an online event as if it had been held on site; whatever was invented is marked as an example.</source>
+        <translation>يعرض المثال التوضيحي فعالية عُقدت عبر الإنترنت كأنها حضورية؛ وكل ما هو متخيَّل مشار إليه بوصفه مثالاً.</translation>
     </message>
 </context>
 <context>
@@ -6742,79 +6931,79 @@
     </message>
     <message>
         <source>What the note still lacks</source>
-        <translation>ما ينقص المذكّرة بعد</translation>
-    </message>
-    <message>
-        <source>Pages instead of the text, or the text again</source>
-        <translation>الصفحات بدل النص، أو النص من جديد</translation>
-    </message>
-    <message>
-        <source>Print this part earlier</source>
-        <translation>تقديم هذا الجزء</translation>
-    </message>
-    <message>
-        <source>Print this part later</source>
-        <translation>تأخير هذا الجزء</translation>
-    </message>
-    <message>
-        <source>Leave this part out, or print it</source>
-        <translation>حذف هذا الجزء أو طباعته</translation>
+        <translation>ما ينقص المذكرة بعد</translation>
     </message>
     <message>
         <source>Write in this part</source>
         <translation>الكتابة في هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Show the pages or the text</source>
+        <translation>إظهار الصفحات أو النص</translation>
+    </message>
+    <message>
+        <source>Move this part up</source>
+        <translation>تقديم هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Move this part down</source>
+        <translation>تأخير هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Leave this part out, or include it</source>
+        <translation>حذف هذا الجزء أو إدراجه</translation>
     </message>
 </context>
 <context>
     <name>NoteExporter</name>
     <message>
         <source>Export the note</source>
-        <translation>تصدير المذكّرة</translation>
-    </message>
-    <message>
-        <source>Where should the files lie?</source>
-        <translation>أين توضع الملفات؟</translation>
+        <translation>تصدير المذكرة</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>{file} is being written...</source>
-        <translation>جارٍ كتابة {file}...</translation>
+        <source>Choose the folder for the files</source>
+        <translation>اختيار مجلد الملفات</translation>
+    </message>
+    <message>
+        <source>{file} is being saved…</source>
+        <translation>جارٍ حفظ {file}…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written into {folder}</source>
+        <source>%n file(s) saved in {folder}</source>
         <translation>
-            <numerusform>لم يُكتب أي ملف في {folder}</numerusform>
-            <numerusform>كُتب ملف واحد في {folder}</numerusform>
-            <numerusform>كُتب ملفان في {folder}</numerusform>
-            <numerusform>كُتبت %n ملفات في {folder}</numerusform>
-            <numerusform>كُتب %n ملفاً في {folder}</numerusform>
-            <numerusform>كُتب %n ملف في {folder}</numerusform>
+            <numerusform>لم يُحفظ أي ملف في {folder}</numerusform>
+            <numerusform>حُفظ ملف واحد في {folder}</numerusform>
+            <numerusform>حُفظ ملفان في {folder}</numerusform>
+            <numerusform>حُفظت %n ملفات في {folder}</numerusform>
+            <numerusform>حُفظ %n ملفاً في {folder}</numerusform>
+            <numerusform>حُفظ %n ملف في {folder}</numerusform>
         </translation>
     </message>
     <message>
-        <source>{file} is written.</source>
-        <translation>تمت كتابة {file}.</translation>
+        <source>{file} has been saved.</source>
+        <translation>حُفظ {file}.</translation>
     </message>
     <message>
-        <source>{file} is written ({percent} % complete).</source>
-        <translation>كُتب {file} (مكتملة بنسبة {percent}%).</translation>
+        <source>{file} has been saved ({percent}% complete).</source>
+        <translation>حُفظ {file} (المذكرة مكتملة بنسبة {percent}%).</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) left out for want of consent</source>
+        <source>%n item(s) not published: no consent</source>
         <translation>
-            <numerusform>لم يُترك شيء</numerusform>
-            <numerusform>تُرك عنصر واحد لعدم وجود موافقة</numerusform>
-            <numerusform>تُرك عنصران لعدم وجود موافقة</numerusform>
-            <numerusform>تُركت %n عناصر لعدم وجود موافقة</numerusform>
-            <numerusform>تُرك %n عنصراً لعدم وجود موافقة</numerusform>
-            <numerusform>تُرك %n عنصر لعدم وجود موافقة</numerusform>
+            <numerusform>كل العناصر منشورة</numerusform>
+            <numerusform>عنصر واحد غير منشور لعدم الموافقة</numerusform>
+            <numerusform>عنصران غير منشورين لعدم الموافقة</numerusform>
+            <numerusform>%n عناصر غير منشورة لعدم الموافقة</numerusform>
+            <numerusform>%n عنصراً غير منشور لعدم الموافقة</numerusform>
+            <numerusform>%n عنصر غير منشور لعدم الموافقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
+        <source>%n character(s) printed as boxes, as no font has them: {signs}</source>
         <translation>
             <numerusform>لا توجد رموز بلا خط: {signs}</numerusform>
             <numerusform>رمز واحد يظهر مربّعاً لأن لا خط يحتويه: {signs}</numerusform>
@@ -6841,7 +7030,7 @@
     </message>
     <message>
         <source>Pages of the note</source>
-        <translation>صفحات المذكّرة</translation>
+        <translation>صفحات المذكرة</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) to complete</source>
@@ -6863,27 +7052,27 @@
         <translation>صفحة ويب (HTML)</translation>
     </message>
     <message>
-        <source>Brief for elected officials...</source>
+        <source>Brief for elected officials…</source>
         <translation>موجز للمنتخبين…</translation>
     </message>
     <message>
-        <source>Letters by addressee...</source>
+        <source>Letters by addressee…</source>
         <translation>رسائل حسب الجهة المعنية…</translation>
     </message>
     <message>
-        <source>Case sheets...</source>
+        <source>Case sheets…</source>
         <translation>بطاقات الحالات…</translation>
     </message>
     <message>
-        <source>Forms to ask cities for what is missing...</source>
+        <source>Forms to ask cities for what is missing…</source>
         <translation>استمارات لطلب ما ينقص من المدن…</translation>
     </message>
     <message>
-        <source>Summary and citation for the web...</source>
+        <source>Summary and citation for the web…</source>
         <translation>ملخّص واستشهاد للويب…</translation>
     </message>
     <message>
-        <source>Picture cards for social media...</source>
+        <source>Picture cards for social media…</source>
         <translation>بطاقات مصوّرة لوسائل التواصل…</translation>
     </message>
 </context>
@@ -6918,7 +7107,7 @@
     <name>NoteOutline</name>
     <message>
         <source>Parts of the note</source>
-        <translation>أجزاء المذكّرة</translation>
+        <translation>أجزاء المذكرة</translation>
     </message>
     <message numerus="yes">
         <source>%n to complete</source>
@@ -7119,15 +7308,7 @@
     <name>NotePreview</name>
     <message>
         <source>Pages of the note</source>
-        <translation>صفحات المذكّرة</translation>
-    </message>
-    <message>
-        <source>Click on the page to go to where it is written</source>
-        <translation>انقر على الصفحة للانتقال إلى موضع الكتابة</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>الصفحة السابقة</translation>
+        <translation>صفحات المذكرة</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -7136,10 +7317,6 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>صفحة {page} / {pages}</translation>
-    </message>
-    <message>
-        <source>The pages are being drawn...</source>
-        <translation>جارٍ إعداد الصفحات...</translation>
     </message>
     <message>
         <source>Larger pages</source>
@@ -7153,16 +7330,17 @@
         <source>Whole page</source>
         <translation>الصفحة كاملة</translation>
     </message>
-</context>
-<context>
-    <name>NoteSpelling</name>
     <message>
-        <source>No word is misspelt in this part.</source>
-        <translation>لا كلمة فيها خطأ إملائي في هذا الجزء.</translation>
+        <source>Click on the page to go to its text</source>
+        <translation>انقر على الصفحة للانتقال إلى موضع الكتابة</translation>
     </message>
     <message>
-        <source>{word} is known from now on.</source>
-        <translation>صارت {word} معروفة من الآن.</translation>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>جارٍ إعداد الصفحات…</translation>
     </message>
 </context>
 <context>
@@ -7173,7 +7351,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation>مسودّة</translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>In review</source>
@@ -7215,7 +7393,7 @@
     </message>
     <message>
         <source>What was said @city</source>
-        <translation>ما قيل @مدينة</translation>
+        <translation>ما قيل ⁨@مدينة⁩</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -7296,10 +7474,6 @@
         <translation>البدء بمكتبة فارغة</translation>
     </message>
     <message>
-        <source>The disk does not answer as it should</source>
-        <translation>القرص لا يستجيب كما ينبغي</translation>
-    </message>
-    <message>
         <source>The disk is full</source>
         <translation>القرص ممتلئ</translation>
     </message>
@@ -7320,14 +7494,6 @@
         <translation>المكتبة فارغة</translation>
     </message>
     <message>
-        <source>A newer version wrote this library</source>
-        <translation>كُتبت هذه المكتبة بإصدار أحدث</translation>
-    </message>
-    <message>
-        <source>The folder is not there</source>
-        <translation>المجلد غير موجود</translation>
-    </message>
-    <message>
         <source>Another program uses the library</source>
         <translation>برنامج آخر يستخدم المكتبة</translation>
     </message>
@@ -7340,27 +7506,32 @@
         <translation>حلّ ملف آخر محل المكتبة</translation>
     </message>
     <message>
-        <source>This is no library</source>
-        <translation>هذه ليست مكتبة</translation>
-    </message>
-    <message>
         <source>The library could not be opened</source>
         <translation>تعذر فتح المكتبة</translation>
     </message>
     <message>
-        <source>Choose one to see what it holds. Nothing happens before you confirm.</source>
+        <source>The disk is not responding properly</source>
+        <translation>القرص لا يستجيب كما ينبغي</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer version</source>
+        <translation>كُتبت هذه المكتبة بإصدار أحدث</translation>
+    </message>
+    <message>
+        <source>The folder cannot be found</source>
+        <translation>المجلد غير موجود</translation>
+    </message>
+    <message>
+        <source>This is not a library</source>
+        <translation>هذه ليست مكتبة</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it contains. Nothing changes until you confirm.</source>
         <translation>اختر واحدة لترى ما تحتويه. لن يتغير شيء قبل أن تؤكد.</translation>
     </message>
     <message>
-        <source>None lies in this folder. Look on the stick or disk of the second place.</source>
-        <translation>لا توجد أي نسخة في هذا المجلد. ابحث في مفتاح USB أو القرص المختار مكانًا ثانيًا.</translation>
-    </message>
-</context>
-<context>
-    <name>OptionalDateField</name>
-    <message>
-        <source>No day. Type it as 15/06/2020.</source>
-        <translation>هذا ليس تاريخًا. اكتبوه هكذا: 15/06/2020.</translation>
+        <source>There is none in this folder. Look on the USB stick or disk of the second location.</source>
+        <translation>لا توجد أي نسخة في هذا المجلد. ابحث في مفتاح USB أو قرص الموضع الثاني.</translation>
     </message>
 </context>
 <context>
@@ -7460,10 +7631,6 @@
         <translation>رمز غير معروف</translation>
     </message>
     <message>
-        <source>Badge of another event</source>
-        <translation>شارة فعالية أخرى</translation>
-    </message>
-    <message>
         <source>Registration cancelled</source>
         <translation>التسجيل ملغى</translation>
     </message>
@@ -7475,12 +7642,16 @@
         <source>Left</source>
         <translation>غادر</translation>
     </message>
+    <message>
+        <source>Badge for another event</source>
+        <translation>شارة فعالية أخرى</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Search everything; &gt; for actions</source>
-        <translation>بحث في كل شيء؛ اكتبوا &gt; للإجراءات</translation>
+        <translation>بحث في كل شيء؛ اكتبوا ⁦&gt;⁩ للإجراءات</translation>
     </message>
     <message>
         <source>Found</source>
@@ -7499,7 +7670,7 @@
     <name>Papers</name>
     <message>
         <source>attendance</source>
-        <translation>attendance</translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>certificates</source>
@@ -7509,35 +7680,13 @@
         <source>consent-form</source>
         <translation>استمارة-الموافقة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n badge(s) are being written…</source>
-        <translation>
-            <numerusform>لا شارات للكتابة</numerusform>
-            <numerusform>جارٍ كتابة شارة واحدة…</numerusform>
-            <numerusform>جارٍ كتابة شارتين…</numerusform>
-            <numerusform>جارٍ كتابة %n شارات…</numerusform>
-            <numerusform>جارٍ كتابة %n شارة…</numerusform>
-            <numerusform>جارٍ كتابة %n شارة…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>badges</source>
-        <translation>badges</translation>
+        <translation>الشارات</translation>
     </message>
     <message>
         <source>Print the badges</source>
         <translation>طباعة الشارات</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s) are being printed…</source>
-        <translation>
-            <numerusform>لا شارات للطباعة</numerusform>
-            <numerusform>جارٍ طباعة شارة واحدة…</numerusform>
-            <numerusform>جارٍ طباعة شارتين…</numerusform>
-            <numerusform>جارٍ طباعة %n شارات…</numerusform>
-            <numerusform>جارٍ طباعة %n شارة…</numerusform>
-            <numerusform>جارٍ طباعة %n شارة…</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) sent to the printer.</source>
@@ -7548,6 +7697,28 @@
             <numerusform>أُرسلت %n شارات إلى الطابعة.</numerusform>
             <numerusform>أُرسلت %n شارة إلى الطابعة.</numerusform>
             <numerusform>أُرسلت %n شارة إلى الطابعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Creating %n badge(s)…</source>
+        <translation>
+            <numerusform>لا شارات للإنشاء</numerusform>
+            <numerusform>جارٍ إنشاء شارة واحدة…</numerusform>
+            <numerusform>جارٍ إنشاء شارتين…</numerusform>
+            <numerusform>جارٍ إنشاء %n شارات…</numerusform>
+            <numerusform>جارٍ إنشاء %n شارة…</numerusform>
+            <numerusform>جارٍ إنشاء %n شارة…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n badge(s)…</source>
+        <translation>
+            <numerusform>لا شارات للطباعة</numerusform>
+            <numerusform>جارٍ طباعة شارة واحدة…</numerusform>
+            <numerusform>جارٍ طباعة شارتين…</numerusform>
+            <numerusform>جارٍ طباعة %n شارات…</numerusform>
+            <numerusform>جارٍ طباعة %n شارة…</numerusform>
+            <numerusform>جارٍ طباعة %n شارة…</numerusform>
         </translation>
     </message>
 </context>
@@ -7631,10 +7802,6 @@
         <translation>شهادات الحضور</translation>
     </message>
     <message>
-        <source>Take in a report of Zoom, Teams or Webex</source>
-        <translation>إدراج تقرير من Zoom أو Teams أو Webex</translation>
-    </message>
-    <message>
         <source>Check all</source>
         <translation>تحديد الكل</translation>
     </message>
@@ -7655,11 +7822,15 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Choose somebody to see what is known.</source>
+        <source>Import a report from Zoom, Teams or Webex</source>
+        <translation>استيراد تقرير من Zoom أو Teams أو Webex</translation>
+    </message>
+    <message>
+        <source>Choose a person to see their details.</source>
         <translation>اختر شخصاً لترى ما يُعرف عنه.</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) recorded from the report.</source>
+        <source>%n entry(ies) recorded from the report.</source>
         <translation>
             <numerusform>لم يُسجَّل أي مرور من التقرير.</numerusform>
             <numerusform>سُجّل مرور واحد من التقرير.</numerusform>
@@ -7673,10 +7844,6 @@
 <context>
     <name>ParticipantsTable</name>
     <message>
-        <source>Did not come</source>
-        <translation>لم يحضر</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>اسم العائلة</translation>
     </message>
@@ -7686,7 +7853,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>المنظمة / الجهة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>City</source>
@@ -7703,6 +7870,10 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Did not attend</source>
+        <translation>لم يحضر</translation>
     </message>
 </context>
 <context>
@@ -7782,11 +7953,11 @@
         <translation>لا أحد في القائمة يطابق «{words}».</translation>
     </message>
     <message>
-        <source>Nobody on the list passes this filter.</source>
+        <source>Nobody on the list matches this filter.</source>
         <translation>لا أحد في القائمة يوافق هذه التصفية.</translation>
     </message>
     <message>
-        <source>{count} of {all} shown</source>
+        <source>Showing {count} of {all}</source>
         <translation>المعروض {count} من {all}</translation>
     </message>
 </context>
@@ -7810,7 +7981,7 @@
     </message>
     <message>
         <source>both</source>
-        <translation>الاثنان معًا</translation>
+        <translation>الاثنان معاً</translation>
     </message>
     <message>
         <source>Same e-mail address, another name.</source>
@@ -7826,7 +7997,7 @@
     </message>
     <message>
         <source>Until you decide, they are two people, and can be merged later.</source>
-        <translation>إلى أن تقرّر، هما شخصان يمكن دمجهما لاحقًا.</translation>
+        <translation>إلى أن تقرّر، هما شخصان يمكن دمجهما لاحقاً.</translation>
     </message>
     <message>
         <source>The same person, complete</source>
@@ -7838,7 +8009,7 @@
     </message>
     <message>
         <source>later</source>
-        <translation>لاحقًا</translation>
+        <translation>لاحقاً</translation>
     </message>
 </context>
 <context>
@@ -7861,15 +8032,15 @@
     </message>
     <message>
         <source>May the note print the name?</source>
-        <translation>هل توافق على ذكر الاسم في المذكّرة؟</translation>
+        <translation>هل توافق على ذكر الاسم في المذكرة؟</translation>
     </message>
     <message>
         <source>May contacts be shared with participants?</source>
-        <translation>هل توافق على مشاركة جهات الاتصال؟</translation>
+        <translation>هل توافق على مشاركة معلومات الاتصال؟</translation>
     </message>
     <message>
         <source>May contacts be kept for later events?</source>
-        <translation>هل توافق على حفظ جهات الاتصال؟</translation>
+        <translation>هل توافق على حفظ معلومات الاتصال؟</translation>
     </message>
     <message>
         <source>May this person be quoted?</source>
@@ -7897,7 +8068,7 @@
     </message>
     <message>
         <source>Also: {addresses}</source>
-        <translation>أيضًا: {addresses}</translation>
+        <translation>أيضاً: {addresses}</translation>
     </message>
     <message>
         <source>Answered on {day} at {time}, {way}</source>
@@ -7913,25 +8084,13 @@
             <numerusform>مُحيت بيانات شخص واحد.</numerusform>
             <numerusform>مُحيت بيانات شخصين.</numerusform>
             <numerusform>مُحيت بيانات %n أشخاص.</numerusform>
-            <numerusform>مُحيت بيانات %n شخصًا.</numerusform>
+            <numerusform>مُحيت بيانات %n شخصاً.</numerusform>
             <numerusform>مُحيت بيانات %n شخص.</numerusform>
         </translation>
     </message>
     <message>
         <source>personal data</source>
         <translation>بيانات شخصية</translation>
-    </message>
-    <message>
-        <source>The person is being erased...</source>
-        <translation>جارٍ محو بيانات الشخص...</translation>
-    </message>
-    <message>
-        <source>Erased. The older backups are being written anew...</source>
-        <translation>تم المحو. تُعاد كتابة النسخ الاحتياطية السابقة بدون هذه البيانات...</translation>
-    </message>
-    <message>
-        <source>The person is erased; the certificate is written.</source>
-        <translation>مُحيت بيانات الشخص وحُرِّرت الشهادة.</translation>
     </message>
     <message>
         <source>certificate of erasure</source>
@@ -7983,11 +8142,11 @@
     </message>
     <message>
         <source>The event's figures: one presence with its times, gender, role, organisation and city. Nothing in the library leads from them to a name.</source>
-        <translation>أرقام الفعالية: حضور واحد بأوقاته، والجنس والدور والمنظمة والمدينة. لا شيء في المكتبة يتيح معرفة الاسم انطلاقًا منها.</translation>
+        <translation>أرقام الفعالية: حضور واحد بأوقاته، والجنس والدور والمنظمة والمدينة. لا شيء في المكتبة يتيح معرفة الاسم انطلاقاً منها.</translation>
     </message>
     <message>
         <source>Nothing is erased yet. To erase: --yes-erase "{name}"</source>
-        <translation>لم يُمحَ شيء بعد. للمحو: --yes-erase "{name}"</translation>
+        <translation>لم يُمحَ شيء بعد. للمحو: ⁦--yes-erase "{name}"⁩</translation>
     </message>
     <message>
         <source>What remains elsewhere</source>
@@ -8004,10 +8163,6 @@
     <message>
         <source>Place, date, name and signature</source>
         <translation>المكان والتاريخ والاسم والتوقيع</translation>
-    </message>
-    <message>
-        <source>Of an earlier run, may show who withdrew since: {file}</source>
-        <translation>ملف من إرسال سابق قد يُظهر من سحب موافقته منذ ذلك الحين: {file}</translation>
     </message>
     <message>
         <source>Who you are</source>
@@ -8074,14 +8229,6 @@
         <translation>تواريخ تعديل بياناتك</translation>
     </message>
     <message>
-        <source>You may have these data corrected or erased, and take back your consent at any time: write to {contact}.</source>
-        <translation>يمكنك طلب تصحيح هذه البيانات أو محوها وسحب موافقتك في أي وقت: راسل {contact}.</translation>
-    </message>
-    <message>
-        <source>You may have these data corrected or erased, and take back your consent at any time.</source>
-        <translation>يمكنك طلب تصحيح هذه البيانات أو محوها وسحب موافقتك في أي وقت.</translation>
-    </message>
-    <message>
         <source>Photographs</source>
         <translation>الصور الفوتوغرافية</translation>
     </message>
@@ -8119,7 +8266,7 @@
             <numerusform>تسجيل واحد في قائمة المشاركين</numerusform>
             <numerusform>تسجيلان في قوائم المشاركين</numerusform>
             <numerusform>%n تسجيلات في قوائم المشاركين</numerusform>
-            <numerusform>%n تسجيلًا في قوائم المشاركين</numerusform>
+            <numerusform>%n تسجيلاً في قوائم المشاركين</numerusform>
             <numerusform>%n تسجيل في قوائم المشاركين</numerusform>
         </translation>
     </message>
@@ -8163,7 +8310,7 @@
             <numerusform>الاسم في نص واحد</numerusform>
             <numerusform>الاسم في نصين</numerusform>
             <numerusform>الاسم في %n نصوص</numerusform>
-            <numerusform>الاسم في %n نصًا</numerusform>
+            <numerusform>الاسم في %n نصاً</numerusform>
             <numerusform>الاسم في %n نص</numerusform>
         </translation>
     </message>
@@ -8174,7 +8321,7 @@
             <numerusform>قيد واحد في السجل</numerusform>
             <numerusform>قيدان في السجل</numerusform>
             <numerusform>%n قيود في السجل</numerusform>
-            <numerusform>%n قيدًا في السجل</numerusform>
+            <numerusform>%n قيداً في السجل</numerusform>
             <numerusform>%n قيد في السجل</numerusform>
         </translation>
     </message>
@@ -8231,16 +8378,8 @@
         <translation>صفحات نسخة محفوظة من المذكرة: {name}</translation>
     </message>
     <message>
-        <source>Text with the family name alone, to be read again: {name}</source>
-        <translation>نص يرد فيه اسم العائلة وحده، يلزم مراجعته: {name}</translation>
-    </message>
-    <message>
         <source>Older backup: {name}</source>
         <translation>نسخة احتياطية سابقة: {name}</translation>
-    </message>
-    <message>
-        <source>Backups in the second place, until it is connected again: {name}</source>
-        <translation>النسخ الاحتياطية في الموضع الثاني إلى حين توصيله من جديد: {name}</translation>
     </message>
     <message>
         <source>Copies of this library on other laptops: {name}</source>
@@ -8253,6 +8392,38 @@
     <message>
         <source>Traces in the library's file, until the program is opened next</source>
         <translation>آثار في ملف المكتبة إلى حين فتح البرنامج في المرة القادمة</translation>
+    </message>
+    <message>
+        <source>Erasing the person’s data…</source>
+        <translation>جارٍ محو بيانات الشخص…</translation>
+    </message>
+    <message>
+        <source>Erased. The older backups are being rewritten without these data…</source>
+        <translation>تم المحو. تُعاد كتابة النسخ الاحتياطية السابقة بدون هذه البيانات…</translation>
+    </message>
+    <message>
+        <source>The person’s data have been erased and the certificate has been issued.</source>
+        <translation>مُحيت بيانات الشخص وحُرِّرت الشهادة.</translation>
+    </message>
+    <message>
+        <source>File from an earlier mailing, may show a person who has since withdrawn consent: {file}</source>
+        <translation>ملف من إرسال سابق قد يُظهر من سحب موافقته منذ ذلك الحين: {file}</translation>
+    </message>
+    <message>
+        <source>You may have these data corrected or erased, and withdraw your consent at any time: write to {contact}.</source>
+        <translation>يمكنك طلب تصحيح هذه البيانات أو محوها وسحب موافقتك في أي وقت: راسل {contact}.</translation>
+    </message>
+    <message>
+        <source>You may have these data corrected or erased, and withdraw your consent at any time.</source>
+        <translation>يمكنك طلب تصحيح هذه البيانات أو محوها وسحب موافقتك في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Text with the family name alone, to be reviewed: {name}</source>
+        <translation>نص يرد فيه اسم العائلة وحده، يلزم مراجعته: {name}</translation>
+    </message>
+    <message>
+        <source>Backups in the second location, until it is connected again: {name}</source>
+        <translation>النسخ الاحتياطية في الموضع الثاني إلى حين توصيله من جديد: {name}</translation>
     </message>
 </context>
 <context>
@@ -8294,11 +8465,7 @@
     </message>
     <message>
         <source>Credit: photographer, organisation</source>
-        <translation>الحقوق: المصوّر، الجهة</translation>
-    </message>
-    <message>
-        <source>What the picture shows, for who cannot see it</source>
-        <translation>ما تُظهره الصورة لمن لا يراها</translation>
+        <translation>الحقوق: المصوّر، المنظمة</translation>
     </message>
     <message>
         <source>Consent of the people shown</source>
@@ -8316,16 +8483,16 @@
         <source>Not cleared: {names}</source>
         <translation>بلا موافقة: {names}</translation>
     </message>
+    <message>
+        <source>What the picture shows, for people who cannot see it</source>
+        <translation>ما تُظهره الصورة لمن لا يراها</translation>
+    </message>
 </context>
 <context>
     <name>PlaceCard</name>
     <message>
         <source>How and where</source>
         <translation>كيف وأين</translation>
-    </message>
-    <message>
-        <source>How people take part</source>
-        <translation>طريقة المشاركة</translation>
     </message>
     <message>
         <source>Host city</source>
@@ -8343,10 +8510,6 @@
         <source>Link to join</source>
         <translation>رابط الانضمام</translation>
     </message>
-    <message>
-        <source>The place of this city is not known.</source>
-        <translation>موقع هذه المدينة غير معروف.</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) have a link of their own</source>
         <translation>
@@ -8359,7 +8522,15 @@
         </translation>
     </message>
     <message>
-        <source>The clocks of {city} are those of {zone}.</source>
+        <source>Mode of participation</source>
+        <translation>طريقة المشاركة</translation>
+    </message>
+    <message>
+        <source>The location of this city is not known.</source>
+        <translation>موقع هذه المدينة غير معروف.</translation>
+    </message>
+    <message>
+        <source>{city} is on {zone} time.</source>
         <translation>توقيت {city} هو توقيت {zone}.</translation>
     </message>
 </context>
@@ -8368,10 +8539,6 @@
     <message>
         <source>This event</source>
         <translation>هذه الفعالية</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -8403,7 +8570,7 @@
     </message>
     <message>
         <source>Learning note</source>
-        <translation>مذكّرة التعلّم</translation>
+        <translation>مذكرة التعلّم</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -8459,7 +8626,7 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation>مجموعة مواضيع</translation>
+        <translation>محور</translation>
     </message>
     <message>
         <source>City case</source>
@@ -8467,7 +8634,7 @@
     </message>
     <message>
         <source>Observation</source>
-        <translation>ملاحظة</translation>
+        <translation>مشاهدة</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -8479,7 +8646,11 @@
     </message>
     <message>
         <source>Section of the note</source>
-        <translation>قسم من المذكّرة</translation>
+        <translation>قسم من المذكرة</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
     </message>
 </context>
 <context>
@@ -8491,10 +8662,6 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>One file a backup: texts, pictures, versions, lines being typed</source>
-        <translation>ملف واحد لكل نسخة احتياطية: النصوص والصور والنسخ والأسطر قيد الكتابة</translation>
     </message>
     <message>
         <source>This laptop, the library, the programme</source>
@@ -8533,10 +8700,6 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
     </message>
@@ -8547,14 +8710,6 @@
     <message>
         <source>Volume</source>
         <translation>مستوى الصوت</translation>
-    </message>
-    <message>
-        <source>Camera picture as in a mirror</source>
-        <translation>صورة الكاميرا كالمرآة</translation>
-    </message>
-    <message>
-        <source>Keys that leave the kiosk</source>
-        <translation>مفاتيح الخروج من وضع الكشك</translation>
     </message>
     <message>
         <source>General</source>
@@ -8601,16 +8756,12 @@
         <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
-        <source>Words that the spelling knows besides its dictionaries</source>
-        <translation>كلمات يعرفها التدقيق الإملائي إضافة إلى قواميسه</translation>
-    </message>
-    <message>
         <source>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</source>
-        <translation>MC2CM Desk {version}، الترخيص Apache-2.0. لا شيء يغادر هذا الحاسوب.</translation>
+        <translation>⁦MC2CM Desk {version}⁩، الترخيص ⁦Apache-2.0⁩. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</source>
-        <translation>المدن: © GeoNames (geonames.org)، CC BY 4.0، بيانات معدَّلة.</translation>
+        <translation>المدن: ⁦© GeoNames (geonames.org), CC BY 4.0⁩، بيانات معدَّلة.</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -8656,24 +8807,62 @@
         <translation>حُفظت النسخة: {file}</translation>
     </message>
     <message>
-        <source>The library is being read...</source>
-        <translation>جارٍ قراءة المكتبة...</translation>
+        <source>One file per backup: texts, pictures, versions, lines being typed</source>
+        <translation>ملف واحد لكل نسخة احتياطية: النصوص والصور والنسخ والأسطر قيد الكتابة</translation>
     </message>
     <message>
-        <source>Sound: {records} records, {operations} journal entries.</source>
-        <translation>سليمة: {records} سجلاً و{operations} قيداً.</translation>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
     </message>
     <message>
-        <source>Not sound: {faults}. Restore a backup.</source>
+        <source>Mirror the camera picture</source>
+        <translation>صورة الكاميرا كالمرآة</translation>
+    </message>
+    <message>
+        <source>Keys to leave the kiosk</source>
+        <translation>مفاتيح الخروج من وضع الكشك</translation>
+    </message>
+    <message>
+        <source>Words added to the spelling dictionaries</source>
+        <translation>كلمات مضافة إلى قواميس التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation>جارٍ قراءة المكتبة…</translation>
+    </message>
+    <message>
+        <source>Intact: {records}, {entries}.</source>
+        <translation>سليمة: {records}، {entries}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلاً</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(ies)</source>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>%n قيود</numerusform>
+            <numerusform>%n قيداً</numerusform>
+            <numerusform>%n قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged: {faults}. Restore a backup.</source>
         <translation>فيها خلل: {faults}. استعِد نسخة احتياطية.</translation>
     </message>
 </context>
 <context>
     <name>PresencePage</name>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>حاضرون من أصل {count} متوقّعين</translation>
-    </message>
     <message numerus="yes">
         <source>%n still to come</source>
         <translation>
@@ -8686,8 +8875,8 @@
         </translation>
     </message>
     <message>
-        <source>most at {time}: {count} a minute</source>
-        <translation>الذروة في {time}، {count} في الدقيقة</translation>
+        <source>Without a city</source>
+        <translation>بلا مدينة</translation>
     </message>
     <message>
         <source>Cities</source>
@@ -8697,44 +8886,43 @@
         <source>Roles</source>
         <translation>الأدوار</translation>
     </message>
+    <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>حضروا من دون متوقَّعين</numerusform>
+            <numerusform>حضروا من أصل شخص واحد متوقَّع</numerusform>
+            <numerusform>حضروا من أصل شخصين متوقَّعين</numerusform>
+            <numerusform>حضروا من أصل %n أشخاص متوقَّعين</numerusform>
+            <numerusform>حضروا من أصل %n شخصاً متوقَّعاً</numerusform>
+            <numerusform>حضروا من أصل %n شخص متوقَّع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>peak at {time}: {count} per min</source>
+        <translation>الذروة في {time}: ⁨{count}⁩/د</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Would no longer be there</source>
-        <translation>ما لن يكون موجودًا</translation>
+        <translation>ما لن يكون موجوداً</translation>
     </message>
     <message>
         <source>Restore the whole library</source>
         <translation>استعادة المكتبة كاملة</translation>
     </message>
     <message>
-        <source>Open it beside, to take a text from it</source>
-        <translation>فتحها على حدة لأخذ نص منها</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>سليمة</translation>
     </message>
     <message>
         <source>damaged</source>
         <translation>تالفة</translation>
     </message>
     <message>
-        <source>What it would bring back is being read...</source>
-        <translation>جارٍ قراءة محتوى النسخة الاحتياطية...</translation>
-    </message>
-    <message>
         <source>This is what you would find. Nothing has changed yet.</source>
         <translation>هذا ما ستجده. لم يتغير شيء بعد.</translation>
-    </message>
-    <message>
-        <source>The present becomes a backup of its own: “{name}”. You can come back.</source>
-        <translation>يصبح الوضع الحالي نسخة احتياطية مستقلة: «{name}». يمكن الرجوع إليها.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8764,49 +8952,28 @@
         <translation>{day}، {time}</translation>
     </message>
     <message>
-        <source>Open beside</source>
-        <translation>فتح على حدة</translation>
-    </message>
-    <message>
         <source>Return to {day}</source>
         <translation>الرجوع إلى {day}</translation>
     </message>
-</context>
-<context>
-    <name>PrintCheck</name>
     <message>
-        <source>Print all the same</source>
-        <translation>الطباعة رغم ذلك</translation>
+        <source>Open it separately, to copy a text from it</source>
+        <translation>فتحها على حدة لأخذ نص منها</translation>
     </message>
     <message>
-        <source>Correct it</source>
-        <translation>التصحيح</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>وواحد غيرها</numerusform>
-            <numerusform>واثنان غيرهما</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) cannot be printed whole: no font has these characters.</source>
-        <translation>
-            <numerusform>لا نص تتعذّر طباعته كاملا.</numerusform>
-            <numerusform>تتعذّر طباعة نص واحد كاملا: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
-            <numerusform>تتعذّر طباعة نصين كاملين: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
-            <numerusform>تتعذّر طباعة %n نصوص كاملة: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
-            <numerusform>تتعذّر طباعة %n نصا كاملا: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
-            <numerusform>تتعذّر طباعة %n نص كاملا: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
-        </translation>
+        <source>intact</source>
+        <translation>سليمة</translation>
     </message>
     <message>
-        <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
-        <translation>اكتبوها بالأحرف اللاتينية أو العربية، وإلا طُبع مكان كل حرف ◊.</translation>
+        <source>Reading what it would restore…</source>
+        <translation>جارٍ قراءة محتوى النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>The present state is kept as a separate backup: “{name}”. You can return to it.</source>
+        <translation>يُحفظ الوضع الحالي في نسخة احتياطية مستقلة: «{name}». يمكن الرجوع إليها.</translation>
+    </message>
+    <message>
+        <source>Open separately</source>
+        <translation>فتح على حدة</translation>
     </message>
 </context>
 <context>
@@ -8865,18 +9032,6 @@
 <context>
     <name>Program</name>
     <message>
-        <source>The backup was restored. What was there before is a backup of its own: you find it in the settings.</source>
-        <translation>تمت استعادة النسخة الاحتياطية. أما ما كان موجودًا قبلها فقد حُفظ في نسخة احتياطية خاصة تجدها في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
-        <translation>حدث خطأ من جانبنا. لم يُفقد شيء مما كتبتموه، ويمكنكم المتابعة.</translation>
-    </message>
-    <message>
-        <source>Something went wrong on our side, and what you typed last is not on the disk yet.</source>
-        <translation>حدث خطأ من جهتنا، وآخر ما كتبتموه لم يُحفظ على القرص بعد.</translation>
-    </message>
-    <message>
         <source>Report: {file}</source>
         <translation>التقرير: {file}</translation>
     </message>
@@ -8889,7 +9044,19 @@
         <translation>تم التراجع: {what}</translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
+        <source>The backup has been restored. What was there before is kept as a separate backup: you will find it in the settings.</source>
+        <translation>تمت استعادة النسخة الاحتياطية. أما ما كان موجوداً قبلها فقد حُفظ في نسخة احتياطية خاصة تجدها في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Nothing you typed is lost; you can continue.</source>
+        <translation>حدث خطأ من جانبنا. لم يُفقد شيء مما كتبتموه، ويمكنكم المتابعة.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side, and what you typed last has not been saved yet.</source>
+        <translation>حدث خطأ من جهتنا، وآخر ما كتبتموه لم يُحفظ على القرص بعد.</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
         <translation>تمت الإعادة: {what}</translation>
     </message>
 </context>
@@ -8897,7 +9064,7 @@
     <name>ProgrammeScreen</name>
     <message>
         <source>Agenda</source>
-        <translation>البرنامج</translation>
+        <translation>جدول الأعمال</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -8941,16 +9108,8 @@
         <translation>إنهاء هذه الجلسة وبدء التالية</translation>
     </message>
     <message>
-        <source>Start or go on</source>
-        <translation>بدء أو متابعة</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>Five minutes more</source>
-        <translation>خمس دقائق إضافية</translation>
     </message>
     <message>
         <source>New working group</source>
@@ -8981,12 +9140,20 @@
         <translation>المجموعات {codes}</translation>
     </message>
     <message>
-        <source>Choose a session, or double-click an empty place to add one.</source>
-        <translation>اختر جلسة أو انقر مرتين في مكان فارغ لإضافة جلسة.</translation>
-    </message>
-    <message>
         <source>The session was removed.</source>
         <translation>حُذفت الجلسة.</translation>
+    </message>
+    <message>
+        <source>Start or resume</source>
+        <translation>بدء أو متابعة</translation>
+    </message>
+    <message>
+        <source>Five more minutes</source>
+        <translation>خمس دقائق إضافية</translation>
+    </message>
+    <message>
+        <source>Choose a session, or double-click an empty space to add one.</source>
+        <translation>اختر جلسة أو انقر مرتين في مكان فارغ لإضافة جلسة.</translation>
     </message>
 </context>
 <context>
@@ -9013,10 +9180,6 @@
 </context>
 <context>
     <name>PublicationForm</name>
-    <message>
-        <source>Title, if not the event's</source>
-        <translation>العنوان إن لم يكن عنوان الفعالية</translation>
-    </message>
     <message>
         <source>Subtitle</source>
         <translation>العنوان الفرعي</translation>
@@ -9046,10 +9209,6 @@
         <translation>تمهيد بقلم</translation>
     </message>
     <message>
-        <source>Address where it can be read</source>
-        <translation>العنوان الذي تُقرأ فيه</translation>
-    </message>
-    <message>
         <source>Number in the series</source>
         <translation>الرقم في السلسلة</translation>
     </message>
@@ -9072,6 +9231,14 @@
     <message>
         <source>Objective of the event</source>
         <translation>هدف الفعالية</translation>
+    </message>
+    <message>
+        <source>Title, if different from the event’s</source>
+        <translation>العنوان إن لم يكن عنوان الفعالية</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>عنوان الموقع</translation>
     </message>
 </context>
 <context>
@@ -9146,7 +9313,7 @@
     <name>QFileSystemModel</name>
     <message>
         <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
-        <translation>&lt;b&gt;لا يمكن استخدام الاسم «%1».&lt;/b&gt;&lt;p&gt;جرّب اسمًا آخر أقصر أو بلا علامات ترقيم.</translation>
+        <translation>&lt;b&gt;لا يمكن استخدام الاسم «%1».&lt;/b&gt;&lt;p&gt;جرّب اسماً آخر أقصر أو بلا علامات ترقيم.</translation>
     </message>
 </context>
 <context>
@@ -9291,17 +9458,6 @@
     </message>
 </context>
 <context>
-    <name>QuickEntry</name>
-    <message>
-        <source>{tokens} names nothing here</source>
-        <translation>{tokens}: لا شيء بهذا الاسم هنا</translation>
-    </message>
-    <message>
-        <source>{tokens} names nothing and stayed in the sentence</source>
-        <translation>{tokens}: لا شيء بهذا الاسم، بقي في الجملة</translation>
-    </message>
-</context>
-<context>
     <name>Rail</name>
     <message>
         <source>Event</source>
@@ -9309,19 +9465,7 @@
     </message>
     <message>
         <source>Steps of the event</source>
-        <translation>خطوات الفعالية</translation>
-    </message>
-    <message>
-        <source>Places of the event</source>
-        <translation>أقسام الفعالية</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>لم تبدأ</translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <translation>بدأت</translation>
+        <translation>مراحل الفعالية</translation>
     </message>
     <message>
         <source>done</source>
@@ -9341,6 +9485,18 @@
     <message>
         <source>Home: all events</source>
         <translation>الرئيسية: جميع الفعاليات</translation>
+    </message>
+    <message>
+        <source>Sections of the event</source>
+        <translation>أقسام الفعالية</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>لم تبدأ</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>بدأت</translation>
     </message>
 </context>
 <context>
@@ -9418,10 +9574,6 @@
         <translation>المواضيع</translation>
     </message>
     <message>
-        <source>Rests on</source>
-        <translation>تستند إلى</translation>
-    </message>
-    <message>
         <source>Explanation</source>
         <translation>الشرح</translation>
     </message>
@@ -9469,12 +9621,16 @@
         <source>Not retained</source>
         <translation>غير معتمدة</translation>
     </message>
+    <message>
+        <source>Based on</source>
+        <translation>تستند إلى</translation>
+    </message>
 </context>
 <context>
     <name>RecommendationStatus</name>
     <message>
         <source>Draft</source>
-        <translation>مسودّة</translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Discussed</source>
@@ -9500,16 +9656,8 @@
         <translation>التوصيات</translation>
     </message>
     <message>
-        <source>What cities ask for, and what it rests on</source>
-        <translation>ما تطلبه المدن وما يستند إليه</translation>
-    </message>
-    <message>
         <source>The recommendation was removed.</source>
         <translation>حُذفت التوصية.</translation>
-    </message>
-    <message>
-        <source>Type a recommendation</source>
-        <translation>كتابة توصية</translation>
     </message>
     <message>
         <source>Endorse</source>
@@ -9536,16 +9684,12 @@
         <translation>الالتزامات</translation>
     </message>
     <message>
-        <source>Give the numbers R-01, R-02...</source>
-        <translation>إعطاء الأرقام R-01، R-02...</translation>
-    </message>
-    <message>
         <source>New recommendation</source>
         <translation>توصية جديدة</translation>
     </message>
     <message>
         <source>What was said: @city #theme &gt;level !challenge ~case</source>
-        <translation>ما قيل: @مدينة #موضوع &gt;مستوى !تحدٍّ ~حالة</translation>
+        <translation>ما قيل: ⁨@مدينة⁩ ⁨#موضوع⁩ ⁨⁦&gt;⁩مستوى⁩ ⁨!تحدٍّ⁩ ⁨~حالة⁩</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -9607,11 +9751,23 @@
         <translation>المدمجة</translation>
     </message>
     <message>
-        <source>Choose a recommendation to see what it rests on.</source>
+        <source>What cities ask for, and what it is based on</source>
+        <translation>ما تطلبه المدن وما يستند إليه</translation>
+    </message>
+    <message>
+        <source>Enter a recommendation</source>
+        <translation>كتابة توصية</translation>
+    </message>
+    <message>
+        <source>Assign the numbers R-01, R-02…</source>
+        <translation>إعطاء الأرقام ⁦R-01⁩، ⁦R-02⁩…</translation>
+    </message>
+    <message>
+        <source>Choose a recommendation to see what it is based on.</source>
         <translation>اختر توصية لترى ما تستند إليه.</translation>
     </message>
     <message numerus="yes">
-        <source>%n recommendation(s) have their number.</source>
+        <source>%n recommendation(s) numbered.</source>
         <translation>
             <numerusform>لا توصية مرقّمة.</numerusform>
             <numerusform>توصية واحدة مرقّمة.</numerusform>
@@ -9707,10 +9863,6 @@
         <translation>يجري التحقق من النسخة الاحتياطية واستعادتها…</translation>
     </message>
     <message>
-        <source>The backup is being unpacked…</source>
-        <translation>يجري استخراج النسخة الاحتياطية…</translation>
-    </message>
-    <message>
         <source>Choose the folder of the library</source>
         <translation>اختيار مجلد المكتبة</translation>
     </message>
@@ -9726,6 +9878,10 @@
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Unpacking the backup…</source>
+        <translation>يجري استخراج النسخة الاحتياطية…</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceDocumentScreen</name>
@@ -9738,16 +9894,8 @@
         <translation>فهم مشترك قبل اللقاء</translation>
     </message>
     <message>
-        <source>Begin the reference document</source>
-        <translation>بدء الوثيقة المرجعية</translation>
-    </message>
-    <message>
         <source>Attach a file</source>
         <translation>إرفاق ملف</translation>
-    </message>
-    <message>
-        <source>Shared with participants</source>
-        <translation>شورك مع المشاركين</translation>
     </message>
     <message>
         <source>No reference document yet. It prepares everybody for the same discussion.</source>
@@ -9771,7 +9919,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>المنظمة / الجهة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Date</source>
@@ -9794,10 +9942,6 @@
         <translation>الملخّص (150 إلى 300 كلمة)</translation>
     </message>
     <message>
-        <source>Key messages, one a line; (p. 3) at the end gives the page</source>
-        <translation>الرسائل الرئيسية، واحدة في السطر؛ (p. 3) في النهاية تعطي الصفحة</translation>
-    </message>
-    <message>
         <source>Questions put to participants</source>
         <translation>الأسئلة المطروحة على المشاركين</translation>
     </message>
@@ -9817,6 +9961,18 @@
         <source>No file attached</source>
         <translation>لا ملف مرفق</translation>
     </message>
+    <message>
+        <source>Start the reference document</source>
+        <translation>بدء الوثيقة المرجعية</translation>
+    </message>
+    <message>
+        <source>Mark as shared</source>
+        <translation>تعليمها كمُشارَكة</translation>
+    </message>
+    <message>
+        <source>Key messages, one per line; (p. 3) at the end gives the page</source>
+        <translation>الرسائل الرئيسية، واحدة في السطر؛ ⁦(p. 3)⁩ في النهاية تشير إلى الصفحة</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceState</name>
@@ -9826,7 +9982,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation>مسودّة</translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -9844,14 +10000,6 @@
         <translation>القيمة المختارة للحقل «{field}» لا تعود إلى أي من البطاقات المراد دمجها.</translation>
     </message>
     <message>
-        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
-        <translation>يقع خط العرض بين -90 و90 درجة، وخط الطول بين -180 و180 درجة.</translation>
-    </message>
-    <message>
-        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
-        <translation>عدة بطاقات تحمل الاسم «{name}». حدّد واحدة بمعرّفها: {ids}.</translation>
-    </message>
-    <message>
         <source>Nothing in this library is called “{name}”. The list shows every name.</source>
         <translation>لا شيء في هذه المكتبة باسم «{name}». القائمة تُظهر جميع الأسماء.</translation>
     </message>
@@ -9861,11 +10009,11 @@
     </message>
     <message>
         <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
-        <translation>لا تزال هذه البطاقة مستعملة في مواضع أخرى من المكتبة. ادمجها في بطاقة أخرى بدلًا من حذفها.</translation>
+        <translation>لا تزال هذه البطاقة مستعملة في مواضع أخرى من المكتبة. ادمجها في بطاقة أخرى بدلاً من حذفها.</translation>
     </message>
     <message>
         <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
-        <translation>لا توجد منطقة زمنية باسم «{value}». اختر واحدة مثل Europe/Paris.</translation>
+        <translation>لا توجد منطقة زمنية باسم «{value}». اختر واحدة مثل ⁦Europe/Paris⁩.</translation>
     </message>
     <message>
         <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
@@ -9873,7 +10021,7 @@
     </message>
     <message>
         <source>This duration cannot be read. Write minutes, or for example 1 h 20 min.</source>
-        <translation>لا يمكن قراءة هذه المدة. اكتب عدد الدقائق، أو مثلاً 1 h 20 min.</translation>
+        <translation>لا يمكن قراءة هذه المدة. اكتب عدد الدقائق، أو مثلاً ⁦1 h 20 min⁩.</translation>
     </message>
     <message>
         <source>Somebody leaves here before joining. Correct one of the two times.</source>
@@ -9884,96 +10032,40 @@
         <translation>هذا السطر لا يسمّي أحداً. اكتب اسماً أو عنوان بريد إلكتروني، أو احذف السطر.</translation>
     </message>
     <message>
-        <source>{file} is no attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
-        <translation>{file} ليس تقرير حضور: لا يوجد عمود يسمّي الأشخاص إلى جانب أوقات انضمامهم. صدّر تقرير الاجتماع من جديد من Zoom أو Teams أو Webex.</translation>
-    </message>
-    <message>
         <source>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</source>
         <translation>هذا الوقت ليس ضمن الأيام من {first} إلى {last}. اختر تقرير ذلك الاجتماع، أو نقطة تسجيل أخرى.</translation>
     </message>
     <message>
-        <source>This time cannot be read. Write the day and the time, such as 2020-06-15 09:05.</source>
-        <translation>لا يمكن قراءة هذا الوقت. اكتب اليوم والساعة، مثل 2020-06-15 09:05.</translation>
-    </message>
-    <message>
-        <source>{file} has the headings of an attendance report, and nobody under them.</source>
-        <translation>في {file} عناوين تقرير حضور، ولا أحد تحتها.</translation>
-    </message>
-    <message>
         <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
-        <translation>يذكر {file} كم بقي الأشخاص، لا متى. صدّره مع أوقات الانضمام والمغادرة، أو حدّد الجلسة بـ --gate.</translation>
-    </message>
-    <message>
-        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
-        <translation>«{encoding}» ليس ترميز نص معروفًا هنا. استخدم مثلًا UTF-8 أو Windows-1252 أو Windows-1256.</translation>
-    </message>
-    <message>
-        <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
-        <translation>الملف {name} موجود وليس نسخة احتياطية من هذه المكتبة، ويبقى كما هو. اختر اسمًا آخر.</translation>
+        <translation>يذكر {file} كم بقي الأشخاص، لا متى. صدّره مع أوقات الانضمام والمغادرة، أو حدّد الجلسة بالخيار ⁦--gate⁩.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose another name for the file.</source>
-        <translation>{name} مجلد. اختر اسمًا آخر للملف.</translation>
+        <translation>{name} مجلد. اختر اسماً آخر للملف.</translation>
     </message>
     <message>
         <source>{name} is a file, not a folder. Choose another name for the folder.</source>
-        <translation>{name} ملف وليس مجلدًا. اختر اسمًا آخر للمجلد.</translation>
-    </message>
-    <message>
-        <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
-        <translation>{name}: هذا النوع من الملفات غير متاح هنا. استخدم أحد هذه: {kinds}.</translation>
-    </message>
-    <message>
-        <source>The file {file} is not there. Check the name, then try again.</source>
-        <translation>الملف {file} غير موجود. تحقّق من الاسم ثم أعد المحاولة.</translation>
+        <translation>{name} ملف وليس مجلداً. اختر اسماً آخر للمجلد.</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
-        <translation>لا يصلح {name} اسمًا لملف هنا. اختر اسمًا خاليًا من علامات مثل : ? * | &lt; &gt;.</translation>
+        <translation>لا يصلح {name} اسماً لملف هنا. اختر اسماً خالياً من علامات مثل ⁦: ? * | &lt; &gt;⁩.</translation>
     </message>
     <message>
         <source>The name {name} is too long for this disk. Choose a shorter one.</source>
-        <translation>الاسم {name} أطول مما يقبله هذا القرص. اختر اسمًا أقصر.</translation>
+        <translation>الاسم {name} أطول مما يقبله هذا القرص. اختر اسماً أقصر.</translation>
     </message>
     <message>
         <source>{name} is open in another program, or protected. Close it there, or choose another name.</source>
         <translation>الملف {name} مفتوح في برنامج آخر أو محميّ. أغلقه هناك أو اختر اسماً آخر.</translation>
     </message>
     <message>
-        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
-        <translation>يتطلب {file} من الذاكرة أو الوقت أكثر مما يحتاجه ملف كهذا: قد يكون تالفًا أو مُعدًّا للإضرار. افتحه في برنامجه، واحفظ ما تحتاجه منه في ملف جديد، ثم اختر ذلك الملف.</translation>
-    </message>
-    <message>
-        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
-        <translation>حجم {file} هو {megabytes} ميغابايت، والحد الأقصى {limit} ميغابايت. صغّره ثم اختره من جديد.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
-        <translation>تتعذّر قراءة {file}: إما أنه ليس ملفًا عاديًا، أو أنه مفتوح في برنامج آخر، أو لا يحق لك الاطلاع عليه. أغلقه هناك أو اطلب الإذن بقراءته، ثم حاول من جديد.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled. Nothing was written.</source>
-        <translation>أُلغي الاستيراد. لم يُكتب شيء.</translation>
-    </message>
-    <message>
         <source>This country is not known. Write its name or its code of two letters, such as MA.</source>
         <translation>هذا البلد غير معروف. اكتب اسمه أو رمزه من حرفين مثل MA.</translation>
     </message>
     <message>
-        <source>Here stands a date where a text is expected. Correct the cell; a spreadsheet program may have changed it by itself.</source>
-        <translation>في هذه الخلية تاريخ والمنتظر نصّ. صحّحها؛ ربما غيّرها برنامج الجداول من تلقاء نفسه.</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
-        <translation>هذا ليس عنوان بريد إلكتروني. صحّحه في الملف (name@example.org) أو أفرغ الخلية.</translation>
-    </message>
-    <message>
         <source>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</source>
         <translation>هذه الصيغة بلا قيمة أو فيها خطأ. افتح الملف في برنامج الجداول ليحسبها ثم احفظه، أو اكتب القيمة.</translation>
-    </message>
-    <message>
-        <source>This answer is not understood. Write F, M, other, or leave the cell empty.</source>
-        <translation>هذه الإجابة غير مفهومة. اكتب أنثى أو ذكر أو أخرى، أو اترك الخلية فارغة.</translation>
     </message>
     <message>
         <source>This kind of organisation is not known. Use one such as local authority, national authority, network, civil society or university, or empty the cell.</source>
@@ -10004,10 +10096,6 @@
         <translation>ليست هذه نعم ولا لا. اكتب نعم أو لا، أو اترك الخلية فارغة.</translation>
     </message>
     <message>
-        <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
-        <translation>الملف {file} ليس PDF يمكن قراءته هنا: تالف أو محميّ بكلمة مرور.</translation>
-    </message>
-    <message>
         <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
         <translation>الصفحة {page} من {file} أكبر من أي ورقة شارات. أنشئ ملف PDF للشارات من جديد، ثم اختر ذلك الملف.</translation>
     </message>
@@ -10016,36 +10104,12 @@
         <translation>الصورة {file} بصيغة HEIC الخاصة ببعض الهواتف. صدّرها بصيغة JPEG ثم أفلتها مجدداً.</translation>
     </message>
     <message>
-        <source>{file} has {megapixels} million pixels; {limit} are the limit. Reduce it, then drop it again.</source>
-        <translation>في الصورة {file} {megapixels} مليون بكسل والحد {limit}. صغّرها ثم أفلتها مجدداً.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged or was not copied to its end. Copy it again from the phone or camera.</source>
-        <translation>الصورة {file} تالفة أو لم تُنسخ كاملة. انسخها مجدداً من الهاتف أو الكاميرا.</translation>
-    </message>
-    <message>
         <source>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
         <translation>الملف {file} ليس صورة يمكن قراءتها هنا. استخدم JPEG أو PNG أو WebP أو TIFF.</translation>
     </message>
     <message>
-        <source>No badge code was found in {file}. Take the picture again, nearer and without glare.</source>
-        <translation>لم يُعثر على أي رمز شارة في {file}. أعيدوا التقاط الصورة من مسافة أقرب ومن دون انعكاس.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged or was not copied to its end. Ask for it again, or open it in your spreadsheet program and save it anew.</source>
-        <translation>الملف {file} تالف أو لم يُنسخ كاملاً. اطلبه مجدداً أو افتحه في برنامج الجداول واحفظه من جديد.</translation>
-    </message>
-    <message>
         <source>{file} is empty. Choose the file that has the list.</source>
         <translation>الملف {file} فارغ. اختر الملف الذي يحتوي على القائمة.</translation>
-    </message>
-    <message>
-        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
-        <translation>في السطر {row} من {file} أكثر من {limit} حرف: لا يبلغ سطر في قائمة أشخاص هذا الطول. أغلق علامة الاقتباس المفتوحة فيه، أو صدّر القائمة من جديد.</translation>
-    </message>
-    <message>
-        <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
-        <translation>الملف {file} ليس جدول بيانات ({kind}). صدّر القائمة بصيغة XLSX أو CSV ثم اختر ذلك الملف.</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</source>
@@ -10056,196 +10120,56 @@
         <translation>لا توجد في {file} ورقة باسم «{sheet}». اختر إحدى هذه: {sheets}.</translation>
     </message>
     <message>
-        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
-        <translation>‏{file} أكبر من أن يكون قائمة أشخاص: {limit} سطر على الأكثر، ولا شيء بعيدًا تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</translation>
-    </message>
-    <message>
-        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
-        <translation>في {file} سطر من {columns} خلية، أو عدد من الخلايا أكبر بكثير مما تحتاجه قائمة أشخاص. أبقِ أعمدة القائمة وحدها، ثم حاول من جديد.</translation>
-    </message>
-    <message>
-        <source>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
-        <translation>يحتوي {file} على عنصر لا يكتبه هذا البرنامج أبدًا ({part}). لم تتم استعادته ولم يتغير شيء: اختر نسخة احتياطية أخرى.</translation>
-    </message>
-    <message>
-        <source>The backup {file} is damaged or was not copied to its end. Nothing was changed: choose another backup.</source>
-        <translation>النسخة الاحتياطية {file} تالفة أو لم تُنسخ حتى نهايتها. لم يتغير شيء: اختر نسخة احتياطية أخرى.</translation>
-    </message>
-    <message>
         <source>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</source>
         <translation>أُنشئت النسخة الاحتياطية {file} بإصدار أحدث من هذا البرنامج. لم يتغير شيء: ثبّت ذلك الإصدار ثم استعدها.</translation>
     </message>
     <message>
         <source>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</source>
-        <translation>اختلفت النسخة الاحتياطية في {folder} عند إعادة قراءتها: لا يمكن الوثوق بهذا القرص. لم تُحفظ فيه أي نسخة؛ اختر قرصًا آخر.</translation>
-    </message>
-    <message>
-        <source>The disk did not answer as it should ({folder}). Check cable or stick, then try again; if it stays so, restore a backup on another disk.</source>
-        <translation>لم يستجب القرص كما ينبغي ({folder}). تحقق من الكابل أو مفتاح USB ثم أعد المحاولة؛ وإن استمر ذلك فاستعد نسخة احتياطية على قرص آخر.</translation>
-    </message>
-    <message>
-        <source>The library {file} holds something that this program never writes ({part}). It was not opened: restore a backup.</source>
-        <translation>تحتوي المكتبة {file} على عنصر لا يكتبه هذا البرنامج أبدًا ({part}). لم تُفتح: استعد نسخة احتياطية.</translation>
+        <translation>اختلفت النسخة الاحتياطية في {folder} عند إعادة قراءتها: لا يمكن الوثوق بهذا القرص. لم تُحفظ فيه أي نسخة؛ اختر قرصاً آخر.</translation>
     </message>
     <message>
         <source>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</source>
         <translation>هذه نسخة احتياطية مفتوحة للقراءة فقط: يمكن نسخ نصوص منها ولا يتغير فيها شيء.</translation>
     </message>
     <message>
-        <source>The library in {folder} is empty, although backups or pictures lie beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
-        <translation>المكتبة في {folder} فارغة مع أن بجانبها نسخًا احتياطية أو صورًا. لم يُكتب فوق أي شيء: استعد نسخة احتياطية أو اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
         <source>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</source>
-        <translation>المكتبة غير موجودة في {folder} مع أن نسخها الاحتياطية أو صورها موجودة فيه. لم يُكتب فوق أي شيء: استعد نسخة احتياطية أو اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>Another program put another file in the place of the library ({folder}), a synchronising one perhaps. What you typed last was not written: keep it on the screen, and open the library again.</source>
-        <translation>وضع برنامج آخر، ربما برنامج مزامنة، ملفًا مكان المكتبة ({folder}). لم يُحفظ آخر ما كتبته: أبقه على الشاشة وافتح المكتبة من جديد.</translation>
+        <translation>المكتبة غير موجودة في {folder} مع أن نسخها الاحتياطية أو صورها موجودة فيه. لم يُكتب فوق أي شيء: استعد نسخة احتياطية أو اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</source>
-        <translation>{file} ليس نسخة احتياطية لهذا البرنامج. لم يتغير شيء: اختر ملفًا من مجلد «backups».</translation>
-    </message>
-    <message>
-        <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
-        <translation>لا يُكتب شيء هناك: {file} من ملفات مكتبة أو يقع في مجلدها. اختر مجلدًا آخر.</translation>
+        <translation>{file} ليس نسخة احتياطية لهذا البرنامج. لم يتغير شيء: اختر ملفاً من مجلد «backups».</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
-        <translation>{file} مجلد. اختر إحدى النسخ الاحتياطية الموجودة فيه: ملفًا ينتهي اسمه بـ ‎.zip.</translation>
-    </message>
-    <message>
-        <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
-        <translation>يقع {folder} داخل المكتبة نفسها. اختر مفتاح USB أو قرصًا آخر.</translation>
+        <translation>{file} مجلد. اختر إحدى النسخ الاحتياطية الموجودة فيه: ملفاً ينتهي اسمه بـ ‎.zip.</translation>
     </message>
     <message>
         <source>This cannot be done ({code}). Nothing was lost.</source>
         <translation>لا يمكن ذلك ({code}). لم يُفقد شيء.</translation>
     </message>
     <message>
-        <source>What was recorded here is never changed; take it back with another record.</source>
-        <translation>ما سُجِّل هنا لا يُعدَّل؛ ألغِه بتسجيل آخر.</translation>
-    </message>
-    <message>
         <source>The code of a badge measures between {least} and {most} mm: smaller ones are not read.</source>
         <translation>يتراوح مقاس رمز الشارة بين {least} و{most} مم: ما هو أصغر لا يُقرأ.</translation>
-    </message>
-    <message>
-        <source>The size of names lies between {least} and {most} per cent.</source>
-        <translation>يتراوح حجم الأسماء بين {least} و{most} في المئة.</translation>
-    </message>
-    <message>
-        <source>Stopped. No badge was noted as printed.</source>
-        <translation>توقّف العمل. لم تُسجَّل أي شارة على أنها مطبوعة.</translation>
     </message>
     <message>
         <source>A city case needs a title.</source>
         <translation>عنوان الحالة ناقص.</translation>
     </message>
     <message>
-        <source>{name} was never checked in at this event: there is no attendance to certify.</source>
-        <translation>لم يُسجَّل دخول {name} في هذه الفعالية قط: لا حضور يُشهد به.</translation>
-    </message>
-    <message>
-        <source>Nothing was said yet: type the challenge, then Enter.</source>
-        <translation>لم يُكتب شيء بعد: اكتب التحدّي ثم اضغط Enter.</translation>
-    </message>
-    <message>
-        <source>This was changed since on another laptop: it cannot be undone. Change it by hand.</source>
-        <translation>عُدِّل هذا لاحقاً على حاسوب آخر، فلا يمكن التراجع. صحّحه يدوياً.</translation>
-    </message>
-    <message>
-        <source>This entry was taken back already.</source>
-        <translation>أُلغي هذا الدخول من قبل.</translation>
-    </message>
-    <message>
-        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
-        <translation>توجد مدينة باسم {city} في أكثر من بلد ({countries}). حدّدوا البلد.</translation>
-    </message>
-    <message>
-        <source>{city} is not in the list of cities. Say which country it is in.</source>
-        <translation>{city} غير موجودة في قائمة المدن. حدّدوا بلدها.</translation>
-    </message>
-    <message>
-        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
-        <translation>في بلد {city} أكثر من منطقة زمنية. حدّدوا المنطقة الصحيحة: {zones}.</translation>
-    </message>
-    <message>
         <source>A city needs a name. Type it, then try again.</source>
         <translation>اسم المدينة ناقص. اكتبه ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
-        <translation>لا يوجد بلد باسم {country}. اكتبوا اسمه أو رمزه المكوّن من حرفين، مثل TN.</translation>
-    </message>
-    <message>
         <source>A cluster needs a name.</source>
-        <translation>اسم المجموعة ناقص.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no colour. Write it as 15507a.</source>
-        <translation>«{value}» ليس لوناً. اكتبه هكذا 15507a.</translation>
-    </message>
-    <message>
-        <source>A comment needs words. Write what should be changed.</source>
-        <translation>يحتاج التعليق إلى نص. اكتب ما ينبغي تغييره.</translation>
-    </message>
-    <message>
-        <source>Say what is committed to.</source>
-        <translation>اذكر موضوع الالتزام.</translation>
-    </message>
-    <message>
-        <source>To erase the data of {name}, write exactly this name.</source>
-        <translation>لمحو بيانات {name}، اكتب هذا الاسم كما هو.</translation>
-    </message>
-    <message>
-        <source>{value} is no date. Write it as 2027-06-14.</source>
-        <translation>{value} ليس تاريخاً. اكتبه هكذا: 2027-06-14.</translation>
-    </message>
-    <message>
-        <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
-        <translation>تحتوي المكتبة في {folder} على المثال بالفعل. حدّد مجلداً آخر بالخيار --data.</translation>
-    </message>
-    <message>
-        <source>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</source>
-        <translation>يُبلّغ قرص {folder} عن عطل. احفظ على قرص آخر، واطلب فحص هذا القرص.</translation>
-    </message>
-    <message>
-        <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
-        <translation>القرص ممتلئ ({folder}). أفرغوا مساحة فيه: لم يُكتب شيء منقوصًا.</translation>
-    </message>
-    <message>
-        <source>{link} is no web address: it has spaces in it. Correct it.</source>
-        <translation>{link} ليس عنوان موقع: فيه مسافات. صحّحه.</translation>
+        <translation>اسم المحور ناقص.</translation>
     </message>
     <message>
         <source>The number in a series is 1 or more.</source>
         <translation>الرقم في السلسلة لا يقل عن 1.</translation>
     </message>
     <message>
-        <source>There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.</source>
-        <translation>لا توجد منطقة زمنية باسم {zone}. تُكتب الأسماء مثل Africa/Tunis أو Europe/Paris.</translation>
-    </message>
-    <message>
-        <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
-        <translation>المساحة غير كافية في {folder}: المطلوب {needed} م.ب والمتاح {free} م.ب. وفّر مساحة هناك، أو اختر قرصًا آخر.</translation>
-    </message>
-    <message>
-        <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
-        <translation>لا يقبل {folder} ملفًا بهذا الحجم. اختر قرصًا آخر، أو اطلب مساحة أكبر فيه.</translation>
-    </message>
-    <message>
-        <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
-        <translation>توجد عدة فعاليات باسم «{event}». حدّد إحداها بمعرّفها: {ids}.</translation>
-    </message>
-    <message>
         <source>{day} is not a day of the event. Choose one of its new days.</source>
         <translation>{day} ليس من أيام الفعالية. اختر أحد أيامه الجديدة.</translation>
-    </message>
-    <message>
-        <source>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</source>
-        <translation>لن يبقى {day} من أيام الفعالية، لكن فيه محتوى. حدّد اليوم الذي ينتقل إليه المحتوى، أو قرّر إزالته.</translation>
     </message>
     <message>
         <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
@@ -10256,12 +10180,8 @@
         <translation>هذا ليس اسم الفعالية. اكتبوا «{name}» أو عنوانها لإزالتها.</translation>
     </message>
     <message>
-        <source>An event lasts {limit} days at most. Check the two dates.</source>
-        <translation>لا تتجاوز مدة الفعالية {limit} يوماً. تحقّق من التاريخين.</translation>
-    </message>
-    <message>
         <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
-        <translation>لا توجد فعالية باسم «{event}». يعرض الأمر `mc2cm-desk events` القائمة.</translation>
+        <translation>لا توجد فعالية باسم «{event}». يعرض الأمر ⁦`mc2cm-desk events`⁩ القائمة.</translation>
     </message>
     <message>
         <source>An event has at least one language. Add another one first.</source>
@@ -10272,22 +10192,6 @@
         <translation>عنوان الفعالية ناقص. اكتبه ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Something went wrong on our side. Nothing typed is lost. A report lies in {file}.</source>
-        <translation>حدث خطأ من جانبنا. لم يُفقد شيء مما كُتب. التقرير في {file}.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
-        <translation>لم يعد الوصول إلى المجلد {folder} ممكنًا. أعد وصل مفتاح USB أو قرص الشبكة، أو اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</source>
-        <translation>لا يمكن الكتابة في {folder}. اختر مجلداً آخر أو اطلب إذن الكتابة فيه.</translation>
-    </message>
-    <message>
-        <source>There is no gate “{gate}”. Give a day (2020-06-15), a session or a visit of this event.</source>
-        <translation>لا توجد نقطة تسجيل «{gate}». حدّد يوماً (2020-06-15) أو جلسة أو زيارة من هذه الفعالية.</translation>
-    </message>
-    <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>
         <translation>لم يعد هذا العنصر موجوداً: حذفه أحدهم. يعيده «تراجع».</translation>
     </message>
@@ -10296,64 +10200,16 @@
         <translation>المكتبة {file} تالفة. لم يُكتب فوق أي شيء: استعد نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>The library {file} was written by a newer version of this program. It was not touched: install that version to open it.</source>
-        <translation>كُتبت المكتبة {file} بإصدار أحدث من البرنامج. لم تُمسّ: ثبّت ذلك الإصدار لفتحها.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} is no longer there (a stick removed?). Plug it in again: what was saved is safe.</source>
-        <translation>لم يعد المجلد {folder} متاحاً (هل نُزعت الذاكرة؟). أعد وصلها: ما حُفظ سليم.</translation>
-    </message>
-    <message>
         <source>Another window is writing in this library ({folder}). Close it, or work there.</source>
         <translation>تكتب نافذة أخرى في هذه المكتبة ({folder}). أغلقها أو اعمل فيها.</translation>
-    </message>
-    <message>
-        <source>Choose another one to merge into: this one is merged already or is the same.</source>
-        <translation>اختر هدفاً آخر للدمج: هذا مدمج من قبل أو هو نفسه.</translation>
-    </message>
-    <message>
-        <source>Nobody was checked in at this event yet: there is no attendance to certify.</source>
-        <translation>لم يُسجَّل دخول أحد في هذه الفعالية بعد: لا حضور يُشهد به.</translation>
     </message>
     <message>
         <source>There is nobody to print a badge for. Add participants first, or choose others.</source>
         <translation>لا أحد لتُطبع له شارة. أضف مشاركين أولاً أو اختر غيرهم.</translation>
     </message>
     <message>
-        <source>No printer is set up on this laptop. Set one up in the system, or write a PDF.</source>
-        <translation>لا توجد طابعة مُعدّة على هذا الحاسوب. أعِدّ طابعة في النظام، أو اكتب ملف PDF.</translation>
-    </message>
-    <message>
-        <source>No planned session follows.</source>
-        <translation>لا جلسة مقرّرة بعد هذه.</translation>
-    </message>
-    <message>
-        <source>{file} is not a library of this program. It was not touched: choose another folder.</source>
-        <translation>الملف {file} ليس مكتبة لهذا البرنامج. لم يُمسّ: اختر مجلداً آخر.</translation>
-    </message>
-    <message>
-        <source>Nothing was noted yet: type what was said, then Enter.</source>
-        <translation>لم يُسجَّل شيء بعد: اكتب ما قيل ثم اضغط Enter.</translation>
-    </message>
-    <message>
-        <source>The pages of the note could not be drawn: no version was kept. Try again.</source>
-        <translation>تعذّر رسم صفحات المذكرة، فلم تُحفظ أي نسخة. أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>Something else was done since: Ctrl+Z takes that back first.</source>
-        <translation>جرى شيء آخر بعد ذلك: يتراجع Ctrl+Z عنه أولاً.</translation>
-    </message>
-    <message>
-        <source>Everybody on the list was asked about every use already.</source>
-        <translation>سُئل جميع من في القائمة عن كل الاستعمالات.</translation>
-    </message>
-    <message>
         <source>This person said no before. Only they can change that answer.</source>
         <translation>سبق لهذا الشخص أن رفض، ولا يحق لغيره تغيير إجابته.</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen: choose a card or line first.</source>
-        <translation>لم يُختر شيء: اختر أولاً بطاقة أو سطراً.</translation>
     </message>
     <message>
         <source>There is no other card to merge it with.</source>
@@ -10368,48 +10224,12 @@
         <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
-        <source>Type what was observed, then Enter.</source>
-        <translation>اكتب ما لوحظ ثم اضغط Enter.</translation>
-    </message>
-    <message>
         <source>An organisation needs a name.</source>
         <translation>اسم المنظمة ناقص.</translation>
     </message>
     <message>
-        <source>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</source>
-        <translation>تتعذّر كتابة مخرجات هذا الأمر: القرص الذي تُرسل إليه ممتلئ أو مغلق. أما العمل نفسه فقد أُنجز.</translation>
-    </message>
-    <message>
-        <source>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
-        <translation>لا يوجد مشارك واحد بعينه «{participant}». الأمر `mc2cm-desk participants EVENT --json` يسرد المعرّفات.</translation>
-    </message>
-    <message>
-        <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
-        <translation>لا يسمح النظام لهذا البرنامج باستعمال {path}. اطلب الإذن به، أو حدّد مكانًا آخر.</translation>
-    </message>
-    <message>
-        <source>Several people are called {person}. Give the id: {ids}.</source>
-        <translation>هناك عدة أشخاص باسم {person}. اذكر المعرّف: {ids}.</translation>
-    </message>
-    <message>
-        <source>Nobody called {person} is on the list. Write the whole name, or the id.</source>
-        <translation>لا يوجد في القائمة شخص باسم {person}. اكتب الاسم كاملًا أو المعرّف.</translation>
-    </message>
-    <message>
-        <source>A person needs a name. Type it as it shall stand on the badge.</source>
-        <translation>اسم الشخص ناقص. اكتبه كما سيظهر على الشارة.</translation>
-    </message>
-    <message>
-        <source>The printer {printer} does not take the pages. Check paper and cable, then try again.</source>
-        <translation>الطابعة {printer} لا تستقبل الصفحات. تحقّق من الورق والكابل ثم أعد المحاولة.</translation>
-    </message>
-    <message>
         <source>The programme needs a name.</source>
         <translation>اسم البرنامج ناقص.</translation>
-    </message>
-    <message>
-        <source>Nothing was said yet: type the recommendation, then Enter.</source>
-        <translation>لم يُكتب شيء بعد: اكتب التوصية ثم اضغط Enter.</translation>
     </message>
     <message>
         <source>A recommendation cannot go straight from this status to that one. Discuss it first.</source>
@@ -10420,36 +10240,20 @@
         <translation>التوصية {label} غير موجَّهة إلى أحد بعد. حدّد مستوى ثم اعتمدها.</translation>
     </message>
     <message>
-        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
-        <translation>لا يمكن أخذ «{part}». اختاروا من: {parts}.</translation>
-    </message>
-    <message>
         <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
         <translation>ما زالت تجارب التدريب الأخير موجودة. أنهوه وامسحوها أولاً.</translation>
     </message>
     <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
-        <translation>يمكن الاحتفاظ بالبيانات 3 أو 6 أو 12 أو 18 أو 24 أو 36 أو 60 شهرًا، أو بلا حد (0).</translation>
-    </message>
-    <message>
-        <source>A session lasts between 1 and {limit} minutes; here {minutes}.</source>
-        <translation>مدة الجلسة بين دقيقة واحدة و{limit} دقيقة؛ هنا {minutes}.</translation>
+        <translation>يمكن الاحتفاظ بالبيانات 3 أو 6 أو 12 أو 18 أو 24 أو 36 أو 60 شهراً، أو بلا حد (0).</translation>
     </message>
     <message>
         <source>This session is not running. Start it first.</source>
         <translation>هذه الجلسة غير جارية. ابدأها أولاً.</translation>
     </message>
     <message>
-        <source>{day} is not a day of this event, or sessions still stand there. Choose a day from {first} to {last}, or move them first.</source>
-        <translation>{day} ليس من أيام الفعالية أو ما زالت فيه جلسات. اختر يوماً من {first} إلى {last} أو انقلها أولاً.</translation>
-    </message>
-    <message>
         <source>A session needs a title.</source>
         <translation>عنوان الجلسة ناقص.</translation>
-    </message>
-    <message>
-        <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
-        <translation>في هذا النص {length} حرفاً والحد هنا {limit}. اختصره أو أرفقه ملفاً.</translation>
     </message>
     <message>
         <source>{value} is not one of these: {known}.</source>
@@ -10460,12 +10264,413 @@
         <translation>لا توجد نسخة {number} من هذه المذكرة بهذه اللغة.</translation>
     </message>
     <message>
-        <source>The pages of version {number} are not on this computer. Its words are kept; open the version on the computer that published it.</source>
-        <translation>صفحات النسخة {number} ليست على هذا الحاسوب. نصّها محفوظ؛ افتح النسخة على الحاسوب الذي نشرها.</translation>
-    </message>
-    <message>
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
+    </message>
+    <message>
+        <source>Latitude is between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <translation>يقع خط العرض بين ⁦-90⁩ و90 درجة، وخط الطول بين ⁦-180⁩ و180 درجة.</translation>
+    </message>
+    <message>
+        <source>Several records are called “{name}”. Give the id of one of them: {ids}.</source>
+        <translation>عدة بطاقات تحمل الاسم «{name}». حدّد واحدة بمعرّفها: {ids}.</translation>
+    </message>
+    <message>
+        <source>{file} is not an attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
+        <translation>{file} ليس تقرير حضور: لا يوجد عمود يسمّي الأشخاص إلى جانب أوقات انضمامهم. صدّر تقرير الاجتماع من جديد من Zoom أو Teams أو Webex.</translation>
+    </message>
+    <message>
+        <source>This time cannot be read. Write the day and the time, such as 15/06/2020 09:05.</source>
+        <translation>لا يمكن قراءة هذا الوقت. اكتب اليوم والساعة، مثل ⁦15/06/2020 09:05⁩.</translation>
+    </message>
+    <message>
+        <source>{file} has the headings of an attendance report, but nobody below them.</source>
+        <translation>في {file} عناوين تقرير حضور، ولا أحد تحتها.</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <translation>«{encoding}» ليس ترميز نص معروفاً هنا. استخدم مثلاً UTF-8 أو Windows-1252 أو Windows-1256.</translation>
+    </message>
+    <message>
+        <source>{name} already exists and is not a backup of this library: it has been left as it is. Choose another name.</source>
+        <translation>الملف {name} موجود وليس نسخة احتياطية من هذه المكتبة، ويبقى كما هو. اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>{name}: this kind of file cannot be saved here. Use one of: {kinds}.</source>
+        <translation>{name}: هذا النوع من الملفات غير متاح هنا. استخدم أحد هذه: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be found. Check the name, then try again.</source>
+        <translation>الملف {file} غير موجود. تحقّق من الاسم ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{file} requires more memory or time than such a file should: it may be damaged, or made to do harm. Open it in its own program, save what you need from it as a new file, then choose that one.</source>
+        <translation>يتطلب {file} من الذاكرة أو الوقت أكثر مما يحتاجه ملف كهذا: قد يكون تالفاً أو مُعدًّا للإضرار. افتحه في برنامجه، واحفظ ما تحتاجه منه في ملف جديد، ثم اختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; the limit is {limit} MB. Reduce it, then choose it again.</source>
+        <translation>حجم {file} هو {megabytes} ميغابايت، والحد الأقصى {limit} ميغابايت. صغّره ثم اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is not an ordinary file, it is open in another program, or you are not allowed to read it. Close it there or ask for permission to read it, then try again.</source>
+        <translation>تتعذّر قراءة {file}: إما أنه ليس ملفاً عادياً، أو أنه مفتوح في برنامج آخر، أو لا يحق لك الاطلاع عليه. أغلقه هناك أو اطلب الإذن بقراءته، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was saved.</source>
+        <translation>أُلغي الاستيراد. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>There is a date here where text is expected. Correct the cell; a spreadsheet program may have changed it automatically.</source>
+        <translation>في هذه الخلية تاريخ والمنتظر نصّ. صحّحها؛ ربما غيّرها برنامج الجداول من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني. صحّحه في الملف (name@example.org) أو أفرغ الخلية.</translation>
+    </message>
+    <message>
+        <source>This answer was not understood. Write F, M, other, or leave the cell empty.</source>
+        <translation>هذه الإجابة غير مفهومة. اكتب أنثى أو ذكر أو أخرى، أو اترك الخلية فارغة.</translation>
+    </message>
+    <message>
+        <source>{file} is not a PDF that can be read here: it is damaged, or protected by a password.</source>
+        <translation>الملف {file} ليس PDF يمكن قراءته هنا: تالف أو محميّ بكلمة مرور.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has %n million pixels; the limit is {limit}. Reduce it, then drop it again.</source>
+        <translation>
+            <numerusform>في الصورة {file} أقل من مليون بكسل والحد {limit}. صغّرها ثم أفلتها مجدداً.</numerusform>
+            <numerusform>في الصورة {file} مليون بكسل والحد {limit}. صغّرها ثم أفلتها مجدداً.</numerusform>
+            <numerusform>في الصورة {file} مليونا بكسل والحد {limit}. صغّرها ثم أفلتها مجدداً.</numerusform>
+            <numerusform>في الصورة {file} %n ملايين بكسل والحد {limit}. صغّرها ثم أفلتها مجدداً.</numerusform>
+            <numerusform>في الصورة {file} %n مليون بكسل والحد {limit}. صغّرها ثم أفلتها مجدداً.</numerusform>
+            <numerusform>في الصورة {file} %n مليون بكسل والحد {limit}. صغّرها ثم أفلتها مجدداً.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was not copied completely. Copy it again from the phone or camera.</source>
+        <translation>الصورة {file} تالفة أو لم تُنسخ كاملة. انسخها مجدداً من الهاتف أو الكاميرا.</translation>
+    </message>
+    <message>
+        <source>No badge code was found in {file}. Take the picture again, closer and without glare.</source>
+        <translation>لم يُعثر على أي رمز شارة في {file}. أعيدوا التقاط الصورة من مسافة أقرب ومن دون انعكاس.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was not copied completely. Ask for it again, or open it in your spreadsheet program and save it again.</source>
+        <translation>الملف {file} تالف أو لم يُنسخ كاملاً. اطلبه مجدداً أو افتحه في برنامج الجداول واحفظه من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row {row} of {file} has more than %n characters: no row of a list of people is that long. Close the quotation mark left open there, or export the list again.</source>
+        <translation>
+            <numerusform>في السطر {row} من {file} أكثر من الحد: لا يبلغ سطر في قائمة أشخاص هذا الطول. أغلق علامة الاقتباس المفتوحة فيه، أو صدّر القائمة من جديد.</numerusform>
+            <numerusform>في السطر {row} من {file} أكثر من حرف واحد: لا يبلغ سطر في قائمة أشخاص هذا الطول. أغلق علامة الاقتباس المفتوحة فيه، أو صدّر القائمة من جديد.</numerusform>
+            <numerusform>في السطر {row} من {file} أكثر من حرفين: لا يبلغ سطر في قائمة أشخاص هذا الطول. أغلق علامة الاقتباس المفتوحة فيه، أو صدّر القائمة من جديد.</numerusform>
+            <numerusform>في السطر {row} من {file} أكثر من %n أحرف: لا يبلغ سطر في قائمة أشخاص هذا الطول. أغلق علامة الاقتباس المفتوحة فيه، أو صدّر القائمة من جديد.</numerusform>
+            <numerusform>في السطر {row} من {file} أكثر من %n حرفاً: لا يبلغ سطر في قائمة أشخاص هذا الطول. أغلق علامة الاقتباس المفتوحة فيه، أو صدّر القائمة من جديد.</numerusform>
+            <numerusform>في السطر {row} من {file} أكثر من %n حرف: لا يبلغ سطر في قائمة أشخاص هذا الطول. أغلق علامة الاقتباس المفتوحة فيه، أو صدّر القائمة من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is not a spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
+        <translation>الملف {file} ليس جدول بيانات ({kind}). صدّر القائمة بصيغة XLSX أو CSV ثم اختر ذلك الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is too large for a list of people: at most %n rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>
+            <numerusform>‏{file} أكبر من أن يكون قائمة أشخاص: لا سطر على الأكثر، ولا شيء بعيداً تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</numerusform>
+            <numerusform>‏{file} أكبر من أن يكون قائمة أشخاص: سطر واحد على الأكثر، ولا شيء بعيداً تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</numerusform>
+            <numerusform>‏{file} أكبر من أن يكون قائمة أشخاص: سطران على الأكثر، ولا شيء بعيداً تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</numerusform>
+            <numerusform>‏{file} أكبر من أن يكون قائمة أشخاص: %n أسطر على الأكثر، ولا شيء بعيداً تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</numerusform>
+            <numerusform>‏{file} أكبر من أن يكون قائمة أشخاص: %n سطراً على الأكثر، ولا شيء بعيداً تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</numerusform>
+            <numerusform>‏{file} أكبر من أن يكون قائمة أشخاص: %n سطر على الأكثر، ولا شيء بعيداً تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has a row of %n cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>
+            <numerusform>في {file} سطر من دون خلايا، أو عدد من الخلايا أكبر بكثير مما تحتاجه قائمة أشخاص. أبقِ أعمدة القائمة وحدها، ثم حاول من جديد.</numerusform>
+            <numerusform>في {file} سطر من خلية واحدة، أو عدد من الخلايا أكبر بكثير مما تحتاجه قائمة أشخاص. أبقِ أعمدة القائمة وحدها، ثم حاول من جديد.</numerusform>
+            <numerusform>في {file} سطر من خليتين، أو عدد من الخلايا أكبر بكثير مما تحتاجه قائمة أشخاص. أبقِ أعمدة القائمة وحدها، ثم حاول من جديد.</numerusform>
+            <numerusform>في {file} سطر من %n خلايا، أو عدد من الخلايا أكبر بكثير مما تحتاجه قائمة أشخاص. أبقِ أعمدة القائمة وحدها، ثم حاول من جديد.</numerusform>
+            <numerusform>في {file} سطر من %n خلية، أو عدد من الخلايا أكبر بكثير مما تحتاجه قائمة أشخاص. أبقِ أعمدة القائمة وحدها، ثم حاول من جديد.</numerusform>
+            <numerusform>في {file} سطر من %n خلية، أو عدد من الخلايا أكبر بكثير مما تحتاجه قائمة أشخاص. أبقِ أعمدة القائمة وحدها، ثم حاول من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} contains something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
+        <translation>يحتوي {file} على عنصر لا يكتبه هذا البرنامج أبداً ({part}). لم تتم استعادته ولم يتغير شيء: اختر نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged or was not copied completely. Nothing was changed: choose another backup.</source>
+        <translation>النسخة الاحتياطية {file} تالفة أو لم تُنسخ حتى نهايتها. لم يتغير شيء: اختر نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>The disk did not respond properly ({folder}). Check the cable or USB stick, then try again; if the problem persists, restore a backup on another disk.</source>
+        <translation>لم يستجب القرص كما ينبغي ({folder}). تحقق من الكابل أو مفتاح USB ثم أعد المحاولة؛ وإن استمر ذلك فاستعد نسخة احتياطية على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>The library {file} contains something that this program never writes ({part}). It was not opened: restore a backup.</source>
+        <translation>تحتوي المكتبة {file} على عنصر لا يكتبه هذا البرنامج أبداً ({part}). لم تُفتح: استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is empty, although there are backups or pictures beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
+        <translation>المكتبة في {folder} فارغة مع أن بجانبها نسخاً احتياطية أو صوراً. لم يُكتب فوق أي شيء: استعد نسخة احتياطية أو اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>Another program, perhaps a synchronisation tool, replaced the file of the library ({folder}). What you typed last was not saved: keep it on the screen, and open the library again.</source>
+        <translation>وضع برنامج آخر، ربما برنامج مزامنة، ملفاً مكان المكتبة ({folder}). لم يُحفظ آخر ما كتبته: أبقه على الشاشة وافتح المكتبة من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved there: {file} belongs to a library or is in its folder. Choose another folder.</source>
+        <translation>لا يُكتب شيء هناك: {file} من ملفات مكتبة أو يقع في مجلدها. اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>{folder} is inside the library itself. Choose a USB stick or another disk.</source>
+        <translation>يقع {folder} داخل المكتبة نفسها. اختر مفتاح USB أو قرصاً آخر.</translation>
+    </message>
+    <message>
+        <source>What is recorded here is never changed; cancel it with another record.</source>
+        <translation>ما سُجِّل هنا لا يُعدَّل؛ ألغِه بتسجيل آخر.</translation>
+    </message>
+    <message>
+        <source>The size of names is between {least} and {most} per cent.</source>
+        <translation>يتراوح حجم الأسماء بين {least} و{most} في المئة.</translation>
+    </message>
+    <message>
+        <source>Stopped. No badge was marked as printed.</source>
+        <translation>توقّف العمل. لم تُسجَّل أي شارة على أنها مطبوعة.</translation>
+    </message>
+    <message>
+        <source>{name} has never been checked in at this event: there is no attendance to certify.</source>
+        <translation>لم يُسجَّل دخول {name} في هذه الفعالية قط: لا حضور يُشهد به.</translation>
+    </message>
+    <message>
+        <source>The text is missing: type the challenge, then press Enter.</source>
+        <translation>لم يُكتب شيء بعد: اكتب التحدّي ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>This has since been changed on another laptop: it cannot be undone. Correct it by hand.</source>
+        <translation>عُدِّل هذا لاحقاً على حاسوب آخر، فلا يمكن التراجع. صحّحه يدوياً.</translation>
+    </message>
+    <message>
+        <source>This entry has already been undone.</source>
+        <translation>أُلغي هذا الدخول من قبل.</translation>
+    </message>
+    <message>
+        <source>Several countries have a city called {city} ({countries}). Choose the country.</source>
+        <translation>توجد مدينة باسم {city} في أكثر من بلد ({countries}). حدّدوا البلد.</translation>
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Choose its country.</source>
+        <translation>{city} غير موجودة في قائمة المدن. حدّدوا بلدها.</translation>
+    </message>
+    <message>
+        <source>The country of {city} has several time zones. Choose the right one: {zones}.</source>
+        <translation>في بلد {city} أكثر من منطقة زمنية. حدّدوا المنطقة الصحيحة: {zones}.</translation>
+    </message>
+    <message>
+        <source>There is no country {country}. Give its name or its two-letter code, such as TN.</source>
+        <translation>لا يوجد بلد باسم {country}. اكتبوا اسمه أو رمزه المكوّن من حرفين، مثل TN.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a colour. Write it as 15507a.</source>
+        <translation>«{value}» ليس لوناً. اكتبه هكذا ⁦15507a⁩.</translation>
+    </message>
+    <message>
+        <source>The comment is empty. Write what should be changed.</source>
+        <translation>يحتاج التعليق إلى نص. اكتب ما ينبغي تغييره.</translation>
+    </message>
+    <message>
+        <source>Say what the commitment is.</source>
+        <translation>اذكر موضوع الالتزام.</translation>
+    </message>
+    <message>
+        <source>To erase the data of {name}, type exactly this name.</source>
+        <translation>لمحو بيانات {name}، اكتب هذا الاسم كما هو.</translation>
+    </message>
+    <message>
+        <source>{value} is not a date. Write it as 14/06/2027.</source>
+        <translation>{value} ليس تاريخاً. اكتبه هكذا: ⁦14/06/2027⁩.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} already contains the demonstration. Choose another folder with --data.</source>
+        <translation>تحتوي المكتبة في {folder} على المثال بالفعل. حدّد مجلداً آخر بالخيار ⁦--data⁩.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} reports an error. Save to another disk, and have this one checked.</source>
+        <translation>يُبلّغ قرص {folder} عن عطل. احفظ على قرص آخر، واطلب فحص هذا القرص.</translation>
+    </message>
+    <message>
+        <source>The disk is full ({folder}). Free some space there: nothing was left half-written.</source>
+        <translation>القرص ممتلئ ({folder}). أفرغوا مساحة فيه: لم يُكتب شيء منقوصاً.</translation>
+    </message>
+    <message>
+        <source>{link} is not a web address: it contains spaces. Correct it.</source>
+        <translation>{link} ليس عنوان موقع: فيه مسافات. صحّحه.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}. Use a name such as Africa/Tunis or Europe/Paris.</source>
+        <translation>لا توجد منطقة زمنية باسم {zone}. تُكتب الأسماء مثل ⁦Africa/Tunis⁩ أو ⁦Europe/Paris⁩.</translation>
+    </message>
+    <message>
+        <source>There is not enough space in {folder}: {needed} MB needed, {free} MB free. Free some space there, or choose another disk.</source>
+        <translation>المساحة غير كافية في {folder}: المطلوب {needed} م.ب والمتاح {free} م.ب. وفّر مساحة هناك، أو اختر قرصاً آخر.</translation>
+    </message>
+    <message>
+        <source>{folder} does not accept a file of this size. Choose another disk, or ask for more space there.</source>
+        <translation>لا يقبل {folder} ملفاً بهذا الحجم. اختر قرصاً آخر، أو اطلب مساحة أكبر فيه.</translation>
+    </message>
+    <message>
+        <source>Several events are called “{event}”. Give the id of one of them: {ids}.</source>
+        <translation>توجد عدة فعاليات باسم «{event}». حدّد إحداها بمعرّفها: {ids}.</translation>
+    </message>
+    <message>
+        <source>{day} would no longer be a day of the event, but it has content. Choose the day to move it to, or remove it.</source>
+        <translation>لن يبقى {day} من أيام الفعالية، لكن فيه محتوى. حدّد اليوم الذي ينتقل إليه المحتوى، أو قرّر إزالته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An event lasts %n days at most. Check the two dates.</source>
+        <translation>
+            <numerusform>لا تتجاوز مدة الفعالية الحد. تحقّق من التاريخين.</numerusform>
+            <numerusform>لا تتجاوز مدة الفعالية يوماً واحداً. تحقّق من التاريخين.</numerusform>
+            <numerusform>لا تتجاوز مدة الفعالية يومين. تحقّق من التاريخين.</numerusform>
+            <numerusform>لا تتجاوز مدة الفعالية %n أيام. تحقّق من التاريخين.</numerusform>
+            <numerusform>لا تتجاوز مدة الفعالية %n يوماً. تحقّق من التاريخين.</numerusform>
+            <numerusform>لا تتجاوز مدة الفعالية %n يوم. تحقّق من التاريخين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Nothing you typed is lost. A report was saved in {file}.</source>
+        <translation>حدث خطأ من جانبنا. لم يُفقد شيء مما كُتب. التقرير في {file}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can no longer be reached. Connect the USB stick or network drive again, or choose another folder.</source>
+        <translation>لم يعد الوصول إلى المجلد {folder} ممكناً. أعد وصل مفتاح USB أو قرص الشبكة، أو اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder}. Choose another folder, or ask for permission to write there.</source>
+        <translation>لا يمكن الحفظ في {folder}. اختر مجلداً آخر أو اطلب إذن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</source>
+        <translation>لا توجد نقطة تسجيل «{gate}». حدّد يوماً (⁦15/06/2020⁩) أو جلسة أو زيارة من هذه الفعالية.</translation>
+    </message>
+    <message>
+        <source>The library {file} was written by a newer version of this program. It was left as it is: install that version to open it.</source>
+        <translation>كُتبت المكتبة {file} بإصدار أحدث من البرنامج. لم تُمسّ: ثبّت ذلك الإصدار لفتحها.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no longer there (USB stick removed?). Plug it in again: what was saved is safe.</source>
+        <translation>لم يعد المجلد {folder} متاحاً (هل نُزعت الذاكرة؟). أعد وصلها: ما حُفظ سليم.</translation>
+    </message>
+    <message>
+        <source>Choose another one to merge into: this one has already been merged or is the same.</source>
+        <translation>اختر هدفاً آخر للدمج: هذا مدمج من قبل أو هو نفسه.</translation>
+    </message>
+    <message>
+        <source>Nobody has been checked in at this event yet: there is no attendance to certify.</source>
+        <translation>لم يُسجَّل دخول أحد في هذه الفعالية بعد: لا حضور يُشهد به.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this laptop. Set one up in the system, or save a PDF.</source>
+        <translation>لا توجد طابعة مُعدّة على هذا الحاسوب. أعِدّ طابعة في النظام، أو احفظ ملف PDF.</translation>
+    </message>
+    <message>
+        <source>There is no further session planned.</source>
+        <translation>لا جلسة مقرّرة بعد هذه.</translation>
+    </message>
+    <message>
+        <source>{file} is not a library of this program. It was left as it is: choose another folder.</source>
+        <translation>الملف {file} ليس مكتبة لهذا البرنامج. لم يُمسّ: اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>The text is missing: type what was said, then press Enter.</source>
+        <translation>لم يُسجَّل شيء بعد: اكتب ما قيل ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>The pages of the note could not be prepared: no version was kept. Try again.</source>
+        <translation>تعذّر رسم صفحات المذكرة، فلم تُحفظ أي نسخة. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Something else has been done since: Ctrl+Z undoes that first.</source>
+        <translation>جرى شيء آخر بعد ذلك: يتراجع Ctrl+Z عنه أولاً.</translation>
+    </message>
+    <message>
+        <source>Everybody on the list has already been asked about every use.</source>
+        <translation>سُئل جميع من في القائمة عن كل الاستعمالات.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: choose a card or a line first.</source>
+        <translation>لم يُختر شيء: اختر أولاً بطاقة أو سطراً.</translation>
+    </message>
+    <message>
+        <source>Type what was observed, then press Enter.</source>
+        <translation>اكتب ما شوهد ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>The output of this command cannot be written: the disk that receives it is full or closed. The work itself is done.</source>
+        <translation>تتعذّر كتابة مخرجات هذا الأمر: القرص الذي تُرسل إليه ممتلئ أو مغلق. أما العمل نفسه فقد أُنجز.</translation>
+    </message>
+    <message>
+        <source>No single participant matches “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
+        <translation>لا يوجد مشارك واحد بعينه «{participant}». الأمر ⁦`mc2cm-desk participants EVENT --json`⁩ يسرد المعرّفات.</translation>
+    </message>
+    <message>
+        <source>The system does not allow this program to use {path}. Ask for permission, or choose another location.</source>
+        <translation>لا يسمح النظام لهذا البرنامج باستعمال {path}. اطلب الإذن به، أو حدّد مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>Several people are called {person}. Give the id of one of them: {ids}.</source>
+        <translation>هناك عدة أشخاص باسم {person}. اذكر المعرّف: {ids}.</translation>
+    </message>
+    <message>
+        <source>Nobody called {person} is on the list. Type the whole name, or the id.</source>
+        <translation>لا يوجد في القائمة شخص باسم {person}. اكتب الاسم كاملاً أو المعرّف.</translation>
+    </message>
+    <message>
+        <source>A person needs a name. Type it as it should appear on the badge.</source>
+        <translation>اسم الشخص ناقص. اكتبه كما سيظهر على الشارة.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not accepting the pages. Check the paper and the cable, then try again.</source>
+        <translation>الطابعة {printer} لا تستقبل الصفحات. تحقّق من الورق والكابل ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The text is missing: type the recommendation, then press Enter.</source>
+        <translation>لم يُكتب شيء بعد: اكتب التوصية ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>“{part}” cannot be included. Choose from: {parts}.</source>
+        <translation>لا يمكن نسخ «{part}». اختاروا من: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A session lasts between 1 and %n minutes; here {minutes}.</source>
+        <translation>
+            <numerusform>مدة الجلسة بين دقيقة واحدة والحد؛ هنا {minutes}.</numerusform>
+            <numerusform>مدة الجلسة بين دقيقة واحدة ودقيقة؛ هنا {minutes}.</numerusform>
+            <numerusform>مدة الجلسة بين دقيقة واحدة ودقيقتين؛ هنا {minutes}.</numerusform>
+            <numerusform>مدة الجلسة بين دقيقة واحدة و%n دقائق؛ هنا {minutes}.</numerusform>
+            <numerusform>مدة الجلسة بين دقيقة واحدة و%n دقيقة؛ هنا {minutes}.</numerusform>
+            <numerusform>مدة الجلسة بين دقيقة واحدة و%n دقيقة؛ هنا {minutes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} is not a day of this event, or it still has sessions. Choose a day from {first} to {last}, or move them first.</source>
+        <translation>{day} ليس من أيام الفعالية أو ما زالت فيه جلسات. اختر يوماً من {first} إلى {last} أو انقلها أولاً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text has %n characters; the limit here is {limit}. Shorten it, or attach it as a file.</source>
+        <translation>
+            <numerusform>في هذا النص لا أحرف والحد هنا {limit}. اختصره أو أرفقه ملفاً.</numerusform>
+            <numerusform>في هذا النص حرف واحد والحد هنا {limit}. اختصره أو أرفقه ملفاً.</numerusform>
+            <numerusform>في هذا النص حرفان والحد هنا {limit}. اختصره أو أرفقه ملفاً.</numerusform>
+            <numerusform>في هذا النص %n أحرف والحد هنا {limit}. اختصره أو أرفقه ملفاً.</numerusform>
+            <numerusform>في هذا النص %n حرفاً والحد هنا {limit}. اختصره أو أرفقه ملفاً.</numerusform>
+            <numerusform>في هذا النص %n حرف والحد هنا {limit}. اختصره أو أرفقه ملفاً.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages of version {number} are not on this computer. Its text is kept; open the version on the computer that published it.</source>
+        <translation>صفحات النسخة {number} ليست على هذا الحاسوب. نصّها محفوظ؛ افتح النسخة على الحاسوب الذي نشرها.</translation>
     </message>
 </context>
 <context>
@@ -10473,10 +10678,6 @@
     <message>
         <source>Rehearsal</source>
         <translation>تدريب</translation>
-    </message>
-    <message>
-        <source>Entries are trials: they count in no figure.</source>
-        <translation>عمليات الدخول تجريبية: لا تُحتسب في أي رقم.</translation>
     </message>
     <message numerus="yes">
         <source>The event begins in %n day(s).</source>
@@ -10494,15 +10695,19 @@
         <translation>بدء تدريب</translation>
     </message>
     <message>
-        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
-        <translation>التسجيل في الموقع وما يدوّنه مكتب الاستقبال تجريبي أيضاً حتى نهاية التدريب.</translation>
-    </message>
-    <message>
         <source>End and clear the trials</source>
         <translation>إنهاء ومسح التجارب</translation>
     </message>
     <message>
-        <source>The rehearsal is over, its trials are cleared</source>
+        <source>Entries are trials: they are not counted anywhere.</source>
+        <translation>عمليات الدخول تجريبية: لا تُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
+        <translation>التسجيل في الموقع وما يدوّنه مكتب الاستقبال تجريبي أيضاً حتى نهاية التدريب.</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over and its trials are cleared</source>
         <translation>انتهى التدريب ومُسحت التجارب</translation>
     </message>
 </context>
@@ -10511,10 +10716,6 @@
     <message>
         <source>Rehearsal</source>
         <translation>تدريب</translation>
-    </message>
-    <message>
-        <source>The rehearsal is over, its trials are cleared</source>
-        <translation>انتهى التدريب ومُسحت التجارب</translation>
     </message>
     <message numerus="yes">
         <source>%n trial scan(s)</source>
@@ -10530,18 +10731,6 @@
     <message>
         <source>under way</source>
         <translation>جارٍ</translation>
-    </message>
-    <message>
-        <source>What is scanned now is marked and counts in no figure.</source>
-        <translation>القراءات الحالية معلَّمة ولا تُحتسب في أي رقم.</translation>
-    </message>
-    <message>
-        <source>These trials are marked and count in no figure.</source>
-        <translation>هذه التجارب معلَّمة ولا تُحتسب في أي رقم.</translation>
-    </message>
-    <message>
-        <source>Try the door and the clock of the sessions: nothing counts.</source>
-        <translation>جرّبوا الاستقبال ومؤقّت الجلسات: لا شيء يُحتسب.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added at the door</source>
@@ -10584,6 +10773,22 @@
         <source>Begin a rehearsal</source>
         <translation>بدء تدريب</translation>
     </message>
+    <message>
+        <source>The rehearsal is over and its trials are cleared</source>
+        <translation>انتهى التدريب ومُسحت التجارب</translation>
+    </message>
+    <message>
+        <source>What is scanned now is marked and is not counted anywhere.</source>
+        <translation>القراءات الحالية معلَّمة ولا تُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>These trials are marked and are not counted anywhere.</source>
+        <translation>هذه التجارب معلَّمة ولا تُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>Try the door and the session clock: nothing is counted.</source>
+        <translation>جرّبوا الاستقبال ومؤقّت الجلسات: لا شيء يُحتسب.</translation>
+    </message>
 </context>
 <context>
     <name>RemovedCard</name>
@@ -10592,7 +10797,7 @@
         <translation>مُزالة</translation>
     </message>
     <message>
-        <source>Bring it back</source>
+        <source>Restore</source>
         <translation>استعادتها</translation>
     </message>
 </context>
@@ -10607,24 +10812,8 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>Leave these rows out and take in the others</source>
-        <translation>استبعاد هذه السطور وتسجيل ما عداها</translation>
-    </message>
-    <message>
-        <source>What the report is of</source>
-        <translation>ما يشمله التقرير</translation>
-    </message>
-    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>تقارير (*.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
-    <message>
-        <source>The whole event: the day of each time</source>
-        <translation>الحدث كله: اليوم حسب كل توقيت</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>
@@ -10635,17 +10824,6 @@
             <numerusform>تُعُرّف على %n مشاركين</numerusform>
             <numerusform>تُعُرّف على %n مشاركاً</numerusform>
             <numerusform>تُعُرّف على %n مشارك</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) to record</source>
-        <translation>
-            <numerusform>لا مرور للتسجيل</numerusform>
-            <numerusform>مرور واحد للتسجيل</numerusform>
-            <numerusform>مروران للتسجيل</numerusform>
-            <numerusform>%n مرات مرور للتسجيل</numerusform>
-            <numerusform>%n مروراً للتسجيل</numerusform>
-            <numerusform>%n مرور للتسجيل</numerusform>
         </translation>
     </message>
     <message>
@@ -10661,12 +10839,39 @@
         <translation>{name}: {minutes} د</translation>
     </message>
     <message>
-        <source>Who is «{name}»?</source>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Leave these rows out and import the others</source>
+        <translation>استبعاد هذه السطور واستيراد ما عداها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) to record</source>
+        <translation>
+            <numerusform>لا مرور للتسجيل</numerusform>
+            <numerusform>مرور واحد للتسجيل</numerusform>
+            <numerusform>مروران للتسجيل</numerusform>
+            <numerusform>%n مرات مرور للتسجيل</numerusform>
+            <numerusform>%n مروراً للتسجيل</numerusform>
+            <numerusform>%n مرور للتسجيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is “{name}”?</source>
         <translation>من هو «{name}»؟</translation>
     </message>
     <message>
-        <source>Nobody of these</source>
+        <source>None of these</source>
         <translation>لا أحد منهم</translation>
+    </message>
+    <message>
+        <source>What the report is of</source>
+        <translation>ما يشمله التقرير</translation>
+    </message>
+    <message>
+        <source>The whole event: the day of each time</source>
+        <translation>الحدث كله: اليوم حسب كل توقيت</translation>
     </message>
 </context>
 <context>
@@ -10676,12 +10881,12 @@
         <translation>ما الذي استُعيد</translation>
     </message>
     <message>
-        <source>What waits at its place</source>
-        <translation>ما ينتظر في مكانه</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What is kept in its place</source>
+        <translation>ما حُفظ في مكانه</translation>
     </message>
 </context>
 <context>
@@ -10710,10 +10915,6 @@
         <translation>طباعة الشارة</translation>
     </message>
     <message>
-        <source>Badge lost: make a new one</source>
-        <translation>شارة مفقودة: إصدار شارة جديدة</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -10722,20 +10923,12 @@
         <translation>الشارة</translation>
     </message>
     <message>
-        <source>Search the name</source>
-        <translation>البحث عن الاسم</translation>
-    </message>
-    <message>
         <source>Walk-in</source>
-        <translation>مشارك غير مسجّل</translation>
+        <translation>تسجيل في الموقع</translation>
     </message>
     <message>
         <source>Print the badge (Ctrl+B)</source>
         <translation>طباعة الشارة (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Badge lost: make a new one (Ctrl+R)</source>
-        <translation>شارة مفقودة: إصدار شارة جديدة (Ctrl+R)</translation>
     </message>
     <message>
         <source>To settle at the desk</source>
@@ -10770,10 +10963,6 @@
         <translation>اعرض الشارة أمام الكاميرا أو امسحها بالقارئ.</translation>
     </message>
     <message>
-        <source>This card answers: its colour says whether to let in.</source>
-        <translation>تجيب هذه البطاقة: لونها يقول هل تسمح بالدخول.</translation>
-    </message>
-    <message>
         <source>No badge? Type the name below the camera. Not on the list? Ctrl+N.</source>
         <translation>لا توجد شارة؟ اكتب الاسم تحت صورة الكاميرا. ليس في القائمة؟ Ctrl+N.</translation>
     </message>
@@ -10783,50 +10972,54 @@
     </message>
     <message>
         <source>Orange: already in, or not for this gate</source>
-        <translation>برتقالي: موجود من قبل أو ليس لهذا المدخل</translation>
+        <translation>برتقالي: موجود من قبل أو ليس لنقطة التسجيل هذه</translation>
     </message>
     <message>
         <source>Red: read the card first</source>
         <translation>أحمر: اقرأ البطاقة أولاً</translation>
     </message>
     <message>
-        <source>{count} of {all} places</source>
-        <translation>{count} من {all} مكاناً</translation>
+        <source>Badge lost: issue a new one</source>
+        <translation>شارة مفقودة: إصدار شارة جديدة</translation>
     </message>
     <message>
-        <source>Take back the headset and the material.</source>
+        <source>Search for the name</source>
+        <translation>البحث عن الاسم</translation>
+    </message>
+    <message>
+        <source>Badge lost: issue a new one (Ctrl+R)</source>
+        <translation>شارة مفقودة: إصدار شارة جديدة (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>This card gives the answer: its colour says whether to let the person in.</source>
+        <translation>تجيب هذه البطاقة: لونها يقول هل تسمح بالدخول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n place(s)</source>
+        <translation>
+            <numerusform>{count} من الأماكن</numerusform>
+            <numerusform>{count} من مكان واحد</numerusform>
+            <numerusform>{count} من مكانين</numerusform>
+            <numerusform>{count} من %n أماكن</numerusform>
+            <numerusform>{count} من %n مكاناً</numerusform>
+            <numerusform>{count} من %n مكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collect the headset and the material.</source>
         <translation>استعد السماعة والمواد.</translation>
     </message>
     <message>
-        <source>Take back the headset.</source>
+        <source>Collect the headset.</source>
         <translation>استعد السماعة.</translation>
     </message>
     <message>
-        <source>Take back the material.</source>
+        <source>Collect the material.</source>
         <translation>استعد المواد.</translation>
     </message>
 </context>
 <context>
     <name>Resuming</name>
-    <message numerus="yes">
-        <source>The program stopped at {time}, %n time(s) in a row. What was typed waits at its place.</source>
-        <translation>
-            <numerusform>توقف البرنامج عند الساعة {time}، %n مرة على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
-            <numerusform>توقف البرنامج عند الساعة {time}، مرة واحدة. ما كُتب محفوظ في مكانه.</numerusform>
-            <numerusform>توقف البرنامج عند الساعة {time}، مرتين على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
-            <numerusform>توقف البرنامج عند الساعة {time}، %n مرات على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
-            <numerusform>توقف البرنامج عند الساعة {time}، %n مرة على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
-            <numerusform>توقف البرنامج عند الساعة {time}، %n مرة على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The program had stopped at {time}. What was typed waits at its place.</source>
-        <translation>كان البرنامج قد توقف عند الساعة {time}. ما كُتب محفوظ في مكانه.</translation>
-    </message>
-    <message>
-        <source>The program had stopped at {time}. You are back at the same place.</source>
-        <translation>كان البرنامج قد توقف عند الساعة {time}. عدتم إلى الموضع نفسه.</translation>
-    </message>
     <message>
         <source>Everything typed up to {time} is kept.</source>
         <translation>كلّ ما كُتب حتّى الساعة {time} محفوظ.</translation>
@@ -10843,17 +11036,36 @@
         <source>the line</source>
         <translation>السطر</translation>
     </message>
+    <message numerus="yes">
+        <source>The program stopped at {time}, %n time(s) in a row. What you typed is kept where you left it.</source>
+        <translation>
+            <numerusform>توقف البرنامج عند الساعة {time}، %n مرة على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، مرة واحدة. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، مرتين على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، %n مرات على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، %n مرة على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، %n مرة على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>given back</source>
+        <source>The program stopped at {time}. What you typed is kept where you left it.</source>
+        <translation>كان البرنامج قد توقف عند الساعة {time}. ما كُتب محفوظ في مكانه.</translation>
+    </message>
+    <message>
+        <source>The program stopped at {time}. You are back where you were.</source>
+        <translation>كان البرنامج قد توقف عند الساعة {time}. عدتم إلى الموضع نفسه.</translation>
+    </message>
+    <message>
+        <source>restored</source>
         <translation>أُعيد إلى مكانه</translation>
     </message>
     <message>
-        <source>was saved already</source>
-        <translation>كان محفوظًا من قبل</translation>
+        <source>already saved</source>
+        <translation>كان محفوظاً من قبل</translation>
     </message>
     <message>
-        <source>waits at its place</source>
-        <translation>ينتظر في مكانه</translation>
+        <source>kept in its place</source>
+        <translation>محفوظ في مكانه</translation>
     </message>
 </context>
 <context>
@@ -10862,10 +11074,6 @@
         <source>Retention</source>
         <translation>مدة الاحتفاظ</translation>
     </message>
-    <message>
-        <source>Names and contacts erased after</source>
-        <translation>تُمحى الأسماء ومعلومات الاتصال بعد</translation>
-    </message>
     <message numerus="yes">
         <source>%n months</source>
         <translation>
@@ -10873,21 +11081,13 @@
             <numerusform>شهر واحد</numerusform>
             <numerusform>شهرين</numerusform>
             <numerusform>%n أشهر</numerusform>
-            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهراً</numerusform>
             <numerusform>%n شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation>أبدًا</translation>
-    </message>
-    <message>
-        <source>Erase who is due…</source>
-        <translation>محو البطاقات المستحقة…</translation>
-    </message>
-    <message>
-        <source>Who let contacts be kept stays.</source>
-        <translation>يبقى من وافق على الاحتفاظ بمعلومات الاتصال به.</translation>
+        <translation>أبداً</translation>
     </message>
     <message>
         <source>{event}: on {day}. Figures and texts stay, without names.</source>
@@ -10905,27 +11105,39 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is due.</source>
-        <translation>لا بطاقات مستحقة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) will be erased: {names}. Figures and texts stay. It cannot be taken back.</source>
-        <translation>
-            <numerusform>لن تُمحى بيانات أحد: {names}.</numerusform>
-            <numerusform>ستُمحى بيانات شخص واحد: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
-            <numerusform>ستُمحى بيانات شخصين: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
-            <numerusform>ستُمحى بيانات %n أشخاص: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
-            <numerusform>ستُمحى بيانات %n شخصًا: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
-            <numerusform>ستُمحى بيانات %n شخص: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Erase for good</source>
         <translation>محو نهائي</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Erase names and contact details after</source>
+        <translation>تُمحى الأسماء ومعلومات الاتصال بعد</translation>
+    </message>
+    <message>
+        <source>Erase records that are due…</source>
+        <translation>محو البطاقات المستحقة…</translation>
+    </message>
+    <message>
+        <source>People who agreed to their contact details being kept are not erased.</source>
+        <translation>لا تُمحى بيانات من وافق على الاحتفاظ بمعلومات الاتصال به.</translation>
+    </message>
+    <message>
+        <source>No records are due.</source>
+        <translation>لا بطاقات مستحقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be erased: {names}. Figures and texts stay. This cannot be undone.</source>
+        <translation>
+            <numerusform>لن تُمحى بيانات أحد: {names}.</numerusform>
+            <numerusform>ستُمحى بيانات شخص واحد: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
+            <numerusform>ستُمحى بيانات شخصين: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
+            <numerusform>ستُمحى بيانات %n أشخاص: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
+            <numerusform>ستُمحى بيانات %n شخصاً: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
+            <numerusform>ستُمحى بيانات %n شخص: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10990,27 +11202,23 @@
         <translation>الشخص أو النص</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>مآل الصف</translation>
-    </message>
-    <message>
         <source>Why, or what changes</source>
         <translation>السبب أو ما يتغيّر</translation>
+    </message>
+    <message>
+        <source>What happens to it</source>
+        <translation>مآل الصف</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
     <message>
         <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
-        <translation>يقوم {client} بمزامنة مجلد المكتبة، وقد يضع مكانها ملفًا أقدم أثناء الكتابة: اعمل في مجلد لا تجري مزامنته.</translation>
+        <translation>يقوم {client} بمزامنة مجلد المكتبة، وقد يضع مكانها ملفاً أقدم أثناء الكتابة: اعمل في مجلد لا تجري مزامنته.</translation>
     </message>
     <message>
         <source>No backup could be made. {reason}</source>
         <translation>تعذر إنشاء نسخة احتياطية. {reason}</translation>
-    </message>
-    <message>
-        <source>Nothing was copied to {folder} for more than a day. Plug it in again.</source>
-        <translation>لم يُنسخ شيء إلى {folder} منذ أكثر من يوم. أعد توصيله.</translation>
     </message>
     <message>
         <source>Open the library again</source>
@@ -11020,16 +11228,16 @@
         <source>Restore a backup…</source>
         <translation>استعادة نسخة احتياطية…</translation>
     </message>
+    <message>
+        <source>Nothing has been copied to {folder} for more than a day. Plug it in again.</source>
+        <translation>لم يُنسخ شيء إلى {folder} منذ أكثر من يوم. أعد توصيله.</translation>
+    </message>
 </context>
 <context>
     <name>SafetyPage</name>
     <message>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
-    </message>
-    <message>
-        <source>made by themselves; older ones thin out, the last one is never removed</source>
-        <translation>تلقائية؛ تقل القديمة مع الوقت ولا تُحذف الأخيرة أبدًا</translation>
     </message>
     <message>
         <source>Now</source>
@@ -11042,10 +11250,6 @@
     <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
-    </message>
-    <message>
-        <source>Choose the second place</source>
-        <translation>اختيار الموضع الثاني</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11067,44 +11271,16 @@
         </translation>
     </message>
     <message>
-        <source>Room on this laptop</source>
-        <translation>المساحة على هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>There is none yet</source>
-        <translation>لا توجد بعد</translation>
-    </message>
-    <message>
         <source>one is made every hour</source>
         <translation>تُنشأ نسخة كل ساعة</translation>
-    </message>
-    <message>
-        <source>read again after writing, sound</source>
-        <translation>قُرئت بعد الكتابة، سليمة</translation>
-    </message>
-    <message>
-        <source>not sound: check the library</source>
-        <translation>تالفة: افحص المكتبة</translation>
     </message>
     <message>
         <source>Last backup</source>
         <translation>آخر نسخة احتياطية</translation>
     </message>
     <message>
-        <source>Second place</source>
-        <translation>الموضع الثاني</translation>
-    </message>
-    <message>
         <source>None yet</source>
-        <translation>لا يوجد بعد</translation>
-    </message>
-    <message>
-        <source>choose a stick or another disk</source>
-        <translation>اختر مفتاح USB أو قرصًا آخر</translation>
-    </message>
-    <message>
-        <source>Second place: {name}</source>
-        <translation>الموضع الثاني: {name}</translation>
+        <translation>لا توجد بعد</translation>
     </message>
     <message>
         <source>nothing copied yet</source>
@@ -11128,15 +11304,7 @@
     </message>
     <message>
         <source>not connected now</source>
-        <translation>غير موصول حاليًا</translation>
-    </message>
-    <message>
-        <source>The library is being restored...</source>
-        <translation>جارٍ استعادة المكتبة...</translation>
-    </message>
-    <message>
-        <source>The backup is being unpacked...</source>
-        <translation>جارٍ فتح النسخة الاحتياطية...</translation>
+        <translation>غير موصول حالياً</translation>
     </message>
     <message>
         <source>The backup opens in a window of its own, for reading.</source>
@@ -11145,6 +11313,46 @@
     <message>
         <source>Backed up: {file}</source>
         <translation>تم النسخ الاحتياطي: {file}</translation>
+    </message>
+    <message>
+        <source>made automatically; older ones are thinned out, the latest is never removed</source>
+        <translation>تلقائية؛ تقل القديمة مع الوقت ولا تُحذف الأخيرة أبداً</translation>
+    </message>
+    <message>
+        <source>Choose the second location</source>
+        <translation>اختيار الموضع الثاني</translation>
+    </message>
+    <message>
+        <source>Space on this laptop</source>
+        <translation>المساحة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>checked after saving, intact</source>
+        <translation>قُرئت بعد الحفظ، سليمة</translation>
+    </message>
+    <message>
+        <source>damaged: check the library</source>
+        <translation>تالفة: افحص المكتبة</translation>
+    </message>
+    <message>
+        <source>Second location</source>
+        <translation>الموضع الثاني</translation>
+    </message>
+    <message>
+        <source>choose a USB stick or another disk</source>
+        <translation>اختر مفتاح USB أو قرصاً آخر</translation>
+    </message>
+    <message>
+        <source>Second location: {name}</source>
+        <translation>الموضع الثاني: {name}</translation>
+    </message>
+    <message>
+        <source>Restoring the library…</source>
+        <translation>جارٍ استعادة المكتبة…</translation>
+    </message>
+    <message>
+        <source>Opening the backup…</source>
+        <translation>جارٍ فتح النسخة الاحتياطية…</translation>
     </message>
 </context>
 <context>
@@ -11189,20 +11397,8 @@
         <translation>رمز للمسح التجريبي</translation>
     </message>
     <message>
-        <source>Nothing came</source>
-        <translation>لم يصل شيء</translation>
-    </message>
-    <message>
-        <source>No key has come yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</source>
-        <translation>لم يصل أي حرف بعد. هل القارئ موصول أو مقترن، وهل يُصدر صوتاً؟ اضبطه ليعمل كلوحة مفاتيح، ثم انقر على الرمز أعلاه وامسحه من جديد.</translation>
-    </message>
-    <message>
         <source>Waiting for the scanner</source>
         <translation>بانتظار القارئ</translation>
-    </message>
-    <message>
-        <source>Hold the scanner 10 to 20 cm before the screen.</source>
-        <translation>أمسك القارئ على بعد 10 إلى 20 سم من الشاشة.</translation>
     </message>
     <message>
         <source>Works</source>
@@ -11213,16 +11409,8 @@
         <translation>لا يعمل بعد</translation>
     </message>
     <message>
-        <source>{count} characters, {speed} a second</source>
-        <translation>{count} حرفاً، {speed} في الثانية</translation>
-    </message>
-    <message>
         <source>The camera sees the code: it works.</source>
         <translation>الكاميرا ترى الرمز: إنها تعمل.</translation>
-    </message>
-    <message>
-        <source>The camera is on: photograph the code and hold it before the camera.</source>
-        <translation>الكاميرا مشغَّلة: صوّر الرمز واعرضه أمامها.</translation>
     </message>
     <message>
         <source>The camera is off.</source>
@@ -11237,20 +11425,8 @@
         <translation>قُرئ رمز آخر غير الرمز أعلاه. القارئ يعمل؛ امسح الرمز أعلاه للتأكد من كل رقم.</translation>
     </message>
     <message>
-        <source>The keys come as slowly as if somebody typed. Set the delay between characters of the scanner to zero, or scan again without touching the keyboard.</source>
-        <translation>تصل الحروف ببطء كأن أحداً يكتبها. اضبط الفاصل بين الحروف في القارئ على صفر، أو امسح من جديد دون لمس لوحة المفاتيح.</translation>
-    </message>
-    <message>
-        <source>Only {count} of {all} characters came. Set a small delay between characters, try another USB port, or charge the scanner.</source>
-        <translation>وصل {count} فقط من {all} حرفاً. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</translation>
-    </message>
-    <message>
         <source>The keyboard layout turns the digits into signs that cannot be read back. Give the scanner the layout of this computer, or choose a layout with digits here.</source>
         <translation>يحوّل تخطيط لوحة المفاتيح الأرقام إلى علامات لا يمكن استرجاعها. اضبط القارئ على تخطيط هذا الحاسوب، أو اختر هنا تخطيطاً فيه أرقام.</translation>
-    </message>
-    <message>
-        <source>The code came twice at once. Set the scanner to read once per pull of the trigger.</source>
-        <translation>وصل الرمز مرتين دفعة واحدة. اضبط القارئ ليقرأ مرة واحدة مع كل ضغطة.</translation>
     </message>
     <message>
         <source>All is well. The scanner ends each badge with Enter.</source>
@@ -11275,6 +11451,52 @@
     <message>
         <source>The keyboard writes Arabic-Indic digits; badges are read all the same.</source>
         <translation>تكتب لوحة المفاتيح أرقاماً مشرقية؛ ومع ذلك تُقرأ الشارات.</translation>
+    </message>
+    <message>
+        <source>Nothing received</source>
+        <translation>لم يصل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing has been received yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</source>
+        <translation>لم يصل أي حرف بعد. هل القارئ موصول أو مقترن، وهل يُصدر صوتاً؟ اضبطه ليعمل كلوحة مفاتيح، ثم انقر على الرمز أعلاه وامسحه من جديد.</translation>
+    </message>
+    <message>
+        <source>Hold the scanner 10 to 20 cm from the screen.</source>
+        <translation>أمسك القارئ على بعد 10 إلى 20 سم من الشاشة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), {speed} per second</source>
+        <translation>
+            <numerusform>لا أحرف، {speed} في الثانية</numerusform>
+            <numerusform>حرف واحد، {speed} في الثانية</numerusform>
+            <numerusform>حرفان، {speed} في الثانية</numerusform>
+            <numerusform>%n أحرف، {speed} في الثانية</numerusform>
+            <numerusform>%n حرفاً، {speed} في الثانية</numerusform>
+            <numerusform>%n حرف، {speed} في الثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camera is on: photograph the code and hold it in front of the camera.</source>
+        <translation>الكاميرا مشغَّلة: صوّر الرمز واعرضه أمامها.</translation>
+    </message>
+    <message>
+        <source>The characters arrive as slowly as if somebody were typing. Set the scanner’s delay between characters to zero, or scan again without touching the keyboard.</source>
+        <translation>تصل الحروف ببطء كأن أحداً يكتبها. اضبط الفاصل بين الحروف في القارئ على صفر، أو امسح من جديد دون لمس لوحة المفاتيح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {count} of %n character(s) arrived. Set a small delay between characters, try another USB port, or charge the scanner.</source>
+        <translation>
+            <numerusform>وصل {count} فقط من الأحرف. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
+            <numerusform>وصل {count} فقط من حرف واحد. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
+            <numerusform>وصل {count} فقط من حرفين. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
+            <numerusform>وصل {count} فقط من %n أحرف. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
+            <numerusform>وصل {count} فقط من %n حرفاً. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
+            <numerusform>وصل {count} فقط من %n حرف. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code arrived twice at once. Set the scanner to read once per pull of the trigger.</source>
+        <translation>وصل الرمز مرتين دفعة واحدة. اضبط القارئ ليقرأ مرة واحدة مع كل ضغطة.</translation>
     </message>
 </context>
 <context>
@@ -11336,7 +11558,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>بدء</translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -11345,10 +11567,6 @@
     <message>
         <source>Kind</source>
         <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Step that it serves</source>
-        <translation>المرحلة التي تخدمها</translation>
     </message>
     <message>
         <source>Room</source>
@@ -11386,6 +11604,10 @@
         <source>Remove the session</source>
         <translation>حذف الجلسة</translation>
     </message>
+    <message>
+        <source>Related step</source>
+        <translation>المرحلة المعنية</translation>
+    </message>
 </context>
 <context>
     <name>SessionState</name>
@@ -11421,12 +11643,12 @@
         <translation>حاضر</translation>
     </message>
     <message>
-        <source>Came</source>
-        <translation>حضر</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>منتظَر</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>حضر</translation>
     </message>
 </context>
 <context>
@@ -11440,12 +11662,12 @@
         <translation>حاضرة</translation>
     </message>
     <message>
-        <source>Came</source>
-        <translation>حضرت</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>منتظَرة</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>حضرت</translation>
     </message>
 </context>
 <context>
@@ -11455,16 +11677,8 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>By itself: {status}</source>
-        <translation>تلقائياً: {status}</translation>
-    </message>
-    <message>
         <source>By hand</source>
         <translation>يدوياً</translation>
-    </message>
-    <message>
-        <source>By itself</source>
-        <translation>تلقائياً</translation>
     </message>
     <message>
         <source>Status: {status}. Choose another</source>
@@ -11501,6 +11715,14 @@
         <source>an event is archived by hand</source>
         <translation>تُؤرشف الفعالية يدوياً</translation>
     </message>
+    <message>
+        <source>Automatic: {status}</source>
+        <translation>تلقائياً: {status}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائياً</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -11526,7 +11748,7 @@
     </message>
     <message>
         <source>Learning note</source>
-        <translation>مذكّرة التعلّم</translation>
+        <translation>مذكرة التعلّم</translation>
     </message>
     <message>
         <source>No step</source>
@@ -11563,10 +11785,6 @@
         <translation>أرشفة الفعالية</translation>
     </message>
     <message>
-        <source>Let the status of the event change by itself</source>
-        <translation>ترك حالة الفعالية تتغيّر تلقائياً</translation>
-    </message>
-    <message>
         <source>Begin a rehearsal</source>
         <translation>بدء تدريب</translation>
     </message>
@@ -11581,6 +11799,10 @@
     <message>
         <source>Remove the event…</source>
         <translation>إزالة الفعالية…</translation>
+    </message>
+    <message>
+        <source>Let the status of the event change automatically</source>
+        <translation>ترك حالة الفعالية تتغيّر تلقائياً</translation>
     </message>
 </context>
 <context>
@@ -11604,12 +11826,12 @@
     <message numerus="yes">
         <source>%n of 3 languages</source>
         <translation>
-            <numerusform>بلا أي لغة من 3</numerusform>
-            <numerusform>لغة واحدة من 3</numerusform>
-            <numerusform>لغتان من 3</numerusform>
-            <numerusform>%n لغات من 3</numerusform>
-            <numerusform>%n لغة من 3</numerusform>
-            <numerusform>%n لغة من 3</numerusform>
+            <numerusform>لا لغة من أصل 3</numerusform>
+            <numerusform>لغة واحدة من أصل 3</numerusform>
+            <numerusform>لغتان من أصل 3</numerusform>
+            <numerusform>%n لغات من أصل 3</numerusform>
+            <numerusform>%n لغة من أصل 3</numerusform>
+            <numerusform>%n لغة من أصل 3</numerusform>
         </translation>
     </message>
 </context>
@@ -11647,10 +11869,6 @@
         <translation>{percent}%</translation>
     </message>
     <message>
-        <source>different people who came</source>
-        <translation>أشخاص مختلفون حضروا</translation>
-    </message>
-    <message>
         <source>different people registered</source>
         <translation>أشخاص مختلفون مسجّلون</translation>
     </message>
@@ -11669,10 +11887,6 @@
             <numerusform>التزامات متابَعة من أصل %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Commitments of which somebody has noted what became of them.</source>
-        <translation>الالتزامات التي سجّل أحدهم ما آلت إليه.</translation>
-    </message>
     <message numerus="yes">
         <source>event(s)</source>
         <translation>
@@ -11686,7 +11900,7 @@
     </message>
     <message>
         <source>organisations</source>
-        <translation>جهات</translation>
+        <translation>منظمات</translation>
     </message>
     <message>
         <source>cities</source>
@@ -11696,24 +11910,28 @@
         <source>women</source>
         <translation>نساء</translation>
     </message>
-</context>
-<context>
-    <name>Undrawable</name>
-    <message>
-        <source>{who}: {characters} ({facts})</source>
-        <translation>{who}: {characters} ({facts})</translation>
+    <message numerus="yes">
+        <source>women, of the %n whose gender is known</source>
+        <translation>
+            <numerusform>من النساء، ولا أحد معروف الجنس</numerusform>
+            <numerusform>من النساء، بين شخص واحد معروف الجنس</numerusform>
+            <numerusform>من النساء، بين شخصين معروفَي الجنس</numerusform>
+            <numerusform>من النساء، بين %n أشخاص معروفي الجنس</numerusform>
+            <numerusform>من النساء، بين %n شخصاً معروفي الجنس</numerusform>
+            <numerusform>من النساء، بين %n شخص معروفي الجنس</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{who}: {characters}</source>
-        <translation>{who}: {characters}</translation>
+        <source>different people who attended</source>
+        <translation>أشخاص مختلفون حضروا</translation>
+    </message>
+    <message>
+        <source>Commitments with at least one follow-up entry.</source>
+        <translation>الالتزامات التي لها ملاحظة متابعة واحدة على الأقل.</translation>
     </message>
 </context>
 <context>
     <name>VersionKeeper</name>
-    <message>
-        <source>The pages of this version are being drawn...</source>
-        <translation>يجري رسم صفحات هذه النسخة…</translation>
-    </message>
     <message>
         <source>Version {number} is kept with its pages.</source>
         <translation>حُفظت النسخة {number} مع صفحاتها.</translation>
@@ -11725,6 +11943,10 @@
     <message>
         <source>Save what changed</source>
         <translation>حفظ ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Preparing the pages of this version…</source>
+        <translation>جارٍ إعداد صفحات هذه النسخة…</translation>
     </message>
 </context>
 <context>
@@ -11752,10 +11974,6 @@
     <message>
         <source>Show its pages</source>
         <translation>عرض صفحاتها</translation>
-    </message>
-    <message>
-        <source>Save what changed...</source>
-        <translation>حفظ ما تغيّر…</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -11797,7 +12015,7 @@
     </message>
     <message>
         <source>The note as it is now</source>
-        <translation>المذكّرة كما هي الآن</translation>
+        <translation>المذكرة كما هي الآن</translation>
     </message>
     <message>
         <source>Published version {number}</source>
@@ -11806,6 +12024,10 @@
     <message>
         <source>Version {number}</source>
         <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Save what changed…</source>
+        <translation>حفظ ما تغيّر…</translation>
     </message>
 </context>
 <context>
@@ -11837,10 +12059,6 @@
     <message>
         <source>Minutes</source>
         <translation>الدقائق</translation>
-    </message>
-    <message>
-        <source>Who welcomes</source>
-        <translation>من يستقبل</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -11875,10 +12093,6 @@
         <translation>شكر</translation>
     </message>
     <message>
-        <source>Everybody, while nobody is named</source>
-        <translation>الجميع، ما دام لم يُسمَّ أحد</translation>
-    </message>
-    <message>
         <source>On board: {count} of {expected}</source>
         <translation>على متن الحافلة: {count} من {expected}</translation>
     </message>
@@ -11892,6 +12106,14 @@
             <numerusform>%n خارج القائمة</numerusform>
             <numerusform>%n خارج القائمة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Welcomed by</source>
+        <translation>من يستقبل</translation>
+    </message>
+    <message>
+        <source>Everybody, as long as nobody is named</source>
+        <translation>الجميع، ما دام لم يُسمَّ أحد</translation>
     </message>
 </context>
 <context>
@@ -11939,12 +12161,8 @@
 <context>
     <name>WalkInSheet</name>
     <message>
-        <source>May stay empty</source>
-        <translation>اختياري</translation>
-    </message>
-    <message>
         <source>Walk-in</source>
-        <translation>مشارك غير مسجّل</translation>
+        <translation>تسجيل في الموقع</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11960,7 +12178,7 @@
     </message>
     <message>
         <source>City or organisation</source>
-        <translation>المدينة أو الجهة</translation>
+        <translation>المدينة أو المنظمة</translation>
     </message>
     <message>
         <source>May photographs show this person?</source>
@@ -11991,7 +12209,11 @@
         <translation>شخص آخر</translation>
     </message>
     <message>
-        <source>Half typed before: {name}</source>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Entry started earlier: {name}</source>
         <translation>إدخال بدأ سابقاً: {name}</translation>
     </message>
 </context>
@@ -12014,10 +12236,6 @@
         <translation>يُرجى التوجّه إلى مكتب الاستقبال.</translation>
     </message>
     <message>
-        <source>This badge is of another event. Please see the welcome desk.</source>
-        <translation>هذه الشارة لفعالية أخرى. يُرجى التوجّه إلى مكتب الاستقبال.</translation>
-    </message>
-    <message>
         <source>You are not on the list here. Please see the welcome desk.</source>
         <translation>اسمكم ليس في القائمة هنا. يُرجى التوجّه إلى مكتب الاستقبال.</translation>
     </message>
@@ -12028,6 +12246,10 @@
     <message>
         <source>Rehearsal</source>
         <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>This badge is for another event. Please see the welcome desk.</source>
+        <translation>هذه الشارة لفعالية أخرى. يُرجى التوجّه إلى مكتب الاستقبال.</translation>
     </message>
 </context>
 <context>
@@ -12047,10 +12269,6 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>The event is removed with all that belongs to it</source>
-        <translation>أُزيلت الفعالية مع كل ما يخصها</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -12077,10 +12295,6 @@
         <translation>الرئيسية: جميع الفعاليات</translation>
     </message>
     <message>
-        <source>Put texts under the language they are in…</source>
-        <translation>نقل النصوص إلى اللغة المكتوبة بها…</translation>
-    </message>
-    <message>
         <source>Next part of the window</source>
         <translation>الجزء التالي من النافذة</translation>
     </message>
@@ -12091,6 +12305,14 @@
     <message>
         <source>Close the window</source>
         <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>The event has been removed with everything in it</source>
+        <translation>أُزيلت الفعالية مع كل ما يخصها</translation>
+    </message>
+    <message>
+        <source>Move texts to the language they are written in…</source>
+        <translation>نقل النصوص إلى اللغة المكتوبة بها…</translation>
     </message>
 </context>
 <context>
@@ -12106,10 +12328,6 @@
     <message>
         <source>Check</source>
         <translation>التحقق</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>الكتابة</translation>
     </message>
     <message>
         <source>Back</source>
@@ -12149,19 +12367,15 @@
             <numerusform>تعديل %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing to write</source>
-        <translation>لا شيء للكتابة</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) with a problem first</source>
         <translation>
             <numerusform>لا صفوف فيها مشكلة</numerusform>
-            <numerusform>صف واحد فيه مشكلة أولًا</numerusform>
-            <numerusform>صفان فيهما مشكلة أولًا</numerusform>
-            <numerusform>%n صفوف فيها مشكلة أولًا</numerusform>
-            <numerusform>%n صفًا فيها مشكلة أولًا</numerusform>
-            <numerusform>%n صف فيها مشكلة أولًا</numerusform>
+            <numerusform>صف واحد فيه مشكلة أولاً</numerusform>
+            <numerusform>صفان فيهما مشكلة أولاً</numerusform>
+            <numerusform>%n صفوف فيها مشكلة أولاً</numerusform>
+            <numerusform>%n صفاً فيه مشكلة أولاً</numerusform>
+            <numerusform>%n صف فيه مشكلة أولاً</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12175,28 +12389,9 @@
             <numerusform>%n موافقة للسؤال</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n likeness(es) to decide</source>
-        <translation>
-            <numerusform>لا تشابه للبتّ</numerusform>
-            <numerusform>تشابه واحد للبتّ</numerusform>
-            <numerusform>تشابهان للبتّ</numerusform>
-            <numerusform>%n حالات تشابه للبتّ</numerusform>
-            <numerusform>%n حالة تشابه للبتّ</numerusform>
-            <numerusform>%n حالة تشابه للبتّ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{what}: this can wait</source>
         <translation>{what}: يمكن تأجيل ذلك</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet. A backup is made first; undo takes it all back.</source>
-        <translation>لم يُكتب شيء بعد. تُحفظ نسخة احتياطية أولًا، ويمكن التراجع عن كل شيء دفعة واحدة.</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>لم يُكتب شيء بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added</source>
@@ -12205,7 +12400,7 @@
             <numerusform>أُضيف شخص واحد</numerusform>
             <numerusform>أُضيف شخصان</numerusform>
             <numerusform>أُضيف %n أشخاص</numerusform>
-            <numerusform>أُضيف %n شخصًا</numerusform>
+            <numerusform>أُضيف %n شخصاً</numerusform>
             <numerusform>أُضيف %n شخص</numerusform>
         </translation>
     </message>
@@ -12231,21 +12426,6 @@
             <numerusform>%n دون تغيير</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) left aside</source>
-        <translation>
-            <numerusform>لا صفوف مستبعدة</numerusform>
-            <numerusform>صف مستبعد واحد</numerusform>
-            <numerusform>صفان مستبعدان</numerusform>
-            <numerusform>%n صفوف مستبعدة</numerusform>
-            <numerusform>%n صفًا مستبعدًا</numerusform>
-            <numerusform>%n صف مستبعد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
-        <translation>القائمة في المكتبة. Ctrl+Z يتراجع عن الاستيراد كله.</translation>
-    </message>
     <message>
         <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
         <translation>أفلت جدول بيانات هنا: XLSX أو CSV أو TSV.</translation>
@@ -12255,12 +12435,54 @@
         <translation>اختيار ملف…</translation>
     </message>
     <message>
-        <source>What becomes of the rows</source>
-        <translation>مآل الصفوف</translation>
-    </message>
-    <message>
         <source>Every row of the list</source>
         <translation>كل صفوف القائمة</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>لا شيء للاستيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s) to decide</source>
+        <translation>
+            <numerusform>لا تشابه للبتّ</numerusform>
+            <numerusform>تشابه واحد للبتّ</numerusform>
+            <numerusform>تشابهان للبتّ</numerusform>
+            <numerusform>%n حالات تشابه للبتّ</numerusform>
+            <numerusform>%n حالة تشابه للبتّ</numerusform>
+            <numerusform>%n حالة تشابه للبتّ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet. A backup is made first; the whole import can be undone.</source>
+        <translation>لم يُحفظ شيء بعد. تُنشأ نسخة احتياطية أولاً، ويمكن التراجع عن الاستيراد كله.</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>لا صفوف مستبعدة</numerusform>
+            <numerusform>صف مستبعد واحد</numerusform>
+            <numerusform>صفان مستبعدان</numerusform>
+            <numerusform>%n صفوف مستبعدة</numerusform>
+            <numerusform>%n صفاً مستبعداً</numerusform>
+            <numerusform>%n صف مستبعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has been imported. Ctrl+Z undoes the whole import.</source>
+        <translation>تم استيراد القائمة. يتراجع Ctrl+Z عن الاستيراد كله.</translation>
+    </message>
+    <message>
+        <source>What happens to the rows</source>
+        <translation>مآل الصفوف</translation>
     </message>
 </context>
 <context>
@@ -12297,12 +12519,12 @@
         <translation>حاشية</translation>
     </message>
     <message>
-        <source>What to name</source>
-        <translation>ماذا تذكر؟</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>What to mention</source>
+        <translation>ماذا تذكر؟</translation>
     </message>
 </context>
 <context>
@@ -12344,16 +12566,16 @@
         <translation>حاشية</translation>
     </message>
     <message>
-        <source>Name a recommendation, a case, a city...</source>
-        <translation>ذكر توصية أو حالة أو مدينة…</translation>
-    </message>
-    <message>
         <source>Comment for the reviewers</source>
         <translation>تعليق للمراجعين</translation>
     </message>
     <message>
         <source>Next misspelt word</source>
         <translation>الكلمة التالية ذات الخطأ الإملائي</translation>
+    </message>
+    <message>
+        <source>Mention a recommendation, a case, a city…</source>
+        <translation>ذكر توصية أو حالة أو مدينة…</translation>
     </message>
 </context>
 <context>
@@ -12390,24 +12612,12 @@
         <translation>الإبقاء على ما عندي</translation>
     </message>
     <message>
-        <source>Take the list</source>
-        <translation>اعتماد القائمة</translation>
-    </message>
-    <message>
         <source>Keep all mine</source>
         <translation>الإبقاء على كل ما عندي</translation>
     </message>
     <message>
-        <source>Take the whole list</source>
-        <translation>اعتماد القائمة كلها</translation>
-    </message>
-    <message>
         <source>What you corrected since the last list is kept.</source>
         <translation>ما صحّحته بعد القائمة الأخيرة يُحتفظ به.</translation>
-    </message>
-    <message>
-        <source>The list says nothing else of the people who are known.</source>
-        <translation>لا تقول القائمة شيئًا آخر عن الأشخاص المعروفين.</translation>
     </message>
     <message>
         <source>refused here</source>
@@ -12417,28 +12627,270 @@
         <source>corrected here on {day}</source>
         <translation>صُحّح هنا في {day}</translation>
     </message>
+    <message>
+        <source>Use the list</source>
+        <translation>اعتماد القائمة</translation>
+    </message>
+    <message>
+        <source>Use the whole list</source>
+        <translation>اعتماد القائمة كلها</translation>
+    </message>
+    <message>
+        <source>The list says nothing new about the people already known.</source>
+        <translation>لا تقول القائمة شيئاً جديداً عن الأشخاص المعروفين.</translation>
+    </message>
 </context>
 <context>
     <name>_LeftOutCard</name>
-    <message>
-        <source>Left aside</source>
-        <translation>المستبعدة</translation>
-    </message>
-    <message>
-        <source>take it back</source>
-        <translation>استعادة</translation>
-    </message>
-    <message>
-        <source>Take the chosen row as a person</source>
-        <translation>استعادة الصف المختار كشخص</translation>
-    </message>
     <message>
         <source>Every row of the list is a person.</source>
         <translation>كل صف في القائمة شخص.</translation>
     </message>
     <message>
-        <source>Rows left aside</source>
+        <source>Left out</source>
+        <translation>المستبعدة</translation>
+    </message>
+    <message>
+        <source>include it</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Include the selected row as a person</source>
+        <translation>استعادة الصف المختار كشخص</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
         <translation>الصفوف المستبعدة</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message numerus="yes">
+        <source>Title in %n of 3 languages</source>
+        <translation>
+            <numerusform>لا عنوان بأي من اللغات الثلاث</numerusform>
+            <numerusform>العنوان بلغة واحدة من ثلاث</numerusform>
+            <numerusform>العنوان بلغتين من ثلاث</numerusform>
+            <numerusform>العنوان بـ%n لغات من ثلاث</numerusform>
+            <numerusform>العنوان بـ%n لغة من ثلاث</numerusform>
+            <numerusform>العنوان بـ%n لغة من ثلاث</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>The certificate as it will be issued</source>
+        <translation>الشهادة التي ستُحرَّر</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>No open questions: every row is clear.</source>
+        <translation>لا سؤال معلّق: كل صف واضح.</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsField</name>
+    <message>
+        <source>{tokens}: nothing by that name here</source>
+        <translation>{tokens}: لا شيء بهذا الاسم هنا</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Typed here and not saved; changed elsewhere in the meantime:</source>
+        <translation>كُتب هنا ولم يُحفظ، وعُدّل في مكان آخر في هذه الأثناء:</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>وضع هذا النص هنا</translation>
+    </message>
+    <message>
+        <source>Discard this text</source>
+        <translation>تجاهل هذا النص</translation>
+    </message>
+</context>
+<context>
+    <name>KindAfterVerb</name>
+    <message>
+        <source>the programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>the city</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translation>المشارك</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>مجموعة العمل</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>the reference document</source>
+        <translation>الوثيقة المرجعية</translation>
+    </message>
+    <message>
+        <source>the cluster</source>
+        <translation>المحور</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>the observation</source>
+        <translation>المشاهدة</translation>
+    </message>
+    <message>
+        <source>the recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>the commitment</source>
+        <translation>الالتزام</translation>
+    </message>
+    <message>
+        <source>the learning note</source>
+        <translation>مذكرة التعلّم</translation>
+    </message>
+    <message>
+        <source>the picture or file</source>
+        <translation>الصورة أو الملف</translation>
+    </message>
+    <message>
+        <source>the part of the note</source>
+        <translation>جزء من المذكرة</translation>
+    </message>
+    <message>
+        <source>the look of the badges</source>
+        <translation>مظهر الشارات</translation>
+    </message>
+    <message>
+        <source>the version of the note</source>
+        <translation>نسخة المذكرة</translation>
+    </message>
+    <message>
+        <source>the comment on the note</source>
+        <translation>التعليق على المذكرة</translation>
+    </message>
+    <message>
+        <source>the follow-up entry</source>
+        <translation>ملاحظة المتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSpelling</name>
+    <message>
+        <source>No misspelt words in this part.</source>
+        <translation>لا كلمة فيها خطأ إملائي في هذا الجزء.</translation>
+    </message>
+    <message>
+        <source>{word} has been added to the dictionary.</source>
+        <translation>أُضيفت {word} إلى القاموس.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalDateField</name>
+    <message>
+        <source>This is not a date. Type it as 15/06/2020.</source>
+        <translation>هذا ليس تاريخاً. اكتبوه هكذا: ⁦15/06/2020⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>{tokens}: nothing by that name here</source>
+        <translation>{tokens}: لا شيء بهذا الاسم هنا</translation>
+    </message>
+    <message>
+        <source>{tokens}: nothing by that name, left in the sentence</source>
+        <translation>{tokens}: لا شيء بهذا الاسم، بقي في الجملة</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCheck</name>
+    <message>
+        <source>Print all the same</source>
+        <translation>الطباعة رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>التصحيح</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرهما</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cannot be printed whole: no font has these characters.</source>
+        <translation>
+            <numerusform>لا نص تتعذّر طباعته كاملا.</numerusform>
+            <numerusform>تتعذّر طباعة نص واحد كاملا: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
+            <numerusform>تتعذّر طباعة نصين كاملين: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
+            <numerusform>تتعذّر طباعة %n نصوص كاملة: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
+            <numerusform>تتعذّر طباعة %n نصا كاملا: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
+            <numerusform>تتعذّر طباعة %n نص كاملا: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
+        <translation>اكتبوها بالأحرف اللاتينية أو العربية، وإلا طُبع مكان كل حرف ◊.</translation>
+    </message>
+</context>
+<context>
+    <name>Undrawable</name>
+    <message>
+        <source>{who}: {characters} ({facts})</source>
+        <translation>{who}: {characters} ({facts})</translation>
+    </message>
+    <message>
+        <source>{who}: {characters}</source>
+        <translation>{who}: {characters}</translation>
     </message>
 </context>
 </TS>

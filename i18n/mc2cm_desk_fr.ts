@@ -53,28 +53,12 @@
         <translation>Voyez la coordination avant de laisser entrer cette personne.</translation>
     </message>
     <message>
-        <source>Badge of another event</source>
-        <translation>Badge d’un autre événement</translation>
-    </message>
-    <message>
-        <source>Search the name: this person may be on today's list too.</source>
-        <translation>Cherchez le nom : cette personne est peut-être aussi sur la liste du jour.</translation>
-    </message>
-    <message>
         <source>This badge was replaced</source>
         <translation>Ce badge a été remplacé</translation>
     </message>
     <message>
-        <source>Ask for the newer badge. If it is not there, let in by hand.</source>
-        <translation>Demandez le nouveau badge. S’il n’est pas là, laissez entrer avec le bouton.</translation>
-    </message>
-    <message>
         <source>Unknown code</source>
         <translation>Code inconnu</translation>
-    </message>
-    <message>
-        <source>Search the name, or add a walk-in.</source>
-        <translation>Cherchez le nom, ou ajoutez la personne sur place.</translation>
     </message>
     <message>
         <source>On board</source>
@@ -89,14 +73,6 @@
         <translation>entrée enregistrée {time}</translation>
     </message>
     <message>
-        <source>Nothing to record: nobody saw this person come in here.</source>
-        <translation>Rien à enregistrer : aucune entrée de cette personne ici.</translation>
-    </message>
-    <message>
-        <source>Is not inside</source>
-        <translation>N’est pas à l’intérieur</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -107,10 +83,6 @@
     <message>
         <source>exit recorded {time}</source>
         <translation>sortie enregistrée {time}</translation>
-    </message>
-    <message>
-        <source>This entry is a trial: it counts in no figure.</source>
-        <translation>Cette entrée est un essai : elle ne compte dans aucun chiffre.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -133,20 +105,48 @@
         <translation>Déjà là</translation>
     </message>
     <message>
-        <source>Nothing more to record. Does the name fit whoever stands here?</source>
-        <translation>Rien de plus à enregistrer. Le nom est-il bien celui de la personne devant vous ?</translation>
-    </message>
-    <message>
-        <source>Not on the list of this visit: ask whoever leads it.</source>
-        <translation>Pas sur la liste de cette visite : voyez la personne qui la conduit.</translation>
-    </message>
-    <message>
-        <source>This session is for other groups: the programme says where to go.</source>
-        <translation>Cette session est pour d’autres groupes : le programme dit où aller.</translation>
-    </message>
-    <message>
         <source>Not for this gate</source>
         <translation>Pas pour cette entrée</translation>
+    </message>
+    <message>
+        <source>Badge for another event</source>
+        <translation>Badge d’un autre événement</translation>
+    </message>
+    <message>
+        <source>Search for the name: this person may also be on today's list.</source>
+        <translation>Cherchez le nom : cette personne est peut-être aussi sur la liste du jour.</translation>
+    </message>
+    <message>
+        <source>Ask for the newer badge. If there is none, let the person in by hand.</source>
+        <translation>Demandez le nouveau badge. S’il n’est pas là, laissez entrer avec le bouton.</translation>
+    </message>
+    <message>
+        <source>Search for the name, or add a walk-in.</source>
+        <translation>Cherchez le nom, ou inscrivez la personne sur place.</translation>
+    </message>
+    <message>
+        <source>Nothing to record: no entry of this person was recorded here.</source>
+        <translation>Rien à enregistrer : aucune entrée de cette personne ici.</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>N’est pas à l’intérieur</translation>
+    </message>
+    <message>
+        <source>This entry is a trial: it is not counted anywhere.</source>
+        <translation>Cette entrée est un essai : elle ne compte dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Nothing more to record. Is this the right person?</source>
+        <translation>Rien de plus à enregistrer. Est-ce bien la personne devant vous ?</translation>
+    </message>
+    <message>
+        <source>Not on the list for this visit: ask the visit leader.</source>
+        <translation>Pas sur la liste de cette visite : voyez la personne qui la conduit.</translation>
+    </message>
+    <message>
+        <source>This session is for other groups: see the agenda for where to go.</source>
+        <translation>Cette session est pour d’autres groupes : le programme indique où aller.</translation>
     </message>
 </context>
 <context>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>Participant sur place</translation>
+        <translation>Inscription sur place</translation>
     </message>
     <message>
         <source>Attendance list</source>
@@ -242,10 +242,6 @@
     <message>
         <source>Registered</source>
         <translation>Personnes inscrites</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Non précisé</translation>
     </message>
     <message>
         <source>yes</source>
@@ -292,12 +288,20 @@
         <translation>Inscriptions : {registered} · Personnes présentes : {present} · Femmes : {women} · Hommes : {men}</translation>
     </message>
     <message>
-        <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
-        <translation>Ces données justifient la présence auprès du bailleur et servent au rapport de l’événement ; elles sont conservées comme la convention l’exige, et pour rien d’autre.</translation>
-    </message>
-    <message>
         <source>Funded by the European Union</source>
         <translation>Financé par l’Union européenne</translation>
+    </message>
+    <message>
+        <source>Other or not stated: {number}</source>
+        <translation>Autre ou non renseigné : {number}</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>These data serve as proof of attendance for the donor and for the event report; they are kept as required by the grant agreement and for no other purpose.</source>
+        <translation>Ces données justifient la présence auprès du bailleur et servent au rapport de l’événement ; elles sont conservées comme la convention l’exige, et pour rien d’autre.</translation>
     </message>
 </context>
 <context>
@@ -324,7 +328,7 @@
     </message>
     <message>
         <source>before a backup was restored</source>
-        <translation>avant un retour en arrière</translation>
+        <translation>avant la restauration d’une sauvegarde</translation>
     </message>
     <message>
         <source>before a list was imported</source>
@@ -463,10 +467,6 @@
         <translation>sans images ni brouillons</translation>
     </message>
     <message>
-        <source>sound</source>
-        <translation>intacte</translation>
-    </message>
-    <message>
         <source>damaged</source>
         <translation>endommagée</translation>
     </message>
@@ -502,6 +502,10 @@
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
+    <message>
+        <source>intact</source>
+        <translation>intacte</translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -527,7 +531,7 @@
     </message>
     <message>
         <source>Back of the badge: agenda of the event</source>
-        <translation>Verso du badge : programme de l’événement</translation>
+        <translation>Verso du badge : programme de l’événement</translation>
     </message>
     <message>
         <source>Network</source>
@@ -545,11 +549,11 @@
         <translation>Rien</translation>
     </message>
     <message>
-        <source>Programme</source>
+        <source>Agenda</source>
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Programme and Wi-Fi</source>
+        <source>Agenda and Wi-Fi</source>
         <translation>Programme et Wi-Fi</translation>
     </message>
 </context>
@@ -581,12 +585,12 @@
         </translation>
     </message>
     <message>
-        <source>Whose badges</source>
-        <translation>Les badges de qui</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Badges to produce</source>
+        <translation>Badges à produire</translation>
     </message>
 </context>
 <context>
@@ -659,10 +663,6 @@
         <translation>Sur le badge</translation>
     </message>
     <message>
-        <source>Name in Latin and in Arabic letters</source>
-        <translation>Nom en caractères latins et arabes</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -704,15 +704,11 @@
     </message>
     <message>
         <source>“No photo” mark</source>
-        <translation>Marque « pas de photo »</translation>
+        <translation>Marque « pas de photo »</translation>
     </message>
     <message>
         <source>Size of the name</source>
         <translation>Taille du nom</translation>
-    </message>
-    <message>
-        <source>Long names become smaller by themselves; they are never cut off.</source>
-        <translation>Les noms longs se réduisent seuls, jamais coupés.</translation>
     </message>
     <message>
         <source>Size of the code</source>
@@ -735,10 +731,6 @@
         <translation>Mot de passe du réseau Wi-Fi</translation>
     </message>
     <message>
-        <source>Printed on each badge as words and as a code. Empty: an open network.</source>
-        <translation>Imprimé sur chaque badge, en clair et en code. Vide : réseau ouvert.</translation>
-    </message>
-    <message>
         <source>Colours of the roles</source>
         <translation>Couleurs des rôles</translation>
     </message>
@@ -751,19 +743,31 @@
         <translation>Retirer le logo</translation>
     </message>
     <message>
-        <source>The emblem of the European Union comes by itself where it is a donor.</source>
-        <translation>L’emblème de l’Union européenne s’ajoute seul quand elle finance.</translation>
-    </message>
-    <message>
         <source>A label has no back.</source>
         <translation>Une étiquette n’a pas de verso.</translation>
     </message>
     <message>
-        <source>Cut in four, then fold along the broken line: the back comes behind.</source>
-        <translation>Coupez en quatre, puis pliez au trait interrompu : le verso vient derrière.</translation>
+        <source>Name in Latin and Arabic script</source>
+        <translation>Nom en caractères latins et arabes</translation>
     </message>
     <message>
-        <source>Printed on both sides, turned about the short edge.</source>
+        <source>Long names shrink automatically; they are never cut off.</source>
+        <translation>Les noms longs se réduisent automatiquement ; ils ne sont jamais coupés.</translation>
+    </message>
+    <message>
+        <source>Printed on each badge in words and as a code. Leave empty for an open network.</source>
+        <translation>Imprimé sur chaque badge, en clair et en code. Vide : réseau ouvert.</translation>
+    </message>
+    <message>
+        <source>The European Union emblem is added automatically where it is a donor.</source>
+        <translation>L’emblème de l’Union européenne s’ajoute automatiquement quand elle est bailleur.</translation>
+    </message>
+    <message>
+        <source>Cut into four, then fold along the dashed line: the back ends up behind.</source>
+        <translation>Coupez en quatre, puis pliez au trait interrompu : le verso vient derrière.</translation>
+    </message>
+    <message>
+        <source>Printed on both sides, flipped on the short edge.</source>
         <translation>Imprimé recto verso, retourné sur le petit côté.</translation>
     </message>
 </context>
@@ -805,7 +809,7 @@
         <translation>Par organisation, puis par nom</translation>
     </message>
     <message>
-        <source>As put on the list</source>
+        <source>In list order</source>
         <translation>Dans l’ordre de la liste</translation>
     </message>
 </context>
@@ -869,20 +873,20 @@
 <context>
     <name>BoardScreen</name>
     <message>
-        <source>No card passes this filter.</source>
-        <translation>Aucune carte ne correspond à ce filtre.</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
     <message>
-        <source>Resembles {label} ({percent} %)</source>
-        <translation>Ressemble à {label} ({percent} %)</translation>
-    </message>
-    <message>
         <source>The cards are merged.</source>
         <translation>Les cartes sont fusionnées.</translation>
+    </message>
+    <message>
+        <source>No card matches this filter.</source>
+        <translation>Aucune carte ne correspond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>Similar to {label} ({percent}%)</source>
+        <translation>Ressemble à {label} ({percent} %)</translation>
     </message>
 </context>
 <context>
@@ -916,10 +920,6 @@
         <translation>Appliquer</translation>
     </message>
     <message>
-        <source>Badges of those checked</source>
-        <translation>Badges des personnes cochées</translation>
-    </message>
-    <message>
         <source>Remove those checked</source>
         <translation>Retirer les personnes cochées</translation>
     </message>
@@ -933,6 +933,10 @@
             <numerusform>%n cochée</numerusform>
             <numerusform>%n cochées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Badges for those checked</source>
+        <translation>Badges des personnes cochées</translation>
     </message>
 </context>
 <context>
@@ -958,43 +962,43 @@
         <translation>Téléphone</translation>
     </message>
     <message>
-        <source>Going</source>
-        <translation>Aller</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Departure {time}</source>
         <translation>Départ {time}</translation>
     </message>
     <message>
         <source>Expected: {count}</source>
-        <translation>Attendus : {count}</translation>
+        <translation>Attendu·e·s : {count}</translation>
     </message>
     <message>
         <source>On board: {count} of {expected}</source>
-        <translation>À bord : {count} sur {expected}</translation>
+        <translation>À bord : {count} sur {expected}</translation>
     </message>
     <message>
         <source>Not on the list: {count}</source>
-        <translation>Hors liste : {count}</translation>
+        <translation>Hors liste : {count}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
-        <source>The telephone numbers serve this visit alone; destroy this list when everybody is back.</source>
-        <translation>Les numéros de téléphone ne servent qu’à cette visite ; détruisez cette liste quand tout le monde est rentré.</translation>
+        <source>Outbound</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The telephone numbers are for this visit only; destroy this list once everybody is back.</source>
+        <translation>Les numéros de téléphone ne servent qu’à cette visite ; détruisez cette liste quand tout le monde est rentré.</translation>
     </message>
 </context>
 <context>
     <name>BusPaper</name>
     <message>
         <source>Choose a visit first: each bus has its own list.</source>
-        <translation>Choisissez d’abord une visite : chaque bus a sa liste.</translation>
+        <translation>Choisissez d’abord une visite : chaque bus a sa liste.</translation>
     </message>
     <message>
         <source>bus-list</source>
@@ -1012,10 +1016,6 @@
         <translation>Lecteur, nom ou code</translation>
     </message>
     <message>
-        <source>Who was found</source>
-        <translation>Personnes trouvées</translation>
-    </message>
-    <message>
         <source>Start the camera</source>
         <translation>Démarrer la caméra</translation>
     </message>
@@ -1024,63 +1024,55 @@
         <translation>Tester le lecteur</translation>
     </message>
     <message>
-        <source>Go on typing: a name, a city, an organisation.</source>
-        <translation>Continuez : un nom, une ville, une organisation.</translation>
-    </message>
-    <message>
-        <source>Enter takes these digits as the code of a badge.</source>
-        <translation>Entrée prend ces chiffres comme le code d’un badge.</translation>
-    </message>
-    <message>
-        <source>Nobody on the list is called that. Try fewer letters, or the city.</source>
-        <translation>Personne de ce nom sur la liste. Essayez moins de lettres, ou la ville.</translation>
-    </message>
-    <message>
         <source>Walk-in</source>
-        <translation>Participant sur place</translation>
+        <translation>Inscription sur place</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
         <translation>La caméra démarre…</translation>
     </message>
     <message>
-        <source>No camera was found. Scanner and search go on.</source>
-        <translation>Aucune caméra trouvée. Le lecteur et la recherche continuent.</translation>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
     </message>
     <message>
-        <source>The camera is used by another program. Close it there, then press F8; scanner and search go on.</source>
-        <translation>La caméra est utilisée par un autre programme. Fermez-la là-bas, puis F8 ; le lecteur et la recherche continuent.</translation>
+        <source>Keep typing: a name, a city, an organisation.</source>
+        <translation>Continuez : un nom, une ville, une organisation.</translation>
     </message>
     <message>
-        <source>The camera was unplugged. Plug it in, then press F8; scanner and search go on.</source>
-        <translation>La caméra a été débranchée. Rebranchez-la, puis F8 ; le lecteur et la recherche continuent.</translation>
+        <source>Press Enter to use these digits as a badge code.</source>
+        <translation>Appuyez sur Entrée pour lire ces chiffres comme le code d’un badge.</translation>
     </message>
     <message>
-        <source>This computer lacks what a camera needs (libpulse0). Scanner and search go on.</source>
-        <translation>Il manque à cet ordinateur de quoi utiliser une caméra (libpulse0). Le lecteur et la recherche continuent.</translation>
+        <source>Nobody on the list has this name. Try fewer letters, or the city.</source>
+        <translation>Personne de ce nom sur la liste. Essayez moins de lettres, ou la ville.</translation>
     </message>
     <message>
-        <source>The camera is off. Scanner and search work without it.</source>
+        <source>No camera was found. The scanner and the search still work.</source>
+        <translation>Aucune caméra trouvée. Le lecteur et la recherche fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Another program is using the camera. Close it there, then press F8; the scanner and the search still work.</source>
+        <translation>La caméra est utilisée par un autre programme. Fermez-la dans ce programme, puis appuyez sur F8 ; le lecteur et la recherche fonctionnent.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged. Plug it back in, then press F8; the scanner and the search still work.</source>
+        <translation>La caméra a été débranchée. Rebranchez-la, puis appuyez sur F8 ; le lecteur et la recherche fonctionnent.</translation>
+    </message>
+    <message>
+        <source>This computer lacks a component that the camera needs (libpulse0). The scanner and the search still work.</source>
+        <translation>Il manque à cet ordinateur un composant nécessaire à la caméra (libpulse0). Le lecteur et la recherche fonctionnent.</translation>
+    </message>
+    <message>
+        <source>The camera is off. The scanner and the search work without it.</source>
         <translation>La caméra est arrêtée. Le lecteur et la recherche fonctionnent sans elle.</translation>
     </message>
 </context>
 <context>
     <name>CaseSheet</name>
     <message>
-        <source>Challenges that it answers</source>
-        <translation>Défis auxquels il répond</translation>
-    </message>
-    <message>
         <source>Presented by</source>
         <translation>Présenté par</translation>
-    </message>
-    <message>
-        <source>Where the sheet stands</source>
-        <translation>État de la fiche</translation>
-    </message>
-    <message>
-        <source>Where the solution stands</source>
-        <translation>État de la solution</translation>
     </message>
     <message>
         <source>Objectives of the Global Compact</source>
@@ -1096,6 +1088,18 @@
             <numerusform>%n champ requis manque</numerusform>
             <numerusform>%n champs requis manquent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Challenges it addresses</source>
+        <translation>Défis auxquels il répond</translation>
+    </message>
+    <message>
+        <source>Status of the sheet</source>
+        <translation>État de la fiche</translation>
+    </message>
+    <message>
+        <source>Status of the solution</source>
+        <translation>État de la solution</translation>
     </message>
 </context>
 <context>
@@ -1128,10 +1132,6 @@
 <context>
     <name>CaseStatus</name>
     <message>
-        <source>Not said</source>
-        <translation>Non précisé</translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>Prévu</translation>
     </message>
@@ -1146,6 +1146,10 @@
     <message>
         <source>Ended</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Non précisé</translation>
     </message>
 </context>
 <context>
@@ -1192,7 +1196,7 @@
     </message>
     <message>
         <source>Co-funding: {donors}</source>
-        <translation>Cofinancement : {donors}</translation>
+        <translation>Cofinancement : {donors}</translation>
     </message>
     <message>
         <source>Funded by the European Union</source>
@@ -1200,18 +1204,7 @@
     </message>
 </context>
 <context>
-    <name>CertificateView</name>
-    <message>
-        <source>The certificate that will be written</source>
-        <translation>L’attestation qui sera établie</translation>
-    </message>
-</context>
-<context>
     <name>ChallengeCards</name>
-    <message>
-        <source>Without cluster</source>
-        <translation>Non classé</translation>
-    </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
@@ -1230,6 +1223,10 @@
     <message>
         <source>example</source>
         <translation>exemple</translation>
+    </message>
+    <message>
+        <source>Unclustered</source>
+        <translation>Non classé</translation>
     </message>
 </context>
 <context>
@@ -1312,16 +1309,12 @@
         <translation>Défis et opportunités communs</translation>
     </message>
     <message>
-        <source>What stops us, and what we can build on</source>
-        <translation>Ce qui nous freine, et ce sur quoi bâtir</translation>
-    </message>
-    <message>
         <source>The card was removed.</source>
         <translation>La carte est supprimée.</translation>
     </message>
     <message>
         <source>New cluster</source>
-        <translation>Nouvelle grappe</translation>
+        <translation>Nouveau regroupement</translation>
     </message>
     <message>
         <source>Add a vote</source>
@@ -1332,16 +1325,8 @@
         <translation>Fusionner avec une autre carte…</translation>
     </message>
     <message>
-        <source>Type a card</source>
-        <translation>Saisir une carte</translation>
-    </message>
-    <message>
         <source>New challenge</source>
         <translation>Nouveau défi</translation>
-    </message>
-    <message>
-        <source>What stops us? @city #theme, + for an opportunity</source>
-        <translation>Qu’est-ce qui nous empêche ? @ville #thème, + pour une opportunité</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1368,10 +1353,6 @@
         <translation>Par ville</translation>
     </message>
     <message>
-        <source>Without cluster</source>
-        <translation>Non classé</translation>
-    </message>
-    <message>
         <source>Challenges</source>
         <translation>Défis</translation>
     </message>
@@ -1380,23 +1361,31 @@
         <translation>Opportunités</translation>
     </message>
     <message>
-        <source>Choose a card to see what stands behind it.</source>
-        <translation>Choisissez une carte pour voir ce qu’il y a derrière.</translation>
+        <source>What holds us back, and what we can build on</source>
+        <translation>Ce qui nous freine, et ce sur quoi bâtir</translation>
+    </message>
+    <message>
+        <source>Enter a card</source>
+        <translation>Saisir une carte</translation>
+    </message>
+    <message>
+        <source>What holds us back? @city #theme, + for an opportunity</source>
+        <translation>Qu’est-ce qui nous freine ? @ville #thème, + pour une opportunité</translation>
+    </message>
+    <message>
+        <source>Unclustered</source>
+        <translation>Non classé</translation>
+    </message>
+    <message>
+        <source>Choose a card to see its details.</source>
+        <translation>Choisissez une carte pour en voir le détail.</translation>
     </message>
 </context>
 <context>
     <name>ChangeCard</name>
     <message>
-        <source>A day that holds something is never removed without asking.</source>
-        <translation>Un jour qui contient quelque chose n’est jamais retiré sans demander.</translation>
-    </message>
-    <message>
         <source>Change the dates</source>
         <translation>Déplacer</translation>
-    </message>
-    <message>
-        <source>Say first what becomes of {day}.</source>
-        <translation>Dites d’abord ce que devient le {day}.</translation>
     </message>
     <message>
         <source>The dates change</source>
@@ -1405,13 +1394,6 @@
     <message>
         <source>Keep {dates}</source>
         <translation>Garder le {dates}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) follow, at the same hour</source>
-        <translation>
-            <numerusform>%n session suit, à la même heure</numerusform>
-            <numerusform>%n sessions suivent, à la même heure</numerusform>
-        </translation>
     </message>
     <message>
         <source>with groups, questions, rooms and links</source>
@@ -1438,28 +1420,6 @@
     <message>
         <source>the other days stay as they are</source>
         <translation>les autres jours ne changent pas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n printed badge(s) may still say the old dates</source>
-        <translation>
-            <numerusform>%n badge imprimé peut porter les anciennes dates</numerusform>
-            <numerusform>%n badges imprimés peuvent porter les anciennes dates</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>print them again where their back has them</source>
-        <translation>à réimprimer si le programme figure au dos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept version(s) of the note still say {day}</source>
-        <translation>
-            <numerusform>%n version conservée de la note dit encore le {day}</numerusform>
-            <numerusform>%n versions conservées de la note disent encore le {day}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day} goes: its content</source>
-        <translation>Le {day} disparaît : son contenu</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -1494,6 +1454,69 @@
         <source>is removed</source>
         <translation>est retiré</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) keep their title</source>
+        <translation>
+            <numerusform>%n jour garde son titre</numerusform>
+            <numerusform>%n jours gardent leur titre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list may still have the old dates</source>
+        <translation>
+            <numerusform>%n personne de la liste a peut-être les anciennes dates</numerusform>
+            <numerusform>%n personnes de la liste ont peut-être les anciennes dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tell them the new ones</source>
+        <translation>communiquez-leur les nouvelles</translation>
+    </message>
+    <message>
+        <source>The reference document was shared before this change</source>
+        <translation>Le document de référence a été transmis avant ce changement</translation>
+    </message>
+    <message>
+        <source>check whether it says the old dates</source>
+        <translation>vérifiez s’il indique les anciennes dates</translation>
+    </message>
+    <message>
+        <source>A day with content is never removed without asking.</source>
+        <translation>Un jour qui contient quelque chose n’est jamais retiré sans confirmation.</translation>
+    </message>
+    <message>
+        <source>First choose what happens to {day}.</source>
+        <translation>Indiquez d’abord ce que devient le {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) move along, at the same time</source>
+        <translation>
+            <numerusform>%n session suit, à la même heure</numerusform>
+            <numerusform>%n sessions suivent, à la même heure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still show the old dates</source>
+        <translation>
+            <numerusform>%n badge imprimé peut porter les anciennes dates</numerusform>
+            <numerusform>%n badges imprimés peuvent porter les anciennes dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reprint them if the agenda is on the back</source>
+        <translation>à réimprimer si le programme figure au dos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved version(s) of the note still mention {day}</source>
+        <translation>
+            <numerusform>%n version conservée de la note mentionne encore le {day}</numerusform>
+            <numerusform>%n versions conservées de la note mentionnent encore le {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} is removed: its content</source>
+        <translation>Le {day} disparaît : son contenu</translation>
+    </message>
 </context>
 <context>
     <name>ChangesModel</name>
@@ -1502,7 +1525,7 @@
         <translation>{name}, {field} : « {here} » est gardé, la liste dit « {listed} »</translation>
     </message>
     <message>
-        <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
+        <source>{name}, {field}: “{listed}” from the list replaces “{here}”</source>
         <translation>{name}, {field} : « {listed} » de la liste remplace « {here} »</translation>
     </message>
 </context>
@@ -1536,20 +1559,12 @@
         <translation>Accueil des participants</translation>
     </message>
     <message>
-        <source>Entries are recorded at each reading, without a network too</source>
-        <translation>Les entrées sont enregistrées à chaque lecture, même sans réseau</translation>
-    </message>
-    <message>
         <source>Walk-in</source>
-        <translation>Participant sur place</translation>
-    </message>
-    <message>
-        <source>Search a name</source>
-        <translation>Chercher un nom</translation>
+        <translation>Inscription sur place</translation>
     </message>
     <message>
         <source>Kiosk: full screen</source>
-        <translation>Borne : plein écran</translation>
+        <translation>Borne : plein écran</translation>
     </message>
     <message>
         <source>Count people in, or out</source>
@@ -1568,10 +1583,6 @@
         <translation>Qui manque</translation>
     </message>
     <message>
-        <source>Bus list to print</source>
-        <translation>Liste du bus à imprimer</translation>
-    </message>
-    <message>
         <source>Test the scanner</source>
         <translation>Tester le lecteur</translation>
     </message>
@@ -1584,45 +1595,39 @@
         <translation>Badge imprimé</translation>
     </message>
     <message>
-        <source>A new day: entries count for it from now on.</source>
-        <translation>Nouvelle journée : les entrées comptent désormais pour elle.</translation>
-    </message>
-    <message>
         <source>Group {code}</source>
         <translation>Groupe {code}</translation>
     </message>
-</context>
-<context>
-    <name>CheckPage</name>
     <message>
-        <source>No question is open: every row is clear.</source>
-        <translation>Aucune question en suspens : chaque ligne est claire.</translation>
+        <source>Every scan is recorded at once, with or without a network</source>
+        <translation>Chaque lecture est enregistrée aussitôt, même sans réseau</translation>
     </message>
-</context>
-<context>
-    <name>ChipsField</name>
     <message>
-        <source>{tokens} names nothing here</source>
-        <translation>{tokens} : rien de ce nom ici</translation>
+        <source>Search for a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Print the bus list</source>
+        <translation>Imprimer la liste du bus</translation>
+    </message>
+    <message>
+        <source>A new day has begun: entries now count for it.</source>
+        <translation>Nouvelle journée : les entrées comptent désormais pour elle.</translation>
     </message>
 </context>
 <context>
     <name>CityAsking</name>
     <message>
         <source>In which country is {city}?</source>
-        <translation>Dans quel pays se trouve {city} ?</translation>
+        <translation>Dans quel pays se trouve {city} ?</translation>
     </message>
     <message>
-        <source>Which time zone has {city}?</source>
-        <translation>Quel est le fuseau horaire de {city} ?</translation>
+        <source>What is the time zone of {city}?</source>
+        <translation>Quel est le fuseau horaire de {city} ?</translation>
     </message>
 </context>
 <context>
     <name>CityCard</name>
-    <message>
-        <source>Nobody has said yet where it lies.</source>
-        <translation>Personne n’a encore dit où elle se trouve.</translation>
-    </message>
     <message>
         <source>Name in French</source>
         <translation>Nom en français</translation>
@@ -1658,6 +1663,10 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Its location has not been entered yet.</source>
+        <translation>Son emplacement n’a pas encore été indiqué.</translation>
     </message>
 </context>
 <context>
@@ -1707,16 +1716,16 @@
         <translation>Fiches incomplètes</translation>
     </message>
     <message>
-        <source>city to be named</source>
-        <translation>ville à préciser</translation>
-    </message>
-    <message>
         <source>example</source>
         <translation>exemple</translation>
     </message>
     <message>
         <source>The case was removed.</source>
         <translation>Le cas est supprimé.</translation>
+    </message>
+    <message>
+        <source>city to be specified</source>
+        <translation>ville à préciser</translation>
     </message>
 </context>
 <context>
@@ -1726,8 +1735,8 @@
         <translation>{count} hab.</translation>
     </message>
     <message>
-        <source>“{city}” is another city: say its country</source>
-        <translation>« {city} » est une autre ville : indiquer son pays</translation>
+        <source>“{city}” is another city: choose its country</source>
+        <translation>« {city} » est une autre ville : choisir son pays</translation>
     </message>
 </context>
 <context>
@@ -1753,16 +1762,8 @@
         <translation>Démarrer</translation>
     </message>
     <message>
-        <source>No session follows</source>
-        <translation>Aucune session ne suit</translation>
-    </message>
-    <message>
         <source>Next session</source>
         <translation>Prochaine session</translation>
-    </message>
-    <message>
-        <source>Chosen session</source>
-        <translation>Session sélectionnée</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -1776,13 +1777,17 @@
         <source>{time} over</source>
         <translation>{time} de dépassement</translation>
     </message>
+    <message>
+        <source>No further session</source>
+        <translation>Aucune session ne suit</translation>
+    </message>
+    <message>
+        <source>Selected session</source>
+        <translation>Session sélectionnée</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsPage</name>
-    <message>
-        <source>What the columns say</source>
-        <translation>Ce que disent les colonnes</translation>
-    </message>
     <message>
         <source>not imported</source>
         <translation>non importée</translation>
@@ -1799,40 +1804,114 @@
         <source>example</source>
         <translation>exemple</translation>
     </message>
+    <message>
+        <source>What the columns contain</source>
+        <translation>Contenu des colonnes</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
     <message>
-        <source>No display here: the demonstration is played without a window, its files go to {folder}.</source>
-        <translation>Pas d’écran ici : la démonstration se joue sans fenêtre, ses fichiers vont dans {folder}.</translation>
+        <source>Note as a Word file</source>
+        <translation>Note au format Word</translation>
     </message>
     <message>
-        <source>Import: {added} people added from {rows} rows</source>
-        <translation>Import : {added} personnes ajoutées sur {rows} lignes</translation>
+        <source>No display here: the demonstration runs without a window and its files go to {folder}.</source>
+        <translation>Pas d’écran ici : la démonstration se déroule sans fenêtre et ses fichiers vont dans {folder}.</translation>
     </message>
     <message>
-        <source>Badges: {badges} on {pages} pages</source>
-        <translation>Badges : {badges} sur {pages} pages</translation>
+        <source>Import: {added} from {rows}</source>
+        <translation>Import : {added} sur {rows}</translation>
     </message>
     <message>
-        <source>Check-in: {read} codes read back from the pages, {present} people admitted</source>
-        <translation>Accueil : {read} codes relus sur les pages, {present} personnes admises</translation>
+        <source>Badges: {badges} on {pages}</source>
+        <translation>Badges : {badges} sur {pages}</translation>
     </message>
     <message>
-        <source>Steps: {challenges} challenges and opportunities, {cases} cases, {visits} visit, {recommendations} recommendations</source>
-        <translation>Étapes : {challenges} défis et opportunités, {cases} cas, {visits} visite, {recommendations} recommandations</translation>
+        <source>Check-in: {read}, {present}</source>
+        <translation>Accueil : {read}, {present}</translation>
     </message>
     <message>
-        <source>Attendance: {present} of {participants} present</source>
+        <source>Steps: {challenges}, {cases}, {visits}, {recommendations}</source>
+        <translation>Étapes : {challenges}, {cases}, {visits}, {recommendations}</translation>
+    </message>
+    <message>
+        <source>Attendance: {present} of {participants}</source>
         <translation>Présences : {present} sur {participants}</translation>
     </message>
     <message>
-        <source>Note: {pages} pages, {percent} % complete</source>
-        <translation>Note : {pages} pages, complète à {percent} %</translation>
+        <source>Note: {pages}, {percent}% complete</source>
+        <translation>Note : {pages}, complète à {percent} %</translation>
     </message>
-    <message>
-        <source>Note as a Word file</source>
-        <translation>Note au format Word</translation>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n personne ajoutée</numerusform>
+            <numerusform>%n personnes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) read back from the pages</source>
+        <translation>
+            <numerusform>%n code relu sur les pages</numerusform>
+            <numerusform>%n codes relus sur les pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) admitted</source>
+        <translation>
+            <numerusform>%n personne admise</numerusform>
+            <numerusform>%n personnes admises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) or opportunities</source>
+        <translation>
+            <numerusform>%n défi ou opportunité</numerusform>
+            <numerusform>%n défis et opportunités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n cas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommandation</numerusform>
+            <numerusform>%n recommandations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1843,7 +1922,7 @@
     </message>
     <message>
         <source>Settled: {comment}</source>
-        <translation>Réglé : {comment}</translation>
+        <translation>Réglé : {comment}</translation>
     </message>
 </context>
 <context>
@@ -1881,7 +1960,7 @@
         <translation>Supprimer l’engagement</translation>
     </message>
     <message>
-        <source>The state of the latest entry of the follow-up.</source>
+        <source>The state given in the latest follow-up entry.</source>
         <translation>L’état de la dernière note du suivi.</translation>
     </message>
 </context>
@@ -1931,28 +2010,12 @@
         <translation>En retard</translation>
     </message>
     <message>
-        <source>The date is past, and it is neither done nor dropped.</source>
-        <translation>La date est passée, et l’engagement n’est ni tenu ni abandonné.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>En cours</translation>
     </message>
     <message>
         <source>Followed</source>
         <translation>Suivis</translation>
-    </message>
-    <message>
-        <source>Somebody has noted what became of it.</source>
-        <translation>Quelqu’un a noté ce qu’il est devenu.</translation>
-    </message>
-    <message>
-        <source>No commitment passes this filter.</source>
-        <translation>Aucun engagement ne répond à ce filtre.</translation>
-    </message>
-    <message>
-        <source>Nobody has committed to anything yet. Type who does what, then Enter.</source>
-        <translation>Personne ne s’est encore engagé. Saisissez qui fait quoi, puis Entrée.</translation>
     </message>
     <message>
         <source>Choose a commitment to see who does what by when.</source>
@@ -1965,6 +2028,22 @@
     <message>
         <source>The entry was removed.</source>
         <translation>La note de suivi a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The due date has passed, and it is neither done nor dropped.</source>
+        <translation>L’échéance est passée, et l’engagement n’est ni tenu ni abandonné.</translation>
+    </message>
+    <message>
+        <source>A follow-up entry says what became of it.</source>
+        <translation>Une note de suivi dit ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>No commitment matches this filter.</source>
+        <translation>Aucun engagement ne répond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>No commitments yet. Type who does what, then press Enter.</source>
+        <translation>Aucun engagement pour l’instant. Saisissez qui fait quoi, puis Entrée.</translation>
     </message>
 </context>
 <context>
@@ -2026,14 +2105,6 @@
         <translation>dans la liste importée</translation>
     </message>
     <message>
-        <source>when let in at the desk</source>
-        <translation>à l’entrée sur place</translation>
-    </message>
-    <message>
-        <source>typed in Participants</source>
-        <translation>saisi dans « Participants »</translation>
-    </message>
-    <message>
         <source>Consent form</source>
         <translation>Formulaire d’accord</translation>
     </message>
@@ -2074,10 +2145,6 @@
         <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
-        <source>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change an answer at any time.</source>
-        <translation>Merci de répondre à chaque question par une croix. Vous êtes libre de refuser : votre participation n’en dépend pas. Vous pouvez changer une réponse à tout moment.</translation>
-    </message>
-    <message>
         <source>To change an answer: {contact}</source>
         <translation>Pour changer une réponse : {contact}</translation>
     </message>
@@ -2100,6 +2167,18 @@
     <message>
         <source>Withdrawn</source>
         <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>on registration at the desk</source>
+        <translation>à l’inscription sur place</translation>
+    </message>
+    <message>
+        <source>entered under Participants</source>
+        <translation>saisi dans « Participants »</translation>
+    </message>
+    <message>
+        <source>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change your answers at any time.</source>
+        <translation>Merci de répondre à chaque question par une croix. Vous êtes libre de refuser : votre participation n’en dépend pas. Vous pouvez changer une réponse à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -2163,10 +2242,6 @@
 <context>
     <name>ConsentSheet</name>
     <message>
-        <source>Type consent forms back</source>
-        <translation>Saisir les formulaires d’accord</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2181,10 +2256,6 @@
     <message>
         <source>People found</source>
         <translation>Personnes trouvées</translation>
-    </message>
-    <message>
-        <source>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</source>
-        <translation>O : oui · N : non · Espace : laisser tel quel · Retour arrière : question précédente · Entrée : formulaire suivant. Chaque réponse est enregistrée aussitôt.</translation>
     </message>
     <message numerus="yes">
         <source>%n still to ask</source>
@@ -2210,7 +2281,15 @@
         <translation>Oui, le formulaire le dit</translation>
     </message>
     <message>
-        <source>Keep the no</source>
+        <source>Enter signed consent forms</source>
+        <translation>Saisir les formulaires d’accord signés</translation>
+    </message>
+    <message>
+        <source>O or Y: yes · N: no · Space: leave unchanged · Backspace: previous question · Enter: next form. Each answer is saved at once.</source>
+        <translation>O : oui · N : non · Espace : laisser tel quel · Retour arrière : question précédente · Entrée : formulaire suivant. Chaque réponse est enregistrée aussitôt.</translation>
+    </message>
+    <message>
+        <source>Keep the refusal</source>
         <translation>Garder le refus</translation>
     </message>
 </context>
@@ -2220,24 +2299,12 @@
         <source>Consent form: one list to sign</source>
         <translation>Formulaire d’accord : une liste à signer</translation>
     </message>
-    <message>
-        <source>Consent form: one page for each person</source>
-        <translation>Formulaire d’accord : une page par personne</translation>
-    </message>
-    <message>
-        <source>Type consent forms back</source>
-        <translation>Saisir les formulaires d’accord</translation>
-    </message>
     <message numerus="yes">
         <source>%n people said no before. Only they can change that answer.</source>
         <translation>
             <numerusform>%n personne avait répondu non. Elle seule peut changer cette réponse.</numerusform>
             <numerusform>%n personnes avaient répondu non. Elles seules peuvent changer cette réponse.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Keep their no, record the others</source>
-        <translation>Garder ces refus, enregistrer les autres</translation>
     </message>
     <message>
         <source>They have changed their mind: record all</source>
@@ -2250,8 +2317,20 @@
             <numerusform>%n réponses enregistrées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Consent form: one page per person</source>
+        <translation>Formulaire d’accord : une page par personne</translation>
+    </message>
+    <message>
+        <source>Enter signed consent forms</source>
+        <translation>Saisir les formulaires d’accord signés</translation>
+    </message>
+    <message>
+        <source>Keep their refusals, record the others</source>
+        <translation>Garder ces refus, enregistrer les autres</translation>
+    </message>
     <message numerus="yes">
-        <source>%n refusals stay.</source>
+        <source>%n refusals kept.</source>
         <translation>
             <numerusform>%n refus conservé.</numerusform>
             <numerusform>%n refus conservés.</numerusform>
@@ -2282,13 +2361,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n who came</source>
-        <translation>
-            <numerusform>%n personne venue</numerusform>
-            <numerusform>%n personnes venues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n different people</source>
         <translation>
             <numerusform>%n personne différente</numerusform>
@@ -2308,32 +2380,39 @@
         <translation>Présent·e·s</translation>
     </message>
     <message>
-        <source>Came</source>
-        <translation>Venu·e·s</translation>
-    </message>
-    <message>
         <source>Different people</source>
         <translation>Personnes différentes</translation>
     </message>
     <message>
         <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
-        <translation>Personnes inscrites : sur la liste de l’événement, y compris les personnes ajoutées sur place, sans celles qui ont décliné ou annulé.</translation>
-    </message>
-    <message>
-        <source>Expected: registered, and concerned by this day, session or visit.</source>
-        <translation>Personnes attendues : inscrites et concernées par cette journée, cette séance ou cette visite.</translation>
+        <translation>Personnes inscrites : sur la liste de l’événement, y compris sur place, sans celles qui ont décliné ou annulé.</translation>
     </message>
     <message>
         <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
         <translation>Personnes présentes : entrées au moins une fois ce jour-là, même si elles sont reparties. Les répétitions ne comptent pas.</translation>
     </message>
     <message>
-        <source>Came: present on at least one day of the event. Each person counts once.</source>
-        <translation>Personnes venues : présentes au moins un jour de l’événement. Chaque personne compte une fois.</translation>
-    </message>
-    <message>
         <source>Different people: over several days or events, each person counts once.</source>
         <translation>Personnes différentes : sur plusieurs jours ou événements, chaque personne compte une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attended</source>
+        <translation>
+            <numerusform>%n personne venue</numerusform>
+            <numerusform>%n personnes venues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Venu·e·s</translation>
+    </message>
+    <message>
+        <source>Expected: registered, and due to attend this day, session or visit.</source>
+        <translation>Personnes attendues : inscrites et concernées par cette journée, cette session ou cette visite.</translation>
+    </message>
+    <message>
+        <source>Attended: present on at least one day of the event. Each person counts once.</source>
+        <translation>Personnes venues : présentes au moins un jour de l’événement. Chaque personne compte une fois.</translation>
     </message>
 </context>
 <context>
@@ -2411,7 +2490,7 @@
     </message>
     <message>
         <source>add a cluster</source>
-        <translation>ajout d’une grappe</translation>
+        <translation>ajout d’un regroupement</translation>
     </message>
     <message>
         <source>add a commitment</source>
@@ -2431,7 +2510,7 @@
     </message>
     <message>
         <source>add an organisation</source>
-        <translation>ajouter une organisation</translation>
+        <translation>ajout d’une organisation</translation>
     </message>
     <message>
         <source>add a note</source>
@@ -2455,11 +2534,11 @@
     </message>
     <message>
         <source>add a word to the dictionary</source>
-        <translation>ajouter un mot au dictionnaire</translation>
+        <translation>ajout d’un mot au dictionnaire</translation>
     </message>
     <message>
         <source>arrange the note</source>
-        <translation>organiser la note</translation>
+        <translation>organisation de la note</translation>
     </message>
     <message>
         <source>begin a rehearsal</source>
@@ -2471,11 +2550,11 @@
     </message>
     <message>
         <source>rehearse a session</source>
-        <translation>essai d’une session</translation>
+        <translation>répétition d’une session</translation>
     </message>
     <message>
         <source>rehearse the desk</source>
-        <translation>essai de l’accueil</translation>
+        <translation>répétition de l’accueil</translation>
     </message>
     <message>
         <source>add somebody at the door as a trial</source>
@@ -2486,12 +2565,8 @@
         <translation>copie d’un événement</translation>
     </message>
     <message>
-        <source>bring an event back</source>
-        <translation>retour d’un événement</translation>
-    </message>
-    <message>
         <source>mark a lesson</source>
-        <translation>enseignement signalé</translation>
+        <translation>signalement d’un enseignement</translation>
     </message>
     <message>
         <source>begin the reference document</source>
@@ -2499,19 +2574,19 @@
     </message>
     <message>
         <source>change the dates of the event</source>
-        <translation>changer les dates de l’événement</translation>
+        <translation>changement des dates de l’événement</translation>
     </message>
     <message>
         <source>check-in</source>
-        <translation>pointage</translation>
+        <translation>enregistrement d’une entrée</translation>
     </message>
     <message>
         <source>check-out</source>
-        <translation>sortie</translation>
+        <translation>enregistrement d’une sortie</translation>
     </message>
     <message>
         <source>comment on the note</source>
-        <translation>commenter la note</translation>
+        <translation>commentaire sur la note</translation>
     </message>
     <message>
         <source>consent asked at the desk</source>
@@ -2531,7 +2606,7 @@
     </message>
     <message>
         <source>look of the badges</source>
-        <translation>aspect des badges</translation>
+        <translation>présentation des badges</translation>
     </message>
     <message>
         <source>erase personal data</source>
@@ -2543,7 +2618,7 @@
     </message>
     <message>
         <source>more time</source>
-        <translation>temps ajouté</translation>
+        <translation>ajout de temps</translation>
     </message>
     <message>
         <source>end a session</source>
@@ -2566,20 +2641,16 @@
         <translation>import des participant·e·s</translation>
     </message>
     <message>
-        <source>leave apart</source>
-        <translation>laisser séparés</translation>
-    </message>
-    <message>
         <source>keep a version of the note</source>
-        <translation>garder une version de la note</translation>
+        <translation>conservation d’une version de la note</translation>
     </message>
     <message>
         <source>link evidence</source>
-        <translation>lien vers une preuve</translation>
+        <translation>ajout d’un élément à l’appui</translation>
     </message>
     <message>
         <source>unlink evidence</source>
-        <translation>retrait d’une preuve</translation>
+        <translation>retrait d’un élément à l’appui</translation>
     </message>
     <message>
         <source>merge cards</source>
@@ -2587,15 +2658,15 @@
     </message>
     <message>
         <source>merge cities</source>
-        <translation>réunir des villes</translation>
+        <translation>fusion de villes</translation>
     </message>
     <message>
         <source>merge organisations</source>
-        <translation>réunir des organisations</translation>
+        <translation>fusion d’organisations</translation>
     </message>
     <message>
         <source>merge people</source>
-        <translation>réunir des personnes</translation>
+        <translation>fusion de personnes</translation>
     </message>
     <message>
         <source>merge recommendations</source>
@@ -2606,24 +2677,16 @@
         <translation>nouvel événement</translation>
     </message>
     <message>
-        <source>take up a note</source>
-        <translation>reprise d’une note</translation>
-    </message>
-    <message>
         <source>pause</source>
         <translation>pause</translation>
     </message>
     <message>
         <source>publish the note</source>
-        <translation>publier la note</translation>
-    </message>
-    <message>
-        <source>put texts under their language</source>
-        <translation>rangement des textes sous leur langue</translation>
+        <translation>publication de la note</translation>
     </message>
     <message>
         <source>mark a quotation</source>
-        <translation>marquer une citation</translation>
+        <translation>marquage d’une citation</translation>
     </message>
     <message>
         <source>print badges</source>
@@ -2631,7 +2694,7 @@
     </message>
     <message>
         <source>mark as discussed</source>
-        <translation>recommandation discutée</translation>
+        <translation>recommandation marquée comme discutée</translation>
     </message>
     <message>
         <source>endorse a recommendation</source>
@@ -2662,32 +2725,48 @@
         <translation>début d’une session</translation>
     </message>
     <message>
-        <source>take back an entry</source>
-        <translation>annulation d’une entrée</translation>
-    </message>
-    <message>
         <source>vote</source>
         <translation>vote</translation>
-    </message>
-    <message>
-        <source>let in somebody who was not on the list</source>
-        <translation>accueil d’une personne non inscrite</translation>
     </message>
     <message>
         <source>write in the note</source>
         <translation>rédaction de la note</translation>
     </message>
     <message>
-        <source>edit: {what}</source>
-        <translation>modification : {what}</translation>
+        <source>restore an event</source>
+        <translation>rétablissement d’un événement</translation>
     </message>
     <message>
-        <source>move: {what}</source>
-        <translation>déplacement : {what}</translation>
+        <source>keep separate</source>
+        <translation>maintien de fiches séparées</translation>
     </message>
     <message>
-        <source>remove: {what}</source>
-        <translation>suppression : {what}</translation>
+        <source>reuse a note</source>
+        <translation>reprise d’une note</translation>
+    </message>
+    <message>
+        <source>move texts to their language</source>
+        <translation>déplacement de textes vers leur langue</translation>
+    </message>
+    <message>
+        <source>undo an entry</source>
+        <translation>annulation d’une entrée</translation>
+    </message>
+    <message>
+        <source>admit somebody who was not on the list</source>
+        <translation>accueil d’une personne non inscrite</translation>
+    </message>
+    <message>
+        <source>edit {what}</source>
+        <translation>modification {what}</translation>
+    </message>
+    <message>
+        <source>move {what}</source>
+        <translation>déplacement {what}</translation>
+    </message>
+    <message>
+        <source>remove {what}</source>
+        <translation>suppression {what}</translation>
     </message>
 </context>
 <context>
@@ -2716,22 +2795,22 @@
     <name>DeskTasks</name>
     <message>
         <source>Photographs: yes</source>
-        <translation>Photos : oui</translation>
+        <translation>Photos : oui</translation>
     </message>
     <message>
         <source>Photographs: no</source>
-        <translation>Photos : non</translation>
+        <translation>Photos : non</translation>
     </message>
     <message>
-        <source>Headset handed over, or given back</source>
+        <source>Headset handed over, or returned</source>
         <translation>Casque remis ou rendu</translation>
     </message>
     <message>
-        <source>Material handed over, or given back</source>
+        <source>Material handed over, or returned</source>
         <translation>Matériel remis ou rendu</translation>
     </message>
     <message>
-        <source>The desk's note was seen to</source>
+        <source>The desk's note has been dealt with</source>
         <translation>La note de l’accueil est traitée</translation>
     </message>
 </context>
@@ -2746,8 +2825,8 @@
         <translation>Compléter d’après le répertoire des villes</translation>
     </message>
     <message>
-        <source>Lists also know it as: {names}</source>
-        <translation>Les listes l’appellent aussi : {names}</translation>
+        <source>Also named in lists as: {names}</source>
+        <translation>Aussi nommée dans les listes : {names}</translation>
     </message>
 </context>
 <context>
@@ -2772,10 +2851,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>What it is</source>
-        <translation>Ce que c’est</translation>
-    </message>
-    <message>
         <source>City</source>
         <translation>Ville</translation>
     </message>
@@ -2793,7 +2868,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2802,6 +2877,10 @@
     <message>
         <source>Choose the country of the city.</source>
         <translation>Choisissez le pays de la ville.</translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation>Élément à ajouter</translation>
     </message>
 </context>
 <context>
@@ -2824,7 +2903,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>City</source>
@@ -2868,23 +2947,23 @@
     </message>
     <message>
         <source>Consent: photographs</source>
-        <translation>Consentement : photographies</translation>
+        <translation>Accord : photographies</translation>
     </message>
     <message>
         <source>Consent: name in publications</source>
-        <translation>Consentement : nom dans les publications</translation>
+        <translation>Accord : nom dans les publications</translation>
     </message>
     <message>
         <source>Consent: sharing contact details</source>
-        <translation>Consentement : partage des coordonnées</translation>
+        <translation>Accord : partage des coordonnées</translation>
     </message>
     <message>
         <source>Consent: keeping contact details</source>
-        <translation>Consentement : conservation des coordonnées</translation>
+        <translation>Accord : conservation des coordonnées</translation>
     </message>
     <message>
         <source>Consent: quotations</source>
-        <translation>Consentement : citations</translation>
+        <translation>Accord : citations</translation>
     </message>
 </context>
 <context>
@@ -2919,7 +2998,7 @@
     </message>
     <message>
         <source>Likely the same</source>
-        <translation>À rapprocher</translation>
+        <translation>Doublons possibles</translation>
     </message>
     <message>
         <source>Without country</source>
@@ -2933,20 +3012,12 @@
         <translation>Villes et organisations</translation>
     </message>
     <message>
-        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
-        <translation>Noms en trois langues, pays, fuseau, population : une correction vaut pour tous les événements</translation>
-    </message>
-    <message>
         <source>Add a city or an organisation</source>
         <translation>Ajouter une ville ou une organisation</translation>
     </message>
     <message>
         <source>Search in names</source>
         <translation>Chercher dans les noms</translation>
-    </message>
-    <message>
-        <source>Merge what is checked</source>
-        <translation>Réunir ce qui est coché</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2981,6 +3052,14 @@
         <source>Removed.</source>
         <translation>Supprimé.</translation>
     </message>
+    <message>
+        <source>Names in three languages, country, time zone, population: a correction applies to all events</source>
+        <translation>Noms en trois langues, pays, fuseau, population : une correction vaut pour tous les événements</translation>
+    </message>
+    <message>
+        <source>Merge the checked entries</source>
+        <translation>Fusionner les fiches cochées</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryTable</name>
@@ -2995,8 +3074,8 @@
     <message numerus="yes">
         <source>%n alike</source>
         <translation>
-            <numerusform>%n se ressemble</numerusform>
-            <numerusform>%n se ressemblent</numerusform>
+            <numerusform>%n ressemblance</numerusform>
+            <numerusform>%n ressemblances</numerusform>
         </translation>
     </message>
     <message>
@@ -3009,7 +3088,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Events</source>
@@ -3044,24 +3123,16 @@
         <translation>Tout montrer</translation>
     </message>
     <message>
-        <source>No two names look like the same any more.</source>
-        <translation>Plus aucun nom ne ressemble à un autre.</translation>
-    </message>
-    <message>
         <source>There is nothing here.</source>
         <translation>Il n’y a rien ici.</translation>
+    </message>
+    <message>
+        <source>There are no more names that look the same.</source>
+        <translation>Plus aucun nom ne ressemble à un autre.</translation>
     </message>
 </context>
 <context>
     <name>DoorSide</name>
-    <message>
-        <source>{count} places</source>
-        <translation>{count} places</translation>
-    </message>
-    <message>
-        <source>{count} of {all} cities</source>
-        <translation>{count} villes sur {all}</translation>
-    </message>
     <message numerus="yes">
         <source>%n have left since</source>
         <translation>
@@ -3077,16 +3148,8 @@
         </translation>
     </message>
     <message>
-        <source>Going</source>
-        <translation>Aller</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
     <message>
         <source>Out</source>
@@ -3096,10 +3159,6 @@
         <source>Bus list</source>
         <translation>Liste du bus</translation>
     </message>
-    <message>
-        <source>Which way people go (Ctrl+D)</source>
-        <translation>Sens de passage (Ctrl+D)</translation>
-    </message>
     <message numerus="yes">
         <source>%n too many for the places</source>
         <translation>
@@ -3108,18 +3167,14 @@
         </translation>
     </message>
     <message>
-        <source>Everybody is on board: the bus may leave</source>
-        <translation>Tout le monde est à bord : le bus peut partir</translation>
-    </message>
-    <message>
         <source>Everybody is back</source>
         <translation>Tout le monde est de retour</translation>
     </message>
     <message numerus="yes">
         <source>Wait: %n missing</source>
         <translation>
-            <numerusform>Attendre : il manque %n personne</numerusform>
-            <numerusform>Attendre : il manque %n personnes</numerusform>
+            <numerusform>Attendre : il manque %n personne</numerusform>
+            <numerusform>Attendre : il manque %n personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -3127,36 +3182,12 @@
         <translation>Toutes les places sont prises</translation>
     </message>
     <message>
-        <source>in the rehearsal, of {count} expected</source>
-        <translation>à la répétition, sur {count} attendues</translation>
-    </message>
-    <message>
-        <source>of {count} expected</source>
-        <translation>sur {count} attendu·e·s</translation>
-    </message>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>personnes présentes sur {count} attendues</translation>
-    </message>
-    <message>
-        <source>out, of {count} who came in</source>
-        <translation>sorties, sur {count} personnes entrées</translation>
-    </message>
-    <message>
-        <source>What is listed</source>
-        <translation>Ce qui est affiché dans la liste</translation>
-    </message>
-    <message>
         <source>Who is missing, or how many are here</source>
         <translation>Qui manque, ou combien sont là</translation>
     </message>
     <message>
-        <source>Passages</source>
-        <translation>Passages</translation>
-    </message>
-    <message>
         <source>Missing</source>
-        <translation>Absents</translation>
+        <translation>Absent·e·s</translation>
     </message>
     <message>
         <source>Still inside</source>
@@ -3212,8 +3243,8 @@
     <message numerus="yes">
         <source>left %n minute(s) early</source>
         <translation>
-            <numerusform>parti %n minute avant la fin</numerusform>
-            <numerusform>parti %n minutes avant la fin</numerusform>
+            <numerusform>départ %n minute avant la fin</numerusform>
+            <numerusform>départ %n minutes avant la fin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3223,32 +3254,79 @@
             <numerusform>%n minutes sur place</numerusform>
         </translation>
     </message>
-    <message>
-        <source>peak {time} · {count} a minute</source>
-        <translation>pic {time} · {count} entrées/min</translation>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
-</context>
-<context>
-    <name>DraftOffer</name>
-    <message>
-        <source>Typed here and not saved; changed elsewhere meanwhile:</source>
-        <translation>Saisi ici et non enregistré ; modifié ailleurs entre-temps :</translation>
+    <message numerus="yes">
+        <source>{count} of %n city(ies)</source>
+        <translation>
+            <numerusform>{count} sur %n ville</numerusform>
+            <numerusform>{count} sur %n villes</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Put it here</source>
-        <translation>Reprendre ce texte</translation>
+        <source>Outbound</source>
+        <translation>Aller</translation>
     </message>
     <message>
-        <source>Throw it away</source>
-        <translation>Abandonner ce texte</translation>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Direction: in or out (Ctrl+D)</source>
+        <translation>Sens de passage (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Everybody is on board: the bus can leave</source>
+        <translation>Tout le monde est à bord : le bus peut partir</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the rehearsal, of %n expected</source>
+        <translation>
+            <numerusform>à la répétition, sur %n attendu·e</numerusform>
+            <numerusform>à la répétition, sur %n attendu·e·s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n expected</source>
+        <translation>
+            <numerusform>sur %n attendu·e</numerusform>
+            <numerusform>sur %n attendu·e·s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>présent·e·s, sur %n attendu·e</numerusform>
+            <numerusform>présent·e·s, sur %n attendu·e·s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>out, of %n who came in</source>
+        <translation>
+            <numerusform>sorties, sur %n personne entrée</numerusform>
+            <numerusform>sorties, sur %n personnes entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Ce qui est affiché dans la liste</translation>
+    </message>
+    <message>
+        <source>Entries and exits</source>
+        <translation>Entrées et sorties</translation>
+    </message>
+    <message>
+        <source>peak {time} · {count} per min</source>
+        <translation>pic {time} · {count}/min</translation>
     </message>
 </context>
 <context>
     <name>DuplicateCard</name>
-    <message>
-        <source>Duplicate with</source>
-        <translation>Dupliquer en emportant</translation>
-    </message>
     <message>
         <source>Duplicate…</source>
         <translation>Dupliquer…</translation>
@@ -3302,16 +3380,20 @@
         <translation>personnes</translation>
     </message>
     <message>
-        <source>Say in which city the other event is held.</source>
-        <translation>Indiquez dans quelle ville l’autre événement a lieu.</translation>
-    </message>
-    <message>
-        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
-        <translation>Tout ce qui appartient à l’événement part avec lui ; Annuler le rétablit. Pour le retirer, saisissez son titre ou « {name} ».</translation>
-    </message>
-    <message>
         <source>Name of the event</source>
         <translation>Nom de l’événement</translation>
+    </message>
+    <message>
+        <source>Duplicate, including</source>
+        <translation>Dupliquer avec</translation>
+    </message>
+    <message>
+        <source>Choose the host city of the new event.</source>
+        <translation>Indiquez la ville d’accueil du nouvel événement.</translation>
+    </message>
+    <message>
+        <source>Everything in the event is removed with it; Undo restores it. To remove it, type its title or “{name}”.</source>
+        <translation>Tout ce que contient l’événement est retiré avec lui ; « Annuler » le rétablit. Pour le retirer, saisissez son titre ou « {name} ».</translation>
     </message>
 </context>
 <context>
@@ -3319,10 +3401,6 @@
     <message>
         <source>There is no role “{text}”.</source>
         <translation>Il n’y a pas de rôle « {text} ».</translation>
-    </message>
-    <message>
-        <source>There is no working group “{text}”. Groups are made in Programme.</source>
-        <translation>Il n’y a pas de groupe « {text} ». Les groupes se créent dans Programme.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) changed.</source>
@@ -3337,6 +3415,10 @@
             <numerusform>%n personne retirée.</numerusform>
             <numerusform>%n personnes retirées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no working group “{text}”. Groups are created under Agenda.</source>
+        <translation>Il n’y a pas de groupe de travail « {text} ». Les groupes se créent dans « Programme ».</translation>
     </message>
 </context>
 <context>
@@ -3376,10 +3458,6 @@
             <numerusform>%n événements</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nobody is called so.</source>
-        <translation>Aucune personne de ce nom.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -3389,14 +3467,18 @@
     </message>
     <message>
         <source>Will be erased here: {things}</source>
-        <translation>Sera effacé ici : {things}</translation>
+        <translation>Sera effacé ici : {things}</translation>
     </message>
     <message>
         <source>Will remain elsewhere: {things}</source>
-        <translation>Restera ailleurs : {things}</translation>
+        <translation>Restera ailleurs : {things}</translation>
     </message>
     <message>
-        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
+        <source>Nobody has this name.</source>
+        <translation>Aucune personne de ce nom.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. To erase everything, type the name: {name}</source>
         <translation>Cet effacement est irréversible. Pour tout effacer, saisissez le nom : {name}</translation>
     </message>
 </context>
@@ -3411,42 +3493,38 @@
         <translation>Le questionnaire de fin d’événement, sans noms</translation>
     </message>
     <message>
-        <source>Keep this sheet</source>
-        <translation>Garder cette feuille</translation>
-    </message>
-    <message>
-        <source>Type a sheet</source>
-        <translation>Saisir une feuille</translation>
-    </message>
-    <message>
-        <source>A sheet of paper</source>
-        <translation>Saisir un questionnaire</translation>
-    </message>
-    <message>
         <source>keys 1 to 4</source>
         <translation>touches 1 à 4</translation>
     </message>
     <message>
-        <source>What they say together</source>
+        <source>Save this questionnaire</source>
+        <translation>Enregistrer ce questionnaire</translation>
+    </message>
+    <message>
+        <source>Enter a questionnaire</source>
+        <translation>Saisir un questionnaire</translation>
+    </message>
+    <message>
+        <source>Results</source>
         <translation>Résultats</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s)</source>
+        <source>%n questionnaire(s)</source>
         <translation>
-            <numerusform>%n feuille</numerusform>
-            <numerusform>%n feuilles</numerusform>
+            <numerusform>%n questionnaire</numerusform>
+            <numerusform>%n questionnaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{percent} of the %n people who came</source>
+        <source>{percent} of the %n people who attended</source>
         <translation>
             <numerusform>{percent} de la %n personne venue</numerusform>
             <numerusform>{percent} des %n personnes venues</numerusform>
         </translation>
     </message>
     <message>
-        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
-        <translation>En dessous de cinq feuilles, rien n’est montré : quelqu’un pourrait être reconnu.</translation>
+        <source>No results are shown for fewer than five questionnaires: somebody could be identified.</source>
+        <translation>En dessous de cinq questionnaires, aucun résultat n’est affiché : quelqu’un pourrait être reconnu.</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3566,7 @@
         <translation>Cet événement est archivé : rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Edit it all the same</source>
+        <source>Edit it anyway</source>
         <translation>Le modifier quand même</translation>
     </message>
 </context>
@@ -3606,35 +3684,35 @@
         <translation>Ouvrir le fichier</translation>
     </message>
     <message>
-        <source>{file} is written</source>
-        <translation>{file} est enregistré</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>No font has these characters; a box stands in their place:</source>
-        <translation>Aucune police n’a ces caractères ; un cadre en tient lieu :</translation>
+        <source>{file} has been saved</source>
+        <translation>{file} est enregistré</translation>
+    </message>
+    <message>
+        <source>No font has these characters; boxes are printed instead:</source>
+        <translation>Aucune police ne contient ces caractères ; un cadre est imprimé à leur place :</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
-        <source>Where should the file lie?</source>
-        <translation>Où mettre le fichier ?</translation>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Write it elsewhere…</source>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
-        <source>Written: {path}</source>
-        <translation>Écrit : {path}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
+        <source>Saved in {path}</source>
+        <translation>Enregistré dans {path}</translation>
     </message>
 </context>
 <context>
@@ -3645,7 +3723,7 @@
     </message>
     <message>
         <source>restored</source>
-        <translation>repris</translation>
+        <translation>rétabli</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3670,10 +3748,6 @@
     <message>
         <source>Summary</source>
         <translation>Résumé</translation>
-    </message>
-    <message>
-        <source>The challenge that the city meets</source>
-        <translation>Le défi auquel la ville répond</translation>
     </message>
     <message>
         <source>What the city did</source>
@@ -3709,7 +3783,7 @@
     </message>
     <message>
         <source>Results and evidence</source>
-        <translation>Résultats et preuves</translation>
+        <translation>Résultats et éléments à l’appui</translation>
     </message>
     <message>
         <source>Difficulties</source>
@@ -3718,10 +3792,6 @@
     <message>
         <source>Lessons learned</source>
         <translation>Enseignements</translation>
-    </message>
-    <message>
-        <source>What can be taken up elsewhere</source>
-        <translation>Ce qui peut être repris ailleurs</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3734,10 +3804,6 @@
     <message>
         <source>Venue</source>
         <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Meeting point</source>
-        <translation>Point de rendez-vous</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -3833,7 +3899,19 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>Pour quand</translation>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>The challenge the city faced</source>
+        <translation>Le défi auquel la ville répond</translation>
+    </message>
+    <message>
+        <source>What can be replicated elsewhere</source>
+        <translation>Ce qui peut être repris ailleurs</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Point de rendez-vous</translation>
     </message>
 </context>
 <context>
@@ -3898,20 +3976,12 @@
         <translation>Suivi</translation>
     </message>
     <message>
-        <source>Nobody has noted yet what became of it.</source>
-        <translation>Personne n’a encore noté ce qu’il est devenu.</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Constat</translation>
     </message>
     <message>
         <source>Correct the entry</source>
@@ -3926,8 +3996,16 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Type the day on which this was found, as 15/06/2020.</source>
-        <translation>Saisissez le jour du constat, comme 15/06/2020.</translation>
+        <source>No follow-up has been noted yet.</source>
+        <translation>Aucun suivi n’a encore été noté.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Type the date of this finding, such as 15/06/2020.</source>
+        <translation>Saisissez la date du constat, par exemple 15/06/2020.</translation>
     </message>
 </context>
 <context>
@@ -4064,10 +4142,6 @@
 <context>
     <name>FunctionLevel</name>
     <message>
-        <source>Not said</source>
-        <translation>Non précisé</translation>
-    </message>
-    <message>
         <source>Elected official</source>
         <translation>Élu·e</translation>
     </message>
@@ -4082,6 +4156,10 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Non précisé</translation>
     </message>
 </context>
 <context>
@@ -4126,7 +4204,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>Participant sur place</translation>
+        <translation>Inscription sur place</translation>
     </message>
     <message>
         <source>Camera on</source>
@@ -4138,7 +4216,7 @@
     </message>
     <message>
         <source>Kiosk: full screen</source>
-        <translation>Borne : plein écran</translation>
+        <translation>Borne : plein écran</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -4175,10 +4253,6 @@
         <translation>Ce que nous avons deviné</translation>
     </message>
     <message>
-        <source>The letters are read as {encoding}, as you chose.</source>
-        <translation>Les lettres sont lues en {encoding}, comme vous l’avez choisi.</translation>
-    </message>
-    <message>
         <source>guess again</source>
         <translation>deviner de nouveau</translation>
     </message>
@@ -4198,12 +4272,16 @@
         <translation>choisir</translation>
     </message>
     <message>
-        <source>place it</source>
-        <translation>placer</translation>
-    </message>
-    <message>
         <source>see the rows</source>
         <translation>voir les lignes</translation>
+    </message>
+    <message>
+        <source>The text is read as {encoding}, as you chose.</source>
+        <translation>Le texte est lu en {encoding}, comme vous l’avez choisi.</translation>
+    </message>
+    <message>
+        <source>assign it</source>
+        <translation>placer</translation>
     </message>
 </context>
 <context>
@@ -4240,7 +4318,7 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>No event yet. Make the first one, or look at the demonstration.</source>
+        <source>No events yet. Create the first one, or open the demonstration.</source>
         <translation>Aucun événement pour l’instant. Créez le premier, ou regardez la démonstration.</translation>
     </message>
 </context>
@@ -4303,11 +4381,11 @@
     </message>
     <message>
         <source>Consent: contacts shared</source>
-        <translation>Accord : partage des contacts</translation>
+        <translation>Accord : partage des coordonnées</translation>
     </message>
     <message>
         <source>Consent: contacts kept</source>
-        <translation>Accord : conservation des contacts</translation>
+        <translation>Accord : conservation des coordonnées</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4321,20 +4399,12 @@
 <context>
     <name>ImportRemark</name>
     <message>
-        <source>The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose another reading.</source>
-        <translation>Les lettres du fichier ont été lues en {encoding} : « {value} ». Si elles sont fausses, choisissez une autre lecture.</translation>
-    </message>
-    <message>
         <source>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</source>
         <translation>Le fichier mêle plusieurs encodages ; chaque ligne a été lue séparément : « {value} ». Vérifiez les accents.</translation>
     </message>
     <message>
         <source>Letters that had been damaged when the file was saved were restored: “{value}”.</source>
         <translation>Des lettres altérées à l’enregistrement du fichier ont été rétablies : « {value} ».</translation>
-    </message>
-    <message>
-        <source>Some letters of the file are lost: “{value}”. Ask for the file again.</source>
-        <translation>Certaines lettres du fichier sont perdues : « {value} ». Redemandez le fichier.</translation>
     </message>
     <message>
         <source>Sheet “{value}” was read. Not read: {sheets}.</source>
@@ -4372,10 +4442,6 @@
             <numerusform>%n colonnes masquées ont été lues comme les autres : {value}.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>“{value}” stands in a merged cell and holds for rows {first} to {last}.</source>
-        <translation>« {value} », dans une cellule fusionnée, vaut pour les lignes {first} à {last}.</translation>
-    </message>
     <message numerus="yes">
         <source>Column “{value}” was not understood: %n cells are not imported.</source>
         <translation>
@@ -4391,24 +4457,12 @@
         </translation>
     </message>
     <message>
-        <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
-        <translation>Les colonnes {value} disent la même chose : à chaque ligne, la première qui est remplie compte.</translation>
-    </message>
-    <message>
-        <source>“{value}” was read as the place of rows {first} to {last}.</source>
-        <translation>« {value} » a été lu comme le lieu des lignes {first} à {last}.</translation>
-    </message>
-    <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
         <translation>Un guillemet ouvert à la ligne {row} n’est jamais refermé : les lignes ont été lues une à une à partir de là. Vérifiez la ligne {row}.</translation>
     </message>
     <message>
         <source>The people stand side by side in this file: rows and columns were swapped.</source>
         <translation>Dans ce fichier, les personnes sont côte à côte : lignes et colonnes ont été échangées.</translation>
-    </message>
-    <message>
-        <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
-        <translation>Colonne « {value} » : les zéros que seul le format des cellules affiche ont été gardés.</translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” is neither a clear yes nor a clear no. The person will be asked at the desk.</source>
@@ -4435,41 +4489,65 @@
         <translation>Ligne {row}, « {column} » : seule une partie de « {value} » a été importée.</translation>
     </message>
     <message>
-        <source>Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning counts.</source>
-        <translation>Ligne {row}, « {column} » : « {value} » n’a pas été compris ; une autre colonne de même sens fait foi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Column “{value}” differs in %n rows from an earlier column of the same meaning, which counts; the first time in row {row}.</source>
-        <translation>
-            <numerusform>La colonne « {value} » diffère dans %n ligne d’une colonne précédente de même sens, qui fait foi ; la première fois à la ligne {row}.</numerusform>
-            <numerusform>La colonne « {value} » diffère dans %n lignes d’une colonne précédente de même sens, qui fait foi ; la première fois à la ligne {row}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row {row}, “{column}”: “{value}” stands beside the name and was left out.</source>
-        <translation>Ligne {row}, « {column} » : « {value} », à côté du nom, n’a pas été repris.</translation>
-    </message>
-    <message>
         <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
         <translation>Ligne {row}, « {column} » : « {value} » n’est pas un nom et n’a pas été repris.</translation>
     </message>
     <message numerus="yes">
         <source>There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is imported without a country, to be completed under Cities.</source>
         <translation>
-            <numerusform>Il existe une ville « {value} » dans plusieurs pays ({countries}) et %n ligne ne précise pas laquelle. La ville est importée sans pays, à compléter dans Villes.</numerusform>
-            <numerusform>Il existe une ville « {value} » dans plusieurs pays ({countries}) et %n lignes ne précisent pas laquelle. La ville est importée sans pays, à compléter dans Villes.</numerusform>
+            <numerusform>Il existe une ville « {value} » dans plusieurs pays ({countries}) et %n ligne ne précise pas laquelle. La ville est importée sans pays, à compléter dans Villes.</numerusform>
+            <numerusform>Il existe une ville « {value} » dans plusieurs pays ({countries}) et %n lignes ne précisent pas laquelle. La ville est importée sans pays, à compléter dans Villes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cities are in no list and come without a country, to be completed under Cities: {value}.</source>
         <translation>
-            <numerusform>%n ville ne figure dans aucune liste et n’a pas de pays, à compléter dans Villes : {value}.</numerusform>
-            <numerusform>%n villes ne figurent dans aucune liste et n’ont pas de pays, à compléter dans Villes : {value}.</numerusform>
+            <numerusform>%n ville ne figure dans aucune liste et n’a pas de pays, à compléter dans Villes : {value}.</numerusform>
+            <numerusform>%n villes ne figurent dans aucune liste et n’ont pas de pays, à compléter dans Villes : {value}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Ligne {row}, « {column} » : « {value} » semble désigner plusieurs personnes. Elles sont importées comme une seule.</translation>
+    </message>
+    <message>
+        <source>The text of the file was read as {encoding}: “{value}”. If it looks wrong, choose another encoding.</source>
+        <translation>Le texte du fichier a été lu en {encoding} : « {value} ». S’il n’est pas correct, choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <source>Some letters in the file have been lost: “{value}”. Ask for the file again.</source>
+        <translation>Certaines lettres du fichier sont perdues : « {value} ». Redemandez le fichier.</translation>
+    </message>
+    <message>
+        <source>“{value}” is in a merged cell and applies to rows {first} to {last}.</source>
+        <translation>« {value} », dans une cellule fusionnée, vaut pour les lignes {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>The columns {value} have the same meaning: in each row, the first one that is filled in is used.</source>
+        <translation>Les colonnes {value} ont le même sens : à chaque ligne, la première qui est remplie est retenue.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as the location for rows {first} to {last}.</source>
+        <translation>« {value} » a été lu comme le lieu des lignes {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>Column “{value}”: zeros shown only by the cell format were kept.</source>
+        <translation>Colonne « {value} » : les zéros que seul le format des cellules affiche ont été gardés.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</source>
+        <translation>Ligne {row}, « {column} » : « {value} » n’a pas été compris ; une autre colonne de même sens fait foi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” differs in %n rows from an earlier column with the same meaning, which is used; the first time in row {row}.</source>
+        <translation>
+            <numerusform>La colonne « {value} » diffère dans %n ligne d’une colonne précédente de même sens, qui fait foi ; la première fois à la ligne {row}.</numerusform>
+            <numerusform>La colonne « {value} » diffère dans %n lignes d’une colonne précédente de même sens, qui fait foi ; la première fois à la ligne {row}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” appears beside the name and was left out.</source>
+        <translation>Ligne {row}, « {column} » : « {value} », à côté du nom, n’a pas été repris.</translation>
     </message>
 </context>
 <context>
@@ -4510,13 +4588,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left aside</source>
-        <translation>
-            <numerusform>%n laissée de côté</numerusform>
-            <numerusform>%n laissées de côté</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n with a problem</source>
         <translation>
             <numerusform>%n à problème</numerusform>
@@ -4544,12 +4615,19 @@
         <translation>réunie avec la ligne {row}</translation>
     </message>
     <message>
-        <source>left aside</source>
-        <translation>laissée de côté</translation>
-    </message>
-    <message>
         <source>problem</source>
         <translation>problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
     </message>
 </context>
 <context>
@@ -4568,10 +4646,6 @@
             <numerusform>%n ligne lue</numerusform>
             <numerusform>%n lignes lues</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>each row is added, changed, unchanged or left aside with a reason</source>
-        <translation>chaque ligne est ajoutée, modifiée, inchangée ou laissée de côté avec sa raison</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4594,20 +4668,27 @@
         <translation>Indiquez ci-dessous quelle colonne contient les noms.</translation>
     </message>
     <message>
-        <source>Writing…</source>
-        <translation>Écriture…</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Annulé : rien n’a été écrit.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>{done} of {total} rows</source>
-        <translation>{done} lignes sur {total}</translation>
+        <source>each row is added, changed, unchanged or left out with a reason</source>
+        <translation>chaque ligne est ajoutée, modifiée, inchangée ou laissée de côté avec sa raison</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was saved.</source>
+        <translation>Annulé : rien n’a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n row(s)</source>
+        <translation>
+            <numerusform>{done} sur %n ligne</numerusform>
+            <numerusform>{done} sur %n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4617,8 +4698,8 @@
         <translation>Insérer</translation>
     </message>
     <message>
-        <source>What can be named</source>
-        <translation>Ce qui peut être nommé</translation>
+        <source>What can be mentioned</source>
+        <translation>Éléments à mentionner</translation>
     </message>
 </context>
 <context>
@@ -4636,14 +4717,6 @@
         <translation>Déplacer une carte ou une ligne de liste</translation>
     </message>
     <message>
-        <source>Next language of the text that you type</source>
-        <translation>Langue suivante du texte saisi</translation>
-    </message>
-    <message>
-        <source>Take the completion of the open list</source>
-        <translation>Prendre la proposition de la liste ouverte</translation>
-    </message>
-    <message>
         <source>Open or edit what is chosen</source>
         <translation>Ouvrir ou modifier ce qui est choisi</translation>
     </message>
@@ -4654,6 +4727,14 @@
     <message>
         <source>Close, clear, go back</source>
         <translation>Fermer, effacer, revenir</translation>
+    </message>
+    <message>
+        <source>Next language for the text being typed</source>
+        <translation>Langue suivante du texte saisi</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion of the open list</source>
+        <translation>Accepter la proposition de la liste ouverte</translation>
     </message>
 </context>
 <context>
@@ -4680,7 +4761,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation>Origine</translation>
+        <translation>Page d’accueil</translation>
     </message>
     <message>
         <source>PgUp</source>
@@ -4739,7 +4820,7 @@
     </message>
     <message>
         <source>cluster</source>
-        <translation>grappe</translation>
+        <translation>regroupement</translation>
     </message>
     <message>
         <source>card</source>
@@ -4779,7 +4860,7 @@
     </message>
     <message>
         <source>look of the badges</source>
-        <translation>aspect des badges</translation>
+        <translation>présentation des badges</translation>
     </message>
     <message>
         <source>version of the note</source>
@@ -4823,13 +4904,6 @@
         <source>Reading the texts…</source>
         <translation>Lecture des textes…</translation>
     </message>
-    <message numerus="yes">
-        <source>Put %n text(s) right</source>
-        <translation>
-            <numerusform>Corriger %n texte</numerusform>
-            <numerusform>Corriger %n textes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These texts are not written in the language under which they are stored.</source>
         <translation>Ces textes ne sont pas écrits dans la langue sous laquelle ils sont enregistrés.</translation>
@@ -4838,15 +4912,22 @@
         <source>Every text is stored under the language in which it is written.</source>
         <translation>Chaque texte est enregistré sous la langue dans laquelle il est écrit.</translation>
     </message>
+    <message numerus="yes">
+        <source>Correct %n text(s)</source>
+        <translation>
+            <numerusform>Corriger %n texte</numerusform>
+            <numerusform>Corriger %n textes</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>stays: another text stands there</source>
+        <source>stays: there is already another text there</source>
         <translation>reste en place : un autre texte s’y trouve déjà</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) put under their language.</source>
+        <source>%n text(s) moved to their language.</source>
         <translation>
-            <numerusform>%n texte rangé sous sa langue.</numerusform>
-            <numerusform>%n textes rangés sous leur langue.</numerusform>
+            <numerusform>%n texte déplacé vers sa langue.</numerusform>
+            <numerusform>%n textes déplacés vers leur langue.</numerusform>
         </translation>
     </message>
 </context>
@@ -4868,10 +4949,6 @@
         <translation>Note d’apprentissage thématique</translation>
     </message>
     <message>
-        <source>Put together from what was recorded during the event</source>
-        <translation>Assemblée à partir de ce qui a été consigné pendant l’événement</translation>
-    </message>
-    <message>
         <source>Version {number}</source>
         <translation>Version {number}</translation>
     </message>
@@ -4879,13 +4956,13 @@
         <source>up to date ({seconds} s)</source>
         <translation>à jour ({seconds} s)</translation>
     </message>
+    <message>
+        <source>Compiled from what was recorded during the event</source>
+        <translation>Assemblée à partir de ce qui a été consigné pendant l’événement</translation>
+    </message>
 </context>
 <context>
     <name>LeftOutCard</name>
-    <message>
-        <source>Not published for want of consent</source>
-        <translation>Non publié faute d’accord</translation>
-    </message>
     <message>
         <source>Show whom to ask</source>
         <translation>Voir à qui demander</translation>
@@ -4894,16 +4971,20 @@
         <source>Print a form to sign</source>
         <translation>Imprimer un formulaire à signer</translation>
     </message>
-    <message>
-        <source>Type signed forms back</source>
-        <translation>Saisir les formulaires signés</translation>
-    </message>
     <message numerus="yes">
         <source>%n in all</source>
         <translation>
             <numerusform>%n au total</numerusform>
             <numerusform>%n au total</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not published: no consent</source>
+        <translation>Non publié faute d’accord</translation>
+    </message>
+    <message>
+        <source>Enter signed forms</source>
+        <translation>Saisir les formulaires signés</translation>
     </message>
 </context>
 <context>
@@ -4950,7 +5031,7 @@
     </message>
     <message>
         <source>removed from the participants here</source>
-        <translation>retirée des participants ici</translation>
+        <translation>retirée des participant·e·s ici</translation>
     </message>
     <message>
         <source>left out by you</source>
@@ -4958,15 +5039,15 @@
     </message>
     <message>
         <source>nobody asked for consent</source>
-        <translation>le consentement n’a pas été demandé</translation>
+        <translation>l’accord n’a pas été demandé</translation>
     </message>
     <message>
         <source>consent was refused</source>
-        <translation>le consentement a été refusé</translation>
+        <translation>l’accord a été refusé</translation>
     </message>
     <message>
         <source>consent was withdrawn</source>
-        <translation>le consentement a été retiré</translation>
+        <translation>l’accord a été retiré</translation>
     </message>
     <message>
         <source>who said it is not recorded</source>
@@ -4989,12 +5070,12 @@
         <translation>quelqu’un qui y figure n’a pas été consulté pour les photos</translation>
     </message>
     <message>
-        <source>its file is gone</source>
-        <translation>son fichier a disparu</translation>
-    </message>
-    <message>
         <source>it has no credit</source>
         <translation>elle n’a pas de crédit</translation>
+    </message>
+    <message>
+        <source>its file is missing</source>
+        <translation>son fichier est introuvable</translation>
     </message>
 </context>
 <context>
@@ -5036,10 +5117,6 @@
         <translation>Personnes cochées</translation>
     </message>
     <message>
-        <source>Never printed yet</source>
-        <translation>Jamais imprimés</translation>
-    </message>
-    <message>
         <source>Workbook (XLSX)</source>
         <translation>Classeur (XLSX)</translation>
     </message>
@@ -5056,10 +5133,6 @@
         <translation>Attestations de présence (PDF)</translation>
     </message>
     <message>
-        <source>Take in a report of Zoom, Teams or Webex…</source>
-        <translation>Importer un rapport de Zoom, Teams ou Webex…</translation>
-    </message>
-    <message>
         <source>Consents</source>
         <translation>Accords</translation>
     </message>
@@ -5068,11 +5141,19 @@
         <translation>Formulaire : une liste à signer (PDF)</translation>
     </message>
     <message>
-        <source>Form: one page for each person (PDF)</source>
+        <source>Not printed yet</source>
+        <translation>Jamais imprimés</translation>
+    </message>
+    <message>
+        <source>Import a report from Zoom, Teams or Webex…</source>
+        <translation>Importer un rapport de Zoom, Teams ou Webex…</translation>
+    </message>
+    <message>
+        <source>Form: one page per person (PDF)</source>
         <translation>Formulaire : une page par personne (PDF)</translation>
     </message>
     <message>
-        <source>Type signed forms back…</source>
+        <source>Enter signed forms…</source>
         <translation>Saisir les formulaires signés…</translation>
     </message>
 </context>
@@ -5094,16 +5175,8 @@
 <context>
     <name>LookPanel</name>
     <message>
-        <source>Look of publications</source>
-        <translation>Aspect des publications</translation>
-    </message>
-    <message>
-        <source>Programme: pictures and colours</source>
-        <translation>Programme : images et couleurs</translation>
-    </message>
-    <message>
         <source>Plain: black on white, for any printer</source>
-        <translation>Sobre : noir sur blanc, pour toute imprimante</translation>
+        <translation>Sobre : noir sur blanc, pour toute imprimante</translation>
     </message>
     <message>
         <source>Main colour</source>
@@ -5114,46 +5187,34 @@
         <translation>Seconde couleur</translation>
     </message>
     <message>
-        <source>This is no colour. Write it as #15507a, or choose one.</source>
-        <translation>Ce n’est pas une couleur. Écrivez-la comme #15507a, ou choisissez-en une.</translation>
-    </message>
-    <message>
         <source>Sample: the cover</source>
-        <translation>Exemple : la couverture</translation>
+        <translation>Exemple : la couverture</translation>
     </message>
     <message>
         <source>Sample: a page</source>
-        <translation>Exemple : une page</translation>
+        <translation>Exemple : une page</translation>
+    </message>
+    <message>
+        <source>Appearance of publications</source>
+        <translation>Aspect des publications</translation>
+    </message>
+    <message>
+        <source>Programme style: pictures and colours</source>
+        <translation>Style du programme : images et couleurs</translation>
+    </message>
+    <message>
+        <source>This is not a colour. Write it as #15507a, or choose one.</source>
+        <translation>Ce n’est pas une couleur. Écrivez-la comme #15507a, ou choisissez-en une.</translation>
     </message>
 </context>
 <context>
     <name>MergePanel</name>
-    <message>
-        <source>Names given up stay known to the lists to come.</source>
-        <translation>Les noms écartés restent connus des prochaines listes.</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>Ce qui suit</translation>
-    </message>
-    <message>
-        <source>Leave them apart</source>
-        <translation>Les laisser séparées</translation>
-    </message>
-    <message>
-        <source>Undone in one step</source>
-        <translation>S’annule en une fois</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) merged into {name}.</source>
         <translation>
-            <numerusform>%n fiche réunie à {name}.</numerusform>
-            <numerusform>%n fiches réunies à {name}.</numerusform>
+            <numerusform>%n fiche fusionnée avec {name}.</numerusform>
+            <numerusform>%n fiches fusionnées avec {name}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Left apart: they are not proposed again.</source>
-        <translation>Laissées séparées : elles ne seront plus proposées.</translation>
     </message>
     <message>
         <source>Is it the same city?</source>
@@ -5171,15 +5232,11 @@
         <source>{number} of {all}</source>
         <translation>{number} sur {all}</translation>
     </message>
-    <message>
-        <source>name used most</source>
-        <translation>nom le plus employé</translation>
-    </message>
     <message numerus="yes">
         <source>Merge the %n</source>
         <translation>
-            <numerusform>Réunir %n fiche</numerusform>
-            <numerusform>Réunir les %n</numerusform>
+            <numerusform>Fusionner %n fiche</numerusform>
+            <numerusform>Fusionner les %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5204,12 +5261,36 @@
         </translation>
     </message>
     <message>
-        <source>Lists to come will also know it as: {names}</source>
-        <translation>Les prochaines listes la connaîtront aussi sous : {names}</translation>
-    </message>
-    <message>
         <source>Its cases: {titles}</source>
         <translation>Ses cas : {titles}</translation>
+    </message>
+    <message>
+        <source>Discarded names are still recognised in later lists.</source>
+        <translation>Les noms écartés restent reconnus dans les prochaines listes.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Conséquences</translation>
+    </message>
+    <message>
+        <source>Keep them separate</source>
+        <translation>Les laisser séparées</translation>
+    </message>
+    <message>
+        <source>Can be undone in one step</source>
+        <translation>S’annule en une fois</translation>
+    </message>
+    <message>
+        <source>Kept separate: they will not be proposed again.</source>
+        <translation>Laissées séparées : elles ne seront plus proposées.</translation>
+    </message>
+    <message>
+        <source>most used name</source>
+        <translation>nom le plus employé</translation>
+    </message>
+    <message>
+        <source>Later lists will also recognise it as: {names}</source>
+        <translation>Reconnue aussi dans les prochaines listes sous : {names}</translation>
     </message>
 </context>
 <context>
@@ -5231,16 +5312,8 @@
         <translation>Un code, ou quelques mots</translation>
     </message>
     <message>
-        <source>No card answers to these words.</source>
-        <translation>Aucune carte ne correspond à ces mots.</translation>
-    </message>
-    <message>
         <source>Common wording</source>
         <translation>Formulation commune</translation>
-    </message>
-    <message>
-        <source>What comes along</source>
-        <translation>Ce qui vient avec</translation>
     </message>
     <message>
         <source>Another card…</source>
@@ -5255,28 +5328,36 @@
         <translation>Fusionner</translation>
     </message>
     <message>
-        <source>Take these words</source>
-        <translation>Prendre ces mots</translation>
-    </message>
-    <message>
         <source>stays</source>
         <translation>reste</translation>
-    </message>
-    <message>
-        <source>is merged, its words stay with it</source>
-        <translation>fusionnée, son texte est conservé</translation>
     </message>
     <message>
         <source>of {code}</source>
         <translation>de {code}</translation>
     </message>
     <message>
-        <source>together, as {code}</source>
-        <translation>ensemble, sous {code}</translation>
-    </message>
-    <message>
         <source>Keep {code} instead</source>
         <translation>Garder plutôt {code}</translation>
+    </message>
+    <message>
+        <source>No card matches these words.</source>
+        <translation>Aucune carte ne correspond à ces mots.</translation>
+    </message>
+    <message>
+        <source>What is carried over</source>
+        <translation>Ce qui est repris</translation>
+    </message>
+    <message>
+        <source>Use this wording</source>
+        <translation>Reprendre cette formulation</translation>
+    </message>
+    <message>
+        <source>is merged, its wording is kept</source>
+        <translation>fusionnée, son texte est conservé</translation>
+    </message>
+    <message>
+        <source>combined, as {code}</source>
+        <translation>ensemble, sous {code}</translation>
     </message>
 </context>
 <context>
@@ -5294,14 +5375,6 @@
         <translation>Thèmes</translation>
     </message>
     <message>
-        <source>Rests on</source>
-        <translation>S’appuie sur</translation>
-    </message>
-    <message>
-        <source>Recommendations that rest on it</source>
-        <translation>Recommandations qui s’appuient dessus</translation>
-    </message>
-    <message>
         <source>Votes</source>
         <translation>Voix</translation>
     </message>
@@ -5314,7 +5387,15 @@
         <translation>Groupes</translation>
     </message>
     <message>
-        <source>Notes taken up</source>
+        <source>Based on</source>
+        <translation>S’appuie sur</translation>
+    </message>
+    <message>
+        <source>Recommendations based on it</source>
+        <translation>Recommandations qui s’appuient dessus</translation>
+    </message>
+    <message>
+        <source>Notes reused</source>
         <translation>Notes reprises</translation>
     </message>
 </context>
@@ -5357,10 +5438,6 @@
         <translation>le programme</translation>
     </message>
     <message>
-        <source>check-ins: nobody was recorded as present</source>
-        <translation>les pointages : personne n’est noté présent</translation>
-    </message>
-    <message>
         <source>the title of the reference document</source>
         <translation>le titre du document de référence</translation>
     </message>
@@ -5382,7 +5459,7 @@
     </message>
     <message>
         <source>clusters of challenges</source>
-        <translation>des grappes de défis</translation>
+        <translation>des regroupements de défis</translation>
     </message>
     <message>
         <source>three observations of the visit</source>
@@ -5409,10 +5486,6 @@
         <translation>au moins une recommandation validée</translation>
     </message>
     <message>
-        <source>what {about} rests on</source>
-        <translation>ce sur quoi {about} s’appuie</translation>
-    </message>
-    <message>
         <source>{about} in this language</source>
         <translation>{about} dans cette langue</translation>
     </message>
@@ -5422,11 +5495,7 @@
     </message>
     <message>
         <source>“{about}” in this language</source>
-        <translation>« {about} » dans cette langue</translation>
-    </message>
-    <message>
-        <source>a name in the text: its record was taken away</source>
-        <translation>un nom dans le texte : sa fiche a été retirée</translation>
+        <translation>« {about} » dans cette langue</translation>
     </message>
     <message>
         <source>a decision on each recommendation</source>
@@ -5457,10 +5526,6 @@
         <translation>{about} : le résumé</translation>
     </message>
     <message>
-        <source>{about}: the challenge it meets</source>
-        <translation>{about} : le défi auquel elle répond</translation>
-    </message>
-    <message>
         <source>{about}: what was done</source>
         <translation>{about} : ce qui a été fait</translation>
     </message>
@@ -5489,7 +5554,23 @@
         <translation>{about} : les enseignements</translation>
     </message>
     <message>
-        <source>{about}: what can be taken up elsewhere</source>
+        <source>check-ins: nobody has been recorded as present</source>
+        <translation>les entrées : aucune présence n’est enregistrée</translation>
+    </message>
+    <message>
+        <source>what {about} is based on</source>
+        <translation>ce sur quoi {about} s’appuie</translation>
+    </message>
+    <message>
+        <source>a name in the text: its record was removed</source>
+        <translation>un nom dans le texte : sa fiche a été retirée</translation>
+    </message>
+    <message>
+        <source>{about}: the challenge it addresses</source>
+        <translation>{about} : le défi auquel elle répond</translation>
+    </message>
+    <message>
+        <source>{about}: what can be replicated elsewhere</source>
         <translation>{about} : ce qui peut être repris ailleurs</translation>
     </message>
 </context>
@@ -5527,18 +5608,6 @@
 <context>
     <name>NewEventForm</name>
     <message>
-        <source>Blank</source>
-        <translation>Vierge</translation>
-    </message>
-    <message>
-        <source>Bring back what was typed</source>
-        <translation>Rétablir la saisie</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Tout effacer</translation>
-    </message>
-    <message>
         <source>New event</source>
         <translation>Nouvel événement</translation>
     </message>
@@ -5559,24 +5628,36 @@
         <translation>Dernier jour</translation>
     </message>
     <message>
-        <source>Agenda taken from</source>
-        <translation>Reprendre le programme de</translation>
-    </message>
-    <message>
-        <source>How people take part</source>
-        <translation>Comment y participer</translation>
-    </message>
-    <message>
-        <source>Make the event</source>
-        <translation>Créer l’événement</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>What is typed waits here.</source>
-        <translation>Ce qui est saisi reste en attente ici.</translation>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Restore what was typed</source>
+        <translation>Rétablir la saisie</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Copy the agenda from</source>
+        <translation>Reprendre le programme de</translation>
+    </message>
+    <message>
+        <source>Mode of participation</source>
+        <translation>Mode de participation</translation>
+    </message>
+    <message>
+        <source>Create event</source>
+        <translation>Créer l’événement</translation>
+    </message>
+    <message>
+        <source>What you type is kept here.</source>
+        <translation>Ce que vous saisissez est conservé ici.</translation>
     </message>
 </context>
 <context>
@@ -5625,20 +5706,12 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <source>record taken away</source>
-        <translation>fiche retirée</translation>
-    </message>
-    <message>
         <source>What changed from {before} to {after}</source>
         <translation>Ce qui a changé de {before} à {after}</translation>
     </message>
     <message>
         <source>Paragraphs that changed: {number}.</source>
-        <translation>Paragraphes modifiés : {number}.</translation>
-    </message>
-    <message>
-        <source>Both say the same.</source>
-        <translation>Les deux disent la même chose.</translation>
+        <translation>Paragraphes modifiés : {number}.</translation>
     </message>
     <message>
         <source>today</source>
@@ -5649,24 +5722,16 @@
         <translation>Partie nouvelle</translation>
     </message>
     <message>
-        <source>Part that was taken out</source>
-        <translation>Partie retirée</translation>
-    </message>
-    <message>
         <source>Formerly: {name}</source>
-        <translation>Auparavant : {name}</translation>
+        <translation>Auparavant : {name}</translation>
     </message>
     <message>
         <source>Brief for elected officials</source>
         <translation>Synthèse pour les élu·e·s</translation>
     </message>
     <message>
-        <source>{number} more in the learning note.</source>
-        <translation>{number} de plus dans la note d’apprentissage.</translation>
-    </message>
-    <message>
         <source>No recommendation has been endorsed yet.</source>
-        <translation>Aucune recommandation n’a encore été adoptée.</translation>
+        <translation>Aucune recommandation n’a encore été validée.</translation>
     </message>
     <message>
         <source>Madam, Sir,</source>
@@ -5707,11 +5772,11 @@
     </message>
     <message>
         <source>{city}: what the note still needs</source>
-        <translation>{city} : ce qui manque encore à la note</translation>
+        <translation>{city} : ce qui manque encore à la note</translation>
     </message>
     <message>
         <source>Your city's case will be printed in the learning note. A few things are missing; please write them here in a few words.</source>
-        <translation>Le cas de votre ville paraîtra dans la note d’apprentissage. Quelques éléments manquent ; merci de les écrire ici en quelques mots.</translation>
+        <translation>Le cas de votre ville paraîtra dans la note d’apprentissage. Quelques éléments manquent ; merci de les écrire ici en quelques mots.</translation>
     </message>
     <message>
         <source>Please return this page to {contact}.</source>
@@ -5759,7 +5824,7 @@
     </message>
     <message>
         <source>Not cleared: {names}</source>
-        <translation>Sans accord : {names}</translation>
+        <translation>Sans accord : {names}</translation>
     </message>
     <message>
         <source>To be completed: {what}</source>
@@ -5838,10 +5903,6 @@
         <translation>Principales recommandations</translation>
     </message>
     <message>
-        <source>people who came</source>
-        <translation>personnes venues</translation>
-    </message>
-    <message>
         <source>people registered</source>
         <translation>personnes inscrites</translation>
     </message>
@@ -5907,41 +5968,19 @@
     </message>
     <message>
         <source>Organisers</source>
-        <translation>Organisateurs</translation>
+        <translation>Organisateur·rice·s</translation>
     </message>
     <message>
         <source>Working groups</source>
         <translation>Groupes de travail</translation>
     </message>
     <message>
-        <source>Who was there</source>
-        <translation>Qui était là</translation>
-    </message>
-    <message>
         <source>Who is registered</source>
-        <translation>Qui est inscrit</translation>
-    </message>
-    <message>
-        <source>People who came, by kind of organisation. Total: {total}.</source>
-        <translation>Personnes venues, par type d’organisation. Total : {total}.</translation>
+        <translation>Personnes inscrites</translation>
     </message>
     <message>
         <source>People registered, by kind of organisation. Total: {total}.</source>
         <translation>Personnes inscrites, par type d’organisation. Total : {total}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
-        <translation>
-            <numerusform>Ces chiffres portent sur la %n personne présente au moins un jour ; inscriptions : {registered}.</numerusform>
-            <numerusform>Ces chiffres portent sur les %n personnes présentes au moins un jour ; inscriptions : {registered}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
-        <translation>
-            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur la %n personne inscrite.</numerusform>
-            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur les %n personnes inscrites.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Among them, %n organisers and interpreters.</source>
@@ -5952,7 +5991,7 @@
     </message>
     <message>
         <source>What the reference document says</source>
-        <translation>Ce que dit le document de référence</translation>
+        <translation>Contenu du document de référence</translation>
     </message>
     <message>
         <source>{title}. {authors}</source>
@@ -6011,10 +6050,6 @@
         <translation>Solution locale {number}</translation>
     </message>
     <message>
-        <source>City to be named</source>
-        <translation>Ville à préciser</translation>
-    </message>
-    <message>
         <source>since {year}</source>
         <translation>depuis {year}</translation>
     </message>
@@ -6028,7 +6063,7 @@
     </message>
     <message>
         <source>Results and evidence</source>
-        <translation>Résultats et preuves</translation>
+        <translation>Résultats et éléments à l’appui</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6071,24 +6106,12 @@
         <translation>Enseignements</translation>
     </message>
     <message>
-        <source>What can be taken up elsewhere</source>
-        <translation>Ce qui peut être repris ailleurs</translation>
-    </message>
-    <message>
-        <source>Answers the challenges</source>
-        <translation>Répond aux défis</translation>
-    </message>
-    <message>
         <source>What peers take home</source>
         <translation>Ce que les pairs retiennent</translation>
     </message>
     <message>
         <source>Questions from peers</source>
         <translation>Questions des pairs</translation>
-    </message>
-    <message>
-        <source>Recommendations that rest on it</source>
-        <translation>Recommandations issues</translation>
     </message>
     <message>
         <source>The visit</source>
@@ -6101,10 +6124,6 @@
     <message>
         <source>Welcomed by</source>
         <translation>Accueil par</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
     </message>
     <message>
         <source>Present: {number}</source>
@@ -6139,10 +6158,6 @@
         <translation>Proposée par {cities}</translation>
     </message>
     <message>
-        <source>Rests on {evidence}</source>
-        <translation>S’appuie sur {evidence}</translation>
-    </message>
-    <message>
         <source>challenge {number}</source>
         <translation>défi {number}</translation>
     </message>
@@ -6163,12 +6178,8 @@
         <translation>un message clé</translation>
     </message>
     <message>
-        <source>{number} votes</source>
-        <translation>{number} voix</translation>
-    </message>
-    <message>
         <source>timeframe: {horizon}</source>
-        <translation>horizon : {horizon}</translation>
+        <translation>échéance : {horizon}</translation>
     </message>
     <message>
         <source>also: {levels}</source>
@@ -6188,7 +6199,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>Pour quand</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>State</source>
@@ -6231,20 +6242,12 @@
         <translation>Par ville</translation>
     </message>
     <message>
-        <source>Arrivals on {day}, every {minutes} minutes</source>
-        <translation>Arrivées le {day}, par tranche de {minutes} minutes</translation>
-    </message>
-    <message>
-        <source>Where the cities lie</source>
-        <translation>Où se trouvent les villes</translation>
-    </message>
-    <message>
         <source>The larger the dot, the larger the delegation; the host city is in bold.</source>
-        <translation>Plus le point est grand, plus la délégation est nombreuse ; la ville hôte est en gras.</translation>
+        <translation>Plus le point est grand, plus la délégation est nombreuse ; la ville d’accueil est en gras.</translation>
     </message>
     <message>
         <source>Not on the map: {cities}.</source>
-        <translation>Hors de la carte : {cities}.</translation>
+        <translation>Hors de la carte : {cities}.</translation>
     </message>
     <message>
         <source>By gender</source>
@@ -6294,10 +6297,6 @@
         <translation>Moins de cinq questionnaires ont été rendus : aucun résultat n’est présenté.</translation>
     </message>
     <message>
-        <source>{number} questionnaires returned. Scale from 1 (not at all) to 4 (fully).</source>
-        <translation>{number} questionnaires rendus. Échelle de 1 (pas du tout) à 4 (tout à fait).</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>
@@ -6318,10 +6317,6 @@
         <translation>Images de cette note</translation>
     </message>
     <message>
-        <source>The demonstration plays an event that was held online as if on site; what was invented is marked as an example.</source>
-        <translation>La démonstration joue comme sur place un événement qui s’est tenu en ligne ; ce qui est inventé est signalé comme exemple.</translation>
-    </message>
-    <message>
         <source>(in {language})</source>
         <translation>(en {language})</translation>
     </message>
@@ -6340,6 +6335,108 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Rien n’a encore été consigné pour cet événement.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>record removed</source>
+        <translation>fiche retirée</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>Aucune différence.</translation>
+    </message>
+    <message>
+        <source>Part removed</source>
+        <translation>Partie retirée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the learning note.</source>
+        <translation>
+            <numerusform>%n autre dans la note d’apprentissage.</numerusform>
+            <numerusform>%n autres dans la note d’apprentissage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people who attended</source>
+        <translation>personnes venues</translation>
+    </message>
+    <message>
+        <source>Who attended</source>
+        <translation>Personnes présentes</translation>
+    </message>
+    <message>
+        <source>People who attended, by kind of organisation. Total: {total}.</source>
+        <translation>Personnes venues, par type d’organisation. Total : {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures cover the %n people present on at least one day; registered: {registered}.</source>
+        <translation>
+            <numerusform>Ces chiffres portent sur la %n personne présente au moins un jour ; inscriptions : {registered}.</numerusform>
+            <numerusform>Ces chiffres portent sur les %n personnes présentes au moins un jour ; inscriptions : {registered}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures cover the %n people registered.</source>
+        <translation>
+            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur la %n personne inscrite.</numerusform>
+            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur les %n personnes inscrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>City to be specified</source>
+        <translation>Ville à préciser</translation>
+    </message>
+    <message>
+        <source>What can be replicated elsewhere</source>
+        <translation>Ce qui peut être repris ailleurs</translation>
+    </message>
+    <message>
+        <source>Challenges addressed</source>
+        <translation>Défis traités</translation>
+    </message>
+    <message>
+        <source>Recommendations based on it</source>
+        <translation>Recommandations qui s’appuient dessus</translation>
+    </message>
+    <message>
+        <source>Programme of the visit</source>
+        <translation>Programme de la visite</translation>
+    </message>
+    <message>
+        <source>Based on {evidence}</source>
+        <translation>S’appuie sur {evidence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n voix</numerusform>
+            <numerusform>%n voix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrivals on {day}, every %n minute(s)</source>
+        <translation>
+            <numerusform>Arrivées le {day}, par tranche de %n minute</numerusform>
+            <numerusform>Arrivées le {day}, par tranche de %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the cities are</source>
+        <translation>Où se trouvent les villes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) returned. Scale from 1 (not at all) to 4 (fully).</source>
+        <translation>
+            <numerusform>%n questionnaire rendu. Échelle de 1 (pas du tout) à 4 (tout à fait).</numerusform>
+            <numerusform>%n questionnaires rendus. Échelle de 1 (pas du tout) à 4 (tout à fait).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The demonstration replays an online event as if it had been held on site; whatever was invented is marked as an example.</source>
+        <translation>La démonstration rejoue comme sur place un événement qui s’est tenu en ligne ; ce qui est inventé est signalé comme exemple.</translation>
     </message>
 </context>
 <context>
@@ -6365,24 +6462,24 @@
         <translation>Ce qui manque encore à la note</translation>
     </message>
     <message>
-        <source>Pages instead of the text, or the text again</source>
-        <translation>Les pages à la place du texte, ou de nouveau le texte</translation>
-    </message>
-    <message>
-        <source>Print this part earlier</source>
-        <translation>Imprimer cette partie plus tôt</translation>
-    </message>
-    <message>
-        <source>Print this part later</source>
-        <translation>Imprimer cette partie plus tard</translation>
-    </message>
-    <message>
-        <source>Leave this part out, or print it</source>
-        <translation>Omettre cette partie, ou l’imprimer</translation>
-    </message>
-    <message>
         <source>Write in this part</source>
         <translation>Écrire dans cette partie</translation>
+    </message>
+    <message>
+        <source>Show the pages or the text</source>
+        <translation>Afficher les pages ou le texte</translation>
+    </message>
+    <message>
+        <source>Move this part up</source>
+        <translation>Avancer cette partie</translation>
+    </message>
+    <message>
+        <source>Move this part down</source>
+        <translation>Reculer cette partie</translation>
+    </message>
+    <message>
+        <source>Leave this part out, or include it</source>
+        <translation>Omettre ou inclure cette partie</translation>
     </message>
 </context>
 <context>
@@ -6392,44 +6489,44 @@
         <translation>Exporter la note</translation>
     </message>
     <message>
-        <source>Where should the files lie?</source>
-        <translation>Où mettre les fichiers ?</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>{file} is being written...</source>
-        <translation>{file} est en cours d’écriture...</translation>
+        <source>Choose the folder for the files</source>
+        <translation>Choisir le dossier des fichiers</translation>
+    </message>
+    <message>
+        <source>{file} is being saved…</source>
+        <translation>{file} est en cours d’enregistrement…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written into {folder}</source>
+        <source>%n file(s) saved in {folder}</source>
         <translation>
-            <numerusform>%n fichier écrit dans {folder}</numerusform>
-            <numerusform>%n fichiers écrits dans {folder}</numerusform>
+            <numerusform>%n fichier enregistré dans {folder}</numerusform>
+            <numerusform>%n fichiers enregistrés dans {folder}</numerusform>
         </translation>
     </message>
     <message>
-        <source>{file} is written.</source>
-        <translation>{file} est écrit.</translation>
+        <source>{file} has been saved.</source>
+        <translation>{file} est enregistré.</translation>
     </message>
     <message>
-        <source>{file} is written ({percent} % complete).</source>
-        <translation>{file} est écrit (complète à {percent} %).</translation>
+        <source>{file} has been saved ({percent}% complete).</source>
+        <translation>{file} est enregistré (note complète à {percent} %).</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) left out for want of consent</source>
+        <source>%n item(s) not published: no consent</source>
         <translation>
-            <numerusform>%n élément laissé de côté faute de consentement</numerusform>
-            <numerusform>%n éléments laissés de côté faute de consentement</numerusform>
+            <numerusform>%n élément non publié faute d’accord</numerusform>
+            <numerusform>%n éléments non publiés faute d’accord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
+        <source>%n character(s) printed as boxes, as no font has them: {signs}</source>
         <translation>
-            <numerusform>%n signe apparaît comme un cadre, aucune police ne l’a : {signs}</numerusform>
-            <numerusform>%n signes apparaissent comme des cadres, aucune police ne les a : {signs}</numerusform>
+            <numerusform>%n caractère imprimé sous forme de cadre, faute de police : {signs}</numerusform>
+            <numerusform>%n caractères imprimés sous forme de cadres, faute de police : {signs}</numerusform>
         </translation>
     </message>
 </context>
@@ -6467,27 +6564,27 @@
         <translation>Page web (HTML)</translation>
     </message>
     <message>
-        <source>Brief for elected officials...</source>
+        <source>Brief for elected officials…</source>
         <translation>Synthèse pour les élu·e·s…</translation>
     </message>
     <message>
-        <source>Letters by addressee...</source>
+        <source>Letters by addressee…</source>
         <translation>Lettres par destinataire…</translation>
     </message>
     <message>
-        <source>Case sheets...</source>
+        <source>Case sheets…</source>
         <translation>Fiches des cas…</translation>
     </message>
     <message>
-        <source>Forms to ask cities for what is missing...</source>
+        <source>Forms to ask cities for what is missing…</source>
         <translation>Formulaires pour demander aux villes ce qui manque…</translation>
     </message>
     <message>
-        <source>Summary and citation for the web...</source>
+        <source>Summary and citation for the web…</source>
         <translation>Résumé et citation pour le web…</translation>
     </message>
     <message>
-        <source>Picture cards for social media...</source>
+        <source>Picture cards for social media…</source>
         <translation>Cartes images pour les réseaux sociaux…</translation>
     </message>
 </context>
@@ -6566,8 +6663,8 @@
     <message numerus="yes">
         <source>%n endorsed</source>
         <translation>
-            <numerusform>%n adoptée</numerusform>
-            <numerusform>%n adoptées</numerusform>
+            <numerusform>%n validée</numerusform>
+            <numerusform>%n validées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6690,24 +6787,12 @@
         <translation>Pages de la note</translation>
     </message>
     <message>
-        <source>Click on the page to go to where it is written</source>
-        <translation>Cliquez sur la page pour aller là où c’est écrit</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Page précédente</translation>
-    </message>
-    <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
         <translation>page {page} / {pages}</translation>
-    </message>
-    <message>
-        <source>The pages are being drawn...</source>
-        <translation>Les pages se composent...</translation>
     </message>
     <message>
         <source>Larger pages</source>
@@ -6721,16 +6806,17 @@
         <source>Whole page</source>
         <translation>Page entière</translation>
     </message>
-</context>
-<context>
-    <name>NoteSpelling</name>
     <message>
-        <source>No word is misspelt in this part.</source>
-        <translation>Aucun mot mal orthographié dans cette partie.</translation>
+        <source>Click on the page to go to its text</source>
+        <translation>Cliquez sur la page pour aller au texte correspondant</translation>
     </message>
     <message>
-        <source>{word} is known from now on.</source>
-        <translation>{word} est connu désormais.</translation>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Préparation des pages…</translation>
     </message>
 </context>
 <context>
@@ -6864,10 +6950,6 @@
         <translation>Commencer une bibliothèque vide</translation>
     </message>
     <message>
-        <source>The disk does not answer as it should</source>
-        <translation>Le disque ne répond pas normalement</translation>
-    </message>
-    <message>
         <source>The disk is full</source>
         <translation>Le disque est plein</translation>
     </message>
@@ -6888,14 +6970,6 @@
         <translation>La bibliothèque est vide</translation>
     </message>
     <message>
-        <source>A newer version wrote this library</source>
-        <translation>Cette bibliothèque vient d’une version plus récente</translation>
-    </message>
-    <message>
-        <source>The folder is not there</source>
-        <translation>Le dossier est introuvable</translation>
-    </message>
-    <message>
         <source>Another program uses the library</source>
         <translation>Un autre programme utilise la bibliothèque</translation>
     </message>
@@ -6908,27 +6982,32 @@
         <translation>Un autre fichier a pris la place de la bibliothèque</translation>
     </message>
     <message>
-        <source>This is no library</source>
-        <translation>Ce n’est pas une bibliothèque</translation>
-    </message>
-    <message>
         <source>The library could not be opened</source>
         <translation>La bibliothèque n’a pas pu être ouverte</translation>
     </message>
     <message>
-        <source>Choose one to see what it holds. Nothing happens before you confirm.</source>
+        <source>The disk is not responding properly</source>
+        <translation>Le disque ne répond pas normalement</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer version</source>
+        <translation>Cette bibliothèque vient d’une version plus récente</translation>
+    </message>
+    <message>
+        <source>The folder cannot be found</source>
+        <translation>Le dossier est introuvable</translation>
+    </message>
+    <message>
+        <source>This is not a library</source>
+        <translation>Ce n’est pas une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it contains. Nothing changes until you confirm.</source>
         <translation>Choisissez-en une pour voir ce qu’elle contient. Rien ne change avant votre confirmation.</translation>
     </message>
     <message>
-        <source>None lies in this folder. Look on the stick or disk of the second place.</source>
-        <translation>Ce dossier n’en contient aucune. Cherchez sur la clé ou le disque du second emplacement.</translation>
-    </message>
-</context>
-<context>
-    <name>OptionalDateField</name>
-    <message>
-        <source>No day. Type it as 15/06/2020.</source>
-        <translation>Ce n’est pas une date. Saisissez-la ainsi : 15/06/2020.</translation>
+        <source>There is none in this folder. Look on the USB stick or disk of the second location.</source>
+        <translation>Ce dossier n’en contient aucune. Cherchez sur la clé USB ou le disque du second emplacement.</translation>
     </message>
 </context>
 <context>
@@ -6939,7 +7018,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>City</source>
@@ -7028,10 +7107,6 @@
         <translation>Code inconnu</translation>
     </message>
     <message>
-        <source>Badge of another event</source>
-        <translation>Badge d’un autre événement</translation>
-    </message>
-    <message>
         <source>Registration cancelled</source>
         <translation>Inscription annulée</translation>
     </message>
@@ -7042,6 +7117,10 @@
     <message>
         <source>Left</source>
         <translation>Sorti·e</translation>
+    </message>
+    <message>
+        <source>Badge for another event</source>
+        <translation>Badge d’un autre événement</translation>
     </message>
 </context>
 <context>
@@ -7067,7 +7146,7 @@
     <name>Papers</name>
     <message>
         <source>attendance</source>
-        <translation>presence</translation>
+        <translation>présences</translation>
     </message>
     <message>
         <source>certificates</source>
@@ -7076,13 +7155,6 @@
     <message>
         <source>consent-form</source>
         <translation>formulaire-accord</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s) are being written…</source>
-        <translation>
-            <numerusform>Écriture de %n badge…</numerusform>
-            <numerusform>Écriture de %n badges…</numerusform>
-        </translation>
     </message>
     <message>
         <source>badges</source>
@@ -7093,17 +7165,24 @@
         <translation>Imprimer les badges</translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s) are being printed…</source>
-        <translation>
-            <numerusform>Impression de %n badge…</numerusform>
-            <numerusform>Impression de %n badges…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n badge(s) sent to the printer.</source>
         <translation>
             <numerusform>%n badge envoyé à l’imprimante.</numerusform>
             <numerusform>%n badges envoyés à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Creating %n badge(s)…</source>
+        <translation>
+            <numerusform>Création de %n badge…</numerusform>
+            <numerusform>Création de %n badges…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n badge(s)…</source>
+        <translation>
+            <numerusform>Impression de %n badge…</numerusform>
+            <numerusform>Impression de %n badges…</numerusform>
         </translation>
     </message>
 </context>
@@ -7183,10 +7262,6 @@
         <translation>Attestations de présence</translation>
     </message>
     <message>
-        <source>Take in a report of Zoom, Teams or Webex</source>
-        <translation>Importer un rapport de Zoom, Teams ou Webex</translation>
-    </message>
-    <message>
         <source>Check all</source>
         <translation>Tout cocher</translation>
     </message>
@@ -7207,23 +7282,23 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Choose somebody to see what is known.</source>
-        <translation>Choisissez une personne pour voir ce qu’on en sait.</translation>
+        <source>Import a report from Zoom, Teams or Webex</source>
+        <translation>Importer un rapport de Zoom, Teams ou Webex</translation>
+    </message>
+    <message>
+        <source>Choose a person to see their details.</source>
+        <translation>Choisissez une personne pour voir sa fiche.</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) recorded from the report.</source>
+        <source>%n entry(ies) recorded from the report.</source>
         <translation>
-            <numerusform>%n passage enregistré d’après le rapport.</numerusform>
-            <numerusform>%n passages enregistrés d’après le rapport.</numerusform>
+            <numerusform>%n présence enregistrée d’après le rapport.</numerusform>
+            <numerusform>%n présences enregistrées d’après le rapport.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ParticipantsTable</name>
-    <message>
-        <source>Did not come</source>
-        <translation>N’est pas venu·e</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
@@ -7251,6 +7326,10 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Did not attend</source>
+        <translation>N’est pas venu·e</translation>
     </message>
 </context>
 <context>
@@ -7330,12 +7409,12 @@
         <translation>Personne sur la liste ne correspond à « {words} ».</translation>
     </message>
     <message>
-        <source>Nobody on the list passes this filter.</source>
+        <source>Nobody on the list matches this filter.</source>
         <translation>Personne sur la liste ne correspond à ce filtre.</translation>
     </message>
     <message>
-        <source>{count} of {all} shown</source>
-        <translation>{count} sur {all} affichés</translation>
+        <source>Showing {count} of {all}</source>
+        <translation>{count} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -7413,11 +7492,11 @@
     </message>
     <message>
         <source>May contacts be shared with participants?</source>
-        <translation>Accord pour partager les contacts ?</translation>
+        <translation>Accord pour partager les coordonnées ?</translation>
     </message>
     <message>
         <source>May contacts be kept for later events?</source>
-        <translation>Accord pour conserver les contacts ?</translation>
+        <translation>Accord pour conserver les coordonnées ?</translation>
     </message>
     <message>
         <source>May this person be quoted?</source>
@@ -7433,7 +7512,7 @@
     </message>
     <message>
         <source>Badge lost: new code</source>
-        <translation>Perdu : nouveau code</translation>
+        <translation>Badge perdu : nouveau code</translation>
     </message>
     <message>
         <source>This is not a complete e-mail address.</source>
@@ -7464,18 +7543,6 @@
     <message>
         <source>personal data</source>
         <translation>données personnelles</translation>
-    </message>
-    <message>
-        <source>The person is being erased...</source>
-        <translation>Effacement en cours...</translation>
-    </message>
-    <message>
-        <source>Erased. The older backups are being written anew...</source>
-        <translation>Effacement effectué. Les anciennes sauvegardes sont réécrites sans ces données...</translation>
-    </message>
-    <message>
-        <source>The person is erased; the certificate is written.</source>
-        <translation>Les données de la personne sont effacées ; l’attestation est établie.</translation>
     </message>
     <message>
         <source>certificate of erasure</source>
@@ -7550,10 +7617,6 @@
         <translation>Lieu, date, nom et signature</translation>
     </message>
     <message>
-        <source>Of an earlier run, may show who withdrew since: {file}</source>
-        <translation>Fichier d’un envoi antérieur, qui peut montrer une personne ayant retiré son accord depuis : {file}</translation>
-    </message>
-    <message>
         <source>Who you are</source>
         <translation>Votre identité</translation>
     </message>
@@ -7618,14 +7681,6 @@
         <translation>Dates de modification de vos données</translation>
     </message>
     <message>
-        <source>You may have these data corrected or erased, and take back your consent at any time: write to {contact}.</source>
-        <translation>Vous pouvez faire corriger ou effacer ces données et retirer votre accord à tout moment : écrivez à {contact}.</translation>
-    </message>
-    <message>
-        <source>You may have these data corrected or erased, and take back your consent at any time.</source>
-        <translation>Vous pouvez faire corriger ou effacer ces données et retirer votre accord à tout moment.</translation>
-    </message>
-    <message>
         <source>Photographs</source>
         <translation>Photographies</translation>
     </message>
@@ -7635,7 +7690,7 @@
     </message>
     <message>
         <source>Contacts shared with participants</source>
-        <translation>Coordonnées communiquées aux participants</translation>
+        <translation>Coordonnées communiquées aux participant·e·s</translation>
     </message>
     <message>
         <source>Contacts kept for later events</source>
@@ -7655,8 +7710,8 @@
     <message numerus="yes">
         <source>%n entry on a list of participants</source>
         <translation>
-            <numerusform>%n inscription sur une liste de participants</numerusform>
-            <numerusform>%n inscriptions sur des listes de participants</numerusform>
+            <numerusform>%n inscription sur une liste de participant·e·s</numerusform>
+            <numerusform>%n inscriptions sur des listes de participant·e·s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7731,16 +7786,8 @@
         <translation>Pages d’une version conservée de la note : {name}</translation>
     </message>
     <message>
-        <source>Text with the family name alone, to be read again: {name}</source>
-        <translation>Texte où figure le seul nom de famille, à relire : {name}</translation>
-    </message>
-    <message>
         <source>Older backup: {name}</source>
         <translation>Ancienne sauvegarde : {name}</translation>
-    </message>
-    <message>
-        <source>Backups in the second place, until it is connected again: {name}</source>
-        <translation>Sauvegardes du second emplacement, jusqu’à son prochain branchement : {name}</translation>
     </message>
     <message>
         <source>Copies of this library on other laptops: {name}</source>
@@ -7753,6 +7800,38 @@
     <message>
         <source>Traces in the library's file, until the program is opened next</source>
         <translation>Traces dans le fichier de la bibliothèque, jusqu’à la prochaine ouverture du programme</translation>
+    </message>
+    <message>
+        <source>Erasing the person’s data…</source>
+        <translation>Effacement en cours…</translation>
+    </message>
+    <message>
+        <source>Erased. The older backups are being rewritten without these data…</source>
+        <translation>Effacement effectué. Les anciennes sauvegardes sont réécrites sans ces données…</translation>
+    </message>
+    <message>
+        <source>The person’s data have been erased and the certificate has been issued.</source>
+        <translation>Les données de la personne sont effacées ; l’attestation est établie.</translation>
+    </message>
+    <message>
+        <source>File from an earlier mailing, may show a person who has since withdrawn consent: {file}</source>
+        <translation>Fichier d’un envoi antérieur, qui peut montrer une personne ayant retiré son accord depuis : {file}</translation>
+    </message>
+    <message>
+        <source>You may have these data corrected or erased, and withdraw your consent at any time: write to {contact}.</source>
+        <translation>Vous pouvez faire corriger ou effacer ces données et retirer votre accord à tout moment : écrivez à {contact}.</translation>
+    </message>
+    <message>
+        <source>You may have these data corrected or erased, and withdraw your consent at any time.</source>
+        <translation>Vous pouvez faire corriger ou effacer ces données et retirer votre accord à tout moment.</translation>
+    </message>
+    <message>
+        <source>Text with the family name alone, to be reviewed: {name}</source>
+        <translation>Texte où figure le seul nom de famille, à relire : {name}</translation>
+    </message>
+    <message>
+        <source>Backups in the second location, until it is connected again: {name}</source>
+        <translation>Sauvegardes du second emplacement, jusqu’à son prochain branchement : {name}</translation>
     </message>
 </context>
 <context>
@@ -7797,10 +7876,6 @@
         <translation>Crédit : photographe, organisation</translation>
     </message>
     <message>
-        <source>What the picture shows, for who cannot see it</source>
-        <translation>Ce que montre l’image, pour qui ne la voit pas</translation>
-    </message>
-    <message>
         <source>Consent of the people shown</source>
         <translation>Accord des personnes montrées</translation>
     </message>
@@ -7814,7 +7889,11 @@
     </message>
     <message>
         <source>Not cleared: {names}</source>
-        <translation>Sans accord : {names}</translation>
+        <translation>Sans accord : {names}</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for people who cannot see it</source>
+        <translation>Ce que montre l’image, pour les personnes qui ne la voient pas</translation>
     </message>
 </context>
 <context>
@@ -7822,10 +7901,6 @@
     <message>
         <source>How and where</source>
         <translation>Comment et où</translation>
-    </message>
-    <message>
-        <source>How people take part</source>
-        <translation>Comment y participer</translation>
     </message>
     <message>
         <source>Host city</source>
@@ -7843,10 +7918,6 @@
         <source>Link to join</source>
         <translation>Lien pour se connecter</translation>
     </message>
-    <message>
-        <source>The place of this city is not known.</source>
-        <translation>On ne sait pas où se trouve cette ville.</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) have a link of their own</source>
         <translation>
@@ -7855,7 +7926,15 @@
         </translation>
     </message>
     <message>
-        <source>The clocks of {city} are those of {zone}.</source>
+        <source>Mode of participation</source>
+        <translation>Mode de participation</translation>
+    </message>
+    <message>
+        <source>The location of this city is not known.</source>
+        <translation>On ne sait pas où se trouve cette ville.</translation>
+    </message>
+    <message>
+        <source>{city} is on {zone} time.</source>
         <translation>{city} est à l’heure de {zone}.</translation>
     </message>
 </context>
@@ -7864,10 +7943,6 @@
     <message>
         <source>This event</source>
         <translation>Cet événement</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -7915,7 +7990,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation>Accueil</translation>
+        <translation>Page d’accueil</translation>
     </message>
     <message>
         <source>New event</source>
@@ -7977,6 +8052,10 @@
         <source>Section of the note</source>
         <translation>Partie de la note</translation>
     </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Programme</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesScreen</name>
@@ -7987,10 +8066,6 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>One file a backup: texts, pictures, versions, lines being typed</source>
-        <translation>Un fichier par sauvegarde : textes, images, versions, lignes en cours</translation>
     </message>
     <message>
         <source>This laptop, the library, the programme</source>
@@ -8029,10 +8104,6 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
@@ -8043,14 +8114,6 @@
     <message>
         <source>Volume</source>
         <translation>Volume</translation>
-    </message>
-    <message>
-        <source>Camera picture as in a mirror</source>
-        <translation>Image de la caméra en miroir</translation>
-    </message>
-    <message>
-        <source>Keys that leave the kiosk</source>
-        <translation>Touches pour quitter la borne</translation>
     </message>
     <message>
         <source>General</source>
@@ -8097,16 +8160,12 @@
         <translation>Site web</translation>
     </message>
     <message>
-        <source>Words that the spelling knows besides its dictionaries</source>
-        <translation>Mots que l’orthographe connaît en plus de ses dictionnaires</translation>
-    </message>
-    <message>
         <source>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</source>
         <translation>MC2CM Desk {version}, licence Apache-2.0. Rien ne quitte ce poste.</translation>
     </message>
     <message>
         <source>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</source>
-        <translation>Villes : © GeoNames (geonames.org), CC BY 4.0, données adaptées.</translation>
+        <translation>Villes : © GeoNames (geonames.org), CC BY 4.0, données adaptées.</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -8126,11 +8185,11 @@
     </message>
     <message>
         <source>Spelling: {languages}</source>
-        <translation>Orthographe : {languages}</translation>
+        <translation>Orthographe : {languages}</translation>
     </message>
     <message>
         <source>Spelling: no dictionary</source>
-        <translation>Orthographe : aucun dictionnaire</translation>
+        <translation>Orthographe : aucun dictionnaire</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s)</source>
@@ -8148,24 +8207,54 @@
         <translation>Sauvegardé : {file}</translation>
     </message>
     <message>
-        <source>The library is being read...</source>
-        <translation>Lecture de la bibliothèque...</translation>
+        <source>One file per backup: texts, pictures, versions, lines being typed</source>
+        <translation>Un fichier par sauvegarde : textes, images, versions, lignes en cours</translation>
     </message>
     <message>
-        <source>Sound: {records} records, {operations} journal entries.</source>
-        <translation>Intacte : {records} fiches, {operations} écritures au journal.</translation>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
     </message>
     <message>
-        <source>Not sound: {faults}. Restore a backup.</source>
-        <translation>Défauts : {faults}. Restaurez une sauvegarde.</translation>
+        <source>Mirror the camera picture</source>
+        <translation>Image de la caméra en miroir</translation>
+    </message>
+    <message>
+        <source>Keys to leave the kiosk</source>
+        <translation>Touches pour quitter la borne</translation>
+    </message>
+    <message>
+        <source>Words added to the spelling dictionaries</source>
+        <translation>Mots ajoutés aux dictionnaires d’orthographe</translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation>Lecture de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Intact: {records}, {entries}.</source>
+        <translation>Intacte : {records}, {entries}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(ies)</source>
+        <translation>
+            <numerusform>%n écriture au journal</numerusform>
+            <numerusform>%n écritures au journal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged: {faults}. Restore a backup.</source>
+        <translation>Endommagée : {faults}. Restaurez une sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>PresencePage</name>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>présent·e·s, sur {count} attendu·e·s</translation>
-    </message>
     <message numerus="yes">
         <source>%n still to come</source>
         <translation>
@@ -8174,8 +8263,8 @@
         </translation>
     </message>
     <message>
-        <source>most at {time}: {count} a minute</source>
-        <translation>maximum à {time} : {count} par minute</translation>
+        <source>Without a city</source>
+        <translation>Sans ville</translation>
     </message>
     <message>
         <source>Cities</source>
@@ -8184,6 +8273,17 @@
     <message>
         <source>Roles</source>
         <translation>Rôles</translation>
+    </message>
+    <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>présent·e·s, sur %n attendu·e</numerusform>
+            <numerusform>présent·e·s, sur %n attendu·e·s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>peak at {time}: {count} per min</source>
+        <translation>maximum à {time} : {count} par min</translation>
     </message>
 </context>
 <context>
@@ -8197,32 +8297,16 @@
         <translation>Rétablir toute la bibliothèque</translation>
     </message>
     <message>
-        <source>Open it beside, to take a text from it</source>
-        <translation>Ouvrir à côté, pour y reprendre un texte</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>intacte</translation>
     </message>
     <message>
         <source>damaged</source>
         <translation>endommagée</translation>
     </message>
     <message>
-        <source>What it would bring back is being read...</source>
-        <translation>Lecture du contenu de la sauvegarde...</translation>
-    </message>
-    <message>
         <source>This is what you would find. Nothing has changed yet.</source>
         <translation>Voici ce que vous retrouveriez. Rien n’est encore changé.</translation>
-    </message>
-    <message>
-        <source>The present becomes a backup of its own: “{name}”. You can come back.</source>
-        <translation>Le présent devient une sauvegarde à part : « {name} ». Vous pourrez y revenir.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8248,41 +8332,28 @@
         <translation>{day}, {time}</translation>
     </message>
     <message>
-        <source>Open beside</source>
-        <translation>Ouvrir à côté</translation>
-    </message>
-    <message>
         <source>Return to {day}</source>
         <translation>Revenir au {day}</translation>
     </message>
-</context>
-<context>
-    <name>PrintCheck</name>
     <message>
-        <source>Print all the same</source>
-        <translation>Imprimer quand même</translation>
+        <source>Open it separately, to copy a text from it</source>
+        <translation>Ouvrir à côté, pour y reprendre un texte</translation>
     </message>
     <message>
-        <source>Correct it</source>
-        <translation>Corriger</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) cannot be printed whole: no font has these characters.</source>
-        <translation>
-            <numerusform>%n texte ne peut pas être imprimé en entier : aucune police n’a ces caractères.</numerusform>
-            <numerusform>%n textes ne peuvent pas être imprimés en entier : aucune police n’a ces caractères.</numerusform>
-        </translation>
+        <source>intact</source>
+        <translation>intacte</translation>
     </message>
     <message>
-        <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
-        <translation>Écrivez-les en lettres latines ou arabes ; sinon, chacun est imprimé ◊.</translation>
+        <source>Reading what it would restore…</source>
+        <translation>Lecture du contenu de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The present state is kept as a separate backup: “{name}”. You can return to it.</source>
+        <translation>L’état présent est conservé dans une sauvegarde distincte : « {name} ». Vous pourrez y revenir.</translation>
+    </message>
+    <message>
+        <source>Open separately</source>
+        <translation>Ouvrir à côté</translation>
     </message>
 </context>
 <context>
@@ -8337,18 +8408,6 @@
 <context>
     <name>Program</name>
     <message>
-        <source>The backup was restored. What was there before is a backup of its own: you find it in the settings.</source>
-        <translation>La sauvegarde est restaurée. L’état précédent est conservé dans une sauvegarde distincte : vous la trouverez dans les réglages.</translation>
-    </message>
-    <message>
-        <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
-        <translation>Une erreur s’est produite de notre côté. Rien de ce que vous avez saisi n’est perdu ; vous pouvez continuer.</translation>
-    </message>
-    <message>
-        <source>Something went wrong on our side, and what you typed last is not on the disk yet.</source>
-        <translation>Une erreur s’est produite de notre côté, et votre dernière saisie n’est pas encore enregistrée sur le disque.</translation>
-    </message>
-    <message>
         <source>Report: {file}</source>
         <translation>Rapport : {file}</translation>
     </message>
@@ -8361,7 +8420,19 @@
         <translation>Annulé : {what}</translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
+        <source>The backup has been restored. What was there before is kept as a separate backup: you will find it in the settings.</source>
+        <translation>La sauvegarde est restaurée. L’état précédent est conservé dans une sauvegarde distincte : vous la trouverez dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Nothing you typed is lost; you can continue.</source>
+        <translation>Une erreur s’est produite de notre côté. Rien de ce que vous avez saisi n’est perdu ; vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side, and what you typed last has not been saved yet.</source>
+        <translation>Une erreur s’est produite de notre côté, et votre dernière saisie n’est pas encore enregistrée sur le disque.</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
         <translation>Rétabli : {what}</translation>
     </message>
 </context>
@@ -8401,16 +8472,8 @@
         <translation>Finir cette session, démarrer la suivante</translation>
     </message>
     <message>
-        <source>Start or go on</source>
-        <translation>Démarrer ou reprendre</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Five minutes more</source>
-        <translation>Cinq minutes de plus</translation>
     </message>
     <message>
         <source>New working group</source>
@@ -8441,12 +8504,20 @@
         <translation>groupes {codes}</translation>
     </message>
     <message>
-        <source>Choose a session, or double-click an empty place to add one.</source>
-        <translation>Choisissez une session, ou double-cliquez dans un espace vide pour en ajouter une.</translation>
-    </message>
-    <message>
         <source>The session was removed.</source>
         <translation>La session est supprimée.</translation>
+    </message>
+    <message>
+        <source>Start or resume</source>
+        <translation>Démarrer ou reprendre</translation>
+    </message>
+    <message>
+        <source>Five more minutes</source>
+        <translation>Cinq minutes de plus</translation>
+    </message>
+    <message>
+        <source>Choose a session, or double-click an empty space to add one.</source>
+        <translation>Choisissez une session, ou double-cliquez dans un espace vide pour en ajouter une.</translation>
     </message>
 </context>
 <context>
@@ -8469,10 +8540,6 @@
 </context>
 <context>
     <name>PublicationForm</name>
-    <message>
-        <source>Title, if not the event's</source>
-        <translation>Titre, s’il diffère de celui de l’événement</translation>
-    </message>
     <message>
         <source>Subtitle</source>
         <translation>Sous-titre</translation>
@@ -8502,10 +8569,6 @@
         <translation>Avant-propos de</translation>
     </message>
     <message>
-        <source>Address where it can be read</source>
-        <translation>Adresse web</translation>
-    </message>
-    <message>
         <source>Number in the series</source>
         <translation>Numéro dans la série</translation>
     </message>
@@ -8528,6 +8591,14 @@
     <message>
         <source>Objective of the event</source>
         <translation>Objectif de l’événement</translation>
+    </message>
+    <message>
+        <source>Title, if different from the event’s</source>
+        <translation>Titre, s’il diffère de celui de l’événement</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
     </message>
 </context>
 <context>
@@ -8747,17 +8818,6 @@
     </message>
 </context>
 <context>
-    <name>QuickEntry</name>
-    <message>
-        <source>{tokens} names nothing here</source>
-        <translation>{tokens} : rien de ce nom ici</translation>
-    </message>
-    <message>
-        <source>{tokens} names nothing and stayed in the sentence</source>
-        <translation>{tokens} : rien de ce nom, laissé dans la phrase</translation>
-    </message>
-</context>
-<context>
     <name>Rail</name>
     <message>
         <source>Event</source>
@@ -8766,18 +8826,6 @@
     <message>
         <source>Steps of the event</source>
         <translation>Étapes de l’événement</translation>
-    </message>
-    <message>
-        <source>Places of the event</source>
-        <translation>Lieux de l’événement dans la fenêtre</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>pas commencée</translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <translation>commencée</translation>
     </message>
     <message>
         <source>done</source>
@@ -8792,7 +8840,19 @@
     </message>
     <message>
         <source>Home: all events</source>
-        <translation>Accueil : tous les événements</translation>
+        <translation>Page d’accueil : tous les événements</translation>
+    </message>
+    <message>
+        <source>Sections of the event</source>
+        <translation>Rubriques de l’événement</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>pas commencée</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>commencée</translation>
     </message>
 </context>
 <context>
@@ -8832,7 +8892,7 @@
     </message>
     <message>
         <source>no evidence</source>
-        <translation>sans preuve</translation>
+        <translation>sans éléments à l’appui</translation>
     </message>
 </context>
 <context>
@@ -8851,15 +8911,11 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation>Portée par</translation>
+        <translation>Proposée par</translation>
     </message>
     <message>
         <source>Themes</source>
         <translation>Thèmes</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>S’appuie sur</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -8871,7 +8927,7 @@
     </message>
     <message>
         <source>Timeframe</source>
-        <translation>Horizon</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -8909,6 +8965,10 @@
         <source>Not retained</source>
         <translation>Non retenue</translation>
     </message>
+    <message>
+        <source>Based on</source>
+        <translation>S’appuie sur</translation>
+    </message>
 </context>
 <context>
     <name>RecommendationStatus</name>
@@ -8940,16 +9000,8 @@
         <translation>Recommandations</translation>
     </message>
     <message>
-        <source>What cities ask for, and what it rests on</source>
-        <translation>Ce que les villes demandent, et sur quoi cela s’appuie</translation>
-    </message>
-    <message>
         <source>The recommendation was removed.</source>
         <translation>La recommandation est supprimée.</translation>
-    </message>
-    <message>
-        <source>Type a recommendation</source>
-        <translation>Saisir une recommandation</translation>
     </message>
     <message>
         <source>Endorse</source>
@@ -8974,10 +9026,6 @@
     <message>
         <source>Commitments</source>
         <translation>Engagements</translation>
-    </message>
-    <message>
-        <source>Give the numbers R-01, R-02...</source>
-        <translation>Attribuer les numéros R-01, R-02...</translation>
     </message>
     <message>
         <source>New recommendation</source>
@@ -9024,7 +9072,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tous</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Group {code}</source>
@@ -9043,14 +9091,26 @@
         <translation>Fusionnées</translation>
     </message>
     <message>
-        <source>Choose a recommendation to see what it rests on.</source>
+        <source>What cities ask for, and what it is based on</source>
+        <translation>Ce que les villes demandent, et sur quoi cela s’appuie</translation>
+    </message>
+    <message>
+        <source>Enter a recommendation</source>
+        <translation>Saisir une recommandation</translation>
+    </message>
+    <message>
+        <source>Assign the numbers R-01, R-02…</source>
+        <translation>Attribuer les numéros R-01, R-02…</translation>
+    </message>
+    <message>
+        <source>Choose a recommendation to see what it is based on.</source>
         <translation>Choisissez une recommandation pour voir sur quoi elle s’appuie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n recommendation(s) have their number.</source>
+        <source>%n recommendation(s) numbered.</source>
         <translation>
-            <numerusform>%n recommandation a son numéro.</numerusform>
-            <numerusform>%n recommandations ont leur numéro.</numerusform>
+            <numerusform>%n recommandation numérotée.</numerusform>
+            <numerusform>%n recommandations numérotées.</numerusform>
         </translation>
     </message>
 </context>
@@ -9117,7 +9177,7 @@
     </message>
     <message>
         <source>Most votes first</source>
-        <translation>Les plus votées d’abord</translation>
+        <translation>Le plus de voix d’abord</translation>
     </message>
     <message>
         <source>By date</source>
@@ -9135,10 +9195,6 @@
         <translation>La sauvegarde est vérifiée, puis restaurée…</translation>
     </message>
     <message>
-        <source>The backup is being unpacked…</source>
-        <translation>La sauvegarde est en cours d’extraction…</translation>
-    </message>
-    <message>
         <source>Choose the folder of the library</source>
         <translation>Choisir le dossier de la bibliothèque</translation>
     </message>
@@ -9154,6 +9210,10 @@
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Unpacking the backup…</source>
+        <translation>La sauvegarde est en cours d’extraction…</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceDocumentScreen</name>
@@ -9166,16 +9226,8 @@
         <translation>Une compréhension commune, avant de se rencontrer</translation>
     </message>
     <message>
-        <source>Begin the reference document</source>
-        <translation>Commencer le document de référence</translation>
-    </message>
-    <message>
         <source>Attach a file</source>
         <translation>Joindre un fichier</translation>
-    </message>
-    <message>
-        <source>Shared with participants</source>
-        <translation>Marquer comme partagé</translation>
     </message>
     <message>
         <source>No reference document yet. It prepares everybody for the same discussion.</source>
@@ -9222,16 +9274,12 @@
         <translation>Résumé (150 à 300 mots)</translation>
     </message>
     <message>
-        <source>Key messages, one a line; (p. 3) at the end gives the page</source>
-        <translation>Messages clés, un par ligne ; (p. 3) à la fin donne la page</translation>
-    </message>
-    <message>
         <source>Questions put to participants</source>
-        <translation>Questions posées aux participants</translation>
+        <translation>Questions posées aux participant·e·s</translation>
     </message>
     <message>
         <source>Definitions: term: what it means here</source>
-        <translation>Définitions : terme: ce qu’il veut dire ici</translation>
+        <translation>Définitions : terme : sens retenu ici</translation>
     </message>
     <message>
         <source>Objectives of the Global Compact</source>
@@ -9244,6 +9292,18 @@
     <message>
         <source>No file attached</source>
         <translation>Aucun fichier joint</translation>
+    </message>
+    <message>
+        <source>Start the reference document</source>
+        <translation>Commencer le document de référence</translation>
+    </message>
+    <message>
+        <source>Mark as shared</source>
+        <translation>Marquer comme partagé</translation>
+    </message>
+    <message>
+        <source>Key messages, one per line; (p. 3) at the end gives the page</source>
+        <translation>Messages clés, un par ligne ; (p. 3) à la fin indique la page</translation>
     </message>
 </context>
 <context>
@@ -9269,15 +9329,7 @@
     <name>Refused</name>
     <message>
         <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
-        <translation>La valeur à garder pour « {field} » n’est celle d’aucune des fiches à réunir.</translation>
-    </message>
-    <message>
-        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
-        <translation>La latitude est comprise entre -90 et 90 degrés, la longitude entre -180 et 180.</translation>
-    </message>
-    <message>
-        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
-        <translation>Plusieurs fiches s’appellent « {name} ». Désignez-en une par son identifiant : {ids}.</translation>
+        <translation>La valeur à garder pour « {field} » n’est celle d’aucune des fiches à fusionner.</translation>
     </message>
     <message>
         <source>Nothing in this library is called “{name}”. The list shows every name.</source>
@@ -9289,7 +9341,7 @@
     </message>
     <message>
         <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
-        <translation>Cette fiche sert encore ailleurs dans la bibliothèque. Réunissez-la plutôt à une autre.</translation>
+        <translation>Cette fiche sert encore ailleurs dans la bibliothèque. Fusionnez-la plutôt avec une autre.</translation>
     </message>
     <message>
         <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
@@ -9312,32 +9364,12 @@
         <translation>Cette ligne ne nomme personne. Écrivez un nom ou une adresse électronique, ou supprimez la ligne.</translation>
     </message>
     <message>
-        <source>{file} is no attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
-        <translation>{file} n’est pas un rapport de présence : aucune colonne ne nomme les personnes à côté de leurs heures d’arrivée. Exportez de nouveau le rapport de la réunion depuis Zoom, Teams ou Webex.</translation>
-    </message>
-    <message>
         <source>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</source>
         <translation>Cette heure n’est pas comprise dans les jours du {first} au {last}. Choisissez le rapport de cette réunion, ou un autre point de contrôle.</translation>
     </message>
     <message>
-        <source>This time cannot be read. Write the day and the time, such as 2020-06-15 09:05.</source>
-        <translation>Cette heure est illisible. Écrivez le jour et l’heure, par exemple 2020-06-15 09:05.</translation>
-    </message>
-    <message>
-        <source>{file} has the headings of an attendance report, and nobody under them.</source>
-        <translation>{file} a les en-têtes d’un rapport de présence, et personne en dessous.</translation>
-    </message>
-    <message>
         <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
         <translation>{file} dit combien de temps les personnes sont restées, mais pas quand. Exportez-le avec les heures d’arrivée et de départ, ou nommez la session avec --gate.</translation>
-    </message>
-    <message>
-        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
-        <translation>« {encoding} » n’est pas un encodage de texte connu ici. Utilisez par exemple UTF-8, Windows-1252 ou Windows-1256.</translation>
-    </message>
-    <message>
-        <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
-        <translation>{name} existe déjà et n’est pas une sauvegarde de cette bibliothèque : ce fichier reste tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose another name for the file.</source>
@@ -9348,16 +9380,8 @@
         <translation>{name} est un fichier, pas un dossier. Choisissez un autre nom pour le dossier.</translation>
     </message>
     <message>
-        <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
-        <translation>{name} : ce type de fichier n’est pas prévu ici. Utilisez l’un de ceux-ci : {kinds}.</translation>
-    </message>
-    <message>
-        <source>The file {file} is not there. Check the name, then try again.</source>
-        <translation>Le fichier {file} est introuvable. Vérifiez son nom, puis recommencez.</translation>
-    </message>
-    <message>
         <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
-        <translation>{name} ne peut pas être un nom de fichier ici. Choisissez un nom sans signes tels que : ? * | &lt; &gt;.</translation>
+        <translation>{name} ne peut pas être un nom de fichier ici. Choisissez un nom sans signes tels que : ? * | &lt; &gt;.</translation>
     </message>
     <message>
         <source>The name {name} is too long for this disk. Choose a shorter one.</source>
@@ -9368,40 +9392,12 @@
         <translation>{name} est ouvert dans un autre programme, ou protégé. Fermez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
-        <translation>{file} demande plus de mémoire ou de temps qu'un tel fichier n'en a besoin : il est peut-être endommagé, ou fait pour nuire. Ouvrez-le dans son propre logiciel, enregistrez ce qu'il vous faut dans un nouveau fichier, puis choisissez celui-ci.</translation>
-    </message>
-    <message>
-        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
-        <translation>{file} fait {megabytes} Mo ; la limite est de {limit} Mo. Réduisez-le, puis choisissez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
-        <translation>{file} ne peut pas être lu : ce n'est pas un fichier ordinaire, il est ouvert dans un autre logiciel, ou il ne vous est pas accessible. Fermez-le dans ce logiciel ou demandez le droit de le lire, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled. Nothing was written.</source>
-        <translation>L’import a été annulé. Rien n’a été écrit.</translation>
-    </message>
-    <message>
         <source>This country is not known. Write its name or its code of two letters, such as MA.</source>
         <translation>Ce pays n’est pas connu. Écrivez son nom ou son code de deux lettres, comme MA.</translation>
     </message>
     <message>
-        <source>Here stands a date where a text is expected. Correct the cell; a spreadsheet program may have changed it by itself.</source>
-        <translation>Cette cellule contient une date au lieu d’un texte. Corrigez-la ; le tableur l’a peut-être changée de lui-même.</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
-        <translation>Ce n’est pas une adresse e-mail. Corrigez-la dans le fichier (nom@example.org), ou videz la cellule.</translation>
-    </message>
-    <message>
         <source>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</source>
         <translation>Cette formule n’a pas de valeur, ou affiche une erreur. Ouvrez le fichier dans votre tableur, laissez-le calculer et enregistrez ; ou saisissez la valeur.</translation>
-    </message>
-    <message>
-        <source>This answer is not understood. Write F, M, other, or leave the cell empty.</source>
-        <translation>Cette réponse n’est pas comprise. Écrivez F, H, autre, ou laissez la cellule vide.</translation>
     </message>
     <message>
         <source>This kind of organisation is not known. Use one such as local authority, national authority, network, civil society or university, or empty the cell.</source>
@@ -9417,7 +9413,7 @@
     </message>
     <message>
         <source>This role is not known. Use one such as participant, speaker, facilitator, rapporteur, interpreter or observer, or empty the cell.</source>
-        <translation>Ce rôle n’est pas connu. Utilisez par exemple participant, intervenant, animateur, rapporteur, interprète ou observateur, ou videz la cellule.</translation>
+        <translation>Ce rôle n’est pas connu. Utilisez par exemple participant·e, intervenant·e, facilitateur·rice, rapporteur·e, interprète ou observateur·rice, ou videz la cellule.</translation>
     </message>
     <message>
         <source>No column of {file} was recognised as a name. Give the columns headings such as “Family name” and “Given name”, or say in the import window which column is which.</source>
@@ -9432,10 +9428,6 @@
         <translation>Ce n’est ni oui ni non. Écrivez oui ou non, ou laissez la cellule vide.</translation>
     </message>
     <message>
-        <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
-        <translation>{file} n’est pas un PDF lisible ici : endommagé, ou protégé par un mot de passe.</translation>
-    </message>
-    <message>
         <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
         <translation>La page {page} de {file} est plus grande que toute planche de badges. Produisez de nouveau le PDF des badges, puis choisissez ce fichier.</translation>
     </message>
@@ -9444,36 +9436,12 @@
         <translation>{file} est au format HEIC de certains téléphones. Exportez-la en JPEG (réglage « le plus compatible »), puis déposez-la à nouveau.</translation>
     </message>
     <message>
-        <source>{file} has {megapixels} million pixels; {limit} are the limit. Reduce it, then drop it again.</source>
-        <translation>{file} compte {megapixels} millions de pixels ; la limite est de {limit}. Réduisez-la, puis déposez-la à nouveau.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged or was not copied to its end. Copy it again from the phone or camera.</source>
-        <translation>{file} est endommagée ou copiée incomplètement. Recopiez-la depuis le téléphone ou l’appareil.</translation>
-    </message>
-    <message>
         <source>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
         <translation>{file} n’est pas une image lisible ici. Utilisez JPEG, PNG, WebP ou TIFF.</translation>
     </message>
     <message>
-        <source>No badge code was found in {file}. Take the picture again, nearer and without glare.</source>
-        <translation>Aucun code de badge n’a été trouvé dans {file}. Reprenez la photo, de plus près et sans reflet.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged or was not copied to its end. Ask for it again, or open it in your spreadsheet program and save it anew.</source>
-        <translation>{file} est endommagé ou copié incomplètement. Demandez-le à nouveau, ou ouvrez-le dans votre tableur et réenregistrez-le.</translation>
-    </message>
-    <message>
         <source>{file} is empty. Choose the file that has the list.</source>
         <translation>{file} est vide. Choisissez le fichier qui contient la liste.</translation>
-    </message>
-    <message>
-        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
-        <translation>La ligne {row} de {file} compte plus de {limit} caractères : aucune ligne d'une liste de personnes n'est aussi longue. Fermez le guillemet qui y reste ouvert, ou exportez de nouveau la liste.</translation>
-    </message>
-    <message>
-        <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
-        <translation>{file} n’est pas un tableur ({kind}). Exportez la liste en XLSX ou CSV, puis choisissez ce fichier.</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</source>
@@ -9484,22 +9452,6 @@
         <translation>{file} n’a pas de feuille « {sheet} ». Choisissez parmi : {sheets}.</translation>
     </message>
     <message>
-        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
-        <translation>{file} est trop grand pour une liste de personnes : {limit} lignes au plus, et rien loin au-dessous ou à côté. Ne gardez que la liste, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
-        <translation>{file} a une ligne de {columns} cellules, ou bien trop de cellules en tout, pour une liste de personnes. Ne gardez que les colonnes de la liste, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
-        <translation>{file} contient un élément que ce programme n’écrit jamais ({part}). Il n’a pas été restauré et rien n’a changé : choisissez une autre sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The backup {file} is damaged or was not copied to its end. Nothing was changed: choose another backup.</source>
-        <translation>La sauvegarde {file} est endommagée ou n’a pas été copiée jusqu’au bout. Rien n’a changé : choisissez une autre sauvegarde.</translation>
-    </message>
-    <message>
         <source>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</source>
         <translation>La sauvegarde {file} a été faite par une version plus récente de ce programme. Rien n’a changé : installez cette version, puis restaurez la sauvegarde.</translation>
     </message>
@@ -9508,172 +9460,48 @@
         <translation>La sauvegarde écrite dans {folder} était différente à la relecture : ce disque n’est pas fiable. Aucune sauvegarde n’y a été faite ; choisissez un autre disque.</translation>
     </message>
     <message>
-        <source>The disk did not answer as it should ({folder}). Check cable or stick, then try again; if it stays so, restore a backup on another disk.</source>
-        <translation>Le disque n’a pas répondu normalement ({folder}). Vérifiez le câble ou la clé, puis réessayez ; si cela persiste, restaurez une sauvegarde sur un autre disque.</translation>
-    </message>
-    <message>
-        <source>The library {file} holds something that this program never writes ({part}). It was not opened: restore a backup.</source>
-        <translation>La bibliothèque {file} contient un élément que ce programme n’écrit jamais ({part}). Elle n’a pas été ouverte : restaurez une sauvegarde.</translation>
-    </message>
-    <message>
         <source>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</source>
         <translation>Ceci est une sauvegarde ouverte en lecture seule : on peut en copier des textes, rien n’y est modifié.</translation>
-    </message>
-    <message>
-        <source>The library in {folder} is empty, although backups or pictures lie beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
-        <translation>La bibliothèque dans {folder} est vide, alors que des sauvegardes ou des images se trouvent à côté. Rien n’a été écrasé : restaurez une sauvegarde ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</source>
         <translation>La bibliothèque ne se trouve pas dans {folder}, alors que ses sauvegardes ou ses images y sont. Rien n’a été écrasé : restaurez une sauvegarde ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>Another program put another file in the place of the library ({folder}), a synchronising one perhaps. What you typed last was not written: keep it on the screen, and open the library again.</source>
-        <translation>Un autre programme, de synchronisation peut-être, a remplacé le fichier de la bibliothèque ({folder}). Votre dernière saisie n’a pas été enregistrée : gardez-la à l’écran et rouvrez la bibliothèque.</translation>
-    </message>
-    <message>
         <source>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</source>
         <translation>{file} n’est pas une sauvegarde de ce programme. Rien n’a changé : choisissez un fichier d’un dossier « backups ».</translation>
     </message>
     <message>
-        <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
-        <translation>Rien n’est écrit à cet endroit : {file} appartient à une bibliothèque ou se trouve dans son dossier. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
         <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
-        <translation>{file} est un dossier. Choisissez l’une des sauvegardes qu’il contient : un fichier qui se termine par .zip.</translation>
-    </message>
-    <message>
-        <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
-        <translation>{folder} se trouve dans la bibliothèque elle-même. Choisissez une clé ou un autre disque.</translation>
+        <translation>{file} est un dossier. Choisissez l’une des sauvegardes qu’il contient : un fichier qui se termine par .zip.</translation>
     </message>
     <message>
         <source>This cannot be done ({code}). Nothing was lost.</source>
         <translation>Cela n’est pas possible ({code}). Rien n’est perdu.</translation>
     </message>
     <message>
-        <source>What was recorded here is never changed; take it back with another record.</source>
-        <translation>Ce qui est enregistré ici ne se modifie pas ; annulez-le par un autre enregistrement.</translation>
-    </message>
-    <message>
         <source>The code of a badge measures between {least} and {most} mm: smaller ones are not read.</source>
-        <translation>Le code d’un badge mesure entre {least} et {most} mm : plus petit, il n’est pas lu.</translation>
-    </message>
-    <message>
-        <source>The size of names lies between {least} and {most} per cent.</source>
-        <translation>La taille des noms va de {least} à {most} %.</translation>
-    </message>
-    <message>
-        <source>Stopped. No badge was noted as printed.</source>
-        <translation>Arrêté. Aucun badge n’a été noté comme imprimé.</translation>
+        <translation>Le code d’un badge mesure entre {least} et {most} mm : plus petit, il n’est pas lu.</translation>
     </message>
     <message>
         <source>A city case needs a title.</source>
         <translation>Il manque le titre du cas.</translation>
     </message>
     <message>
-        <source>{name} was never checked in at this event: there is no attendance to certify.</source>
-        <translation>{name} n’a jamais été enregistré·e à cet événement : il n’y a pas de présence à attester.</translation>
-    </message>
-    <message>
-        <source>Nothing was said yet: type the challenge, then Enter.</source>
-        <translation>Rien n’est encore dit : saisissez le défi, puis Entrée.</translation>
-    </message>
-    <message>
-        <source>This was changed since on another laptop: it cannot be undone. Change it by hand.</source>
-        <translation>Cela a été modifié depuis sur un autre poste : impossible d’annuler. Corrigez à la main.</translation>
-    </message>
-    <message>
-        <source>This entry was taken back already.</source>
-        <translation>Cette entrée a déjà été annulée.</translation>
-    </message>
-    <message>
-        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
-        <translation>Plusieurs pays ont une ville nommée {city} ({countries}). Indiquez le pays.</translation>
-    </message>
-    <message>
-        <source>{city} is not in the list of cities. Say which country it is in.</source>
-        <translation>{city} ne figure pas dans la liste des villes. Indiquez son pays.</translation>
-    </message>
-    <message>
-        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
-        <translation>Le pays de {city} a plusieurs fuseaux horaires. Indiquez le bon : {zones}.</translation>
-    </message>
-    <message>
         <source>A city needs a name. Type it, then try again.</source>
         <translation>Il manque le nom de la ville. Saisissez-le, puis recommencez.</translation>
     </message>
     <message>
-        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
-        <translation>Aucun pays ne correspond à {country}. Donnez son nom ou ses deux lettres, par exemple TN.</translation>
-    </message>
-    <message>
         <source>A cluster needs a name.</source>
-        <translation>Il manque le nom de la grappe.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no colour. Write it as 15507a.</source>
-        <translation>« {value} » n’est pas une couleur. Écrivez-la comme 15507a.</translation>
-    </message>
-    <message>
-        <source>A comment needs words. Write what should be changed.</source>
-        <translation>Un commentaire a besoin de mots. Écrivez ce qui devrait changer.</translation>
-    </message>
-    <message>
-        <source>Say what is committed to.</source>
-        <translation>Indiquez à quoi la ville s’engage.</translation>
-    </message>
-    <message>
-        <source>To erase the data of {name}, write exactly this name.</source>
-        <translation>Pour effacer les données de {name}, saisissez exactement ce nom.</translation>
-    </message>
-    <message>
-        <source>{value} is no date. Write it as 2027-06-14.</source>
-        <translation>{value} n’est pas une date. Écrivez-la ainsi : 2027-06-14.</translation>
-    </message>
-    <message>
-        <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
-        <translation>La bibliothèque de {folder} contient déjà la démonstration. Indiquez un autre dossier avec --data.</translation>
-    </message>
-    <message>
-        <source>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</source>
-        <translation>Le disque de {folder} signale une erreur. Enregistrez sur un autre disque et faites vérifier celui-ci.</translation>
-    </message>
-    <message>
-        <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
-        <translation>Le disque est plein ({folder}). Libérez de la place : rien n’y est écrit à moitié.</translation>
-    </message>
-    <message>
-        <source>{link} is no web address: it has spaces in it. Correct it.</source>
-        <translation>{link} n’est pas une adresse web : elle contient des espaces. Corrigez-la.</translation>
+        <translation>Il manque le nom du regroupement.</translation>
     </message>
     <message>
         <source>The number in a series is 1 or more.</source>
         <translation>Le numéro dans une série est au moins 1.</translation>
     </message>
     <message>
-        <source>There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.</source>
-        <translation>Le fuseau horaire {zone} n’existe pas. Les noms s’écrivent comme Africa/Tunis ou Europe/Paris.</translation>
-    </message>
-    <message>
-        <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
-        <translation>Il n’y a pas assez de place dans {folder} : il faut {needed} Mo et {free} Mo sont libres. Faites de la place, ou choisissez un autre disque.</translation>
-    </message>
-    <message>
-        <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
-        <translation>{folder} n'accepte pas de fichier de cette taille. Choisissez un autre disque, ou demandez plus d'espace.</translation>
-    </message>
-    <message>
-        <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
-        <translation>Plusieurs événements s’appellent « {event} ». Désignez-en un par son identifiant : {ids}.</translation>
-    </message>
-    <message>
         <source>{day} is not a day of the event. Choose one of its new days.</source>
         <translation>Le {day} n’est pas un jour de l’événement. Choisissez l’un de ses nouveaux jours.</translation>
-    </message>
-    <message>
-        <source>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</source>
-        <translation>Le {day} ne serait plus un jour de l’événement, mais il contient quelque chose. Dites à quel jour son contenu passe, ou qu’il est retiré.</translation>
     </message>
     <message>
         <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
@@ -9682,10 +9510,6 @@
     <message>
         <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
         <translation>Ce n’est pas le nom de l’événement. Saisissez « {name} » ou son titre pour le retirer.</translation>
-    </message>
-    <message>
-        <source>An event lasts {limit} days at most. Check the two dates.</source>
-        <translation>Un événement dure {limit} jours au plus. Vérifiez les deux dates.</translation>
     </message>
     <message>
         <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
@@ -9700,88 +9524,24 @@
         <translation>Il manque le titre de l’événement. Saisissez-le, puis recommencez.</translation>
     </message>
     <message>
-        <source>Something went wrong on our side. Nothing typed is lost. A report lies in {file}.</source>
-        <translation>Une erreur est survenue de notre côté. Rien de ce qui a été saisi n’est perdu. Un rapport se trouve dans {file}.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
-        <translation>Le dossier {folder} n'est plus accessible. Rebranchez la clé ou le lecteur réseau, ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</source>
-        <translation>Impossible d’écrire dans {folder}. Choisissez un autre dossier, ou demandez le droit d’y écrire.</translation>
-    </message>
-    <message>
-        <source>There is no gate “{gate}”. Give a day (2020-06-15), a session or a visit of this event.</source>
-        <translation>Il n’y a pas de point de contrôle « {gate} ». Donnez un jour (2020-06-15), une session ou une visite de l’événement.</translation>
-    </message>
-    <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>
         <translation>Cet élément n’existe plus : quelqu’un l’a supprimé. « Annuler » le fait revenir.</translation>
     </message>
     <message>
         <source>The library {file} is damaged. Nothing was overwritten: restore a backup.</source>
-        <translation>La bibliothèque {file} est endommagée. Rien n’a été écrasé : restaurez une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The library {file} was written by a newer version of this program. It was not touched: install that version to open it.</source>
-        <translation>La bibliothèque {file} vient d’une version plus récente du programme. Elle n’a pas été touchée : installez cette version pour l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} is no longer there (a stick removed?). Plug it in again: what was saved is safe.</source>
-        <translation>Le dossier {folder} n’est plus accessible (clé retirée ?). Rebranchez-la : ce qui était enregistré est intact.</translation>
+        <translation>La bibliothèque {file} est endommagée. Rien n’a été écrasé : restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Another window is writing in this library ({folder}). Close it, or work there.</source>
         <translation>Une autre fenêtre écrit déjà dans cette bibliothèque ({folder}). Fermez-la, ou travaillez-y.</translation>
     </message>
     <message>
-        <source>Choose another one to merge into: this one is merged already or is the same.</source>
-        <translation>Choisissez une autre cible : celle-ci est déjà fusionnée ou c’est la même.</translation>
-    </message>
-    <message>
-        <source>Nobody was checked in at this event yet: there is no attendance to certify.</source>
-        <translation>Personne n’a encore été enregistré à cet événement : il n’y a pas de présence à attester.</translation>
-    </message>
-    <message>
         <source>There is nobody to print a badge for. Add participants first, or choose others.</source>
-        <translation>Il n’y a personne pour qui imprimer un badge. Ajoutez d’abord des participants, ou choisissez-en d’autres.</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this laptop. Set one up in the system, or write a PDF.</source>
-        <translation>Aucune imprimante n’est installée sur cet ordinateur. Installez-en une dans le système, ou écrivez un PDF.</translation>
-    </message>
-    <message>
-        <source>No planned session follows.</source>
-        <translation>Aucune session prévue ne suit.</translation>
-    </message>
-    <message>
-        <source>{file} is not a library of this program. It was not touched: choose another folder.</source>
-        <translation>{file} n’est pas une bibliothèque de ce programme. Le fichier n’a pas été touché : choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Nothing was noted yet: type what was said, then Enter.</source>
-        <translation>Rien n’est encore noté : saisissez ce qui a été dit, puis Entrée.</translation>
-    </message>
-    <message>
-        <source>The pages of the note could not be drawn: no version was kept. Try again.</source>
-        <translation>Les pages de la note n’ont pas pu être dessinées : aucune version n’a été gardée. Réessayez.</translation>
-    </message>
-    <message>
-        <source>Something else was done since: Ctrl+Z takes that back first.</source>
-        <translation>Autre chose a été fait depuis : Ctrl+Z annule d’abord cela.</translation>
-    </message>
-    <message>
-        <source>Everybody on the list was asked about every use already.</source>
-        <translation>Chaque personne de la liste a déjà été interrogée sur tous les usages.</translation>
+        <translation>Il n’y a personne pour qui imprimer un badge. Ajoutez d’abord des participant·e·s, ou choisissez d’autres personnes.</translation>
     </message>
     <message>
         <source>This person said no before. Only they can change that answer.</source>
         <translation>Cette personne avait répondu non. Elle seule peut changer cette réponse.</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen: choose a card or line first.</source>
-        <translation>Rien n’est sélectionné : choisissez d’abord une carte ou une ligne.</translation>
     </message>
     <message>
         <source>There is no other card to merge it with.</source>
@@ -9796,48 +9556,12 @@
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
-        <source>Type what was observed, then Enter.</source>
-        <translation>Saisissez ce qui a été observé, puis Entrée.</translation>
-    </message>
-    <message>
         <source>An organisation needs a name.</source>
         <translation>Il manque le nom de l’organisation.</translation>
     </message>
     <message>
-        <source>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</source>
-        <translation>La sortie de cette commande ne peut pas être écrite : le disque qui la reçoit est plein ou fermé. Le travail lui-même est fait.</translation>
-    </message>
-    <message>
-        <source>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
-        <translation>Aucun·e participant·e unique ne répond à « {participant} ». `mc2cm-desk participants EVENT --json` donne les identifiants.</translation>
-    </message>
-    <message>
-        <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
-        <translation>Le système n'autorise pas ce programme à utiliser {path}. Demandez-en le droit, ou indiquez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>Several people are called {person}. Give the id: {ids}.</source>
-        <translation>Plusieurs personnes s’appellent {person}. Indiquez l’identifiant : {ids}.</translation>
-    </message>
-    <message>
-        <source>Nobody called {person} is on the list. Write the whole name, or the id.</source>
-        <translation>Personne du nom de {person} ne figure sur la liste. Saisissez le nom complet ou l’identifiant.</translation>
-    </message>
-    <message>
-        <source>A person needs a name. Type it as it shall stand on the badge.</source>
-        <translation>Il manque le nom de la personne. Saisissez-le tel qu’il figurera sur le badge.</translation>
-    </message>
-    <message>
-        <source>The printer {printer} does not take the pages. Check paper and cable, then try again.</source>
-        <translation>L’imprimante {printer} ne prend pas les pages. Vérifiez le papier et le câble, puis réessayez.</translation>
-    </message>
-    <message>
         <source>The programme needs a name.</source>
         <translation>Il manque le nom du programme.</translation>
-    </message>
-    <message>
-        <source>Nothing was said yet: type the recommendation, then Enter.</source>
-        <translation>Rien n’est encore dit : saisissez la recommandation, puis Entrée.</translation>
     </message>
     <message>
         <source>A recommendation cannot go straight from this status to that one. Discuss it first.</source>
@@ -9848,10 +9572,6 @@
         <translation>{label} n’a pas encore de destinataire. Indiquez un niveau, puis validez-la.</translation>
     </message>
     <message>
-        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
-        <translation>« {part} » ne peut pas être emporté. Choisissez parmi : {parts}.</translation>
-    </message>
-    <message>
         <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
         <translation>Les essais de la dernière répétition sont encore là. Terminez-la et effacez-les d’abord.</translation>
     </message>
@@ -9860,24 +9580,12 @@
         <translation>Les données peuvent être conservées 3, 6, 12, 18, 24, 36 ou 60 mois, ou sans limite (0).</translation>
     </message>
     <message>
-        <source>A session lasts between 1 and {limit} minutes; here {minutes}.</source>
-        <translation>Une session dure entre 1 et {limit} minutes ; ici {minutes}.</translation>
-    </message>
-    <message>
         <source>This session is not running. Start it first.</source>
         <translation>Cette session n’est pas en cours. Démarrez-la d’abord.</translation>
     </message>
     <message>
-        <source>{day} is not a day of this event, or sessions still stand there. Choose a day from {first} to {last}, or move them first.</source>
-        <translation>Le {day} n’est pas un jour de l’événement, ou des sessions s’y trouvent encore. Choisissez un jour du {first} au {last}, ou déplacez-les d’abord.</translation>
-    </message>
-    <message>
         <source>A session needs a title.</source>
         <translation>Il manque le titre de la session.</translation>
-    </message>
-    <message>
-        <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
-        <translation>Ce texte compte {length} caractères ; la limite est ici de {limit}. Raccourcissez-le, ou joignez-le en fichier.</translation>
     </message>
     <message>
         <source>{value} is not one of these: {known}.</source>
@@ -9888,12 +9596,385 @@
         <translation>Il n’y a pas de version {number} de cette note dans cette langue.</translation>
     </message>
     <message>
-        <source>The pages of version {number} are not on this computer. Its words are kept; open the version on the computer that published it.</source>
-        <translation>Les pages de la version {number} ne sont pas sur cet ordinateur. Ses mots sont gardés ; ouvrez la version sur l’ordinateur qui l’a publiée.</translation>
-    </message>
-    <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
+    </message>
+    <message>
+        <source>Latitude is between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <translation>La latitude est comprise entre -90 et 90 degrés, la longitude entre -180 et 180.</translation>
+    </message>
+    <message>
+        <source>Several records are called “{name}”. Give the id of one of them: {ids}.</source>
+        <translation>Plusieurs fiches s’appellent « {name} ». Désignez-en une par son identifiant : {ids}.</translation>
+    </message>
+    <message>
+        <source>{file} is not an attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
+        <translation>{file} n’est pas un rapport de présence : aucune colonne ne nomme les personnes à côté de leurs heures d’arrivée. Exportez de nouveau le rapport de la réunion depuis Zoom, Teams ou Webex.</translation>
+    </message>
+    <message>
+        <source>This time cannot be read. Write the day and the time, such as 15/06/2020 09:05.</source>
+        <translation>Cette heure est illisible. Écrivez le jour et l’heure, par exemple 15/06/2020 09:05.</translation>
+    </message>
+    <message>
+        <source>{file} has the headings of an attendance report, but nobody below them.</source>
+        <translation>{file} a les titres d’un rapport de présence, mais personne en dessous.</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <translation>« {encoding} » n’est pas un encodage de texte connu ici. Utilisez par exemple UTF-8, Windows-1252 ou Windows-1256.</translation>
+    </message>
+    <message>
+        <source>{name} already exists and is not a backup of this library: it has been left as it is. Choose another name.</source>
+        <translation>{name} existe déjà et n’est pas une sauvegarde de cette bibliothèque : ce fichier reste tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name}: this kind of file cannot be saved here. Use one of: {kinds}.</source>
+        <translation>{name} : ce type de fichier n’est pas prévu ici. Utilisez l’un de ceux-ci : {kinds}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be found. Check the name, then try again.</source>
+        <translation>Le fichier {file} est introuvable. Vérifiez son nom, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>{file} requires more memory or time than such a file should: it may be damaged, or made to do harm. Open it in its own program, save what you need from it as a new file, then choose that one.</source>
+        <translation>{file} demande plus de mémoire ou de temps qu’un tel fichier ne devrait : il est peut-être endommagé, ou conçu pour nuire. Ouvrez-le dans son propre logiciel, enregistrez ce qu’il vous faut dans un nouveau fichier, puis choisissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; the limit is {limit} MB. Reduce it, then choose it again.</source>
+        <translation>{file} fait {megabytes} Mo ; la limite est de {limit} Mo. Réduisez-le, puis choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is not an ordinary file, it is open in another program, or you are not allowed to read it. Close it there or ask for permission to read it, then try again.</source>
+        <translation>{file} ne peut pas être lu : ce n’est pas un fichier ordinaire, il est ouvert dans un autre logiciel, ou il ne vous est pas accessible. Fermez-le dans ce logiciel ou demandez l’autorisation de le lire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was saved.</source>
+        <translation>L’import a été annulé. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>There is a date here where text is expected. Correct the cell; a spreadsheet program may have changed it automatically.</source>
+        <translation>Cette cellule contient une date au lieu d’un texte. Corrigez-la ; le tableur l’a peut-être changée de lui-même.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
+        <translation>Ce n’est pas une adresse électronique. Corrigez-la dans le fichier (nom@example.org), ou videz la cellule.</translation>
+    </message>
+    <message>
+        <source>This answer was not understood. Write F, M, other, or leave the cell empty.</source>
+        <translation>Cette réponse n’est pas comprise. Écrivez F, H, autre, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>{file} is not a PDF that can be read here: it is damaged, or protected by a password.</source>
+        <translation>{file} n’est pas un PDF lisible ici : endommagé, ou protégé par un mot de passe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has %n million pixels; the limit is {limit}. Reduce it, then drop it again.</source>
+        <translation>
+            <numerusform>{file} compte %n million de pixels ; la limite est de {limit}. Réduisez-la, puis déposez-la à nouveau.</numerusform>
+            <numerusform>{file} compte %n millions de pixels ; la limite est de {limit}. Réduisez-la, puis déposez-la à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was not copied completely. Copy it again from the phone or camera.</source>
+        <translation>{file} est endommagée ou copiée incomplètement. Recopiez-la depuis le téléphone ou l’appareil.</translation>
+    </message>
+    <message>
+        <source>No badge code was found in {file}. Take the picture again, closer and without glare.</source>
+        <translation>Aucun code de badge n’a été trouvé dans {file}. Reprenez la photo, de plus près et sans reflet.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was not copied completely. Ask for it again, or open it in your spreadsheet program and save it again.</source>
+        <translation>{file} est endommagé ou copié incomplètement. Demandez-le à nouveau, ou ouvrez-le dans votre tableur et enregistrez-le de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row {row} of {file} has more than %n characters: no row of a list of people is that long. Close the quotation mark left open there, or export the list again.</source>
+        <translation>
+            <numerusform>La ligne {row} de {file} compte plus de %n caractère : aucune ligne d’une liste de personnes n’est aussi longue. Fermez le guillemet qui y reste ouvert, ou exportez de nouveau la liste.</numerusform>
+            <numerusform>La ligne {row} de {file} compte plus de %n caractères : aucune ligne d’une liste de personnes n’est aussi longue. Fermez le guillemet qui y reste ouvert, ou exportez de nouveau la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is not a spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
+        <translation>{file} n’est pas un tableur ({kind}). Exportez la liste en XLSX ou CSV, puis choisissez ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is too large for a list of people: at most %n rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>
+            <numerusform>{file} est trop grand pour une liste de personnes : %n ligne au plus, et rien loin au-dessous ou à côté. Ne gardez que la liste, puis réessayez.</numerusform>
+            <numerusform>{file} est trop grand pour une liste de personnes : %n lignes au plus, et rien loin au-dessous ou à côté. Ne gardez que la liste, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has a row of %n cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>
+            <numerusform>{file} a une ligne de %n cellule, ou bien trop de cellules en tout, pour une liste de personnes. Ne gardez que les colonnes de la liste, puis réessayez.</numerusform>
+            <numerusform>{file} a une ligne de %n cellules, ou bien trop de cellules en tout, pour une liste de personnes. Ne gardez que les colonnes de la liste, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} contains something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
+        <translation>{file} contient un élément que ce programme n’écrit jamais ({part}). Il n’a pas été restauré et rien n’a changé : choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged or was not copied completely. Nothing was changed: choose another backup.</source>
+        <translation>La sauvegarde {file} est endommagée ou n’a pas été copiée jusqu’au bout. Rien n’a changé : choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The disk did not respond properly ({folder}). Check the cable or USB stick, then try again; if the problem persists, restore a backup on another disk.</source>
+        <translation>Le disque n’a pas répondu normalement ({folder}). Vérifiez le câble ou la clé, puis réessayez ; si cela persiste, restaurez une sauvegarde sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>The library {file} contains something that this program never writes ({part}). It was not opened: restore a backup.</source>
+        <translation>La bibliothèque {file} contient un élément que ce programme n’écrit jamais ({part}). Elle n’a pas été ouverte : restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is empty, although there are backups or pictures beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
+        <translation>La bibliothèque dans {folder} est vide, alors que des sauvegardes ou des images se trouvent à côté. Rien n’a été écrasé : restaurez une sauvegarde ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Another program, perhaps a synchronisation tool, replaced the file of the library ({folder}). What you typed last was not saved: keep it on the screen, and open the library again.</source>
+        <translation>Un autre programme, de synchronisation peut-être, a remplacé le fichier de la bibliothèque ({folder}). Votre dernière saisie n’a pas été enregistrée : gardez-la à l’écran et rouvrez la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved there: {file} belongs to a library or is in its folder. Choose another folder.</source>
+        <translation>Rien n’est enregistré à cet endroit : {file} appartient à une bibliothèque ou se trouve dans son dossier. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} is inside the library itself. Choose a USB stick or another disk.</source>
+        <translation>{folder} se trouve dans la bibliothèque elle-même. Choisissez une clé USB ou un autre disque.</translation>
+    </message>
+    <message>
+        <source>What is recorded here is never changed; cancel it with another record.</source>
+        <translation>Ce qui est enregistré ici ne se modifie pas ; annulez-le par un autre enregistrement.</translation>
+    </message>
+    <message>
+        <source>The size of names is between {least} and {most} per cent.</source>
+        <translation>La taille des noms va de {least} à {most} %.</translation>
+    </message>
+    <message>
+        <source>Stopped. No badge was marked as printed.</source>
+        <translation>Arrêté. Aucun badge n’a été marqué comme imprimé.</translation>
+    </message>
+    <message>
+        <source>{name} has never been checked in at this event: there is no attendance to certify.</source>
+        <translation>Aucune entrée de {name} n’a été enregistrée à cet événement : il n’y a pas de présence à attester.</translation>
+    </message>
+    <message>
+        <source>The text is missing: type the challenge, then press Enter.</source>
+        <translation>Il manque le texte : saisissez le défi, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>This has since been changed on another laptop: it cannot be undone. Correct it by hand.</source>
+        <translation>Cela a été modifié depuis sur un autre poste : impossible d’annuler. Corrigez à la main.</translation>
+    </message>
+    <message>
+        <source>This entry has already been undone.</source>
+        <translation>Cette entrée a déjà été annulée.</translation>
+    </message>
+    <message>
+        <source>Several countries have a city called {city} ({countries}). Choose the country.</source>
+        <translation>Plusieurs pays ont une ville nommée {city} ({countries}). Indiquez le pays.</translation>
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Choose its country.</source>
+        <translation>{city} ne figure pas dans la liste des villes. Indiquez son pays.</translation>
+    </message>
+    <message>
+        <source>The country of {city} has several time zones. Choose the right one: {zones}.</source>
+        <translation>Le pays de {city} a plusieurs fuseaux horaires. Indiquez le bon : {zones}.</translation>
+    </message>
+    <message>
+        <source>There is no country {country}. Give its name or its two-letter code, such as TN.</source>
+        <translation>Aucun pays ne correspond à {country}. Donnez son nom ou son code de deux lettres, par exemple TN.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a colour. Write it as 15507a.</source>
+        <translation>« {value} » n’est pas une couleur. Écrivez-la comme 15507a.</translation>
+    </message>
+    <message>
+        <source>The comment is empty. Write what should be changed.</source>
+        <translation>Le commentaire est vide. Écrivez ce qui devrait changer.</translation>
+    </message>
+    <message>
+        <source>Say what the commitment is.</source>
+        <translation>Indiquez à quoi la ville s’engage.</translation>
+    </message>
+    <message>
+        <source>To erase the data of {name}, type exactly this name.</source>
+        <translation>Pour effacer les données de {name}, saisissez exactement ce nom.</translation>
+    </message>
+    <message>
+        <source>{value} is not a date. Write it as 14/06/2027.</source>
+        <translation>{value} n’est pas une date. Écrivez-la ainsi : 14/06/2027.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} already contains the demonstration. Choose another folder with --data.</source>
+        <translation>La bibliothèque de {folder} contient déjà la démonstration. Indiquez un autre dossier avec --data.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} reports an error. Save to another disk, and have this one checked.</source>
+        <translation>Le disque de {folder} signale une erreur. Enregistrez sur un autre disque et faites vérifier celui-ci.</translation>
+    </message>
+    <message>
+        <source>The disk is full ({folder}). Free some space there: nothing was left half-written.</source>
+        <translation>Le disque est plein ({folder}). Libérez de la place : rien n’y est écrit à moitié.</translation>
+    </message>
+    <message>
+        <source>{link} is not a web address: it contains spaces. Correct it.</source>
+        <translation>{link} n’est pas une adresse web : elle contient des espaces. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}. Use a name such as Africa/Tunis or Europe/Paris.</source>
+        <translation>Le fuseau horaire {zone} n’existe pas. Les noms s’écrivent comme Africa/Tunis ou Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>There is not enough space in {folder}: {needed} MB needed, {free} MB free. Free some space there, or choose another disk.</source>
+        <translation>Il n’y a pas assez de place dans {folder} : il faut {needed} Mo et {free} Mo sont libres. Faites de la place, ou choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>{folder} does not accept a file of this size. Choose another disk, or ask for more space there.</source>
+        <translation>{folder} n’accepte pas de fichier de cette taille. Choisissez un autre disque, ou demandez plus d’espace.</translation>
+    </message>
+    <message>
+        <source>Several events are called “{event}”. Give the id of one of them: {ids}.</source>
+        <translation>Plusieurs événements s’appellent « {event} ». Désignez-en un par son identifiant : {ids}.</translation>
+    </message>
+    <message>
+        <source>{day} would no longer be a day of the event, but it has content. Choose the day to move it to, or remove it.</source>
+        <translation>Le {day} ne serait plus un jour de l’événement, mais il contient quelque chose. Indiquez à quel jour son contenu passe, ou qu’il est retiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An event lasts %n days at most. Check the two dates.</source>
+        <translation>
+            <numerusform>Un événement dure %n jour au plus. Vérifiez les deux dates.</numerusform>
+            <numerusform>Un événement dure %n jours au plus. Vérifiez les deux dates.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Nothing you typed is lost. A report was saved in {file}.</source>
+        <translation>Une erreur est survenue de notre côté. Rien de ce qui a été saisi n’est perdu. Un rapport se trouve dans {file}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can no longer be reached. Connect the USB stick or network drive again, or choose another folder.</source>
+        <translation>Le dossier {folder} n’est plus accessible. Rebranchez la clé USB ou le lecteur réseau, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder}. Choose another folder, or ask for permission to write there.</source>
+        <translation>Impossible d’enregistrer dans {folder}. Choisissez un autre dossier, ou demandez l’autorisation d’y écrire.</translation>
+    </message>
+    <message>
+        <source>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</source>
+        <translation>Il n’y a pas de point de contrôle « {gate} ». Donnez un jour (15/06/2020), une session ou une visite de l’événement.</translation>
+    </message>
+    <message>
+        <source>The library {file} was written by a newer version of this program. It was left as it is: install that version to open it.</source>
+        <translation>La bibliothèque {file} vient d’une version plus récente du programme. Elle n’a pas été modifiée : installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no longer there (USB stick removed?). Plug it in again: what was saved is safe.</source>
+        <translation>Le dossier {folder} n’est plus accessible (clé retirée ?). Rebranchez-la : ce qui était enregistré est intact.</translation>
+    </message>
+    <message>
+        <source>Choose another one to merge into: this one has already been merged or is the same.</source>
+        <translation>Choisissez une autre cible : celle-ci est déjà fusionnée ou c’est la même.</translation>
+    </message>
+    <message>
+        <source>Nobody has been checked in at this event yet: there is no attendance to certify.</source>
+        <translation>Aucune entrée n’a encore été enregistrée à cet événement : il n’y a pas de présence à attester.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this laptop. Set one up in the system, or save a PDF.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Installez-en une dans le système, ou enregistrez un PDF.</translation>
+    </message>
+    <message>
+        <source>There is no further session planned.</source>
+        <translation>Aucune session prévue ne suit.</translation>
+    </message>
+    <message>
+        <source>{file} is not a library of this program. It was left as it is: choose another folder.</source>
+        <translation>{file} n’est pas une bibliothèque de ce programme. Le fichier n’a pas été modifié : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The text is missing: type what was said, then press Enter.</source>
+        <translation>Il manque le texte : saisissez ce qui a été dit, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>The pages of the note could not be prepared: no version was kept. Try again.</source>
+        <translation>Les pages de la note n’ont pas pu être préparées : aucune version n’a été gardée. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Something else has been done since: Ctrl+Z undoes that first.</source>
+        <translation>Autre chose a été fait depuis : Ctrl+Z annule d’abord cela.</translation>
+    </message>
+    <message>
+        <source>Everybody on the list has already been asked about every use.</source>
+        <translation>Chaque personne de la liste a déjà été interrogée sur tous les usages.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: choose a card or a line first.</source>
+        <translation>Rien n’est sélectionné : choisissez d’abord une carte ou une ligne.</translation>
+    </message>
+    <message>
+        <source>Type what was observed, then press Enter.</source>
+        <translation>Saisissez ce qui a été observé, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>The output of this command cannot be written: the disk that receives it is full or closed. The work itself is done.</source>
+        <translation>La sortie de cette commande ne peut pas être écrite : le disque qui la reçoit est plein ou fermé. Le travail lui-même est fait.</translation>
+    </message>
+    <message>
+        <source>No single participant matches “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
+        <translation>Aucun·e participant·e unique ne répond à « {participant} ». `mc2cm-desk participants EVENT --json` donne les identifiants.</translation>
+    </message>
+    <message>
+        <source>The system does not allow this program to use {path}. Ask for permission, or choose another location.</source>
+        <translation>Le système n’autorise pas ce programme à utiliser {path}. Demandez l’autorisation, ou indiquez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Several people are called {person}. Give the id of one of them: {ids}.</source>
+        <translation>Plusieurs personnes s’appellent {person}. Indiquez l’identifiant : {ids}.</translation>
+    </message>
+    <message>
+        <source>Nobody called {person} is on the list. Type the whole name, or the id.</source>
+        <translation>Personne du nom de {person} ne figure sur la liste. Saisissez le nom complet ou l’identifiant.</translation>
+    </message>
+    <message>
+        <source>A person needs a name. Type it as it should appear on the badge.</source>
+        <translation>Il manque le nom de la personne. Saisissez-le tel qu’il figurera sur le badge.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not accepting the pages. Check the paper and the cable, then try again.</source>
+        <translation>L’imprimante {printer} n’accepte pas les pages. Vérifiez le papier et le câble, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The text is missing: type the recommendation, then press Enter.</source>
+        <translation>Il manque le texte : saisissez la recommandation, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>“{part}” cannot be included. Choose from: {parts}.</source>
+        <translation>« {part} » ne peut pas être repris. Choisissez parmi : {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A session lasts between 1 and %n minutes; here {minutes}.</source>
+        <translation>
+            <numerusform>Une session dure entre 1 et %n minute ; ici {minutes}.</numerusform>
+            <numerusform>Une session dure entre 1 et %n minutes ; ici {minutes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} is not a day of this event, or it still has sessions. Choose a day from {first} to {last}, or move them first.</source>
+        <translation>Le {day} n’est pas un jour de l’événement, ou des sessions s’y trouvent encore. Choisissez un jour du {first} au {last}, ou déplacez-les d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text has %n characters; the limit here is {limit}. Shorten it, or attach it as a file.</source>
+        <translation>
+            <numerusform>Ce texte compte %n caractère ; la limite est ici de {limit}. Raccourcissez-le, ou joignez-le en fichier.</numerusform>
+            <numerusform>Ce texte compte %n caractères ; la limite est ici de {limit}. Raccourcissez-le, ou joignez-le en fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages of version {number} are not on this computer. Its text is kept; open the version on the computer that published it.</source>
+        <translation>Les pages de la version {number} ne sont pas sur cet ordinateur. Son texte est conservé ; ouvrez la version sur l’ordinateur qui l’a publiée.</translation>
     </message>
 </context>
 <context>
@@ -9901,10 +9982,6 @@
     <message>
         <source>Rehearsal</source>
         <translation>Répétition</translation>
-    </message>
-    <message>
-        <source>Entries are trials: they count in no figure.</source>
-        <translation>Les entrées sont des essais : elles ne comptent dans aucun chiffre.</translation>
     </message>
     <message numerus="yes">
         <source>The event begins in %n day(s).</source>
@@ -9918,15 +9995,19 @@
         <translation>Commencer une répétition</translation>
     </message>
     <message>
-        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
-        <translation>Les inscriptions sur place et ce que note l’accueil sont aussi des essais, jusqu’à la fin de la répétition.</translation>
-    </message>
-    <message>
         <source>End and clear the trials</source>
         <translation>Terminer et effacer les essais</translation>
     </message>
     <message>
-        <source>The rehearsal is over, its trials are cleared</source>
+        <source>Entries are trials: they are not counted anywhere.</source>
+        <translation>Les entrées sont des essais : elles ne comptent dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
+        <translation>Les inscriptions sur place et ce que note l’accueil sont aussi des essais, jusqu’à la fin de la répétition.</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over and its trials are cleared</source>
         <translation>La répétition est terminée, les essais sont effacés</translation>
     </message>
 </context>
@@ -9935,10 +10016,6 @@
     <message>
         <source>Rehearsal</source>
         <translation>Répétition</translation>
-    </message>
-    <message>
-        <source>The rehearsal is over, its trials are cleared</source>
-        <translation>La répétition est terminée, les essais sont effacés</translation>
     </message>
     <message numerus="yes">
         <source>%n trial scan(s)</source>
@@ -9950,18 +10027,6 @@
     <message>
         <source>under way</source>
         <translation>en cours</translation>
-    </message>
-    <message>
-        <source>What is scanned now is marked and counts in no figure.</source>
-        <translation>Les lectures sont marquées et ne comptent dans aucun chiffre.</translation>
-    </message>
-    <message>
-        <source>These trials are marked and count in no figure.</source>
-        <translation>Ces essais sont marqués et ne comptent dans aucun chiffre.</translation>
-    </message>
-    <message>
-        <source>Try the door and the clock of the sessions: nothing counts.</source>
-        <translation>Essayez l’accueil et la minuterie des sessions : rien ne compte.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added at the door</source>
@@ -9992,6 +10057,22 @@
         <source>Begin a rehearsal</source>
         <translation>Commencer une répétition</translation>
     </message>
+    <message>
+        <source>The rehearsal is over and its trials are cleared</source>
+        <translation>La répétition est terminée, les essais sont effacés</translation>
+    </message>
+    <message>
+        <source>What is scanned now is marked and is not counted anywhere.</source>
+        <translation>Les lectures sont marquées et ne comptent dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>These trials are marked and are not counted anywhere.</source>
+        <translation>Ces essais sont marqués et ne comptent dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Try the door and the session clock: nothing is counted.</source>
+        <translation>Essayez l’accueil et la minuterie des sessions : rien ne compte.</translation>
+    </message>
 </context>
 <context>
     <name>RemovedCard</name>
@@ -10000,7 +10081,7 @@
         <translation>Retiré</translation>
     </message>
     <message>
-        <source>Bring it back</source>
+        <source>Restore</source>
         <translation>Rétablir</translation>
     </message>
 </context>
@@ -10015,24 +10096,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Leave these rows out and take in the others</source>
-        <translation>Écarter ces lignes et enregistrer les autres</translation>
-    </message>
-    <message>
-        <source>What the report is of</source>
-        <translation>Ce que couvre le rapport</translation>
-    </message>
-    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Rapports (*.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
-    <message>
-        <source>The whole event: the day of each time</source>
-        <translation>Tout l’événement : le jour de chaque heure</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>
@@ -10041,47 +10106,63 @@
             <numerusform>%n participant·e·s reconnu·e·s</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n passage(s) to record</source>
-        <translation>
-            <numerusform>%n passage à enregistrer</numerusform>
-            <numerusform>%n passages à enregistrer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Row {row}: {sentence}</source>
-        <translation>Ligne {row} : {sentence}</translation>
+        <translation>Ligne {row} : {sentence}</translation>
     </message>
     <message>
         <source>Not on the list: {names}</source>
-        <translation>Absents de la liste : {names}</translation>
+        <translation>Hors liste : {names}</translation>
     </message>
     <message>
         <source>{name}: {minutes} min</source>
         <translation>{name} : {minutes} min</translation>
     </message>
     <message>
-        <source>Who is «{name}»?</source>
-        <translation>Qui est « {name} » ?</translation>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message>
-        <source>Nobody of these</source>
+        <source>Leave these rows out and import the others</source>
+        <translation>Écarter ces lignes et importer les autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) to record</source>
+        <translation>
+            <numerusform>%n présence à enregistrer</numerusform>
+            <numerusform>%n présences à enregistrer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation>Qui est « {name} » ?</translation>
+    </message>
+    <message>
+        <source>None of these</source>
         <translation>Aucune de ces personnes</translation>
+    </message>
+    <message>
+        <source>What the report is of</source>
+        <translation>Ce que couvre le rapport</translation>
+    </message>
+    <message>
+        <source>The whole event: the day of each time</source>
+        <translation>Tout l’événement : le jour de chaque heure</translation>
     </message>
 </context>
 <context>
     <name>RestoredBanner</name>
     <message>
         <source>What was restored</source>
-        <translation>Ce qui a été repris</translation>
-    </message>
-    <message>
-        <source>What waits at its place</source>
-        <translation>Ce qui attend à sa place</translation>
+        <translation>Ce qui a été rétabli</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What is kept in its place</source>
+        <translation>Ce qui est conservé à sa place</translation>
     </message>
 </context>
 <context>
@@ -10110,10 +10191,6 @@
         <translation>Imprimer le badge</translation>
     </message>
     <message>
-        <source>Badge lost: make a new one</source>
-        <translation>Badge perdu : en faire un nouveau</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -10122,20 +10199,12 @@
         <translation>Badge</translation>
     </message>
     <message>
-        <source>Search the name</source>
-        <translation>Chercher le nom</translation>
-    </message>
-    <message>
         <source>Walk-in</source>
-        <translation>Participant sur place</translation>
+        <translation>Inscription sur place</translation>
     </message>
     <message>
         <source>Print the badge (Ctrl+B)</source>
         <translation>Imprimer le badge (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Badge lost: make a new one (Ctrl+R)</source>
-        <translation>Badge perdu : en faire un nouveau (Ctrl+R)</translation>
     </message>
     <message>
         <source>To settle at the desk</source>
@@ -10143,11 +10212,11 @@
     </message>
     <message>
         <source>Photographs: yes</source>
-        <translation>Photos : oui</translation>
+        <translation>Photos : oui</translation>
     </message>
     <message>
         <source>Photographs: no</source>
-        <translation>Photos : non</translation>
+        <translation>Photos : non</translation>
     </message>
     <message>
         <source>Headset</source>
@@ -10159,7 +10228,7 @@
     </message>
     <message>
         <source>Needs: {needs}</source>
-        <translation>Besoins : {needs}</translation>
+        <translation>Besoins : {needs}</translation>
     </message>
     <message>
         <source>Ready for the next badge</source>
@@ -10170,62 +10239,62 @@
         <translation>Présentez un badge à la caméra, ou lisez-le avec le lecteur.</translation>
     </message>
     <message>
-        <source>This card answers: its colour says whether to let in.</source>
-        <translation>Cette carte répond : sa couleur dit s’il faut laisser entrer.</translation>
-    </message>
-    <message>
         <source>No badge? Type the name below the camera. Not on the list? Ctrl+N.</source>
-        <translation>Pas de badge ? Saisissez le nom sous la caméra. Pas sur la liste ? Ctrl+N.</translation>
+        <translation>Pas de badge ? Saisissez le nom sous la caméra. Pas sur la liste ? Ctrl+N.</translation>
     </message>
     <message>
         <source>Green: welcome</source>
-        <translation>Vert : bienvenue</translation>
+        <translation>Vert : bienvenue</translation>
     </message>
     <message>
         <source>Orange: already in, or not for this gate</source>
-        <translation>Orange : déjà là, ou pas pour cette entrée</translation>
+        <translation>Orange : déjà là, ou pas pour cette entrée</translation>
     </message>
     <message>
         <source>Red: read the card first</source>
-        <translation>Rouge : lisez d’abord la carte</translation>
+        <translation>Rouge : lisez d’abord la carte</translation>
     </message>
     <message>
-        <source>{count} of {all} places</source>
-        <translation>{count} places sur {all}</translation>
+        <source>Badge lost: issue a new one</source>
+        <translation>Badge perdu : en faire un nouveau</translation>
     </message>
     <message>
-        <source>Take back the headset and the material.</source>
+        <source>Search for the name</source>
+        <translation>Chercher le nom</translation>
+    </message>
+    <message>
+        <source>Badge lost: issue a new one (Ctrl+R)</source>
+        <translation>Badge perdu : en faire un nouveau (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>This card gives the answer: its colour says whether to let the person in.</source>
+        <translation>Cette carte donne la réponse : sa couleur dit s’il faut laisser entrer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n place(s)</source>
+        <translation>
+            <numerusform>{count} sur %n place</numerusform>
+            <numerusform>{count} sur %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collect the headset and the material.</source>
         <translation>Reprenez le casque et le matériel.</translation>
     </message>
     <message>
-        <source>Take back the headset.</source>
+        <source>Collect the headset.</source>
         <translation>Reprenez le casque.</translation>
     </message>
     <message>
-        <source>Take back the material.</source>
+        <source>Collect the material.</source>
         <translation>Reprenez le matériel.</translation>
     </message>
 </context>
 <context>
     <name>Resuming</name>
-    <message numerus="yes">
-        <source>The program stopped at {time}, %n time(s) in a row. What was typed waits at its place.</source>
-        <translation>
-            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Ce qui a été saisi attend à sa place.</numerusform>
-            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Ce qui a été saisi attend à sa place.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The program had stopped at {time}. What was typed waits at its place.</source>
-        <translation>Le programme s’était arrêté à {time}. Ce qui a été saisi attend à sa place.</translation>
-    </message>
-    <message>
-        <source>The program had stopped at {time}. You are back at the same place.</source>
-        <translation>Le programme s’était arrêté à {time}. Vous revoici à la même place.</translation>
-    </message>
     <message>
         <source>Everything typed up to {time} is kept.</source>
-        <translation>Tout ce qui a été tapé jusqu’à {time} est conservé.</translation>
+        <translation>Toute la saisie jusqu’à {time} est conservée.</translation>
     </message>
     <message>
         <source>What was half typed could not be read from the disk.</source>
@@ -10233,34 +10302,45 @@
     </message>
     <message>
         <source>Restored: {names}.</source>
-        <translation>Repris : {names}.</translation>
+        <translation>Rétabli : {names}.</translation>
     </message>
     <message>
         <source>the line</source>
         <translation>la ligne</translation>
     </message>
-    <message>
-        <source>given back</source>
-        <translation>rendu à sa place</translation>
+    <message numerus="yes">
+        <source>The program stopped at {time}, %n time(s) in a row. What you typed is kept where you left it.</source>
+        <translation>
+            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Votre saisie est conservée à sa place.</numerusform>
+            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Votre saisie est conservée à sa place.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>was saved already</source>
+        <source>The program stopped at {time}. What you typed is kept where you left it.</source>
+        <translation>Le programme s’est arrêté à {time}. Votre saisie est conservée à sa place.</translation>
+    </message>
+    <message>
+        <source>The program stopped at {time}. You are back where you were.</source>
+        <translation>Le programme s’est arrêté à {time}. Vous êtes de retour au même endroit.</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>already saved</source>
         <translation>était déjà enregistré</translation>
     </message>
     <message>
-        <source>waits at its place</source>
-        <translation>attend à sa place</translation>
+        <source>kept in its place</source>
+        <translation>conservé à sa place</translation>
     </message>
 </context>
 <context>
     <name>RetentionCard</name>
     <message>
         <source>Retention</source>
-        <translation>Conservation</translation>
-    </message>
-    <message>
-        <source>Names and contacts erased after</source>
-        <translation>Noms et coordonnées effacés après</translation>
+        <translation>Durée de conservation</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
@@ -10274,14 +10354,6 @@
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>Erase who is due…</source>
-        <translation>Effacer les fiches échues…</translation>
-    </message>
-    <message>
-        <source>Who let contacts be kept stays.</source>
-        <translation>Les personnes qui ont accepté la conservation de leurs coordonnées restent.</translation>
-    </message>
-    <message>
         <source>{event}: on {day}. Figures and texts stay, without names.</source>
         <translation>{event} : le {day}. Les chiffres et les textes restent, sans noms.</translation>
     </message>
@@ -10293,23 +10365,35 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is due.</source>
-        <translation>Aucune fiche échue.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) will be erased: {names}. Figures and texts stay. It cannot be taken back.</source>
-        <translation>
-            <numerusform>%n personne sera effacée : {names}. Les chiffres et les textes restent. Cet effacement est irréversible.</numerusform>
-            <numerusform>%n personnes seront effacées : {names}. Les chiffres et les textes restent. Cet effacement est irréversible.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Erase for good</source>
         <translation>Effacer définitivement</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Erase names and contact details after</source>
+        <translation>Effacer les noms et coordonnées après</translation>
+    </message>
+    <message>
+        <source>Erase records that are due…</source>
+        <translation>Effacer les fiches échues…</translation>
+    </message>
+    <message>
+        <source>People who agreed to their contact details being kept are not erased.</source>
+        <translation>Les personnes qui ont accepté la conservation de leurs coordonnées ne sont pas effacées.</translation>
+    </message>
+    <message>
+        <source>No records are due.</source>
+        <translation>Aucune fiche échue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be erased: {names}. Figures and texts stay. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n personne sera effacée : {names}. Les chiffres et les textes restent. Cet effacement est irréversible.</numerusform>
+            <numerusform>%n personnes seront effacées : {names}. Les chiffres et les textes restent. Cet effacement est irréversible.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10340,7 +10424,7 @@
     </message>
     <message>
         <source>Organiser</source>
-        <translation>Organisation</translation>
+        <translation>Organisateur·rice</translation>
     </message>
     <message>
         <source>Focal point</source>
@@ -10374,12 +10458,12 @@
         <translation>Personne ou texte</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>Ce qu’elle devient</translation>
-    </message>
-    <message>
         <source>Why, or what changes</source>
         <translation>Pourquoi, ou ce qui change</translation>
+    </message>
+    <message>
+        <source>What happens to it</source>
+        <translation>Ce qu’elle devient</translation>
     </message>
 </context>
 <context>
@@ -10393,10 +10477,6 @@
         <translation>Aucune sauvegarde n’a pu être faite. {reason}</translation>
     </message>
     <message>
-        <source>Nothing was copied to {folder} for more than a day. Plug it in again.</source>
-        <translation>Rien n’a été copié dans {folder} depuis plus d’un jour. Rebranchez ce support.</translation>
-    </message>
-    <message>
         <source>Open the library again</source>
         <translation>Rouvrir la bibliothèque</translation>
     </message>
@@ -10404,16 +10484,16 @@
         <source>Restore a backup…</source>
         <translation>Restaurer une sauvegarde…</translation>
     </message>
+    <message>
+        <source>Nothing has been copied to {folder} for more than a day. Plug it in again.</source>
+        <translation>Rien n’a été copié dans {folder} depuis plus d’un jour. Rebranchez ce support.</translation>
+    </message>
 </context>
 <context>
     <name>SafetyPage</name>
     <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
-    </message>
-    <message>
-        <source>made by themselves; older ones thin out, the last one is never removed</source>
-        <translation>automatiques ; les plus anciennes s’espacent, la dernière n’est jamais supprimée</translation>
     </message>
     <message>
         <source>Now</source>
@@ -10426,10 +10506,6 @@
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Choose the second place</source>
-        <translation>Choisir le second emplacement</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10447,44 +10523,16 @@
         </translation>
     </message>
     <message>
-        <source>Room on this laptop</source>
-        <translation>Espace sur ce poste</translation>
-    </message>
-    <message>
-        <source>There is none yet</source>
-        <translation>Aucune pour l’instant</translation>
-    </message>
-    <message>
         <source>one is made every hour</source>
         <translation>une sauvegarde est faite chaque heure</translation>
-    </message>
-    <message>
-        <source>read again after writing, sound</source>
-        <translation>relue après écriture, intacte</translation>
-    </message>
-    <message>
-        <source>not sound: check the library</source>
-        <translation>endommagée : vérifiez la bibliothèque</translation>
     </message>
     <message>
         <source>Last backup</source>
         <translation>Dernière sauvegarde</translation>
     </message>
     <message>
-        <source>Second place</source>
-        <translation>Second emplacement</translation>
-    </message>
-    <message>
         <source>None yet</source>
-        <translation>Aucun pour l’instant</translation>
-    </message>
-    <message>
-        <source>choose a stick or another disk</source>
-        <translation>choisissez une clé ou un autre disque</translation>
-    </message>
-    <message>
-        <source>Second place: {name}</source>
-        <translation>Second emplacement : {name}</translation>
+        <translation>Aucune pour l’instant</translation>
     </message>
     <message>
         <source>nothing copied yet</source>
@@ -10511,20 +10559,52 @@
         <translation>non branché actuellement</translation>
     </message>
     <message>
-        <source>The library is being restored...</source>
-        <translation>La bibliothèque est en cours de rétablissement...</translation>
-    </message>
-    <message>
-        <source>The backup is being unpacked...</source>
-        <translation>La sauvegarde est en cours d’ouverture...</translation>
-    </message>
-    <message>
         <source>The backup opens in a window of its own, for reading.</source>
         <translation>La sauvegarde s’ouvre dans une autre fenêtre, en lecture seule.</translation>
     </message>
     <message>
         <source>Backed up: {file}</source>
         <translation>Sauvegardé : {file}</translation>
+    </message>
+    <message>
+        <source>made automatically; older ones are thinned out, the latest is never removed</source>
+        <translation>automatiques ; les plus anciennes s’espacent, la dernière n’est jamais supprimée</translation>
+    </message>
+    <message>
+        <source>Choose the second location</source>
+        <translation>Choisir le second emplacement</translation>
+    </message>
+    <message>
+        <source>Space on this laptop</source>
+        <translation>Espace sur ce poste</translation>
+    </message>
+    <message>
+        <source>checked after saving, intact</source>
+        <translation>relue après enregistrement, intacte</translation>
+    </message>
+    <message>
+        <source>damaged: check the library</source>
+        <translation>endommagée : vérifiez la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Second location</source>
+        <translation>Second emplacement</translation>
+    </message>
+    <message>
+        <source>choose a USB stick or another disk</source>
+        <translation>choisissez une clé USB ou un autre disque</translation>
+    </message>
+    <message>
+        <source>Second location: {name}</source>
+        <translation>Second emplacement : {name}</translation>
+    </message>
+    <message>
+        <source>Restoring the library…</source>
+        <translation>Rétablissement de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Opening the backup…</source>
+        <translation>Ouverture de la sauvegarde…</translation>
     </message>
 </context>
 <context>
@@ -10569,20 +10649,8 @@
         <translation>Code à lire pour un essai</translation>
     </message>
     <message>
-        <source>Nothing came</source>
-        <translation>Rien n’est arrivé</translation>
-    </message>
-    <message>
-        <source>No key has come yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</source>
-        <translation>Aucune touche n’est encore arrivée. Le lecteur est-il branché ou apparié, et émet-il un bip ? Réglez-le pour qu’il fonctionne comme un clavier, puis cliquez sur le code ci-dessus et lisez-le à nouveau.</translation>
-    </message>
-    <message>
         <source>Waiting for the scanner</source>
         <translation>En attente du lecteur</translation>
-    </message>
-    <message>
-        <source>Hold the scanner 10 to 20 cm before the screen.</source>
-        <translation>Tenez le lecteur à 10 ou 20 cm de l’écran.</translation>
     </message>
     <message>
         <source>Works</source>
@@ -10593,16 +10661,8 @@
         <translation>Ne fonctionne pas encore</translation>
     </message>
     <message>
-        <source>{count} characters, {speed} a second</source>
-        <translation>{count} caractères, {speed} par seconde</translation>
-    </message>
-    <message>
         <source>The camera sees the code: it works.</source>
-        <translation>La caméra voit le code : elle fonctionne.</translation>
-    </message>
-    <message>
-        <source>The camera is on: photograph the code and hold it before the camera.</source>
-        <translation>La caméra est en marche : photographiez le code et présentez-le devant elle.</translation>
+        <translation>La caméra voit le code : elle fonctionne.</translation>
     </message>
     <message>
         <source>The camera is off.</source>
@@ -10610,27 +10670,15 @@
     </message>
     <message>
         <source>All is well. The scanner sends no ending key: each badge is read after a short pause. Set it to send Enter to be faster.</source>
-        <translation>Tout va bien. Le lecteur n’envoie pas de touche finale : chaque badge est lu après une courte pause. Réglez-le pour qu’il envoie Entrée, ce sera plus rapide.</translation>
+        <translation>Tout va bien. Le lecteur n’envoie pas de touche finale : chaque badge est lu après une courte pause. Réglez-le pour qu’il envoie Entrée, ce sera plus rapide.</translation>
     </message>
     <message>
         <source>Another code was read, not the one above. The scanner works; scan the code above to be sure of every digit.</source>
-        <translation>Un autre code a été lu, pas celui ci-dessus. Le lecteur fonctionne ; lisez le code ci-dessus pour être sûr de chaque chiffre.</translation>
-    </message>
-    <message>
-        <source>The keys come as slowly as if somebody typed. Set the delay between characters of the scanner to zero, or scan again without touching the keyboard.</source>
-        <translation>Les touches arrivent aussi lentement que si quelqu’un tapait. Réglez à zéro le délai entre caractères du lecteur, ou lisez à nouveau sans toucher le clavier.</translation>
-    </message>
-    <message>
-        <source>Only {count} of {all} characters came. Set a small delay between characters, try another USB port, or charge the scanner.</source>
-        <translation>Seuls {count} caractères sur {all} sont arrivés. Réglez un petit délai entre caractères, essayez un autre port USB, ou rechargez le lecteur.</translation>
+        <translation>Un autre code a été lu, pas celui ci-dessus. Le lecteur fonctionne ; lisez le code ci-dessus pour être sûr de chaque chiffre.</translation>
     </message>
     <message>
         <source>The keyboard layout turns the digits into signs that cannot be read back. Give the scanner the layout of this computer, or choose a layout with digits here.</source>
         <translation>La disposition du clavier change les chiffres en signes qui ne peuvent pas être relus. Donnez au lecteur la disposition de cet ordinateur, ou choisissez ici une disposition avec des chiffres.</translation>
-    </message>
-    <message>
-        <source>The code came twice at once. Set the scanner to read once per pull of the trigger.</source>
-        <translation>Le code est arrivé deux fois d’un coup. Réglez le lecteur pour une seule lecture par pression.</translation>
     </message>
     <message>
         <source>All is well. The scanner ends each badge with Enter.</source>
@@ -10642,19 +10690,57 @@
     </message>
     <message>
         <source>The AZERTY keyboard turns the digits into accented letters; badges are read all the same.</source>
-        <translation>Le clavier AZERTY change les chiffres en lettres accentuées ; les badges sont lus malgré cela.</translation>
+        <translation>Le clavier AZERTY change les chiffres en lettres accentuées ; les badges sont lus malgré cela.</translation>
     </message>
     <message>
         <source>The keyboard layout turns the digits into accented letters; badges are read all the same.</source>
-        <translation>La disposition du clavier change les chiffres en lettres accentuées ; les badges sont lus malgré cela.</translation>
+        <translation>La disposition du clavier change les chiffres en lettres accentuées ; les badges sont lus malgré cela.</translation>
     </message>
     <message>
         <source>Shift or Caps Lock turns the digits into signs; badges are read all the same. Release Caps Lock.</source>
-        <translation>Maj ou Verr. Maj change les chiffres en signes ; les badges sont lus malgré cela. Relâchez Verr. Maj.</translation>
+        <translation>Maj ou Verr. Maj change les chiffres en signes ; les badges sont lus malgré cela. Relâchez Verr. Maj.</translation>
     </message>
     <message>
         <source>The keyboard writes Arabic-Indic digits; badges are read all the same.</source>
-        <translation>Le clavier écrit des chiffres arabes orientaux ; les badges sont lus malgré cela.</translation>
+        <translation>Le clavier écrit des chiffres arabes orientaux ; les badges sont lus malgré cela.</translation>
+    </message>
+    <message>
+        <source>Nothing received</source>
+        <translation>Rien reçu</translation>
+    </message>
+    <message>
+        <source>Nothing has been received yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</source>
+        <translation>Rien n’a encore été reçu. Le lecteur est-il branché ou apparié, et émet-il un bip ? Réglez-le pour qu’il fonctionne comme un clavier, puis cliquez sur le code ci-dessus et lisez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Hold the scanner 10 to 20 cm from the screen.</source>
+        <translation>Tenez le lecteur à 10 ou 20 cm de l’écran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), {speed} per second</source>
+        <translation>
+            <numerusform>%n caractère, {speed} par seconde</numerusform>
+            <numerusform>%n caractères, {speed} par seconde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camera is on: photograph the code and hold it in front of the camera.</source>
+        <translation>La caméra est en marche : photographiez le code et présentez-le devant elle.</translation>
+    </message>
+    <message>
+        <source>The characters arrive as slowly as if somebody were typing. Set the scanner’s delay between characters to zero, or scan again without touching the keyboard.</source>
+        <translation>Les caractères arrivent aussi lentement que si quelqu’un tapait. Réglez à zéro le délai entre caractères du lecteur, ou lisez à nouveau sans toucher le clavier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {count} of %n character(s) arrived. Set a small delay between characters, try another USB port, or charge the scanner.</source>
+        <translation>
+            <numerusform>Seulement {count} sur %n caractère reçu. Réglez un petit délai entre caractères, essayez un autre port USB, ou rechargez le lecteur.</numerusform>
+            <numerusform>Seulement {count} sur %n caractères reçus. Réglez un petit délai entre caractères, essayez un autre port USB, ou rechargez le lecteur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code arrived twice at once. Set the scanner to read once per pull of the trigger.</source>
+        <translation>Le code est arrivé deux fois d’un coup. Réglez le lecteur pour une seule lecture par pression.</translation>
     </message>
 </context>
 <context>
@@ -10727,10 +10813,6 @@
         <translation>Type</translation>
     </message>
     <message>
-        <source>Step that it serves</source>
-        <translation>Étape concernée</translation>
-    </message>
-    <message>
         <source>Room</source>
         <translation>Salle</translation>
     </message>
@@ -10765,6 +10847,10 @@
     <message>
         <source>Remove the session</source>
         <translation>Supprimer la session</translation>
+    </message>
+    <message>
+        <source>Related step</source>
+        <translation>Étape concernée</translation>
     </message>
 </context>
 <context>
@@ -10801,12 +10887,12 @@
         <translation>Présent</translation>
     </message>
     <message>
-        <source>Came</source>
-        <translation>Venu</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Venu</translation>
     </message>
 </context>
 <context>
@@ -10820,12 +10906,12 @@
         <translation>Présente</translation>
     </message>
     <message>
-        <source>Came</source>
-        <translation>Venue</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Attendue</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Venue</translation>
     </message>
 </context>
 <context>
@@ -10835,16 +10921,8 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>By itself: {status}</source>
-        <translation>Automatique : {status}</translation>
-    </message>
-    <message>
         <source>By hand</source>
         <translation>À la main</translation>
-    </message>
-    <message>
-        <source>By itself</source>
-        <translation>Automatique</translation>
     </message>
     <message>
         <source>Status: {status}. Choose another</source>
@@ -10876,6 +10954,14 @@
     <message>
         <source>an event is archived by hand</source>
         <translation>un événement s’archive à la main</translation>
+    </message>
+    <message>
+        <source>Automatic: {status}</source>
+        <translation>Automatique : {status}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
     </message>
 </context>
 <context>
@@ -10928,7 +11014,7 @@
     </message>
     <message>
         <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
-        <translation>Titres, lieu, dates, partenaires : tout se corrige ici et s’annule</translation>
+        <translation>Titres, lieu, dates, partenaires : tout se corrige ici et s’annule</translation>
     </message>
     <message>
         <source>Status of the event: note published</source>
@@ -10937,10 +11023,6 @@
     <message>
         <source>Archive the event</source>
         <translation>Archiver l’événement</translation>
-    </message>
-    <message>
-        <source>Let the status of the event change by itself</source>
-        <translation>Laisser l’état de l’événement changer de lui-même</translation>
     </message>
     <message>
         <source>Begin a rehearsal</source>
@@ -10957,6 +11039,10 @@
     <message>
         <source>Remove the event…</source>
         <translation>Retirer l’événement…</translation>
+    </message>
+    <message>
+        <source>Let the status of the event change automatically</source>
+        <translation>Laisser l’état de l’événement changer automatiquement</translation>
     </message>
 </context>
 <context>
@@ -11019,10 +11105,6 @@
         <translation>{percent} %</translation>
     </message>
     <message>
-        <source>different people who came</source>
-        <translation>personnes différentes venues</translation>
-    </message>
-    <message>
         <source>different people registered</source>
         <translation>personnes différentes inscrites</translation>
     </message>
@@ -11033,13 +11115,9 @@
     <message numerus="yes">
         <source>of %n commitments followed</source>
         <translation>
-            <numerusform>sur %n engagement, suivi</numerusform>
-            <numerusform>sur %n engagements, suivis</numerusform>
+            <numerusform>engagement suivi sur %n</numerusform>
+            <numerusform>engagements suivis sur %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Commitments of which somebody has noted what became of them.</source>
-        <translation>Engagements dont quelqu’un a noté ce qu’ils sont devenus.</translation>
     </message>
     <message numerus="yes">
         <source>event(s)</source>
@@ -11060,35 +11138,39 @@
         <source>women</source>
         <translation>de femmes</translation>
     </message>
-</context>
-<context>
-    <name>Undrawable</name>
-    <message>
-        <source>{who}: {characters} ({facts})</source>
-        <translation>{who} : {characters} ({facts})</translation>
+    <message numerus="yes">
+        <source>women, of the %n whose gender is known</source>
+        <translation>
+            <numerusform>de femmes, sur %n personne dont le genre est connu</numerusform>
+            <numerusform>de femmes, sur %n personnes dont le genre est connu</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{who}: {characters}</source>
-        <translation>{who} : {characters}</translation>
+        <source>different people who attended</source>
+        <translation>personnes différentes venues</translation>
+    </message>
+    <message>
+        <source>Commitments with at least one follow-up entry.</source>
+        <translation>Engagements ayant au moins une note de suivi.</translation>
     </message>
 </context>
 <context>
     <name>VersionKeeper</name>
-    <message>
-        <source>The pages of this version are being drawn...</source>
-        <translation>Les pages de cette version sont en cours de dessin…</translation>
-    </message>
     <message>
         <source>Version {number} is kept with its pages.</source>
         <translation>La version {number} est gardée avec ses pages.</translation>
     </message>
     <message>
         <source>Version {number} is published: its pages are frozen.</source>
-        <translation>La version {number} est publiée : ses pages sont figées.</translation>
+        <translation>La version {number} est publiée : ses pages sont figées.</translation>
     </message>
     <message>
         <source>Save what changed</source>
         <translation>Enregistrer les changements</translation>
+    </message>
+    <message>
+        <source>Preparing the pages of this version…</source>
+        <translation>Préparation des pages de cette version…</translation>
     </message>
 </context>
 <context>
@@ -11116,10 +11198,6 @@
     <message>
         <source>Show its pages</source>
         <translation>Voir ses pages</translation>
-    </message>
-    <message>
-        <source>Save what changed...</source>
-        <translation>Enregistrer les changements…</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -11163,6 +11241,10 @@
         <source>Version {number}</source>
         <translation>Version {number}</translation>
     </message>
+    <message>
+        <source>Save what changed…</source>
+        <translation>Enregistrer les changements…</translation>
+    </message>
 </context>
 <context>
     <name>VisitPanel</name>
@@ -11193,10 +11275,6 @@
     <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>Who welcomes</source>
-        <translation>Qui accueille</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -11231,12 +11309,8 @@
         <translation>Remerciements</translation>
     </message>
     <message>
-        <source>Everybody, while nobody is named</source>
-        <translation>Tout le monde, tant que personne n’est nommé</translation>
-    </message>
-    <message>
         <source>On board: {count} of {expected}</source>
-        <translation>À bord : {count} sur {expected}</translation>
+        <translation>À bord : {count} sur {expected}</translation>
     </message>
     <message numerus="yes">
         <source>%n not on the list</source>
@@ -11244,6 +11318,14 @@
             <numerusform>%n hors liste</numerusform>
             <numerusform>%n hors liste</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Welcomed by</source>
+        <translation>Qui accueille</translation>
+    </message>
+    <message>
+        <source>Everybody, as long as nobody is named</source>
+        <translation>Tout le monde, tant que personne n’est nommé</translation>
     </message>
 </context>
 <context>
@@ -11291,12 +11373,8 @@
 <context>
     <name>WalkInSheet</name>
     <message>
-        <source>May stay empty</source>
-        <translation>Facultatif</translation>
-    </message>
-    <message>
         <source>Walk-in</source>
-        <translation>Participant sur place</translation>
+        <translation>Inscription sur place</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11343,7 +11421,11 @@
         <translation>Une autre personne</translation>
     </message>
     <message>
-        <source>Half typed before: {name}</source>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Entry started earlier: {name}</source>
         <translation>Saisie commencée : {name}</translation>
     </message>
 </context>
@@ -11351,7 +11433,7 @@
     <name>Welcome</name>
     <message>
         <source>Welcome!</source>
-        <translation>Bienvenue !</translation>
+        <translation>Bienvenue !</translation>
     </message>
     <message>
         <source>You are already in.</source>
@@ -11366,10 +11448,6 @@
         <translation>Merci de vous adresser à l’accueil.</translation>
     </message>
     <message>
-        <source>This badge is of another event. Please see the welcome desk.</source>
-        <translation>Ce badge est celui d’un autre événement. Merci de vous adresser à l’accueil.</translation>
-    </message>
-    <message>
         <source>You are not on the list here. Please see the welcome desk.</source>
         <translation>Vous n’êtes pas sur la liste ici. Merci de vous adresser à l’accueil.</translation>
     </message>
@@ -11380,6 +11458,10 @@
     <message>
         <source>Rehearsal</source>
         <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>This badge is for another event. Please see the welcome desk.</source>
+        <translation>Ce badge est celui d’un autre événement. Merci de vous adresser à l’accueil.</translation>
     </message>
 </context>
 <context>
@@ -11399,10 +11481,6 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>The event is removed with all that belongs to it</source>
-        <translation>L’événement est retiré avec tout ce qui lui appartient</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -11426,11 +11504,7 @@
     </message>
     <message>
         <source>Home: all events</source>
-        <translation>Accueil : tous les événements</translation>
-    </message>
-    <message>
-        <source>Put texts under the language they are in…</source>
-        <translation>Ranger les textes sous la langue dans laquelle ils sont écrits…</translation>
+        <translation>Page d’accueil : tous les événements</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -11443,6 +11517,14 @@
     <message>
         <source>Close the window</source>
         <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>The event has been removed with everything in it</source>
+        <translation>L’événement a été retiré avec tout ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Move texts to the language they are written in…</source>
+        <translation>Déplacer des textes vers la langue dans laquelle ils sont écrits…</translation>
     </message>
 </context>
 <context>
@@ -11458,10 +11540,6 @@
     <message>
         <source>Check</source>
         <translation>Vérifier</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Écrire</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11493,10 +11571,6 @@
             <numerusform>Modifier %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing to write</source>
-        <translation>Rien à écrire</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) with a problem first</source>
         <translation>
@@ -11511,24 +11585,9 @@
             <numerusform>%n accords à demander</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n likeness(es) to decide</source>
-        <translation>
-            <numerusform>%n ressemblance à trancher</numerusform>
-            <numerusform>%n ressemblances à trancher</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{what}: this can wait</source>
         <translation>{what} : cela peut attendre</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet. A backup is made first; undo takes it all back.</source>
-        <translation>Rien n’est encore écrit. Une sauvegarde est faite avant ; tout s’annule en une fois.</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>Rien n’est encore écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added</source>
@@ -11551,17 +11610,6 @@
             <numerusform>%n inchangées</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) left aside</source>
-        <translation>
-            <numerusform>%n ligne laissée de côté</numerusform>
-            <numerusform>%n lignes laissées de côté</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
-        <translation>La liste est dans la bibliothèque. Ctrl+Z annule tout l’import.</translation>
-    </message>
     <message>
         <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
         <translation>Déposez un tableur ici : XLSX, CSV ou TSV.</translation>
@@ -11571,12 +11619,46 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <source>What becomes of the rows</source>
-        <translation>Ce que deviennent les lignes</translation>
-    </message>
-    <message>
         <source>Every row of the list</source>
         <translation>Toutes les lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s) to decide</source>
+        <translation>
+            <numerusform>%n ressemblance à trancher</numerusform>
+            <numerusform>%n ressemblances à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet. A backup is made first; the whole import can be undone.</source>
+        <translation>Rien n’est encore enregistré. Une sauvegarde est faite avant ; tout l’import peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>Rien n’est encore enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has been imported. Ctrl+Z undoes the whole import.</source>
+        <translation>La liste est importée. Ctrl+Z annule tout l’import.</translation>
+    </message>
+    <message>
+        <source>What happens to the rows</source>
+        <translation>Ce que deviennent les lignes</translation>
     </message>
 </context>
 <context>
@@ -11609,12 +11691,12 @@
         <translation>Note de fin</translation>
     </message>
     <message>
-        <source>What to name</source>
-        <translation>Que nommer ?</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>What to mention</source>
+        <translation>Que mentionner ?</translation>
     </message>
 </context>
 <context>
@@ -11656,10 +11738,6 @@
         <translation>Note de fin</translation>
     </message>
     <message>
-        <source>Name a recommendation, a case, a city...</source>
-        <translation>Nommer une recommandation, un cas, une ville…</translation>
-    </message>
-    <message>
         <source>Comment for the reviewers</source>
         <translation>Commentaire pour la relecture</translation>
     </message>
@@ -11667,12 +11745,16 @@
         <source>Next misspelt word</source>
         <translation>Mot mal orthographié suivant</translation>
     </message>
+    <message>
+        <source>Mention a recommendation, a case, a city…</source>
+        <translation>Mentionner une recommandation, un cas, une ville…</translation>
+    </message>
 </context>
 <context>
     <name>ZoomButton</name>
     <message>
         <source>Size of the pages: {size}</source>
-        <translation>Taille des pages : {size}</translation>
+        <translation>Taille des pages : {size}</translation>
     </message>
     <message>
         <source>Larger {larger}, smaller {smaller}, whole page {page}</source>
@@ -11688,7 +11770,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -11702,24 +11784,12 @@
         <translation>Garder le mien</translation>
     </message>
     <message>
-        <source>Take the list</source>
-        <translation>Prendre la liste</translation>
-    </message>
-    <message>
         <source>Keep all mine</source>
         <translation>Garder tous les miens</translation>
     </message>
     <message>
-        <source>Take the whole list</source>
-        <translation>Prendre toute la liste</translation>
-    </message>
-    <message>
         <source>What you corrected since the last list is kept.</source>
         <translation>Ce que vous avez corrigé depuis la dernière liste est gardé.</translation>
-    </message>
-    <message>
-        <source>The list says nothing else of the people who are known.</source>
-        <translation>La liste ne dit rien d’autre des personnes connues.</translation>
     </message>
     <message>
         <source>refused here</source>
@@ -11729,28 +11799,258 @@
         <source>corrected here on {day}</source>
         <translation>corrigé ici le {day}</translation>
     </message>
+    <message>
+        <source>Use the list</source>
+        <translation>Prendre la liste</translation>
+    </message>
+    <message>
+        <source>Use the whole list</source>
+        <translation>Prendre toute la liste</translation>
+    </message>
+    <message>
+        <source>The list says nothing new about the people already known.</source>
+        <translation>La liste ne dit rien de nouveau des personnes déjà connues.</translation>
+    </message>
 </context>
 <context>
     <name>_LeftOutCard</name>
-    <message>
-        <source>Left aside</source>
-        <translation>Laissées de côté</translation>
-    </message>
-    <message>
-        <source>take it back</source>
-        <translation>reprendre</translation>
-    </message>
-    <message>
-        <source>Take the chosen row as a person</source>
-        <translation>Reprendre la ligne choisie comme une personne</translation>
-    </message>
     <message>
         <source>Every row of the list is a person.</source>
         <translation>Chaque ligne de la liste est une personne.</translation>
     </message>
     <message>
-        <source>Rows left aside</source>
+        <source>Left out</source>
+        <translation>Laissées de côté</translation>
+    </message>
+    <message>
+        <source>include it</source>
+        <translation>reprendre</translation>
+    </message>
+    <message>
+        <source>Include the selected row as a person</source>
+        <translation>Reprendre la ligne choisie comme une personne</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
         <translation>Lignes laissées de côté</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message numerus="yes">
+        <source>Title in %n of 3 languages</source>
+        <translation>
+            <numerusform>Titre en %n langue sur 3</numerusform>
+            <numerusform>Titre en %n langues sur 3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>The certificate as it will be issued</source>
+        <translation>L’attestation qui sera établie</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>No open questions: every row is clear.</source>
+        <translation>Aucune question en suspens : chaque ligne est claire.</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsField</name>
+    <message>
+        <source>{tokens}: nothing by that name here</source>
+        <translation>{tokens} : rien de ce nom ici</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Typed here and not saved; changed elsewhere in the meantime:</source>
+        <translation>Saisi ici et non enregistré ; modifié ailleurs entre-temps :</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Reprendre ce texte</translation>
+    </message>
+    <message>
+        <source>Discard this text</source>
+        <translation>Abandonner ce texte</translation>
+    </message>
+</context>
+<context>
+    <name>KindAfterVerb</name>
+    <message>
+        <source>the programme</source>
+        <translation>du programme</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>de l’événement</translation>
+    </message>
+    <message>
+        <source>the city</source>
+        <translation>de la ville</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>de l’organisation</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>de la personne</translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translation>de la fiche participant·e</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>du jour</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>du groupe de travail</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>de la session</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>de la note</translation>
+    </message>
+    <message>
+        <source>the reference document</source>
+        <translation>du document de référence</translation>
+    </message>
+    <message>
+        <source>the cluster</source>
+        <translation>du regroupement</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>de la carte</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>du cas</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>de la visite</translation>
+    </message>
+    <message>
+        <source>the observation</source>
+        <translation>de l’observation</translation>
+    </message>
+    <message>
+        <source>the recommendation</source>
+        <translation>de la recommandation</translation>
+    </message>
+    <message>
+        <source>the commitment</source>
+        <translation>de l’engagement</translation>
+    </message>
+    <message>
+        <source>the learning note</source>
+        <translation>de la note d’apprentissage</translation>
+    </message>
+    <message>
+        <source>the picture or file</source>
+        <translation>de l’image ou du fichier</translation>
+    </message>
+    <message>
+        <source>the part of the note</source>
+        <translation>de la partie de la note</translation>
+    </message>
+    <message>
+        <source>the look of the badges</source>
+        <translation>de la présentation des badges</translation>
+    </message>
+    <message>
+        <source>the version of the note</source>
+        <translation>de la version de la note</translation>
+    </message>
+    <message>
+        <source>the comment on the note</source>
+        <translation>du commentaire sur la note</translation>
+    </message>
+    <message>
+        <source>the follow-up entry</source>
+        <translation>de la note de suivi</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSpelling</name>
+    <message>
+        <source>No misspelt words in this part.</source>
+        <translation>Aucun mot mal orthographié dans cette partie.</translation>
+    </message>
+    <message>
+        <source>{word} has been added to the dictionary.</source>
+        <translation>{word} a été ajouté au dictionnaire.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalDateField</name>
+    <message>
+        <source>This is not a date. Type it as 15/06/2020.</source>
+        <translation>Ce n’est pas une date. Saisissez-la ainsi : 15/06/2020.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>{tokens}: nothing by that name here</source>
+        <translation>{tokens} : rien de ce nom ici</translation>
+    </message>
+    <message>
+        <source>{tokens}: nothing by that name, left in the sentence</source>
+        <translation>{tokens} : rien de ce nom, laissé dans la phrase</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCheck</name>
+    <message>
+        <source>Print all the same</source>
+        <translation>Imprimer quand même</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cannot be printed whole: no font has these characters.</source>
+        <translation>
+            <numerusform>%n texte ne peut pas être imprimé en entier : aucune police n’a ces caractères.</numerusform>
+            <numerusform>%n textes ne peuvent pas être imprimés en entier : aucune police n’a ces caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
+        <translation>Écrivez-les en lettres latines ou arabes ; sinon, chacun est imprimé ◊.</translation>
+    </message>
+</context>
+<context>
+    <name>Undrawable</name>
+    <message>
+        <source>{who}: {characters} ({facts})</source>
+        <translation>{who} : {characters} ({facts})</translation>
+    </message>
+    <message>
+        <source>{who}: {characters}</source>
+        <translation>{who} : {characters}</translation>
     </message>
 </context>
 </TS>

@@ -263,8 +263,14 @@ def edit_many(library: Library, participant_ids: Iterable[str], **fields: Any) -
 
 
 def replace_token(library: Library, participant_id: str) -> Participant:
-    """Give a new badge; the old one says from now on that it was replaced."""
-    with library.write("replace-badge") as work:
+    """Give a new badge; the old one says from now on that it was replaced.
+
+    While a rehearsal is on it is a trial: the old badge is the right one again afterwards.
+    Refused: gone.
+    """
+    event = library.need(Participant, participant_id).event
+    label = rehearsal.desk_label(library, event, "replace-badge")
+    with library.write(label) as work:
         old = work.need(Participant, participant_id)
         new = replace(
             old,

@@ -179,6 +179,14 @@ def test_somebody_who_cancelled_and_came_all_the_same_has_come(
     assert (totals.registered, totals.present) == (4, 1)
 
 
+def test_the_percentage_of_women_says_of_how_many_people_it_is(
+    library: Library, seville: Event
+) -> None:
+    participants.add(library, seville.id, family_name="Sans genre")
+    totals = programme_totals(library)
+    assert (totals.people, totals.women_percent, totals.genders_known) == (6, 75, 4)
+
+
 def test_an_event_without_people_has_no_numbers(library: Library) -> None:
     event = events.new(
         library, title=Localised(fr="Vide"), first_day=FIRST, last_day=FIRST, host="Séville"

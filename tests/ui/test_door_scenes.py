@@ -105,7 +105,7 @@ def test_twenty_badges_of_a_pile_two_of_them_wrong_then_the_bus(
         expected = "Registration cancelled" if number == 7 else "Welcome"
         assert expected in said[number]
         assert row.person.name in said[number]
-    assert "Badge of another event" in said[19]
+    assert "Badge for another event" in said[19]
     hands.until(lambda: screen.side.counts.number.text() == "18")
     hands.press(Qt.Key.Key_M, CONTROL)
     assert screen.side.passages.view() == MISSING

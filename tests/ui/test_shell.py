@@ -154,7 +154,7 @@ def test_counts_states_and_the_time_of_saving_stand_in_the_rail(
     qtbot.waitUntil(lambda: "Saved" in rail._saved.text())
 
     assert "Rebalancing the narrative" in rail._subtitle.text()
-    assert "not begun" in rail._items["challenges"].accessibleName()
+    assert "not started" in rail._items["challenges"].accessibleName()
 
 
 @pytest.mark.parametrize("text_size", [100, 150])

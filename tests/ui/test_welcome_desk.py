@@ -169,7 +169,7 @@ def test_whoever_goes_out_with_a_headset_is_asked_for_it(
         participants.edit(desk.library, people[0].id, headset_out=True)
     screen.turn()
     scan(qtbot, desk, screen.panel.line, people[0].participant.token)
-    qtbot.waitUntil(lambda: "Take back the headset." in words_of(screen.card))
+    qtbot.waitUntil(lambda: "Collect the headset." in words_of(screen.card))
 
     with qtbot.waitSignal(desk.changed):
         qtbot.keyClick(screen.panel.line, Qt.Key.Key_3, ALT)
@@ -364,7 +364,7 @@ def test_the_card_that_waits_explains_itself_and_names_the_gate(
 def test_a_stranger_is_searched_or_added_from_the_card(screen: CheckInScreen, qtbot: QtBot) -> None:
     scan_keys(screen.panel.line, "1234567890123")
     qtbot.waitUntil(screen.card.walk_in_button.isVisible)
-    assert "Search the name, or add a walk-in." in words_of(screen.card)
+    assert "Search for the name, or add a walk-in." in words_of(screen.card)
 
     qtbot.keyClicks(screen.panel.line, "Zerouali")
     assert screen.panel.nobody.isVisible()

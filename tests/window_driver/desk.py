@@ -20,7 +20,7 @@ from window_driver.words import Words
 
 PLACES = {
     "this_event": "This event",
-    "programme": "Programme",
+    "programme": "Agenda",
     "participants": "Participants",
     "check_in": "Check-in",
     "reference_document": "Reference document",
@@ -40,6 +40,8 @@ WITH_A_KEY = 10
 ITEMS = ("list item", "cell", "tree item")
 KEY_DELAY = 12
 """Milliseconds between typed characters: a quick typist with both hands."""
+WHEEL_DELAY = 15
+"""Milliseconds between notches of the wheel."""
 
 
 class Desk:
@@ -236,8 +238,13 @@ class Desk:
             told = dict(line.split("=", 1) for line in part.splitlines()[1:] if "=" in line)
             x, y, width, height = (int(told[name]) for name in ("X", "Y", "WIDTH", "HEIGHT"))
             boxes.append(Box(x, y, width, height))
-        frames = {one.box for one in self.windows() if one.role in ("frame", "dialog")}
-        return [box for box in boxes if box not in frames and box.width > 1]
+        # By size alone: the frame that the window manager draws moves one of the two corners.
+        frames = {
+            (one.box.width, one.box.height)
+            for one in self.windows()
+            if one.role in ("frame", "dialog")
+        }
+        return [box for box in boxes if (box.width, box.height) not in frames and box.width > 1]
 
     def wait_popup(self) -> Box:
         """Wait until a list or menu is open, and return where it is."""
@@ -315,7 +322,7 @@ class Desk:
         """Roll the wheel over a point: positive notches down, negative ones up."""
         self.move(at)
         self.display.xdotool(
-            "click", "--repeat", abs(notches), "--delay", 15, 5 if notches > 0 else 4
+            "click", "--repeat", abs(notches), "--delay", WHEEL_DELAY, 5 if notches > 0 else 4
         )
         return self
 
@@ -323,7 +330,9 @@ class Desk:
         """Roll the wheel a notch down, two up and one down again over each of many fields."""
         words: list[object] = []
         for one in fields:
-            words += ["mousemove", *one.box.centre, "click", 5, "click", 4, "click", 4, "click", 5]
+            words += ["mousemove", *one.box.centre]
+            for button in (5, 4, 4, 5):
+                words += ["click", "--delay", WHEEL_DELAY, button]
         if words:
             self.display.xdotool(*words)
         return self
@@ -360,7 +369,7 @@ class Desk:
         """Open an event from Home: the first, or the one whose title is given."""
         card = self.find(title, role="panel") if title else self._event_card()
         self.click(card, times=2)
-        self.find(self.words("Programme", "Places"), role="check box")
+        self.find(self.words("Agenda", "Places"), role="check box")
         return self
 
     def go(self, place: str) -> "Desk":
@@ -388,7 +397,7 @@ class Desk:
     def place(self, seen: list[Element] | None = None) -> str:
         """Return the place that is shown, in a reading of the tree or now; empty at Home."""
         seen = self.tree() if seen is None else seen
-        rail = [one for one in seen if one.inside(name=self.words("Places of the event"))]
+        rail = [one for one in seen if one.inside(name=self.words("Sections of the event"))]
         for place, title in self._titles().items():
             # "Participants, 52": the name goes on with what is known of the place.
             if any(one.checked and one.words.partition(",")[0] == title for one in rail):

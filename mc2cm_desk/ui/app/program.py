@@ -183,8 +183,8 @@ class Program(QObject):
     @Slot(object)
     def _on_restored(self, _done: "Restored") -> None:
         words = self.tr(
-            "The backup was restored. What was there before is a backup of its own: "
-            "you find it in the settings."
+            "The backup has been restored. What was there before is kept as a separate "
+            "backup: you will find it in the settings."
         )
         self._notice = (words, "ok")
 
@@ -236,10 +236,12 @@ class Program(QObject):
 
     def tell_fault(self, report: Path | None) -> None:
         """Say that something went wrong, and where its report lies."""
-        words = self.tr("Something went wrong on our side. Nothing typed is lost; you can go on.")
+        words = self.tr(
+            "Something went wrong on our side. Nothing you typed is lost; you can continue."
+        )
         if self._saving is not None and not self._saving.is_all_kept:
             words = self.tr(
-                "Something went wrong on our side, and what you typed last is not on the disk yet."
+                "Something went wrong on our side, and what you typed last has not been saved yet."
             )
         if report is not None:
             words += "\n" + self.tr("Report: {file}").format(
@@ -266,7 +268,7 @@ class Program(QObject):
     def _redo(self) -> None:
         from mc2cm_desk.services import history
 
-        self._step(history.redo, self.tr("Done again: {what}"))
+        self._step(history.redo, self.tr("Redone: {what}"))
 
     def _step(self, verb: Callable[[Any], str], words: str) -> None:
         if self.desk is None:

@@ -93,15 +93,17 @@ class Resuming(QObject):
         stopped = formats.clock_time(interruption.seen.astimezone(), language)
         if interruption.attempts > MOST_ATTEMPTS:
             said = self.tr(
-                "The program stopped at {time}, %n time(s) in a row. What was typed waits at its "
-                "place.",
+                "The program stopped at {time}, %n time(s) in a row. What you typed is "
+                "kept where you left it.",
                 "",
                 interruption.attempts,
             )
         elif root is None:
-            said = self.tr("The program had stopped at {time}. What was typed waits at its place.")
+            said = self.tr(
+                "The program stopped at {time}. What you typed is kept where you left it."
+            )
         else:
-            said = self.tr("The program had stopped at {time}. You are back at the same place.")
+            said = self.tr("The program stopped at {time}. You are back where you were.")
         said = said.format(time=stopped)
         kept = formats.clock_seconds(interruption.seen - LATEST)
         lead = self.tr("Everything typed up to {time} is kept.").format(time=kept)
@@ -185,9 +187,9 @@ class Resuming(QObject):
     def _show_details(self) -> None:
         restored, others = self._restored(), self._others()
         groups = (
-            (restored, self.tr("given back")),
-            (self._written, self.tr("was saved already")),
-            (others, self.tr("waits at its place")),
+            (restored, self.tr("restored")),
+            (self._written, self.tr("already saved")),
+            (others, self.tr("kept in its place")),
         )
         listed = [(draft, state) for drafts, state in groups for draft in drafts]
         self._listed = {str(number): draft for number, (draft, _state) in enumerate(listed)}

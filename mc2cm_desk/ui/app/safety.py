@@ -73,7 +73,9 @@ class Safety(QObject):
 
     @Slot(object)
     def _on_overdue(self, place: "SecondPlace") -> None:
-        words = self.tr("Nothing was copied to {folder} for more than a day. Plug it in again.")
+        words = self.tr(
+            "Nothing has been copied to {folder} for more than a day. Plug it in again."
+        )
         self._window.toast.say(words.format(folder=bidi.path(place.folder, languages.current())))
 
     @Slot(object)

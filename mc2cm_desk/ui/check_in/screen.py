@@ -96,7 +96,7 @@ class CheckInScreen(Screen):
         return self.tr("Welcome desk")
 
     def subtitle(self) -> str:
-        return self.tr("Entries are recorded at each reading, without a network too")
+        return self.tr("Every scan is recorded at once, with or without a network")
 
     def screen_actions(self) -> list[Action]:
         return [
@@ -105,7 +105,7 @@ class CheckInScreen(Screen):
             ),
             Action(
                 "search-name",
-                lambda: self.tr("Search a name"),
+                lambda: self.tr("Search for a name"),
                 self.focus_first,
                 "Ctrl+F",
                 "search",
@@ -126,7 +126,7 @@ class CheckInScreen(Screen):
             ),
             Action(
                 "bus-list",
-                lambda: self.tr("Bus list to print"),
+                lambda: self.tr("Print the bus list"),
                 self.bus.write,
                 "Ctrl+E",
                 "print",
@@ -321,7 +321,7 @@ class CheckInScreen(Screen):
         if self.door.turn_day():
             self._show_gate()
             self.rehearsal.show_door()
-            self.said.say(self.tr("A new day: entries count for it from now on."))
+            self.said.say(self.tr("A new day has begun: entries now count for it."))
 
     @Slot(object)
     def _on_answered(self, result: CheckInResult) -> None:

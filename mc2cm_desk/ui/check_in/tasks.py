@@ -197,9 +197,9 @@ class DeskTasks(Veil):
         titles = (
             lambda: self.tr("Photographs: yes"),
             lambda: self.tr("Photographs: no"),
-            lambda: self.tr("Headset handed over, or given back"),
-            lambda: self.tr("Material handed over, or given back"),
-            lambda: self.tr("The desk's note was seen to"),
+            lambda: self.tr("Headset handed over, or returned"),
+            lambda: self.tr("Material handed over, or returned"),
+            lambda: self.tr("The desk's note has been dealt with"),
         )
         return [
             Action(

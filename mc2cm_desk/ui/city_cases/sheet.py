@@ -59,10 +59,10 @@ class CaseSheet(Card):
         catalogue = Catalogue(language)
         for name, field in self.fields.items():
             field.set_title(labels.field(catalogue, name))
-        self.fields["challenges"].set_title(self.tr("Challenges that it answers"))
+        self.fields["challenges"].set_title(self.tr("Challenges it addresses"))
         self.fields["presenters"].set_title(self.tr("Presented by"))
-        self.fields["state"].set_title(self.tr("Where the sheet stands"))
-        self.fields["status"].set_title(self.tr("Where the solution stands"))
+        self.fields["state"].set_title(self.tr("Status of the sheet"))
+        self.fields["status"].set_title(self.tr("Status of the solution"))
         self.fields["global_compact"].set_title(self.tr("Objectives of the Global Compact"))
         self.fields["sdg_targets"].set_title(self.tr("SDG targets"))
         self._choices("state", choices.of_enum(CaseState, language))

@@ -85,7 +85,7 @@ class CommitmentPanel(Inspector):
         self.show_values(row.id, {name: getattr(row.commitment, name) for name in FIELDS})
         # With a follow-up the state is that of its latest entry.
         self.fields["state"].setEnabled(not row.entries)
-        hint = self.tr("The state of the latest entry of the follow-up.") if row.entries else ""
+        hint = self.tr("The state given in the latest follow-up entry.") if row.entries else ""
         self.fields["state"].set_hint(hint)
         self.follow_up.show_entries(row.entries, today)
 

@@ -141,7 +141,7 @@ class BoardScreen(Screen):
         self.board.show_board(columns, faces)
         hidden = bool(every) and not faces
         if hidden:
-            self.none.set_words(self.tr("No card passes this filter."), self.tr("Show all"))
+            self.none.set_words(self.tr("No card matches this filter."), self.tr("Show all"))
         had_keys = self.board.isAncestorOf(QApplication.focusWidget() or self)
         self.none.setVisible(hidden)
         if hidden and had_keys:
@@ -266,7 +266,7 @@ class BoardScreen(Screen):
         if near is None:
             self.entry.set_hint("")
         else:
-            words = self.tr("Resembles {label} ({percent} %)")
+            words = self.tr("Similar to {label} ({percent}%)")
             self.entry.set_hint(
                 words.format(label=bidi.isolated(near.label, self.language), percent=near.percent)
             )

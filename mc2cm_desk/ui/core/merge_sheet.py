@@ -129,15 +129,15 @@ class MergeSheet(SideSheet):
         self.search.set_words(
             self.tr("The other card"),
             self.tr("A code, or a few words"),
-            self.tr("No card answers to these words."),
+            self.tr("No card matches these words."),
         )
         self.wording.set_title(self.tr("Common wording"))
-        self.together.heading.setText(self.tr("What comes along"))
+        self.together.heading.setText(self.tr("What is carried over"))
         self.other_button.set_words(self.tr("Another card…"))
         self.cancel_button.set_words(self.tr("Cancel"), "Esc")
         self.merge_button.set_words(self.tr("Merge"), "Ctrl+Return")
         for side, key in zip(self.sides, ("Alt+1", "Alt+2"), strict=True):
-            side.take.set_words(self.tr("Take these words"), key)
+            side.take.set_words(self.tr("Use this wording"), key)
 
     @Slot(str)
     def choose(self, record: str) -> None:
@@ -277,7 +277,7 @@ class MergeSheet(SideSheet):
             arabic = bool(card.text.ar) and text == card.text.ar
             side.show_words(text, beside, tone, arabic=arabic)
         self.sides[0].stays.setText(self.tr("stays"))
-        self.sides[1].stays.setText(self.tr("is merged, its words stay with it"))
+        self.sides[1].stays.setText(self.tr("is merged, its wording is kept"))
         self.wording.show_pair(
             kept.text, self._typed.get(form_of(gone.record, kept.record), {}), self._language
         )
@@ -289,7 +289,7 @@ class MergeSheet(SideSheet):
             (
                 self.tr("of {code}").format(code=words.code(kept)),
                 self.tr("of {code}").format(code=words.code(gone)),
-                self.tr("together, as {code}").format(code=words.code(kept)),
+                self.tr("combined, as {code}").format(code=words.code(kept)),
             ),
             [(name, say(kept), say(gone), say(both)) for name, say in words.rows],
         )

@@ -62,7 +62,7 @@ class PicturesPanel(QWidget):
         titles = (
             self.tr("Caption"),
             self.tr("Credit: photographer, organisation"),
-            self.tr("What the picture shows, for who cannot see it"),
+            self.tr("What the picture shows, for people who cannot see it"),
             self.tr("Consent of the people shown"),
             self.tr("Participants who can be recognised"),
         )

@@ -83,7 +83,7 @@ class CityCard(DetailCard):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.map.set_empty(self.tr("Nobody has said yet where it lies."))
+        self.map.set_empty(self.tr("Its location has not been entered yet."))
         for name, title in (
             ("name_fr", self.tr("Name in French")),
             ("name_en", self.tr("Name in English")),

@@ -89,7 +89,7 @@ class DetailCard(Card):
         names = getattr(row.entry, "other_names", ())
         language = languages.current()
         told = ", ".join(bidi.isolated(one, language) for one in names)
-        self.others.setText(self.tr("Lists also know it as: {names}").format(names=told))
+        self.others.setText(self.tr("Also named in lists as: {names}").format(names=told))
         self.others.setVisible(bool(names))
 
     def values(self, row: DirectoryRow) -> Mapping[str, Any]:

@@ -74,7 +74,7 @@ class DirectoryTable(Card):
                 self.tr("Show everything"),
             )
         elif self._shown() is Shown.SAME:
-            self.empty.set_words(self.tr("No two names look like the same any more."))
+            self.empty.set_words(self.tr("There are no more names that look the same."))
         else:
             self.empty.set_words(self.tr("There is nothing here."))
 

@@ -59,7 +59,7 @@ class VisitPanel(Inspector):
                 "day": self.tr("Day"),
                 "start": self.tr("Departure"),
                 "minutes": self.tr("Minutes"),
-                "hosts": self.tr("Who welcomes"),
+                "hosts": self.tr("Welcomed by"),
                 "transport": self.tr("Transport"),
                 "meeting_point": self.tr("Meeting point"),
                 "capacity": self.tr("Seats"),
@@ -77,7 +77,7 @@ class VisitPanel(Inspector):
         themes.set_choices(choices.of_vocabulary("themes", language))
         registered = self.fields["registered"]
         assert isinstance(registered, ChipsField)
-        registered.set_placeholder(self.tr("Everybody, while nobody is named"))
+        registered.set_placeholder(self.tr("Everybody, as long as nobody is named"))
 
     def show_visit(
         self, visit: FieldVisit, on_board: Counted, library: Library, language: str

@@ -56,11 +56,11 @@ class ExportSheet(SideSheet):
         """Open with what the command said of the file that it wrote."""
         self._file = file
         self.set_words(
-            self.tr("{file} is written").format(file=bidi.path(file.name, languages.current())),
+            self.tr("{file} has been saved").format(file=bidi.path(file.name, languages.current())),
             self.tr("Close"),
         )
         lines = "\n".join(f"• {one}" for one in warnings)
-        said = self.tr("No font has these characters; a box stands in their place:")
+        said = self.tr("No font has these characters; boxes are printed instead:")
         self.warnings.setText(f"{said}\n{lines}")
         self.warnings.setVisible(bool(warnings))
         self.left_out.show_left_out([_left_out(one) for one in left_out], languages.current())

@@ -64,7 +64,7 @@ class NoteExporter(QObject):
     def ask_folder(self, what: str, *, only: str = "") -> None:
         """Ask for a folder, and write what goes out beside the note there."""
         folder = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Where should the files lie?")
+            self._window, self.tr("Choose the folder for the files")
         )
         if folder:
             self.send(what, Path(folder), only=only)
@@ -101,7 +101,7 @@ class NoteExporter(QObject):
             process.cancel()
 
     def _being_written(self, target: Path) -> str:
-        return self.tr("{file} is being written...").format(
+        return self.tr("{file} is being saved…").format(
             file=bidi.path(target.name, languages.current())
         )
 
@@ -119,21 +119,23 @@ class NoteExporter(QObject):
 
     def _sentence(self, target: Path, said: dict[str, Any]) -> str:
         if "files" in said:
-            words = self.tr("%n file(s) written into {folder}", "", len(said["files"]))
+            words = self.tr("%n file(s) saved in {folder}", "", len(said["files"]))
             return words.format(folder=bidi.path(target.name, languages.current()))
         if "completeness" not in said:
-            return self.tr("{file} is written.").format(
+            return self.tr("{file} has been saved.").format(
                 file=bidi.path(target.name, languages.current())
             )
-        words = self.tr("{file} is written ({percent} % complete).").format(
+        words = self.tr("{file} has been saved ({percent}% complete).").format(
             file=bidi.path(target.name, languages.current()), percent=said["completeness"]
         )
         left_out = len(said.get("left_out", ()))
         if left_out:
-            words += " " + self.tr("%n thing(s) left out for want of consent", "", left_out)
+            words += " " + self.tr("%n item(s) not published: no consent", "", left_out)
         undrawn = said.get("warnings", ())
         if undrawn:
-            told = self.tr("%n sign(s) stand as boxes, no font has them: {signs}", "", len(undrawn))
+            told = self.tr(
+                "%n character(s) printed as boxes, as no font has them: {signs}", "", len(undrawn)
+            )
             words += " " + told.format(signs="; ".join(undrawn[:MOST_SIGNS]))
         return words
 

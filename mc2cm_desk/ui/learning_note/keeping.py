@@ -73,7 +73,7 @@ class VersionKeeper(QObject):
         contents, percent = self._shown()
         language = contents.language
         title = contents.publication.title or contents.event.title.text(language)
-        self.sheet.wait(self.tr("The pages of this version are being drawn..."))
+        self.sheet.wait(self.tr("Preparing the pages of this version…"))
         process = self._process = Process(self)
 
         def drawn(result: object) -> None:

@@ -54,7 +54,7 @@ class PublicationForm(QWidget):
     def retranslate(self) -> None:
         """Name the fields."""
         titles = {
-            "title": self.tr("Title, if not the event's"),
+            "title": self.tr("Title, if different from the event’s"),
             "subtitle": self.tr("Subtitle"),
             "authors": self.tr("Authors"),
             "coordination": self.tr("Coordination"),
@@ -62,7 +62,7 @@ class PublicationForm(QWidget):
             "translation": self.tr("Translation"),
             "thanks": self.tr("Thanks"),
             "foreword_by": self.tr("Foreword by"),
-            "link": self.tr("Address where it can be read"),
+            "link": self.tr("Web address"),
             "series": self.tr("Number in the series"),
             "isbn": self.tr("ISBN"),
             "licence": self.tr("Licence"),

@@ -78,7 +78,7 @@ class LearningNoteScreen(Screen):
         return self.tr("Thematic learning note")
 
     def subtitle(self) -> str:
-        return self.tr("Put together from what was recorded during the event")
+        return self.tr("Compiled from what was recorded during the event")
 
     def screen_actions(self) -> list[Action]:
         return NoteActions(self).every()

@@ -70,7 +70,7 @@ class NoteSpelling(QObject):
     def choose_next(self) -> None:
         """Choose the next misspelt word."""
         if not self._editor.choose_misspelt():
-            self.found_none.emit(self.tr("No word is misspelt in this part."))
+            self.found_none.emit(self.tr("No misspelt words in this part."))
         self._editor.setFocus()
 
     def _take(self, language: str, words: Dictionary | None) -> None:
@@ -91,7 +91,7 @@ class NoteSpelling(QObject):
             self,
             lambda library: programmes.add_word(library, word),
             lambda _programme: self.kept.emit(
-                self.tr("{word} is known from now on.").format(
+                self.tr("{word} has been added to the dictionary.").format(
                     word=bidi.isolated(word, languages.current())
                 )
             ),

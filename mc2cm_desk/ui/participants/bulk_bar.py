@@ -82,7 +82,7 @@ class BulkBar(Card):
         self.what.combo.setAccessibleName(self.tr("What to change"))
         self.value.combo.setAccessibleName(self.tr("New value"))
         self.apply.set_words(self.tr("Apply"))
-        self.badges.set_words("", name=self.tr("Badges of those checked"))
+        self.badges.set_words("", name=self.tr("Badges for those checked"))
         self.remove.set_words("", name=self.tr("Remove those checked"))
         self.clear.set_words("", name=self.tr("Uncheck all"))
         if self.what.combo.currentIndex() < 0:

@@ -77,14 +77,14 @@ class ConsentSheet(SideSheet):
     def retranslate(self, language: str) -> None:
         """Say every word again."""
         self._language = language
-        self.set_words(self.tr("Type consent forms back"), self.tr("Close"))
+        self.set_words(self.tr("Enter signed consent forms"), self.tr("Close"))
         self.search.setPlaceholderText(self.tr("Name, or scan the code of the form"))
         self.search.setAccessibleName(self.tr("Whose form it is"))
         self.found.setAccessibleName(self.tr("People found"))
         self.hint.setText(
             self.tr(
-                "O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · "
-                "Enter: next form. Each answer is saved at once."
+                "O or Y: yes · N: no · Space: leave unchanged · Backspace: previous "
+                "question · Enter: next form. Each answer is saved at once."
             )
         )
         self.asking.set_words(self.tr("Close"))
@@ -203,7 +203,7 @@ class ConsentSheet(SideSheet):
                 "warn",
                 (
                     (self.tr("Yes, the form says so"), lambda: self._write(use, consent)),
-                    (self.tr("Keep the no"), self._keep_refusal),
+                    (self.tr("Keep the refusal"), self._keep_refusal),
                 ),
             )
             self.asking.focus_first()

@@ -55,7 +55,9 @@ class Editing(QObject):
         elif name == "group":
             value = self._people.group_named(text)
             if value is None:
-                words = self.tr("There is no working group “{text}”. Groups are made in Programme.")
+                words = self.tr(
+                    "There is no working group “{text}”. Groups are created under Agenda."
+                )
                 self.warned.emit(words.format(text=bidi.isolated(text, languages.current())))
                 return
         elif name == "city_name":

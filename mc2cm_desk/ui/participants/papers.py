@@ -136,7 +136,7 @@ class Papers(QObject):
 
         def begin() -> None:
             self._stop.clear()
-            self.began.emit(self.tr("%n badge(s) are being written…", "", len(ids)))
+            self.began.emit(self.tr("Creating %n badge(s)…", "", len(ids)))
 
         def write(path: Path) -> object:
             from mc2cm_desk.documents.badges import write_badges
@@ -170,7 +170,7 @@ class Papers(QObject):
 
     def print_on(self, printer: "QPrinter", sheet: BadgeSheet) -> None:
         """Print on a printer that was chosen."""
-        self.began.emit(self.tr("%n badge(s) are being printed…", "", len(sheet.badges)))
+        self.began.emit(self.tr("Printing %n badge(s)…", "", len(sheet.badges)))
         self.printing.print_sheet(sheet, printer)
 
     @Slot()

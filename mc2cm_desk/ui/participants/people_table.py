@@ -109,9 +109,9 @@ class PeopleTable(Card):
                 words=bidi.isolated(searched, languages.current())
             )
             if not searched.strip():
-                sentence = self.tr("Nobody on the list passes this filter.")
+                sentence = self.tr("Nobody on the list matches this filter.")
             self.nobody.set_words(sentence, self.tr("Show everybody"))
-        words = self.tr("{count} of {all} shown").format(count=len(lines), all=every)
+        words = self.tr("Showing {count} of {all}").format(count=len(lines), all=every)
         self._narrowed_words.setText(words)
 
     def choose(self, participant: str) -> None:

@@ -78,8 +78,8 @@ class ReportSheet(SideSheet):
     def retranslate(self) -> None:
         """Say every word again."""
         self.set_words(self.tr("Report of an online meeting"), self.tr("Close"))
-        self.go.set_words(self.tr("Take in"), "Return")
-        self.leave_out.set_title(self.tr("Leave these rows out and take in the others"))
+        self.go.set_words(self.tr("Import"), "Return")
+        self.leave_out.set_title(self.tr("Leave these rows out and import the others"))
         self.where.set_title(self.tr("What the report is of"))
         self._offer_gates()
         if self._plan is not None:
@@ -155,7 +155,7 @@ class ReportSheet(SideSheet):
         first = self._plan is None
         self._plan = plan
         people = self.tr("%n participant(s) recognised", "", len(plan.matched))
-        entries = self.tr("%n passage(s) to record", "", len(plan.passages))
+        entries = self.tr("%n entry(ies) to record", "", len(plan.passages))
         self.summary.setText(
             bidi.joined((plan.platform.value.title(), people, entries), languages.current())
         )
@@ -209,7 +209,7 @@ class ReportSheet(SideSheet):
         for one in plan.doubts:
             field = ChoiceField(one.identity, self._inner)
             field.set_title(
-                self.tr("Who is «{name}»?").format(
+                self.tr("Who is “{name}”?").format(
                     name=bidi.isolated(one.name or one.email, languages.current())
                 )
             )
@@ -218,7 +218,7 @@ class ReportSheet(SideSheet):
                 for candidate in one.candidates
                 if candidate in rows
             ]
-            field.set_choices([Choice(NOBODY, self.tr("Nobody of these")), *known])
+            field.set_choices([Choice(NOBODY, self.tr("None of these")), *known])
             field.put(NOBODY)
             field.committed.connect(self._decide)
             self.doubts[one.identity] = field

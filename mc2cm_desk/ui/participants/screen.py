@@ -135,7 +135,7 @@ class ParticipantsScreen(Screen):
             ),
             Action(
                 "report",
-                lambda: self.tr("Take in a report of Zoom, Teams or Webex"),
+                lambda: self.tr("Import a report from Zoom, Teams or Webex"),
                 self.report.choose_file,
             ),
             *self.consents.work_actions(),
@@ -330,7 +330,7 @@ class ParticipantsScreen(Screen):
     def _on_row(self, row: int) -> None:
         line = self.rows.record(row)
         if line is None:
-            self.panel.show_nothing(self.tr("Choose somebody to see what is known."))
+            self.panel.show_nothing(self.tr("Choose a person to see their details."))
         else:
             self.panel.show_line(line, state_of(line), self.language)
             zone = self.people.event.time_zone if self.people.event else ""
@@ -407,5 +407,5 @@ class ParticipantsScreen(Screen):
 
     @Slot(object)
     def _on_report(self, result: AttendanceResult) -> None:
-        words = self.tr("%n passage(s) recorded from the report.", "", result.passages)
+        words = self.tr("%n entry(ies) recorded from the report.", "", result.passages)
         self.said.say(words, "ok")

@@ -111,7 +111,7 @@ class PreferencesScreen(Screen):
 
     def subtitle(self) -> str:
         if self._stack.currentIndex():
-            return self.tr("One file a backup: texts, pictures, versions, lines being typed")
+            return self.tr("One file per backup: texts, pictures, versions, lines being typed")
         return self.tr("This laptop, the library, the programme")
 
     def show_page(self, page: str) -> None:
@@ -137,12 +137,12 @@ class PreferencesScreen(Screen):
             heading.set_text(words)
         titles = {
             "language": self.tr("Language"),
-            "theme": self.tr("Look"),
+            "theme": self.tr("Appearance"),
             "text_size": self.tr("Text size"),
             "sound": self.tr("Sound at the welcome desk"),
             "volume": self.tr("Volume"),
-            "mirrored_preview": self.tr("Camera picture as in a mirror"),
-            "kiosk_exit": self.tr("Keys that leave the kiosk"),
+            "mirrored_preview": self.tr("Mirror the camera picture"),
+            "kiosk_exit": self.tr("Keys to leave the kiosk"),
         }
         for name, words in titles.items():
             self.laptop[name].set_title(words)
@@ -165,7 +165,7 @@ class PreferencesScreen(Screen):
             "about": self.tr("About the programme"),
             "contact": self.tr("Contact"),
             "website": self.tr("Website"),
-            "words": self.tr("Words that the spelling knows besides its dictionaries"),
+            "words": self.tr("Words added to the spelling dictionaries"),
         }
         for name, words in names.items():
             self.programme[name].set_title(words)
@@ -324,15 +324,17 @@ class PreferencesScreen(Screen):
 
     @Slot()
     def _check(self) -> None:
-        self._result.setText(self.tr("The library is being read..."))
+        self._result.setText(self.tr("Reading the library…"))
         self.desk.run(self, backup.check, self._tell_soundness)
 
     def _tell_soundness(self, found: Soundness) -> None:
         if found.is_sound:
-            words = self.tr("Sound: {records} records, {operations} journal entries.")
-            said = words.format(records=found.records, operations=found.operations)
+            said = self.tr("Intact: {records}, {entries}.").format(
+                records=self.tr("%n record(s)", "", found.records),
+                entries=self.tr("%n journal entry(ies)", "", found.operations),
+            )
         else:
-            words = self.tr("Not sound: {faults}. Restore a backup.")
+            words = self.tr("Damaged: {faults}. Restore a backup.")
             said = words.format(faults="; ".join(found.faults[:3]))
         self._result.setText(said)
 

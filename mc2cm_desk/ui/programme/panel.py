@@ -68,7 +68,7 @@ class SessionPanel(Inspector):
                 "start": self.tr("Start"),
                 "minutes": self.tr("Minutes"),
                 "kind": self.tr("Kind"),
-                "step": self.tr("Step that it serves"),
+                "step": self.tr("Related step"),
                 "room": self.tr("Room"),
                 "link": self.tr("Link of this session"),
                 "groups": self.tr("Groups"),

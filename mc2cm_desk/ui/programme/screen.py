@@ -83,9 +83,9 @@ class ProgrammeScreen(Screen):
                 "Ctrl+Right",
                 "next",
             ),
-            Action("session-start", lambda: self.tr("Start or go on"), self._start, "Ctrl+Space"),
+            Action("session-start", lambda: self.tr("Start or resume"), self._start, "Ctrl+Space"),
             Action("session-pause", lambda: self.tr("Pause"), self._pause, "Ctrl+P"),
-            Action("session-extend", lambda: self.tr("Five minutes more"), self._extend, "Ctrl+T"),
+            Action("session-extend", lambda: self.tr("Five more minutes"), self._extend, "Ctrl+T"),
             Action("group-new", lambda: self.tr("New working group"), self._add_group),
         ]
 
@@ -162,7 +162,7 @@ class ProgrammeScreen(Screen):
         self._show_clock(session)
         if session is None:
             self.panel.show_nothing(
-                self.tr("Choose a session, or double-click an empty place to add one.")
+                self.tr("Choose a session, or double-click an empty space to add one.")
             )
             return
         day = next(day for day in self._days if day.id == session.day)

@@ -105,7 +105,7 @@ class RecommendationPanel(BoardPanel):
                 "addressee": self.tr("Addressee by name"),
                 "cities": self.tr("Proposed by"),
                 "themes": self.tr("Themes"),
-                "evidence": self.tr("Rests on"),
+                "evidence": self.tr("Based on"),
                 "explanation": self.tr("Explanation"),
                 "priority": self.tr("Priority"),
                 "horizon": self.tr("Timeframe"),

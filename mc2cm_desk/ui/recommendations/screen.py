@@ -84,7 +84,7 @@ class RecommendationsScreen(BoardScreen):
         return self.tr("Recommendations")
 
     def subtitle(self) -> str:
-        return self.tr("What cities ask for, and what it rests on")
+        return self.tr("What cities ask for, and what it is based on")
 
     def removed_words(self) -> str:
         return self.tr("The recommendation was removed.")
@@ -93,7 +93,7 @@ class RecommendationsScreen(BoardScreen):
         return [
             Action(
                 "recommendation-entry",
-                lambda: self.tr("Type a recommendation"),
+                lambda: self.tr("Enter a recommendation"),
                 self.focus_first,
                 "Ctrl+N",
             ),
@@ -125,7 +125,7 @@ class RecommendationsScreen(BoardScreen):
             ),
             Action(
                 "recommendation-freeze",
-                lambda: self.tr("Give the numbers R-01, R-02..."),
+                lambda: self.tr("Assign the numbers R-01, R-02…"),
                 self._freeze,
             ),
         ]
@@ -238,7 +238,7 @@ class RecommendationsScreen(BoardScreen):
         chosen = next((one for one in every if one.id == card), None)
         self.endorse_button.setEnabled(chosen is not None)
         if read is None or chosen is None:
-            self.panel.show_nothing(self.tr("Choose a recommendation to see what it rests on."))
+            self.panel.show_nothing(self.tr("Choose a recommendation to see what it is based on."))
         else:
             self.panel.show_card(chosen, read, self.language)
 
@@ -290,6 +290,6 @@ class RecommendationsScreen(BoardScreen):
             self,
             lambda library: recommendations.freeze(library, self.event_id),
             lambda numbered: self.recorded.emit(
-                self.tr("%n recommendation(s) have their number.", "", len(numbered))
+                self.tr("%n recommendation(s) numbered.", "", len(numbered))
             ),
         )

@@ -242,7 +242,7 @@ class EventFrame(QWidget):
         self.say(
             self.tr("This event is archived: nothing was changed."),
             "warn",
-            [(self.tr("Edit it all the same"), self._allow_edits)],
+            [(self.tr("Edit it anyway"), self._allow_edits)],
         )
 
     def _allow_edits(self) -> None:

@@ -15,7 +15,7 @@ from mc2cm_desk.ui.shell.home_bar import HomeBar
 from mc2cm_desk.ui.shell.regions import enter_next
 from mc2cm_desk.ui.widgets.draft_scope import set_place
 from mc2cm_desk.ui.widgets.labels import Label
-from mc2cm_desk.ui.widgets.reading_order import step
+from mc2cm_desk.ui.widgets.reading_order import keep_near, step
 from mc2cm_desk.ui.widgets.scrolled import Pages, Roomy
 from mc2cm_desk.ui.widgets.side_sheet import covered
 from mc2cm_desk.ui.widgets.strips import Strip, dismiss_shown
@@ -266,7 +266,7 @@ class Window(QMainWindow):
         """Go home from an event that was just removed, with the way back beside the notice."""
         self.show_home()
         self.toast.say(
-            self.tr("The event is removed with all that belongs to it"), self.tr("Undo"), step
+            self.tr("The event has been removed with everything in it"), self.tr("Undo"), step
         )
 
     def unsay(self, sentence: str) -> None:
@@ -304,7 +304,16 @@ class Window(QMainWindow):
         enter_next(parts, step)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001  Qt's own signature
+        here = self.focusWidget()
+        if here is not None and not (here.isVisible() and here.isEnabled()):
+            # No Tab: Qt asks where the keyboard goes from a widget that was hidden or disabled.
+            page = self._page_shown()
+            if page is not None and keep_near(here, page):
+                return True
         return step(self._stack, forward=next) or super().focusNextPrevChild(next)
+
+    def _page_shown(self) -> QWidget | None:
+        return self.frame.shown() if self.frame is not None else self.home
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape or not dismiss_shown(self):
@@ -356,7 +365,8 @@ class Window(QMainWindow):
                    "project", enabled=self._has_event),
             Action("home", lambda: tr("Home: all events"), self.show_home, "Alt+Home", "home",
                    enabled=self._has_event),
-            Action("put-languages-right", lambda: tr("Put texts under the language they are in…"),
+            Action("put-languages-right",
+                   lambda: tr("Move texts to the language they are written in…"),
                    self._show_languages, icon="language", enabled=self._has_event),
             Action("next-region", lambda: tr("Next part of the window"), self.next_region, "F6"),
             Action("full-screen", lambda: tr("Full screen"), self._toggle_full, "F11", "frame"),

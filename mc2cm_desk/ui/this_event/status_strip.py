@@ -100,11 +100,11 @@ class StatusStrip(EventCard):
                 is_now=one is standing.status, is_past=number < order.index(standing.status)
             )
         by_itself = labels.label(catalogue, standing.by_itself)
-        self.by_itself.setText(self.tr("By itself: {status}").format(status=by_itself))
+        self.by_itself.setText(self.tr("Automatic: {status}").format(status=by_itself))
         chosen = self.actions_by_hand[standing.status] if standing.by_hand else self.by_itself
         chosen.setChecked(True)
         self.hint.setText(self._hint(standing))
-        words = self.tr("By hand") if standing.by_hand else self.tr("By itself")
+        words = self.tr("By hand") if standing.by_hand else self.tr("Automatic")
         now = labels.label(catalogue, standing.status)
         self.button.set_words(
             words, name=self.tr("Status: {status}. Choose another").format(status=now)

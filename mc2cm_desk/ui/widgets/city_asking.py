@@ -117,4 +117,4 @@ class CityAsking(QWidget):
         self.country.set_choices([Choice(code, name) for code, name in named])
         city = bidi.isolated(self._asked.name, language)
         self.country.set_title(self.tr("In which country is {city}?").format(city=city))
-        self.zone.set_title(self.tr("Which time zone has {city}?").format(city=city))
+        self.zone.set_title(self.tr("What is the time zone of {city}?").format(city=city))

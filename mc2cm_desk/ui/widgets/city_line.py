@@ -134,7 +134,7 @@ class CityLine(QLineEdit):
             words = self.tr("{count} inh.").format(count=people) if one.population else ""
             self._add(CityRow.of(one, text, language, words), one)
         if self._offers_other:
-            other = self.tr("“{city}” is another city: say its country")
+            other = self.tr("“{city}” is another city: choose its country")
             words = formats.typographic(other, language)
             city = bidi.isolated(text.strip(), language)
             self._add(CityRow.other(words.format(city=city)), None)

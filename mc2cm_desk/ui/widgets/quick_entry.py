@@ -191,7 +191,7 @@ class QuickEntry(QFrame):
     def _show_hint(self, unknown: list[str], sentence: str = "") -> None:
         """Say what names nothing, else what the screen has to tell, else what rests there."""
         if unknown:
-            sentence = sentence or self.tr("{tokens} names nothing here")
+            sentence = sentence or self.tr("{tokens}: nothing by that name here")
             self._hint.setText(sentence.format(tokens=f"\u2068{' '.join(unknown)}\u2069"))
         else:
             self._hint.setText(self._told or self._resting)
@@ -244,7 +244,7 @@ class QuickEntry(QFrame):
             with begun(Commit(self.line, known, text=text)):
                 self.line.clear()
                 self._told = ""
-                words = self.tr("{tokens} names nothing and stayed in the sentence")
+                words = self.tr("{tokens}: nothing by that name, left in the sentence")
                 self._show_hint(unknown, words)
                 self.entered.emit(text)
 

@@ -107,7 +107,7 @@ class ChangesModel(QAbstractListModel):
         words = (
             self.tr("{name}, {field}: “{here}” is kept, the list says “{listed}”")
             if line.side is Side.MINE
-            else self.tr("{name}, {field}: “{listed}” of the list is taken instead of “{here}”")
+            else self.tr("{name}, {field}: “{listed}” from the list replaces “{here}”")
         )
         said = words.format(name=line.name, field=line.title, here=line.here, listed=line.listed)
         return f"{said}. {line.note}" if line.note else said

@@ -72,7 +72,7 @@ class GuessCard(Card):
         self._shown = shown
         self._clear()
         if draft.encoding:
-            words = self.tr("The letters are read as {encoding}, as you chose.")
+            words = self.tr("The text is read as {encoding}, as you chose.")
             again: Offer = (self.tr("guess again"), lambda _at: self.encoding_wanted.emit(""))
             self._add_line("language", words.format(encoding=draft.encoding), [again])
         for remark in remarks[:MOST_REMARKS]:
@@ -112,7 +112,7 @@ class GuessCard(Card):
             return [(self.tr("choose"), lambda at: self._choose_sheet(at, draft))]
         if remark.code in NOT_PLACED:
             index = -1 if remark.column is None else remark.column
-            return [(self.tr("place it"), lambda _at: self.column_wanted.emit(index))]
+            return [(self.tr("assign it"), lambda _at: self.column_wanted.emit(index))]
         if remark.code.startswith("rows-"):
             return [(self.tr("see the rows"), lambda _at: self.rows_wanted.emit())]
         if remark.code == ENCODING:

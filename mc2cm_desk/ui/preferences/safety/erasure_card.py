@@ -115,7 +115,7 @@ class ErasureCard(Card):
         ]
         self.list.show_faces(faces)
         self.list.setVisible(bool(faces))
-        self.say("" if faces else self.tr("Nobody is called so."))
+        self.say("" if faces else self.tr("Nobody has this name."))
 
     def show_outline(self, person: str, found: Outline, programme: Programme, at: Erasure) -> None:
         """Show what would be erased and what would remain; ``at`` is the certificate as of now."""
@@ -216,9 +216,9 @@ class ErasureCard(Card):
             )
         )
         self.question.setText(
-            self.tr(
-                "This cannot be taken back. To erase everything, write the name: {name}"
-            ).format(name=bidi.isolated(self._outline.name, language))
+            self.tr("This cannot be undone. To erase everything, type the name: {name}").format(
+                name=bidi.isolated(self._outline.name, language)
+            )
         )
         self.name.setAccessibleName(self.question.text())
 

@@ -79,12 +79,12 @@ class RetentionCard(Card):
     def retranslate(self) -> None:
         """Say every word again."""
         self._heading.set_text(self.tr("Retention"))
-        self.months.set_title(self.tr("Names and contacts erased after"))
+        self.months.set_title(self.tr("Erase names and contact details after"))
         self.months.set_choices(
             Choice(one, self.tr("%n months", "", one) if one else self.tr("Never"))
             for one in MONTHS
         )
-        self.button.set_words(self.tr("Erase who is due…"))
+        self.button.set_words(self.tr("Erase records that are due…"))
         if self._state is not None:
             self.show_state(self._state)
 
@@ -93,7 +93,7 @@ class RetentionCard(Card):
         self._state = state
         language = languages.current()
         self.months.show_value(state.months)
-        words = [self.tr("Who let contacts be kept stays.")]
+        words = [self.tr("People who agreed to their contact details being kept are not erased.")]
         if state.next_day is not None:
             event, day = state.next_day
             said = self.tr("{event}: on {day}. Figures and texts stay, without names.")
@@ -105,7 +105,9 @@ class RetentionCard(Card):
         self.note.setText("\n".join(words))
         count = len(state.due)
         self.due.setText(
-            self.tr("%n record(s) to erase now", "", count) if count else self.tr("Nobody is due.")
+            self.tr("%n record(s) to erase now", "", count)
+            if count
+            else self.tr("No records are due.")
         )
         self.button.setVisible(bool(count))
 
@@ -115,8 +117,7 @@ class RetentionCard(Card):
         if state is None:
             return
         question = self.tr(
-            "%n person(s) will be erased: {names}. Figures and texts stay. "
-            "It cannot be taken back.",
+            "%n person(s) will be erased: {names}. Figures and texts stay. This cannot be undone.",
             "",
             len(state.due),
         ).format(names=self._names(state.due))

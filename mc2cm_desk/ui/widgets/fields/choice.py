@@ -271,7 +271,7 @@ class ChipsField(Field):
             self.edit.setText("")
             return
         self._says_unknown = True
-        words = self.tr("{tokens} names nothing here")
+        words = self.tr("{tokens}: nothing by that name here")
         self.set_problem(words.format(tokens=f"\u2068{typed}\u2069"))
 
     def _is_chosen(self, typed: str) -> bool:

@@ -144,7 +144,7 @@ class OptionalDateField(ReadLineField):
         return f"{value:%d/%m/%Y}" if value else ""
 
     def unreadable(self) -> str:
-        return self.tr("No day. Type it as 15/06/2020.")
+        return self.tr("This is not a date. Type it as 15/06/2020.")
 
 
 class TimeField(Field):
