@@ -53,12 +53,28 @@
         <translation>اسأل فريق التنسيق قبل السماح لهذا الشخص بالدخول.</translation>
     </message>
     <message>
+        <source>Badge for another event</source>
+        <translation>شارة فعالية أخرى</translation>
+    </message>
+    <message>
+        <source>Search for the name: this person may also be on today's list.</source>
+        <translation>ابحث عن الاسم: قد يكون هذا الشخص في قائمة اليوم أيضاً.</translation>
+    </message>
+    <message>
         <source>This badge was replaced</source>
         <translation>استُبدلت هذه الشارة</translation>
     </message>
     <message>
+        <source>Ask for the newer badge. If there is none, let the person in by hand.</source>
+        <translation>اطلب الشارة الجديدة. إن لم تكن موجودة فأدخل الشخص يدوياً.</translation>
+    </message>
+    <message>
         <source>Unknown code</source>
         <translation>رمز غير معروف</translation>
+    </message>
+    <message>
+        <source>Search for the name, or add a walk-in.</source>
+        <translation>ابحث عن الاسم أو سجّل الشخص في الموقع.</translation>
     </message>
     <message>
         <source>On board</source>
@@ -73,6 +89,14 @@
         <translation>سُجّل الدخول {time}</translation>
     </message>
     <message>
+        <source>Nothing to record: no entry of this person was recorded here.</source>
+        <translation>لا شيء يُسجّل: لم يُسجّل دخول هذا الشخص هنا.</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>ليس في الداخل</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>العودة</translation>
     </message>
@@ -83,6 +107,10 @@
     <message>
         <source>exit recorded {time}</source>
         <translation>سُجّل الخروج {time}</translation>
+    </message>
+    <message>
+        <source>This entry is a trial: it is not counted anywhere.</source>
+        <translation>هذا الدخول تجريبي: لا يُحتسب في أي رقم.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -105,38 +133,6 @@
         <translation>موجود من قبل</translation>
     </message>
     <message>
-        <source>Not for this gate</source>
-        <translation>ليس لنقطة التسجيل هذه</translation>
-    </message>
-    <message>
-        <source>Badge for another event</source>
-        <translation>شارة فعالية أخرى</translation>
-    </message>
-    <message>
-        <source>Search for the name: this person may also be on today's list.</source>
-        <translation>ابحث عن الاسم: قد يكون هذا الشخص في قائمة اليوم أيضاً.</translation>
-    </message>
-    <message>
-        <source>Ask for the newer badge. If there is none, let the person in by hand.</source>
-        <translation>اطلب الشارة الجديدة. إن لم تكن موجودة فأدخل الشخص يدوياً.</translation>
-    </message>
-    <message>
-        <source>Search for the name, or add a walk-in.</source>
-        <translation>ابحث عن الاسم أو سجّل الشخص في الموقع.</translation>
-    </message>
-    <message>
-        <source>Nothing to record: no entry of this person was recorded here.</source>
-        <translation>لا شيء يُسجّل: لم يُسجّل دخول هذا الشخص هنا.</translation>
-    </message>
-    <message>
-        <source>Not inside</source>
-        <translation>ليس في الداخل</translation>
-    </message>
-    <message>
-        <source>This entry is a trial: it is not counted anywhere.</source>
-        <translation>هذا الدخول تجريبي: لا يُحتسب في أي رقم.</translation>
-    </message>
-    <message>
         <source>Nothing more to record. Is this the right person?</source>
         <translation>لا شيء آخر يُسجّل. هل هذا هو الشخص الواقف أمامك؟</translation>
     </message>
@@ -147,6 +143,10 @@
     <message>
         <source>This session is for other groups: see the agenda for where to go.</source>
         <translation>هذه الجلسة لمجموعات أخرى: جدول الأعمال يبيّن المكان.</translation>
+    </message>
+    <message>
+        <source>Not for this gate</source>
+        <translation>ليس لنقطة التسجيل هذه</translation>
     </message>
 </context>
 <context>
@@ -244,6 +244,10 @@
         <translation>المسجّلون</translation>
     </message>
     <message>
+        <source>Not specified</source>
+        <translation>غير محدَّد</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
@@ -288,20 +292,16 @@
         <translation>المسجّلون: {registered} · الحاضرون: {present} · النساء: {women} · الرجال: {men}</translation>
     </message>
     <message>
-        <source>Funded by the European Union</source>
-        <translation>بتمويل من الاتحاد الأوروبي</translation>
-    </message>
-    <message>
         <source>Other or not stated: {number}</source>
         <translation>غير ذلك أو غير مذكور: {number}</translation>
     </message>
     <message>
-        <source>Not specified</source>
-        <translation>غير محدَّد</translation>
-    </message>
-    <message>
         <source>These data serve as proof of attendance for the donor and for the event report; they are kept as required by the grant agreement and for no other purpose.</source>
         <translation>تُثبت هذه البيانات الحضور لدى الجهة المانحة وتُستخدم لتقرير الفعالية؛ وتُحفظ وفق ما يقتضيه الاتفاق ولا شيء غيره.</translation>
+    </message>
+    <message>
+        <source>Funded by the European Union</source>
+        <translation>بتمويل من الاتحاد الأوروبي</translation>
     </message>
 </context>
 <context>
@@ -479,6 +479,10 @@
         <translation>بدون صور ولا مسودات</translation>
     </message>
     <message>
+        <source>intact</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>تالفة</translation>
     </message>
@@ -513,10 +517,6 @@
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>intact</source>
-        <translation>سليمة</translation>
     </message>
 </context>
 <context>
@@ -609,12 +609,12 @@
         </translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>الشخص</translation>
-    </message>
-    <message>
         <source>Badges to produce</source>
         <translation>الشارات المطلوبة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
     </message>
 </context>
 <context>
@@ -687,6 +687,10 @@
         <translation>على الشارة</translation>
     </message>
     <message>
+        <source>Name in Latin and Arabic script</source>
+        <translation>الاسم بالحروف اللاتينية والعربية</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>المنظمة</translation>
     </message>
@@ -735,6 +739,10 @@
         <translation>حجم الاسم</translation>
     </message>
     <message>
+        <source>Long names shrink automatically; they are never cut off.</source>
+        <translation>تصغر الأسماء الطويلة تلقائياً، ولا تُقطع أبداً.</translation>
+    </message>
+    <message>
         <source>Size of the code</source>
         <translation>حجم الرمز</translation>
     </message>
@@ -755,6 +763,10 @@
         <translation>كلمة مرور شبكة Wi-Fi</translation>
     </message>
     <message>
+        <source>Printed on each badge in words and as a code. Leave empty for an open network.</source>
+        <translation>تُطبع على كل شارة نصاً ورمزاً. إن تُركت فارغة فالشبكة مفتوحة.</translation>
+    </message>
+    <message>
         <source>Colours of the roles</source>
         <translation>ألوان الأدوار</translation>
     </message>
@@ -767,24 +779,12 @@
         <translation>إزالة الشعار</translation>
     </message>
     <message>
-        <source>A label has no back.</source>
-        <translation>لا ظهر للملصق.</translation>
-    </message>
-    <message>
-        <source>Name in Latin and Arabic script</source>
-        <translation>الاسم بالحروف اللاتينية والعربية</translation>
-    </message>
-    <message>
-        <source>Long names shrink automatically; they are never cut off.</source>
-        <translation>تصغر الأسماء الطويلة تلقائياً، ولا تُقطع أبداً.</translation>
-    </message>
-    <message>
-        <source>Printed on each badge in words and as a code. Leave empty for an open network.</source>
-        <translation>تُطبع على كل شارة نصاً ورمزاً. إن تُركت فارغة فالشبكة مفتوحة.</translation>
-    </message>
-    <message>
         <source>The European Union emblem is added automatically where it is a donor.</source>
         <translation>يُضاف شعار الاتحاد الأوروبي تلقائياً حين يكون من المانحين.</translation>
+    </message>
+    <message>
+        <source>A label has no back.</source>
+        <translation>لا ظهر للملصق.</translation>
     </message>
     <message>
         <source>Cut into four, then fold along the dashed line: the back ends up behind.</source>
@@ -897,20 +897,20 @@
 <context>
     <name>BoardScreen</name>
     <message>
-        <source>Show all</source>
-        <translation>عرض الكل</translation>
-    </message>
-    <message>
-        <source>The cards are merged.</source>
-        <translation>دُمجت البطاقتان.</translation>
-    </message>
-    <message>
         <source>No card matches this filter.</source>
         <translation>لا بطاقة توافق هذه التصفية.</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
         <source>Similar to {label} ({percent}%)</source>
         <translation>تشبه {label} ({percent}%)</translation>
+    </message>
+    <message>
+        <source>The cards are merged.</source>
+        <translation>دُمجت البطاقتان.</translation>
     </message>
 </context>
 <context>
@@ -944,6 +944,10 @@
         <translation>تطبيق</translation>
     </message>
     <message>
+        <source>Badges for those checked</source>
+        <translation>شارات المحدَّدين</translation>
+    </message>
+    <message>
         <source>Remove those checked</source>
         <translation>حذف المحدَّدين</translation>
     </message>
@@ -961,10 +965,6 @@
             <numerusform>%n محدَّداً</numerusform>
             <numerusform>%n محدَّد</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Badges for those checked</source>
-        <translation>شارات المحدَّدين</translation>
     </message>
 </context>
 <context>
@@ -990,6 +990,14 @@
         <translation>الهاتف</translation>
     </message>
     <message>
+        <source>Outbound</source>
+        <translation>الذهاب</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>العودة</translation>
+    </message>
+    <message>
         <source>Departure {time}</source>
         <translation>الانطلاق {time}</translation>
     </message>
@@ -1008,14 +1016,6 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>صفحة {page} من {pages}</translation>
-    </message>
-    <message>
-        <source>Outbound</source>
-        <translation>الذهاب</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>العودة</translation>
     </message>
     <message>
         <source>The telephone numbers are for this visit only; destroy this list once everybody is back.</source>
@@ -1044,24 +1044,16 @@
         <translation>قارئ أو اسم أو رمز</translation>
     </message>
     <message>
+        <source>People found</source>
+        <translation>من عُثر عليهم</translation>
+    </message>
+    <message>
         <source>Start the camera</source>
         <translation>تشغيل الكاميرا</translation>
     </message>
     <message>
         <source>Test the scanner</source>
         <translation>اختبار القارئ</translation>
-    </message>
-    <message>
-        <source>Walk-in</source>
-        <translation>تسجيل في الموقع</translation>
-    </message>
-    <message>
-        <source>The camera is starting…</source>
-        <translation>الكاميرا قيد التشغيل…</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>من عُثر عليهم</translation>
     </message>
     <message>
         <source>Keep typing: a name, a city, an organisation.</source>
@@ -1074,6 +1066,14 @@
     <message>
         <source>Nobody on the list has this name. Try fewer letters, or the city.</source>
         <translation>لا أحد بهذا الاسم في القائمة. جرّب حروفاً أقل أو اسم المدينة.</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>تسجيل في الموقع</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>الكاميرا قيد التشغيل…</translation>
     </message>
     <message>
         <source>No camera was found. The scanner and the search still work.</source>
@@ -1099,8 +1099,20 @@
 <context>
     <name>CaseSheet</name>
     <message>
+        <source>Challenges it addresses</source>
+        <translation>التحديات التي تستجيب لها</translation>
+    </message>
+    <message>
         <source>Presented by</source>
         <translation>يقدّمها</translation>
+    </message>
+    <message>
+        <source>Status of the sheet</source>
+        <translation>حالة البطاقة</translation>
+    </message>
+    <message>
+        <source>Status of the solution</source>
+        <translation>حالة الحل</translation>
     </message>
     <message>
         <source>Objectives of the Global Compact</source>
@@ -1120,18 +1132,6 @@
             <numerusform>%n حقلاً مطلوباً ناقصاً</numerusform>
             <numerusform>%n حقل مطلوب ناقص</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Challenges it addresses</source>
-        <translation>التحديات التي تستجيب لها</translation>
-    </message>
-    <message>
-        <source>Status of the sheet</source>
-        <translation>حالة البطاقة</translation>
-    </message>
-    <message>
-        <source>Status of the solution</source>
-        <translation>حالة الحل</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1164,10 @@
 <context>
     <name>CaseStatus</name>
     <message>
+        <source>Not specified</source>
+        <translation>غير محدَّد</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>مقرَّر</translation>
     </message>
@@ -1178,10 +1182,6 @@
     <message>
         <source>Ended</source>
         <translation>منتهٍ</translation>
-    </message>
-    <message>
-        <source>Not specified</source>
-        <translation>غير محدَّد</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1236,18 @@
     </message>
 </context>
 <context>
+    <name>CertificateView</name>
+    <message>
+        <source>The certificate as it will be issued</source>
+        <translation>الشهادة التي ستُحرَّر</translation>
+    </message>
+</context>
+<context>
     <name>ChallengeCards</name>
+    <message>
+        <source>Unclustered</source>
+        <translation>غير مصنَّف</translation>
+    </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
@@ -1259,10 +1270,6 @@
     <message>
         <source>example</source>
         <translation>مثال</translation>
-    </message>
-    <message>
-        <source>Unclustered</source>
-        <translation>غير مصنَّف</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1352,10 @@
         <translation>التحديات والفرص المشتركة</translation>
     </message>
     <message>
+        <source>What holds us back, and what we can build on</source>
+        <translation>ما يعيقنا وما يمكننا البناء عليه</translation>
+    </message>
+    <message>
         <source>The card was removed.</source>
         <translation>حُذفت البطاقة.</translation>
     </message>
@@ -1361,8 +1372,16 @@
         <translation>دمج مع بطاقة أخرى…</translation>
     </message>
     <message>
+        <source>Enter a card</source>
+        <translation>كتابة بطاقة</translation>
+    </message>
+    <message>
         <source>New challenge</source>
         <translation>تحدٍّ جديد</translation>
+    </message>
+    <message>
+        <source>What holds us back? @city #theme, + for an opportunity</source>
+        <translation>ما الذي يعيقنا؟ ⁨@مدينة⁩ ⁨#موضوع⁩، ⁦+⁩ لفرصة</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1389,28 +1408,16 @@
         <translation>حسب المدينة</translation>
     </message>
     <message>
+        <source>Unclustered</source>
+        <translation>غير مصنَّف</translation>
+    </message>
+    <message>
         <source>Challenges</source>
         <translation>التحديات</translation>
     </message>
     <message>
         <source>Opportunities</source>
         <translation>الفرص</translation>
-    </message>
-    <message>
-        <source>What holds us back, and what we can build on</source>
-        <translation>ما يعيقنا وما يمكننا البناء عليه</translation>
-    </message>
-    <message>
-        <source>Enter a card</source>
-        <translation>كتابة بطاقة</translation>
-    </message>
-    <message>
-        <source>What holds us back? @city #theme, + for an opportunity</source>
-        <translation>ما الذي يعيقنا؟ ⁨@مدينة⁩ ⁨#موضوع⁩، ⁦+⁩ لفرصة</translation>
-    </message>
-    <message>
-        <source>Unclustered</source>
-        <translation>غير مصنَّف</translation>
     </message>
     <message>
         <source>Choose a card to see its details.</source>
@@ -1420,8 +1427,16 @@
 <context>
     <name>ChangeCard</name>
     <message>
+        <source>A day with content is never removed without asking.</source>
+        <translation>لا يُحذف يوم فيه محتوى من دون سؤال.</translation>
+    </message>
+    <message>
         <source>Change the dates</source>
         <translation>نقل</translation>
+    </message>
+    <message>
+        <source>First choose what happens to {day}.</source>
+        <translation>حدّد أولاً مصير {day}.</translation>
     </message>
     <message>
         <source>The dates change</source>
@@ -1431,6 +1446,17 @@
         <source>Keep {dates}</source>
         <translation>إبقاء {dates}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) move along, at the same time</source>
+        <translation>
+            <numerusform>لا تنتقل أي جلسة</numerusform>
+            <numerusform>تنتقل جلسة واحدة في الساعة نفسها</numerusform>
+            <numerusform>تنتقل جلستان في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسات في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
+        </translation>
+    </message>
     <message>
         <source>with groups, questions, rooms and links</source>
         <translation>مع المجموعات والأسئلة والقاعات والروابط</translation>
@@ -1438,6 +1464,17 @@
     <message>
         <source>The visit moves to {day}</source>
         <translation>تنتقل الزيارة إلى {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) keep their title</source>
+        <translation>
+            <numerusform>لا يوم له عنوان</numerusform>
+            <numerusform>يحتفظ يوم واحد بعنوانه</numerusform>
+            <numerusform>يحتفظ يومان بعنوانيهما</numerusform>
+            <numerusform>تحتفظ %n أيام بعناوينها</numerusform>
+            <numerusform>يحتفظ %n يوماً بعناوينها</numerusform>
+            <numerusform>يحتفظ %n يوم بعناوينها</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recorded entry(ies) move with their day</source>
@@ -1464,6 +1501,59 @@
     <message>
         <source>the other days stay as they are</source>
         <translation>تبقى الأيام الأخرى كما هي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list may still have the old dates</source>
+        <translation>
+            <numerusform>لا أحد في القائمة لديه التواريخ السابقة</numerusform>
+            <numerusform>قد تكون لدى شخص واحد في القائمة التواريخ السابقة</numerusform>
+            <numerusform>قد تكون لدى شخصين في القائمة التواريخ السابقة</numerusform>
+            <numerusform>قد تكون لدى %n أشخاص في القائمة التواريخ السابقة</numerusform>
+            <numerusform>قد تكون لدى %n شخصاً في القائمة التواريخ السابقة</numerusform>
+            <numerusform>قد تكون لدى %n شخص في القائمة التواريخ السابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tell them the new ones</source>
+        <translation>أبلغوهم بالتواريخ الجديدة</translation>
+    </message>
+    <message>
+        <source>The reference document was shared before this change</source>
+        <translation>أُرسلت الوثيقة المرجعية قبل هذا التغيير</translation>
+    </message>
+    <message>
+        <source>check whether it says the old dates</source>
+        <translation>تحققوا مما إذا كانت تذكر التواريخ السابقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still show the old dates</source>
+        <translation>
+            <numerusform>لا شارات مطبوعة بالتواريخ السابقة</numerusform>
+            <numerusform>شارة مطبوعة واحدة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>شارتان مطبوعتان قد تحملان التواريخ السابقة</numerusform>
+            <numerusform>%n شارات مطبوعة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reprint them if the agenda is on the back</source>
+        <translation>أعد طباعتها إذا كان جدول الأعمال على ظهرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved version(s) of the note still mention {day}</source>
+        <translation>
+            <numerusform>لا نسخ محفوظة من المذكرة تذكر {day}</numerusform>
+            <numerusform>نسخة محفوظة واحدة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>نسختان محفوظتان من المذكرة ما زالتا تذكران {day}</numerusform>
+            <numerusform>%n نسخ محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} is removed: its content</source>
+        <translation>يُلغى {day}: محتواه</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -1510,89 +1600,6 @@
         <source>is removed</source>
         <translation>يُزال</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) keep their title</source>
-        <translation>
-            <numerusform>لا يوم له عنوان</numerusform>
-            <numerusform>يحتفظ يوم واحد بعنوانه</numerusform>
-            <numerusform>يحتفظ يومان بعنوانيهما</numerusform>
-            <numerusform>تحتفظ %n أيام بعناوينها</numerusform>
-            <numerusform>يحتفظ %n يوماً بعناوينها</numerusform>
-            <numerusform>يحتفظ %n يوم بعناوينها</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) on the list may still have the old dates</source>
-        <translation>
-            <numerusform>لا أحد في القائمة لديه التواريخ السابقة</numerusform>
-            <numerusform>قد تكون لدى شخص واحد في القائمة التواريخ السابقة</numerusform>
-            <numerusform>قد تكون لدى شخصين في القائمة التواريخ السابقة</numerusform>
-            <numerusform>قد تكون لدى %n أشخاص في القائمة التواريخ السابقة</numerusform>
-            <numerusform>قد تكون لدى %n شخصاً في القائمة التواريخ السابقة</numerusform>
-            <numerusform>قد تكون لدى %n شخص في القائمة التواريخ السابقة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>tell them the new ones</source>
-        <translation>أبلغوهم بالتواريخ الجديدة</translation>
-    </message>
-    <message>
-        <source>The reference document was shared before this change</source>
-        <translation>أُرسلت الوثيقة المرجعية قبل هذا التغيير</translation>
-    </message>
-    <message>
-        <source>check whether it says the old dates</source>
-        <translation>تحققوا مما إذا كانت تذكر التواريخ السابقة</translation>
-    </message>
-    <message>
-        <source>A day with content is never removed without asking.</source>
-        <translation>لا يُحذف يوم فيه محتوى من دون سؤال.</translation>
-    </message>
-    <message>
-        <source>First choose what happens to {day}.</source>
-        <translation>حدّد أولاً مصير {day}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) move along, at the same time</source>
-        <translation>
-            <numerusform>لا تنتقل أي جلسة</numerusform>
-            <numerusform>تنتقل جلسة واحدة في الساعة نفسها</numerusform>
-            <numerusform>تنتقل جلستان في الساعة نفسها</numerusform>
-            <numerusform>تنتقل %n جلسات في الساعة نفسها</numerusform>
-            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
-            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n printed badge(s) may still show the old dates</source>
-        <translation>
-            <numerusform>لا شارات مطبوعة بالتواريخ السابقة</numerusform>
-            <numerusform>شارة مطبوعة واحدة قد تحمل التواريخ السابقة</numerusform>
-            <numerusform>شارتان مطبوعتان قد تحملان التواريخ السابقة</numerusform>
-            <numerusform>%n شارات مطبوعة قد تحمل التواريخ السابقة</numerusform>
-            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
-            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>reprint them if the agenda is on the back</source>
-        <translation>أعد طباعتها إذا كان جدول الأعمال على ظهرها</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved version(s) of the note still mention {day}</source>
-        <translation>
-            <numerusform>لا نسخ محفوظة من المذكرة تذكر {day}</numerusform>
-            <numerusform>نسخة محفوظة واحدة من المذكرة ما زالت تذكر {day}</numerusform>
-            <numerusform>نسختان محفوظتان من المذكرة ما زالتا تذكران {day}</numerusform>
-            <numerusform>%n نسخ محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
-            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
-            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day} is removed: its content</source>
-        <translation>يُلغى {day}: محتواه</translation>
-    </message>
 </context>
 <context>
     <name>ChangesModel</name>
@@ -1635,8 +1642,16 @@
         <translation>مكتب الاستقبال</translation>
     </message>
     <message>
+        <source>Every scan is recorded at once, with or without a network</source>
+        <translation>تُسجَّل كل قراءة فوراً، حتى بلا شبكة</translation>
+    </message>
+    <message>
         <source>Walk-in</source>
         <translation>تسجيل في الموقع</translation>
+    </message>
+    <message>
+        <source>Search for a name</source>
+        <translation>البحث عن اسم</translation>
     </message>
     <message>
         <source>Kiosk: full screen</source>
@@ -1659,6 +1674,10 @@
         <translation>من الغائب</translation>
     </message>
     <message>
+        <source>Print the bus list</source>
+        <translation>طباعة قائمة الحافلة</translation>
+    </message>
+    <message>
         <source>Test the scanner</source>
         <translation>اختبار القارئ</translation>
     </message>
@@ -1671,24 +1690,26 @@
         <translation>طُبعت الشارة</translation>
     </message>
     <message>
+        <source>A new day has begun: entries now count for it.</source>
+        <translation>يوم جديد: يُحتسب الدخول له من الآن فصاعداً.</translation>
+    </message>
+    <message>
         <source>Group {code}</source>
         <translation>المجموعة {code}</translation>
     </message>
+</context>
+<context>
+    <name>CheckPage</name>
     <message>
-        <source>Every scan is recorded at once, with or without a network</source>
-        <translation>تُسجَّل كل قراءة فوراً، حتى بلا شبكة</translation>
+        <source>No open questions: every row is clear.</source>
+        <translation>لا سؤال معلّق: كل صف واضح.</translation>
     </message>
+</context>
+<context>
+    <name>ChipsField</name>
     <message>
-        <source>Search for a name</source>
-        <translation>البحث عن اسم</translation>
-    </message>
-    <message>
-        <source>Print the bus list</source>
-        <translation>طباعة قائمة الحافلة</translation>
-    </message>
-    <message>
-        <source>A new day has begun: entries now count for it.</source>
-        <translation>يوم جديد: يُحتسب الدخول له من الآن فصاعداً.</translation>
+        <source>{tokens}: nothing by that name here</source>
+        <translation>{tokens}: لا شيء بهذا الاسم هنا</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1725,10 @@
 </context>
 <context>
     <name>CityCard</name>
+    <message>
+        <source>Its location has not been entered yet.</source>
+        <translation>لم يُحدَّد موقعها بعد.</translation>
+    </message>
     <message>
         <source>Name in French</source>
         <translation>الاسم بالفرنسية</translation>
@@ -1739,10 +1764,6 @@
     <message>
         <source>Source</source>
         <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>Its location has not been entered yet.</source>
-        <translation>لم يُحدَّد موقعها بعد.</translation>
     </message>
 </context>
 <context>
@@ -1792,16 +1813,16 @@
         <translation>بطاقات ناقصة</translation>
     </message>
     <message>
+        <source>city to be specified</source>
+        <translation>مدينة تُحدَّد لاحقاً</translation>
+    </message>
+    <message>
         <source>example</source>
         <translation>مثال</translation>
     </message>
     <message>
         <source>The case was removed.</source>
         <translation>حُذفت الحالة.</translation>
-    </message>
-    <message>
-        <source>city to be specified</source>
-        <translation>مدينة تُحدَّد لاحقاً</translation>
     </message>
 </context>
 <context>
@@ -1838,8 +1859,16 @@
         <translation>بدء</translation>
     </message>
     <message>
+        <source>No further session</source>
+        <translation>لا جلسة تالية</translation>
+    </message>
+    <message>
         <source>Next session</source>
         <translation>الجلسة التالية</translation>
+    </message>
+    <message>
+        <source>Selected session</source>
+        <translation>الجلسة المختارة</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -1853,17 +1882,13 @@
         <source>{time} over</source>
         <translation>تجاوز {time}</translation>
     </message>
-    <message>
-        <source>No further session</source>
-        <translation>لا جلسة تالية</translation>
-    </message>
-    <message>
-        <source>Selected session</source>
-        <translation>الجلسة المختارة</translation>
-    </message>
 </context>
 <context>
     <name>ColumnsPage</name>
+    <message>
+        <source>What the columns contain</source>
+        <translation>محتوى الأعمدة</translation>
+    </message>
     <message>
         <source>not imported</source>
         <translation>لا يُستورد</translation>
@@ -1880,17 +1905,9 @@
         <source>example</source>
         <translation>مثال</translation>
     </message>
-    <message>
-        <source>What the columns contain</source>
-        <translation>محتوى الأعمدة</translation>
-    </message>
 </context>
 <context>
     <name>Command</name>
-    <message>
-        <source>Note as a Word file</source>
-        <translation>المذكرة بصيغة Word</translation>
-    </message>
     <message>
         <source>No display here: the demonstration runs without a window and its files go to {folder}.</source>
         <translation>لا شاشة هنا: يُعرض المثال من دون نافذة وتُحفظ ملفاته في {folder}.</translation>
@@ -1918,6 +1935,10 @@
     <message>
         <source>Note: {pages}, {percent}% complete</source>
         <translation>المذكرة: {pages}، مكتملة بنسبة {percent}%</translation>
+    </message>
+    <message>
+        <source>Note as a Word file</source>
+        <translation>المذكرة بصيغة Word</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -2126,28 +2147,16 @@
         <translation>متأخر</translation>
     </message>
     <message>
+        <source>The due date has passed, and it is neither done nor dropped.</source>
+        <translation>انقضى الموعد ولم يُنجز الالتزام ولم يُتخلَّ عنه.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>قيد الإنجاز</translation>
     </message>
     <message>
         <source>Followed</source>
         <translation>متابَعة</translation>
-    </message>
-    <message>
-        <source>Choose a commitment to see who does what by when.</source>
-        <translation>اختاروا التزاماً لمعرفة من يفعل ماذا ومتى.</translation>
-    </message>
-    <message>
-        <source>The commitment was removed.</source>
-        <translation>حُذف الالتزام.</translation>
-    </message>
-    <message>
-        <source>The entry was removed.</source>
-        <translation>حُذفت ملاحظة المتابعة.</translation>
-    </message>
-    <message>
-        <source>The due date has passed, and it is neither done nor dropped.</source>
-        <translation>انقضى الموعد ولم يُنجز الالتزام ولم يُتخلَّ عنه.</translation>
     </message>
     <message>
         <source>A follow-up entry says what became of it.</source>
@@ -2160,6 +2169,18 @@
     <message>
         <source>No commitments yet. Type who does what, then press Enter.</source>
         <translation>لا التزام بعد. اكتبوا من يفعل ماذا، ثم اضغطوا Enter.</translation>
+    </message>
+    <message>
+        <source>Choose a commitment to see who does what by when.</source>
+        <translation>اختاروا التزاماً لمعرفة من يفعل ماذا ومتى.</translation>
+    </message>
+    <message>
+        <source>The commitment was removed.</source>
+        <translation>حُذف الالتزام.</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>حُذفت ملاحظة المتابعة.</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2242,14 @@
         <translation>في القائمة المستوردة</translation>
     </message>
     <message>
+        <source>on registration at the desk</source>
+        <translation>عند التسجيل في مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>entered under Participants</source>
+        <translation>أُدخلت في «المشاركون»</translation>
+    </message>
+    <message>
         <source>Consent form</source>
         <translation>استمارة الموافقة</translation>
     </message>
@@ -2261,6 +2290,10 @@
         <translation>صفحة {page} من {pages}</translation>
     </message>
     <message>
+        <source>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change your answers at any time.</source>
+        <translation>يُرجى وضع علامة أمام كل سؤال. لكم كامل الحرية في الرفض، فمشاركتكم لا تتوقف على ذلك، ويمكنكم تغيير أي إجابة في أي وقت.</translation>
+    </message>
+    <message>
         <source>To change an answer: {contact}</source>
         <translation>لتغيير إجابة: {contact}</translation>
     </message>
@@ -2283,18 +2316,6 @@
     <message>
         <source>Withdrawn</source>
         <translation>مسحوب</translation>
-    </message>
-    <message>
-        <source>on registration at the desk</source>
-        <translation>عند التسجيل في مكتب الاستقبال</translation>
-    </message>
-    <message>
-        <source>entered under Participants</source>
-        <translation>أُدخلت في «المشاركون»</translation>
-    </message>
-    <message>
-        <source>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change your answers at any time.</source>
-        <translation>يُرجى وضع علامة أمام كل سؤال. لكم كامل الحرية في الرفض، فمشاركتكم لا تتوقف على ذلك، ويمكنكم تغيير أي إجابة في أي وقت.</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2379,10 @@
 <context>
     <name>ConsentSheet</name>
     <message>
+        <source>Enter signed consent forms</source>
+        <translation>إدخال استمارات الموافقة الموقّعة</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -2372,6 +2397,10 @@
     <message>
         <source>People found</source>
         <translation>الأشخاص الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>O or Y: yes · N: no · Space: leave unchanged · Backspace: previous question · Enter: next form. Each answer is saved at once.</source>
+        <translation>ن: نعم · ل: لا · مسافة: دون تغيير · مسح للخلف: السؤال السابق · Enter: الاستمارة التالية. تُحفظ كل إجابة فوراً.</translation>
     </message>
     <message numerus="yes">
         <source>%n still to ask</source>
@@ -2401,14 +2430,6 @@
         <translation>نعم، هذا ما في الاستمارة</translation>
     </message>
     <message>
-        <source>Enter signed consent forms</source>
-        <translation>إدخال استمارات الموافقة الموقّعة</translation>
-    </message>
-    <message>
-        <source>O or Y: yes · N: no · Space: leave unchanged · Backspace: previous question · Enter: next form. Each answer is saved at once.</source>
-        <translation>ن: نعم · ل: لا · مسافة: دون تغيير · مسح للخلف: السؤال السابق · Enter: الاستمارة التالية. تُحفظ كل إجابة فوراً.</translation>
-    </message>
-    <message>
         <source>Keep the refusal</source>
         <translation>الإبقاء على الرفض</translation>
     </message>
@@ -2418,6 +2439,14 @@
     <message>
         <source>Consent form: one list to sign</source>
         <translation>استمارة الموافقة: قائمة للتوقيع</translation>
+    </message>
+    <message>
+        <source>Consent form: one page per person</source>
+        <translation>استمارة الموافقة: صفحة لكل شخص</translation>
+    </message>
+    <message>
+        <source>Enter signed consent forms</source>
+        <translation>إدخال استمارات الموافقة الموقّعة</translation>
     </message>
     <message numerus="yes">
         <source>%n people said no before. Only they can change that answer.</source>
@@ -2429,6 +2458,10 @@
             <numerusform>سبق أن رفض %n شخصاً، ولا يحق لغيرهم تغيير إجاباتهم.</numerusform>
             <numerusform>سبق أن رفض %n شخص، ولا يحق لغيرهم تغيير إجاباتهم.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep their refusals, record the others</source>
+        <translation>الإبقاء على الرفض وتسجيل البقية</translation>
     </message>
     <message>
         <source>They have changed their mind: record all</source>
@@ -2444,18 +2477,6 @@
             <numerusform>سُجّلت %n إجابة.</numerusform>
             <numerusform>سُجّلت %n إجابة.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Consent form: one page per person</source>
-        <translation>استمارة الموافقة: صفحة لكل شخص</translation>
-    </message>
-    <message>
-        <source>Enter signed consent forms</source>
-        <translation>إدخال استمارات الموافقة الموقّعة</translation>
-    </message>
-    <message>
-        <source>Keep their refusals, record the others</source>
-        <translation>الإبقاء على الرفض وتسجيل البقية</translation>
     </message>
     <message numerus="yes">
         <source>%n refusals kept.</source>
@@ -2505,6 +2526,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n attended</source>
+        <translation>
+            <numerusform>لم يحضر أحد</numerusform>
+            <numerusform>حضر شخص واحد</numerusform>
+            <numerusform>حضر شخصان</numerusform>
+            <numerusform>حضر %n أشخاص</numerusform>
+            <numerusform>حضر %n شخصاً</numerusform>
+            <numerusform>حضر %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n different people</source>
         <translation>
             <numerusform>لا أحد</numerusform>
@@ -2528,6 +2560,10 @@
         <translation>الحاضرون</translation>
     </message>
     <message>
+        <source>Attended</source>
+        <translation>من حضروا</translation>
+    </message>
+    <message>
         <source>Different people</source>
         <translation>أشخاص مختلفون</translation>
     </message>
@@ -2536,35 +2572,20 @@
         <translation>المسجّلون: من في قائمة الفعالية، بمن فيهم المسجّلون في الموقع، دون من اعتذروا أو ألغوا تسجيلهم.</translation>
     </message>
     <message>
-        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
-        <translation>الحاضرون: من دخلوا مرة واحدة على الأقل في هذا اليوم، حتى وإن غادروا بعد ذلك. ولا يُحتسب التدريب.</translation>
-    </message>
-    <message>
-        <source>Different people: over several days or events, each person counts once.</source>
-        <translation>أشخاص مختلفون: على مدى عدة أيام أو فعاليات، يُحتسب كل شخص مرة واحدة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attended</source>
-        <translation>
-            <numerusform>لم يحضر أحد</numerusform>
-            <numerusform>حضر شخص واحد</numerusform>
-            <numerusform>حضر شخصان</numerusform>
-            <numerusform>حضر %n أشخاص</numerusform>
-            <numerusform>حضر %n شخصاً</numerusform>
-            <numerusform>حضر %n شخص</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attended</source>
-        <translation>من حضروا</translation>
-    </message>
-    <message>
         <source>Expected: registered, and due to attend this day, session or visit.</source>
         <translation>المتوقَّعون: المسجّلون المعنيون بهذا اليوم أو هذه الجلسة أو هذه الزيارة.</translation>
     </message>
     <message>
+        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
+        <translation>الحاضرون: من دخلوا مرة واحدة على الأقل في هذا اليوم، حتى وإن غادروا بعد ذلك. ولا يُحتسب التدريب.</translation>
+    </message>
+    <message>
         <source>Attended: present on at least one day of the event. Each person counts once.</source>
         <translation>من حضروا: الحاضرون في يوم واحد على الأقل من الفعالية. يُحتسب كل شخص مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Different people: over several days or events, each person counts once.</source>
+        <translation>أشخاص مختلفون: على مدى عدة أيام أو فعاليات، يُحتسب كل شخص مرة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2630,20 @@
             <numerusform>%n جلسات</numerusform>
             <numerusform>%n جلسة</numerusform>
             <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message numerus="yes">
+        <source>Title in %n of 3 languages</source>
+        <translation>
+            <numerusform>لا عنوان بأي من اللغات الثلاث</numerusform>
+            <numerusform>العنوان بلغة واحدة من ثلاث</numerusform>
+            <numerusform>العنوان بلغتين من ثلاث</numerusform>
+            <numerusform>العنوان بـ%n لغات من ثلاث</numerusform>
+            <numerusform>العنوان بـ%n لغة من ثلاث</numerusform>
+            <numerusform>العنوان بـ%n لغة من ثلاث</numerusform>
         </translation>
     </message>
 </context>
@@ -2721,6 +2756,10 @@
         <translation>نسخ فعالية</translation>
     </message>
     <message>
+        <source>restore an event</source>
+        <translation>استعادة فعالية</translation>
+    </message>
+    <message>
         <source>mark a lesson</source>
         <translation>تعليم درس</translation>
     </message>
@@ -2797,6 +2836,10 @@
         <translation>استيراد المشاركين</translation>
     </message>
     <message>
+        <source>keep separate</source>
+        <translation>الإبقاء منفصلة</translation>
+    </message>
+    <message>
         <source>keep a version of the note</source>
         <translation>حفظ نسخة من المذكرة</translation>
     </message>
@@ -2833,12 +2876,20 @@
         <translation>فعالية جديدة</translation>
     </message>
     <message>
+        <source>reuse a note</source>
+        <translation>اعتماد ملاحظة</translation>
+    </message>
+    <message>
         <source>pause</source>
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>publish the note</source>
         <translation>نشر المذكرة</translation>
+    </message>
+    <message>
+        <source>move texts to their language</source>
+        <translation>نقل النصوص إلى لغتها</translation>
     </message>
     <message>
         <source>mark a quotation</source>
@@ -2881,36 +2932,20 @@
         <translation>بدء جلسة</translation>
     </message>
     <message>
-        <source>vote</source>
-        <translation>تصويت</translation>
-    </message>
-    <message>
-        <source>write in the note</source>
-        <translation>تحرير المذكرة</translation>
-    </message>
-    <message>
-        <source>restore an event</source>
-        <translation>استعادة فعالية</translation>
-    </message>
-    <message>
-        <source>keep separate</source>
-        <translation>الإبقاء منفصلة</translation>
-    </message>
-    <message>
-        <source>reuse a note</source>
-        <translation>اعتماد ملاحظة</translation>
-    </message>
-    <message>
-        <source>move texts to their language</source>
-        <translation>نقل النصوص إلى لغتها</translation>
-    </message>
-    <message>
         <source>undo an entry</source>
         <translation>إلغاء دخول</translation>
     </message>
     <message>
+        <source>vote</source>
+        <translation>تصويت</translation>
+    </message>
+    <message>
         <source>admit somebody who was not on the list</source>
         <translation>إدخال شخص غير مدرج في القائمة</translation>
+    </message>
+    <message>
+        <source>write in the note</source>
+        <translation>تحرير المذكرة</translation>
     </message>
     <message>
         <source>edit {what}</source>
@@ -3007,6 +3042,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>What to add</source>
+        <translation>ما يُضاف</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>المدينة</translation>
     </message>
@@ -3033,10 +3072,6 @@
     <message>
         <source>Choose the country of the city.</source>
         <translation>اختر بلد المدينة.</translation>
-    </message>
-    <message>
-        <source>What to add</source>
-        <translation>ما يُضاف</translation>
     </message>
 </context>
 <context>
@@ -3168,12 +3203,20 @@
         <translation>المدن والمنظمات</translation>
     </message>
     <message>
+        <source>Names in three languages, country, time zone, population: a correction applies to all events</source>
+        <translation>الأسماء بثلاث لغات والبلد والمنطقة الزمنية وعدد السكان: يسري كل تصحيح على جميع الفعاليات</translation>
+    </message>
+    <message>
         <source>Add a city or an organisation</source>
         <translation>إضافة مدينة أو منظمة</translation>
     </message>
     <message>
         <source>Search in names</source>
         <translation>البحث في الأسماء</translation>
+    </message>
+    <message>
+        <source>Merge the checked entries</source>
+        <translation>دمج السجلات المحدَّدة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3219,14 +3262,6 @@
     <message>
         <source>Removed.</source>
         <translation>تم الحذف.</translation>
-    </message>
-    <message>
-        <source>Names in three languages, country, time zone, population: a correction applies to all events</source>
-        <translation>الأسماء بثلاث لغات والبلد والمنطقة الزمنية وعدد السكان: يسري كل تصحيح على جميع الفعاليات</translation>
-    </message>
-    <message>
-        <source>Merge the checked entries</source>
-        <translation>دمج السجلات المحدَّدة</translation>
     </message>
 </context>
 <context>
@@ -3295,16 +3330,38 @@
         <translation>إظهار الكل</translation>
     </message>
     <message>
-        <source>There is nothing here.</source>
-        <translation>لا شيء هنا.</translation>
-    </message>
-    <message>
         <source>There are no more names that look the same.</source>
         <translation>لم تعد هناك أسماء متشابهة.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>لا شيء هنا.</translation>
     </message>
 </context>
 <context>
     <name>DoorSide</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا أماكن</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانان</numerusform>
+            <numerusform>%n أماكن</numerusform>
+            <numerusform>%n مكاناً</numerusform>
+            <numerusform>%n مكان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n city(ies)</source>
+        <translation>
+            <numerusform>{count} من المدن</numerusform>
+            <numerusform>{count} من مدينة واحدة</numerusform>
+            <numerusform>{count} من مدينتين</numerusform>
+            <numerusform>{count} من %n مدن</numerusform>
+            <numerusform>{count} من %n مدينة</numerusform>
+            <numerusform>{count} من %n مدينة</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n have left since</source>
         <translation>
@@ -3328,8 +3385,16 @@
         </translation>
     </message>
     <message>
+        <source>Outbound</source>
+        <translation>الذهاب</translation>
+    </message>
+    <message>
         <source>In</source>
         <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>العودة</translation>
     </message>
     <message>
         <source>Out</source>
@@ -3338,6 +3403,10 @@
     <message>
         <source>Bus list</source>
         <translation>قائمة الحافلة</translation>
+    </message>
+    <message>
+        <source>Direction: in or out (Ctrl+D)</source>
+        <translation>اتجاه المرور (Ctrl+D)</translation>
     </message>
     <message numerus="yes">
         <source>%n too many for the places</source>
@@ -3349,6 +3418,10 @@
             <numerusform>%n شخصاً يزيدون على عدد الأماكن</numerusform>
             <numerusform>%n شخص يزيدون على عدد الأماكن</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everybody is on board: the bus can leave</source>
+        <translation>الجميع على متن الحافلة: يمكنها الانطلاق</translation>
     </message>
     <message>
         <source>Everybody is back</source>
@@ -3369,9 +3442,61 @@
         <source>Every place is taken</source>
         <translation>كل الأماكن مشغولة</translation>
     </message>
+    <message numerus="yes">
+        <source>in the rehearsal, of %n expected</source>
+        <translation>
+            <numerusform>في التدريب، من دون متوقَّعين</numerusform>
+            <numerusform>في التدريب، من أصل شخص واحد متوقَّع</numerusform>
+            <numerusform>في التدريب، من أصل شخصين متوقَّعين</numerusform>
+            <numerusform>في التدريب، من أصل %n أشخاص متوقَّعين</numerusform>
+            <numerusform>في التدريب، من أصل %n شخصاً متوقَّعاً</numerusform>
+            <numerusform>في التدريب، من أصل %n شخص متوقَّع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n expected</source>
+        <translation>
+            <numerusform>من دون متوقَّعين</numerusform>
+            <numerusform>من أصل شخص واحد متوقَّع</numerusform>
+            <numerusform>من أصل شخصين متوقَّعين</numerusform>
+            <numerusform>من أصل %n أشخاص متوقَّعين</numerusform>
+            <numerusform>من أصل %n شخصاً متوقَّعاً</numerusform>
+            <numerusform>من أصل %n شخص متوقَّع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>حضروا من دون متوقَّعين</numerusform>
+            <numerusform>حضروا من أصل شخص واحد متوقَّع</numerusform>
+            <numerusform>حضروا من أصل شخصين متوقَّعين</numerusform>
+            <numerusform>حضروا من أصل %n أشخاص متوقَّعين</numerusform>
+            <numerusform>حضروا من أصل %n شخصاً متوقَّعاً</numerusform>
+            <numerusform>حضروا من أصل %n شخص متوقَّع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>out, of %n who came in</source>
+        <translation>
+            <numerusform>خرجوا، ولم يدخل أحد</numerusform>
+            <numerusform>خرجوا من أصل شخص واحد دخل</numerusform>
+            <numerusform>خرجوا من أصل شخصين دخلا</numerusform>
+            <numerusform>خرجوا من أصل %n أشخاص دخلوا</numerusform>
+            <numerusform>خرجوا من أصل %n شخصاً دخلوا</numerusform>
+            <numerusform>خرجوا من أصل %n شخص دخلوا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>ما تعرضه القائمة</translation>
+    </message>
     <message>
         <source>Who is missing, or how many are here</source>
         <translation>من الغائب، أو كم عدد الحاضرين</translation>
+    </message>
+    <message>
+        <source>Entries and exits</source>
+        <translation>الدخول والخروج</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3454,103 +3579,32 @@
             <numerusform>%n دقيقة حضور</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>لا أماكن</numerusform>
-            <numerusform>مكان واحد</numerusform>
-            <numerusform>مكانان</numerusform>
-            <numerusform>%n أماكن</numerusform>
-            <numerusform>%n مكاناً</numerusform>
-            <numerusform>%n مكان</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} of %n city(ies)</source>
-        <translation>
-            <numerusform>{count} من المدن</numerusform>
-            <numerusform>{count} من مدينة واحدة</numerusform>
-            <numerusform>{count} من مدينتين</numerusform>
-            <numerusform>{count} من %n مدن</numerusform>
-            <numerusform>{count} من %n مدينة</numerusform>
-            <numerusform>{count} من %n مدينة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Outbound</source>
-        <translation>الذهاب</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>العودة</translation>
-    </message>
-    <message>
-        <source>Direction: in or out (Ctrl+D)</source>
-        <translation>اتجاه المرور (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Everybody is on board: the bus can leave</source>
-        <translation>الجميع على متن الحافلة: يمكنها الانطلاق</translation>
-    </message>
-    <message numerus="yes">
-        <source>in the rehearsal, of %n expected</source>
-        <translation>
-            <numerusform>في التدريب، من دون متوقَّعين</numerusform>
-            <numerusform>في التدريب، من أصل شخص واحد متوقَّع</numerusform>
-            <numerusform>في التدريب، من أصل شخصين متوقَّعين</numerusform>
-            <numerusform>في التدريب، من أصل %n أشخاص متوقَّعين</numerusform>
-            <numerusform>في التدريب، من أصل %n شخصاً متوقَّعاً</numerusform>
-            <numerusform>في التدريب، من أصل %n شخص متوقَّع</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n expected</source>
-        <translation>
-            <numerusform>من دون متوقَّعين</numerusform>
-            <numerusform>من أصل شخص واحد متوقَّع</numerusform>
-            <numerusform>من أصل شخصين متوقَّعين</numerusform>
-            <numerusform>من أصل %n أشخاص متوقَّعين</numerusform>
-            <numerusform>من أصل %n شخصاً متوقَّعاً</numerusform>
-            <numerusform>من أصل %n شخص متوقَّع</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>present, of %n expected</source>
-        <translation>
-            <numerusform>حضروا من دون متوقَّعين</numerusform>
-            <numerusform>حضروا من أصل شخص واحد متوقَّع</numerusform>
-            <numerusform>حضروا من أصل شخصين متوقَّعين</numerusform>
-            <numerusform>حضروا من أصل %n أشخاص متوقَّعين</numerusform>
-            <numerusform>حضروا من أصل %n شخصاً متوقَّعاً</numerusform>
-            <numerusform>حضروا من أصل %n شخص متوقَّع</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>out, of %n who came in</source>
-        <translation>
-            <numerusform>خرجوا، ولم يدخل أحد</numerusform>
-            <numerusform>خرجوا من أصل شخص واحد دخل</numerusform>
-            <numerusform>خرجوا من أصل شخصين دخلا</numerusform>
-            <numerusform>خرجوا من أصل %n أشخاص دخلوا</numerusform>
-            <numerusform>خرجوا من أصل %n شخصاً دخلوا</numerusform>
-            <numerusform>خرجوا من أصل %n شخص دخلوا</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What the list shows</source>
-        <translation>ما تعرضه القائمة</translation>
-    </message>
-    <message>
-        <source>Entries and exits</source>
-        <translation>الدخول والخروج</translation>
-    </message>
     <message>
         <source>peak {time} · {count} per min</source>
         <translation>الذروة {time} · {count} في الدقيقة</translation>
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Typed here and not saved; changed elsewhere in the meantime:</source>
+        <translation>كُتب هنا ولم يُحفظ، وعُدّل في مكان آخر في هذه الأثناء:</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>وضع هذا النص هنا</translation>
+    </message>
+    <message>
+        <source>Discard this text</source>
+        <translation>تجاهل هذا النص</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateCard</name>
+    <message>
+        <source>Duplicate, including</source>
+        <translation>نسخ مع</translation>
+    </message>
     <message>
         <source>Duplicate…</source>
         <translation>نسخ…</translation>
@@ -3604,14 +3658,6 @@
         <translation>الأشخاص</translation>
     </message>
     <message>
-        <source>Name of the event</source>
-        <translation>اسم الفعالية</translation>
-    </message>
-    <message>
-        <source>Duplicate, including</source>
-        <translation>نسخ مع</translation>
-    </message>
-    <message>
         <source>Choose the host city of the new event.</source>
         <translation>حدّدوا المدينة المضيفة للفعالية الجديدة.</translation>
     </message>
@@ -3619,12 +3665,20 @@
         <source>Everything in the event is removed with it; Undo restores it. To remove it, type its title or “{name}”.</source>
         <translation>كل ما يخص الفعالية يُزال معها، والتراجع يعيدها. لإزالتها اكتبوا عنوانها أو «{name}».</translation>
     </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>اسم الفعالية</translation>
+    </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>There is no role “{text}”.</source>
         <translation>لا يوجد دور باسم «{text}».</translation>
+    </message>
+    <message>
+        <source>There is no working group “{text}”. Groups are created under Agenda.</source>
+        <translation>لا توجد مجموعة عمل باسم «{text}». تُنشأ المجموعات في «جدول الأعمال».</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) changed.</source>
@@ -3647,10 +3701,6 @@
             <numerusform>حُذف %n مشاركاً.</numerusform>
             <numerusform>حُذف %n مشارك.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no working group “{text}”. Groups are created under Agenda.</source>
-        <translation>لا توجد مجموعة عمل باسم «{text}». تُنشأ المجموعات في «جدول الأعمال».</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3744,10 @@
             <numerusform>%n فعالية</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody has this name.</source>
+        <translation>لا يوجد شخص بهذا الاسم.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -3714,10 +3768,6 @@
         <translation>سيبقى في مواضع أخرى: {things}</translation>
     </message>
     <message>
-        <source>Nobody has this name.</source>
-        <translation>لا يوجد شخص بهذا الاسم.</translation>
-    </message>
-    <message>
         <source>This cannot be undone. To erase everything, type the name: {name}</source>
         <translation>لا رجعة في هذا المحو. لمحو كل شيء، اكتب الاسم: {name}</translation>
     </message>
@@ -3733,16 +3783,16 @@
         <translation>استبيان نهاية الفعالية، بلا أسماء</translation>
     </message>
     <message>
-        <source>keys 1 to 4</source>
-        <translation>المفاتيح 1 إلى 4</translation>
-    </message>
-    <message>
         <source>Save this questionnaire</source>
         <translation>حفظ هذا الاستبيان</translation>
     </message>
     <message>
         <source>Enter a questionnaire</source>
         <translation>إدخال استبيان</translation>
+    </message>
+    <message>
+        <source>keys 1 to 4</source>
+        <translation>المفاتيح 1 إلى 4</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3944,12 +3994,12 @@
         <translation>فتح الملف</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>{file} has been saved</source>
         <translation>حُفظ {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>No font has these characters; boxes are printed instead:</source>
@@ -3958,10 +4008,6 @@
 </context>
 <context>
     <name>Exports</name>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
     <message>
         <source>Save the file</source>
         <translation>حفظ الملف</translation>
@@ -3973,6 +4019,10 @@
     <message>
         <source>Saved in {path}</source>
         <translation>حُفظ في {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4058,10 @@
     <message>
         <source>Summary</source>
         <translation>الملخّص</translation>
+    </message>
+    <message>
+        <source>The challenge the city faced</source>
+        <translation>التحدّي الذي تواجهه المدينة</translation>
     </message>
     <message>
         <source>What the city did</source>
@@ -4054,6 +4108,10 @@
         <translation>الدروس المستفادة</translation>
     </message>
     <message>
+        <source>What can be replicated elsewhere</source>
+        <translation>ما يمكن نقله إلى أماكن أخرى</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>جهة الاتصال</translation>
     </message>
@@ -4064,6 +4122,10 @@
     <message>
         <source>Venue</source>
         <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>نقطة اللقاء</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -4161,18 +4223,6 @@
         <source>By when</source>
         <translation>الموعد النهائي</translation>
     </message>
-    <message>
-        <source>The challenge the city faced</source>
-        <translation>التحدّي الذي تواجهه المدينة</translation>
-    </message>
-    <message>
-        <source>What can be replicated elsewhere</source>
-        <translation>ما يمكن نقله إلى أماكن أخرى</translation>
-    </message>
-    <message>
-        <source>Meeting point</source>
-        <translation>نقطة اللقاء</translation>
-    </message>
 </context>
 <context>
     <name>FieldVisitScreen</name>
@@ -4236,12 +4286,20 @@
         <translation>المتابعة</translation>
     </message>
     <message>
+        <source>No follow-up has been noted yet.</source>
+        <translation>لم تُسجَّل أي متابعة بعد.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>التاريخ</translation>
     </message>
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>ما تبيّن</translation>
     </message>
     <message>
         <source>Correct the entry</source>
@@ -4254,14 +4312,6 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>No follow-up has been noted yet.</source>
-        <translation>لم تُسجَّل أي متابعة بعد.</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>ما تبيّن</translation>
     </message>
     <message>
         <source>Type the date of this finding, such as 15/06/2020.</source>
@@ -4462,6 +4512,10 @@
 <context>
     <name>FunctionLevel</name>
     <message>
+        <source>Not specified</source>
+        <translation>غير محدَّد</translation>
+    </message>
+    <message>
         <source>Elected official</source>
         <translation>منتخَب / منتخَبة</translation>
     </message>
@@ -4476,10 +4530,6 @@
     <message>
         <source>Other</source>
         <translation>أخرى</translation>
-    </message>
-    <message>
-        <source>Not specified</source>
-        <translation>غير محدَّد</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4623,10 @@
         <translation>ما استنتجناه</translation>
     </message>
     <message>
+        <source>The text is read as {encoding}, as you chose.</source>
+        <translation>يُقرأ النص بترميز {encoding} كما اخترت.</translation>
+    </message>
+    <message>
         <source>guess again</source>
         <translation>استنتاج من جديد</translation>
     </message>
@@ -4596,16 +4650,12 @@
         <translation>اختيار</translation>
     </message>
     <message>
-        <source>see the rows</source>
-        <translation>عرض الصفوف</translation>
-    </message>
-    <message>
-        <source>The text is read as {encoding}, as you chose.</source>
-        <translation>يُقرأ النص بترميز {encoding} كما اخترت.</translation>
-    </message>
-    <message>
         <source>assign it</source>
         <translation>تحديد معناه</translation>
+    </message>
+    <message>
+        <source>see the rows</source>
+        <translation>عرض الصفوف</translation>
     </message>
 </context>
 <context>
@@ -4723,12 +4773,20 @@
 <context>
     <name>ImportRemark</name>
     <message>
+        <source>The text of the file was read as {encoding}: “{value}”. If it looks wrong, choose another encoding.</source>
+        <translation>قُرئ نص الملف بترميز {encoding}: «{value}». إن لم يكن صحيحاً فاختر ترميزاً آخر.</translation>
+    </message>
+    <message>
         <source>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</source>
         <translation>يخلط الملف بين عدة ترميزات؛ قُرئ كل سطر على حدة: «{value}». تحقق من الحروف.</translation>
     </message>
     <message>
         <source>Letters that had been damaged when the file was saved were restored: “{value}”.</source>
         <translation>أُصلحت حروف تلفت عند حفظ الملف: «{value}».</translation>
+    </message>
+    <message>
+        <source>Some letters in the file have been lost: “{value}”. Ask for the file again.</source>
+        <translation>ضاعت بعض حروف الملف: «{value}». اطلب الملف من جديد.</translation>
     </message>
     <message>
         <source>Sheet “{value}” was read. Not read: {sheets}.</source>
@@ -4782,6 +4840,10 @@
             <numerusform>قُرئ %n عمود مخفي كسائر الأعمدة: {value}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{value}” is in a merged cell and applies to rows {first} to {last}.</source>
+        <translation>«{value}» في خلية مدمجة، وتسري على الأسطر من {first} إلى {last}.</translation>
+    </message>
     <message numerus="yes">
         <source>Column “{value}” was not understood: %n cells are not imported.</source>
         <translation>
@@ -4805,12 +4867,24 @@
         </translation>
     </message>
     <message>
+        <source>The columns {value} have the same meaning: in each row, the first one that is filled in is used.</source>
+        <translation>الأعمدة {value} لها المعنى نفسه: يُؤخذ في كل سطر أول عمود غير فارغ.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as the location for rows {first} to {last}.</source>
+        <translation>قُرئت «{value}» مكاناً للأسطر من {first} إلى {last}.</translation>
+    </message>
+    <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
         <translation>علامة تنصيص فُتحت في السطر {row} ولم تُغلق: قُرئت الأسطر بعدها واحداً واحداً. تحقق من السطر {row}.</translation>
     </message>
     <message>
         <source>The people stand side by side in this file: rows and columns were swapped.</source>
         <translation>الأشخاص في هذا الملف جنباً إلى جنب: استُبدلت الأسطر بالأعمدة.</translation>
+    </message>
+    <message>
+        <source>Column “{value}”: zeros shown only by the cell format were kept.</source>
+        <translation>العمود «{value}»: أُبقيت الأصفار التي لا يُظهرها إلا تنسيق الخلايا.</translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” is neither a clear yes nor a clear no. The person will be asked at the desk.</source>
@@ -4835,6 +4909,25 @@
     <message>
         <source>Row {row}, “{column}”: only part of “{value}” was imported.</source>
         <translation>السطر {row}، «{column}»: لم يُستورد من «{value}» إلا جزء.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</source>
+        <translation>السطر {row}، «{column}»: لم تُفهم «{value}»؛ يُعتمد عمود آخر بالمعنى نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” differs in %n rows from an earlier column with the same meaning, which is used; the first time in row {row}.</source>
+        <translation>
+            <numerusform>لا يختلف العمود «{value}» عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ السطر {row}.</numerusform>
+            <numerusform>يختلف العمود «{value}» في سطر واحد عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+            <numerusform>يختلف العمود «{value}» في سطرين عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+            <numerusform>يختلف العمود «{value}» في %n أسطر عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+            <numerusform>يختلف العمود «{value}» في %n سطراً عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+            <numerusform>يختلف العمود «{value}» في %n سطر عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” appears beside the name and was left out.</source>
+        <translation>السطر {row}، «{column}»: «{value}» مكتوبة بجانب الاسم ولم تُستورد.</translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
@@ -4865,49 +4958,6 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>السطر {row}، «{column}»: يبدو أن «{value}» تشير إلى عدة أشخاص. يُستوردون كشخص واحد.</translation>
-    </message>
-    <message>
-        <source>The text of the file was read as {encoding}: “{value}”. If it looks wrong, choose another encoding.</source>
-        <translation>قُرئ نص الملف بترميز {encoding}: «{value}». إن لم يكن صحيحاً فاختر ترميزاً آخر.</translation>
-    </message>
-    <message>
-        <source>Some letters in the file have been lost: “{value}”. Ask for the file again.</source>
-        <translation>ضاعت بعض حروف الملف: «{value}». اطلب الملف من جديد.</translation>
-    </message>
-    <message>
-        <source>“{value}” is in a merged cell and applies to rows {first} to {last}.</source>
-        <translation>«{value}» في خلية مدمجة، وتسري على الأسطر من {first} إلى {last}.</translation>
-    </message>
-    <message>
-        <source>The columns {value} have the same meaning: in each row, the first one that is filled in is used.</source>
-        <translation>الأعمدة {value} لها المعنى نفسه: يُؤخذ في كل سطر أول عمود غير فارغ.</translation>
-    </message>
-    <message>
-        <source>“{value}” was read as the location for rows {first} to {last}.</source>
-        <translation>قُرئت «{value}» مكاناً للأسطر من {first} إلى {last}.</translation>
-    </message>
-    <message>
-        <source>Column “{value}”: zeros shown only by the cell format were kept.</source>
-        <translation>العمود «{value}»: أُبقيت الأصفار التي لا يُظهرها إلا تنسيق الخلايا.</translation>
-    </message>
-    <message>
-        <source>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</source>
-        <translation>السطر {row}، «{column}»: لم تُفهم «{value}»؛ يُعتمد عمود آخر بالمعنى نفسه.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Column “{value}” differs in %n rows from an earlier column with the same meaning, which is used; the first time in row {row}.</source>
-        <translation>
-            <numerusform>لا يختلف العمود «{value}» عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ السطر {row}.</numerusform>
-            <numerusform>يختلف العمود «{value}» في سطر واحد عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
-            <numerusform>يختلف العمود «{value}» في سطرين عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
-            <numerusform>يختلف العمود «{value}» في %n أسطر عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
-            <numerusform>يختلف العمود «{value}» في %n سطراً عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
-            <numerusform>يختلف العمود «{value}» في %n سطر عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row {row}, “{column}”: “{value}” appears beside the name and was left out.</source>
-        <translation>السطر {row}، «{column}»: «{value}» مكتوبة بجانب الاسم ولم تُستورد.</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +5018,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>لا صفوف مستبعدة</numerusform>
+            <numerusform>صف مستبعد واحد</numerusform>
+            <numerusform>صفان مستبعدان</numerusform>
+            <numerusform>%n صفوف مستبعدة</numerusform>
+            <numerusform>%n صفاً مستبعداً</numerusform>
+            <numerusform>%n صف مستبعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n with a problem</source>
         <translation>
             <numerusform>لا صفوف فيها مشكلة</numerusform>
@@ -4999,23 +5060,12 @@
         <translation>مدموج مع الصف {row}</translation>
     </message>
     <message>
-        <source>problem</source>
-        <translation>مشكلة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>لا صفوف مستبعدة</numerusform>
-            <numerusform>صف مستبعد واحد</numerusform>
-            <numerusform>صفان مستبعدان</numerusform>
-            <numerusform>%n صفوف مستبعدة</numerusform>
-            <numerusform>%n صفاً مستبعداً</numerusform>
-            <numerusform>%n صف مستبعد</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>مشكلة</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5090,10 @@
         </translation>
     </message>
     <message>
+        <source>each row is added, changed, unchanged or left out with a reason</source>
+        <translation>كل صف مضاف أو معدّل أو دون تغيير أو مستبعد مع السبب</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>اختيار ملف…</translation>
     </message>
@@ -5060,20 +5114,16 @@
         <translation>حدّد أدناه العمود الذي يحوي الأسماء.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>each row is added, changed, unchanged or left out with a reason</source>
-        <translation>كل صف مضاف أو معدّل أو دون تغيير أو مستبعد مع السبب</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Cancelled: nothing was saved.</source>
         <translation>أُلغي: لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n row(s)</source>
@@ -5113,6 +5163,14 @@
         <translation>نقل بطاقة أو سطر من قائمة</translation>
     </message>
     <message>
+        <source>Next language for the text being typed</source>
+        <translation>اللغة التالية للنص المكتوب</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion of the open list</source>
+        <translation>قبول اقتراح القائمة المفتوحة</translation>
+    </message>
+    <message>
         <source>Open or edit what is chosen</source>
         <translation>فتح المحدَّد أو تعديله</translation>
     </message>
@@ -5123,14 +5181,6 @@
     <message>
         <source>Close, clear, go back</source>
         <translation>إغلاق أو مسح أو رجوع</translation>
-    </message>
-    <message>
-        <source>Next language for the text being typed</source>
-        <translation>اللغة التالية للنص المكتوب</translation>
-    </message>
-    <message>
-        <source>Accept the suggestion of the open list</source>
-        <translation>قبول اقتراح القائمة المفتوحة</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5322,109 @@
     </message>
 </context>
 <context>
+    <name>KindAfterVerb</name>
+    <message>
+        <source>the programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>the city</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translation>المشارك</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>مجموعة العمل</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>the reference document</source>
+        <translation>الوثيقة المرجعية</translation>
+    </message>
+    <message>
+        <source>the cluster</source>
+        <translation>المحور</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>the observation</source>
+        <translation>المشاهدة</translation>
+    </message>
+    <message>
+        <source>the recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>the commitment</source>
+        <translation>الالتزام</translation>
+    </message>
+    <message>
+        <source>the learning note</source>
+        <translation>مذكرة التعلّم</translation>
+    </message>
+    <message>
+        <source>the picture or file</source>
+        <translation>الصورة أو الملف</translation>
+    </message>
+    <message>
+        <source>the part of the note</source>
+        <translation>جزء من المذكرة</translation>
+    </message>
+    <message>
+        <source>the look of the badges</source>
+        <translation>مظهر الشارات</translation>
+    </message>
+    <message>
+        <source>the version of the note</source>
+        <translation>نسخة المذكرة</translation>
+    </message>
+    <message>
+        <source>the comment on the note</source>
+        <translation>التعليق على المذكرة</translation>
+    </message>
+    <message>
+        <source>the follow-up entry</source>
+        <translation>ملاحظة المتابعة</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChip</name>
     <message>
         <source>Language of what is typed: {language}</source>
@@ -5300,14 +5453,6 @@
         <source>Reading the texts…</source>
         <translation>جارٍ قراءة النصوص…</translation>
     </message>
-    <message>
-        <source>These texts are not written in the language under which they are stored.</source>
-        <translation>هذه النصوص ليست مكتوبة باللغة المحفوظة تحتها.</translation>
-    </message>
-    <message>
-        <source>Every text is stored under the language in which it is written.</source>
-        <translation>كل نص محفوظ تحت اللغة المكتوب بها.</translation>
-    </message>
     <message numerus="yes">
         <source>Correct %n text(s)</source>
         <translation>
@@ -5318,6 +5463,14 @@
             <numerusform>تصحيح %n نصاً</numerusform>
             <numerusform>تصحيح %n نص</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These texts are not written in the language under which they are stored.</source>
+        <translation>هذه النصوص ليست مكتوبة باللغة المحفوظة تحتها.</translation>
+    </message>
+    <message>
+        <source>Every text is stored under the language in which it is written.</source>
+        <translation>كل نص محفوظ تحت اللغة المكتوب بها.</translation>
     </message>
     <message>
         <source>stays: there is already another text there</source>
@@ -5353,6 +5506,10 @@
         <translation>مذكرة التعلّم المواضيعية</translation>
     </message>
     <message>
+        <source>Compiled from what was recorded during the event</source>
+        <translation>مجمَّعة مما سُجِّل خلال الفعالية</translation>
+    </message>
+    <message>
         <source>Version {number}</source>
         <translation>النسخة {number}</translation>
     </message>
@@ -5360,13 +5517,13 @@
         <source>up to date ({seconds} s)</source>
         <translation>محدّثة ({seconds} ث)</translation>
     </message>
-    <message>
-        <source>Compiled from what was recorded during the event</source>
-        <translation>مجمَّعة مما سُجِّل خلال الفعالية</translation>
-    </message>
 </context>
 <context>
     <name>LeftOutCard</name>
+    <message>
+        <source>Not published: no consent</source>
+        <translation>غير منشور لعدم الموافقة</translation>
+    </message>
     <message>
         <source>Show whom to ask</source>
         <translation>عرض من يجب سؤالهم</translation>
@@ -5374,6 +5531,10 @@
     <message>
         <source>Print a form to sign</source>
         <translation>طباعة استمارة للتوقيع</translation>
+    </message>
+    <message>
+        <source>Enter signed forms</source>
+        <translation>إدخال الاستمارات الموقّعة</translation>
     </message>
     <message numerus="yes">
         <source>%n in all</source>
@@ -5385,14 +5546,6 @@
             <numerusform>%n في المجموع</numerusform>
             <numerusform>%n في المجموع</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not published: no consent</source>
-        <translation>غير منشور لعدم الموافقة</translation>
-    </message>
-    <message>
-        <source>Enter signed forms</source>
-        <translation>إدخال الاستمارات الموقّعة</translation>
     </message>
 </context>
 <context>
@@ -5478,12 +5631,12 @@
         <translation>أحد الظاهرين فيها لم يُسأل عن التصوير</translation>
     </message>
     <message>
-        <source>it has no credit</source>
-        <translation>لا ذكر لحقوقها</translation>
-    </message>
-    <message>
         <source>its file is missing</source>
         <translation>ملفها مفقود</translation>
+    </message>
+    <message>
+        <source>it has no credit</source>
+        <translation>لا ذكر لحقوقها</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +5678,10 @@
         <translation>المحدَّدون</translation>
     </message>
     <message>
+        <source>Not printed yet</source>
+        <translation>لم تُطبع بعد</translation>
+    </message>
+    <message>
         <source>Workbook (XLSX)</source>
         <translation>مصنّف (XLSX)</translation>
     </message>
@@ -5541,20 +5698,16 @@
         <translation>شهادات الحضور (PDF)</translation>
     </message>
     <message>
+        <source>Import a report from Zoom, Teams or Webex…</source>
+        <translation>استيراد تقرير من Zoom أو Teams أو Webex…</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>الموافقات</translation>
     </message>
     <message>
         <source>Form: one list to sign (PDF)</source>
         <translation>استمارة: قائمة للتوقيع (PDF)</translation>
-    </message>
-    <message>
-        <source>Not printed yet</source>
-        <translation>لم تُطبع بعد</translation>
-    </message>
-    <message>
-        <source>Import a report from Zoom, Teams or Webex…</source>
-        <translation>استيراد تقرير من Zoom أو Teams أو Webex…</translation>
     </message>
     <message>
         <source>Form: one page per person (PDF)</source>
@@ -5583,6 +5736,14 @@
 <context>
     <name>LookPanel</name>
     <message>
+        <source>Appearance of publications</source>
+        <translation>مظهر المنشورات</translation>
+    </message>
+    <message>
+        <source>Programme style: pictures and colours</source>
+        <translation>أسلوب البرنامج: صور وألوان</translation>
+    </message>
+    <message>
         <source>Plain: black on white, for any printer</source>
         <translation>بسيط: أسود على أبيض، لأي طابعة</translation>
     </message>
@@ -5595,6 +5756,10 @@
         <translation>اللون الثاني</translation>
     </message>
     <message>
+        <source>This is not a colour. Write it as #15507a, or choose one.</source>
+        <translation>هذا ليس لوناً. اكتبه هكذا ⁨#15507a⁩ أو اختر لوناً.</translation>
+    </message>
+    <message>
         <source>Sample: the cover</source>
         <translation>مثال: الغلاف</translation>
     </message>
@@ -5602,21 +5767,25 @@
         <source>Sample: a page</source>
         <translation>مثال: صفحة</translation>
     </message>
-    <message>
-        <source>Appearance of publications</source>
-        <translation>مظهر المنشورات</translation>
-    </message>
-    <message>
-        <source>Programme style: pictures and colours</source>
-        <translation>أسلوب البرنامج: صور وألوان</translation>
-    </message>
-    <message>
-        <source>This is not a colour. Write it as #15507a, or choose one.</source>
-        <translation>هذا ليس لوناً. اكتبه هكذا ⁨#15507a⁩ أو اختر لوناً.</translation>
-    </message>
 </context>
 <context>
     <name>MergePanel</name>
+    <message>
+        <source>Discarded names are still recognised in later lists.</source>
+        <translation>تبقى الأسماء المتروكة معروفة للقوائم المقبلة.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>ما يترتب على الدمج</translation>
+    </message>
+    <message>
+        <source>Keep them separate</source>
+        <translation>الإبقاء عليها منفصلة</translation>
+    </message>
+    <message>
+        <source>Can be undone in one step</source>
+        <translation>يُلغى بخطوة واحدة</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) merged into {name}.</source>
         <translation>
@@ -5627,6 +5796,10 @@
             <numerusform>دُمجت %n بطاقة في {name}.</numerusform>
             <numerusform>دُمجت %n بطاقة في {name}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept separate: they will not be proposed again.</source>
+        <translation>بقيت منفصلة: لن تُقترح مرة أخرى.</translation>
     </message>
     <message>
         <source>Is it the same city?</source>
@@ -5643,6 +5816,10 @@
     <message>
         <source>{number} of {all}</source>
         <translation>{number} من {all}</translation>
+    </message>
+    <message>
+        <source>most used name</source>
+        <translation>الاسم الأكثر استعمالاً</translation>
     </message>
     <message numerus="yes">
         <source>Merge the %n</source>
@@ -5689,36 +5866,12 @@
         </translation>
     </message>
     <message>
-        <source>Its cases: {titles}</source>
-        <translation>حالاتها: {titles}</translation>
-    </message>
-    <message>
-        <source>Discarded names are still recognised in later lists.</source>
-        <translation>تبقى الأسماء المتروكة معروفة للقوائم المقبلة.</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>ما يترتب على الدمج</translation>
-    </message>
-    <message>
-        <source>Keep them separate</source>
-        <translation>الإبقاء عليها منفصلة</translation>
-    </message>
-    <message>
-        <source>Can be undone in one step</source>
-        <translation>يُلغى بخطوة واحدة</translation>
-    </message>
-    <message>
-        <source>Kept separate: they will not be proposed again.</source>
-        <translation>بقيت منفصلة: لن تُقترح مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>most used name</source>
-        <translation>الاسم الأكثر استعمالاً</translation>
-    </message>
-    <message>
         <source>Later lists will also recognise it as: {names}</source>
         <translation>ستُعرف في القوائم المقبلة أيضاً باسم: {names}</translation>
+    </message>
+    <message>
+        <source>Its cases: {titles}</source>
+        <translation>حالاتها: {titles}</translation>
     </message>
 </context>
 <context>
@@ -5740,8 +5893,16 @@
         <translation>رمز أو بضع كلمات</translation>
     </message>
     <message>
+        <source>No card matches these words.</source>
+        <translation>لا توجد بطاقة تطابق هذه الكلمات.</translation>
+    </message>
+    <message>
         <source>Common wording</source>
         <translation>الصياغة المشتركة</translation>
+    </message>
+    <message>
+        <source>What is carried over</source>
+        <translation>ما ينتقل معها</translation>
     </message>
     <message>
         <source>Another card…</source>
@@ -5756,36 +5917,28 @@
         <translation>دمج</translation>
     </message>
     <message>
-        <source>stays</source>
-        <translation>تبقى</translation>
-    </message>
-    <message>
-        <source>of {code}</source>
-        <translation>من {code}</translation>
-    </message>
-    <message>
-        <source>Keep {code} instead</source>
-        <translation>الإبقاء على {code} بدلاً منها</translation>
-    </message>
-    <message>
-        <source>No card matches these words.</source>
-        <translation>لا توجد بطاقة تطابق هذه الكلمات.</translation>
-    </message>
-    <message>
-        <source>What is carried over</source>
-        <translation>ما ينتقل معها</translation>
-    </message>
-    <message>
         <source>Use this wording</source>
         <translation>اعتماد هذه الصياغة</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>تبقى</translation>
     </message>
     <message>
         <source>is merged, its wording is kept</source>
         <translation>تُدمج ويُحفظ نصها</translation>
     </message>
     <message>
+        <source>of {code}</source>
+        <translation>من {code}</translation>
+    </message>
+    <message>
         <source>combined, as {code}</source>
         <translation>معاً، تحت {code}</translation>
+    </message>
+    <message>
+        <source>Keep {code} instead</source>
+        <translation>الإبقاء على {code} بدلاً منها</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +5956,14 @@
         <translation>المواضيع</translation>
     </message>
     <message>
+        <source>Based on</source>
+        <translation>تستند إلى</translation>
+    </message>
+    <message>
+        <source>Recommendations based on it</source>
+        <translation>التوصيات التي تستند إليها</translation>
+    </message>
+    <message>
         <source>Votes</source>
         <translation>الأصوات</translation>
     </message>
@@ -5813,14 +5974,6 @@
     <message>
         <source>Groups</source>
         <translation>المجموعات</translation>
-    </message>
-    <message>
-        <source>Based on</source>
-        <translation>تستند إلى</translation>
-    </message>
-    <message>
-        <source>Recommendations based on it</source>
-        <translation>التوصيات التي تستند إليها</translation>
     </message>
     <message>
         <source>Notes reused</source>
@@ -5864,6 +6017,10 @@
     <message>
         <source>the agenda</source>
         <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>check-ins: nobody has been recorded as present</source>
+        <translation>تسجيلات الوصول: لم يُسجَّل أي حاضر</translation>
     </message>
     <message>
         <source>the title of the reference document</source>
@@ -5914,6 +6071,10 @@
         <translation>توصية معتمدة واحدة على الأقل</translation>
     </message>
     <message>
+        <source>what {about} is based on</source>
+        <translation>ما تستند إليه {about}</translation>
+    </message>
+    <message>
         <source>{about} in this language</source>
         <translation>{about} بهذه اللغة</translation>
     </message>
@@ -5924,6 +6085,10 @@
     <message>
         <source>“{about}” in this language</source>
         <translation>«{about}» بهذه اللغة</translation>
+    </message>
+    <message>
+        <source>a name in the text: its record was removed</source>
+        <translation>اسم في النص حُذف سجلّه</translation>
     </message>
     <message>
         <source>a decision on each recommendation</source>
@@ -5954,6 +6119,10 @@
         <translation>{about}: الملخّص</translation>
     </message>
     <message>
+        <source>{about}: the challenge it addresses</source>
+        <translation>{about}: التحدّي</translation>
+    </message>
+    <message>
         <source>{about}: what was done</source>
         <translation>{about}: ما تم القيام به</translation>
     </message>
@@ -5980,22 +6149,6 @@
     <message>
         <source>{about}: the lessons</source>
         <translation>{about}: الدروس</translation>
-    </message>
-    <message>
-        <source>check-ins: nobody has been recorded as present</source>
-        <translation>تسجيلات الوصول: لم يُسجَّل أي حاضر</translation>
-    </message>
-    <message>
-        <source>what {about} is based on</source>
-        <translation>ما تستند إليه {about}</translation>
-    </message>
-    <message>
-        <source>a name in the text: its record was removed</source>
-        <translation>اسم في النص حُذف سجلّه</translation>
-    </message>
-    <message>
-        <source>{about}: the challenge it addresses</source>
-        <translation>{about}: التحدّي</translation>
     </message>
     <message>
         <source>{about}: what can be replicated elsewhere</source>
@@ -6036,6 +6189,18 @@
 <context>
     <name>NewEventForm</name>
     <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Restore what was typed</source>
+        <translation>استعادة ما كُتب</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
         <source>New event</source>
         <translation>فعالية جديدة</translation>
     </message>
@@ -6056,22 +6221,6 @@
         <translation>اليوم الأخير</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>Restore what was typed</source>
-        <translation>استعادة ما كُتب</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>مسح الكل</translation>
-    </message>
-    <message>
         <source>Copy the agenda from</source>
         <translation>نسخ جدول الأعمال من</translation>
     </message>
@@ -6082,6 +6231,10 @@
     <message>
         <source>Create event</source>
         <translation>إنشاء الفعالية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>What you type is kept here.</source>
@@ -6134,12 +6287,20 @@
         <translation>الحواشي</translation>
     </message>
     <message>
+        <source>record removed</source>
+        <translation>سجل محذوف</translation>
+    </message>
+    <message>
         <source>What changed from {before} to {after}</source>
         <translation>ما تغيّر من {before} إلى {after}</translation>
     </message>
     <message>
         <source>Paragraphs that changed: {number}.</source>
         <translation>الفقرات التي تغيّرت: {number}.</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>لا فرق بينهما.</translation>
     </message>
     <message>
         <source>today</source>
@@ -6150,12 +6311,27 @@
         <translation>جزء جديد</translation>
     </message>
     <message>
+        <source>Part removed</source>
+        <translation>جزء محذوف</translation>
+    </message>
+    <message>
         <source>Formerly: {name}</source>
         <translation>سابقاً: {name}</translation>
     </message>
     <message>
         <source>Brief for elected officials</source>
         <translation>موجز للمنتخبين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the learning note.</source>
+        <translation>
+            <numerusform>لا غيرها في مذكرة التعلّم.</numerusform>
+            <numerusform>توصية أخرى في مذكرة التعلّم.</numerusform>
+            <numerusform>توصيتان أخريان في مذكرة التعلّم.</numerusform>
+            <numerusform>%n توصيات أخرى في مذكرة التعلّم.</numerusform>
+            <numerusform>%n توصية أخرى في مذكرة التعلّم.</numerusform>
+            <numerusform>%n توصية أخرى في مذكرة التعلّم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No recommendation has been endorsed yet.</source>
@@ -6343,6 +6519,10 @@
         <translation>أبرز التوصيات</translation>
     </message>
     <message>
+        <source>people who attended</source>
+        <translation>من حضروا</translation>
+    </message>
+    <message>
         <source>people registered</source>
         <translation>المسجّلون</translation>
     </message>
@@ -6415,12 +6595,42 @@
         <translation>مجموعات العمل</translation>
     </message>
     <message>
+        <source>Who attended</source>
+        <translation>من حضر</translation>
+    </message>
+    <message>
         <source>Who is registered</source>
         <translation>المسجّلون</translation>
     </message>
     <message>
+        <source>People who attended, by kind of organisation. Total: {total}.</source>
+        <translation>من حضروا بحسب نوع المنظمة. المجموع: {total}.</translation>
+    </message>
+    <message>
         <source>People registered, by kind of organisation. Total: {total}.</source>
         <translation>المسجّلون بحسب نوع المنظمة. المجموع: {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures cover the %n people present on at least one day; registered: {registered}.</source>
+        <translation>
+            <numerusform>لم يحضر أحد؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام شخصاً واحداً حضر يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام شخصين حضرا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام %n أشخاص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام %n شخصاً حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام %n شخص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures cover the %n people registered.</source>
+        <translation>
+            <numerusform>لم يُسجَّل أي حضور ولا أي تسجيل.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّل الوحيد.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام مسجّلَين اثنين.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Among them, %n organisers and interpreters.</source>
@@ -6494,6 +6704,10 @@
         <translation>حل محلي {number}</translation>
     </message>
     <message>
+        <source>City to be specified</source>
+        <translation>مدينة تُحدَّد لاحقاً</translation>
+    </message>
+    <message>
         <source>since {year}</source>
         <translation>منذ {year}</translation>
     </message>
@@ -6550,12 +6764,24 @@
         <translation>الدروس المستفادة</translation>
     </message>
     <message>
+        <source>What can be replicated elsewhere</source>
+        <translation>ما يمكن نقله إلى أماكن أخرى</translation>
+    </message>
+    <message>
+        <source>Challenges addressed</source>
+        <translation>التحديات التي يستجيب لها</translation>
+    </message>
+    <message>
         <source>What peers take home</source>
         <translation>ما يحتفظ به النظراء</translation>
     </message>
     <message>
         <source>Questions from peers</source>
         <translation>أسئلة النظراء</translation>
+    </message>
+    <message>
+        <source>Recommendations based on it</source>
+        <translation>توصيات تستند إليه</translation>
     </message>
     <message>
         <source>The visit</source>
@@ -6568,6 +6794,10 @@
     <message>
         <source>Welcomed by</source>
         <translation>في الاستقبال</translation>
+    </message>
+    <message>
+        <source>Programme of the visit</source>
+        <translation>برنامج الزيارة</translation>
     </message>
     <message>
         <source>Present: {number}</source>
@@ -6602,6 +6832,10 @@
         <translation>اقترحتها {cities}</translation>
     </message>
     <message>
+        <source>Based on {evidence}</source>
+        <translation>تستند إلى {evidence}</translation>
+    </message>
+    <message>
         <source>challenge {number}</source>
         <translation>التحدي {number}</translation>
     </message>
@@ -6620,6 +6854,17 @@
     <message>
         <source>a key message</source>
         <translation>رسالة رئيسية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%n أصوات</numerusform>
+            <numerusform>%n صوتاً</numerusform>
+            <numerusform>%n صوت</numerusform>
+        </translation>
     </message>
     <message>
         <source>timeframe: {horizon}</source>
@@ -6685,6 +6930,21 @@
         <source>By city</source>
         <translation>بحسب المدينة</translation>
     </message>
+    <message numerus="yes">
+        <source>Arrivals on {day}, every %n minute(s)</source>
+        <translation>
+            <numerusform>الوصول يوم {day}</numerusform>
+            <numerusform>الوصول يوم {day}، كل دقيقة</numerusform>
+            <numerusform>الوصول يوم {day}، كل دقيقتين</numerusform>
+            <numerusform>الوصول يوم {day}، كل %n دقائق</numerusform>
+            <numerusform>الوصول يوم {day}، كل %n دقيقة</numerusform>
+            <numerusform>الوصول يوم {day}، كل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the cities are</source>
+        <translation>مواقع المدن</translation>
+    </message>
     <message>
         <source>The larger the dot, the larger the delegation; the host city is in bold.</source>
         <translation>كلما كبرت النقطة كان الوفد أكبر؛ المدينة المضيفة بخط عريض.</translation>
@@ -6692,6 +6952,10 @@
     <message>
         <source>Not on the map: {cities}.</source>
         <translation>خارج الخريطة: {cities}.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>By gender</source>
@@ -6744,6 +7008,17 @@
         <source>Fewer than five questionnaires were returned: no result is shown.</source>
         <translation>أُعيد أقل من خمسة استبيانات: لا تُعرض أي نتيجة.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) returned. Scale from 1 (not at all) to 4 (fully).</source>
+        <translation>
+            <numerusform>لم يُعَد أي استبيان. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
+            <numerusform>أُعيد استبيان واحد. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
+            <numerusform>أُعيد استبيانان. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
+            <numerusform>أُعيدت %n استبيانات. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
+            <numerusform>أُعيد %n استبياناً. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
+            <numerusform>أُعيد %n استبيان. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Question</source>
         <translation>السؤال</translation>
@@ -6765,6 +7040,10 @@
         <translation>صور هذه المذكرة</translation>
     </message>
     <message>
+        <source>The demonstration replays an online event as if it had been held on site; whatever was invented is marked as an example.</source>
+        <translation>يعرض المثال التوضيحي فعالية عُقدت عبر الإنترنت كأنها حضورية؛ وكل ما هو متخيَّل مشار إليه بوصفه مثالاً.</translation>
+    </message>
+    <message>
         <source>(in {language})</source>
         <translation>(بـ{language})</translation>
     </message>
@@ -6783,132 +7062,6 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>لم يُسجَّل شيء لهذه الفعالية بعد.</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>record removed</source>
-        <translation>سجل محذوف</translation>
-    </message>
-    <message>
-        <source>There is no difference.</source>
-        <translation>لا فرق بينهما.</translation>
-    </message>
-    <message>
-        <source>Part removed</source>
-        <translation>جزء محذوف</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more in the learning note.</source>
-        <translation>
-            <numerusform>لا غيرها في مذكرة التعلّم.</numerusform>
-            <numerusform>توصية أخرى في مذكرة التعلّم.</numerusform>
-            <numerusform>توصيتان أخريان في مذكرة التعلّم.</numerusform>
-            <numerusform>%n توصيات أخرى في مذكرة التعلّم.</numerusform>
-            <numerusform>%n توصية أخرى في مذكرة التعلّم.</numerusform>
-            <numerusform>%n توصية أخرى في مذكرة التعلّم.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>people who attended</source>
-        <translation>من حضروا</translation>
-    </message>
-    <message>
-        <source>Who attended</source>
-        <translation>من حضر</translation>
-    </message>
-    <message>
-        <source>People who attended, by kind of organisation. Total: {total}.</source>
-        <translation>من حضروا بحسب نوع المنظمة. المجموع: {total}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>These figures cover the %n people present on at least one day; registered: {registered}.</source>
-        <translation>
-            <numerusform>لم يحضر أحد؛ عدد المسجّلين: {registered}.</numerusform>
-            <numerusform>تخص هذه الأرقام شخصاً واحداً حضر يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
-            <numerusform>تخص هذه الأرقام شخصين حضرا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
-            <numerusform>تخص هذه الأرقام %n أشخاص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
-            <numerusform>تخص هذه الأرقام %n شخصاً حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
-            <numerusform>تخص هذه الأرقام %n شخص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody has been recorded as present: these figures cover the %n people registered.</source>
-        <translation>
-            <numerusform>لم يُسجَّل أي حضور ولا أي تسجيل.</numerusform>
-            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّل الوحيد.</numerusform>
-            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام مسجّلَين اثنين.</numerusform>
-            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
-            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
-            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>City to be specified</source>
-        <translation>مدينة تُحدَّد لاحقاً</translation>
-    </message>
-    <message>
-        <source>What can be replicated elsewhere</source>
-        <translation>ما يمكن نقله إلى أماكن أخرى</translation>
-    </message>
-    <message>
-        <source>Challenges addressed</source>
-        <translation>التحديات التي يستجيب لها</translation>
-    </message>
-    <message>
-        <source>Recommendations based on it</source>
-        <translation>توصيات تستند إليه</translation>
-    </message>
-    <message>
-        <source>Programme of the visit</source>
-        <translation>برنامج الزيارة</translation>
-    </message>
-    <message>
-        <source>Based on {evidence}</source>
-        <translation>تستند إلى {evidence}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>لا أصوات</numerusform>
-            <numerusform>صوت واحد</numerusform>
-            <numerusform>صوتان</numerusform>
-            <numerusform>%n أصوات</numerusform>
-            <numerusform>%n صوتاً</numerusform>
-            <numerusform>%n صوت</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Arrivals on {day}, every %n minute(s)</source>
-        <translation>
-            <numerusform>الوصول يوم {day}</numerusform>
-            <numerusform>الوصول يوم {day}، كل دقيقة</numerusform>
-            <numerusform>الوصول يوم {day}، كل دقيقتين</numerusform>
-            <numerusform>الوصول يوم {day}، كل %n دقائق</numerusform>
-            <numerusform>الوصول يوم {day}، كل %n دقيقة</numerusform>
-            <numerusform>الوصول يوم {day}، كل %n دقيقة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where the cities are</source>
-        <translation>مواقع المدن</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questionnaire(s) returned. Scale from 1 (not at all) to 4 (fully).</source>
-        <translation>
-            <numerusform>لم يُعَد أي استبيان. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
-            <numerusform>أُعيد استبيان واحد. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
-            <numerusform>أُعيد استبيانان. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
-            <numerusform>أُعيدت %n استبيانات. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
-            <numerusform>أُعيد %n استبياناً. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
-            <numerusform>أُعيد %n استبيان. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The demonstration replays an online event as if it had been held on site; whatever was invented is marked as an example.</source>
-        <translation>يعرض المثال التوضيحي فعالية عُقدت عبر الإنترنت كأنها حضورية؛ وكل ما هو متخيَّل مشار إليه بوصفه مثالاً.</translation>
     </message>
 </context>
 <context>
@@ -6934,10 +7087,6 @@
         <translation>ما ينقص المذكرة بعد</translation>
     </message>
     <message>
-        <source>Write in this part</source>
-        <translation>الكتابة في هذا الجزء</translation>
-    </message>
-    <message>
         <source>Show the pages or the text</source>
         <translation>إظهار الصفحات أو النص</translation>
     </message>
@@ -6953,6 +7102,10 @@
         <source>Leave this part out, or include it</source>
         <translation>حذف هذا الجزء أو إدراجه</translation>
     </message>
+    <message>
+        <source>Write in this part</source>
+        <translation>الكتابة في هذا الجزء</translation>
+    </message>
 </context>
 <context>
     <name>NoteExporter</name>
@@ -6961,12 +7114,12 @@
         <translation>تصدير المذكرة</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Choose the folder for the files</source>
         <translation>اختيار مجلد الملفات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>{file} is being saved…</source>
@@ -7311,12 +7464,24 @@
         <translation>صفحات المذكرة</translation>
     </message>
     <message>
+        <source>Click on the page to go to its text</source>
+        <translation>انقر على الصفحة للانتقال إلى موضع الكتابة</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
         <translation>صفحة {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>جارٍ إعداد الصفحات…</translation>
     </message>
     <message>
         <source>Larger pages</source>
@@ -7330,17 +7495,16 @@
         <source>Whole page</source>
         <translation>الصفحة كاملة</translation>
     </message>
+</context>
+<context>
+    <name>NoteSpelling</name>
     <message>
-        <source>Click on the page to go to its text</source>
-        <translation>انقر على الصفحة للانتقال إلى موضع الكتابة</translation>
+        <source>No misspelt words in this part.</source>
+        <translation>لا كلمة فيها خطأ إملائي في هذا الجزء.</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>الصفحة السابقة</translation>
-    </message>
-    <message>
-        <source>Preparing the pages…</source>
-        <translation>جارٍ إعداد الصفحات…</translation>
+        <source>{word} has been added to the dictionary.</source>
+        <translation>أُضيفت {word} إلى القاموس.</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7638,10 @@
         <translation>البدء بمكتبة فارغة</translation>
     </message>
     <message>
+        <source>The disk is not responding properly</source>
+        <translation>القرص لا يستجيب كما ينبغي</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>القرص ممتلئ</translation>
     </message>
@@ -7494,6 +7662,14 @@
         <translation>المكتبة فارغة</translation>
     </message>
     <message>
+        <source>This library was written by a newer version</source>
+        <translation>كُتبت هذه المكتبة بإصدار أحدث</translation>
+    </message>
+    <message>
+        <source>The folder cannot be found</source>
+        <translation>المجلد غير موجود</translation>
+    </message>
+    <message>
         <source>Another program uses the library</source>
         <translation>برنامج آخر يستخدم المكتبة</translation>
     </message>
@@ -7506,24 +7682,12 @@
         <translation>حلّ ملف آخر محل المكتبة</translation>
     </message>
     <message>
-        <source>The library could not be opened</source>
-        <translation>تعذر فتح المكتبة</translation>
-    </message>
-    <message>
-        <source>The disk is not responding properly</source>
-        <translation>القرص لا يستجيب كما ينبغي</translation>
-    </message>
-    <message>
-        <source>This library was written by a newer version</source>
-        <translation>كُتبت هذه المكتبة بإصدار أحدث</translation>
-    </message>
-    <message>
-        <source>The folder cannot be found</source>
-        <translation>المجلد غير موجود</translation>
-    </message>
-    <message>
         <source>This is not a library</source>
         <translation>هذه ليست مكتبة</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>تعذر فتح المكتبة</translation>
     </message>
     <message>
         <source>Choose one to see what it contains. Nothing changes until you confirm.</source>
@@ -7532,6 +7696,13 @@
     <message>
         <source>There is none in this folder. Look on the USB stick or disk of the second location.</source>
         <translation>لا توجد أي نسخة في هذا المجلد. ابحث في مفتاح USB أو قرص الموضع الثاني.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalDateField</name>
+    <message>
+        <source>This is not a date. Type it as 15/06/2020.</source>
+        <translation>هذا ليس تاريخاً. اكتبوه هكذا: ⁦15/06/2020⁩.</translation>
     </message>
 </context>
 <context>
@@ -7631,6 +7802,10 @@
         <translation>رمز غير معروف</translation>
     </message>
     <message>
+        <source>Badge for another event</source>
+        <translation>شارة فعالية أخرى</translation>
+    </message>
+    <message>
         <source>Registration cancelled</source>
         <translation>التسجيل ملغى</translation>
     </message>
@@ -7641,10 +7816,6 @@
     <message>
         <source>Left</source>
         <translation>غادر</translation>
-    </message>
-    <message>
-        <source>Badge for another event</source>
-        <translation>شارة فعالية أخرى</translation>
     </message>
 </context>
 <context>
@@ -7680,25 +7851,6 @@
         <source>consent-form</source>
         <translation>استمارة-الموافقة</translation>
     </message>
-    <message>
-        <source>badges</source>
-        <translation>الشارات</translation>
-    </message>
-    <message>
-        <source>Print the badges</source>
-        <translation>طباعة الشارات</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s) sent to the printer.</source>
-        <translation>
-            <numerusform>لم تُرسل أي شارة إلى الطابعة.</numerusform>
-            <numerusform>أُرسلت شارة واحدة إلى الطابعة.</numerusform>
-            <numerusform>أُرسلت شارتان إلى الطابعة.</numerusform>
-            <numerusform>أُرسلت %n شارات إلى الطابعة.</numerusform>
-            <numerusform>أُرسلت %n شارة إلى الطابعة.</numerusform>
-            <numerusform>أُرسلت %n شارة إلى الطابعة.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Creating %n badge(s)…</source>
         <translation>
@@ -7710,6 +7862,14 @@
             <numerusform>جارٍ إنشاء %n شارة…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>Print the badges</source>
+        <translation>طباعة الشارات</translation>
+    </message>
     <message numerus="yes">
         <source>Printing %n badge(s)…</source>
         <translation>
@@ -7719,6 +7879,17 @@
             <numerusform>جارٍ طباعة %n شارات…</numerusform>
             <numerusform>جارٍ طباعة %n شارة…</numerusform>
             <numerusform>جارٍ طباعة %n شارة…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) sent to the printer.</source>
+        <translation>
+            <numerusform>لم تُرسل أي شارة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت شارة واحدة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت شارتان إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n شارات إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n شارة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n شارة إلى الطابعة.</numerusform>
         </translation>
     </message>
 </context>
@@ -7802,6 +7973,10 @@
         <translation>شهادات الحضور</translation>
     </message>
     <message>
+        <source>Import a report from Zoom, Teams or Webex</source>
+        <translation>استيراد تقرير من Zoom أو Teams أو Webex</translation>
+    </message>
+    <message>
         <source>Check all</source>
         <translation>تحديد الكل</translation>
     </message>
@@ -7822,10 +7997,6 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Import a report from Zoom, Teams or Webex</source>
-        <translation>استيراد تقرير من Zoom أو Teams أو Webex</translation>
-    </message>
-    <message>
         <source>Choose a person to see their details.</source>
         <translation>اختر شخصاً لترى ما يُعرف عنه.</translation>
     </message>
@@ -7843,6 +8014,10 @@
 </context>
 <context>
     <name>ParticipantsTable</name>
+    <message>
+        <source>Did not attend</source>
+        <translation>لم يحضر</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>اسم العائلة</translation>
@@ -7870,10 +8045,6 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Did not attend</source>
-        <translation>لم يحضر</translation>
     </message>
 </context>
 <context>
@@ -8093,6 +8264,18 @@
         <translation>بيانات شخصية</translation>
     </message>
     <message>
+        <source>Erasing the person’s data…</source>
+        <translation>جارٍ محو بيانات الشخص…</translation>
+    </message>
+    <message>
+        <source>Erased. The older backups are being rewritten without these data…</source>
+        <translation>تم المحو. تُعاد كتابة النسخ الاحتياطية السابقة بدون هذه البيانات…</translation>
+    </message>
+    <message>
+        <source>The person’s data have been erased and the certificate has been issued.</source>
+        <translation>مُحيت بيانات الشخص وحُرِّرت الشهادة.</translation>
+    </message>
+    <message>
         <source>certificate of erasure</source>
         <translation>شهادة محو</translation>
     </message>
@@ -8165,6 +8348,10 @@
         <translation>المكان والتاريخ والاسم والتوقيع</translation>
     </message>
     <message>
+        <source>File from an earlier mailing, may show a person who has since withdrawn consent: {file}</source>
+        <translation>ملف من إرسال سابق قد يُظهر من سحب موافقته منذ ذلك الحين: {file}</translation>
+    </message>
+    <message>
         <source>Who you are</source>
         <translation>هويتك</translation>
     </message>
@@ -8227,6 +8414,14 @@
     <message>
         <source>When your data were changed</source>
         <translation>تواريخ تعديل بياناتك</translation>
+    </message>
+    <message>
+        <source>You may have these data corrected or erased, and withdraw your consent at any time: write to {contact}.</source>
+        <translation>يمكنك طلب تصحيح هذه البيانات أو محوها وسحب موافقتك في أي وقت: راسل {contact}.</translation>
+    </message>
+    <message>
+        <source>You may have these data corrected or erased, and withdraw your consent at any time.</source>
+        <translation>يمكنك طلب تصحيح هذه البيانات أو محوها وسحب موافقتك في أي وقت.</translation>
     </message>
     <message>
         <source>Photographs</source>
@@ -8378,8 +8573,16 @@
         <translation>صفحات نسخة محفوظة من المذكرة: {name}</translation>
     </message>
     <message>
+        <source>Text with the family name alone, to be reviewed: {name}</source>
+        <translation>نص يرد فيه اسم العائلة وحده، يلزم مراجعته: {name}</translation>
+    </message>
+    <message>
         <source>Older backup: {name}</source>
         <translation>نسخة احتياطية سابقة: {name}</translation>
+    </message>
+    <message>
+        <source>Backups in the second location, until it is connected again: {name}</source>
+        <translation>النسخ الاحتياطية في الموضع الثاني إلى حين توصيله من جديد: {name}</translation>
     </message>
     <message>
         <source>Copies of this library on other laptops: {name}</source>
@@ -8392,38 +8595,6 @@
     <message>
         <source>Traces in the library's file, until the program is opened next</source>
         <translation>آثار في ملف المكتبة إلى حين فتح البرنامج في المرة القادمة</translation>
-    </message>
-    <message>
-        <source>Erasing the person’s data…</source>
-        <translation>جارٍ محو بيانات الشخص…</translation>
-    </message>
-    <message>
-        <source>Erased. The older backups are being rewritten without these data…</source>
-        <translation>تم المحو. تُعاد كتابة النسخ الاحتياطية السابقة بدون هذه البيانات…</translation>
-    </message>
-    <message>
-        <source>The person’s data have been erased and the certificate has been issued.</source>
-        <translation>مُحيت بيانات الشخص وحُرِّرت الشهادة.</translation>
-    </message>
-    <message>
-        <source>File from an earlier mailing, may show a person who has since withdrawn consent: {file}</source>
-        <translation>ملف من إرسال سابق قد يُظهر من سحب موافقته منذ ذلك الحين: {file}</translation>
-    </message>
-    <message>
-        <source>You may have these data corrected or erased, and withdraw your consent at any time: write to {contact}.</source>
-        <translation>يمكنك طلب تصحيح هذه البيانات أو محوها وسحب موافقتك في أي وقت: راسل {contact}.</translation>
-    </message>
-    <message>
-        <source>You may have these data corrected or erased, and withdraw your consent at any time.</source>
-        <translation>يمكنك طلب تصحيح هذه البيانات أو محوها وسحب موافقتك في أي وقت.</translation>
-    </message>
-    <message>
-        <source>Text with the family name alone, to be reviewed: {name}</source>
-        <translation>نص يرد فيه اسم العائلة وحده، يلزم مراجعته: {name}</translation>
-    </message>
-    <message>
-        <source>Backups in the second location, until it is connected again: {name}</source>
-        <translation>النسخ الاحتياطية في الموضع الثاني إلى حين توصيله من جديد: {name}</translation>
     </message>
 </context>
 <context>
@@ -8468,6 +8639,10 @@
         <translation>الحقوق: المصوّر، المنظمة</translation>
     </message>
     <message>
+        <source>What the picture shows, for people who cannot see it</source>
+        <translation>ما تُظهره الصورة لمن لا يراها</translation>
+    </message>
+    <message>
         <source>Consent of the people shown</source>
         <translation>موافقة الأشخاص الظاهرين</translation>
     </message>
@@ -8483,16 +8658,16 @@
         <source>Not cleared: {names}</source>
         <translation>بلا موافقة: {names}</translation>
     </message>
-    <message>
-        <source>What the picture shows, for people who cannot see it</source>
-        <translation>ما تُظهره الصورة لمن لا يراها</translation>
-    </message>
 </context>
 <context>
     <name>PlaceCard</name>
     <message>
         <source>How and where</source>
         <translation>كيف وأين</translation>
+    </message>
+    <message>
+        <source>Mode of participation</source>
+        <translation>طريقة المشاركة</translation>
     </message>
     <message>
         <source>Host city</source>
@@ -8510,6 +8685,10 @@
         <source>Link to join</source>
         <translation>رابط الانضمام</translation>
     </message>
+    <message>
+        <source>The location of this city is not known.</source>
+        <translation>موقع هذه المدينة غير معروف.</translation>
+    </message>
     <message numerus="yes">
         <source>%n session(s) have a link of their own</source>
         <translation>
@@ -8522,14 +8701,6 @@
         </translation>
     </message>
     <message>
-        <source>Mode of participation</source>
-        <translation>طريقة المشاركة</translation>
-    </message>
-    <message>
-        <source>The location of this city is not known.</source>
-        <translation>موقع هذه المدينة غير معروف.</translation>
-    </message>
-    <message>
         <source>{city} is on {zone} time.</source>
         <translation>توقيت {city} هو توقيت {zone}.</translation>
     </message>
@@ -8539,6 +8710,10 @@
     <message>
         <source>This event</source>
         <translation>هذه الفعالية</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -8648,10 +8823,6 @@
         <source>Section of the note</source>
         <translation>قسم من المذكرة</translation>
     </message>
-    <message>
-        <source>Agenda</source>
-        <translation>جدول الأعمال</translation>
-    </message>
 </context>
 <context>
     <name>PreferencesScreen</name>
@@ -8662,6 +8833,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>One file per backup: texts, pictures, versions, lines being typed</source>
+        <translation>ملف واحد لكل نسخة احتياطية: النصوص والصور والنسخ والأسطر قيد الكتابة</translation>
     </message>
     <message>
         <source>This laptop, the library, the programme</source>
@@ -8700,6 +8875,10 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
     </message>
@@ -8710,6 +8889,14 @@
     <message>
         <source>Volume</source>
         <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Mirror the camera picture</source>
+        <translation>صورة الكاميرا كالمرآة</translation>
+    </message>
+    <message>
+        <source>Keys to leave the kiosk</source>
+        <translation>مفاتيح الخروج من وضع الكشك</translation>
     </message>
     <message>
         <source>General</source>
@@ -8754,6 +8941,10 @@
     <message>
         <source>Website</source>
         <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Words added to the spelling dictionaries</source>
+        <translation>كلمات مضافة إلى قواميس التدقيق الإملائي</translation>
     </message>
     <message>
         <source>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</source>
@@ -8807,26 +8998,6 @@
         <translation>حُفظت النسخة: {file}</translation>
     </message>
     <message>
-        <source>One file per backup: texts, pictures, versions, lines being typed</source>
-        <translation>ملف واحد لكل نسخة احتياطية: النصوص والصور والنسخ والأسطر قيد الكتابة</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
-        <source>Mirror the camera picture</source>
-        <translation>صورة الكاميرا كالمرآة</translation>
-    </message>
-    <message>
-        <source>Keys to leave the kiosk</source>
-        <translation>مفاتيح الخروج من وضع الكشك</translation>
-    </message>
-    <message>
-        <source>Words added to the spelling dictionaries</source>
-        <translation>كلمات مضافة إلى قواميس التدقيق الإملائي</translation>
-    </message>
-    <message>
         <source>Reading the library…</source>
         <translation>جارٍ قراءة المكتبة…</translation>
     </message>
@@ -8864,6 +9035,17 @@
 <context>
     <name>PresencePage</name>
     <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>حضروا من دون متوقَّعين</numerusform>
+            <numerusform>حضروا من أصل شخص واحد متوقَّع</numerusform>
+            <numerusform>حضروا من أصل شخصين متوقَّعين</numerusform>
+            <numerusform>حضروا من أصل %n أشخاص متوقَّعين</numerusform>
+            <numerusform>حضروا من أصل %n شخصاً متوقَّعاً</numerusform>
+            <numerusform>حضروا من أصل %n شخص متوقَّع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n still to come</source>
         <translation>
             <numerusform>لم يبقَ أحد لم يصل</numerusform>
@@ -8873,6 +9055,10 @@
             <numerusform>%n لم يصلوا بعد</numerusform>
             <numerusform>%n لم يصلوا بعد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>peak at {time}: {count} per min</source>
+        <translation>الذروة في {time}: ⁨{count}⁩/د</translation>
     </message>
     <message>
         <source>Without a city</source>
@@ -8886,21 +9072,6 @@
         <source>Roles</source>
         <translation>الأدوار</translation>
     </message>
-    <message numerus="yes">
-        <source>present, of %n expected</source>
-        <translation>
-            <numerusform>حضروا من دون متوقَّعين</numerusform>
-            <numerusform>حضروا من أصل شخص واحد متوقَّع</numerusform>
-            <numerusform>حضروا من أصل شخصين متوقَّعين</numerusform>
-            <numerusform>حضروا من أصل %n أشخاص متوقَّعين</numerusform>
-            <numerusform>حضروا من أصل %n شخصاً متوقَّعاً</numerusform>
-            <numerusform>حضروا من أصل %n شخص متوقَّع</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>peak at {time}: {count} per min</source>
-        <translation>الذروة في {time}: ⁨{count}⁩/د</translation>
-    </message>
 </context>
 <context>
     <name>PreviewPanel</name>
@@ -8913,16 +9084,32 @@
         <translation>استعادة المكتبة كاملة</translation>
     </message>
     <message>
+        <source>Open it separately, to copy a text from it</source>
+        <translation>فتحها على حدة لأخذ نص منها</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>سليمة</translation>
     </message>
     <message>
         <source>damaged</source>
         <translation>تالفة</translation>
     </message>
     <message>
+        <source>Reading what it would restore…</source>
+        <translation>جارٍ قراءة محتوى النسخة الاحتياطية…</translation>
+    </message>
+    <message>
         <source>This is what you would find. Nothing has changed yet.</source>
         <translation>هذا ما ستجده. لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The present state is kept as a separate backup: “{name}”. You can return to it.</source>
+        <translation>يُحفظ الوضع الحالي في نسخة احتياطية مستقلة: «{name}». يمكن الرجوع إليها.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8952,28 +9139,49 @@
         <translation>{day}، {time}</translation>
     </message>
     <message>
+        <source>Open separately</source>
+        <translation>فتح على حدة</translation>
+    </message>
+    <message>
         <source>Return to {day}</source>
         <translation>الرجوع إلى {day}</translation>
     </message>
+</context>
+<context>
+    <name>PrintCheck</name>
     <message>
-        <source>Open it separately, to copy a text from it</source>
-        <translation>فتحها على حدة لأخذ نص منها</translation>
+        <source>Print all the same</source>
+        <translation>الطباعة رغم ذلك</translation>
     </message>
     <message>
-        <source>intact</source>
-        <translation>سليمة</translation>
+        <source>Correct it</source>
+        <translation>التصحيح</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرهما</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cannot be printed whole: no font has these characters.</source>
+        <translation>
+            <numerusform>لا نص تتعذّر طباعته كاملا.</numerusform>
+            <numerusform>تتعذّر طباعة نص واحد كاملا: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
+            <numerusform>تتعذّر طباعة نصين كاملين: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
+            <numerusform>تتعذّر طباعة %n نصوص كاملة: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
+            <numerusform>تتعذّر طباعة %n نصا كاملا: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
+            <numerusform>تتعذّر طباعة %n نص كاملا: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Reading what it would restore…</source>
-        <translation>جارٍ قراءة محتوى النسخة الاحتياطية…</translation>
-    </message>
-    <message>
-        <source>The present state is kept as a separate backup: “{name}”. You can return to it.</source>
-        <translation>يُحفظ الوضع الحالي في نسخة احتياطية مستقلة: «{name}». يمكن الرجوع إليها.</translation>
-    </message>
-    <message>
-        <source>Open separately</source>
-        <translation>فتح على حدة</translation>
+        <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
+        <translation>اكتبوها بالأحرف اللاتينية أو العربية، وإلا طُبع مكان كل حرف ◊.</translation>
     </message>
 </context>
 <context>
@@ -9032,18 +9240,6 @@
 <context>
     <name>Program</name>
     <message>
-        <source>Report: {file}</source>
-        <translation>التقرير: {file}</translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation>حُفظ {time}</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>تم التراجع: {what}</translation>
-    </message>
-    <message>
         <source>The backup has been restored. What was there before is kept as a separate backup: you will find it in the settings.</source>
         <translation>تمت استعادة النسخة الاحتياطية. أما ما كان موجوداً قبلها فقد حُفظ في نسخة احتياطية خاصة تجدها في الإعدادات.</translation>
     </message>
@@ -9054,6 +9250,18 @@
     <message>
         <source>Something went wrong on our side, and what you typed last has not been saved yet.</source>
         <translation>حدث خطأ من جهتنا، وآخر ما كتبتموه لم يُحفظ على القرص بعد.</translation>
+    </message>
+    <message>
+        <source>Report: {file}</source>
+        <translation>التقرير: {file}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>تم التراجع: {what}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
@@ -9108,8 +9316,16 @@
         <translation>إنهاء هذه الجلسة وبدء التالية</translation>
     </message>
     <message>
+        <source>Start or resume</source>
+        <translation>بدء أو متابعة</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Five more minutes</source>
+        <translation>خمس دقائق إضافية</translation>
     </message>
     <message>
         <source>New working group</source>
@@ -9140,20 +9356,12 @@
         <translation>المجموعات {codes}</translation>
     </message>
     <message>
-        <source>The session was removed.</source>
-        <translation>حُذفت الجلسة.</translation>
-    </message>
-    <message>
-        <source>Start or resume</source>
-        <translation>بدء أو متابعة</translation>
-    </message>
-    <message>
-        <source>Five more minutes</source>
-        <translation>خمس دقائق إضافية</translation>
-    </message>
-    <message>
         <source>Choose a session, or double-click an empty space to add one.</source>
         <translation>اختر جلسة أو انقر مرتين في مكان فارغ لإضافة جلسة.</translation>
+    </message>
+    <message>
+        <source>The session was removed.</source>
+        <translation>حُذفت الجلسة.</translation>
     </message>
 </context>
 <context>
@@ -9180,6 +9388,10 @@
 </context>
 <context>
     <name>PublicationForm</name>
+    <message>
+        <source>Title, if different from the event’s</source>
+        <translation>العنوان إن لم يكن عنوان الفعالية</translation>
+    </message>
     <message>
         <source>Subtitle</source>
         <translation>العنوان الفرعي</translation>
@@ -9209,6 +9421,10 @@
         <translation>تمهيد بقلم</translation>
     </message>
     <message>
+        <source>Web address</source>
+        <translation>عنوان الموقع</translation>
+    </message>
+    <message>
         <source>Number in the series</source>
         <translation>الرقم في السلسلة</translation>
     </message>
@@ -9231,14 +9447,6 @@
     <message>
         <source>Objective of the event</source>
         <translation>هدف الفعالية</translation>
-    </message>
-    <message>
-        <source>Title, if different from the event’s</source>
-        <translation>العنوان إن لم يكن عنوان الفعالية</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>عنوان الموقع</translation>
     </message>
 </context>
 <context>
@@ -9458,6 +9666,17 @@
     </message>
 </context>
 <context>
+    <name>QuickEntry</name>
+    <message>
+        <source>{tokens}: nothing by that name here</source>
+        <translation>{tokens}: لا شيء بهذا الاسم هنا</translation>
+    </message>
+    <message>
+        <source>{tokens}: nothing by that name, left in the sentence</source>
+        <translation>{tokens}: لا شيء بهذا الاسم، بقي في الجملة</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Event</source>
@@ -9466,6 +9685,18 @@
     <message>
         <source>Steps of the event</source>
         <translation>مراحل الفعالية</translation>
+    </message>
+    <message>
+        <source>Sections of the event</source>
+        <translation>أقسام الفعالية</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>لم تبدأ</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>بدأت</translation>
     </message>
     <message>
         <source>done</source>
@@ -9485,18 +9716,6 @@
     <message>
         <source>Home: all events</source>
         <translation>الرئيسية: جميع الفعاليات</translation>
-    </message>
-    <message>
-        <source>Sections of the event</source>
-        <translation>أقسام الفعالية</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>لم تبدأ</translation>
-    </message>
-    <message>
-        <source>started</source>
-        <translation>بدأت</translation>
     </message>
 </context>
 <context>
@@ -9574,6 +9793,10 @@
         <translation>المواضيع</translation>
     </message>
     <message>
+        <source>Based on</source>
+        <translation>تستند إلى</translation>
+    </message>
+    <message>
         <source>Explanation</source>
         <translation>الشرح</translation>
     </message>
@@ -9621,10 +9844,6 @@
         <source>Not retained</source>
         <translation>غير معتمدة</translation>
     </message>
-    <message>
-        <source>Based on</source>
-        <translation>تستند إلى</translation>
-    </message>
 </context>
 <context>
     <name>RecommendationStatus</name>
@@ -9656,8 +9875,16 @@
         <translation>التوصيات</translation>
     </message>
     <message>
+        <source>What cities ask for, and what it is based on</source>
+        <translation>ما تطلبه المدن وما يستند إليه</translation>
+    </message>
+    <message>
         <source>The recommendation was removed.</source>
         <translation>حُذفت التوصية.</translation>
+    </message>
+    <message>
+        <source>Enter a recommendation</source>
+        <translation>كتابة توصية</translation>
     </message>
     <message>
         <source>Endorse</source>
@@ -9682,6 +9909,10 @@
     <message>
         <source>Commitments</source>
         <translation>الالتزامات</translation>
+    </message>
+    <message>
+        <source>Assign the numbers R-01, R-02…</source>
+        <translation>إعطاء الأرقام ⁦R-01⁩، ⁦R-02⁩…</translation>
     </message>
     <message>
         <source>New recommendation</source>
@@ -9749,18 +9980,6 @@
     <message>
         <source>Merged</source>
         <translation>المدمجة</translation>
-    </message>
-    <message>
-        <source>What cities ask for, and what it is based on</source>
-        <translation>ما تطلبه المدن وما يستند إليه</translation>
-    </message>
-    <message>
-        <source>Enter a recommendation</source>
-        <translation>كتابة توصية</translation>
-    </message>
-    <message>
-        <source>Assign the numbers R-01, R-02…</source>
-        <translation>إعطاء الأرقام ⁦R-01⁩، ⁦R-02⁩…</translation>
     </message>
     <message>
         <source>Choose a recommendation to see what it is based on.</source>
@@ -9863,6 +10082,10 @@
         <translation>يجري التحقق من النسخة الاحتياطية واستعادتها…</translation>
     </message>
     <message>
+        <source>Unpacking the backup…</source>
+        <translation>يجري استخراج النسخة الاحتياطية…</translation>
+    </message>
+    <message>
         <source>Choose the folder of the library</source>
         <translation>اختيار مجلد المكتبة</translation>
     </message>
@@ -9878,10 +10101,6 @@
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
-    <message>
-        <source>Unpacking the backup…</source>
-        <translation>يجري استخراج النسخة الاحتياطية…</translation>
-    </message>
 </context>
 <context>
     <name>ReferenceDocumentScreen</name>
@@ -9894,8 +10113,16 @@
         <translation>فهم مشترك قبل اللقاء</translation>
     </message>
     <message>
+        <source>Start the reference document</source>
+        <translation>بدء الوثيقة المرجعية</translation>
+    </message>
+    <message>
         <source>Attach a file</source>
         <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>Mark as shared</source>
+        <translation>تعليمها كمُشارَكة</translation>
     </message>
     <message>
         <source>No reference document yet. It prepares everybody for the same discussion.</source>
@@ -9942,6 +10169,10 @@
         <translation>الملخّص (150 إلى 300 كلمة)</translation>
     </message>
     <message>
+        <source>Key messages, one per line; (p. 3) at the end gives the page</source>
+        <translation>الرسائل الرئيسية، واحدة في السطر؛ ⁦(p. 3)⁩ في النهاية تشير إلى الصفحة</translation>
+    </message>
+    <message>
         <source>Questions put to participants</source>
         <translation>الأسئلة المطروحة على المشاركين</translation>
     </message>
@@ -9960,18 +10191,6 @@
     <message>
         <source>No file attached</source>
         <translation>لا ملف مرفق</translation>
-    </message>
-    <message>
-        <source>Start the reference document</source>
-        <translation>بدء الوثيقة المرجعية</translation>
-    </message>
-    <message>
-        <source>Mark as shared</source>
-        <translation>تعليمها كمُشارَكة</translation>
-    </message>
-    <message>
-        <source>Key messages, one per line; (p. 3) at the end gives the page</source>
-        <translation>الرسائل الرئيسية، واحدة في السطر؛ ⁦(p. 3)⁩ في النهاية تشير إلى الصفحة</translation>
     </message>
 </context>
 <context>
@@ -9998,6 +10217,14 @@
     <message>
         <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
         <translation>القيمة المختارة للحقل «{field}» لا تعود إلى أي من البطاقات المراد دمجها.</translation>
+    </message>
+    <message>
+        <source>Latitude is between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <translation>يقع خط العرض بين ⁦-90⁩ و90 درجة، وخط الطول بين ⁦-180⁩ و180 درجة.</translation>
+    </message>
+    <message>
+        <source>Several records are called “{name}”. Give the id of one of them: {ids}.</source>
+        <translation>عدة بطاقات تحمل الاسم «{name}». حدّد واحدة بمعرّفها: {ids}.</translation>
     </message>
     <message>
         <source>Nothing in this library is called “{name}”. The list shows every name.</source>
@@ -10032,12 +10259,32 @@
         <translation>هذا السطر لا يسمّي أحداً. اكتب اسماً أو عنوان بريد إلكتروني، أو احذف السطر.</translation>
     </message>
     <message>
+        <source>{file} is not an attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
+        <translation>{file} ليس تقرير حضور: لا يوجد عمود يسمّي الأشخاص إلى جانب أوقات انضمامهم. صدّر تقرير الاجتماع من جديد من Zoom أو Teams أو Webex.</translation>
+    </message>
+    <message>
         <source>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</source>
         <translation>هذا الوقت ليس ضمن الأيام من {first} إلى {last}. اختر تقرير ذلك الاجتماع، أو نقطة تسجيل أخرى.</translation>
     </message>
     <message>
+        <source>This time cannot be read. Write the day and the time, such as 15/06/2020 09:05.</source>
+        <translation>لا يمكن قراءة هذا الوقت. اكتب اليوم والساعة، مثل ⁦15/06/2020 09:05⁩.</translation>
+    </message>
+    <message>
+        <source>{file} has the headings of an attendance report, but nobody below them.</source>
+        <translation>في {file} عناوين تقرير حضور، ولا أحد تحتها.</translation>
+    </message>
+    <message>
         <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
         <translation>يذكر {file} كم بقي الأشخاص، لا متى. صدّره مع أوقات الانضمام والمغادرة، أو حدّد الجلسة بالخيار ⁦--gate⁩.</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <translation>«{encoding}» ليس ترميز نص معروفاً هنا. استخدم مثلاً UTF-8 أو Windows-1252 أو Windows-1256.</translation>
+    </message>
+    <message>
+        <source>{name} already exists and is not a backup of this library: it has been left as it is. Choose another name.</source>
+        <translation>الملف {name} موجود وليس نسخة احتياطية من هذه المكتبة، ويبقى كما هو. اختر اسماً آخر.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose another name for the file.</source>
@@ -10046,6 +10293,14 @@
     <message>
         <source>{name} is a file, not a folder. Choose another name for the folder.</source>
         <translation>{name} ملف وليس مجلداً. اختر اسماً آخر للمجلد.</translation>
+    </message>
+    <message>
+        <source>{name}: this kind of file cannot be saved here. Use one of: {kinds}.</source>
+        <translation>{name}: هذا النوع من الملفات غير متاح هنا. استخدم أحد هذه: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be found. Check the name, then try again.</source>
+        <translation>الملف {file} غير موجود. تحقّق من الاسم ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
@@ -10060,12 +10315,40 @@
         <translation>الملف {name} مفتوح في برنامج آخر أو محميّ. أغلقه هناك أو اختر اسماً آخر.</translation>
     </message>
     <message>
+        <source>{file} requires more memory or time than such a file should: it may be damaged, or made to do harm. Open it in its own program, save what you need from it as a new file, then choose that one.</source>
+        <translation>يتطلب {file} من الذاكرة أو الوقت أكثر مما يحتاجه ملف كهذا: قد يكون تالفاً أو مُعدًّا للإضرار. افتحه في برنامجه، واحفظ ما تحتاجه منه في ملف جديد، ثم اختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; the limit is {limit} MB. Reduce it, then choose it again.</source>
+        <translation>حجم {file} هو {megabytes} ميغابايت، والحد الأقصى {limit} ميغابايت. صغّره ثم اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is not an ordinary file, it is open in another program, or you are not allowed to read it. Close it there or ask for permission to read it, then try again.</source>
+        <translation>تتعذّر قراءة {file}: إما أنه ليس ملفاً عادياً، أو أنه مفتوح في برنامج آخر، أو لا يحق لك الاطلاع عليه. أغلقه هناك أو اطلب الإذن بقراءته، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was saved.</source>
+        <translation>أُلغي الاستيراد. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
         <source>This country is not known. Write its name or its code of two letters, such as MA.</source>
         <translation>هذا البلد غير معروف. اكتب اسمه أو رمزه من حرفين مثل MA.</translation>
     </message>
     <message>
+        <source>There is a date here where text is expected. Correct the cell; a spreadsheet program may have changed it automatically.</source>
+        <translation>في هذه الخلية تاريخ والمنتظر نصّ. صحّحها؛ ربما غيّرها برنامج الجداول من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني. صحّحه في الملف (name@example.org) أو أفرغ الخلية.</translation>
+    </message>
+    <message>
         <source>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</source>
         <translation>هذه الصيغة بلا قيمة أو فيها خطأ. افتح الملف في برنامج الجداول ليحسبها ثم احفظه، أو اكتب القيمة.</translation>
+    </message>
+    <message>
+        <source>This answer was not understood. Write F, M, other, or leave the cell empty.</source>
+        <translation>هذه الإجابة غير مفهومة. اكتب أنثى أو ذكر أو أخرى، أو اترك الخلية فارغة.</translation>
     </message>
     <message>
         <source>This kind of organisation is not known. Use one such as local authority, national authority, network, civil society or university, or empty the cell.</source>
@@ -10096,244 +10379,16 @@
         <translation>ليست هذه نعم ولا لا. اكتب نعم أو لا، أو اترك الخلية فارغة.</translation>
     </message>
     <message>
+        <source>{file} is not a PDF that can be read here: it is damaged, or protected by a password.</source>
+        <translation>الملف {file} ليس PDF يمكن قراءته هنا: تالف أو محميّ بكلمة مرور.</translation>
+    </message>
+    <message>
         <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
         <translation>الصفحة {page} من {file} أكبر من أي ورقة شارات. أنشئ ملف PDF للشارات من جديد، ثم اختر ذلك الملف.</translation>
     </message>
     <message>
         <source>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</source>
         <translation>الصورة {file} بصيغة HEIC الخاصة ببعض الهواتف. صدّرها بصيغة JPEG ثم أفلتها مجدداً.</translation>
-    </message>
-    <message>
-        <source>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
-        <translation>الملف {file} ليس صورة يمكن قراءتها هنا. استخدم JPEG أو PNG أو WebP أو TIFF.</translation>
-    </message>
-    <message>
-        <source>{file} is empty. Choose the file that has the list.</source>
-        <translation>الملف {file} فارغ. اختر الملف الذي يحتوي على القائمة.</translation>
-    </message>
-    <message>
-        <source>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</source>
-        <translation>الملف {file} محميّ بكلمة مرور. افتحه في برنامج الجداول واحفظه بلا كلمة مرور ثم اختره مجدداً.</translation>
-    </message>
-    <message>
-        <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
-        <translation>لا توجد في {file} ورقة باسم «{sheet}». اختر إحدى هذه: {sheets}.</translation>
-    </message>
-    <message>
-        <source>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</source>
-        <translation>أُنشئت النسخة الاحتياطية {file} بإصدار أحدث من هذا البرنامج. لم يتغير شيء: ثبّت ذلك الإصدار ثم استعدها.</translation>
-    </message>
-    <message>
-        <source>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</source>
-        <translation>اختلفت النسخة الاحتياطية في {folder} عند إعادة قراءتها: لا يمكن الوثوق بهذا القرص. لم تُحفظ فيه أي نسخة؛ اختر قرصاً آخر.</translation>
-    </message>
-    <message>
-        <source>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</source>
-        <translation>هذه نسخة احتياطية مفتوحة للقراءة فقط: يمكن نسخ نصوص منها ولا يتغير فيها شيء.</translation>
-    </message>
-    <message>
-        <source>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</source>
-        <translation>المكتبة غير موجودة في {folder} مع أن نسخها الاحتياطية أو صورها موجودة فيه. لم يُكتب فوق أي شيء: استعد نسخة احتياطية أو اختر مجلداً آخر.</translation>
-    </message>
-    <message>
-        <source>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</source>
-        <translation>{file} ليس نسخة احتياطية لهذا البرنامج. لم يتغير شيء: اختر ملفاً من مجلد «backups».</translation>
-    </message>
-    <message>
-        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
-        <translation>{file} مجلد. اختر إحدى النسخ الاحتياطية الموجودة فيه: ملفاً ينتهي اسمه بـ ‎.zip.</translation>
-    </message>
-    <message>
-        <source>This cannot be done ({code}). Nothing was lost.</source>
-        <translation>لا يمكن ذلك ({code}). لم يُفقد شيء.</translation>
-    </message>
-    <message>
-        <source>The code of a badge measures between {least} and {most} mm: smaller ones are not read.</source>
-        <translation>يتراوح مقاس رمز الشارة بين {least} و{most} مم: ما هو أصغر لا يُقرأ.</translation>
-    </message>
-    <message>
-        <source>A city case needs a title.</source>
-        <translation>عنوان الحالة ناقص.</translation>
-    </message>
-    <message>
-        <source>A city needs a name. Type it, then try again.</source>
-        <translation>اسم المدينة ناقص. اكتبه ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>A cluster needs a name.</source>
-        <translation>اسم المحور ناقص.</translation>
-    </message>
-    <message>
-        <source>The number in a series is 1 or more.</source>
-        <translation>الرقم في السلسلة لا يقل عن 1.</translation>
-    </message>
-    <message>
-        <source>{day} is not a day of the event. Choose one of its new days.</source>
-        <translation>{day} ليس من أيام الفعالية. اختر أحد أيامه الجديدة.</translation>
-    </message>
-    <message>
-        <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
-        <translation>اليوم الأخير ({last}) يسبق اليوم الأول ({first}). صحّح أحدهما.</translation>
-    </message>
-    <message>
-        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
-        <translation>هذا ليس اسم الفعالية. اكتبوا «{name}» أو عنوانها لإزالتها.</translation>
-    </message>
-    <message>
-        <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
-        <translation>لا توجد فعالية باسم «{event}». يعرض الأمر ⁦`mc2cm-desk events`⁩ القائمة.</translation>
-    </message>
-    <message>
-        <source>An event has at least one language. Add another one first.</source>
-        <translation>للفعالية لغة واحدة على الأقل. أضف لغة أخرى أولاً.</translation>
-    </message>
-    <message>
-        <source>An event needs a title. Type it, then try again.</source>
-        <translation>عنوان الفعالية ناقص. اكتبه ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>This is no longer there: somebody removed it. Undo brings it back.</source>
-        <translation>لم يعد هذا العنصر موجوداً: حذفه أحدهم. يعيده «تراجع».</translation>
-    </message>
-    <message>
-        <source>The library {file} is damaged. Nothing was overwritten: restore a backup.</source>
-        <translation>المكتبة {file} تالفة. لم يُكتب فوق أي شيء: استعد نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>Another window is writing in this library ({folder}). Close it, or work there.</source>
-        <translation>تكتب نافذة أخرى في هذه المكتبة ({folder}). أغلقها أو اعمل فيها.</translation>
-    </message>
-    <message>
-        <source>There is nobody to print a badge for. Add participants first, or choose others.</source>
-        <translation>لا أحد لتُطبع له شارة. أضف مشاركين أولاً أو اختر غيرهم.</translation>
-    </message>
-    <message>
-        <source>This person said no before. Only they can change that answer.</source>
-        <translation>سبق لهذا الشخص أن رفض، ولا يحق لغيره تغيير إجابته.</translation>
-    </message>
-    <message>
-        <source>There is no other card to merge it with.</source>
-        <translation>لا توجد بطاقة أخرى لدمجها معها.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>لا شيء لإعادته.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>لا شيء للتراجع عنه.</translation>
-    </message>
-    <message>
-        <source>An organisation needs a name.</source>
-        <translation>اسم المنظمة ناقص.</translation>
-    </message>
-    <message>
-        <source>The programme needs a name.</source>
-        <translation>اسم البرنامج ناقص.</translation>
-    </message>
-    <message>
-        <source>A recommendation cannot go straight from this status to that one. Discuss it first.</source>
-        <translation>لا تنتقل التوصية مباشرة من هذه الحالة إلى تلك. ناقشها أولاً.</translation>
-    </message>
-    <message>
-        <source>{label} is addressed to nobody yet. Give it a level, then endorse it.</source>
-        <translation>التوصية {label} غير موجَّهة إلى أحد بعد. حدّد مستوى ثم اعتمدها.</translation>
-    </message>
-    <message>
-        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
-        <translation>ما زالت تجارب التدريب الأخير موجودة. أنهوه وامسحوها أولاً.</translation>
-    </message>
-    <message>
-        <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
-        <translation>يمكن الاحتفاظ بالبيانات 3 أو 6 أو 12 أو 18 أو 24 أو 36 أو 60 شهراً، أو بلا حد (0).</translation>
-    </message>
-    <message>
-        <source>This session is not running. Start it first.</source>
-        <translation>هذه الجلسة غير جارية. ابدأها أولاً.</translation>
-    </message>
-    <message>
-        <source>A session needs a title.</source>
-        <translation>عنوان الجلسة ناقص.</translation>
-    </message>
-    <message>
-        <source>{value} is not one of these: {known}.</source>
-        <translation>{value} ليس من هذه القيم: {known}.</translation>
-    </message>
-    <message>
-        <source>There is no version {number} of this note in this language.</source>
-        <translation>لا توجد نسخة {number} من هذه المذكرة بهذه اللغة.</translation>
-    </message>
-    <message>
-        <source>A visit needs a title.</source>
-        <translation>عنوان الزيارة ناقص.</translation>
-    </message>
-    <message>
-        <source>Latitude is between -90 and 90 degrees, longitude between -180 and 180.</source>
-        <translation>يقع خط العرض بين ⁦-90⁩ و90 درجة، وخط الطول بين ⁦-180⁩ و180 درجة.</translation>
-    </message>
-    <message>
-        <source>Several records are called “{name}”. Give the id of one of them: {ids}.</source>
-        <translation>عدة بطاقات تحمل الاسم «{name}». حدّد واحدة بمعرّفها: {ids}.</translation>
-    </message>
-    <message>
-        <source>{file} is not an attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
-        <translation>{file} ليس تقرير حضور: لا يوجد عمود يسمّي الأشخاص إلى جانب أوقات انضمامهم. صدّر تقرير الاجتماع من جديد من Zoom أو Teams أو Webex.</translation>
-    </message>
-    <message>
-        <source>This time cannot be read. Write the day and the time, such as 15/06/2020 09:05.</source>
-        <translation>لا يمكن قراءة هذا الوقت. اكتب اليوم والساعة، مثل ⁦15/06/2020 09:05⁩.</translation>
-    </message>
-    <message>
-        <source>{file} has the headings of an attendance report, but nobody below them.</source>
-        <translation>في {file} عناوين تقرير حضور، ولا أحد تحتها.</translation>
-    </message>
-    <message>
-        <source>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
-        <translation>«{encoding}» ليس ترميز نص معروفاً هنا. استخدم مثلاً UTF-8 أو Windows-1252 أو Windows-1256.</translation>
-    </message>
-    <message>
-        <source>{name} already exists and is not a backup of this library: it has been left as it is. Choose another name.</source>
-        <translation>الملف {name} موجود وليس نسخة احتياطية من هذه المكتبة، ويبقى كما هو. اختر اسماً آخر.</translation>
-    </message>
-    <message>
-        <source>{name}: this kind of file cannot be saved here. Use one of: {kinds}.</source>
-        <translation>{name}: هذا النوع من الملفات غير متاح هنا. استخدم أحد هذه: {kinds}.</translation>
-    </message>
-    <message>
-        <source>The file {file} cannot be found. Check the name, then try again.</source>
-        <translation>الملف {file} غير موجود. تحقّق من الاسم ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>{file} requires more memory or time than such a file should: it may be damaged, or made to do harm. Open it in its own program, save what you need from it as a new file, then choose that one.</source>
-        <translation>يتطلب {file} من الذاكرة أو الوقت أكثر مما يحتاجه ملف كهذا: قد يكون تالفاً أو مُعدًّا للإضرار. افتحه في برنامجه، واحفظ ما تحتاجه منه في ملف جديد، ثم اختر ذلك الملف.</translation>
-    </message>
-    <message>
-        <source>{file} has {megabytes} MB; the limit is {limit} MB. Reduce it, then choose it again.</source>
-        <translation>حجم {file} هو {megabytes} ميغابايت، والحد الأقصى {limit} ميغابايت. صغّره ثم اختره من جديد.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: it is not an ordinary file, it is open in another program, or you are not allowed to read it. Close it there or ask for permission to read it, then try again.</source>
-        <translation>تتعذّر قراءة {file}: إما أنه ليس ملفاً عادياً، أو أنه مفتوح في برنامج آخر، أو لا يحق لك الاطلاع عليه. أغلقه هناك أو اطلب الإذن بقراءته، ثم حاول من جديد.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled. Nothing was saved.</source>
-        <translation>أُلغي الاستيراد. لم يُحفظ شيء.</translation>
-    </message>
-    <message>
-        <source>There is a date here where text is expected. Correct the cell; a spreadsheet program may have changed it automatically.</source>
-        <translation>في هذه الخلية تاريخ والمنتظر نصّ. صحّحها؛ ربما غيّرها برنامج الجداول من تلقاء نفسه.</translation>
-    </message>
-    <message>
-        <source>This is not an e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
-        <translation>هذا ليس عنوان بريد إلكتروني. صحّحه في الملف (name@example.org) أو أفرغ الخلية.</translation>
-    </message>
-    <message>
-        <source>This answer was not understood. Write F, M, other, or leave the cell empty.</source>
-        <translation>هذه الإجابة غير مفهومة. اكتب أنثى أو ذكر أو أخرى، أو اترك الخلية فارغة.</translation>
-    </message>
-    <message>
-        <source>{file} is not a PDF that can be read here: it is damaged, or protected by a password.</source>
-        <translation>الملف {file} ليس PDF يمكن قراءته هنا: تالف أو محميّ بكلمة مرور.</translation>
     </message>
     <message numerus="yes">
         <source>{file} has %n million pixels; the limit is {limit}. Reduce it, then drop it again.</source>
@@ -10351,12 +10406,20 @@
         <translation>الصورة {file} تالفة أو لم تُنسخ كاملة. انسخها مجدداً من الهاتف أو الكاميرا.</translation>
     </message>
     <message>
+        <source>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
+        <translation>الملف {file} ليس صورة يمكن قراءتها هنا. استخدم JPEG أو PNG أو WebP أو TIFF.</translation>
+    </message>
+    <message>
         <source>No badge code was found in {file}. Take the picture again, closer and without glare.</source>
         <translation>لم يُعثر على أي رمز شارة في {file}. أعيدوا التقاط الصورة من مسافة أقرب ومن دون انعكاس.</translation>
     </message>
     <message>
         <source>{file} is damaged or was not copied completely. Ask for it again, or open it in your spreadsheet program and save it again.</source>
         <translation>الملف {file} تالف أو لم يُنسخ كاملاً. اطلبه مجدداً أو افتحه في برنامج الجداول واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Choose the file that has the list.</source>
+        <translation>الملف {file} فارغ. اختر الملف الذي يحتوي على القائمة.</translation>
     </message>
     <message numerus="yes">
         <source>Row {row} of {file} has more than %n characters: no row of a list of people is that long. Close the quotation mark left open there, or export the list again.</source>
@@ -10372,6 +10435,14 @@
     <message>
         <source>{file} is not a spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
         <translation>الملف {file} ليس جدول بيانات ({kind}). صدّر القائمة بصيغة XLSX أو CSV ثم اختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</source>
+        <translation>الملف {file} محميّ بكلمة مرور. افتحه في برنامج الجداول واحفظه بلا كلمة مرور ثم اختره مجدداً.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
+        <translation>لا توجد في {file} ورقة باسم «{sheet}». اختر إحدى هذه: {sheets}.</translation>
     </message>
     <message numerus="yes">
         <source>{file} is too large for a list of people: at most %n rows, and nothing far below or beside them. Keep only the list, then try again.</source>
@@ -10404,6 +10475,14 @@
         <translation>النسخة الاحتياطية {file} تالفة أو لم تُنسخ حتى نهايتها. لم يتغير شيء: اختر نسخة احتياطية أخرى.</translation>
     </message>
     <message>
+        <source>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</source>
+        <translation>أُنشئت النسخة الاحتياطية {file} بإصدار أحدث من هذا البرنامج. لم يتغير شيء: ثبّت ذلك الإصدار ثم استعدها.</translation>
+    </message>
+    <message>
+        <source>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</source>
+        <translation>اختلفت النسخة الاحتياطية في {folder} عند إعادة قراءتها: لا يمكن الوثوق بهذا القرص. لم تُحفظ فيه أي نسخة؛ اختر قرصاً آخر.</translation>
+    </message>
+    <message>
         <source>The disk did not respond properly ({folder}). Check the cable or USB stick, then try again; if the problem persists, restore a backup on another disk.</source>
         <translation>لم يستجب القرص كما ينبغي ({folder}). تحقق من الكابل أو مفتاح USB ثم أعد المحاولة؛ وإن استمر ذلك فاستعد نسخة احتياطية على قرص آخر.</translation>
     </message>
@@ -10412,24 +10491,48 @@
         <translation>تحتوي المكتبة {file} على عنصر لا يكتبه هذا البرنامج أبداً ({part}). لم تُفتح: استعد نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</source>
+        <translation>هذه نسخة احتياطية مفتوحة للقراءة فقط: يمكن نسخ نصوص منها ولا يتغير فيها شيء.</translation>
+    </message>
+    <message>
         <source>The library in {folder} is empty, although there are backups or pictures beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
         <translation>المكتبة في {folder} فارغة مع أن بجانبها نسخاً احتياطية أو صوراً. لم يُكتب فوق أي شيء: استعد نسخة احتياطية أو اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</source>
+        <translation>المكتبة غير موجودة في {folder} مع أن نسخها الاحتياطية أو صورها موجودة فيه. لم يُكتب فوق أي شيء: استعد نسخة احتياطية أو اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>Another program, perhaps a synchronisation tool, replaced the file of the library ({folder}). What you typed last was not saved: keep it on the screen, and open the library again.</source>
         <translation>وضع برنامج آخر، ربما برنامج مزامنة، ملفاً مكان المكتبة ({folder}). لم يُحفظ آخر ما كتبته: أبقه على الشاشة وافتح المكتبة من جديد.</translation>
     </message>
     <message>
+        <source>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</source>
+        <translation>{file} ليس نسخة احتياطية لهذا البرنامج. لم يتغير شيء: اختر ملفاً من مجلد «backups».</translation>
+    </message>
+    <message>
         <source>Nothing is saved there: {file} belongs to a library or is in its folder. Choose another folder.</source>
         <translation>لا يُكتب شيء هناك: {file} من ملفات مكتبة أو يقع في مجلدها. اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
+        <translation>{file} مجلد. اختر إحدى النسخ الاحتياطية الموجودة فيه: ملفاً ينتهي اسمه بـ ‎.zip.</translation>
     </message>
     <message>
         <source>{folder} is inside the library itself. Choose a USB stick or another disk.</source>
         <translation>يقع {folder} داخل المكتبة نفسها. اختر مفتاح USB أو قرصاً آخر.</translation>
     </message>
     <message>
+        <source>This cannot be done ({code}). Nothing was lost.</source>
+        <translation>لا يمكن ذلك ({code}). لم يُفقد شيء.</translation>
+    </message>
+    <message>
         <source>What is recorded here is never changed; cancel it with another record.</source>
         <translation>ما سُجِّل هنا لا يُعدَّل؛ ألغِه بتسجيل آخر.</translation>
+    </message>
+    <message>
+        <source>The code of a badge measures between {least} and {most} mm: smaller ones are not read.</source>
+        <translation>يتراوح مقاس رمز الشارة بين {least} و{most} مم: ما هو أصغر لا يُقرأ.</translation>
     </message>
     <message>
         <source>The size of names is between {least} and {most} per cent.</source>
@@ -10438,6 +10541,10 @@
     <message>
         <source>Stopped. No badge was marked as printed.</source>
         <translation>توقّف العمل. لم تُسجَّل أي شارة على أنها مطبوعة.</translation>
+    </message>
+    <message>
+        <source>A city case needs a title.</source>
+        <translation>عنوان الحالة ناقص.</translation>
     </message>
     <message>
         <source>{name} has never been checked in at this event: there is no attendance to certify.</source>
@@ -10468,8 +10575,16 @@
         <translation>في بلد {city} أكثر من منطقة زمنية. حدّدوا المنطقة الصحيحة: {zones}.</translation>
     </message>
     <message>
+        <source>A city needs a name. Type it, then try again.</source>
+        <translation>اسم المدينة ناقص. اكتبه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>There is no country {country}. Give its name or its two-letter code, such as TN.</source>
         <translation>لا يوجد بلد باسم {country}. اكتبوا اسمه أو رمزه المكوّن من حرفين، مثل TN.</translation>
+    </message>
+    <message>
+        <source>A cluster needs a name.</source>
+        <translation>اسم المحور ناقص.</translation>
     </message>
     <message>
         <source>“{value}” is not a colour. Write it as 15507a.</source>
@@ -10508,6 +10623,10 @@
         <translation>{link} ليس عنوان موقع: فيه مسافات. صحّحه.</translation>
     </message>
     <message>
+        <source>The number in a series is 1 or more.</source>
+        <translation>الرقم في السلسلة لا يقل عن 1.</translation>
+    </message>
+    <message>
         <source>There is no time zone {zone}. Use a name such as Africa/Tunis or Europe/Paris.</source>
         <translation>لا توجد منطقة زمنية باسم {zone}. تُكتب الأسماء مثل ⁦Africa/Tunis⁩ أو ⁦Europe/Paris⁩.</translation>
     </message>
@@ -10524,8 +10643,20 @@
         <translation>توجد عدة فعاليات باسم «{event}». حدّد إحداها بمعرّفها: {ids}.</translation>
     </message>
     <message>
+        <source>{day} is not a day of the event. Choose one of its new days.</source>
+        <translation>{day} ليس من أيام الفعالية. اختر أحد أيامه الجديدة.</translation>
+    </message>
+    <message>
         <source>{day} would no longer be a day of the event, but it has content. Choose the day to move it to, or remove it.</source>
         <translation>لن يبقى {day} من أيام الفعالية، لكن فيه محتوى. حدّد اليوم الذي ينتقل إليه المحتوى، أو قرّر إزالته.</translation>
+    </message>
+    <message>
+        <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
+        <translation>اليوم الأخير ({last}) يسبق اليوم الأول ({first}). صحّح أحدهما.</translation>
+    </message>
+    <message>
+        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
+        <translation>هذا ليس اسم الفعالية. اكتبوا «{name}» أو عنوانها لإزالتها.</translation>
     </message>
     <message numerus="yes">
         <source>An event lasts %n days at most. Check the two dates.</source>
@@ -10537,6 +10668,18 @@
             <numerusform>لا تتجاوز مدة الفعالية %n يوماً. تحقّق من التاريخين.</numerusform>
             <numerusform>لا تتجاوز مدة الفعالية %n يوم. تحقّق من التاريخين.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
+        <translation>لا توجد فعالية باسم «{event}». يعرض الأمر ⁦`mc2cm-desk events`⁩ القائمة.</translation>
+    </message>
+    <message>
+        <source>An event has at least one language. Add another one first.</source>
+        <translation>للفعالية لغة واحدة على الأقل. أضف لغة أخرى أولاً.</translation>
+    </message>
+    <message>
+        <source>An event needs a title. Type it, then try again.</source>
+        <translation>عنوان الفعالية ناقص. اكتبه ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Something went wrong on our side. Nothing you typed is lost. A report was saved in {file}.</source>
@@ -10555,6 +10698,14 @@
         <translation>لا توجد نقطة تسجيل «{gate}». حدّد يوماً (⁦15/06/2020⁩) أو جلسة أو زيارة من هذه الفعالية.</translation>
     </message>
     <message>
+        <source>This is no longer there: somebody removed it. Undo brings it back.</source>
+        <translation>لم يعد هذا العنصر موجوداً: حذفه أحدهم. يعيده «تراجع».</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged. Nothing was overwritten: restore a backup.</source>
+        <translation>المكتبة {file} تالفة. لم يُكتب فوق أي شيء: استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>The library {file} was written by a newer version of this program. It was left as it is: install that version to open it.</source>
         <translation>كُتبت المكتبة {file} بإصدار أحدث من البرنامج. لم تُمسّ: ثبّت ذلك الإصدار لفتحها.</translation>
     </message>
@@ -10563,12 +10714,20 @@
         <translation>لم يعد المجلد {folder} متاحاً (هل نُزعت الذاكرة؟). أعد وصلها: ما حُفظ سليم.</translation>
     </message>
     <message>
+        <source>Another window is writing in this library ({folder}). Close it, or work there.</source>
+        <translation>تكتب نافذة أخرى في هذه المكتبة ({folder}). أغلقها أو اعمل فيها.</translation>
+    </message>
+    <message>
         <source>Choose another one to merge into: this one has already been merged or is the same.</source>
         <translation>اختر هدفاً آخر للدمج: هذا مدمج من قبل أو هو نفسه.</translation>
     </message>
     <message>
         <source>Nobody has been checked in at this event yet: there is no attendance to certify.</source>
         <translation>لم يُسجَّل دخول أحد في هذه الفعالية بعد: لا حضور يُشهد به.</translation>
+    </message>
+    <message>
+        <source>There is nobody to print a badge for. Add participants first, or choose others.</source>
+        <translation>لا أحد لتُطبع له شارة. أضف مشاركين أولاً أو اختر غيرهم.</translation>
     </message>
     <message>
         <source>No printer is set up on this laptop. Set one up in the system, or save a PDF.</source>
@@ -10599,12 +10758,32 @@
         <translation>سُئل جميع من في القائمة عن كل الاستعمالات.</translation>
     </message>
     <message>
+        <source>This person said no before. Only they can change that answer.</source>
+        <translation>سبق لهذا الشخص أن رفض، ولا يحق لغيره تغيير إجابته.</translation>
+    </message>
+    <message>
         <source>Nothing is selected: choose a card or a line first.</source>
         <translation>لم يُختر شيء: اختر أولاً بطاقة أو سطراً.</translation>
     </message>
     <message>
+        <source>There is no other card to merge it with.</source>
+        <translation>لا توجد بطاقة أخرى لدمجها معها.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
         <source>Type what was observed, then press Enter.</source>
         <translation>اكتب ما شوهد ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>اسم المنظمة ناقص.</translation>
     </message>
     <message>
         <source>The output of this command cannot be written: the disk that receives it is full or closed. The work itself is done.</source>
@@ -10635,12 +10814,32 @@
         <translation>الطابعة {printer} لا تستقبل الصفحات. تحقّق من الورق والكابل ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>The programme needs a name.</source>
+        <translation>اسم البرنامج ناقص.</translation>
+    </message>
+    <message>
         <source>The text is missing: type the recommendation, then press Enter.</source>
         <translation>لم يُكتب شيء بعد: اكتب التوصية ثم اضغط Enter.</translation>
     </message>
     <message>
+        <source>A recommendation cannot go straight from this status to that one. Discuss it first.</source>
+        <translation>لا تنتقل التوصية مباشرة من هذه الحالة إلى تلك. ناقشها أولاً.</translation>
+    </message>
+    <message>
+        <source>{label} is addressed to nobody yet. Give it a level, then endorse it.</source>
+        <translation>التوصية {label} غير موجَّهة إلى أحد بعد. حدّد مستوى ثم اعتمدها.</translation>
+    </message>
+    <message>
         <source>“{part}” cannot be included. Choose from: {parts}.</source>
         <translation>لا يمكن نسخ «{part}». اختاروا من: {parts}.</translation>
+    </message>
+    <message>
+        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
+        <translation>ما زالت تجارب التدريب الأخير موجودة. أنهوه وامسحوها أولاً.</translation>
+    </message>
+    <message>
+        <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
+        <translation>يمكن الاحتفاظ بالبيانات 3 أو 6 أو 12 أو 18 أو 24 أو 36 أو 60 شهراً، أو بلا حد (0).</translation>
     </message>
     <message numerus="yes">
         <source>A session lasts between 1 and %n minutes; here {minutes}.</source>
@@ -10654,8 +10853,16 @@
         </translation>
     </message>
     <message>
+        <source>This session is not running. Start it first.</source>
+        <translation>هذه الجلسة غير جارية. ابدأها أولاً.</translation>
+    </message>
+    <message>
         <source>{day} is not a day of this event, or it still has sessions. Choose a day from {first} to {last}, or move them first.</source>
         <translation>{day} ليس من أيام الفعالية أو ما زالت فيه جلسات. اختر يوماً من {first} إلى {last} أو انقلها أولاً.</translation>
+    </message>
+    <message>
+        <source>A session needs a title.</source>
+        <translation>عنوان الجلسة ناقص.</translation>
     </message>
     <message numerus="yes">
         <source>This text has %n characters; the limit here is {limit}. Shorten it, or attach it as a file.</source>
@@ -10669,8 +10876,20 @@
         </translation>
     </message>
     <message>
+        <source>{value} is not one of these: {known}.</source>
+        <translation>{value} ليس من هذه القيم: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no version {number} of this note in this language.</source>
+        <translation>لا توجد نسخة {number} من هذه المذكرة بهذه اللغة.</translation>
+    </message>
+    <message>
         <source>The pages of version {number} are not on this computer. Its text is kept; open the version on the computer that published it.</source>
         <translation>صفحات النسخة {number} ليست على هذا الحاسوب. نصّها محفوظ؛ افتح النسخة على الحاسوب الذي نشرها.</translation>
+    </message>
+    <message>
+        <source>A visit needs a title.</source>
+        <translation>عنوان الزيارة ناقص.</translation>
     </message>
 </context>
 <context>
@@ -10678,6 +10897,10 @@
     <message>
         <source>Rehearsal</source>
         <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Entries are trials: they are not counted anywhere.</source>
+        <translation>عمليات الدخول تجريبية: لا تُحتسب في أي رقم.</translation>
     </message>
     <message numerus="yes">
         <source>The event begins in %n day(s).</source>
@@ -10695,16 +10918,12 @@
         <translation>بدء تدريب</translation>
     </message>
     <message>
-        <source>End and clear the trials</source>
-        <translation>إنهاء ومسح التجارب</translation>
-    </message>
-    <message>
-        <source>Entries are trials: they are not counted anywhere.</source>
-        <translation>عمليات الدخول تجريبية: لا تُحتسب في أي رقم.</translation>
-    </message>
-    <message>
         <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
         <translation>التسجيل في الموقع وما يدوّنه مكتب الاستقبال تجريبي أيضاً حتى نهاية التدريب.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>إنهاء ومسح التجارب</translation>
     </message>
     <message>
         <source>The rehearsal is over and its trials are cleared</source>
@@ -10716,6 +10935,10 @@
     <message>
         <source>Rehearsal</source>
         <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over and its trials are cleared</source>
+        <translation>انتهى التدريب ومُسحت التجارب</translation>
     </message>
     <message numerus="yes">
         <source>%n trial scan(s)</source>
@@ -10731,6 +10954,18 @@
     <message>
         <source>under way</source>
         <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>What is scanned now is marked and is not counted anywhere.</source>
+        <translation>القراءات الحالية معلَّمة ولا تُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>These trials are marked and are not counted anywhere.</source>
+        <translation>هذه التجارب معلَّمة ولا تُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>Try the door and the session clock: nothing is counted.</source>
+        <translation>جرّبوا الاستقبال ومؤقّت الجلسات: لا شيء يُحتسب.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added at the door</source>
@@ -10773,22 +11008,6 @@
         <source>Begin a rehearsal</source>
         <translation>بدء تدريب</translation>
     </message>
-    <message>
-        <source>The rehearsal is over and its trials are cleared</source>
-        <translation>انتهى التدريب ومُسحت التجارب</translation>
-    </message>
-    <message>
-        <source>What is scanned now is marked and is not counted anywhere.</source>
-        <translation>القراءات الحالية معلَّمة ولا تُحتسب في أي رقم.</translation>
-    </message>
-    <message>
-        <source>These trials are marked and are not counted anywhere.</source>
-        <translation>هذه التجارب معلَّمة ولا تُحتسب في أي رقم.</translation>
-    </message>
-    <message>
-        <source>Try the door and the session clock: nothing is counted.</source>
-        <translation>جرّبوا الاستقبال ومؤقّت الجلسات: لا شيء يُحتسب.</translation>
-    </message>
 </context>
 <context>
     <name>RemovedCard</name>
@@ -10812,8 +11031,24 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Leave these rows out and import the others</source>
+        <translation>استبعاد هذه السطور واستيراد ما عداها</translation>
+    </message>
+    <message>
+        <source>What the report is of</source>
+        <translation>ما يشمله التقرير</translation>
+    </message>
+    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>تقارير (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The whole event: the day of each time</source>
+        <translation>الحدث كله: اليوم حسب كل توقيت</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>
@@ -10824,6 +11059,17 @@
             <numerusform>تُعُرّف على %n مشاركين</numerusform>
             <numerusform>تُعُرّف على %n مشاركاً</numerusform>
             <numerusform>تُعُرّف على %n مشارك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) to record</source>
+        <translation>
+            <numerusform>لا مرور للتسجيل</numerusform>
+            <numerusform>مرور واحد للتسجيل</numerusform>
+            <numerusform>مروران للتسجيل</numerusform>
+            <numerusform>%n مرات مرور للتسجيل</numerusform>
+            <numerusform>%n مروراً للتسجيل</numerusform>
+            <numerusform>%n مرور للتسجيل</numerusform>
         </translation>
     </message>
     <message>
@@ -10839,39 +11085,12 @@
         <translation>{name}: {minutes} د</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>Leave these rows out and import the others</source>
-        <translation>استبعاد هذه السطور واستيراد ما عداها</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(ies) to record</source>
-        <translation>
-            <numerusform>لا مرور للتسجيل</numerusform>
-            <numerusform>مرور واحد للتسجيل</numerusform>
-            <numerusform>مروران للتسجيل</numerusform>
-            <numerusform>%n مرات مرور للتسجيل</numerusform>
-            <numerusform>%n مروراً للتسجيل</numerusform>
-            <numerusform>%n مرور للتسجيل</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Who is “{name}”?</source>
         <translation>من هو «{name}»؟</translation>
     </message>
     <message>
         <source>None of these</source>
         <translation>لا أحد منهم</translation>
-    </message>
-    <message>
-        <source>What the report is of</source>
-        <translation>ما يشمله التقرير</translation>
-    </message>
-    <message>
-        <source>The whole event: the day of each time</source>
-        <translation>الحدث كله: اليوم حسب كل توقيت</translation>
     </message>
 </context>
 <context>
@@ -10881,12 +11100,12 @@
         <translation>ما الذي استُعيد</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>What is kept in its place</source>
         <translation>ما حُفظ في مكانه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -10915,6 +11134,10 @@
         <translation>طباعة الشارة</translation>
     </message>
     <message>
+        <source>Badge lost: issue a new one</source>
+        <translation>شارة مفقودة: إصدار شارة جديدة</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -10923,12 +11146,20 @@
         <translation>الشارة</translation>
     </message>
     <message>
+        <source>Search for the name</source>
+        <translation>البحث عن الاسم</translation>
+    </message>
+    <message>
         <source>Walk-in</source>
         <translation>تسجيل في الموقع</translation>
     </message>
     <message>
         <source>Print the badge (Ctrl+B)</source>
         <translation>طباعة الشارة (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Badge lost: issue a new one (Ctrl+R)</source>
+        <translation>شارة مفقودة: إصدار شارة جديدة (Ctrl+R)</translation>
     </message>
     <message>
         <source>To settle at the desk</source>
@@ -10963,6 +11194,10 @@
         <translation>اعرض الشارة أمام الكاميرا أو امسحها بالقارئ.</translation>
     </message>
     <message>
+        <source>This card gives the answer: its colour says whether to let the person in.</source>
+        <translation>تجيب هذه البطاقة: لونها يقول هل تسمح بالدخول.</translation>
+    </message>
+    <message>
         <source>No badge? Type the name below the camera. Not on the list? Ctrl+N.</source>
         <translation>لا توجد شارة؟ اكتب الاسم تحت صورة الكاميرا. ليس في القائمة؟ Ctrl+N.</translation>
     </message>
@@ -10977,22 +11212,6 @@
     <message>
         <source>Red: read the card first</source>
         <translation>أحمر: اقرأ البطاقة أولاً</translation>
-    </message>
-    <message>
-        <source>Badge lost: issue a new one</source>
-        <translation>شارة مفقودة: إصدار شارة جديدة</translation>
-    </message>
-    <message>
-        <source>Search for the name</source>
-        <translation>البحث عن الاسم</translation>
-    </message>
-    <message>
-        <source>Badge lost: issue a new one (Ctrl+R)</source>
-        <translation>شارة مفقودة: إصدار شارة جديدة (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>This card gives the answer: its colour says whether to let the person in.</source>
-        <translation>تجيب هذه البطاقة: لونها يقول هل تسمح بالدخول.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n place(s)</source>
@@ -11020,22 +11239,6 @@
 </context>
 <context>
     <name>Resuming</name>
-    <message>
-        <source>Everything typed up to {time} is kept.</source>
-        <translation>كلّ ما كُتب حتّى الساعة {time} محفوظ.</translation>
-    </message>
-    <message>
-        <source>What was half typed could not be read from the disk.</source>
-        <translation>تعذّرت قراءة ما لم تكتمل كتابته من القرص.</translation>
-    </message>
-    <message>
-        <source>Restored: {names}.</source>
-        <translation>استُعيد: {names}.</translation>
-    </message>
-    <message>
-        <source>the line</source>
-        <translation>السطر</translation>
-    </message>
     <message numerus="yes">
         <source>The program stopped at {time}, %n time(s) in a row. What you typed is kept where you left it.</source>
         <translation>
@@ -11056,6 +11259,22 @@
         <translation>كان البرنامج قد توقف عند الساعة {time}. عدتم إلى الموضع نفسه.</translation>
     </message>
     <message>
+        <source>Everything typed up to {time} is kept.</source>
+        <translation>كلّ ما كُتب حتّى الساعة {time} محفوظ.</translation>
+    </message>
+    <message>
+        <source>What was half typed could not be read from the disk.</source>
+        <translation>تعذّرت قراءة ما لم تكتمل كتابته من القرص.</translation>
+    </message>
+    <message>
+        <source>Restored: {names}.</source>
+        <translation>استُعيد: {names}.</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
         <source>restored</source>
         <translation>أُعيد إلى مكانه</translation>
     </message>
@@ -11074,6 +11293,10 @@
         <source>Retention</source>
         <translation>مدة الاحتفاظ</translation>
     </message>
+    <message>
+        <source>Erase names and contact details after</source>
+        <translation>تُمحى الأسماء ومعلومات الاتصال بعد</translation>
+    </message>
     <message numerus="yes">
         <source>%n months</source>
         <translation>
@@ -11088,6 +11311,14 @@
     <message>
         <source>Never</source>
         <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>Erase records that are due…</source>
+        <translation>محو البطاقات المستحقة…</translation>
+    </message>
+    <message>
+        <source>People who agreed to their contact details being kept are not erased.</source>
+        <translation>لا تُمحى بيانات من وافق على الاحتفاظ بمعلومات الاتصال به.</translation>
     </message>
     <message>
         <source>{event}: on {day}. Figures and texts stay, without names.</source>
@@ -11105,26 +11336,6 @@
         </translation>
     </message>
     <message>
-        <source>Erase for good</source>
-        <translation>محو نهائي</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>الاحتفاظ</translation>
-    </message>
-    <message>
-        <source>Erase names and contact details after</source>
-        <translation>تُمحى الأسماء ومعلومات الاتصال بعد</translation>
-    </message>
-    <message>
-        <source>Erase records that are due…</source>
-        <translation>محو البطاقات المستحقة…</translation>
-    </message>
-    <message>
-        <source>People who agreed to their contact details being kept are not erased.</source>
-        <translation>لا تُمحى بيانات من وافق على الاحتفاظ بمعلومات الاتصال به.</translation>
-    </message>
-    <message>
         <source>No records are due.</source>
         <translation>لا بطاقات مستحقة.</translation>
     </message>
@@ -11138,6 +11349,14 @@
             <numerusform>ستُمحى بيانات %n شخصاً: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
             <numerusform>ستُمحى بيانات %n شخص: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>الاحتفاظ</translation>
     </message>
 </context>
 <context>
@@ -11202,12 +11421,12 @@
         <translation>الشخص أو النص</translation>
     </message>
     <message>
-        <source>Why, or what changes</source>
-        <translation>السبب أو ما يتغيّر</translation>
-    </message>
-    <message>
         <source>What happens to it</source>
         <translation>مآل الصف</translation>
+    </message>
+    <message>
+        <source>Why, or what changes</source>
+        <translation>السبب أو ما يتغيّر</translation>
     </message>
 </context>
 <context>
@@ -11221,6 +11440,10 @@
         <translation>تعذر إنشاء نسخة احتياطية. {reason}</translation>
     </message>
     <message>
+        <source>Nothing has been copied to {folder} for more than a day. Plug it in again.</source>
+        <translation>لم يُنسخ شيء إلى {folder} منذ أكثر من يوم. أعد توصيله.</translation>
+    </message>
+    <message>
         <source>Open the library again</source>
         <translation>فتح المكتبة من جديد</translation>
     </message>
@@ -11228,16 +11451,16 @@
         <source>Restore a backup…</source>
         <translation>استعادة نسخة احتياطية…</translation>
     </message>
-    <message>
-        <source>Nothing has been copied to {folder} for more than a day. Plug it in again.</source>
-        <translation>لم يُنسخ شيء إلى {folder} منذ أكثر من يوم. أعد توصيله.</translation>
-    </message>
 </context>
 <context>
     <name>SafetyPage</name>
     <message>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>made automatically; older ones are thinned out, the latest is never removed</source>
+        <translation>تلقائية؛ تقل القديمة مع الوقت ولا تُحذف الأخيرة أبداً</translation>
     </message>
     <message>
         <source>Now</source>
@@ -11250,6 +11473,10 @@
     <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the second location</source>
+        <translation>اختيار الموضع الثاني</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11271,16 +11498,40 @@
         </translation>
     </message>
     <message>
+        <source>Space on this laptop</source>
+        <translation>المساحة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا توجد بعد</translation>
+    </message>
+    <message>
         <source>one is made every hour</source>
         <translation>تُنشأ نسخة كل ساعة</translation>
+    </message>
+    <message>
+        <source>checked after saving, intact</source>
+        <translation>قُرئت بعد الحفظ، سليمة</translation>
+    </message>
+    <message>
+        <source>damaged: check the library</source>
+        <translation>تالفة: افحص المكتبة</translation>
     </message>
     <message>
         <source>Last backup</source>
         <translation>آخر نسخة احتياطية</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>لا توجد بعد</translation>
+        <source>Second location</source>
+        <translation>الموضع الثاني</translation>
+    </message>
+    <message>
+        <source>choose a USB stick or another disk</source>
+        <translation>اختر مفتاح USB أو قرصاً آخر</translation>
+    </message>
+    <message>
+        <source>Second location: {name}</source>
+        <translation>الموضع الثاني: {name}</translation>
     </message>
     <message>
         <source>nothing copied yet</source>
@@ -11307,52 +11558,20 @@
         <translation>غير موصول حالياً</translation>
     </message>
     <message>
-        <source>The backup opens in a window of its own, for reading.</source>
-        <translation>تُفتح النسخة الاحتياطية في نافذة مستقلة للقراءة فقط.</translation>
-    </message>
-    <message>
-        <source>Backed up: {file}</source>
-        <translation>تم النسخ الاحتياطي: {file}</translation>
-    </message>
-    <message>
-        <source>made automatically; older ones are thinned out, the latest is never removed</source>
-        <translation>تلقائية؛ تقل القديمة مع الوقت ولا تُحذف الأخيرة أبداً</translation>
-    </message>
-    <message>
-        <source>Choose the second location</source>
-        <translation>اختيار الموضع الثاني</translation>
-    </message>
-    <message>
-        <source>Space on this laptop</source>
-        <translation>المساحة على هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>checked after saving, intact</source>
-        <translation>قُرئت بعد الحفظ، سليمة</translation>
-    </message>
-    <message>
-        <source>damaged: check the library</source>
-        <translation>تالفة: افحص المكتبة</translation>
-    </message>
-    <message>
-        <source>Second location</source>
-        <translation>الموضع الثاني</translation>
-    </message>
-    <message>
-        <source>choose a USB stick or another disk</source>
-        <translation>اختر مفتاح USB أو قرصاً آخر</translation>
-    </message>
-    <message>
-        <source>Second location: {name}</source>
-        <translation>الموضع الثاني: {name}</translation>
-    </message>
-    <message>
         <source>Restoring the library…</source>
         <translation>جارٍ استعادة المكتبة…</translation>
     </message>
     <message>
         <source>Opening the backup…</source>
         <translation>جارٍ فتح النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>The backup opens in a window of its own, for reading.</source>
+        <translation>تُفتح النسخة الاحتياطية في نافذة مستقلة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation>تم النسخ الاحتياطي: {file}</translation>
     </message>
 </context>
 <context>
@@ -11397,8 +11616,20 @@
         <translation>رمز للمسح التجريبي</translation>
     </message>
     <message>
+        <source>Nothing received</source>
+        <translation>لم يصل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing has been received yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</source>
+        <translation>لم يصل أي حرف بعد. هل القارئ موصول أو مقترن، وهل يُصدر صوتاً؟ اضبطه ليعمل كلوحة مفاتيح، ثم انقر على الرمز أعلاه وامسحه من جديد.</translation>
+    </message>
+    <message>
         <source>Waiting for the scanner</source>
         <translation>بانتظار القارئ</translation>
+    </message>
+    <message>
+        <source>Hold the scanner 10 to 20 cm from the screen.</source>
+        <translation>أمسك القارئ على بعد 10 إلى 20 سم من الشاشة.</translation>
     </message>
     <message>
         <source>Works</source>
@@ -11408,9 +11639,24 @@
         <source>Does not work yet</source>
         <translation>لا يعمل بعد</translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s), {speed} per second</source>
+        <translation>
+            <numerusform>لا أحرف، {speed} في الثانية</numerusform>
+            <numerusform>حرف واحد، {speed} في الثانية</numerusform>
+            <numerusform>حرفان، {speed} في الثانية</numerusform>
+            <numerusform>%n أحرف، {speed} في الثانية</numerusform>
+            <numerusform>%n حرفاً، {speed} في الثانية</numerusform>
+            <numerusform>%n حرف، {speed} في الثانية</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The camera sees the code: it works.</source>
         <translation>الكاميرا ترى الرمز: إنها تعمل.</translation>
+    </message>
+    <message>
+        <source>The camera is on: photograph the code and hold it in front of the camera.</source>
+        <translation>الكاميرا مشغَّلة: صوّر الرمز واعرضه أمامها.</translation>
     </message>
     <message>
         <source>The camera is off.</source>
@@ -11425,8 +11671,27 @@
         <translation>قُرئ رمز آخر غير الرمز أعلاه. القارئ يعمل؛ امسح الرمز أعلاه للتأكد من كل رقم.</translation>
     </message>
     <message>
+        <source>The characters arrive as slowly as if somebody were typing. Set the scanner’s delay between characters to zero, or scan again without touching the keyboard.</source>
+        <translation>تصل الحروف ببطء كأن أحداً يكتبها. اضبط الفاصل بين الحروف في القارئ على صفر، أو امسح من جديد دون لمس لوحة المفاتيح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {count} of %n character(s) arrived. Set a small delay between characters, try another USB port, or charge the scanner.</source>
+        <translation>
+            <numerusform>وصل {count} فقط من الأحرف. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
+            <numerusform>وصل {count} فقط من حرف واحد. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
+            <numerusform>وصل {count} فقط من حرفين. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
+            <numerusform>وصل {count} فقط من %n أحرف. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
+            <numerusform>وصل {count} فقط من %n حرفاً. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
+            <numerusform>وصل {count} فقط من %n حرف. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The keyboard layout turns the digits into signs that cannot be read back. Give the scanner the layout of this computer, or choose a layout with digits here.</source>
         <translation>يحوّل تخطيط لوحة المفاتيح الأرقام إلى علامات لا يمكن استرجاعها. اضبط القارئ على تخطيط هذا الحاسوب، أو اختر هنا تخطيطاً فيه أرقام.</translation>
+    </message>
+    <message>
+        <source>The code arrived twice at once. Set the scanner to read once per pull of the trigger.</source>
+        <translation>وصل الرمز مرتين دفعة واحدة. اضبط القارئ ليقرأ مرة واحدة مع كل ضغطة.</translation>
     </message>
     <message>
         <source>All is well. The scanner ends each badge with Enter.</source>
@@ -11451,52 +11716,6 @@
     <message>
         <source>The keyboard writes Arabic-Indic digits; badges are read all the same.</source>
         <translation>تكتب لوحة المفاتيح أرقاماً مشرقية؛ ومع ذلك تُقرأ الشارات.</translation>
-    </message>
-    <message>
-        <source>Nothing received</source>
-        <translation>لم يصل شيء</translation>
-    </message>
-    <message>
-        <source>Nothing has been received yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</source>
-        <translation>لم يصل أي حرف بعد. هل القارئ موصول أو مقترن، وهل يُصدر صوتاً؟ اضبطه ليعمل كلوحة مفاتيح، ثم انقر على الرمز أعلاه وامسحه من جديد.</translation>
-    </message>
-    <message>
-        <source>Hold the scanner 10 to 20 cm from the screen.</source>
-        <translation>أمسك القارئ على بعد 10 إلى 20 سم من الشاشة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s), {speed} per second</source>
-        <translation>
-            <numerusform>لا أحرف، {speed} في الثانية</numerusform>
-            <numerusform>حرف واحد، {speed} في الثانية</numerusform>
-            <numerusform>حرفان، {speed} في الثانية</numerusform>
-            <numerusform>%n أحرف، {speed} في الثانية</numerusform>
-            <numerusform>%n حرفاً، {speed} في الثانية</numerusform>
-            <numerusform>%n حرف، {speed} في الثانية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The camera is on: photograph the code and hold it in front of the camera.</source>
-        <translation>الكاميرا مشغَّلة: صوّر الرمز واعرضه أمامها.</translation>
-    </message>
-    <message>
-        <source>The characters arrive as slowly as if somebody were typing. Set the scanner’s delay between characters to zero, or scan again without touching the keyboard.</source>
-        <translation>تصل الحروف ببطء كأن أحداً يكتبها. اضبط الفاصل بين الحروف في القارئ على صفر، أو امسح من جديد دون لمس لوحة المفاتيح.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only {count} of %n character(s) arrived. Set a small delay between characters, try another USB port, or charge the scanner.</source>
-        <translation>
-            <numerusform>وصل {count} فقط من الأحرف. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
-            <numerusform>وصل {count} فقط من حرف واحد. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
-            <numerusform>وصل {count} فقط من حرفين. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
-            <numerusform>وصل {count} فقط من %n أحرف. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
-            <numerusform>وصل {count} فقط من %n حرفاً. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
-            <numerusform>وصل {count} فقط من %n حرف. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The code arrived twice at once. Set the scanner to read once per pull of the trigger.</source>
-        <translation>وصل الرمز مرتين دفعة واحدة. اضبط القارئ ليقرأ مرة واحدة مع كل ضغطة.</translation>
     </message>
 </context>
 <context>
@@ -11569,6 +11788,10 @@
         <translation>النوع</translation>
     </message>
     <message>
+        <source>Related step</source>
+        <translation>المرحلة المعنية</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>القاعة</translation>
     </message>
@@ -11603,10 +11826,6 @@
     <message>
         <source>Remove the session</source>
         <translation>حذف الجلسة</translation>
-    </message>
-    <message>
-        <source>Related step</source>
-        <translation>المرحلة المعنية</translation>
     </message>
 </context>
 <context>
@@ -11643,12 +11862,12 @@
         <translation>حاضر</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>منتظَر</translation>
-    </message>
-    <message>
         <source>Attended</source>
         <translation>حضر</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>منتظَر</translation>
     </message>
 </context>
 <context>
@@ -11662,12 +11881,12 @@
         <translation>حاضرة</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>منتظَرة</translation>
-    </message>
-    <message>
         <source>Attended</source>
         <translation>حضرت</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>منتظَرة</translation>
     </message>
 </context>
 <context>
@@ -11677,8 +11896,16 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Automatic: {status}</source>
+        <translation>تلقائياً: {status}</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>يدوياً</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائياً</translation>
     </message>
     <message>
         <source>Status: {status}. Choose another</source>
@@ -11714,14 +11941,6 @@
     <message>
         <source>an event is archived by hand</source>
         <translation>تُؤرشف الفعالية يدوياً</translation>
-    </message>
-    <message>
-        <source>Automatic: {status}</source>
-        <translation>تلقائياً: {status}</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>تلقائياً</translation>
     </message>
 </context>
 <context>
@@ -11785,6 +12004,10 @@
         <translation>أرشفة الفعالية</translation>
     </message>
     <message>
+        <source>Let the status of the event change automatically</source>
+        <translation>ترك حالة الفعالية تتغيّر تلقائياً</translation>
+    </message>
+    <message>
         <source>Begin a rehearsal</source>
         <translation>بدء تدريب</translation>
     </message>
@@ -11799,10 +12022,6 @@
     <message>
         <source>Remove the event…</source>
         <translation>إزالة الفعالية…</translation>
-    </message>
-    <message>
-        <source>Let the status of the event change automatically</source>
-        <translation>ترك حالة الفعالية تتغيّر تلقائياً</translation>
     </message>
 </context>
 <context>
@@ -11869,6 +12088,10 @@
         <translation>{percent}%</translation>
     </message>
     <message>
+        <source>different people who attended</source>
+        <translation>أشخاص مختلفون حضروا</translation>
+    </message>
+    <message>
         <source>different people registered</source>
         <translation>أشخاص مختلفون مسجّلون</translation>
     </message>
@@ -11886,6 +12109,10 @@
             <numerusform>التزامات متابَعة من أصل %n</numerusform>
             <numerusform>التزامات متابَعة من أصل %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Commitments with at least one follow-up entry.</source>
+        <translation>الالتزامات التي لها ملاحظة متابعة واحدة على الأقل.</translation>
     </message>
     <message numerus="yes">
         <source>event(s)</source>
@@ -11921,17 +12148,24 @@
             <numerusform>من النساء، بين %n شخص معروفي الجنس</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Undrawable</name>
     <message>
-        <source>different people who attended</source>
-        <translation>أشخاص مختلفون حضروا</translation>
+        <source>{who}: {characters} ({facts})</source>
+        <translation>{who}: {characters} ({facts})</translation>
     </message>
     <message>
-        <source>Commitments with at least one follow-up entry.</source>
-        <translation>الالتزامات التي لها ملاحظة متابعة واحدة على الأقل.</translation>
+        <source>{who}: {characters}</source>
+        <translation>{who}: {characters}</translation>
     </message>
 </context>
 <context>
     <name>VersionKeeper</name>
+    <message>
+        <source>Preparing the pages of this version…</source>
+        <translation>جارٍ إعداد صفحات هذه النسخة…</translation>
+    </message>
     <message>
         <source>Version {number} is kept with its pages.</source>
         <translation>حُفظت النسخة {number} مع صفحاتها.</translation>
@@ -11943,10 +12177,6 @@
     <message>
         <source>Save what changed</source>
         <translation>حفظ ما تغيّر</translation>
-    </message>
-    <message>
-        <source>Preparing the pages of this version…</source>
-        <translation>جارٍ إعداد صفحات هذه النسخة…</translation>
     </message>
 </context>
 <context>
@@ -11974,6 +12204,10 @@
     <message>
         <source>Show its pages</source>
         <translation>عرض صفحاتها</translation>
+    </message>
+    <message>
+        <source>Save what changed…</source>
+        <translation>حفظ ما تغيّر…</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -12025,10 +12259,6 @@
         <source>Version {number}</source>
         <translation>النسخة {number}</translation>
     </message>
-    <message>
-        <source>Save what changed…</source>
-        <translation>حفظ ما تغيّر…</translation>
-    </message>
 </context>
 <context>
     <name>VisitPanel</name>
@@ -12059,6 +12289,10 @@
     <message>
         <source>Minutes</source>
         <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Welcomed by</source>
+        <translation>من يستقبل</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -12093,6 +12327,10 @@
         <translation>شكر</translation>
     </message>
     <message>
+        <source>Everybody, as long as nobody is named</source>
+        <translation>الجميع، ما دام لم يُسمَّ أحد</translation>
+    </message>
+    <message>
         <source>On board: {count} of {expected}</source>
         <translation>على متن الحافلة: {count} من {expected}</translation>
     </message>
@@ -12106,14 +12344,6 @@
             <numerusform>%n خارج القائمة</numerusform>
             <numerusform>%n خارج القائمة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Welcomed by</source>
-        <translation>من يستقبل</translation>
-    </message>
-    <message>
-        <source>Everybody, as long as nobody is named</source>
-        <translation>الجميع، ما دام لم يُسمَّ أحد</translation>
     </message>
 </context>
 <context>
@@ -12160,6 +12390,10 @@
 </context>
 <context>
     <name>WalkInSheet</name>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
     <message>
         <source>Walk-in</source>
         <translation>تسجيل في الموقع</translation>
@@ -12209,10 +12443,6 @@
         <translation>شخص آخر</translation>
     </message>
     <message>
-        <source>Optional</source>
-        <translation>اختياري</translation>
-    </message>
-    <message>
         <source>Entry started earlier: {name}</source>
         <translation>إدخال بدأ سابقاً: {name}</translation>
     </message>
@@ -12236,6 +12466,10 @@
         <translation>يُرجى التوجّه إلى مكتب الاستقبال.</translation>
     </message>
     <message>
+        <source>This badge is for another event. Please see the welcome desk.</source>
+        <translation>هذه الشارة لفعالية أخرى. يُرجى التوجّه إلى مكتب الاستقبال.</translation>
+    </message>
+    <message>
         <source>You are not on the list here. Please see the welcome desk.</source>
         <translation>اسمكم ليس في القائمة هنا. يُرجى التوجّه إلى مكتب الاستقبال.</translation>
     </message>
@@ -12246,10 +12480,6 @@
     <message>
         <source>Rehearsal</source>
         <translation>تدريب</translation>
-    </message>
-    <message>
-        <source>This badge is for another event. Please see the welcome desk.</source>
-        <translation>هذه الشارة لفعالية أخرى. يُرجى التوجّه إلى مكتب الاستقبال.</translation>
     </message>
 </context>
 <context>
@@ -12269,6 +12499,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The event has been removed with everything in it</source>
+        <translation>أُزيلت الفعالية مع كل ما يخصها</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -12295,6 +12529,10 @@
         <translation>الرئيسية: جميع الفعاليات</translation>
     </message>
     <message>
+        <source>Move texts to the language they are written in…</source>
+        <translation>نقل النصوص إلى اللغة المكتوبة بها…</translation>
+    </message>
+    <message>
         <source>Next part of the window</source>
         <translation>الجزء التالي من النافذة</translation>
     </message>
@@ -12305,14 +12543,6 @@
     <message>
         <source>Close the window</source>
         <translation>إغلاق النافذة</translation>
-    </message>
-    <message>
-        <source>The event has been removed with everything in it</source>
-        <translation>أُزيلت الفعالية مع كل ما يخصها</translation>
-    </message>
-    <message>
-        <source>Move texts to the language they are written in…</source>
-        <translation>نقل النصوص إلى اللغة المكتوبة بها…</translation>
     </message>
 </context>
 <context>
@@ -12328,6 +12558,10 @@
     <message>
         <source>Check</source>
         <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>Back</source>
@@ -12367,6 +12601,10 @@
             <numerusform>تعديل %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>لا شيء للاستيراد</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) with a problem first</source>
         <translation>
@@ -12389,9 +12627,28 @@
             <numerusform>%n موافقة للسؤال</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s) to decide</source>
+        <translation>
+            <numerusform>لا تشابه للبتّ</numerusform>
+            <numerusform>تشابه واحد للبتّ</numerusform>
+            <numerusform>تشابهان للبتّ</numerusform>
+            <numerusform>%n حالات تشابه للبتّ</numerusform>
+            <numerusform>%n حالة تشابه للبتّ</numerusform>
+            <numerusform>%n حالة تشابه للبتّ</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{what}: this can wait</source>
         <translation>{what}: يمكن تأجيل ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet. A backup is made first; the whole import can be undone.</source>
+        <translation>لم يُحفظ شيء بعد. تُنشأ نسخة احتياطية أولاً، ويمكن التراجع عن الاستيراد كله.</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>لم يُحفظ شيء بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added</source>
@@ -12426,45 +12683,6 @@
             <numerusform>%n دون تغيير</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
-        <translation>أفلت جدول بيانات هنا: XLSX أو CSV أو TSV.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>اختيار ملف…</translation>
-    </message>
-    <message>
-        <source>Every row of the list</source>
-        <translation>كل صفوف القائمة</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>الاستيراد</translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>لا شيء للاستيراد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n possible duplicate(s) to decide</source>
-        <translation>
-            <numerusform>لا تشابه للبتّ</numerusform>
-            <numerusform>تشابه واحد للبتّ</numerusform>
-            <numerusform>تشابهان للبتّ</numerusform>
-            <numerusform>%n حالات تشابه للبتّ</numerusform>
-            <numerusform>%n حالة تشابه للبتّ</numerusform>
-            <numerusform>%n حالة تشابه للبتّ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been saved yet. A backup is made first; the whole import can be undone.</source>
-        <translation>لم يُحفظ شيء بعد. تُنشأ نسخة احتياطية أولاً، ويمكن التراجع عن الاستيراد كله.</translation>
-    </message>
-    <message>
-        <source>Nothing has been saved yet.</source>
-        <translation>لم يُحفظ شيء بعد.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
         <translation>
@@ -12481,8 +12699,20 @@
         <translation>تم استيراد القائمة. يتراجع Ctrl+Z عن الاستيراد كله.</translation>
     </message>
     <message>
+        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
+        <translation>أفلت جدول بيانات هنا: XLSX أو CSV أو TSV.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
         <source>What happens to the rows</source>
         <translation>مآل الصفوف</translation>
+    </message>
+    <message>
+        <source>Every row of the list</source>
+        <translation>كل صفوف القائمة</translation>
     </message>
 </context>
 <context>
@@ -12519,12 +12749,12 @@
         <translation>حاشية</translation>
     </message>
     <message>
-        <source>Comment</source>
-        <translation>تعليق</translation>
-    </message>
-    <message>
         <source>What to mention</source>
         <translation>ماذا تذكر؟</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
     </message>
 </context>
 <context>
@@ -12566,16 +12796,16 @@
         <translation>حاشية</translation>
     </message>
     <message>
+        <source>Mention a recommendation, a case, a city…</source>
+        <translation>ذكر توصية أو حالة أو مدينة…</translation>
+    </message>
+    <message>
         <source>Comment for the reviewers</source>
         <translation>تعليق للمراجعين</translation>
     </message>
     <message>
         <source>Next misspelt word</source>
         <translation>الكلمة التالية ذات الخطأ الإملائي</translation>
-    </message>
-    <message>
-        <source>Mention a recommendation, a case, a city…</source>
-        <translation>ذكر توصية أو حالة أو مدينة…</translation>
     </message>
 </context>
 <context>
@@ -12612,12 +12842,24 @@
         <translation>الإبقاء على ما عندي</translation>
     </message>
     <message>
+        <source>Use the list</source>
+        <translation>اعتماد القائمة</translation>
+    </message>
+    <message>
         <source>Keep all mine</source>
         <translation>الإبقاء على كل ما عندي</translation>
     </message>
     <message>
+        <source>Use the whole list</source>
+        <translation>اعتماد القائمة كلها</translation>
+    </message>
+    <message>
         <source>What you corrected since the last list is kept.</source>
         <translation>ما صحّحته بعد القائمة الأخيرة يُحتفظ به.</translation>
+    </message>
+    <message>
+        <source>The list says nothing new about the people already known.</source>
+        <translation>لا تقول القائمة شيئاً جديداً عن الأشخاص المعروفين.</translation>
     </message>
     <message>
         <source>refused here</source>
@@ -12627,25 +12869,9 @@
         <source>corrected here on {day}</source>
         <translation>صُحّح هنا في {day}</translation>
     </message>
-    <message>
-        <source>Use the list</source>
-        <translation>اعتماد القائمة</translation>
-    </message>
-    <message>
-        <source>Use the whole list</source>
-        <translation>اعتماد القائمة كلها</translation>
-    </message>
-    <message>
-        <source>The list says nothing new about the people already known.</source>
-        <translation>لا تقول القائمة شيئاً جديداً عن الأشخاص المعروفين.</translation>
-    </message>
 </context>
 <context>
     <name>_LeftOutCard</name>
-    <message>
-        <source>Every row of the list is a person.</source>
-        <translation>كل صف في القائمة شخص.</translation>
-    </message>
     <message>
         <source>Left out</source>
         <translation>المستبعدة</translation>
@@ -12659,238 +12885,12 @@
         <translation>استعادة الصف المختار كشخص</translation>
     </message>
     <message>
+        <source>Every row of the list is a person.</source>
+        <translation>كل صف في القائمة شخص.</translation>
+    </message>
+    <message>
         <source>Rows left out</source>
         <translation>الصفوف المستبعدة</translation>
-    </message>
-</context>
-<context>
-    <name>DayField</name>
-    <message numerus="yes">
-        <source>Title in %n of 3 languages</source>
-        <translation>
-            <numerusform>لا عنوان بأي من اللغات الثلاث</numerusform>
-            <numerusform>العنوان بلغة واحدة من ثلاث</numerusform>
-            <numerusform>العنوان بلغتين من ثلاث</numerusform>
-            <numerusform>العنوان بـ%n لغات من ثلاث</numerusform>
-            <numerusform>العنوان بـ%n لغة من ثلاث</numerusform>
-            <numerusform>العنوان بـ%n لغة من ثلاث</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CertificateView</name>
-    <message>
-        <source>The certificate as it will be issued</source>
-        <translation>الشهادة التي ستُحرَّر</translation>
-    </message>
-</context>
-<context>
-    <name>CheckPage</name>
-    <message>
-        <source>No open questions: every row is clear.</source>
-        <translation>لا سؤال معلّق: كل صف واضح.</translation>
-    </message>
-</context>
-<context>
-    <name>ChipsField</name>
-    <message>
-        <source>{tokens}: nothing by that name here</source>
-        <translation>{tokens}: لا شيء بهذا الاسم هنا</translation>
-    </message>
-</context>
-<context>
-    <name>DraftOffer</name>
-    <message>
-        <source>Typed here and not saved; changed elsewhere in the meantime:</source>
-        <translation>كُتب هنا ولم يُحفظ، وعُدّل في مكان آخر في هذه الأثناء:</translation>
-    </message>
-    <message>
-        <source>Use this text</source>
-        <translation>وضع هذا النص هنا</translation>
-    </message>
-    <message>
-        <source>Discard this text</source>
-        <translation>تجاهل هذا النص</translation>
-    </message>
-</context>
-<context>
-    <name>KindAfterVerb</name>
-    <message>
-        <source>the programme</source>
-        <translation>البرنامج</translation>
-    </message>
-    <message>
-        <source>the event</source>
-        <translation>الفعالية</translation>
-    </message>
-    <message>
-        <source>the city</source>
-        <translation>المدينة</translation>
-    </message>
-    <message>
-        <source>the organisation</source>
-        <translation>المنظمة</translation>
-    </message>
-    <message>
-        <source>the person</source>
-        <translation>الشخص</translation>
-    </message>
-    <message>
-        <source>the participant</source>
-        <translation>المشارك</translation>
-    </message>
-    <message>
-        <source>the day</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>the group</source>
-        <translation>مجموعة العمل</translation>
-    </message>
-    <message>
-        <source>the session</source>
-        <translation>الجلسة</translation>
-    </message>
-    <message>
-        <source>the note</source>
-        <translation>الملاحظة</translation>
-    </message>
-    <message>
-        <source>the reference document</source>
-        <translation>الوثيقة المرجعية</translation>
-    </message>
-    <message>
-        <source>the cluster</source>
-        <translation>المحور</translation>
-    </message>
-    <message>
-        <source>the card</source>
-        <translation>البطاقة</translation>
-    </message>
-    <message>
-        <source>the case</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>the visit</source>
-        <translation>الزيارة</translation>
-    </message>
-    <message>
-        <source>the observation</source>
-        <translation>المشاهدة</translation>
-    </message>
-    <message>
-        <source>the recommendation</source>
-        <translation>التوصية</translation>
-    </message>
-    <message>
-        <source>the commitment</source>
-        <translation>الالتزام</translation>
-    </message>
-    <message>
-        <source>the learning note</source>
-        <translation>مذكرة التعلّم</translation>
-    </message>
-    <message>
-        <source>the picture or file</source>
-        <translation>الصورة أو الملف</translation>
-    </message>
-    <message>
-        <source>the part of the note</source>
-        <translation>جزء من المذكرة</translation>
-    </message>
-    <message>
-        <source>the look of the badges</source>
-        <translation>مظهر الشارات</translation>
-    </message>
-    <message>
-        <source>the version of the note</source>
-        <translation>نسخة المذكرة</translation>
-    </message>
-    <message>
-        <source>the comment on the note</source>
-        <translation>التعليق على المذكرة</translation>
-    </message>
-    <message>
-        <source>the follow-up entry</source>
-        <translation>ملاحظة المتابعة</translation>
-    </message>
-</context>
-<context>
-    <name>NoteSpelling</name>
-    <message>
-        <source>No misspelt words in this part.</source>
-        <translation>لا كلمة فيها خطأ إملائي في هذا الجزء.</translation>
-    </message>
-    <message>
-        <source>{word} has been added to the dictionary.</source>
-        <translation>أُضيفت {word} إلى القاموس.</translation>
-    </message>
-</context>
-<context>
-    <name>OptionalDateField</name>
-    <message>
-        <source>This is not a date. Type it as 15/06/2020.</source>
-        <translation>هذا ليس تاريخاً. اكتبوه هكذا: ⁦15/06/2020⁩.</translation>
-    </message>
-</context>
-<context>
-    <name>QuickEntry</name>
-    <message>
-        <source>{tokens}: nothing by that name here</source>
-        <translation>{tokens}: لا شيء بهذا الاسم هنا</translation>
-    </message>
-    <message>
-        <source>{tokens}: nothing by that name, left in the sentence</source>
-        <translation>{tokens}: لا شيء بهذا الاسم، بقي في الجملة</translation>
-    </message>
-</context>
-<context>
-    <name>PrintCheck</name>
-    <message>
-        <source>Print all the same</source>
-        <translation>الطباعة رغم ذلك</translation>
-    </message>
-    <message>
-        <source>Correct it</source>
-        <translation>التصحيح</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>وواحد غيرها</numerusform>
-            <numerusform>واثنان غيرهما</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) cannot be printed whole: no font has these characters.</source>
-        <translation>
-            <numerusform>لا نص تتعذّر طباعته كاملا.</numerusform>
-            <numerusform>تتعذّر طباعة نص واحد كاملا: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
-            <numerusform>تتعذّر طباعة نصين كاملين: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
-            <numerusform>تتعذّر طباعة %n نصوص كاملة: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
-            <numerusform>تتعذّر طباعة %n نصا كاملا: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
-            <numerusform>تتعذّر طباعة %n نص كاملا: لا يوجد خط يتضمن هذه الأحرف.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
-        <translation>اكتبوها بالأحرف اللاتينية أو العربية، وإلا طُبع مكان كل حرف ◊.</translation>
-    </message>
-</context>
-<context>
-    <name>Undrawable</name>
-    <message>
-        <source>{who}: {characters} ({facts})</source>
-        <translation>{who}: {characters} ({facts})</translation>
-    </message>
-    <message>
-        <source>{who}: {characters}</source>
-        <translation>{who}: {characters}</translation>
     </message>
 </context>
 </TS>

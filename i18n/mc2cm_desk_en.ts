@@ -53,12 +53,28 @@
         <translation>Ask the coordinator before you let this person in.</translation>
     </message>
     <message>
+        <source>Badge for another event</source>
+        <translation>Badge for another event</translation>
+    </message>
+    <message>
+        <source>Search for the name: this person may also be on today's list.</source>
+        <translation>Search for the name: this person may also be on today's list.</translation>
+    </message>
+    <message>
         <source>This badge was replaced</source>
         <translation>This badge was replaced</translation>
     </message>
     <message>
+        <source>Ask for the newer badge. If there is none, let the person in by hand.</source>
+        <translation>Ask for the newer badge. If there is none, let the person in by hand.</translation>
+    </message>
+    <message>
         <source>Unknown code</source>
         <translation>Unknown code</translation>
+    </message>
+    <message>
+        <source>Search for the name, or add a walk-in.</source>
+        <translation>Search for the name, or add a walk-in.</translation>
     </message>
     <message>
         <source>On board</source>
@@ -73,6 +89,14 @@
         <translation>entry recorded {time}</translation>
     </message>
     <message>
+        <source>Nothing to record: no entry of this person was recorded here.</source>
+        <translation>Nothing to record: no entry of this person was recorded here.</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>Not inside</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -83,6 +107,10 @@
     <message>
         <source>exit recorded {time}</source>
         <translation>exit recorded {time}</translation>
+    </message>
+    <message>
+        <source>This entry is a trial: it is not counted anywhere.</source>
+        <translation>This entry is a trial: it is not counted anywhere.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -105,38 +133,6 @@
         <translation>Already in</translation>
     </message>
     <message>
-        <source>Not for this gate</source>
-        <translation>Not for this gate</translation>
-    </message>
-    <message>
-        <source>Badge for another event</source>
-        <translation>Badge for another event</translation>
-    </message>
-    <message>
-        <source>Search for the name: this person may also be on today's list.</source>
-        <translation>Search for the name: this person may also be on today's list.</translation>
-    </message>
-    <message>
-        <source>Ask for the newer badge. If there is none, let the person in by hand.</source>
-        <translation>Ask for the newer badge. If there is none, let the person in by hand.</translation>
-    </message>
-    <message>
-        <source>Search for the name, or add a walk-in.</source>
-        <translation>Search for the name, or add a walk-in.</translation>
-    </message>
-    <message>
-        <source>Nothing to record: no entry of this person was recorded here.</source>
-        <translation>Nothing to record: no entry of this person was recorded here.</translation>
-    </message>
-    <message>
-        <source>Not inside</source>
-        <translation>Not inside</translation>
-    </message>
-    <message>
-        <source>This entry is a trial: it is not counted anywhere.</source>
-        <translation>This entry is a trial: it is not counted anywhere.</translation>
-    </message>
-    <message>
         <source>Nothing more to record. Is this the right person?</source>
         <translation>Nothing more to record. Is this the right person?</translation>
     </message>
@@ -147,6 +143,10 @@
     <message>
         <source>This session is for other groups: see the agenda for where to go.</source>
         <translation>This session is for other groups: see the agenda for where to go.</translation>
+    </message>
+    <message>
+        <source>Not for this gate</source>
+        <translation>Not for this gate</translation>
     </message>
 </context>
 <context>
@@ -244,6 +244,10 @@
         <translation>Registered</translation>
     </message>
     <message>
+        <source>Not specified</source>
+        <translation>Not specified</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>yes</translation>
     </message>
@@ -288,20 +292,16 @@
         <translation>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</translation>
     </message>
     <message>
-        <source>Funded by the European Union</source>
-        <translation>Funded by the European Union</translation>
-    </message>
-    <message>
         <source>Other or not stated: {number}</source>
         <translation>Other or not stated: {number}</translation>
     </message>
     <message>
-        <source>Not specified</source>
-        <translation>Not specified</translation>
-    </message>
-    <message>
         <source>These data serve as proof of attendance for the donor and for the event report; they are kept as required by the grant agreement and for no other purpose.</source>
         <translation>These data serve as proof of attendance for the donor and for the event report; they are kept as required by the grant agreement and for no other purpose.</translation>
+    </message>
+    <message>
+        <source>Funded by the European Union</source>
+        <translation>Funded by the European Union</translation>
     </message>
 </context>
 <context>
@@ -467,6 +467,10 @@
         <translation>without pictures and drafts</translation>
     </message>
     <message>
+        <source>intact</source>
+        <translation>intact</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>damaged</translation>
     </message>
@@ -501,10 +505,6 @@
     <message>
         <source>Today</source>
         <translation>Today</translation>
-    </message>
-    <message>
-        <source>intact</source>
-        <translation>intact</translation>
     </message>
 </context>
 <context>
@@ -585,12 +585,12 @@
         </translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
         <source>Badges to produce</source>
         <translation>Badges to produce</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
 </context>
 <context>
@@ -663,6 +663,10 @@
         <translation>On the badge</translation>
     </message>
     <message>
+        <source>Name in Latin and Arabic script</source>
+        <translation>Name in Latin and Arabic script</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -711,6 +715,10 @@
         <translation>Size of the name</translation>
     </message>
     <message>
+        <source>Long names shrink automatically; they are never cut off.</source>
+        <translation>Long names shrink automatically; they are never cut off.</translation>
+    </message>
+    <message>
         <source>Size of the code</source>
         <translation>Size of the code</translation>
     </message>
@@ -731,6 +739,10 @@
         <translation>Password of the Wi-Fi network</translation>
     </message>
     <message>
+        <source>Printed on each badge in words and as a code. Leave empty for an open network.</source>
+        <translation>Printed on each badge in words and as a code. Leave empty for an open network.</translation>
+    </message>
+    <message>
         <source>Colours of the roles</source>
         <translation>Colours of the roles</translation>
     </message>
@@ -743,24 +755,12 @@
         <translation>Remove the logo</translation>
     </message>
     <message>
-        <source>A label has no back.</source>
-        <translation>A label has no back.</translation>
-    </message>
-    <message>
-        <source>Name in Latin and Arabic script</source>
-        <translation>Name in Latin and Arabic script</translation>
-    </message>
-    <message>
-        <source>Long names shrink automatically; they are never cut off.</source>
-        <translation>Long names shrink automatically; they are never cut off.</translation>
-    </message>
-    <message>
-        <source>Printed on each badge in words and as a code. Leave empty for an open network.</source>
-        <translation>Printed on each badge in words and as a code. Leave empty for an open network.</translation>
-    </message>
-    <message>
         <source>The European Union emblem is added automatically where it is a donor.</source>
         <translation>The European Union emblem is added automatically where it is a donor.</translation>
+    </message>
+    <message>
+        <source>A label has no back.</source>
+        <translation>A label has no back.</translation>
     </message>
     <message>
         <source>Cut into four, then fold along the dashed line: the back ends up behind.</source>
@@ -873,20 +873,20 @@
 <context>
     <name>BoardScreen</name>
     <message>
-        <source>Show all</source>
-        <translation>Show all</translation>
-    </message>
-    <message>
-        <source>The cards are merged.</source>
-        <translation>The cards are merged.</translation>
-    </message>
-    <message>
         <source>No card matches this filter.</source>
         <translation>No card matches this filter.</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
         <source>Similar to {label} ({percent}%)</source>
         <translation>Similar to {label} ({percent}%)</translation>
+    </message>
+    <message>
+        <source>The cards are merged.</source>
+        <translation>The cards are merged.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +920,10 @@
         <translation>Apply</translation>
     </message>
     <message>
+        <source>Badges for those checked</source>
+        <translation>Badges for those checked</translation>
+    </message>
+    <message>
         <source>Remove those checked</source>
         <translation>Remove those checked</translation>
     </message>
@@ -933,10 +937,6 @@
             <numerusform>%n checked</numerusform>
             <numerusform>%n checked</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Badges for those checked</source>
-        <translation>Badges for those checked</translation>
     </message>
 </context>
 <context>
@@ -962,6 +962,14 @@
         <translation>Telephone</translation>
     </message>
     <message>
+        <source>Outbound</source>
+        <translation>Outbound</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
         <source>Departure {time}</source>
         <translation>Departure {time}</translation>
     </message>
@@ -980,14 +988,6 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} of {pages}</translation>
-    </message>
-    <message>
-        <source>Outbound</source>
-        <translation>Outbound</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Return</translation>
     </message>
     <message>
         <source>The telephone numbers are for this visit only; destroy this list once everybody is back.</source>
@@ -1016,24 +1016,16 @@
         <translation>Scanner, name or code</translation>
     </message>
     <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
         <source>Start the camera</source>
         <translation>Start the camera</translation>
     </message>
     <message>
         <source>Test the scanner</source>
         <translation>Test the scanner</translation>
-    </message>
-    <message>
-        <source>Walk-in</source>
-        <translation>Walk-in</translation>
-    </message>
-    <message>
-        <source>The camera is starting…</source>
-        <translation>The camera is starting…</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>People found</translation>
     </message>
     <message>
         <source>Keep typing: a name, a city, an organisation.</source>
@@ -1046,6 +1038,14 @@
     <message>
         <source>Nobody on the list has this name. Try fewer letters, or the city.</source>
         <translation>Nobody on the list has this name. Try fewer letters, or the city.</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>The camera is starting…</translation>
     </message>
     <message>
         <source>No camera was found. The scanner and the search still work.</source>
@@ -1071,8 +1071,20 @@
 <context>
     <name>CaseSheet</name>
     <message>
+        <source>Challenges it addresses</source>
+        <translation>Challenges it addresses</translation>
+    </message>
+    <message>
         <source>Presented by</source>
         <translation>Presented by</translation>
+    </message>
+    <message>
+        <source>Status of the sheet</source>
+        <translation>Status of the sheet</translation>
+    </message>
+    <message>
+        <source>Status of the solution</source>
+        <translation>Status of the solution</translation>
     </message>
     <message>
         <source>Objectives of the Global Compact</source>
@@ -1088,18 +1100,6 @@
             <numerusform>%n required field missing</numerusform>
             <numerusform>%n required fields missing</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Challenges it addresses</source>
-        <translation>Challenges it addresses</translation>
-    </message>
-    <message>
-        <source>Status of the sheet</source>
-        <translation>Status of the sheet</translation>
-    </message>
-    <message>
-        <source>Status of the solution</source>
-        <translation>Status of the solution</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1132,10 @@
 <context>
     <name>CaseStatus</name>
     <message>
+        <source>Not specified</source>
+        <translation>Not specified</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Planned</translation>
     </message>
@@ -1146,10 +1150,6 @@
     <message>
         <source>Ended</source>
         <translation>Ended</translation>
-    </message>
-    <message>
-        <source>Not specified</source>
-        <translation>Not specified</translation>
     </message>
 </context>
 <context>
@@ -1204,7 +1204,18 @@
     </message>
 </context>
 <context>
+    <name>CertificateView</name>
+    <message>
+        <source>The certificate as it will be issued</source>
+        <translation>The certificate as it will be issued</translation>
+    </message>
+</context>
+<context>
     <name>ChallengeCards</name>
+    <message>
+        <source>Unclustered</source>
+        <translation>Unclustered</translation>
+    </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
@@ -1223,10 +1234,6 @@
     <message>
         <source>example</source>
         <translation>example</translation>
-    </message>
-    <message>
-        <source>Unclustered</source>
-        <translation>Unclustered</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1316,10 @@
         <translation>Common challenges and opportunities</translation>
     </message>
     <message>
+        <source>What holds us back, and what we can build on</source>
+        <translation>What holds us back, and what we can build on</translation>
+    </message>
+    <message>
         <source>The card was removed.</source>
         <translation>The card was removed.</translation>
     </message>
@@ -1325,8 +1336,16 @@
         <translation>Merge with another card…</translation>
     </message>
     <message>
+        <source>Enter a card</source>
+        <translation>Enter a card</translation>
+    </message>
+    <message>
         <source>New challenge</source>
         <translation>New challenge</translation>
+    </message>
+    <message>
+        <source>What holds us back? @city #theme, + for an opportunity</source>
+        <translation>What holds us back? @city #theme, + for an opportunity</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1353,28 +1372,16 @@
         <translation>By city</translation>
     </message>
     <message>
+        <source>Unclustered</source>
+        <translation>Unclustered</translation>
+    </message>
+    <message>
         <source>Challenges</source>
         <translation>Challenges</translation>
     </message>
     <message>
         <source>Opportunities</source>
         <translation>Opportunities</translation>
-    </message>
-    <message>
-        <source>What holds us back, and what we can build on</source>
-        <translation>What holds us back, and what we can build on</translation>
-    </message>
-    <message>
-        <source>Enter a card</source>
-        <translation>Enter a card</translation>
-    </message>
-    <message>
-        <source>What holds us back? @city #theme, + for an opportunity</source>
-        <translation>What holds us back? @city #theme, + for an opportunity</translation>
-    </message>
-    <message>
-        <source>Unclustered</source>
-        <translation>Unclustered</translation>
     </message>
     <message>
         <source>Choose a card to see its details.</source>
@@ -1384,8 +1391,16 @@
 <context>
     <name>ChangeCard</name>
     <message>
+        <source>A day with content is never removed without asking.</source>
+        <translation>A day with content is never removed without asking.</translation>
+    </message>
+    <message>
         <source>Change the dates</source>
         <translation>Change the dates</translation>
+    </message>
+    <message>
+        <source>First choose what happens to {day}.</source>
+        <translation>First choose what happens to {day}.</translation>
     </message>
     <message>
         <source>The dates change</source>
@@ -1395,6 +1410,13 @@
         <source>Keep {dates}</source>
         <translation>Keep {dates}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) move along, at the same time</source>
+        <translation>
+            <numerusform>%n session moves along, at the same time</numerusform>
+            <numerusform>%n sessions move along, at the same time</numerusform>
+        </translation>
+    </message>
     <message>
         <source>with groups, questions, rooms and links</source>
         <translation>with groups, questions, rooms and links</translation>
@@ -1402,6 +1424,13 @@
     <message>
         <source>The visit moves to {day}</source>
         <translation>The visit moves to {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) keep their title</source>
+        <translation>
+            <numerusform>%n day keeps its title</numerusform>
+            <numerusform>%n days keep their titles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recorded entry(ies) move with their day</source>
@@ -1420,6 +1449,47 @@
     <message>
         <source>the other days stay as they are</source>
         <translation>the other days stay as they are</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list may still have the old dates</source>
+        <translation>
+            <numerusform>%n person on the list may still have the old dates</numerusform>
+            <numerusform>%n people on the list may still have the old dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tell them the new ones</source>
+        <translation>tell them the new ones</translation>
+    </message>
+    <message>
+        <source>The reference document was shared before this change</source>
+        <translation>The reference document was shared before this change</translation>
+    </message>
+    <message>
+        <source>check whether it says the old dates</source>
+        <translation>check whether it says the old dates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still show the old dates</source>
+        <translation>
+            <numerusform>%n printed badge may still show the old dates</numerusform>
+            <numerusform>%n printed badges may still show the old dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reprint them if the agenda is on the back</source>
+        <translation>reprint them if the agenda is on the back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved version(s) of the note still mention {day}</source>
+        <translation>
+            <numerusform>%n saved version of the note still mentions {day}</numerusform>
+            <numerusform>%n saved versions of the note still mention {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} is removed: its content</source>
+        <translation>{day} is removed: its content</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -1453,69 +1523,6 @@
     <message>
         <source>is removed</source>
         <translation>is removed</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) keep their title</source>
-        <translation>
-            <numerusform>%n day keeps its title</numerusform>
-            <numerusform>%n days keep their titles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) on the list may still have the old dates</source>
-        <translation>
-            <numerusform>%n person on the list may still have the old dates</numerusform>
-            <numerusform>%n people on the list may still have the old dates</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>tell them the new ones</source>
-        <translation>tell them the new ones</translation>
-    </message>
-    <message>
-        <source>The reference document was shared before this change</source>
-        <translation>The reference document was shared before this change</translation>
-    </message>
-    <message>
-        <source>check whether it says the old dates</source>
-        <translation>check whether it says the old dates</translation>
-    </message>
-    <message>
-        <source>A day with content is never removed without asking.</source>
-        <translation>A day with content is never removed without asking.</translation>
-    </message>
-    <message>
-        <source>First choose what happens to {day}.</source>
-        <translation>First choose what happens to {day}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) move along, at the same time</source>
-        <translation>
-            <numerusform>%n session moves along, at the same time</numerusform>
-            <numerusform>%n sessions move along, at the same time</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n printed badge(s) may still show the old dates</source>
-        <translation>
-            <numerusform>%n printed badge may still show the old dates</numerusform>
-            <numerusform>%n printed badges may still show the old dates</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>reprint them if the agenda is on the back</source>
-        <translation>reprint them if the agenda is on the back</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved version(s) of the note still mention {day}</source>
-        <translation>
-            <numerusform>%n saved version of the note still mentions {day}</numerusform>
-            <numerusform>%n saved versions of the note still mention {day}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day} is removed: its content</source>
-        <translation>{day} is removed: its content</translation>
     </message>
 </context>
 <context>
@@ -1559,8 +1566,16 @@
         <translation>Welcome desk</translation>
     </message>
     <message>
+        <source>Every scan is recorded at once, with or without a network</source>
+        <translation>Every scan is recorded at once, with or without a network</translation>
+    </message>
+    <message>
         <source>Walk-in</source>
         <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Search for a name</source>
+        <translation>Search for a name</translation>
     </message>
     <message>
         <source>Kiosk: full screen</source>
@@ -1583,6 +1598,10 @@
         <translation>Who is missing</translation>
     </message>
     <message>
+        <source>Print the bus list</source>
+        <translation>Print the bus list</translation>
+    </message>
+    <message>
         <source>Test the scanner</source>
         <translation>Test the scanner</translation>
     </message>
@@ -1595,24 +1614,26 @@
         <translation>Badge printed</translation>
     </message>
     <message>
+        <source>A new day has begun: entries now count for it.</source>
+        <translation>A new day has begun: entries now count for it.</translation>
+    </message>
+    <message>
         <source>Group {code}</source>
         <translation>Group {code}</translation>
     </message>
+</context>
+<context>
+    <name>CheckPage</name>
     <message>
-        <source>Every scan is recorded at once, with or without a network</source>
-        <translation>Every scan is recorded at once, with or without a network</translation>
+        <source>No open questions: every row is clear.</source>
+        <translation>No open questions: every row is clear.</translation>
     </message>
+</context>
+<context>
+    <name>ChipsField</name>
     <message>
-        <source>Search for a name</source>
-        <translation>Search for a name</translation>
-    </message>
-    <message>
-        <source>Print the bus list</source>
-        <translation>Print the bus list</translation>
-    </message>
-    <message>
-        <source>A new day has begun: entries now count for it.</source>
-        <translation>A new day has begun: entries now count for it.</translation>
+        <source>{tokens}: nothing by that name here</source>
+        <translation>{tokens}: nothing by that name here</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1649,10 @@
 </context>
 <context>
     <name>CityCard</name>
+    <message>
+        <source>Its location has not been entered yet.</source>
+        <translation>Its location has not been entered yet.</translation>
+    </message>
     <message>
         <source>Name in French</source>
         <translation>Name in French</translation>
@@ -1663,10 +1688,6 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
-    </message>
-    <message>
-        <source>Its location has not been entered yet.</source>
-        <translation>Its location has not been entered yet.</translation>
     </message>
 </context>
 <context>
@@ -1716,16 +1737,16 @@
         <translation>Incomplete sheets</translation>
     </message>
     <message>
+        <source>city to be specified</source>
+        <translation>city to be specified</translation>
+    </message>
+    <message>
         <source>example</source>
         <translation>example</translation>
     </message>
     <message>
         <source>The case was removed.</source>
         <translation>The case was removed.</translation>
-    </message>
-    <message>
-        <source>city to be specified</source>
-        <translation>city to be specified</translation>
     </message>
 </context>
 <context>
@@ -1762,8 +1783,16 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>No further session</source>
+        <translation>No further session</translation>
+    </message>
+    <message>
         <source>Next session</source>
         <translation>Next session</translation>
+    </message>
+    <message>
+        <source>Selected session</source>
+        <translation>Selected session</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -1777,17 +1806,13 @@
         <source>{time} over</source>
         <translation>{time} over</translation>
     </message>
-    <message>
-        <source>No further session</source>
-        <translation>No further session</translation>
-    </message>
-    <message>
-        <source>Selected session</source>
-        <translation>Selected session</translation>
-    </message>
 </context>
 <context>
     <name>ColumnsPage</name>
+    <message>
+        <source>What the columns contain</source>
+        <translation>What the columns contain</translation>
+    </message>
     <message>
         <source>not imported</source>
         <translation>not imported</translation>
@@ -1804,17 +1829,9 @@
         <source>example</source>
         <translation>example</translation>
     </message>
-    <message>
-        <source>What the columns contain</source>
-        <translation>What the columns contain</translation>
-    </message>
 </context>
 <context>
     <name>Command</name>
-    <message>
-        <source>Note as a Word file</source>
-        <translation>Note as a Word file</translation>
-    </message>
     <message>
         <source>No display here: the demonstration runs without a window and its files go to {folder}.</source>
         <translation>No display here: the demonstration runs without a window and its files go to {folder}.</translation>
@@ -1842,6 +1859,10 @@
     <message>
         <source>Note: {pages}, {percent}% complete</source>
         <translation>Note: {pages}, {percent}% complete</translation>
+    </message>
+    <message>
+        <source>Note as a Word file</source>
+        <translation>Note as a Word file</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -2010,28 +2031,16 @@
         <translation>Overdue</translation>
     </message>
     <message>
+        <source>The due date has passed, and it is neither done nor dropped.</source>
+        <translation>The due date has passed, and it is neither done nor dropped.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
         <source>Followed</source>
         <translation>Followed</translation>
-    </message>
-    <message>
-        <source>Choose a commitment to see who does what by when.</source>
-        <translation>Choose a commitment to see who does what by when.</translation>
-    </message>
-    <message>
-        <source>The commitment was removed.</source>
-        <translation>The commitment was removed.</translation>
-    </message>
-    <message>
-        <source>The entry was removed.</source>
-        <translation>The entry was removed.</translation>
-    </message>
-    <message>
-        <source>The due date has passed, and it is neither done nor dropped.</source>
-        <translation>The due date has passed, and it is neither done nor dropped.</translation>
     </message>
     <message>
         <source>A follow-up entry says what became of it.</source>
@@ -2044,6 +2053,18 @@
     <message>
         <source>No commitments yet. Type who does what, then press Enter.</source>
         <translation>No commitments yet. Type who does what, then press Enter.</translation>
+    </message>
+    <message>
+        <source>Choose a commitment to see who does what by when.</source>
+        <translation>Choose a commitment to see who does what by when.</translation>
+    </message>
+    <message>
+        <source>The commitment was removed.</source>
+        <translation>The commitment was removed.</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>The entry was removed.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2126,14 @@
         <translation>in the imported list</translation>
     </message>
     <message>
+        <source>on registration at the desk</source>
+        <translation>on registration at the desk</translation>
+    </message>
+    <message>
+        <source>entered under Participants</source>
+        <translation>entered under Participants</translation>
+    </message>
+    <message>
         <source>Consent form</source>
         <translation>Consent form</translation>
     </message>
@@ -2145,6 +2174,10 @@
         <translation>Page {page} of {pages}</translation>
     </message>
     <message>
+        <source>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change your answers at any time.</source>
+        <translation>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change your answers at any time.</translation>
+    </message>
+    <message>
         <source>To change an answer: {contact}</source>
         <translation>To change an answer: {contact}</translation>
     </message>
@@ -2167,18 +2200,6 @@
     <message>
         <source>Withdrawn</source>
         <translation>Withdrawn</translation>
-    </message>
-    <message>
-        <source>on registration at the desk</source>
-        <translation>on registration at the desk</translation>
-    </message>
-    <message>
-        <source>entered under Participants</source>
-        <translation>entered under Participants</translation>
-    </message>
-    <message>
-        <source>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change your answers at any time.</source>
-        <translation>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change your answers at any time.</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2263,10 @@
 <context>
     <name>ConsentSheet</name>
     <message>
+        <source>Enter signed consent forms</source>
+        <translation>Enter signed consent forms</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -2256,6 +2281,10 @@
     <message>
         <source>People found</source>
         <translation>People found</translation>
+    </message>
+    <message>
+        <source>O or Y: yes · N: no · Space: leave unchanged · Backspace: previous question · Enter: next form. Each answer is saved at once.</source>
+        <translation>O or Y: yes · N: no · Space: leave unchanged · Backspace: previous question · Enter: next form. Each answer is saved at once.</translation>
     </message>
     <message numerus="yes">
         <source>%n still to ask</source>
@@ -2281,14 +2310,6 @@
         <translation>Yes, the form says so</translation>
     </message>
     <message>
-        <source>Enter signed consent forms</source>
-        <translation>Enter signed consent forms</translation>
-    </message>
-    <message>
-        <source>O or Y: yes · N: no · Space: leave unchanged · Backspace: previous question · Enter: next form. Each answer is saved at once.</source>
-        <translation>O or Y: yes · N: no · Space: leave unchanged · Backspace: previous question · Enter: next form. Each answer is saved at once.</translation>
-    </message>
-    <message>
         <source>Keep the refusal</source>
         <translation>Keep the refusal</translation>
     </message>
@@ -2299,12 +2320,24 @@
         <source>Consent form: one list to sign</source>
         <translation>Consent form: one list to sign</translation>
     </message>
+    <message>
+        <source>Consent form: one page per person</source>
+        <translation>Consent form: one page per person</translation>
+    </message>
+    <message>
+        <source>Enter signed consent forms</source>
+        <translation>Enter signed consent forms</translation>
+    </message>
     <message numerus="yes">
         <source>%n people said no before. Only they can change that answer.</source>
         <translation>
             <numerusform>%n person said no before. Only they can change that answer.</numerusform>
             <numerusform>%n people said no before. Only they can change that answer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep their refusals, record the others</source>
+        <translation>Keep their refusals, record the others</translation>
     </message>
     <message>
         <source>They have changed their mind: record all</source>
@@ -2316,18 +2349,6 @@
             <numerusform>%n answer recorded.</numerusform>
             <numerusform>%n answers recorded.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Consent form: one page per person</source>
-        <translation>Consent form: one page per person</translation>
-    </message>
-    <message>
-        <source>Enter signed consent forms</source>
-        <translation>Enter signed consent forms</translation>
-    </message>
-    <message>
-        <source>Keep their refusals, record the others</source>
-        <translation>Keep their refusals, record the others</translation>
     </message>
     <message numerus="yes">
         <source>%n refusals kept.</source>
@@ -2361,6 +2382,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n attended</source>
+        <translation>
+            <numerusform>%n attended</numerusform>
+            <numerusform>%n attended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n different people</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -2380,6 +2408,10 @@
         <translation>Present</translation>
     </message>
     <message>
+        <source>Attended</source>
+        <translation>Attended</translation>
+    </message>
+    <message>
         <source>Different people</source>
         <translation>Different people</translation>
     </message>
@@ -2388,31 +2420,20 @@
         <translation>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</translation>
     </message>
     <message>
-        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
-        <translation>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</translation>
-    </message>
-    <message>
-        <source>Different people: over several days or events, each person counts once.</source>
-        <translation>Different people: over several days or events, each person counts once.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attended</source>
-        <translation>
-            <numerusform>%n attended</numerusform>
-            <numerusform>%n attended</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attended</source>
-        <translation>Attended</translation>
-    </message>
-    <message>
         <source>Expected: registered, and due to attend this day, session or visit.</source>
         <translation>Expected: registered, and due to attend this day, session or visit.</translation>
     </message>
     <message>
+        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
+        <translation>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</translation>
+    </message>
+    <message>
         <source>Attended: present on at least one day of the event. Each person counts once.</source>
         <translation>Attended: present on at least one day of the event. Each person counts once.</translation>
+    </message>
+    <message>
+        <source>Different people: over several days or events, each person counts once.</source>
+        <translation>Different people: over several days or events, each person counts once.</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2474,16 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message numerus="yes">
+        <source>Title in %n of 3 languages</source>
+        <translation>
+            <numerusform>Title in %n of 3 languages</numerusform>
+            <numerusform>Title in %n of 3 languages</numerusform>
         </translation>
     </message>
 </context>
@@ -2565,6 +2596,10 @@
         <translation>duplicate an event</translation>
     </message>
     <message>
+        <source>restore an event</source>
+        <translation>restore an event</translation>
+    </message>
+    <message>
         <source>mark a lesson</source>
         <translation>mark a lesson</translation>
     </message>
@@ -2641,6 +2676,10 @@
         <translation>import of participants</translation>
     </message>
     <message>
+        <source>keep separate</source>
+        <translation>keep separate</translation>
+    </message>
+    <message>
         <source>keep a version of the note</source>
         <translation>keep a version of the note</translation>
     </message>
@@ -2677,12 +2716,20 @@
         <translation>new event</translation>
     </message>
     <message>
+        <source>reuse a note</source>
+        <translation>reuse a note</translation>
+    </message>
+    <message>
         <source>pause</source>
         <translation>pause</translation>
     </message>
     <message>
         <source>publish the note</source>
         <translation>publish the note</translation>
+    </message>
+    <message>
+        <source>move texts to their language</source>
+        <translation>move texts to their language</translation>
     </message>
     <message>
         <source>mark a quotation</source>
@@ -2725,36 +2772,20 @@
         <translation>start a session</translation>
     </message>
     <message>
-        <source>vote</source>
-        <translation>vote</translation>
-    </message>
-    <message>
-        <source>write in the note</source>
-        <translation>write in the note</translation>
-    </message>
-    <message>
-        <source>restore an event</source>
-        <translation>restore an event</translation>
-    </message>
-    <message>
-        <source>keep separate</source>
-        <translation>keep separate</translation>
-    </message>
-    <message>
-        <source>reuse a note</source>
-        <translation>reuse a note</translation>
-    </message>
-    <message>
-        <source>move texts to their language</source>
-        <translation>move texts to their language</translation>
-    </message>
-    <message>
         <source>undo an entry</source>
         <translation>undo an entry</translation>
     </message>
     <message>
+        <source>vote</source>
+        <translation>vote</translation>
+    </message>
+    <message>
         <source>admit somebody who was not on the list</source>
         <translation>admit somebody who was not on the list</translation>
+    </message>
+    <message>
+        <source>write in the note</source>
+        <translation>write in the note</translation>
     </message>
     <message>
         <source>edit {what}</source>
@@ -2851,6 +2882,10 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>What to add</source>
+        <translation>What to add</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>City</translation>
     </message>
@@ -2877,10 +2912,6 @@
     <message>
         <source>Choose the country of the city.</source>
         <translation>Choose the country of the city.</translation>
-    </message>
-    <message>
-        <source>What to add</source>
-        <translation>What to add</translation>
     </message>
 </context>
 <context>
@@ -3012,12 +3043,20 @@
         <translation>Cities and organisations</translation>
     </message>
     <message>
+        <source>Names in three languages, country, time zone, population: a correction applies to all events</source>
+        <translation>Names in three languages, country, time zone, population: a correction applies to all events</translation>
+    </message>
+    <message>
         <source>Add a city or an organisation</source>
         <translation>Add a city or an organisation</translation>
     </message>
     <message>
         <source>Search in names</source>
         <translation>Search in names</translation>
+    </message>
+    <message>
+        <source>Merge the checked entries</source>
+        <translation>Merge the checked entries</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3051,14 +3090,6 @@
     <message>
         <source>Removed.</source>
         <translation>Removed.</translation>
-    </message>
-    <message>
-        <source>Names in three languages, country, time zone, population: a correction applies to all events</source>
-        <translation>Names in three languages, country, time zone, population: a correction applies to all events</translation>
-    </message>
-    <message>
-        <source>Merge the checked entries</source>
-        <translation>Merge the checked entries</translation>
     </message>
 </context>
 <context>
@@ -3123,16 +3154,30 @@
         <translation>Show everything</translation>
     </message>
     <message>
-        <source>There is nothing here.</source>
-        <translation>There is nothing here.</translation>
-    </message>
-    <message>
         <source>There are no more names that look the same.</source>
         <translation>There are no more names that look the same.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>There is nothing here.</translation>
     </message>
 </context>
 <context>
     <name>DoorSide</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n city(ies)</source>
+        <translation>
+            <numerusform>{count} of %n city</numerusform>
+            <numerusform>{count} of %n cities</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n have left since</source>
         <translation>
@@ -3148,8 +3193,16 @@
         </translation>
     </message>
     <message>
+        <source>Outbound</source>
+        <translation>Outbound</translation>
+    </message>
+    <message>
         <source>In</source>
         <translation>In</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Out</source>
@@ -3159,12 +3212,20 @@
         <source>Bus list</source>
         <translation>Bus list</translation>
     </message>
+    <message>
+        <source>Direction: in or out (Ctrl+D)</source>
+        <translation>Direction: in or out (Ctrl+D)</translation>
+    </message>
     <message numerus="yes">
         <source>%n too many for the places</source>
         <translation>
             <numerusform>%n person too many for the places</numerusform>
             <numerusform>%n people too many for the places</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everybody is on board: the bus can leave</source>
+        <translation>Everybody is on board: the bus can leave</translation>
     </message>
     <message>
         <source>Everybody is back</source>
@@ -3181,9 +3242,45 @@
         <source>Every place is taken</source>
         <translation>Every place is taken</translation>
     </message>
+    <message numerus="yes">
+        <source>in the rehearsal, of %n expected</source>
+        <translation>
+            <numerusform>in the rehearsal, of %n expected</numerusform>
+            <numerusform>in the rehearsal, of %n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n expected</source>
+        <translation>
+            <numerusform>of %n expected</numerusform>
+            <numerusform>of %n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>present, of %n expected</numerusform>
+            <numerusform>present, of %n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>out, of %n who came in</source>
+        <translation>
+            <numerusform>out, of %n who came in</numerusform>
+            <numerusform>out, of %n who came in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>What the list shows</translation>
+    </message>
     <message>
         <source>Who is missing, or how many are here</source>
         <translation>Who is missing, or how many are here</translation>
+    </message>
+    <message>
+        <source>Entries and exits</source>
+        <translation>Entries and exits</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3254,79 +3351,32 @@
             <numerusform>%n minutes there</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} of %n city(ies)</source>
-        <translation>
-            <numerusform>{count} of %n city</numerusform>
-            <numerusform>{count} of %n cities</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Outbound</source>
-        <translation>Outbound</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Return</translation>
-    </message>
-    <message>
-        <source>Direction: in or out (Ctrl+D)</source>
-        <translation>Direction: in or out (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Everybody is on board: the bus can leave</source>
-        <translation>Everybody is on board: the bus can leave</translation>
-    </message>
-    <message numerus="yes">
-        <source>in the rehearsal, of %n expected</source>
-        <translation>
-            <numerusform>in the rehearsal, of %n expected</numerusform>
-            <numerusform>in the rehearsal, of %n expected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n expected</source>
-        <translation>
-            <numerusform>of %n expected</numerusform>
-            <numerusform>of %n expected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>present, of %n expected</source>
-        <translation>
-            <numerusform>present, of %n expected</numerusform>
-            <numerusform>present, of %n expected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>out, of %n who came in</source>
-        <translation>
-            <numerusform>out, of %n who came in</numerusform>
-            <numerusform>out, of %n who came in</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What the list shows</source>
-        <translation>What the list shows</translation>
-    </message>
-    <message>
-        <source>Entries and exits</source>
-        <translation>Entries and exits</translation>
-    </message>
     <message>
         <source>peak {time} · {count} per min</source>
         <translation>peak {time} · {count} per min</translation>
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Typed here and not saved; changed elsewhere in the meantime:</source>
+        <translation>Typed here and not saved; changed elsewhere in the meantime:</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Use this text</translation>
+    </message>
+    <message>
+        <source>Discard this text</source>
+        <translation>Discard this text</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateCard</name>
+    <message>
+        <source>Duplicate, including</source>
+        <translation>Duplicate, including</translation>
+    </message>
     <message>
         <source>Duplicate…</source>
         <translation>Duplicate…</translation>
@@ -3380,14 +3430,6 @@
         <translation>people</translation>
     </message>
     <message>
-        <source>Name of the event</source>
-        <translation>Name of the event</translation>
-    </message>
-    <message>
-        <source>Duplicate, including</source>
-        <translation>Duplicate, including</translation>
-    </message>
-    <message>
         <source>Choose the host city of the new event.</source>
         <translation>Choose the host city of the new event.</translation>
     </message>
@@ -3395,12 +3437,20 @@
         <source>Everything in the event is removed with it; Undo restores it. To remove it, type its title or “{name}”.</source>
         <translation>Everything in the event is removed with it; Undo restores it. To remove it, type its title or “{name}”.</translation>
     </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name of the event</translation>
+    </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>There is no role “{text}”.</source>
         <translation>There is no role “{text}”.</translation>
+    </message>
+    <message>
+        <source>There is no working group “{text}”. Groups are created under Agenda.</source>
+        <translation>There is no working group “{text}”. Groups are created under Agenda.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) changed.</source>
@@ -3415,10 +3465,6 @@
             <numerusform>%n participant removed.</numerusform>
             <numerusform>%n participants removed.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no working group “{text}”. Groups are created under Agenda.</source>
-        <translation>There is no working group “{text}”. Groups are created under Agenda.</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3504,10 @@
             <numerusform>%n events</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody has this name.</source>
+        <translation>Nobody has this name.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -3472,10 +3522,6 @@
     <message>
         <source>Will remain elsewhere: {things}</source>
         <translation>Will remain elsewhere: {things}</translation>
-    </message>
-    <message>
-        <source>Nobody has this name.</source>
-        <translation>Nobody has this name.</translation>
     </message>
     <message>
         <source>This cannot be undone. To erase everything, type the name: {name}</source>
@@ -3493,16 +3539,16 @@
         <translation>The questionnaire at the end of the event, without names</translation>
     </message>
     <message>
-        <source>keys 1 to 4</source>
-        <translation>keys 1 to 4</translation>
-    </message>
-    <message>
         <source>Save this questionnaire</source>
         <translation>Save this questionnaire</translation>
     </message>
     <message>
         <source>Enter a questionnaire</source>
         <translation>Enter a questionnaire</translation>
+    </message>
+    <message>
+        <source>keys 1 to 4</source>
+        <translation>keys 1 to 4</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3684,12 +3730,12 @@
         <translation>Open the file</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>{file} has been saved</source>
         <translation>{file} has been saved</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>No font has these characters; boxes are printed instead:</source>
@@ -3698,10 +3744,6 @@
 </context>
 <context>
     <name>Exports</name>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
     <message>
         <source>Save the file</source>
         <translation>Save the file</translation>
@@ -3713,6 +3755,10 @@
     <message>
         <source>Saved in {path}</source>
         <translation>Saved in {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3794,10 @@
     <message>
         <source>Summary</source>
         <translation>Summary</translation>
+    </message>
+    <message>
+        <source>The challenge the city faced</source>
+        <translation>The challenge the city faced</translation>
     </message>
     <message>
         <source>What the city did</source>
@@ -3794,6 +3844,10 @@
         <translation>Lessons learned</translation>
     </message>
     <message>
+        <source>What can be replicated elsewhere</source>
+        <translation>What can be replicated elsewhere</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
@@ -3804,6 +3858,10 @@
     <message>
         <source>Venue</source>
         <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Meeting point</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -3901,18 +3959,6 @@
         <source>By when</source>
         <translation>By when</translation>
     </message>
-    <message>
-        <source>The challenge the city faced</source>
-        <translation>The challenge the city faced</translation>
-    </message>
-    <message>
-        <source>What can be replicated elsewhere</source>
-        <translation>What can be replicated elsewhere</translation>
-    </message>
-    <message>
-        <source>Meeting point</source>
-        <translation>Meeting point</translation>
-    </message>
 </context>
 <context>
     <name>FieldVisitScreen</name>
@@ -3976,12 +4022,20 @@
         <translation>Follow-up</translation>
     </message>
     <message>
+        <source>No follow-up has been noted yet.</source>
+        <translation>No follow-up has been noted yet.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
     </message>
     <message>
         <source>Correct the entry</source>
@@ -3994,14 +4048,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>No follow-up has been noted yet.</source>
-        <translation>No follow-up has been noted yet.</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Finding</translation>
     </message>
     <message>
         <source>Type the date of this finding, such as 15/06/2020.</source>
@@ -4142,6 +4188,10 @@
 <context>
     <name>FunctionLevel</name>
     <message>
+        <source>Not specified</source>
+        <translation>Not specified</translation>
+    </message>
+    <message>
         <source>Elected official</source>
         <translation>Elected official</translation>
     </message>
@@ -4156,10 +4206,6 @@
     <message>
         <source>Other</source>
         <translation>Other</translation>
-    </message>
-    <message>
-        <source>Not specified</source>
-        <translation>Not specified</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4299,10 @@
         <translation>What we guessed</translation>
     </message>
     <message>
+        <source>The text is read as {encoding}, as you chose.</source>
+        <translation>The text is read as {encoding}, as you chose.</translation>
+    </message>
+    <message>
         <source>guess again</source>
         <translation>guess again</translation>
     </message>
@@ -4272,16 +4322,12 @@
         <translation>choose</translation>
     </message>
     <message>
-        <source>see the rows</source>
-        <translation>see the rows</translation>
-    </message>
-    <message>
-        <source>The text is read as {encoding}, as you chose.</source>
-        <translation>The text is read as {encoding}, as you chose.</translation>
-    </message>
-    <message>
         <source>assign it</source>
         <translation>assign it</translation>
+    </message>
+    <message>
+        <source>see the rows</source>
+        <translation>see the rows</translation>
     </message>
 </context>
 <context>
@@ -4399,12 +4445,20 @@
 <context>
     <name>ImportRemark</name>
     <message>
+        <source>The text of the file was read as {encoding}: “{value}”. If it looks wrong, choose another encoding.</source>
+        <translation>The text of the file was read as {encoding}: “{value}”. If it looks wrong, choose another encoding.</translation>
+    </message>
+    <message>
         <source>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</source>
         <translation>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</translation>
     </message>
     <message>
         <source>Letters that had been damaged when the file was saved were restored: “{value}”.</source>
         <translation>Letters that had been damaged when the file was saved were restored: “{value}”.</translation>
+    </message>
+    <message>
+        <source>Some letters in the file have been lost: “{value}”. Ask for the file again.</source>
+        <translation>Some letters in the file have been lost: “{value}”. Ask for the file again.</translation>
     </message>
     <message>
         <source>Sheet “{value}” was read. Not read: {sheets}.</source>
@@ -4442,6 +4496,10 @@
             <numerusform>%n hidden columns were read like the others: {value}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{value}” is in a merged cell and applies to rows {first} to {last}.</source>
+        <translation>“{value}” is in a merged cell and applies to rows {first} to {last}.</translation>
+    </message>
     <message numerus="yes">
         <source>Column “{value}” was not understood: %n cells are not imported.</source>
         <translation>
@@ -4457,12 +4515,24 @@
         </translation>
     </message>
     <message>
+        <source>The columns {value} have the same meaning: in each row, the first one that is filled in is used.</source>
+        <translation>The columns {value} have the same meaning: in each row, the first one that is filled in is used.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as the location for rows {first} to {last}.</source>
+        <translation>“{value}” was read as the location for rows {first} to {last}.</translation>
+    </message>
+    <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
         <translation>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</translation>
     </message>
     <message>
         <source>The people stand side by side in this file: rows and columns were swapped.</source>
         <translation>The people stand side by side in this file: rows and columns were swapped.</translation>
+    </message>
+    <message>
+        <source>Column “{value}”: zeros shown only by the cell format were kept.</source>
+        <translation>Column “{value}”: zeros shown only by the cell format were kept.</translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” is neither a clear yes nor a clear no. The person will be asked at the desk.</source>
@@ -4489,6 +4559,21 @@
         <translation>Row {row}, “{column}”: only part of “{value}” was imported.</translation>
     </message>
     <message>
+        <source>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</source>
+        <translation>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” differs in %n rows from an earlier column with the same meaning, which is used; the first time in row {row}.</source>
+        <translation>
+            <numerusform>Column “{value}” differs in %n row from an earlier column with the same meaning, which is used; the first time in row {row}.</numerusform>
+            <numerusform>Column “{value}” differs in %n rows from an earlier column with the same meaning, which is used; the first time in row {row}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” appears beside the name and was left out.</source>
+        <translation>Row {row}, “{column}”: “{value}” appears beside the name and was left out.</translation>
+    </message>
+    <message>
         <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
         <translation>Row {row}, “{column}”: “{value}” is not a name and was left out.</translation>
     </message>
@@ -4509,45 +4594,6 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</translation>
-    </message>
-    <message>
-        <source>The text of the file was read as {encoding}: “{value}”. If it looks wrong, choose another encoding.</source>
-        <translation>The text of the file was read as {encoding}: “{value}”. If it looks wrong, choose another encoding.</translation>
-    </message>
-    <message>
-        <source>Some letters in the file have been lost: “{value}”. Ask for the file again.</source>
-        <translation>Some letters in the file have been lost: “{value}”. Ask for the file again.</translation>
-    </message>
-    <message>
-        <source>“{value}” is in a merged cell and applies to rows {first} to {last}.</source>
-        <translation>“{value}” is in a merged cell and applies to rows {first} to {last}.</translation>
-    </message>
-    <message>
-        <source>The columns {value} have the same meaning: in each row, the first one that is filled in is used.</source>
-        <translation>The columns {value} have the same meaning: in each row, the first one that is filled in is used.</translation>
-    </message>
-    <message>
-        <source>“{value}” was read as the location for rows {first} to {last}.</source>
-        <translation>“{value}” was read as the location for rows {first} to {last}.</translation>
-    </message>
-    <message>
-        <source>Column “{value}”: zeros shown only by the cell format were kept.</source>
-        <translation>Column “{value}”: zeros shown only by the cell format were kept.</translation>
-    </message>
-    <message>
-        <source>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</source>
-        <translation>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Column “{value}” differs in %n rows from an earlier column with the same meaning, which is used; the first time in row {row}.</source>
-        <translation>
-            <numerusform>Column “{value}” differs in %n row from an earlier column with the same meaning, which is used; the first time in row {row}.</numerusform>
-            <numerusform>Column “{value}” differs in %n rows from an earlier column with the same meaning, which is used; the first time in row {row}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row {row}, “{column}”: “{value}” appears beside the name and was left out.</source>
-        <translation>Row {row}, “{column}”: “{value}” appears beside the name and was left out.</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4634,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n with a problem</source>
         <translation>
             <numerusform>%n with a problem</numerusform>
@@ -4615,19 +4668,12 @@
         <translation>joined with row {row}</translation>
     </message>
     <message>
-        <source>problem</source>
-        <translation>problem</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>left out</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problem</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4692,10 @@
             <numerusform>%n row read</numerusform>
             <numerusform>%n rows read</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>each row is added, changed, unchanged or left out with a reason</source>
+        <translation>each row is added, changed, unchanged or left out with a reason</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4668,20 +4718,16 @@
         <translation>Say below which column holds the names.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>each row is added, changed, unchanged or left out with a reason</source>
-        <translation>each row is added, changed, unchanged or left out with a reason</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Saving…</translation>
     </message>
     <message>
         <source>Cancelled: nothing was saved.</source>
         <translation>Cancelled: nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n row(s)</source>
@@ -4717,6 +4763,14 @@
         <translation>Move a card, or a line of a list</translation>
     </message>
     <message>
+        <source>Next language for the text being typed</source>
+        <translation>Next language for the text being typed</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion of the open list</source>
+        <translation>Accept the suggestion of the open list</translation>
+    </message>
+    <message>
         <source>Open or edit what is chosen</source>
         <translation>Open or edit what is chosen</translation>
     </message>
@@ -4727,14 +4781,6 @@
     <message>
         <source>Close, clear, go back</source>
         <translation>Close, clear, go back</translation>
-    </message>
-    <message>
-        <source>Next language for the text being typed</source>
-        <translation>Next language for the text being typed</translation>
-    </message>
-    <message>
-        <source>Accept the suggestion of the open list</source>
-        <translation>Accept the suggestion of the open list</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +4922,109 @@
     </message>
 </context>
 <context>
+    <name>KindAfterVerb</name>
+    <message>
+        <source>the programme</source>
+        <translation>the programme</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>the event</translation>
+    </message>
+    <message>
+        <source>the city</source>
+        <translation>the city</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>the organisation</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>the person</translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translation>the participant</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>the day</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>the group</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>the session</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>the note</translation>
+    </message>
+    <message>
+        <source>the reference document</source>
+        <translation>the reference document</translation>
+    </message>
+    <message>
+        <source>the cluster</source>
+        <translation>the cluster</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>the card</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>the case</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>the visit</translation>
+    </message>
+    <message>
+        <source>the observation</source>
+        <translation>the observation</translation>
+    </message>
+    <message>
+        <source>the recommendation</source>
+        <translation>the recommendation</translation>
+    </message>
+    <message>
+        <source>the commitment</source>
+        <translation>the commitment</translation>
+    </message>
+    <message>
+        <source>the learning note</source>
+        <translation>the learning note</translation>
+    </message>
+    <message>
+        <source>the picture or file</source>
+        <translation>the picture or file</translation>
+    </message>
+    <message>
+        <source>the part of the note</source>
+        <translation>the part of the note</translation>
+    </message>
+    <message>
+        <source>the look of the badges</source>
+        <translation>the look of the badges</translation>
+    </message>
+    <message>
+        <source>the version of the note</source>
+        <translation>the version of the note</translation>
+    </message>
+    <message>
+        <source>the comment on the note</source>
+        <translation>the comment on the note</translation>
+    </message>
+    <message>
+        <source>the follow-up entry</source>
+        <translation>the follow-up entry</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChip</name>
     <message>
         <source>Language of what is typed: {language}</source>
@@ -4904,6 +5053,13 @@
         <source>Reading the texts…</source>
         <translation>Reading the texts…</translation>
     </message>
+    <message numerus="yes">
+        <source>Correct %n text(s)</source>
+        <translation>
+            <numerusform>Correct %n text</numerusform>
+            <numerusform>Correct %n texts</numerusform>
+        </translation>
+    </message>
     <message>
         <source>These texts are not written in the language under which they are stored.</source>
         <translation>These texts are not written in the language under which they are stored.</translation>
@@ -4911,13 +5067,6 @@
     <message>
         <source>Every text is stored under the language in which it is written.</source>
         <translation>Every text is stored under the language in which it is written.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Correct %n text(s)</source>
-        <translation>
-            <numerusform>Correct %n text</numerusform>
-            <numerusform>Correct %n texts</numerusform>
-        </translation>
     </message>
     <message>
         <source>stays: there is already another text there</source>
@@ -4949,6 +5098,10 @@
         <translation>Thematic learning note</translation>
     </message>
     <message>
+        <source>Compiled from what was recorded during the event</source>
+        <translation>Compiled from what was recorded during the event</translation>
+    </message>
+    <message>
         <source>Version {number}</source>
         <translation>Version {number}</translation>
     </message>
@@ -4956,13 +5109,13 @@
         <source>up to date ({seconds} s)</source>
         <translation>up to date ({seconds} s)</translation>
     </message>
-    <message>
-        <source>Compiled from what was recorded during the event</source>
-        <translation>Compiled from what was recorded during the event</translation>
-    </message>
 </context>
 <context>
     <name>LeftOutCard</name>
+    <message>
+        <source>Not published: no consent</source>
+        <translation>Not published: no consent</translation>
+    </message>
     <message>
         <source>Show whom to ask</source>
         <translation>Show whom to ask</translation>
@@ -4971,20 +5124,16 @@
         <source>Print a form to sign</source>
         <translation>Print a form to sign</translation>
     </message>
+    <message>
+        <source>Enter signed forms</source>
+        <translation>Enter signed forms</translation>
+    </message>
     <message numerus="yes">
         <source>%n in all</source>
         <translation>
             <numerusform>%n in all</numerusform>
             <numerusform>%n in all</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not published: no consent</source>
-        <translation>Not published: no consent</translation>
-    </message>
-    <message>
-        <source>Enter signed forms</source>
-        <translation>Enter signed forms</translation>
     </message>
 </context>
 <context>
@@ -5070,12 +5219,12 @@
         <translation>somebody in it was not asked about photographs</translation>
     </message>
     <message>
-        <source>it has no credit</source>
-        <translation>it has no credit</translation>
-    </message>
-    <message>
         <source>its file is missing</source>
         <translation>its file is missing</translation>
+    </message>
+    <message>
+        <source>it has no credit</source>
+        <translation>it has no credit</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5266,10 @@
         <translation>Those checked</translation>
     </message>
     <message>
+        <source>Not printed yet</source>
+        <translation>Not printed yet</translation>
+    </message>
+    <message>
         <source>Workbook (XLSX)</source>
         <translation>Workbook (XLSX)</translation>
     </message>
@@ -5133,20 +5286,16 @@
         <translation>Certificates of attendance (PDF)</translation>
     </message>
     <message>
+        <source>Import a report from Zoom, Teams or Webex…</source>
+        <translation>Import a report from Zoom, Teams or Webex…</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>Consents</translation>
     </message>
     <message>
         <source>Form: one list to sign (PDF)</source>
         <translation>Form: one list to sign (PDF)</translation>
-    </message>
-    <message>
-        <source>Not printed yet</source>
-        <translation>Not printed yet</translation>
-    </message>
-    <message>
-        <source>Import a report from Zoom, Teams or Webex…</source>
-        <translation>Import a report from Zoom, Teams or Webex…</translation>
     </message>
     <message>
         <source>Form: one page per person (PDF)</source>
@@ -5175,6 +5324,14 @@
 <context>
     <name>LookPanel</name>
     <message>
+        <source>Appearance of publications</source>
+        <translation>Appearance of publications</translation>
+    </message>
+    <message>
+        <source>Programme style: pictures and colours</source>
+        <translation>Programme style: pictures and colours</translation>
+    </message>
+    <message>
         <source>Plain: black on white, for any printer</source>
         <translation>Plain: black on white, for any printer</translation>
     </message>
@@ -5187,6 +5344,10 @@
         <translation>Second colour</translation>
     </message>
     <message>
+        <source>This is not a colour. Write it as #15507a, or choose one.</source>
+        <translation>This is not a colour. Write it as #15507a, or choose one.</translation>
+    </message>
+    <message>
         <source>Sample: the cover</source>
         <translation>Sample: the cover</translation>
     </message>
@@ -5194,27 +5355,35 @@
         <source>Sample: a page</source>
         <translation>Sample: a page</translation>
     </message>
-    <message>
-        <source>Appearance of publications</source>
-        <translation>Appearance of publications</translation>
-    </message>
-    <message>
-        <source>Programme style: pictures and colours</source>
-        <translation>Programme style: pictures and colours</translation>
-    </message>
-    <message>
-        <source>This is not a colour. Write it as #15507a, or choose one.</source>
-        <translation>This is not a colour. Write it as #15507a, or choose one.</translation>
-    </message>
 </context>
 <context>
     <name>MergePanel</name>
+    <message>
+        <source>Discarded names are still recognised in later lists.</source>
+        <translation>Discarded names are still recognised in later lists.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>What will happen</translation>
+    </message>
+    <message>
+        <source>Keep them separate</source>
+        <translation>Keep them separate</translation>
+    </message>
+    <message>
+        <source>Can be undone in one step</source>
+        <translation>Can be undone in one step</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) merged into {name}.</source>
         <translation>
             <numerusform>%n record merged into {name}.</numerusform>
             <numerusform>%n records merged into {name}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept separate: they will not be proposed again.</source>
+        <translation>Kept separate: they will not be proposed again.</translation>
     </message>
     <message>
         <source>Is it the same city?</source>
@@ -5231,6 +5400,10 @@
     <message>
         <source>{number} of {all}</source>
         <translation>{number} of {all}</translation>
+    </message>
+    <message>
+        <source>most used name</source>
+        <translation>most used name</translation>
     </message>
     <message numerus="yes">
         <source>Merge the %n</source>
@@ -5261,36 +5434,12 @@
         </translation>
     </message>
     <message>
-        <source>Its cases: {titles}</source>
-        <translation>Its cases: {titles}</translation>
-    </message>
-    <message>
-        <source>Discarded names are still recognised in later lists.</source>
-        <translation>Discarded names are still recognised in later lists.</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>What will happen</translation>
-    </message>
-    <message>
-        <source>Keep them separate</source>
-        <translation>Keep them separate</translation>
-    </message>
-    <message>
-        <source>Can be undone in one step</source>
-        <translation>Can be undone in one step</translation>
-    </message>
-    <message>
-        <source>Kept separate: they will not be proposed again.</source>
-        <translation>Kept separate: they will not be proposed again.</translation>
-    </message>
-    <message>
-        <source>most used name</source>
-        <translation>most used name</translation>
-    </message>
-    <message>
         <source>Later lists will also recognise it as: {names}</source>
         <translation>Later lists will also recognise it as: {names}</translation>
+    </message>
+    <message>
+        <source>Its cases: {titles}</source>
+        <translation>Its cases: {titles}</translation>
     </message>
 </context>
 <context>
@@ -5312,8 +5461,16 @@
         <translation>A code, or a few words</translation>
     </message>
     <message>
+        <source>No card matches these words.</source>
+        <translation>No card matches these words.</translation>
+    </message>
+    <message>
         <source>Common wording</source>
         <translation>Common wording</translation>
+    </message>
+    <message>
+        <source>What is carried over</source>
+        <translation>What is carried over</translation>
     </message>
     <message>
         <source>Another card…</source>
@@ -5328,36 +5485,28 @@
         <translation>Merge</translation>
     </message>
     <message>
-        <source>stays</source>
-        <translation>stays</translation>
-    </message>
-    <message>
-        <source>of {code}</source>
-        <translation>of {code}</translation>
-    </message>
-    <message>
-        <source>Keep {code} instead</source>
-        <translation>Keep {code} instead</translation>
-    </message>
-    <message>
-        <source>No card matches these words.</source>
-        <translation>No card matches these words.</translation>
-    </message>
-    <message>
-        <source>What is carried over</source>
-        <translation>What is carried over</translation>
-    </message>
-    <message>
         <source>Use this wording</source>
         <translation>Use this wording</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>stays</translation>
     </message>
     <message>
         <source>is merged, its wording is kept</source>
         <translation>is merged, its wording is kept</translation>
     </message>
     <message>
+        <source>of {code}</source>
+        <translation>of {code}</translation>
+    </message>
+    <message>
         <source>combined, as {code}</source>
         <translation>combined, as {code}</translation>
+    </message>
+    <message>
+        <source>Keep {code} instead</source>
+        <translation>Keep {code} instead</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5524,14 @@
         <translation>Themes</translation>
     </message>
     <message>
+        <source>Based on</source>
+        <translation>Based on</translation>
+    </message>
+    <message>
+        <source>Recommendations based on it</source>
+        <translation>Recommendations based on it</translation>
+    </message>
+    <message>
         <source>Votes</source>
         <translation>Votes</translation>
     </message>
@@ -5385,14 +5542,6 @@
     <message>
         <source>Groups</source>
         <translation>Groups</translation>
-    </message>
-    <message>
-        <source>Based on</source>
-        <translation>Based on</translation>
-    </message>
-    <message>
-        <source>Recommendations based on it</source>
-        <translation>Recommendations based on it</translation>
     </message>
     <message>
         <source>Notes reused</source>
@@ -5436,6 +5585,10 @@
     <message>
         <source>the agenda</source>
         <translation>the agenda</translation>
+    </message>
+    <message>
+        <source>check-ins: nobody has been recorded as present</source>
+        <translation>check-ins: nobody has been recorded as present</translation>
     </message>
     <message>
         <source>the title of the reference document</source>
@@ -5486,6 +5639,10 @@
         <translation>at least one endorsed recommendation</translation>
     </message>
     <message>
+        <source>what {about} is based on</source>
+        <translation>what {about} is based on</translation>
+    </message>
+    <message>
         <source>{about} in this language</source>
         <translation>{about} in this language</translation>
     </message>
@@ -5496,6 +5653,10 @@
     <message>
         <source>“{about}” in this language</source>
         <translation>“{about}” in this language</translation>
+    </message>
+    <message>
+        <source>a name in the text: its record was removed</source>
+        <translation>a name in the text: its record was removed</translation>
     </message>
     <message>
         <source>a decision on each recommendation</source>
@@ -5526,6 +5687,10 @@
         <translation>{about}: the summary</translation>
     </message>
     <message>
+        <source>{about}: the challenge it addresses</source>
+        <translation>{about}: the challenge it addresses</translation>
+    </message>
+    <message>
         <source>{about}: what was done</source>
         <translation>{about}: what was done</translation>
     </message>
@@ -5552,22 +5717,6 @@
     <message>
         <source>{about}: the lessons</source>
         <translation>{about}: the lessons</translation>
-    </message>
-    <message>
-        <source>check-ins: nobody has been recorded as present</source>
-        <translation>check-ins: nobody has been recorded as present</translation>
-    </message>
-    <message>
-        <source>what {about} is based on</source>
-        <translation>what {about} is based on</translation>
-    </message>
-    <message>
-        <source>a name in the text: its record was removed</source>
-        <translation>a name in the text: its record was removed</translation>
-    </message>
-    <message>
-        <source>{about}: the challenge it addresses</source>
-        <translation>{about}: the challenge it addresses</translation>
     </message>
     <message>
         <source>{about}: what can be replicated elsewhere</source>
@@ -5608,6 +5757,18 @@
 <context>
     <name>NewEventForm</name>
     <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Restore what was typed</source>
+        <translation>Restore what was typed</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
         <source>New event</source>
         <translation>New event</translation>
     </message>
@@ -5628,22 +5789,6 @@
         <translation>Last day</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>Restore what was typed</source>
-        <translation>Restore what was typed</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
         <source>Copy the agenda from</source>
         <translation>Copy the agenda from</translation>
     </message>
@@ -5654,6 +5799,10 @@
     <message>
         <source>Create event</source>
         <translation>Create event</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>What you type is kept here.</source>
@@ -5706,12 +5855,20 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>record removed</source>
+        <translation>record removed</translation>
+    </message>
+    <message>
         <source>What changed from {before} to {after}</source>
         <translation>What changed from {before} to {after}</translation>
     </message>
     <message>
         <source>Paragraphs that changed: {number}.</source>
         <translation>Paragraphs that changed: {number}.</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>There is no difference.</translation>
     </message>
     <message>
         <source>today</source>
@@ -5722,12 +5879,23 @@
         <translation>New part</translation>
     </message>
     <message>
+        <source>Part removed</source>
+        <translation>Part removed</translation>
+    </message>
+    <message>
         <source>Formerly: {name}</source>
         <translation>Formerly: {name}</translation>
     </message>
     <message>
         <source>Brief for elected officials</source>
         <translation>Brief for elected officials</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the learning note.</source>
+        <translation>
+            <numerusform>%n more in the learning note.</numerusform>
+            <numerusform>%n more in the learning note.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No recommendation has been endorsed yet.</source>
@@ -5903,6 +6071,10 @@
         <translation>Main recommendations</translation>
     </message>
     <message>
+        <source>people who attended</source>
+        <translation>people who attended</translation>
+    </message>
+    <message>
         <source>people registered</source>
         <translation>people registered</translation>
     </message>
@@ -5975,12 +6147,34 @@
         <translation>Working groups</translation>
     </message>
     <message>
+        <source>Who attended</source>
+        <translation>Who attended</translation>
+    </message>
+    <message>
         <source>Who is registered</source>
         <translation>Who is registered</translation>
     </message>
     <message>
+        <source>People who attended, by kind of organisation. Total: {total}.</source>
+        <translation>People who attended, by kind of organisation. Total: {total}.</translation>
+    </message>
+    <message>
         <source>People registered, by kind of organisation. Total: {total}.</source>
         <translation>People registered, by kind of organisation. Total: {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures cover the %n people present on at least one day; registered: {registered}.</source>
+        <translation>
+            <numerusform>These figures cover the %n person present on at least one day; registered: {registered}.</numerusform>
+            <numerusform>These figures cover the %n people present on at least one day; registered: {registered}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures cover the %n people registered.</source>
+        <translation>
+            <numerusform>Nobody has been recorded as present: these figures cover the %n person registered.</numerusform>
+            <numerusform>Nobody has been recorded as present: these figures cover the %n people registered.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Among them, %n organisers and interpreters.</source>
@@ -6050,6 +6244,10 @@
         <translation>Local solution {number}</translation>
     </message>
     <message>
+        <source>City to be specified</source>
+        <translation>City to be specified</translation>
+    </message>
+    <message>
         <source>since {year}</source>
         <translation>since {year}</translation>
     </message>
@@ -6106,12 +6304,24 @@
         <translation>Lessons learned</translation>
     </message>
     <message>
+        <source>What can be replicated elsewhere</source>
+        <translation>What can be replicated elsewhere</translation>
+    </message>
+    <message>
+        <source>Challenges addressed</source>
+        <translation>Challenges addressed</translation>
+    </message>
+    <message>
         <source>What peers take home</source>
         <translation>What peers take home</translation>
     </message>
     <message>
         <source>Questions from peers</source>
         <translation>Questions from peers</translation>
+    </message>
+    <message>
+        <source>Recommendations based on it</source>
+        <translation>Recommendations based on it</translation>
     </message>
     <message>
         <source>The visit</source>
@@ -6124,6 +6334,10 @@
     <message>
         <source>Welcomed by</source>
         <translation>Welcomed by</translation>
+    </message>
+    <message>
+        <source>Programme of the visit</source>
+        <translation>Programme of the visit</translation>
     </message>
     <message>
         <source>Present: {number}</source>
@@ -6158,6 +6372,10 @@
         <translation>Proposed by {cities}</translation>
     </message>
     <message>
+        <source>Based on {evidence}</source>
+        <translation>Based on {evidence}</translation>
+    </message>
+    <message>
         <source>challenge {number}</source>
         <translation>challenge {number}</translation>
     </message>
@@ -6176,6 +6394,13 @@
     <message>
         <source>a key message</source>
         <translation>a key message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
     </message>
     <message>
         <source>timeframe: {horizon}</source>
@@ -6241,6 +6466,17 @@
         <source>By city</source>
         <translation>By city</translation>
     </message>
+    <message numerus="yes">
+        <source>Arrivals on {day}, every %n minute(s)</source>
+        <translation>
+            <numerusform>Arrivals on {day}, every minute</numerusform>
+            <numerusform>Arrivals on {day}, every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the cities are</source>
+        <translation>Where the cities are</translation>
+    </message>
     <message>
         <source>The larger the dot, the larger the delegation; the host city is in bold.</source>
         <translation>The larger the dot, the larger the delegation; the host city is in bold.</translation>
@@ -6248,6 +6484,10 @@
     <message>
         <source>Not on the map: {cities}.</source>
         <translation>Not on the map: {cities}.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>By gender</source>
@@ -6296,6 +6536,13 @@
         <source>Fewer than five questionnaires were returned: no result is shown.</source>
         <translation>Fewer than five questionnaires were returned: no result is shown.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) returned. Scale from 1 (not at all) to 4 (fully).</source>
+        <translation>
+            <numerusform>%n questionnaire returned. Scale from 1 (not at all) to 4 (fully).</numerusform>
+            <numerusform>%n questionnaires returned. Scale from 1 (not at all) to 4 (fully).</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Question</source>
         <translation>Question</translation>
@@ -6317,6 +6564,10 @@
         <translation>Pictures of this note</translation>
     </message>
     <message>
+        <source>The demonstration replays an online event as if it had been held on site; whatever was invented is marked as an example.</source>
+        <translation>The demonstration replays an online event as if it had been held on site; whatever was invented is marked as an example.</translation>
+    </message>
+    <message>
         <source>(in {language})</source>
         <translation>(in {language})</translation>
     </message>
@@ -6335,108 +6586,6 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Nothing has been recorded for this event yet.</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Not known</translation>
-    </message>
-    <message>
-        <source>record removed</source>
-        <translation>record removed</translation>
-    </message>
-    <message>
-        <source>There is no difference.</source>
-        <translation>There is no difference.</translation>
-    </message>
-    <message>
-        <source>Part removed</source>
-        <translation>Part removed</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more in the learning note.</source>
-        <translation>
-            <numerusform>%n more in the learning note.</numerusform>
-            <numerusform>%n more in the learning note.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>people who attended</source>
-        <translation>people who attended</translation>
-    </message>
-    <message>
-        <source>Who attended</source>
-        <translation>Who attended</translation>
-    </message>
-    <message>
-        <source>People who attended, by kind of organisation. Total: {total}.</source>
-        <translation>People who attended, by kind of organisation. Total: {total}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>These figures cover the %n people present on at least one day; registered: {registered}.</source>
-        <translation>
-            <numerusform>These figures cover the %n person present on at least one day; registered: {registered}.</numerusform>
-            <numerusform>These figures cover the %n people present on at least one day; registered: {registered}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody has been recorded as present: these figures cover the %n people registered.</source>
-        <translation>
-            <numerusform>Nobody has been recorded as present: these figures cover the %n person registered.</numerusform>
-            <numerusform>Nobody has been recorded as present: these figures cover the %n people registered.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>City to be specified</source>
-        <translation>City to be specified</translation>
-    </message>
-    <message>
-        <source>What can be replicated elsewhere</source>
-        <translation>What can be replicated elsewhere</translation>
-    </message>
-    <message>
-        <source>Challenges addressed</source>
-        <translation>Challenges addressed</translation>
-    </message>
-    <message>
-        <source>Recommendations based on it</source>
-        <translation>Recommendations based on it</translation>
-    </message>
-    <message>
-        <source>Programme of the visit</source>
-        <translation>Programme of the visit</translation>
-    </message>
-    <message>
-        <source>Based on {evidence}</source>
-        <translation>Based on {evidence}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Arrivals on {day}, every %n minute(s)</source>
-        <translation>
-            <numerusform>Arrivals on {day}, every minute</numerusform>
-            <numerusform>Arrivals on {day}, every %n minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where the cities are</source>
-        <translation>Where the cities are</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questionnaire(s) returned. Scale from 1 (not at all) to 4 (fully).</source>
-        <translation>
-            <numerusform>%n questionnaire returned. Scale from 1 (not at all) to 4 (fully).</numerusform>
-            <numerusform>%n questionnaires returned. Scale from 1 (not at all) to 4 (fully).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The demonstration replays an online event as if it had been held on site; whatever was invented is marked as an example.</source>
-        <translation>The demonstration replays an online event as if it had been held on site; whatever was invented is marked as an example.</translation>
     </message>
 </context>
 <context>
@@ -6462,10 +6611,6 @@
         <translation>What the note still lacks</translation>
     </message>
     <message>
-        <source>Write in this part</source>
-        <translation>Write in this part</translation>
-    </message>
-    <message>
         <source>Show the pages or the text</source>
         <translation>Show the pages or the text</translation>
     </message>
@@ -6481,6 +6626,10 @@
         <source>Leave this part out, or include it</source>
         <translation>Leave this part out, or include it</translation>
     </message>
+    <message>
+        <source>Write in this part</source>
+        <translation>Write in this part</translation>
+    </message>
 </context>
 <context>
     <name>NoteExporter</name>
@@ -6489,12 +6638,12 @@
         <translation>Export the note</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Choose the folder for the files</source>
         <translation>Choose the folder for the files</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>{file} is being saved…</source>
@@ -6787,12 +6936,24 @@
         <translation>Pages of the note</translation>
     </message>
     <message>
+        <source>Click on the page to go to its text</source>
+        <translation>Click on the page to go to its text</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Next page</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
         <translation>page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Preparing the pages…</translation>
     </message>
     <message>
         <source>Larger pages</source>
@@ -6806,17 +6967,16 @@
         <source>Whole page</source>
         <translation>Whole page</translation>
     </message>
+</context>
+<context>
+    <name>NoteSpelling</name>
     <message>
-        <source>Click on the page to go to its text</source>
-        <translation>Click on the page to go to its text</translation>
+        <source>No misspelt words in this part.</source>
+        <translation>No misspelt words in this part.</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>Preparing the pages…</source>
-        <translation>Preparing the pages…</translation>
+        <source>{word} has been added to the dictionary.</source>
+        <translation>{word} has been added to the dictionary.</translation>
     </message>
 </context>
 <context>
@@ -6950,6 +7110,10 @@
         <translation>Start with an empty library</translation>
     </message>
     <message>
+        <source>The disk is not responding properly</source>
+        <translation>The disk is not responding properly</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>The disk is full</translation>
     </message>
@@ -6970,6 +7134,14 @@
         <translation>The library is empty</translation>
     </message>
     <message>
+        <source>This library was written by a newer version</source>
+        <translation>This library was written by a newer version</translation>
+    </message>
+    <message>
+        <source>The folder cannot be found</source>
+        <translation>The folder cannot be found</translation>
+    </message>
+    <message>
         <source>Another program uses the library</source>
         <translation>Another program uses the library</translation>
     </message>
@@ -6982,24 +7154,12 @@
         <translation>Another file has taken the library’s place</translation>
     </message>
     <message>
-        <source>The library could not be opened</source>
-        <translation>The library could not be opened</translation>
-    </message>
-    <message>
-        <source>The disk is not responding properly</source>
-        <translation>The disk is not responding properly</translation>
-    </message>
-    <message>
-        <source>This library was written by a newer version</source>
-        <translation>This library was written by a newer version</translation>
-    </message>
-    <message>
-        <source>The folder cannot be found</source>
-        <translation>The folder cannot be found</translation>
-    </message>
-    <message>
         <source>This is not a library</source>
         <translation>This is not a library</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>The library could not be opened</translation>
     </message>
     <message>
         <source>Choose one to see what it contains. Nothing changes until you confirm.</source>
@@ -7008,6 +7168,13 @@
     <message>
         <source>There is none in this folder. Look on the USB stick or disk of the second location.</source>
         <translation>There is none in this folder. Look on the USB stick or disk of the second location.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalDateField</name>
+    <message>
+        <source>This is not a date. Type it as 15/06/2020.</source>
+        <translation>This is not a date. Type it as 15/06/2020.</translation>
     </message>
 </context>
 <context>
@@ -7107,6 +7274,10 @@
         <translation>Unknown code</translation>
     </message>
     <message>
+        <source>Badge for another event</source>
+        <translation>Badge for another event</translation>
+    </message>
+    <message>
         <source>Registration cancelled</source>
         <translation>Registration cancelled</translation>
     </message>
@@ -7117,10 +7288,6 @@
     <message>
         <source>Left</source>
         <translation>Left</translation>
-    </message>
-    <message>
-        <source>Badge for another event</source>
-        <translation>Badge for another event</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7323,13 @@
         <source>consent-form</source>
         <translation>consent-form</translation>
     </message>
+    <message numerus="yes">
+        <source>Creating %n badge(s)…</source>
+        <translation>
+            <numerusform>Creating %n badge…</numerusform>
+            <numerusform>Creating %n badges…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>badges</source>
         <translation>badges</translation>
@@ -7165,24 +7339,17 @@
         <translation>Print the badges</translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s) sent to the printer.</source>
-        <translation>
-            <numerusform>%n badge sent to the printer.</numerusform>
-            <numerusform>%n badges sent to the printer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Creating %n badge(s)…</source>
-        <translation>
-            <numerusform>Creating %n badge…</numerusform>
-            <numerusform>Creating %n badges…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Printing %n badge(s)…</source>
         <translation>
             <numerusform>Printing %n badge…</numerusform>
             <numerusform>Printing %n badges…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n badge sent to the printer.</numerusform>
+            <numerusform>%n badges sent to the printer.</numerusform>
         </translation>
     </message>
 </context>
@@ -7262,6 +7429,10 @@
         <translation>Certificates of attendance</translation>
     </message>
     <message>
+        <source>Import a report from Zoom, Teams or Webex</source>
+        <translation>Import a report from Zoom, Teams or Webex</translation>
+    </message>
+    <message>
         <source>Check all</source>
         <translation>Check all</translation>
     </message>
@@ -7282,10 +7453,6 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Import a report from Zoom, Teams or Webex</source>
-        <translation>Import a report from Zoom, Teams or Webex</translation>
-    </message>
-    <message>
         <source>Choose a person to see their details.</source>
         <translation>Choose a person to see their details.</translation>
     </message>
@@ -7299,6 +7466,10 @@
 </context>
 <context>
     <name>ParticipantsTable</name>
+    <message>
+        <source>Did not attend</source>
+        <translation>Did not attend</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -7326,10 +7497,6 @@
     <message>
         <source>State</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>Did not attend</source>
-        <translation>Did not attend</translation>
     </message>
 </context>
 <context>
@@ -7545,6 +7712,18 @@
         <translation>personal data</translation>
     </message>
     <message>
+        <source>Erasing the person’s data…</source>
+        <translation>Erasing the person’s data…</translation>
+    </message>
+    <message>
+        <source>Erased. The older backups are being rewritten without these data…</source>
+        <translation>Erased. The older backups are being rewritten without these data…</translation>
+    </message>
+    <message>
+        <source>The person’s data have been erased and the certificate has been issued.</source>
+        <translation>The person’s data have been erased and the certificate has been issued.</translation>
+    </message>
+    <message>
         <source>certificate of erasure</source>
         <translation>certificate of erasure</translation>
     </message>
@@ -7617,6 +7796,10 @@
         <translation>Place, date, name and signature</translation>
     </message>
     <message>
+        <source>File from an earlier mailing, may show a person who has since withdrawn consent: {file}</source>
+        <translation>File from an earlier mailing, may show a person who has since withdrawn consent: {file}</translation>
+    </message>
+    <message>
         <source>Who you are</source>
         <translation>Who you are</translation>
     </message>
@@ -7679,6 +7862,14 @@
     <message>
         <source>When your data were changed</source>
         <translation>When your data were changed</translation>
+    </message>
+    <message>
+        <source>You may have these data corrected or erased, and withdraw your consent at any time: write to {contact}.</source>
+        <translation>You may have these data corrected or erased, and withdraw your consent at any time: write to {contact}.</translation>
+    </message>
+    <message>
+        <source>You may have these data corrected or erased, and withdraw your consent at any time.</source>
+        <translation>You may have these data corrected or erased, and withdraw your consent at any time.</translation>
     </message>
     <message>
         <source>Photographs</source>
@@ -7786,8 +7977,16 @@
         <translation>Pages of a kept version of the note: {name}</translation>
     </message>
     <message>
+        <source>Text with the family name alone, to be reviewed: {name}</source>
+        <translation>Text with the family name alone, to be reviewed: {name}</translation>
+    </message>
+    <message>
         <source>Older backup: {name}</source>
         <translation>Older backup: {name}</translation>
+    </message>
+    <message>
+        <source>Backups in the second location, until it is connected again: {name}</source>
+        <translation>Backups in the second location, until it is connected again: {name}</translation>
     </message>
     <message>
         <source>Copies of this library on other laptops: {name}</source>
@@ -7800,38 +7999,6 @@
     <message>
         <source>Traces in the library's file, until the program is opened next</source>
         <translation>Traces in the library's file, until the program is opened next</translation>
-    </message>
-    <message>
-        <source>Erasing the person’s data…</source>
-        <translation>Erasing the person’s data…</translation>
-    </message>
-    <message>
-        <source>Erased. The older backups are being rewritten without these data…</source>
-        <translation>Erased. The older backups are being rewritten without these data…</translation>
-    </message>
-    <message>
-        <source>The person’s data have been erased and the certificate has been issued.</source>
-        <translation>The person’s data have been erased and the certificate has been issued.</translation>
-    </message>
-    <message>
-        <source>File from an earlier mailing, may show a person who has since withdrawn consent: {file}</source>
-        <translation>File from an earlier mailing, may show a person who has since withdrawn consent: {file}</translation>
-    </message>
-    <message>
-        <source>You may have these data corrected or erased, and withdraw your consent at any time: write to {contact}.</source>
-        <translation>You may have these data corrected or erased, and withdraw your consent at any time: write to {contact}.</translation>
-    </message>
-    <message>
-        <source>You may have these data corrected or erased, and withdraw your consent at any time.</source>
-        <translation>You may have these data corrected or erased, and withdraw your consent at any time.</translation>
-    </message>
-    <message>
-        <source>Text with the family name alone, to be reviewed: {name}</source>
-        <translation>Text with the family name alone, to be reviewed: {name}</translation>
-    </message>
-    <message>
-        <source>Backups in the second location, until it is connected again: {name}</source>
-        <translation>Backups in the second location, until it is connected again: {name}</translation>
     </message>
 </context>
 <context>
@@ -7876,6 +8043,10 @@
         <translation>Credit: photographer, organisation</translation>
     </message>
     <message>
+        <source>What the picture shows, for people who cannot see it</source>
+        <translation>What the picture shows, for people who cannot see it</translation>
+    </message>
+    <message>
         <source>Consent of the people shown</source>
         <translation>Consent of the people shown</translation>
     </message>
@@ -7891,16 +8062,16 @@
         <source>Not cleared: {names}</source>
         <translation>Not cleared: {names}</translation>
     </message>
-    <message>
-        <source>What the picture shows, for people who cannot see it</source>
-        <translation>What the picture shows, for people who cannot see it</translation>
-    </message>
 </context>
 <context>
     <name>PlaceCard</name>
     <message>
         <source>How and where</source>
         <translation>How and where</translation>
+    </message>
+    <message>
+        <source>Mode of participation</source>
+        <translation>Mode of participation</translation>
     </message>
     <message>
         <source>Host city</source>
@@ -7918,20 +8089,16 @@
         <source>Link to join</source>
         <translation>Link to join</translation>
     </message>
+    <message>
+        <source>The location of this city is not known.</source>
+        <translation>The location of this city is not known.</translation>
+    </message>
     <message numerus="yes">
         <source>%n session(s) have a link of their own</source>
         <translation>
             <numerusform>%n session has a link of its own</numerusform>
             <numerusform>%n sessions have a link of their own</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Mode of participation</source>
-        <translation>Mode of participation</translation>
-    </message>
-    <message>
-        <source>The location of this city is not known.</source>
-        <translation>The location of this city is not known.</translation>
     </message>
     <message>
         <source>{city} is on {zone} time.</source>
@@ -7943,6 +8110,10 @@
     <message>
         <source>This event</source>
         <translation>This event</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -8052,10 +8223,6 @@
         <source>Section of the note</source>
         <translation>Section of the note</translation>
     </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
 </context>
 <context>
     <name>PreferencesScreen</name>
@@ -8066,6 +8233,10 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>One file per backup: texts, pictures, versions, lines being typed</source>
+        <translation>One file per backup: texts, pictures, versions, lines being typed</translation>
     </message>
     <message>
         <source>This laptop, the library, the programme</source>
@@ -8104,6 +8275,10 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Text size</translation>
     </message>
@@ -8114,6 +8289,14 @@
     <message>
         <source>Volume</source>
         <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Mirror the camera picture</source>
+        <translation>Mirror the camera picture</translation>
+    </message>
+    <message>
+        <source>Keys to leave the kiosk</source>
+        <translation>Keys to leave the kiosk</translation>
     </message>
     <message>
         <source>General</source>
@@ -8158,6 +8341,10 @@
     <message>
         <source>Website</source>
         <translation>Website</translation>
+    </message>
+    <message>
+        <source>Words added to the spelling dictionaries</source>
+        <translation>Words added to the spelling dictionaries</translation>
     </message>
     <message>
         <source>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</source>
@@ -8207,26 +8394,6 @@
         <translation>Backed up: {file}</translation>
     </message>
     <message>
-        <source>One file per backup: texts, pictures, versions, lines being typed</source>
-        <translation>One file per backup: texts, pictures, versions, lines being typed</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Appearance</translation>
-    </message>
-    <message>
-        <source>Mirror the camera picture</source>
-        <translation>Mirror the camera picture</translation>
-    </message>
-    <message>
-        <source>Keys to leave the kiosk</source>
-        <translation>Keys to leave the kiosk</translation>
-    </message>
-    <message>
-        <source>Words added to the spelling dictionaries</source>
-        <translation>Words added to the spelling dictionaries</translation>
-    </message>
-    <message>
         <source>Reading the library…</source>
         <translation>Reading the library…</translation>
     </message>
@@ -8256,11 +8423,22 @@
 <context>
     <name>PresencePage</name>
     <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>present, of %n expected</numerusform>
+            <numerusform>present, of %n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n still to come</source>
         <translation>
             <numerusform>%n still to come</numerusform>
             <numerusform>%n still to come</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>peak at {time}: {count} per min</source>
+        <translation>peak at {time}: {count} per min</translation>
     </message>
     <message>
         <source>Without a city</source>
@@ -8274,17 +8452,6 @@
         <source>Roles</source>
         <translation>Roles</translation>
     </message>
-    <message numerus="yes">
-        <source>present, of %n expected</source>
-        <translation>
-            <numerusform>present, of %n expected</numerusform>
-            <numerusform>present, of %n expected</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>peak at {time}: {count} per min</source>
-        <translation>peak at {time}: {count} per min</translation>
-    </message>
 </context>
 <context>
     <name>PreviewPanel</name>
@@ -8297,16 +8464,32 @@
         <translation>Restore the whole library</translation>
     </message>
     <message>
+        <source>Open it separately, to copy a text from it</source>
+        <translation>Open it separately, to copy a text from it</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>intact</translation>
     </message>
     <message>
         <source>damaged</source>
         <translation>damaged</translation>
     </message>
     <message>
+        <source>Reading what it would restore…</source>
+        <translation>Reading what it would restore…</translation>
+    </message>
+    <message>
         <source>This is what you would find. Nothing has changed yet.</source>
         <translation>This is what you would find. Nothing has changed yet.</translation>
+    </message>
+    <message>
+        <source>The present state is kept as a separate backup: “{name}”. You can return to it.</source>
+        <translation>The present state is kept as a separate backup: “{name}”. You can return to it.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8332,28 +8515,41 @@
         <translation>{day}, {time}</translation>
     </message>
     <message>
+        <source>Open separately</source>
+        <translation>Open separately</translation>
+    </message>
+    <message>
         <source>Return to {day}</source>
         <translation>Return to {day}</translation>
     </message>
+</context>
+<context>
+    <name>PrintCheck</name>
     <message>
-        <source>Open it separately, to copy a text from it</source>
-        <translation>Open it separately, to copy a text from it</translation>
+        <source>Print all the same</source>
+        <translation>Print all the same</translation>
     </message>
     <message>
-        <source>intact</source>
-        <translation>intact</translation>
+        <source>Correct it</source>
+        <translation>Correct it</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cannot be printed whole: no font has these characters.</source>
+        <translation>
+            <numerusform>%n text cannot be printed whole: no font has these characters.</numerusform>
+            <numerusform>%n texts cannot be printed whole: no font has these characters.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Reading what it would restore…</source>
-        <translation>Reading what it would restore…</translation>
-    </message>
-    <message>
-        <source>The present state is kept as a separate backup: “{name}”. You can return to it.</source>
-        <translation>The present state is kept as a separate backup: “{name}”. You can return to it.</translation>
-    </message>
-    <message>
-        <source>Open separately</source>
-        <translation>Open separately</translation>
+        <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
+        <translation>Write them in Latin or Arabic letters, or each is printed as ◊.</translation>
     </message>
 </context>
 <context>
@@ -8408,18 +8604,6 @@
 <context>
     <name>Program</name>
     <message>
-        <source>Report: {file}</source>
-        <translation>Report: {file}</translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation>Saved {time}</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Undone: {what}</translation>
-    </message>
-    <message>
         <source>The backup has been restored. What was there before is kept as a separate backup: you will find it in the settings.</source>
         <translation>The backup has been restored. What was there before is kept as a separate backup: you will find it in the settings.</translation>
     </message>
@@ -8430,6 +8614,18 @@
     <message>
         <source>Something went wrong on our side, and what you typed last has not been saved yet.</source>
         <translation>Something went wrong on our side, and what you typed last has not been saved yet.</translation>
+    </message>
+    <message>
+        <source>Report: {file}</source>
+        <translation>Report: {file}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Undone: {what}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
@@ -8472,8 +8668,16 @@
         <translation>End this session, start the next</translation>
     </message>
     <message>
+        <source>Start or resume</source>
+        <translation>Start or resume</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Five more minutes</source>
+        <translation>Five more minutes</translation>
     </message>
     <message>
         <source>New working group</source>
@@ -8504,20 +8708,12 @@
         <translation>groups {codes}</translation>
     </message>
     <message>
-        <source>The session was removed.</source>
-        <translation>The session was removed.</translation>
-    </message>
-    <message>
-        <source>Start or resume</source>
-        <translation>Start or resume</translation>
-    </message>
-    <message>
-        <source>Five more minutes</source>
-        <translation>Five more minutes</translation>
-    </message>
-    <message>
         <source>Choose a session, or double-click an empty space to add one.</source>
         <translation>Choose a session, or double-click an empty space to add one.</translation>
+    </message>
+    <message>
+        <source>The session was removed.</source>
+        <translation>The session was removed.</translation>
     </message>
 </context>
 <context>
@@ -8540,6 +8736,10 @@
 </context>
 <context>
     <name>PublicationForm</name>
+    <message>
+        <source>Title, if different from the event’s</source>
+        <translation>Title, if different from the event’s</translation>
+    </message>
     <message>
         <source>Subtitle</source>
         <translation>Subtitle</translation>
@@ -8569,6 +8769,10 @@
         <translation>Foreword by</translation>
     </message>
     <message>
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
         <source>Number in the series</source>
         <translation>Number in the series</translation>
     </message>
@@ -8591,14 +8795,6 @@
     <message>
         <source>Objective of the event</source>
         <translation>Objective of the event</translation>
-    </message>
-    <message>
-        <source>Title, if different from the event’s</source>
-        <translation>Title, if different from the event’s</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Web address</translation>
     </message>
 </context>
 <context>
@@ -8818,6 +9014,17 @@
     </message>
 </context>
 <context>
+    <name>QuickEntry</name>
+    <message>
+        <source>{tokens}: nothing by that name here</source>
+        <translation>{tokens}: nothing by that name here</translation>
+    </message>
+    <message>
+        <source>{tokens}: nothing by that name, left in the sentence</source>
+        <translation>{tokens}: nothing by that name, left in the sentence</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Event</source>
@@ -8826,6 +9033,18 @@
     <message>
         <source>Steps of the event</source>
         <translation>Steps of the event</translation>
+    </message>
+    <message>
+        <source>Sections of the event</source>
+        <translation>Sections of the event</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>not started</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>started</translation>
     </message>
     <message>
         <source>done</source>
@@ -8841,18 +9060,6 @@
     <message>
         <source>Home: all events</source>
         <translation>Home: all events</translation>
-    </message>
-    <message>
-        <source>Sections of the event</source>
-        <translation>Sections of the event</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>not started</translation>
-    </message>
-    <message>
-        <source>started</source>
-        <translation>started</translation>
     </message>
 </context>
 <context>
@@ -8918,6 +9125,10 @@
         <translation>Themes</translation>
     </message>
     <message>
+        <source>Based on</source>
+        <translation>Based on</translation>
+    </message>
+    <message>
         <source>Explanation</source>
         <translation>Explanation</translation>
     </message>
@@ -8965,10 +9176,6 @@
         <source>Not retained</source>
         <translation>Not retained</translation>
     </message>
-    <message>
-        <source>Based on</source>
-        <translation>Based on</translation>
-    </message>
 </context>
 <context>
     <name>RecommendationStatus</name>
@@ -9000,8 +9207,16 @@
         <translation>Recommendations</translation>
     </message>
     <message>
+        <source>What cities ask for, and what it is based on</source>
+        <translation>What cities ask for, and what it is based on</translation>
+    </message>
+    <message>
         <source>The recommendation was removed.</source>
         <translation>The recommendation was removed.</translation>
+    </message>
+    <message>
+        <source>Enter a recommendation</source>
+        <translation>Enter a recommendation</translation>
     </message>
     <message>
         <source>Endorse</source>
@@ -9026,6 +9241,10 @@
     <message>
         <source>Commitments</source>
         <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Assign the numbers R-01, R-02…</source>
+        <translation>Assign the numbers R-01, R-02…</translation>
     </message>
     <message>
         <source>New recommendation</source>
@@ -9089,18 +9308,6 @@
     <message>
         <source>Merged</source>
         <translation>Merged</translation>
-    </message>
-    <message>
-        <source>What cities ask for, and what it is based on</source>
-        <translation>What cities ask for, and what it is based on</translation>
-    </message>
-    <message>
-        <source>Enter a recommendation</source>
-        <translation>Enter a recommendation</translation>
-    </message>
-    <message>
-        <source>Assign the numbers R-01, R-02…</source>
-        <translation>Assign the numbers R-01, R-02…</translation>
     </message>
     <message>
         <source>Choose a recommendation to see what it is based on.</source>
@@ -9195,6 +9402,10 @@
         <translation>The backup is being verified and restored…</translation>
     </message>
     <message>
+        <source>Unpacking the backup…</source>
+        <translation>Unpacking the backup…</translation>
+    </message>
+    <message>
         <source>Choose the folder of the library</source>
         <translation>Choose the folder of the library</translation>
     </message>
@@ -9210,10 +9421,6 @@
         <source>All files (*)</source>
         <translation>All files (*)</translation>
     </message>
-    <message>
-        <source>Unpacking the backup…</source>
-        <translation>Unpacking the backup…</translation>
-    </message>
 </context>
 <context>
     <name>ReferenceDocumentScreen</name>
@@ -9226,8 +9433,16 @@
         <translation>A common understanding, before people meet</translation>
     </message>
     <message>
+        <source>Start the reference document</source>
+        <translation>Start the reference document</translation>
+    </message>
+    <message>
         <source>Attach a file</source>
         <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Mark as shared</source>
+        <translation>Mark as shared</translation>
     </message>
     <message>
         <source>No reference document yet. It prepares everybody for the same discussion.</source>
@@ -9274,6 +9489,10 @@
         <translation>Summary (150 to 300 words)</translation>
     </message>
     <message>
+        <source>Key messages, one per line; (p. 3) at the end gives the page</source>
+        <translation>Key messages, one per line; (p. 3) at the end gives the page</translation>
+    </message>
+    <message>
         <source>Questions put to participants</source>
         <translation>Questions put to participants</translation>
     </message>
@@ -9292,18 +9511,6 @@
     <message>
         <source>No file attached</source>
         <translation>No file attached</translation>
-    </message>
-    <message>
-        <source>Start the reference document</source>
-        <translation>Start the reference document</translation>
-    </message>
-    <message>
-        <source>Mark as shared</source>
-        <translation>Mark as shared</translation>
-    </message>
-    <message>
-        <source>Key messages, one per line; (p. 3) at the end gives the page</source>
-        <translation>Key messages, one per line; (p. 3) at the end gives the page</translation>
     </message>
 </context>
 <context>
@@ -9330,6 +9537,14 @@
     <message>
         <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
         <translation>The value to keep for “{field}” belongs to none of the records to be merged.</translation>
+    </message>
+    <message>
+        <source>Latitude is between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <translation>Latitude is between -90 and 90 degrees, longitude between -180 and 180.</translation>
+    </message>
+    <message>
+        <source>Several records are called “{name}”. Give the id of one of them: {ids}.</source>
+        <translation>Several records are called “{name}”. Give the id of one of them: {ids}.</translation>
     </message>
     <message>
         <source>Nothing in this library is called “{name}”. The list shows every name.</source>
@@ -9364,12 +9579,32 @@
         <translation>This row names nobody. Write a name or an e-mail address, or delete the row.</translation>
     </message>
     <message>
+        <source>{file} is not an attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
+        <translation>{file} is not an attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</translation>
+    </message>
+    <message>
         <source>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</source>
         <translation>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</translation>
     </message>
     <message>
+        <source>This time cannot be read. Write the day and the time, such as 15/06/2020 09:05.</source>
+        <translation>This time cannot be read. Write the day and the time, such as 15/06/2020 09:05.</translation>
+    </message>
+    <message>
+        <source>{file} has the headings of an attendance report, but nobody below them.</source>
+        <translation>{file} has the headings of an attendance report, but nobody below them.</translation>
+    </message>
+    <message>
         <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
         <translation>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <translation>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</translation>
+    </message>
+    <message>
+        <source>{name} already exists and is not a backup of this library: it has been left as it is. Choose another name.</source>
+        <translation>{name} already exists and is not a backup of this library: it has been left as it is. Choose another name.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose another name for the file.</source>
@@ -9378,6 +9613,14 @@
     <message>
         <source>{name} is a file, not a folder. Choose another name for the folder.</source>
         <translation>{name} is a file, not a folder. Choose another name for the folder.</translation>
+    </message>
+    <message>
+        <source>{name}: this kind of file cannot be saved here. Use one of: {kinds}.</source>
+        <translation>{name}: this kind of file cannot be saved here. Use one of: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be found. Check the name, then try again.</source>
+        <translation>The file {file} cannot be found. Check the name, then try again.</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
@@ -9392,12 +9635,40 @@
         <translation>{name} is open in another program, or protected. Close it there, or choose another name.</translation>
     </message>
     <message>
+        <source>{file} requires more memory or time than such a file should: it may be damaged, or made to do harm. Open it in its own program, save what you need from it as a new file, then choose that one.</source>
+        <translation>{file} requires more memory or time than such a file should: it may be damaged, or made to do harm. Open it in its own program, save what you need from it as a new file, then choose that one.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; the limit is {limit} MB. Reduce it, then choose it again.</source>
+        <translation>{file} has {megabytes} MB; the limit is {limit} MB. Reduce it, then choose it again.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is not an ordinary file, it is open in another program, or you are not allowed to read it. Close it there or ask for permission to read it, then try again.</source>
+        <translation>{file} cannot be read: it is not an ordinary file, it is open in another program, or you are not allowed to read it. Close it there or ask for permission to read it, then try again.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was saved.</source>
+        <translation>The import was cancelled. Nothing was saved.</translation>
+    </message>
+    <message>
         <source>This country is not known. Write its name or its code of two letters, such as MA.</source>
         <translation>This country is not known. Write its name or its code of two letters, such as MA.</translation>
     </message>
     <message>
+        <source>There is a date here where text is expected. Correct the cell; a spreadsheet program may have changed it automatically.</source>
+        <translation>There is a date here where text is expected. Correct the cell; a spreadsheet program may have changed it automatically.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
+        <translation>This is not an e-mail address. Correct it in the file (name@example.org), or empty the cell.</translation>
+    </message>
+    <message>
         <source>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</source>
         <translation>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</translation>
+    </message>
+    <message>
+        <source>This answer was not understood. Write F, M, other, or leave the cell empty.</source>
+        <translation>This answer was not understood. Write F, M, other, or leave the cell empty.</translation>
     </message>
     <message>
         <source>This kind of organisation is not known. Use one such as local authority, national authority, network, civil society or university, or empty the cell.</source>
@@ -9428,244 +9699,16 @@
         <translation>This is neither yes nor no. Write yes or no, or leave the cell empty.</translation>
     </message>
     <message>
+        <source>{file} is not a PDF that can be read here: it is damaged, or protected by a password.</source>
+        <translation>{file} is not a PDF that can be read here: it is damaged, or protected by a password.</translation>
+    </message>
+    <message>
         <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
         <translation>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</translation>
     </message>
     <message>
         <source>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</source>
         <translation>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</translation>
-    </message>
-    <message>
-        <source>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
-        <translation>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</translation>
-    </message>
-    <message>
-        <source>{file} is empty. Choose the file that has the list.</source>
-        <translation>{file} is empty. Choose the file that has the list.</translation>
-    </message>
-    <message>
-        <source>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</source>
-        <translation>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</translation>
-    </message>
-    <message>
-        <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
-        <translation>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</translation>
-    </message>
-    <message>
-        <source>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</source>
-        <translation>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</translation>
-    </message>
-    <message>
-        <source>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</source>
-        <translation>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</translation>
-    </message>
-    <message>
-        <source>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</source>
-        <translation>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</translation>
-    </message>
-    <message>
-        <source>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</source>
-        <translation>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</translation>
-    </message>
-    <message>
-        <source>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</source>
-        <translation>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</translation>
-    </message>
-    <message>
-        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
-        <translation>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</translation>
-    </message>
-    <message>
-        <source>This cannot be done ({code}). Nothing was lost.</source>
-        <translation>This cannot be done ({code}). Nothing was lost.</translation>
-    </message>
-    <message>
-        <source>The code of a badge measures between {least} and {most} mm: smaller ones are not read.</source>
-        <translation>The code of a badge measures between {least} and {most} mm: smaller ones are not read.</translation>
-    </message>
-    <message>
-        <source>A city case needs a title.</source>
-        <translation>A city case needs a title.</translation>
-    </message>
-    <message>
-        <source>A city needs a name. Type it, then try again.</source>
-        <translation>A city needs a name. Type it, then try again.</translation>
-    </message>
-    <message>
-        <source>A cluster needs a name.</source>
-        <translation>A cluster needs a name.</translation>
-    </message>
-    <message>
-        <source>The number in a series is 1 or more.</source>
-        <translation>The number in a series is 1 or more.</translation>
-    </message>
-    <message>
-        <source>{day} is not a day of the event. Choose one of its new days.</source>
-        <translation>{day} is not a day of the event. Choose one of its new days.</translation>
-    </message>
-    <message>
-        <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
-        <translation>The last day ({last}) comes before the first ({first}). Correct one of the two.</translation>
-    </message>
-    <message>
-        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
-        <translation>This is not the name of the event. Type “{name}” or its title to remove it.</translation>
-    </message>
-    <message>
-        <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
-        <translation>There is no event “{event}”. `mc2cm-desk events` lists them.</translation>
-    </message>
-    <message>
-        <source>An event has at least one language. Add another one first.</source>
-        <translation>An event has at least one language. Add another one first.</translation>
-    </message>
-    <message>
-        <source>An event needs a title. Type it, then try again.</source>
-        <translation>An event needs a title. Type it, then try again.</translation>
-    </message>
-    <message>
-        <source>This is no longer there: somebody removed it. Undo brings it back.</source>
-        <translation>This is no longer there: somebody removed it. Undo brings it back.</translation>
-    </message>
-    <message>
-        <source>The library {file} is damaged. Nothing was overwritten: restore a backup.</source>
-        <translation>The library {file} is damaged. Nothing was overwritten: restore a backup.</translation>
-    </message>
-    <message>
-        <source>Another window is writing in this library ({folder}). Close it, or work there.</source>
-        <translation>Another window is writing in this library ({folder}). Close it, or work there.</translation>
-    </message>
-    <message>
-        <source>There is nobody to print a badge for. Add participants first, or choose others.</source>
-        <translation>There is nobody to print a badge for. Add participants first, or choose others.</translation>
-    </message>
-    <message>
-        <source>This person said no before. Only they can change that answer.</source>
-        <translation>This person said no before. Only they can change that answer.</translation>
-    </message>
-    <message>
-        <source>There is no other card to merge it with.</source>
-        <translation>There is no other card to merge it with.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>There is nothing to redo.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>There is nothing to undo.</translation>
-    </message>
-    <message>
-        <source>An organisation needs a name.</source>
-        <translation>An organisation needs a name.</translation>
-    </message>
-    <message>
-        <source>The programme needs a name.</source>
-        <translation>The programme needs a name.</translation>
-    </message>
-    <message>
-        <source>A recommendation cannot go straight from this status to that one. Discuss it first.</source>
-        <translation>A recommendation cannot go straight from this status to that one. Discuss it first.</translation>
-    </message>
-    <message>
-        <source>{label} is addressed to nobody yet. Give it a level, then endorse it.</source>
-        <translation>{label} is addressed to nobody yet. Give it a level, then endorse it.</translation>
-    </message>
-    <message>
-        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
-        <translation>The trials of the last rehearsal are still there. End it and clear them first.</translation>
-    </message>
-    <message>
-        <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
-        <translation>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</translation>
-    </message>
-    <message>
-        <source>This session is not running. Start it first.</source>
-        <translation>This session is not running. Start it first.</translation>
-    </message>
-    <message>
-        <source>A session needs a title.</source>
-        <translation>A session needs a title.</translation>
-    </message>
-    <message>
-        <source>{value} is not one of these: {known}.</source>
-        <translation>{value} is not one of these: {known}.</translation>
-    </message>
-    <message>
-        <source>There is no version {number} of this note in this language.</source>
-        <translation>There is no version {number} of this note in this language.</translation>
-    </message>
-    <message>
-        <source>A visit needs a title.</source>
-        <translation>A visit needs a title.</translation>
-    </message>
-    <message>
-        <source>Latitude is between -90 and 90 degrees, longitude between -180 and 180.</source>
-        <translation>Latitude is between -90 and 90 degrees, longitude between -180 and 180.</translation>
-    </message>
-    <message>
-        <source>Several records are called “{name}”. Give the id of one of them: {ids}.</source>
-        <translation>Several records are called “{name}”. Give the id of one of them: {ids}.</translation>
-    </message>
-    <message>
-        <source>{file} is not an attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
-        <translation>{file} is not an attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</translation>
-    </message>
-    <message>
-        <source>This time cannot be read. Write the day and the time, such as 15/06/2020 09:05.</source>
-        <translation>This time cannot be read. Write the day and the time, such as 15/06/2020 09:05.</translation>
-    </message>
-    <message>
-        <source>{file} has the headings of an attendance report, but nobody below them.</source>
-        <translation>{file} has the headings of an attendance report, but nobody below them.</translation>
-    </message>
-    <message>
-        <source>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
-        <translation>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</translation>
-    </message>
-    <message>
-        <source>{name} already exists and is not a backup of this library: it has been left as it is. Choose another name.</source>
-        <translation>{name} already exists and is not a backup of this library: it has been left as it is. Choose another name.</translation>
-    </message>
-    <message>
-        <source>{name}: this kind of file cannot be saved here. Use one of: {kinds}.</source>
-        <translation>{name}: this kind of file cannot be saved here. Use one of: {kinds}.</translation>
-    </message>
-    <message>
-        <source>The file {file} cannot be found. Check the name, then try again.</source>
-        <translation>The file {file} cannot be found. Check the name, then try again.</translation>
-    </message>
-    <message>
-        <source>{file} requires more memory or time than such a file should: it may be damaged, or made to do harm. Open it in its own program, save what you need from it as a new file, then choose that one.</source>
-        <translation>{file} requires more memory or time than such a file should: it may be damaged, or made to do harm. Open it in its own program, save what you need from it as a new file, then choose that one.</translation>
-    </message>
-    <message>
-        <source>{file} has {megabytes} MB; the limit is {limit} MB. Reduce it, then choose it again.</source>
-        <translation>{file} has {megabytes} MB; the limit is {limit} MB. Reduce it, then choose it again.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: it is not an ordinary file, it is open in another program, or you are not allowed to read it. Close it there or ask for permission to read it, then try again.</source>
-        <translation>{file} cannot be read: it is not an ordinary file, it is open in another program, or you are not allowed to read it. Close it there or ask for permission to read it, then try again.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled. Nothing was saved.</source>
-        <translation>The import was cancelled. Nothing was saved.</translation>
-    </message>
-    <message>
-        <source>There is a date here where text is expected. Correct the cell; a spreadsheet program may have changed it automatically.</source>
-        <translation>There is a date here where text is expected. Correct the cell; a spreadsheet program may have changed it automatically.</translation>
-    </message>
-    <message>
-        <source>This is not an e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
-        <translation>This is not an e-mail address. Correct it in the file (name@example.org), or empty the cell.</translation>
-    </message>
-    <message>
-        <source>This answer was not understood. Write F, M, other, or leave the cell empty.</source>
-        <translation>This answer was not understood. Write F, M, other, or leave the cell empty.</translation>
-    </message>
-    <message>
-        <source>{file} is not a PDF that can be read here: it is damaged, or protected by a password.</source>
-        <translation>{file} is not a PDF that can be read here: it is damaged, or protected by a password.</translation>
     </message>
     <message numerus="yes">
         <source>{file} has %n million pixels; the limit is {limit}. Reduce it, then drop it again.</source>
@@ -9679,12 +9722,20 @@
         <translation>{file} is damaged or was not copied completely. Copy it again from the phone or camera.</translation>
     </message>
     <message>
+        <source>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
+        <translation>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</translation>
+    </message>
+    <message>
         <source>No badge code was found in {file}. Take the picture again, closer and without glare.</source>
         <translation>No badge code was found in {file}. Take the picture again, closer and without glare.</translation>
     </message>
     <message>
         <source>{file} is damaged or was not copied completely. Ask for it again, or open it in your spreadsheet program and save it again.</source>
         <translation>{file} is damaged or was not copied completely. Ask for it again, or open it in your spreadsheet program and save it again.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Choose the file that has the list.</source>
+        <translation>{file} is empty. Choose the file that has the list.</translation>
     </message>
     <message numerus="yes">
         <source>Row {row} of {file} has more than %n characters: no row of a list of people is that long. Close the quotation mark left open there, or export the list again.</source>
@@ -9696,6 +9747,14 @@
     <message>
         <source>{file} is not a spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
         <translation>{file} is not a spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</source>
+        <translation>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
+        <translation>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</translation>
     </message>
     <message numerus="yes">
         <source>{file} is too large for a list of people: at most %n rows, and nothing far below or beside them. Keep only the list, then try again.</source>
@@ -9720,6 +9779,14 @@
         <translation>The backup {file} is damaged or was not copied completely. Nothing was changed: choose another backup.</translation>
     </message>
     <message>
+        <source>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</source>
+        <translation>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</translation>
+    </message>
+    <message>
+        <source>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</source>
+        <translation>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</translation>
+    </message>
+    <message>
         <source>The disk did not respond properly ({folder}). Check the cable or USB stick, then try again; if the problem persists, restore a backup on another disk.</source>
         <translation>The disk did not respond properly ({folder}). Check the cable or USB stick, then try again; if the problem persists, restore a backup on another disk.</translation>
     </message>
@@ -9728,24 +9795,48 @@
         <translation>The library {file} contains something that this program never writes ({part}). It was not opened: restore a backup.</translation>
     </message>
     <message>
+        <source>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</source>
+        <translation>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</translation>
+    </message>
+    <message>
         <source>The library in {folder} is empty, although there are backups or pictures beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
         <translation>The library in {folder} is empty, although there are backups or pictures beside it. Nothing was overwritten: restore a backup, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</source>
+        <translation>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</translation>
     </message>
     <message>
         <source>Another program, perhaps a synchronisation tool, replaced the file of the library ({folder}). What you typed last was not saved: keep it on the screen, and open the library again.</source>
         <translation>Another program, perhaps a synchronisation tool, replaced the file of the library ({folder}). What you typed last was not saved: keep it on the screen, and open the library again.</translation>
     </message>
     <message>
+        <source>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</source>
+        <translation>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</translation>
+    </message>
+    <message>
         <source>Nothing is saved there: {file} belongs to a library or is in its folder. Choose another folder.</source>
         <translation>Nothing is saved there: {file} belongs to a library or is in its folder. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
+        <translation>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</translation>
     </message>
     <message>
         <source>{folder} is inside the library itself. Choose a USB stick or another disk.</source>
         <translation>{folder} is inside the library itself. Choose a USB stick or another disk.</translation>
     </message>
     <message>
+        <source>This cannot be done ({code}). Nothing was lost.</source>
+        <translation>This cannot be done ({code}). Nothing was lost.</translation>
+    </message>
+    <message>
         <source>What is recorded here is never changed; cancel it with another record.</source>
         <translation>What is recorded here is never changed; cancel it with another record.</translation>
+    </message>
+    <message>
+        <source>The code of a badge measures between {least} and {most} mm: smaller ones are not read.</source>
+        <translation>The code of a badge measures between {least} and {most} mm: smaller ones are not read.</translation>
     </message>
     <message>
         <source>The size of names is between {least} and {most} per cent.</source>
@@ -9754,6 +9845,10 @@
     <message>
         <source>Stopped. No badge was marked as printed.</source>
         <translation>Stopped. No badge was marked as printed.</translation>
+    </message>
+    <message>
+        <source>A city case needs a title.</source>
+        <translation>A city case needs a title.</translation>
     </message>
     <message>
         <source>{name} has never been checked in at this event: there is no attendance to certify.</source>
@@ -9784,8 +9879,16 @@
         <translation>The country of {city} has several time zones. Choose the right one: {zones}.</translation>
     </message>
     <message>
+        <source>A city needs a name. Type it, then try again.</source>
+        <translation>A city needs a name. Type it, then try again.</translation>
+    </message>
+    <message>
         <source>There is no country {country}. Give its name or its two-letter code, such as TN.</source>
         <translation>There is no country {country}. Give its name or its two-letter code, such as TN.</translation>
+    </message>
+    <message>
+        <source>A cluster needs a name.</source>
+        <translation>A cluster needs a name.</translation>
     </message>
     <message>
         <source>“{value}” is not a colour. Write it as 15507a.</source>
@@ -9824,6 +9927,10 @@
         <translation>{link} is not a web address: it contains spaces. Correct it.</translation>
     </message>
     <message>
+        <source>The number in a series is 1 or more.</source>
+        <translation>The number in a series is 1 or more.</translation>
+    </message>
+    <message>
         <source>There is no time zone {zone}. Use a name such as Africa/Tunis or Europe/Paris.</source>
         <translation>There is no time zone {zone}. Use a name such as Africa/Tunis or Europe/Paris.</translation>
     </message>
@@ -9840,8 +9947,20 @@
         <translation>Several events are called “{event}”. Give the id of one of them: {ids}.</translation>
     </message>
     <message>
+        <source>{day} is not a day of the event. Choose one of its new days.</source>
+        <translation>{day} is not a day of the event. Choose one of its new days.</translation>
+    </message>
+    <message>
         <source>{day} would no longer be a day of the event, but it has content. Choose the day to move it to, or remove it.</source>
         <translation>{day} would no longer be a day of the event, but it has content. Choose the day to move it to, or remove it.</translation>
+    </message>
+    <message>
+        <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
+        <translation>The last day ({last}) comes before the first ({first}). Correct one of the two.</translation>
+    </message>
+    <message>
+        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
+        <translation>This is not the name of the event. Type “{name}” or its title to remove it.</translation>
     </message>
     <message numerus="yes">
         <source>An event lasts %n days at most. Check the two dates.</source>
@@ -9849,6 +9968,18 @@
             <numerusform>An event lasts %n day at most. Check the two dates.</numerusform>
             <numerusform>An event lasts %n days at most. Check the two dates.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
+        <translation>There is no event “{event}”. `mc2cm-desk events` lists them.</translation>
+    </message>
+    <message>
+        <source>An event has at least one language. Add another one first.</source>
+        <translation>An event has at least one language. Add another one first.</translation>
+    </message>
+    <message>
+        <source>An event needs a title. Type it, then try again.</source>
+        <translation>An event needs a title. Type it, then try again.</translation>
     </message>
     <message>
         <source>Something went wrong on our side. Nothing you typed is lost. A report was saved in {file}.</source>
@@ -9867,6 +9998,14 @@
         <translation>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</translation>
     </message>
     <message>
+        <source>This is no longer there: somebody removed it. Undo brings it back.</source>
+        <translation>This is no longer there: somebody removed it. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged. Nothing was overwritten: restore a backup.</source>
+        <translation>The library {file} is damaged. Nothing was overwritten: restore a backup.</translation>
+    </message>
+    <message>
         <source>The library {file} was written by a newer version of this program. It was left as it is: install that version to open it.</source>
         <translation>The library {file} was written by a newer version of this program. It was left as it is: install that version to open it.</translation>
     </message>
@@ -9875,12 +10014,20 @@
         <translation>The folder {folder} is no longer there (USB stick removed?). Plug it in again: what was saved is safe.</translation>
     </message>
     <message>
+        <source>Another window is writing in this library ({folder}). Close it, or work there.</source>
+        <translation>Another window is writing in this library ({folder}). Close it, or work there.</translation>
+    </message>
+    <message>
         <source>Choose another one to merge into: this one has already been merged or is the same.</source>
         <translation>Choose another one to merge into: this one has already been merged or is the same.</translation>
     </message>
     <message>
         <source>Nobody has been checked in at this event yet: there is no attendance to certify.</source>
         <translation>Nobody has been checked in at this event yet: there is no attendance to certify.</translation>
+    </message>
+    <message>
+        <source>There is nobody to print a badge for. Add participants first, or choose others.</source>
+        <translation>There is nobody to print a badge for. Add participants first, or choose others.</translation>
     </message>
     <message>
         <source>No printer is set up on this laptop. Set one up in the system, or save a PDF.</source>
@@ -9911,12 +10058,32 @@
         <translation>Everybody on the list has already been asked about every use.</translation>
     </message>
     <message>
+        <source>This person said no before. Only they can change that answer.</source>
+        <translation>This person said no before. Only they can change that answer.</translation>
+    </message>
+    <message>
         <source>Nothing is selected: choose a card or a line first.</source>
         <translation>Nothing is selected: choose a card or a line first.</translation>
     </message>
     <message>
+        <source>There is no other card to merge it with.</source>
+        <translation>There is no other card to merge it with.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
         <source>Type what was observed, then press Enter.</source>
         <translation>Type what was observed, then press Enter.</translation>
+    </message>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>An organisation needs a name.</translation>
     </message>
     <message>
         <source>The output of this command cannot be written: the disk that receives it is full or closed. The work itself is done.</source>
@@ -9947,12 +10114,32 @@
         <translation>The printer {printer} is not accepting the pages. Check the paper and the cable, then try again.</translation>
     </message>
     <message>
+        <source>The programme needs a name.</source>
+        <translation>The programme needs a name.</translation>
+    </message>
+    <message>
         <source>The text is missing: type the recommendation, then press Enter.</source>
         <translation>The text is missing: type the recommendation, then press Enter.</translation>
     </message>
     <message>
+        <source>A recommendation cannot go straight from this status to that one. Discuss it first.</source>
+        <translation>A recommendation cannot go straight from this status to that one. Discuss it first.</translation>
+    </message>
+    <message>
+        <source>{label} is addressed to nobody yet. Give it a level, then endorse it.</source>
+        <translation>{label} is addressed to nobody yet. Give it a level, then endorse it.</translation>
+    </message>
+    <message>
         <source>“{part}” cannot be included. Choose from: {parts}.</source>
         <translation>“{part}” cannot be included. Choose from: {parts}.</translation>
+    </message>
+    <message>
+        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
+        <translation>The trials of the last rehearsal are still there. End it and clear them first.</translation>
+    </message>
+    <message>
+        <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
+        <translation>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</translation>
     </message>
     <message numerus="yes">
         <source>A session lasts between 1 and %n minutes; here {minutes}.</source>
@@ -9962,8 +10149,16 @@
         </translation>
     </message>
     <message>
+        <source>This session is not running. Start it first.</source>
+        <translation>This session is not running. Start it first.</translation>
+    </message>
+    <message>
         <source>{day} is not a day of this event, or it still has sessions. Choose a day from {first} to {last}, or move them first.</source>
         <translation>{day} is not a day of this event, or it still has sessions. Choose a day from {first} to {last}, or move them first.</translation>
+    </message>
+    <message>
+        <source>A session needs a title.</source>
+        <translation>A session needs a title.</translation>
     </message>
     <message numerus="yes">
         <source>This text has %n characters; the limit here is {limit}. Shorten it, or attach it as a file.</source>
@@ -9973,8 +10168,20 @@
         </translation>
     </message>
     <message>
+        <source>{value} is not one of these: {known}.</source>
+        <translation>{value} is not one of these: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no version {number} of this note in this language.</source>
+        <translation>There is no version {number} of this note in this language.</translation>
+    </message>
+    <message>
         <source>The pages of version {number} are not on this computer. Its text is kept; open the version on the computer that published it.</source>
         <translation>The pages of version {number} are not on this computer. Its text is kept; open the version on the computer that published it.</translation>
+    </message>
+    <message>
+        <source>A visit needs a title.</source>
+        <translation>A visit needs a title.</translation>
     </message>
 </context>
 <context>
@@ -9982,6 +10189,10 @@
     <message>
         <source>Rehearsal</source>
         <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>Entries are trials: they are not counted anywhere.</source>
+        <translation>Entries are trials: they are not counted anywhere.</translation>
     </message>
     <message numerus="yes">
         <source>The event begins in %n day(s).</source>
@@ -9995,16 +10206,12 @@
         <translation>Begin a rehearsal</translation>
     </message>
     <message>
-        <source>End and clear the trials</source>
-        <translation>End and clear the trials</translation>
-    </message>
-    <message>
-        <source>Entries are trials: they are not counted anywhere.</source>
-        <translation>Entries are trials: they are not counted anywhere.</translation>
-    </message>
-    <message>
         <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
         <translation>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>End and clear the trials</translation>
     </message>
     <message>
         <source>The rehearsal is over and its trials are cleared</source>
@@ -10017,6 +10224,10 @@
         <source>Rehearsal</source>
         <translation>Rehearsal</translation>
     </message>
+    <message>
+        <source>The rehearsal is over and its trials are cleared</source>
+        <translation>The rehearsal is over and its trials are cleared</translation>
+    </message>
     <message numerus="yes">
         <source>%n trial scan(s)</source>
         <translation>
@@ -10027,6 +10238,18 @@
     <message>
         <source>under way</source>
         <translation>under way</translation>
+    </message>
+    <message>
+        <source>What is scanned now is marked and is not counted anywhere.</source>
+        <translation>What is scanned now is marked and is not counted anywhere.</translation>
+    </message>
+    <message>
+        <source>These trials are marked and are not counted anywhere.</source>
+        <translation>These trials are marked and are not counted anywhere.</translation>
+    </message>
+    <message>
+        <source>Try the door and the session clock: nothing is counted.</source>
+        <translation>Try the door and the session clock: nothing is counted.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added at the door</source>
@@ -10057,22 +10280,6 @@
         <source>Begin a rehearsal</source>
         <translation>Begin a rehearsal</translation>
     </message>
-    <message>
-        <source>The rehearsal is over and its trials are cleared</source>
-        <translation>The rehearsal is over and its trials are cleared</translation>
-    </message>
-    <message>
-        <source>What is scanned now is marked and is not counted anywhere.</source>
-        <translation>What is scanned now is marked and is not counted anywhere.</translation>
-    </message>
-    <message>
-        <source>These trials are marked and are not counted anywhere.</source>
-        <translation>These trials are marked and are not counted anywhere.</translation>
-    </message>
-    <message>
-        <source>Try the door and the session clock: nothing is counted.</source>
-        <translation>Try the door and the session clock: nothing is counted.</translation>
-    </message>
 </context>
 <context>
     <name>RemovedCard</name>
@@ -10096,14 +10303,37 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Leave these rows out and import the others</source>
+        <translation>Leave these rows out and import the others</translation>
+    </message>
+    <message>
+        <source>What the report is of</source>
+        <translation>What the report is of</translation>
+    </message>
+    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Reports (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The whole event: the day of each time</source>
+        <translation>The whole event: the day of each time</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>
         <translation>
             <numerusform>%n participant recognised</numerusform>
             <numerusform>%n participants recognised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) to record</source>
+        <translation>
+            <numerusform>%n entry to record</numerusform>
+            <numerusform>%n entries to record</numerusform>
         </translation>
     </message>
     <message>
@@ -10119,35 +10349,12 @@
         <translation>{name}: {minutes} min</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Leave these rows out and import the others</source>
-        <translation>Leave these rows out and import the others</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(ies) to record</source>
-        <translation>
-            <numerusform>%n entry to record</numerusform>
-            <numerusform>%n entries to record</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Who is “{name}”?</source>
         <translation>Who is “{name}”?</translation>
     </message>
     <message>
         <source>None of these</source>
         <translation>None of these</translation>
-    </message>
-    <message>
-        <source>What the report is of</source>
-        <translation>What the report is of</translation>
-    </message>
-    <message>
-        <source>The whole event: the day of each time</source>
-        <translation>The whole event: the day of each time</translation>
     </message>
 </context>
 <context>
@@ -10157,12 +10364,12 @@
         <translation>What was restored</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>What is kept in its place</source>
         <translation>What is kept in its place</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -10191,6 +10398,10 @@
         <translation>Print the badge</translation>
     </message>
     <message>
+        <source>Badge lost: issue a new one</source>
+        <translation>Badge lost: issue a new one</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -10199,12 +10410,20 @@
         <translation>Badge</translation>
     </message>
     <message>
+        <source>Search for the name</source>
+        <translation>Search for the name</translation>
+    </message>
+    <message>
         <source>Walk-in</source>
         <translation>Walk-in</translation>
     </message>
     <message>
         <source>Print the badge (Ctrl+B)</source>
         <translation>Print the badge (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Badge lost: issue a new one (Ctrl+R)</source>
+        <translation>Badge lost: issue a new one (Ctrl+R)</translation>
     </message>
     <message>
         <source>To settle at the desk</source>
@@ -10239,6 +10458,10 @@
         <translation>Show a badge to the camera, or scan it.</translation>
     </message>
     <message>
+        <source>This card gives the answer: its colour says whether to let the person in.</source>
+        <translation>This card gives the answer: its colour says whether to let the person in.</translation>
+    </message>
+    <message>
         <source>No badge? Type the name below the camera. Not on the list? Ctrl+N.</source>
         <translation>No badge? Type the name below the camera. Not on the list? Ctrl+N.</translation>
     </message>
@@ -10253,22 +10476,6 @@
     <message>
         <source>Red: read the card first</source>
         <translation>Red: read the card first</translation>
-    </message>
-    <message>
-        <source>Badge lost: issue a new one</source>
-        <translation>Badge lost: issue a new one</translation>
-    </message>
-    <message>
-        <source>Search for the name</source>
-        <translation>Search for the name</translation>
-    </message>
-    <message>
-        <source>Badge lost: issue a new one (Ctrl+R)</source>
-        <translation>Badge lost: issue a new one (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>This card gives the answer: its colour says whether to let the person in.</source>
-        <translation>This card gives the answer: its colour says whether to let the person in.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n place(s)</source>
@@ -10292,6 +10499,21 @@
 </context>
 <context>
     <name>Resuming</name>
+    <message numerus="yes">
+        <source>The program stopped at {time}, %n time(s) in a row. What you typed is kept where you left it.</source>
+        <translation>
+            <numerusform>The program stopped at {time}, %n time in a row. What you typed is kept where you left it.</numerusform>
+            <numerusform>The program stopped at {time}, %n times in a row. What you typed is kept where you left it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program stopped at {time}. What you typed is kept where you left it.</source>
+        <translation>The program stopped at {time}. What you typed is kept where you left it.</translation>
+    </message>
+    <message>
+        <source>The program stopped at {time}. You are back where you were.</source>
+        <translation>The program stopped at {time}. You are back where you were.</translation>
+    </message>
     <message>
         <source>Everything typed up to {time} is kept.</source>
         <translation>Everything typed up to {time} is kept.</translation>
@@ -10307,21 +10529,6 @@
     <message>
         <source>the line</source>
         <translation>the line</translation>
-    </message>
-    <message numerus="yes">
-        <source>The program stopped at {time}, %n time(s) in a row. What you typed is kept where you left it.</source>
-        <translation>
-            <numerusform>The program stopped at {time}, %n time in a row. What you typed is kept where you left it.</numerusform>
-            <numerusform>The program stopped at {time}, %n times in a row. What you typed is kept where you left it.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The program stopped at {time}. What you typed is kept where you left it.</source>
-        <translation>The program stopped at {time}. What you typed is kept where you left it.</translation>
-    </message>
-    <message>
-        <source>The program stopped at {time}. You are back where you were.</source>
-        <translation>The program stopped at {time}. You are back where you were.</translation>
     </message>
     <message>
         <source>restored</source>
@@ -10342,6 +10549,10 @@
         <source>Retention</source>
         <translation>Retention</translation>
     </message>
+    <message>
+        <source>Erase names and contact details after</source>
+        <translation>Erase names and contact details after</translation>
+    </message>
     <message numerus="yes">
         <source>%n months</source>
         <translation>
@@ -10352,6 +10563,14 @@
     <message>
         <source>Never</source>
         <translation>Never</translation>
+    </message>
+    <message>
+        <source>Erase records that are due…</source>
+        <translation>Erase records that are due…</translation>
+    </message>
+    <message>
+        <source>People who agreed to their contact details being kept are not erased.</source>
+        <translation>People who agreed to their contact details being kept are not erased.</translation>
     </message>
     <message>
         <source>{event}: on {day}. Figures and texts stay, without names.</source>
@@ -10365,26 +10584,6 @@
         </translation>
     </message>
     <message>
-        <source>Erase for good</source>
-        <translation>Erase for good</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Keep</translation>
-    </message>
-    <message>
-        <source>Erase names and contact details after</source>
-        <translation>Erase names and contact details after</translation>
-    </message>
-    <message>
-        <source>Erase records that are due…</source>
-        <translation>Erase records that are due…</translation>
-    </message>
-    <message>
-        <source>People who agreed to their contact details being kept are not erased.</source>
-        <translation>People who agreed to their contact details being kept are not erased.</translation>
-    </message>
-    <message>
         <source>No records are due.</source>
         <translation>No records are due.</translation>
     </message>
@@ -10394,6 +10593,14 @@
             <numerusform>%n person will be erased: {names}. Figures and texts stay. This cannot be undone.</numerusform>
             <numerusform>%n people will be erased: {names}. Figures and texts stay. This cannot be undone.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
     </message>
 </context>
 <context>
@@ -10458,12 +10665,12 @@
         <translation>Person or text</translation>
     </message>
     <message>
-        <source>Why, or what changes</source>
-        <translation>Why, or what changes</translation>
-    </message>
-    <message>
         <source>What happens to it</source>
         <translation>What happens to it</translation>
+    </message>
+    <message>
+        <source>Why, or what changes</source>
+        <translation>Why, or what changes</translation>
     </message>
 </context>
 <context>
@@ -10477,6 +10684,10 @@
         <translation>No backup could be made. {reason}</translation>
     </message>
     <message>
+        <source>Nothing has been copied to {folder} for more than a day. Plug it in again.</source>
+        <translation>Nothing has been copied to {folder} for more than a day. Plug it in again.</translation>
+    </message>
+    <message>
         <source>Open the library again</source>
         <translation>Open the library again</translation>
     </message>
@@ -10484,16 +10695,16 @@
         <source>Restore a backup…</source>
         <translation>Restore a backup…</translation>
     </message>
-    <message>
-        <source>Nothing has been copied to {folder} for more than a day. Plug it in again.</source>
-        <translation>Nothing has been copied to {folder} for more than a day. Plug it in again.</translation>
-    </message>
 </context>
 <context>
     <name>SafetyPage</name>
     <message>
         <source>Backups</source>
         <translation>Backups</translation>
+    </message>
+    <message>
+        <source>made automatically; older ones are thinned out, the latest is never removed</source>
+        <translation>made automatically; older ones are thinned out, the latest is never removed</translation>
     </message>
     <message>
         <source>Now</source>
@@ -10506,6 +10717,10 @@
     <message>
         <source>Choose…</source>
         <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the second location</source>
+        <translation>Choose the second location</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10523,16 +10738,40 @@
         </translation>
     </message>
     <message>
+        <source>Space on this laptop</source>
+        <translation>Space on this laptop</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
         <source>one is made every hour</source>
         <translation>one is made every hour</translation>
+    </message>
+    <message>
+        <source>checked after saving, intact</source>
+        <translation>checked after saving, intact</translation>
+    </message>
+    <message>
+        <source>damaged: check the library</source>
+        <translation>damaged: check the library</translation>
     </message>
     <message>
         <source>Last backup</source>
         <translation>Last backup</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>None yet</translation>
+        <source>Second location</source>
+        <translation>Second location</translation>
+    </message>
+    <message>
+        <source>choose a USB stick or another disk</source>
+        <translation>choose a USB stick or another disk</translation>
+    </message>
+    <message>
+        <source>Second location: {name}</source>
+        <translation>Second location: {name}</translation>
     </message>
     <message>
         <source>nothing copied yet</source>
@@ -10559,52 +10798,20 @@
         <translation>not connected now</translation>
     </message>
     <message>
-        <source>The backup opens in a window of its own, for reading.</source>
-        <translation>The backup opens in a window of its own, for reading.</translation>
-    </message>
-    <message>
-        <source>Backed up: {file}</source>
-        <translation>Backed up: {file}</translation>
-    </message>
-    <message>
-        <source>made automatically; older ones are thinned out, the latest is never removed</source>
-        <translation>made automatically; older ones are thinned out, the latest is never removed</translation>
-    </message>
-    <message>
-        <source>Choose the second location</source>
-        <translation>Choose the second location</translation>
-    </message>
-    <message>
-        <source>Space on this laptop</source>
-        <translation>Space on this laptop</translation>
-    </message>
-    <message>
-        <source>checked after saving, intact</source>
-        <translation>checked after saving, intact</translation>
-    </message>
-    <message>
-        <source>damaged: check the library</source>
-        <translation>damaged: check the library</translation>
-    </message>
-    <message>
-        <source>Second location</source>
-        <translation>Second location</translation>
-    </message>
-    <message>
-        <source>choose a USB stick or another disk</source>
-        <translation>choose a USB stick or another disk</translation>
-    </message>
-    <message>
-        <source>Second location: {name}</source>
-        <translation>Second location: {name}</translation>
-    </message>
-    <message>
         <source>Restoring the library…</source>
         <translation>Restoring the library…</translation>
     </message>
     <message>
         <source>Opening the backup…</source>
         <translation>Opening the backup…</translation>
+    </message>
+    <message>
+        <source>The backup opens in a window of its own, for reading.</source>
+        <translation>The backup opens in a window of its own, for reading.</translation>
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation>Backed up: {file}</translation>
     </message>
 </context>
 <context>
@@ -10649,8 +10856,20 @@
         <translation>Code to scan for a test</translation>
     </message>
     <message>
+        <source>Nothing received</source>
+        <translation>Nothing received</translation>
+    </message>
+    <message>
+        <source>Nothing has been received yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</source>
+        <translation>Nothing has been received yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</translation>
+    </message>
+    <message>
         <source>Waiting for the scanner</source>
         <translation>Waiting for the scanner</translation>
+    </message>
+    <message>
+        <source>Hold the scanner 10 to 20 cm from the screen.</source>
+        <translation>Hold the scanner 10 to 20 cm from the screen.</translation>
     </message>
     <message>
         <source>Works</source>
@@ -10660,9 +10879,20 @@
         <source>Does not work yet</source>
         <translation>Does not work yet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s), {speed} per second</source>
+        <translation>
+            <numerusform>%n character, {speed} per second</numerusform>
+            <numerusform>%n characters, {speed} per second</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The camera sees the code: it works.</source>
         <translation>The camera sees the code: it works.</translation>
+    </message>
+    <message>
+        <source>The camera is on: photograph the code and hold it in front of the camera.</source>
+        <translation>The camera is on: photograph the code and hold it in front of the camera.</translation>
     </message>
     <message>
         <source>The camera is off.</source>
@@ -10677,8 +10907,23 @@
         <translation>Another code was read, not the one above. The scanner works; scan the code above to be sure of every digit.</translation>
     </message>
     <message>
+        <source>The characters arrive as slowly as if somebody were typing. Set the scanner’s delay between characters to zero, or scan again without touching the keyboard.</source>
+        <translation>The characters arrive as slowly as if somebody were typing. Set the scanner’s delay between characters to zero, or scan again without touching the keyboard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {count} of %n character(s) arrived. Set a small delay between characters, try another USB port, or charge the scanner.</source>
+        <translation>
+            <numerusform>Only {count} of %n character arrived. Set a small delay between characters, try another USB port, or charge the scanner.</numerusform>
+            <numerusform>Only {count} of %n characters arrived. Set a small delay between characters, try another USB port, or charge the scanner.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The keyboard layout turns the digits into signs that cannot be read back. Give the scanner the layout of this computer, or choose a layout with digits here.</source>
         <translation>The keyboard layout turns the digits into signs that cannot be read back. Give the scanner the layout of this computer, or choose a layout with digits here.</translation>
+    </message>
+    <message>
+        <source>The code arrived twice at once. Set the scanner to read once per pull of the trigger.</source>
+        <translation>The code arrived twice at once. Set the scanner to read once per pull of the trigger.</translation>
     </message>
     <message>
         <source>All is well. The scanner ends each badge with Enter.</source>
@@ -10703,44 +10948,6 @@
     <message>
         <source>The keyboard writes Arabic-Indic digits; badges are read all the same.</source>
         <translation>The keyboard writes Arabic-Indic digits; badges are read all the same.</translation>
-    </message>
-    <message>
-        <source>Nothing received</source>
-        <translation>Nothing received</translation>
-    </message>
-    <message>
-        <source>Nothing has been received yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</source>
-        <translation>Nothing has been received yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</translation>
-    </message>
-    <message>
-        <source>Hold the scanner 10 to 20 cm from the screen.</source>
-        <translation>Hold the scanner 10 to 20 cm from the screen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s), {speed} per second</source>
-        <translation>
-            <numerusform>%n character, {speed} per second</numerusform>
-            <numerusform>%n characters, {speed} per second</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The camera is on: photograph the code and hold it in front of the camera.</source>
-        <translation>The camera is on: photograph the code and hold it in front of the camera.</translation>
-    </message>
-    <message>
-        <source>The characters arrive as slowly as if somebody were typing. Set the scanner’s delay between characters to zero, or scan again without touching the keyboard.</source>
-        <translation>The characters arrive as slowly as if somebody were typing. Set the scanner’s delay between characters to zero, or scan again without touching the keyboard.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only {count} of %n character(s) arrived. Set a small delay between characters, try another USB port, or charge the scanner.</source>
-        <translation>
-            <numerusform>Only {count} of %n character arrived. Set a small delay between characters, try another USB port, or charge the scanner.</numerusform>
-            <numerusform>Only {count} of %n characters arrived. Set a small delay between characters, try another USB port, or charge the scanner.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The code arrived twice at once. Set the scanner to read once per pull of the trigger.</source>
-        <translation>The code arrived twice at once. Set the scanner to read once per pull of the trigger.</translation>
     </message>
 </context>
 <context>
@@ -10813,6 +11020,10 @@
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Related step</source>
+        <translation>Related step</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>Room</translation>
     </message>
@@ -10847,10 +11058,6 @@
     <message>
         <source>Remove the session</source>
         <translation>Remove the session</translation>
-    </message>
-    <message>
-        <source>Related step</source>
-        <translation>Related step</translation>
     </message>
 </context>
 <context>
@@ -10887,12 +11094,12 @@
         <translation>Present</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
         <source>Attended</source>
         <translation>Attended</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
     </message>
 </context>
 <context>
@@ -10906,12 +11113,12 @@
         <translation>Present</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
         <source>Attended</source>
         <translation>Attended</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
     </message>
 </context>
 <context>
@@ -10921,8 +11128,16 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Automatic: {status}</source>
+        <translation>Automatic: {status}</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
     </message>
     <message>
         <source>Status: {status}. Choose another</source>
@@ -10954,14 +11169,6 @@
     <message>
         <source>an event is archived by hand</source>
         <translation>an event is archived by hand</translation>
-    </message>
-    <message>
-        <source>Automatic: {status}</source>
-        <translation>Automatic: {status}</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatic</translation>
     </message>
 </context>
 <context>
@@ -11025,6 +11232,10 @@
         <translation>Archive the event</translation>
     </message>
     <message>
+        <source>Let the status of the event change automatically</source>
+        <translation>Let the status of the event change automatically</translation>
+    </message>
+    <message>
         <source>Begin a rehearsal</source>
         <translation>Begin a rehearsal</translation>
     </message>
@@ -11039,10 +11250,6 @@
     <message>
         <source>Remove the event…</source>
         <translation>Remove the event…</translation>
-    </message>
-    <message>
-        <source>Let the status of the event change automatically</source>
-        <translation>Let the status of the event change automatically</translation>
     </message>
 </context>
 <context>
@@ -11105,6 +11312,10 @@
         <translation>{percent} %</translation>
     </message>
     <message>
+        <source>different people who attended</source>
+        <translation>different people who attended</translation>
+    </message>
+    <message>
         <source>different people registered</source>
         <translation>different people registered</translation>
     </message>
@@ -11118,6 +11329,10 @@
             <numerusform>of %n commitment followed</numerusform>
             <numerusform>of %n commitments followed</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Commitments with at least one follow-up entry.</source>
+        <translation>Commitments with at least one follow-up entry.</translation>
     </message>
     <message numerus="yes">
         <source>event(s)</source>
@@ -11145,17 +11360,24 @@
             <numerusform>women, of the %n people whose gender is known</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Undrawable</name>
     <message>
-        <source>different people who attended</source>
-        <translation>different people who attended</translation>
+        <source>{who}: {characters} ({facts})</source>
+        <translation>{who}: {characters} ({facts})</translation>
     </message>
     <message>
-        <source>Commitments with at least one follow-up entry.</source>
-        <translation>Commitments with at least one follow-up entry.</translation>
+        <source>{who}: {characters}</source>
+        <translation>{who}: {characters}</translation>
     </message>
 </context>
 <context>
     <name>VersionKeeper</name>
+    <message>
+        <source>Preparing the pages of this version…</source>
+        <translation>Preparing the pages of this version…</translation>
+    </message>
     <message>
         <source>Version {number} is kept with its pages.</source>
         <translation>Version {number} is kept with its pages.</translation>
@@ -11167,10 +11389,6 @@
     <message>
         <source>Save what changed</source>
         <translation>Save what changed</translation>
-    </message>
-    <message>
-        <source>Preparing the pages of this version…</source>
-        <translation>Preparing the pages of this version…</translation>
     </message>
 </context>
 <context>
@@ -11198,6 +11416,10 @@
     <message>
         <source>Show its pages</source>
         <translation>Show its pages</translation>
+    </message>
+    <message>
+        <source>Save what changed…</source>
+        <translation>Save what changed…</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -11241,10 +11463,6 @@
         <source>Version {number}</source>
         <translation>Version {number}</translation>
     </message>
-    <message>
-        <source>Save what changed…</source>
-        <translation>Save what changed…</translation>
-    </message>
 </context>
 <context>
     <name>VisitPanel</name>
@@ -11275,6 +11493,10 @@
     <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Welcomed by</source>
+        <translation>Welcomed by</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -11309,6 +11531,10 @@
         <translation>Thanks</translation>
     </message>
     <message>
+        <source>Everybody, as long as nobody is named</source>
+        <translation>Everybody, as long as nobody is named</translation>
+    </message>
+    <message>
         <source>On board: {count} of {expected}</source>
         <translation>On board: {count} of {expected}</translation>
     </message>
@@ -11318,14 +11544,6 @@
             <numerusform>%n not on the list</numerusform>
             <numerusform>%n not on the list</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Welcomed by</source>
-        <translation>Welcomed by</translation>
-    </message>
-    <message>
-        <source>Everybody, as long as nobody is named</source>
-        <translation>Everybody, as long as nobody is named</translation>
     </message>
 </context>
 <context>
@@ -11372,6 +11590,10 @@
 </context>
 <context>
     <name>WalkInSheet</name>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
     <message>
         <source>Walk-in</source>
         <translation>Walk-in</translation>
@@ -11421,10 +11643,6 @@
         <translation>Somebody else</translation>
     </message>
     <message>
-        <source>Optional</source>
-        <translation>Optional</translation>
-    </message>
-    <message>
         <source>Entry started earlier: {name}</source>
         <translation>Entry started earlier: {name}</translation>
     </message>
@@ -11448,6 +11666,10 @@
         <translation>Please see the welcome desk.</translation>
     </message>
     <message>
+        <source>This badge is for another event. Please see the welcome desk.</source>
+        <translation>This badge is for another event. Please see the welcome desk.</translation>
+    </message>
+    <message>
         <source>You are not on the list here. Please see the welcome desk.</source>
         <translation>You are not on the list here. Please see the welcome desk.</translation>
     </message>
@@ -11458,10 +11680,6 @@
     <message>
         <source>Rehearsal</source>
         <translation>Rehearsal</translation>
-    </message>
-    <message>
-        <source>This badge is for another event. Please see the welcome desk.</source>
-        <translation>This badge is for another event. Please see the welcome desk.</translation>
     </message>
 </context>
 <context>
@@ -11481,6 +11699,10 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The event has been removed with everything in it</source>
+        <translation>The event has been removed with everything in it</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -11507,6 +11729,10 @@
         <translation>Home: all events</translation>
     </message>
     <message>
+        <source>Move texts to the language they are written in…</source>
+        <translation>Move texts to the language they are written in…</translation>
+    </message>
+    <message>
         <source>Next part of the window</source>
         <translation>Next part of the window</translation>
     </message>
@@ -11517,14 +11743,6 @@
     <message>
         <source>Close the window</source>
         <translation>Close the window</translation>
-    </message>
-    <message>
-        <source>The event has been removed with everything in it</source>
-        <translation>The event has been removed with everything in it</translation>
-    </message>
-    <message>
-        <source>Move texts to the language they are written in…</source>
-        <translation>Move texts to the language they are written in…</translation>
     </message>
 </context>
 <context>
@@ -11540,6 +11758,10 @@
     <message>
         <source>Check</source>
         <translation>Check</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11571,6 +11793,10 @@
             <numerusform>Change %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nothing to import</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) with a problem first</source>
         <translation>
@@ -11585,9 +11811,24 @@
             <numerusform>%n consents to ask</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s) to decide</source>
+        <translation>
+            <numerusform>%n possible duplicate to decide</numerusform>
+            <numerusform>%n possible duplicates to decide</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{what}: this can wait</source>
         <translation>{what}: this can wait</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet. A backup is made first; the whole import can be undone.</source>
+        <translation>Nothing has been saved yet. A backup is made first; the whole import can be undone.</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>Nothing has been saved yet.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added</source>
@@ -11610,41 +11851,6 @@
             <numerusform>%n unchanged</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
-        <translation>Drop a spreadsheet here: XLSX, CSV or TSV.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choose a file…</translation>
-    </message>
-    <message>
-        <source>Every row of the list</source>
-        <translation>Every row of the list</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>Nothing to import</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n possible duplicate(s) to decide</source>
-        <translation>
-            <numerusform>%n possible duplicate to decide</numerusform>
-            <numerusform>%n possible duplicates to decide</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been saved yet. A backup is made first; the whole import can be undone.</source>
-        <translation>Nothing has been saved yet. A backup is made first; the whole import can be undone.</translation>
-    </message>
-    <message>
-        <source>Nothing has been saved yet.</source>
-        <translation>Nothing has been saved yet.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
         <translation>
@@ -11657,8 +11863,20 @@
         <translation>The list has been imported. Ctrl+Z undoes the whole import.</translation>
     </message>
     <message>
+        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
+        <translation>Drop a spreadsheet here: XLSX, CSV or TSV.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
         <source>What happens to the rows</source>
         <translation>What happens to the rows</translation>
+    </message>
+    <message>
+        <source>Every row of the list</source>
+        <translation>Every row of the list</translation>
     </message>
 </context>
 <context>
@@ -11691,12 +11909,12 @@
         <translation>End note</translation>
     </message>
     <message>
-        <source>Comment</source>
-        <translation>Comment</translation>
-    </message>
-    <message>
         <source>What to mention</source>
         <translation>What to mention</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
     </message>
 </context>
 <context>
@@ -11738,16 +11956,16 @@
         <translation>End note</translation>
     </message>
     <message>
+        <source>Mention a recommendation, a case, a city…</source>
+        <translation>Mention a recommendation, a case, a city…</translation>
+    </message>
+    <message>
         <source>Comment for the reviewers</source>
         <translation>Comment for the reviewers</translation>
     </message>
     <message>
         <source>Next misspelt word</source>
         <translation>Next misspelt word</translation>
-    </message>
-    <message>
-        <source>Mention a recommendation, a case, a city…</source>
-        <translation>Mention a recommendation, a case, a city…</translation>
     </message>
 </context>
 <context>
@@ -11784,12 +12002,24 @@
         <translation>Keep mine</translation>
     </message>
     <message>
+        <source>Use the list</source>
+        <translation>Use the list</translation>
+    </message>
+    <message>
         <source>Keep all mine</source>
         <translation>Keep all mine</translation>
     </message>
     <message>
+        <source>Use the whole list</source>
+        <translation>Use the whole list</translation>
+    </message>
+    <message>
         <source>What you corrected since the last list is kept.</source>
         <translation>What you corrected since the last list is kept.</translation>
+    </message>
+    <message>
+        <source>The list says nothing new about the people already known.</source>
+        <translation>The list says nothing new about the people already known.</translation>
     </message>
     <message>
         <source>refused here</source>
@@ -11799,25 +12029,9 @@
         <source>corrected here on {day}</source>
         <translation>corrected here on {day}</translation>
     </message>
-    <message>
-        <source>Use the list</source>
-        <translation>Use the list</translation>
-    </message>
-    <message>
-        <source>Use the whole list</source>
-        <translation>Use the whole list</translation>
-    </message>
-    <message>
-        <source>The list says nothing new about the people already known.</source>
-        <translation>The list says nothing new about the people already known.</translation>
-    </message>
 </context>
 <context>
     <name>_LeftOutCard</name>
-    <message>
-        <source>Every row of the list is a person.</source>
-        <translation>Every row of the list is a person.</translation>
-    </message>
     <message>
         <source>Left out</source>
         <translation>Left out</translation>
@@ -11831,226 +12045,12 @@
         <translation>Include the selected row as a person</translation>
     </message>
     <message>
+        <source>Every row of the list is a person.</source>
+        <translation>Every row of the list is a person.</translation>
+    </message>
+    <message>
         <source>Rows left out</source>
         <translation>Rows left out</translation>
-    </message>
-</context>
-<context>
-    <name>DayField</name>
-    <message numerus="yes">
-        <source>Title in %n of 3 languages</source>
-        <translation>
-            <numerusform>Title in %n of 3 languages</numerusform>
-            <numerusform>Title in %n of 3 languages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CertificateView</name>
-    <message>
-        <source>The certificate as it will be issued</source>
-        <translation>The certificate as it will be issued</translation>
-    </message>
-</context>
-<context>
-    <name>CheckPage</name>
-    <message>
-        <source>No open questions: every row is clear.</source>
-        <translation>No open questions: every row is clear.</translation>
-    </message>
-</context>
-<context>
-    <name>ChipsField</name>
-    <message>
-        <source>{tokens}: nothing by that name here</source>
-        <translation>{tokens}: nothing by that name here</translation>
-    </message>
-</context>
-<context>
-    <name>DraftOffer</name>
-    <message>
-        <source>Typed here and not saved; changed elsewhere in the meantime:</source>
-        <translation>Typed here and not saved; changed elsewhere in the meantime:</translation>
-    </message>
-    <message>
-        <source>Use this text</source>
-        <translation>Use this text</translation>
-    </message>
-    <message>
-        <source>Discard this text</source>
-        <translation>Discard this text</translation>
-    </message>
-</context>
-<context>
-    <name>KindAfterVerb</name>
-    <message>
-        <source>the programme</source>
-        <translation>the programme</translation>
-    </message>
-    <message>
-        <source>the event</source>
-        <translation>the event</translation>
-    </message>
-    <message>
-        <source>the city</source>
-        <translation>the city</translation>
-    </message>
-    <message>
-        <source>the organisation</source>
-        <translation>the organisation</translation>
-    </message>
-    <message>
-        <source>the person</source>
-        <translation>the person</translation>
-    </message>
-    <message>
-        <source>the participant</source>
-        <translation>the participant</translation>
-    </message>
-    <message>
-        <source>the day</source>
-        <translation>the day</translation>
-    </message>
-    <message>
-        <source>the group</source>
-        <translation>the group</translation>
-    </message>
-    <message>
-        <source>the session</source>
-        <translation>the session</translation>
-    </message>
-    <message>
-        <source>the note</source>
-        <translation>the note</translation>
-    </message>
-    <message>
-        <source>the reference document</source>
-        <translation>the reference document</translation>
-    </message>
-    <message>
-        <source>the cluster</source>
-        <translation>the cluster</translation>
-    </message>
-    <message>
-        <source>the card</source>
-        <translation>the card</translation>
-    </message>
-    <message>
-        <source>the case</source>
-        <translation>the case</translation>
-    </message>
-    <message>
-        <source>the visit</source>
-        <translation>the visit</translation>
-    </message>
-    <message>
-        <source>the observation</source>
-        <translation>the observation</translation>
-    </message>
-    <message>
-        <source>the recommendation</source>
-        <translation>the recommendation</translation>
-    </message>
-    <message>
-        <source>the commitment</source>
-        <translation>the commitment</translation>
-    </message>
-    <message>
-        <source>the learning note</source>
-        <translation>the learning note</translation>
-    </message>
-    <message>
-        <source>the picture or file</source>
-        <translation>the picture or file</translation>
-    </message>
-    <message>
-        <source>the part of the note</source>
-        <translation>the part of the note</translation>
-    </message>
-    <message>
-        <source>the look of the badges</source>
-        <translation>the look of the badges</translation>
-    </message>
-    <message>
-        <source>the version of the note</source>
-        <translation>the version of the note</translation>
-    </message>
-    <message>
-        <source>the comment on the note</source>
-        <translation>the comment on the note</translation>
-    </message>
-    <message>
-        <source>the follow-up entry</source>
-        <translation>the follow-up entry</translation>
-    </message>
-</context>
-<context>
-    <name>NoteSpelling</name>
-    <message>
-        <source>No misspelt words in this part.</source>
-        <translation>No misspelt words in this part.</translation>
-    </message>
-    <message>
-        <source>{word} has been added to the dictionary.</source>
-        <translation>{word} has been added to the dictionary.</translation>
-    </message>
-</context>
-<context>
-    <name>OptionalDateField</name>
-    <message>
-        <source>This is not a date. Type it as 15/06/2020.</source>
-        <translation>This is not a date. Type it as 15/06/2020.</translation>
-    </message>
-</context>
-<context>
-    <name>QuickEntry</name>
-    <message>
-        <source>{tokens}: nothing by that name here</source>
-        <translation>{tokens}: nothing by that name here</translation>
-    </message>
-    <message>
-        <source>{tokens}: nothing by that name, left in the sentence</source>
-        <translation>{tokens}: nothing by that name, left in the sentence</translation>
-    </message>
-</context>
-<context>
-    <name>PrintCheck</name>
-    <message>
-        <source>Print all the same</source>
-        <translation>Print all the same</translation>
-    </message>
-    <message>
-        <source>Correct it</source>
-        <translation>Correct it</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) cannot be printed whole: no font has these characters.</source>
-        <translation>
-            <numerusform>%n text cannot be printed whole: no font has these characters.</numerusform>
-            <numerusform>%n texts cannot be printed whole: no font has these characters.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
-        <translation>Write them in Latin or Arabic letters, or each is printed as ◊.</translation>
-    </message>
-</context>
-<context>
-    <name>Undrawable</name>
-    <message>
-        <source>{who}: {characters} ({facts})</source>
-        <translation>{who}: {characters} ({facts})</translation>
-    </message>
-    <message>
-        <source>{who}: {characters}</source>
-        <translation>{who}: {characters}</translation>
     </message>
 </context>
 </TS>

@@ -53,12 +53,28 @@
         <translation>Voyez la coordination avant de laisser entrer cette personne.</translation>
     </message>
     <message>
+        <source>Badge for another event</source>
+        <translation>Badge d’un autre événement</translation>
+    </message>
+    <message>
+        <source>Search for the name: this person may also be on today's list.</source>
+        <translation>Cherchez le nom : cette personne est peut-être aussi sur la liste du jour.</translation>
+    </message>
+    <message>
         <source>This badge was replaced</source>
         <translation>Ce badge a été remplacé</translation>
     </message>
     <message>
+        <source>Ask for the newer badge. If there is none, let the person in by hand.</source>
+        <translation>Demandez le nouveau badge. S’il n’est pas là, laissez entrer avec le bouton.</translation>
+    </message>
+    <message>
         <source>Unknown code</source>
         <translation>Code inconnu</translation>
+    </message>
+    <message>
+        <source>Search for the name, or add a walk-in.</source>
+        <translation>Cherchez le nom, ou inscrivez la personne sur place.</translation>
     </message>
     <message>
         <source>On board</source>
@@ -73,6 +89,14 @@
         <translation>entrée enregistrée {time}</translation>
     </message>
     <message>
+        <source>Nothing to record: no entry of this person was recorded here.</source>
+        <translation>Rien à enregistrer : aucune entrée de cette personne ici.</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>N’est pas à l’intérieur</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -83,6 +107,10 @@
     <message>
         <source>exit recorded {time}</source>
         <translation>sortie enregistrée {time}</translation>
+    </message>
+    <message>
+        <source>This entry is a trial: it is not counted anywhere.</source>
+        <translation>Cette entrée est un essai : elle ne compte dans aucun chiffre.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -105,38 +133,6 @@
         <translation>Déjà là</translation>
     </message>
     <message>
-        <source>Not for this gate</source>
-        <translation>Pas pour cette entrée</translation>
-    </message>
-    <message>
-        <source>Badge for another event</source>
-        <translation>Badge d’un autre événement</translation>
-    </message>
-    <message>
-        <source>Search for the name: this person may also be on today's list.</source>
-        <translation>Cherchez le nom : cette personne est peut-être aussi sur la liste du jour.</translation>
-    </message>
-    <message>
-        <source>Ask for the newer badge. If there is none, let the person in by hand.</source>
-        <translation>Demandez le nouveau badge. S’il n’est pas là, laissez entrer avec le bouton.</translation>
-    </message>
-    <message>
-        <source>Search for the name, or add a walk-in.</source>
-        <translation>Cherchez le nom, ou inscrivez la personne sur place.</translation>
-    </message>
-    <message>
-        <source>Nothing to record: no entry of this person was recorded here.</source>
-        <translation>Rien à enregistrer : aucune entrée de cette personne ici.</translation>
-    </message>
-    <message>
-        <source>Not inside</source>
-        <translation>N’est pas à l’intérieur</translation>
-    </message>
-    <message>
-        <source>This entry is a trial: it is not counted anywhere.</source>
-        <translation>Cette entrée est un essai : elle ne compte dans aucun chiffre.</translation>
-    </message>
-    <message>
         <source>Nothing more to record. Is this the right person?</source>
         <translation>Rien de plus à enregistrer. Est-ce bien la personne devant vous ?</translation>
     </message>
@@ -147,6 +143,10 @@
     <message>
         <source>This session is for other groups: see the agenda for where to go.</source>
         <translation>Cette session est pour d’autres groupes : le programme indique où aller.</translation>
+    </message>
+    <message>
+        <source>Not for this gate</source>
+        <translation>Pas pour cette entrée</translation>
     </message>
 </context>
 <context>
@@ -244,6 +244,10 @@
         <translation>Personnes inscrites</translation>
     </message>
     <message>
+        <source>Not specified</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -288,20 +292,16 @@
         <translation>Inscriptions : {registered} · Personnes présentes : {present} · Femmes : {women} · Hommes : {men}</translation>
     </message>
     <message>
-        <source>Funded by the European Union</source>
-        <translation>Financé par l’Union européenne</translation>
-    </message>
-    <message>
         <source>Other or not stated: {number}</source>
         <translation>Autre ou non renseigné : {number}</translation>
     </message>
     <message>
-        <source>Not specified</source>
-        <translation>Non précisé</translation>
-    </message>
-    <message>
         <source>These data serve as proof of attendance for the donor and for the event report; they are kept as required by the grant agreement and for no other purpose.</source>
         <translation>Ces données justifient la présence auprès du bailleur et servent au rapport de l’événement ; elles sont conservées comme la convention l’exige, et pour rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Funded by the European Union</source>
+        <translation>Financé par l’Union européenne</translation>
     </message>
 </context>
 <context>
@@ -467,6 +467,10 @@
         <translation>sans images ni brouillons</translation>
     </message>
     <message>
+        <source>intact</source>
+        <translation>intacte</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>endommagée</translation>
     </message>
@@ -501,10 +505,6 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>intact</source>
-        <translation>intacte</translation>
     </message>
 </context>
 <context>
@@ -585,12 +585,12 @@
         </translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
         <source>Badges to produce</source>
         <translation>Badges à produire</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
@@ -663,6 +663,10 @@
         <translation>Sur le badge</translation>
     </message>
     <message>
+        <source>Name in Latin and Arabic script</source>
+        <translation>Nom en caractères latins et arabes</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -711,6 +715,10 @@
         <translation>Taille du nom</translation>
     </message>
     <message>
+        <source>Long names shrink automatically; they are never cut off.</source>
+        <translation>Les noms longs se réduisent automatiquement ; ils ne sont jamais coupés.</translation>
+    </message>
+    <message>
         <source>Size of the code</source>
         <translation>Taille du code</translation>
     </message>
@@ -731,6 +739,10 @@
         <translation>Mot de passe du réseau Wi-Fi</translation>
     </message>
     <message>
+        <source>Printed on each badge in words and as a code. Leave empty for an open network.</source>
+        <translation>Imprimé sur chaque badge, en clair et en code. Vide : réseau ouvert.</translation>
+    </message>
+    <message>
         <source>Colours of the roles</source>
         <translation>Couleurs des rôles</translation>
     </message>
@@ -743,24 +755,12 @@
         <translation>Retirer le logo</translation>
     </message>
     <message>
-        <source>A label has no back.</source>
-        <translation>Une étiquette n’a pas de verso.</translation>
-    </message>
-    <message>
-        <source>Name in Latin and Arabic script</source>
-        <translation>Nom en caractères latins et arabes</translation>
-    </message>
-    <message>
-        <source>Long names shrink automatically; they are never cut off.</source>
-        <translation>Les noms longs se réduisent automatiquement ; ils ne sont jamais coupés.</translation>
-    </message>
-    <message>
-        <source>Printed on each badge in words and as a code. Leave empty for an open network.</source>
-        <translation>Imprimé sur chaque badge, en clair et en code. Vide : réseau ouvert.</translation>
-    </message>
-    <message>
         <source>The European Union emblem is added automatically where it is a donor.</source>
         <translation>L’emblème de l’Union européenne s’ajoute automatiquement quand elle est bailleur.</translation>
+    </message>
+    <message>
+        <source>A label has no back.</source>
+        <translation>Une étiquette n’a pas de verso.</translation>
     </message>
     <message>
         <source>Cut into four, then fold along the dashed line: the back ends up behind.</source>
@@ -873,20 +873,20 @@
 <context>
     <name>BoardScreen</name>
     <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message>
-        <source>The cards are merged.</source>
-        <translation>Les cartes sont fusionnées.</translation>
-    </message>
-    <message>
         <source>No card matches this filter.</source>
         <translation>Aucune carte ne correspond à ce filtre.</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
         <source>Similar to {label} ({percent}%)</source>
         <translation>Ressemble à {label} ({percent} %)</translation>
+    </message>
+    <message>
+        <source>The cards are merged.</source>
+        <translation>Les cartes sont fusionnées.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +920,10 @@
         <translation>Appliquer</translation>
     </message>
     <message>
+        <source>Badges for those checked</source>
+        <translation>Badges des personnes cochées</translation>
+    </message>
+    <message>
         <source>Remove those checked</source>
         <translation>Retirer les personnes cochées</translation>
     </message>
@@ -933,10 +937,6 @@
             <numerusform>%n cochée</numerusform>
             <numerusform>%n cochées</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Badges for those checked</source>
-        <translation>Badges des personnes cochées</translation>
     </message>
 </context>
 <context>
@@ -962,6 +962,14 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Outbound</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
         <source>Departure {time}</source>
         <translation>Départ {time}</translation>
     </message>
@@ -980,14 +988,6 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} sur {pages}</translation>
-    </message>
-    <message>
-        <source>Outbound</source>
-        <translation>Aller</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Retour</translation>
     </message>
     <message>
         <source>The telephone numbers are for this visit only; destroy this list once everybody is back.</source>
@@ -1016,24 +1016,16 @@
         <translation>Lecteur, nom ou code</translation>
     </message>
     <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
         <source>Start the camera</source>
         <translation>Démarrer la caméra</translation>
     </message>
     <message>
         <source>Test the scanner</source>
         <translation>Tester le lecteur</translation>
-    </message>
-    <message>
-        <source>Walk-in</source>
-        <translation>Inscription sur place</translation>
-    </message>
-    <message>
-        <source>The camera is starting…</source>
-        <translation>La caméra démarre…</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>Personnes trouvées</translation>
     </message>
     <message>
         <source>Keep typing: a name, a city, an organisation.</source>
@@ -1046,6 +1038,14 @@
     <message>
         <source>Nobody on the list has this name. Try fewer letters, or the city.</source>
         <translation>Personne de ce nom sur la liste. Essayez moins de lettres, ou la ville.</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Inscription sur place</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>La caméra démarre…</translation>
     </message>
     <message>
         <source>No camera was found. The scanner and the search still work.</source>
@@ -1071,8 +1071,20 @@
 <context>
     <name>CaseSheet</name>
     <message>
+        <source>Challenges it addresses</source>
+        <translation>Défis auxquels il répond</translation>
+    </message>
+    <message>
         <source>Presented by</source>
         <translation>Présenté par</translation>
+    </message>
+    <message>
+        <source>Status of the sheet</source>
+        <translation>État de la fiche</translation>
+    </message>
+    <message>
+        <source>Status of the solution</source>
+        <translation>État de la solution</translation>
     </message>
     <message>
         <source>Objectives of the Global Compact</source>
@@ -1088,18 +1100,6 @@
             <numerusform>%n champ requis manque</numerusform>
             <numerusform>%n champs requis manquent</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Challenges it addresses</source>
-        <translation>Défis auxquels il répond</translation>
-    </message>
-    <message>
-        <source>Status of the sheet</source>
-        <translation>État de la fiche</translation>
-    </message>
-    <message>
-        <source>Status of the solution</source>
-        <translation>État de la solution</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1132,10 @@
 <context>
     <name>CaseStatus</name>
     <message>
+        <source>Not specified</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Prévu</translation>
     </message>
@@ -1146,10 +1150,6 @@
     <message>
         <source>Ended</source>
         <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Not specified</source>
-        <translation>Non précisé</translation>
     </message>
 </context>
 <context>
@@ -1204,7 +1204,18 @@
     </message>
 </context>
 <context>
+    <name>CertificateView</name>
+    <message>
+        <source>The certificate as it will be issued</source>
+        <translation>L’attestation qui sera établie</translation>
+    </message>
+</context>
+<context>
     <name>ChallengeCards</name>
+    <message>
+        <source>Unclustered</source>
+        <translation>Non classé</translation>
+    </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
@@ -1223,10 +1234,6 @@
     <message>
         <source>example</source>
         <translation>exemple</translation>
-    </message>
-    <message>
-        <source>Unclustered</source>
-        <translation>Non classé</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1316,10 @@
         <translation>Défis et opportunités communs</translation>
     </message>
     <message>
+        <source>What holds us back, and what we can build on</source>
+        <translation>Ce qui nous freine, et ce sur quoi bâtir</translation>
+    </message>
+    <message>
         <source>The card was removed.</source>
         <translation>La carte est supprimée.</translation>
     </message>
@@ -1325,8 +1336,16 @@
         <translation>Fusionner avec une autre carte…</translation>
     </message>
     <message>
+        <source>Enter a card</source>
+        <translation>Saisir une carte</translation>
+    </message>
+    <message>
         <source>New challenge</source>
         <translation>Nouveau défi</translation>
+    </message>
+    <message>
+        <source>What holds us back? @city #theme, + for an opportunity</source>
+        <translation>Qu’est-ce qui nous freine ? @ville #thème, + pour une opportunité</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1353,28 +1372,16 @@
         <translation>Par ville</translation>
     </message>
     <message>
+        <source>Unclustered</source>
+        <translation>Non classé</translation>
+    </message>
+    <message>
         <source>Challenges</source>
         <translation>Défis</translation>
     </message>
     <message>
         <source>Opportunities</source>
         <translation>Opportunités</translation>
-    </message>
-    <message>
-        <source>What holds us back, and what we can build on</source>
-        <translation>Ce qui nous freine, et ce sur quoi bâtir</translation>
-    </message>
-    <message>
-        <source>Enter a card</source>
-        <translation>Saisir une carte</translation>
-    </message>
-    <message>
-        <source>What holds us back? @city #theme, + for an opportunity</source>
-        <translation>Qu’est-ce qui nous freine ? @ville #thème, + pour une opportunité</translation>
-    </message>
-    <message>
-        <source>Unclustered</source>
-        <translation>Non classé</translation>
     </message>
     <message>
         <source>Choose a card to see its details.</source>
@@ -1384,8 +1391,16 @@
 <context>
     <name>ChangeCard</name>
     <message>
+        <source>A day with content is never removed without asking.</source>
+        <translation>Un jour qui contient quelque chose n’est jamais retiré sans confirmation.</translation>
+    </message>
+    <message>
         <source>Change the dates</source>
         <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>First choose what happens to {day}.</source>
+        <translation>Indiquez d’abord ce que devient le {day}.</translation>
     </message>
     <message>
         <source>The dates change</source>
@@ -1395,6 +1410,13 @@
         <source>Keep {dates}</source>
         <translation>Garder le {dates}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) move along, at the same time</source>
+        <translation>
+            <numerusform>%n session suit, à la même heure</numerusform>
+            <numerusform>%n sessions suivent, à la même heure</numerusform>
+        </translation>
+    </message>
     <message>
         <source>with groups, questions, rooms and links</source>
         <translation>groupes, questions, salles et liens compris</translation>
@@ -1402,6 +1424,13 @@
     <message>
         <source>The visit moves to {day}</source>
         <translation>La visite passe au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) keep their title</source>
+        <translation>
+            <numerusform>%n jour garde son titre</numerusform>
+            <numerusform>%n jours gardent leur titre</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recorded entry(ies) move with their day</source>
@@ -1420,6 +1449,47 @@
     <message>
         <source>the other days stay as they are</source>
         <translation>les autres jours ne changent pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list may still have the old dates</source>
+        <translation>
+            <numerusform>%n personne de la liste a peut-être les anciennes dates</numerusform>
+            <numerusform>%n personnes de la liste ont peut-être les anciennes dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tell them the new ones</source>
+        <translation>communiquez-leur les nouvelles</translation>
+    </message>
+    <message>
+        <source>The reference document was shared before this change</source>
+        <translation>Le document de référence a été transmis avant ce changement</translation>
+    </message>
+    <message>
+        <source>check whether it says the old dates</source>
+        <translation>vérifiez s’il indique les anciennes dates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still show the old dates</source>
+        <translation>
+            <numerusform>%n badge imprimé peut porter les anciennes dates</numerusform>
+            <numerusform>%n badges imprimés peuvent porter les anciennes dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reprint them if the agenda is on the back</source>
+        <translation>à réimprimer si le programme figure au dos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved version(s) of the note still mention {day}</source>
+        <translation>
+            <numerusform>%n version conservée de la note mentionne encore le {day}</numerusform>
+            <numerusform>%n versions conservées de la note mentionnent encore le {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} is removed: its content</source>
+        <translation>Le {day} disparaît : son contenu</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -1453,69 +1523,6 @@
     <message>
         <source>is removed</source>
         <translation>est retiré</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) keep their title</source>
-        <translation>
-            <numerusform>%n jour garde son titre</numerusform>
-            <numerusform>%n jours gardent leur titre</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) on the list may still have the old dates</source>
-        <translation>
-            <numerusform>%n personne de la liste a peut-être les anciennes dates</numerusform>
-            <numerusform>%n personnes de la liste ont peut-être les anciennes dates</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>tell them the new ones</source>
-        <translation>communiquez-leur les nouvelles</translation>
-    </message>
-    <message>
-        <source>The reference document was shared before this change</source>
-        <translation>Le document de référence a été transmis avant ce changement</translation>
-    </message>
-    <message>
-        <source>check whether it says the old dates</source>
-        <translation>vérifiez s’il indique les anciennes dates</translation>
-    </message>
-    <message>
-        <source>A day with content is never removed without asking.</source>
-        <translation>Un jour qui contient quelque chose n’est jamais retiré sans confirmation.</translation>
-    </message>
-    <message>
-        <source>First choose what happens to {day}.</source>
-        <translation>Indiquez d’abord ce que devient le {day}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) move along, at the same time</source>
-        <translation>
-            <numerusform>%n session suit, à la même heure</numerusform>
-            <numerusform>%n sessions suivent, à la même heure</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n printed badge(s) may still show the old dates</source>
-        <translation>
-            <numerusform>%n badge imprimé peut porter les anciennes dates</numerusform>
-            <numerusform>%n badges imprimés peuvent porter les anciennes dates</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>reprint them if the agenda is on the back</source>
-        <translation>à réimprimer si le programme figure au dos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved version(s) of the note still mention {day}</source>
-        <translation>
-            <numerusform>%n version conservée de la note mentionne encore le {day}</numerusform>
-            <numerusform>%n versions conservées de la note mentionnent encore le {day}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day} is removed: its content</source>
-        <translation>Le {day} disparaît : son contenu</translation>
     </message>
 </context>
 <context>
@@ -1559,8 +1566,16 @@
         <translation>Accueil des participants</translation>
     </message>
     <message>
+        <source>Every scan is recorded at once, with or without a network</source>
+        <translation>Chaque lecture est enregistrée aussitôt, même sans réseau</translation>
+    </message>
+    <message>
         <source>Walk-in</source>
         <translation>Inscription sur place</translation>
+    </message>
+    <message>
+        <source>Search for a name</source>
+        <translation>Chercher un nom</translation>
     </message>
     <message>
         <source>Kiosk: full screen</source>
@@ -1583,6 +1598,10 @@
         <translation>Qui manque</translation>
     </message>
     <message>
+        <source>Print the bus list</source>
+        <translation>Imprimer la liste du bus</translation>
+    </message>
+    <message>
         <source>Test the scanner</source>
         <translation>Tester le lecteur</translation>
     </message>
@@ -1595,24 +1614,26 @@
         <translation>Badge imprimé</translation>
     </message>
     <message>
+        <source>A new day has begun: entries now count for it.</source>
+        <translation>Nouvelle journée : les entrées comptent désormais pour elle.</translation>
+    </message>
+    <message>
         <source>Group {code}</source>
         <translation>Groupe {code}</translation>
     </message>
+</context>
+<context>
+    <name>CheckPage</name>
     <message>
-        <source>Every scan is recorded at once, with or without a network</source>
-        <translation>Chaque lecture est enregistrée aussitôt, même sans réseau</translation>
+        <source>No open questions: every row is clear.</source>
+        <translation>Aucune question en suspens : chaque ligne est claire.</translation>
     </message>
+</context>
+<context>
+    <name>ChipsField</name>
     <message>
-        <source>Search for a name</source>
-        <translation>Chercher un nom</translation>
-    </message>
-    <message>
-        <source>Print the bus list</source>
-        <translation>Imprimer la liste du bus</translation>
-    </message>
-    <message>
-        <source>A new day has begun: entries now count for it.</source>
-        <translation>Nouvelle journée : les entrées comptent désormais pour elle.</translation>
+        <source>{tokens}: nothing by that name here</source>
+        <translation>{tokens} : rien de ce nom ici</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1649,10 @@
 </context>
 <context>
     <name>CityCard</name>
+    <message>
+        <source>Its location has not been entered yet.</source>
+        <translation>Son emplacement n’a pas encore été indiqué.</translation>
+    </message>
     <message>
         <source>Name in French</source>
         <translation>Nom en français</translation>
@@ -1663,10 +1688,6 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
-    </message>
-    <message>
-        <source>Its location has not been entered yet.</source>
-        <translation>Son emplacement n’a pas encore été indiqué.</translation>
     </message>
 </context>
 <context>
@@ -1716,16 +1737,16 @@
         <translation>Fiches incomplètes</translation>
     </message>
     <message>
+        <source>city to be specified</source>
+        <translation>ville à préciser</translation>
+    </message>
+    <message>
         <source>example</source>
         <translation>exemple</translation>
     </message>
     <message>
         <source>The case was removed.</source>
         <translation>Le cas est supprimé.</translation>
-    </message>
-    <message>
-        <source>city to be specified</source>
-        <translation>ville à préciser</translation>
     </message>
 </context>
 <context>
@@ -1762,8 +1783,16 @@
         <translation>Démarrer</translation>
     </message>
     <message>
+        <source>No further session</source>
+        <translation>Aucune session ne suit</translation>
+    </message>
+    <message>
         <source>Next session</source>
         <translation>Prochaine session</translation>
+    </message>
+    <message>
+        <source>Selected session</source>
+        <translation>Session sélectionnée</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -1777,17 +1806,13 @@
         <source>{time} over</source>
         <translation>{time} de dépassement</translation>
     </message>
-    <message>
-        <source>No further session</source>
-        <translation>Aucune session ne suit</translation>
-    </message>
-    <message>
-        <source>Selected session</source>
-        <translation>Session sélectionnée</translation>
-    </message>
 </context>
 <context>
     <name>ColumnsPage</name>
+    <message>
+        <source>What the columns contain</source>
+        <translation>Contenu des colonnes</translation>
+    </message>
     <message>
         <source>not imported</source>
         <translation>non importée</translation>
@@ -1804,17 +1829,9 @@
         <source>example</source>
         <translation>exemple</translation>
     </message>
-    <message>
-        <source>What the columns contain</source>
-        <translation>Contenu des colonnes</translation>
-    </message>
 </context>
 <context>
     <name>Command</name>
-    <message>
-        <source>Note as a Word file</source>
-        <translation>Note au format Word</translation>
-    </message>
     <message>
         <source>No display here: the demonstration runs without a window and its files go to {folder}.</source>
         <translation>Pas d’écran ici : la démonstration se déroule sans fenêtre et ses fichiers vont dans {folder}.</translation>
@@ -1842,6 +1859,10 @@
     <message>
         <source>Note: {pages}, {percent}% complete</source>
         <translation>Note : {pages}, complète à {percent} %</translation>
+    </message>
+    <message>
+        <source>Note as a Word file</source>
+        <translation>Note au format Word</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -2010,28 +2031,16 @@
         <translation>En retard</translation>
     </message>
     <message>
+        <source>The due date has passed, and it is neither done nor dropped.</source>
+        <translation>L’échéance est passée, et l’engagement n’est ni tenu ni abandonné.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>En cours</translation>
     </message>
     <message>
         <source>Followed</source>
         <translation>Suivis</translation>
-    </message>
-    <message>
-        <source>Choose a commitment to see who does what by when.</source>
-        <translation>Choisissez un engagement pour voir qui fait quoi et pour quand.</translation>
-    </message>
-    <message>
-        <source>The commitment was removed.</source>
-        <translation>L’engagement a été supprimé.</translation>
-    </message>
-    <message>
-        <source>The entry was removed.</source>
-        <translation>La note de suivi a été supprimée.</translation>
-    </message>
-    <message>
-        <source>The due date has passed, and it is neither done nor dropped.</source>
-        <translation>L’échéance est passée, et l’engagement n’est ni tenu ni abandonné.</translation>
     </message>
     <message>
         <source>A follow-up entry says what became of it.</source>
@@ -2044,6 +2053,18 @@
     <message>
         <source>No commitments yet. Type who does what, then press Enter.</source>
         <translation>Aucun engagement pour l’instant. Saisissez qui fait quoi, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Choose a commitment to see who does what by when.</source>
+        <translation>Choisissez un engagement pour voir qui fait quoi et pour quand.</translation>
+    </message>
+    <message>
+        <source>The commitment was removed.</source>
+        <translation>L’engagement a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>La note de suivi a été supprimée.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2126,14 @@
         <translation>dans la liste importée</translation>
     </message>
     <message>
+        <source>on registration at the desk</source>
+        <translation>à l’inscription sur place</translation>
+    </message>
+    <message>
+        <source>entered under Participants</source>
+        <translation>saisi dans « Participants »</translation>
+    </message>
+    <message>
         <source>Consent form</source>
         <translation>Formulaire d’accord</translation>
     </message>
@@ -2145,6 +2174,10 @@
         <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
+        <source>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change your answers at any time.</source>
+        <translation>Merci de répondre à chaque question par une croix. Vous êtes libre de refuser : votre participation n’en dépend pas. Vous pouvez changer une réponse à tout moment.</translation>
+    </message>
+    <message>
         <source>To change an answer: {contact}</source>
         <translation>Pour changer une réponse : {contact}</translation>
     </message>
@@ -2167,18 +2200,6 @@
     <message>
         <source>Withdrawn</source>
         <translation>Retiré</translation>
-    </message>
-    <message>
-        <source>on registration at the desk</source>
-        <translation>à l’inscription sur place</translation>
-    </message>
-    <message>
-        <source>entered under Participants</source>
-        <translation>saisi dans « Participants »</translation>
-    </message>
-    <message>
-        <source>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change your answers at any time.</source>
-        <translation>Merci de répondre à chaque question par une croix. Vous êtes libre de refuser : votre participation n’en dépend pas. Vous pouvez changer une réponse à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2263,10 @@
 <context>
     <name>ConsentSheet</name>
     <message>
+        <source>Enter signed consent forms</source>
+        <translation>Saisir les formulaires d’accord signés</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2256,6 +2281,10 @@
     <message>
         <source>People found</source>
         <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>O or Y: yes · N: no · Space: leave unchanged · Backspace: previous question · Enter: next form. Each answer is saved at once.</source>
+        <translation>O : oui · N : non · Espace : laisser tel quel · Retour arrière : question précédente · Entrée : formulaire suivant. Chaque réponse est enregistrée aussitôt.</translation>
     </message>
     <message numerus="yes">
         <source>%n still to ask</source>
@@ -2281,14 +2310,6 @@
         <translation>Oui, le formulaire le dit</translation>
     </message>
     <message>
-        <source>Enter signed consent forms</source>
-        <translation>Saisir les formulaires d’accord signés</translation>
-    </message>
-    <message>
-        <source>O or Y: yes · N: no · Space: leave unchanged · Backspace: previous question · Enter: next form. Each answer is saved at once.</source>
-        <translation>O : oui · N : non · Espace : laisser tel quel · Retour arrière : question précédente · Entrée : formulaire suivant. Chaque réponse est enregistrée aussitôt.</translation>
-    </message>
-    <message>
         <source>Keep the refusal</source>
         <translation>Garder le refus</translation>
     </message>
@@ -2299,12 +2320,24 @@
         <source>Consent form: one list to sign</source>
         <translation>Formulaire d’accord : une liste à signer</translation>
     </message>
+    <message>
+        <source>Consent form: one page per person</source>
+        <translation>Formulaire d’accord : une page par personne</translation>
+    </message>
+    <message>
+        <source>Enter signed consent forms</source>
+        <translation>Saisir les formulaires d’accord signés</translation>
+    </message>
     <message numerus="yes">
         <source>%n people said no before. Only they can change that answer.</source>
         <translation>
             <numerusform>%n personne avait répondu non. Elle seule peut changer cette réponse.</numerusform>
             <numerusform>%n personnes avaient répondu non. Elles seules peuvent changer cette réponse.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep their refusals, record the others</source>
+        <translation>Garder ces refus, enregistrer les autres</translation>
     </message>
     <message>
         <source>They have changed their mind: record all</source>
@@ -2316,18 +2349,6 @@
             <numerusform>%n réponse enregistrée.</numerusform>
             <numerusform>%n réponses enregistrées.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Consent form: one page per person</source>
-        <translation>Formulaire d’accord : une page par personne</translation>
-    </message>
-    <message>
-        <source>Enter signed consent forms</source>
-        <translation>Saisir les formulaires d’accord signés</translation>
-    </message>
-    <message>
-        <source>Keep their refusals, record the others</source>
-        <translation>Garder ces refus, enregistrer les autres</translation>
     </message>
     <message numerus="yes">
         <source>%n refusals kept.</source>
@@ -2361,6 +2382,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n attended</source>
+        <translation>
+            <numerusform>%n personne venue</numerusform>
+            <numerusform>%n personnes venues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n different people</source>
         <translation>
             <numerusform>%n personne différente</numerusform>
@@ -2380,6 +2408,10 @@
         <translation>Présent·e·s</translation>
     </message>
     <message>
+        <source>Attended</source>
+        <translation>Venu·e·s</translation>
+    </message>
+    <message>
         <source>Different people</source>
         <translation>Personnes différentes</translation>
     </message>
@@ -2388,31 +2420,20 @@
         <translation>Personnes inscrites : sur la liste de l’événement, y compris sur place, sans celles qui ont décliné ou annulé.</translation>
     </message>
     <message>
-        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
-        <translation>Personnes présentes : entrées au moins une fois ce jour-là, même si elles sont reparties. Les répétitions ne comptent pas.</translation>
-    </message>
-    <message>
-        <source>Different people: over several days or events, each person counts once.</source>
-        <translation>Personnes différentes : sur plusieurs jours ou événements, chaque personne compte une fois.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attended</source>
-        <translation>
-            <numerusform>%n personne venue</numerusform>
-            <numerusform>%n personnes venues</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attended</source>
-        <translation>Venu·e·s</translation>
-    </message>
-    <message>
         <source>Expected: registered, and due to attend this day, session or visit.</source>
         <translation>Personnes attendues : inscrites et concernées par cette journée, cette session ou cette visite.</translation>
     </message>
     <message>
+        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
+        <translation>Personnes présentes : entrées au moins une fois ce jour-là, même si elles sont reparties. Les répétitions ne comptent pas.</translation>
+    </message>
+    <message>
         <source>Attended: present on at least one day of the event. Each person counts once.</source>
         <translation>Personnes venues : présentes au moins un jour de l’événement. Chaque personne compte une fois.</translation>
+    </message>
+    <message>
+        <source>Different people: over several days or events, each person counts once.</source>
+        <translation>Personnes différentes : sur plusieurs jours ou événements, chaque personne compte une fois.</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2474,16 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message numerus="yes">
+        <source>Title in %n of 3 languages</source>
+        <translation>
+            <numerusform>Titre en %n langue sur 3</numerusform>
+            <numerusform>Titre en %n langues sur 3</numerusform>
         </translation>
     </message>
 </context>
@@ -2565,6 +2596,10 @@
         <translation>copie d’un événement</translation>
     </message>
     <message>
+        <source>restore an event</source>
+        <translation>rétablissement d’un événement</translation>
+    </message>
+    <message>
         <source>mark a lesson</source>
         <translation>signalement d’un enseignement</translation>
     </message>
@@ -2641,6 +2676,10 @@
         <translation>import des participant·e·s</translation>
     </message>
     <message>
+        <source>keep separate</source>
+        <translation>maintien de fiches séparées</translation>
+    </message>
+    <message>
         <source>keep a version of the note</source>
         <translation>conservation d’une version de la note</translation>
     </message>
@@ -2677,12 +2716,20 @@
         <translation>nouvel événement</translation>
     </message>
     <message>
+        <source>reuse a note</source>
+        <translation>reprise d’une note</translation>
+    </message>
+    <message>
         <source>pause</source>
         <translation>pause</translation>
     </message>
     <message>
         <source>publish the note</source>
         <translation>publication de la note</translation>
+    </message>
+    <message>
+        <source>move texts to their language</source>
+        <translation>déplacement de textes vers leur langue</translation>
     </message>
     <message>
         <source>mark a quotation</source>
@@ -2725,36 +2772,20 @@
         <translation>début d’une session</translation>
     </message>
     <message>
-        <source>vote</source>
-        <translation>vote</translation>
-    </message>
-    <message>
-        <source>write in the note</source>
-        <translation>rédaction de la note</translation>
-    </message>
-    <message>
-        <source>restore an event</source>
-        <translation>rétablissement d’un événement</translation>
-    </message>
-    <message>
-        <source>keep separate</source>
-        <translation>maintien de fiches séparées</translation>
-    </message>
-    <message>
-        <source>reuse a note</source>
-        <translation>reprise d’une note</translation>
-    </message>
-    <message>
-        <source>move texts to their language</source>
-        <translation>déplacement de textes vers leur langue</translation>
-    </message>
-    <message>
         <source>undo an entry</source>
         <translation>annulation d’une entrée</translation>
     </message>
     <message>
+        <source>vote</source>
+        <translation>vote</translation>
+    </message>
+    <message>
         <source>admit somebody who was not on the list</source>
         <translation>accueil d’une personne non inscrite</translation>
+    </message>
+    <message>
+        <source>write in the note</source>
+        <translation>rédaction de la note</translation>
     </message>
     <message>
         <source>edit {what}</source>
@@ -2851,6 +2882,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>What to add</source>
+        <translation>Élément à ajouter</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>Ville</translation>
     </message>
@@ -2877,10 +2912,6 @@
     <message>
         <source>Choose the country of the city.</source>
         <translation>Choisissez le pays de la ville.</translation>
-    </message>
-    <message>
-        <source>What to add</source>
-        <translation>Élément à ajouter</translation>
     </message>
 </context>
 <context>
@@ -3012,12 +3043,20 @@
         <translation>Villes et organisations</translation>
     </message>
     <message>
+        <source>Names in three languages, country, time zone, population: a correction applies to all events</source>
+        <translation>Noms en trois langues, pays, fuseau, population : une correction vaut pour tous les événements</translation>
+    </message>
+    <message>
         <source>Add a city or an organisation</source>
         <translation>Ajouter une ville ou une organisation</translation>
     </message>
     <message>
         <source>Search in names</source>
         <translation>Chercher dans les noms</translation>
+    </message>
+    <message>
+        <source>Merge the checked entries</source>
+        <translation>Fusionner les fiches cochées</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3051,14 +3090,6 @@
     <message>
         <source>Removed.</source>
         <translation>Supprimé.</translation>
-    </message>
-    <message>
-        <source>Names in three languages, country, time zone, population: a correction applies to all events</source>
-        <translation>Noms en trois langues, pays, fuseau, population : une correction vaut pour tous les événements</translation>
-    </message>
-    <message>
-        <source>Merge the checked entries</source>
-        <translation>Fusionner les fiches cochées</translation>
     </message>
 </context>
 <context>
@@ -3123,16 +3154,30 @@
         <translation>Tout montrer</translation>
     </message>
     <message>
-        <source>There is nothing here.</source>
-        <translation>Il n’y a rien ici.</translation>
-    </message>
-    <message>
         <source>There are no more names that look the same.</source>
         <translation>Plus aucun nom ne ressemble à un autre.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Il n’y a rien ici.</translation>
     </message>
 </context>
 <context>
     <name>DoorSide</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n city(ies)</source>
+        <translation>
+            <numerusform>{count} sur %n ville</numerusform>
+            <numerusform>{count} sur %n villes</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n have left since</source>
         <translation>
@@ -3148,8 +3193,16 @@
         </translation>
     </message>
     <message>
+        <source>Outbound</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
         <source>In</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Out</source>
@@ -3159,12 +3212,20 @@
         <source>Bus list</source>
         <translation>Liste du bus</translation>
     </message>
+    <message>
+        <source>Direction: in or out (Ctrl+D)</source>
+        <translation>Sens de passage (Ctrl+D)</translation>
+    </message>
     <message numerus="yes">
         <source>%n too many for the places</source>
         <translation>
             <numerusform>%n personne de trop pour les places</numerusform>
             <numerusform>%n personnes de trop pour les places</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everybody is on board: the bus can leave</source>
+        <translation>Tout le monde est à bord : le bus peut partir</translation>
     </message>
     <message>
         <source>Everybody is back</source>
@@ -3181,9 +3242,45 @@
         <source>Every place is taken</source>
         <translation>Toutes les places sont prises</translation>
     </message>
+    <message numerus="yes">
+        <source>in the rehearsal, of %n expected</source>
+        <translation>
+            <numerusform>à la répétition, sur %n attendu·e</numerusform>
+            <numerusform>à la répétition, sur %n attendu·e·s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n expected</source>
+        <translation>
+            <numerusform>sur %n attendu·e</numerusform>
+            <numerusform>sur %n attendu·e·s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>présent·e·s, sur %n attendu·e</numerusform>
+            <numerusform>présent·e·s, sur %n attendu·e·s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>out, of %n who came in</source>
+        <translation>
+            <numerusform>sorties, sur %n personne entrée</numerusform>
+            <numerusform>sorties, sur %n personnes entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Ce qui est affiché dans la liste</translation>
+    </message>
     <message>
         <source>Who is missing, or how many are here</source>
         <translation>Qui manque, ou combien sont là</translation>
+    </message>
+    <message>
+        <source>Entries and exits</source>
+        <translation>Entrées et sorties</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3254,79 +3351,32 @@
             <numerusform>%n minutes sur place</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} of %n city(ies)</source>
-        <translation>
-            <numerusform>{count} sur %n ville</numerusform>
-            <numerusform>{count} sur %n villes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Outbound</source>
-        <translation>Aller</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Direction: in or out (Ctrl+D)</source>
-        <translation>Sens de passage (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Everybody is on board: the bus can leave</source>
-        <translation>Tout le monde est à bord : le bus peut partir</translation>
-    </message>
-    <message numerus="yes">
-        <source>in the rehearsal, of %n expected</source>
-        <translation>
-            <numerusform>à la répétition, sur %n attendu·e</numerusform>
-            <numerusform>à la répétition, sur %n attendu·e·s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n expected</source>
-        <translation>
-            <numerusform>sur %n attendu·e</numerusform>
-            <numerusform>sur %n attendu·e·s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>present, of %n expected</source>
-        <translation>
-            <numerusform>présent·e·s, sur %n attendu·e</numerusform>
-            <numerusform>présent·e·s, sur %n attendu·e·s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>out, of %n who came in</source>
-        <translation>
-            <numerusform>sorties, sur %n personne entrée</numerusform>
-            <numerusform>sorties, sur %n personnes entrées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What the list shows</source>
-        <translation>Ce qui est affiché dans la liste</translation>
-    </message>
-    <message>
-        <source>Entries and exits</source>
-        <translation>Entrées et sorties</translation>
-    </message>
     <message>
         <source>peak {time} · {count} per min</source>
         <translation>pic {time} · {count}/min</translation>
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Typed here and not saved; changed elsewhere in the meantime:</source>
+        <translation>Saisi ici et non enregistré ; modifié ailleurs entre-temps :</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Reprendre ce texte</translation>
+    </message>
+    <message>
+        <source>Discard this text</source>
+        <translation>Abandonner ce texte</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateCard</name>
+    <message>
+        <source>Duplicate, including</source>
+        <translation>Dupliquer avec</translation>
+    </message>
     <message>
         <source>Duplicate…</source>
         <translation>Dupliquer…</translation>
@@ -3380,14 +3430,6 @@
         <translation>personnes</translation>
     </message>
     <message>
-        <source>Name of the event</source>
-        <translation>Nom de l’événement</translation>
-    </message>
-    <message>
-        <source>Duplicate, including</source>
-        <translation>Dupliquer avec</translation>
-    </message>
-    <message>
         <source>Choose the host city of the new event.</source>
         <translation>Indiquez la ville d’accueil du nouvel événement.</translation>
     </message>
@@ -3395,12 +3437,20 @@
         <source>Everything in the event is removed with it; Undo restores it. To remove it, type its title or “{name}”.</source>
         <translation>Tout ce que contient l’événement est retiré avec lui ; « Annuler » le rétablit. Pour le retirer, saisissez son titre ou « {name} ».</translation>
     </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nom de l’événement</translation>
+    </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>There is no role “{text}”.</source>
         <translation>Il n’y a pas de rôle « {text} ».</translation>
+    </message>
+    <message>
+        <source>There is no working group “{text}”. Groups are created under Agenda.</source>
+        <translation>Il n’y a pas de groupe de travail « {text} ». Les groupes se créent dans « Programme ».</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) changed.</source>
@@ -3415,10 +3465,6 @@
             <numerusform>%n personne retirée.</numerusform>
             <numerusform>%n personnes retirées.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no working group “{text}”. Groups are created under Agenda.</source>
-        <translation>Il n’y a pas de groupe de travail « {text} ». Les groupes se créent dans « Programme ».</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3504,10 @@
             <numerusform>%n événements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody has this name.</source>
+        <translation>Aucune personne de ce nom.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -3472,10 +3522,6 @@
     <message>
         <source>Will remain elsewhere: {things}</source>
         <translation>Restera ailleurs : {things}</translation>
-    </message>
-    <message>
-        <source>Nobody has this name.</source>
-        <translation>Aucune personne de ce nom.</translation>
     </message>
     <message>
         <source>This cannot be undone. To erase everything, type the name: {name}</source>
@@ -3493,16 +3539,16 @@
         <translation>Le questionnaire de fin d’événement, sans noms</translation>
     </message>
     <message>
-        <source>keys 1 to 4</source>
-        <translation>touches 1 à 4</translation>
-    </message>
-    <message>
         <source>Save this questionnaire</source>
         <translation>Enregistrer ce questionnaire</translation>
     </message>
     <message>
         <source>Enter a questionnaire</source>
         <translation>Saisir un questionnaire</translation>
+    </message>
+    <message>
+        <source>keys 1 to 4</source>
+        <translation>touches 1 à 4</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3684,12 +3730,12 @@
         <translation>Ouvrir le fichier</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>{file} has been saved</source>
         <translation>{file} est enregistré</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>No font has these characters; boxes are printed instead:</source>
@@ -3698,10 +3744,6 @@
 </context>
 <context>
     <name>Exports</name>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
     <message>
         <source>Save the file</source>
         <translation>Enregistrer le fichier</translation>
@@ -3713,6 +3755,10 @@
     <message>
         <source>Saved in {path}</source>
         <translation>Enregistré dans {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3794,10 @@
     <message>
         <source>Summary</source>
         <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>The challenge the city faced</source>
+        <translation>Le défi auquel la ville répond</translation>
     </message>
     <message>
         <source>What the city did</source>
@@ -3794,6 +3844,10 @@
         <translation>Enseignements</translation>
     </message>
     <message>
+        <source>What can be replicated elsewhere</source>
+        <translation>Ce qui peut être repris ailleurs</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
@@ -3804,6 +3858,10 @@
     <message>
         <source>Venue</source>
         <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Point de rendez-vous</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -3901,18 +3959,6 @@
         <source>By when</source>
         <translation>Échéance</translation>
     </message>
-    <message>
-        <source>The challenge the city faced</source>
-        <translation>Le défi auquel la ville répond</translation>
-    </message>
-    <message>
-        <source>What can be replicated elsewhere</source>
-        <translation>Ce qui peut être repris ailleurs</translation>
-    </message>
-    <message>
-        <source>Meeting point</source>
-        <translation>Point de rendez-vous</translation>
-    </message>
 </context>
 <context>
     <name>FieldVisitScreen</name>
@@ -3976,12 +4022,20 @@
         <translation>Suivi</translation>
     </message>
     <message>
+        <source>No follow-up has been noted yet.</source>
+        <translation>Aucun suivi n’a encore été noté.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Correct the entry</source>
@@ -3994,14 +4048,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>No follow-up has been noted yet.</source>
-        <translation>Aucun suivi n’a encore été noté.</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Constat</translation>
     </message>
     <message>
         <source>Type the date of this finding, such as 15/06/2020.</source>
@@ -4142,6 +4188,10 @@
 <context>
     <name>FunctionLevel</name>
     <message>
+        <source>Not specified</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
         <source>Elected official</source>
         <translation>Élu·e</translation>
     </message>
@@ -4156,10 +4206,6 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
-    </message>
-    <message>
-        <source>Not specified</source>
-        <translation>Non précisé</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4299,10 @@
         <translation>Ce que nous avons deviné</translation>
     </message>
     <message>
+        <source>The text is read as {encoding}, as you chose.</source>
+        <translation>Le texte est lu en {encoding}, comme vous l’avez choisi.</translation>
+    </message>
+    <message>
         <source>guess again</source>
         <translation>deviner de nouveau</translation>
     </message>
@@ -4272,16 +4322,12 @@
         <translation>choisir</translation>
     </message>
     <message>
-        <source>see the rows</source>
-        <translation>voir les lignes</translation>
-    </message>
-    <message>
-        <source>The text is read as {encoding}, as you chose.</source>
-        <translation>Le texte est lu en {encoding}, comme vous l’avez choisi.</translation>
-    </message>
-    <message>
         <source>assign it</source>
         <translation>placer</translation>
+    </message>
+    <message>
+        <source>see the rows</source>
+        <translation>voir les lignes</translation>
     </message>
 </context>
 <context>
@@ -4399,12 +4445,20 @@
 <context>
     <name>ImportRemark</name>
     <message>
+        <source>The text of the file was read as {encoding}: “{value}”. If it looks wrong, choose another encoding.</source>
+        <translation>Le texte du fichier a été lu en {encoding} : « {value} ». S’il n’est pas correct, choisissez un autre encodage.</translation>
+    </message>
+    <message>
         <source>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</source>
         <translation>Le fichier mêle plusieurs encodages ; chaque ligne a été lue séparément : « {value} ». Vérifiez les accents.</translation>
     </message>
     <message>
         <source>Letters that had been damaged when the file was saved were restored: “{value}”.</source>
         <translation>Des lettres altérées à l’enregistrement du fichier ont été rétablies : « {value} ».</translation>
+    </message>
+    <message>
+        <source>Some letters in the file have been lost: “{value}”. Ask for the file again.</source>
+        <translation>Certaines lettres du fichier sont perdues : « {value} ». Redemandez le fichier.</translation>
     </message>
     <message>
         <source>Sheet “{value}” was read. Not read: {sheets}.</source>
@@ -4442,6 +4496,10 @@
             <numerusform>%n colonnes masquées ont été lues comme les autres : {value}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{value}” is in a merged cell and applies to rows {first} to {last}.</source>
+        <translation>« {value} », dans une cellule fusionnée, vaut pour les lignes {first} à {last}.</translation>
+    </message>
     <message numerus="yes">
         <source>Column “{value}” was not understood: %n cells are not imported.</source>
         <translation>
@@ -4457,12 +4515,24 @@
         </translation>
     </message>
     <message>
+        <source>The columns {value} have the same meaning: in each row, the first one that is filled in is used.</source>
+        <translation>Les colonnes {value} ont le même sens : à chaque ligne, la première qui est remplie est retenue.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as the location for rows {first} to {last}.</source>
+        <translation>« {value} » a été lu comme le lieu des lignes {first} à {last}.</translation>
+    </message>
+    <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
         <translation>Un guillemet ouvert à la ligne {row} n’est jamais refermé : les lignes ont été lues une à une à partir de là. Vérifiez la ligne {row}.</translation>
     </message>
     <message>
         <source>The people stand side by side in this file: rows and columns were swapped.</source>
         <translation>Dans ce fichier, les personnes sont côte à côte : lignes et colonnes ont été échangées.</translation>
+    </message>
+    <message>
+        <source>Column “{value}”: zeros shown only by the cell format were kept.</source>
+        <translation>Colonne « {value} » : les zéros que seul le format des cellules affiche ont été gardés.</translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” is neither a clear yes nor a clear no. The person will be asked at the desk.</source>
@@ -4489,6 +4559,21 @@
         <translation>Ligne {row}, « {column} » : seule une partie de « {value} » a été importée.</translation>
     </message>
     <message>
+        <source>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</source>
+        <translation>Ligne {row}, « {column} » : « {value} » n’a pas été compris ; une autre colonne de même sens fait foi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” differs in %n rows from an earlier column with the same meaning, which is used; the first time in row {row}.</source>
+        <translation>
+            <numerusform>La colonne « {value} » diffère dans %n ligne d’une colonne précédente de même sens, qui fait foi ; la première fois à la ligne {row}.</numerusform>
+            <numerusform>La colonne « {value} » diffère dans %n lignes d’une colonne précédente de même sens, qui fait foi ; la première fois à la ligne {row}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” appears beside the name and was left out.</source>
+        <translation>Ligne {row}, « {column} » : « {value} », à côté du nom, n’a pas été repris.</translation>
+    </message>
+    <message>
         <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
         <translation>Ligne {row}, « {column} » : « {value} » n’est pas un nom et n’a pas été repris.</translation>
     </message>
@@ -4509,45 +4594,6 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Ligne {row}, « {column} » : « {value} » semble désigner plusieurs personnes. Elles sont importées comme une seule.</translation>
-    </message>
-    <message>
-        <source>The text of the file was read as {encoding}: “{value}”. If it looks wrong, choose another encoding.</source>
-        <translation>Le texte du fichier a été lu en {encoding} : « {value} ». S’il n’est pas correct, choisissez un autre encodage.</translation>
-    </message>
-    <message>
-        <source>Some letters in the file have been lost: “{value}”. Ask for the file again.</source>
-        <translation>Certaines lettres du fichier sont perdues : « {value} ». Redemandez le fichier.</translation>
-    </message>
-    <message>
-        <source>“{value}” is in a merged cell and applies to rows {first} to {last}.</source>
-        <translation>« {value} », dans une cellule fusionnée, vaut pour les lignes {first} à {last}.</translation>
-    </message>
-    <message>
-        <source>The columns {value} have the same meaning: in each row, the first one that is filled in is used.</source>
-        <translation>Les colonnes {value} ont le même sens : à chaque ligne, la première qui est remplie est retenue.</translation>
-    </message>
-    <message>
-        <source>“{value}” was read as the location for rows {first} to {last}.</source>
-        <translation>« {value} » a été lu comme le lieu des lignes {first} à {last}.</translation>
-    </message>
-    <message>
-        <source>Column “{value}”: zeros shown only by the cell format were kept.</source>
-        <translation>Colonne « {value} » : les zéros que seul le format des cellules affiche ont été gardés.</translation>
-    </message>
-    <message>
-        <source>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</source>
-        <translation>Ligne {row}, « {column} » : « {value} » n’a pas été compris ; une autre colonne de même sens fait foi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Column “{value}” differs in %n rows from an earlier column with the same meaning, which is used; the first time in row {row}.</source>
-        <translation>
-            <numerusform>La colonne « {value} » diffère dans %n ligne d’une colonne précédente de même sens, qui fait foi ; la première fois à la ligne {row}.</numerusform>
-            <numerusform>La colonne « {value} » diffère dans %n lignes d’une colonne précédente de même sens, qui fait foi ; la première fois à la ligne {row}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row {row}, “{column}”: “{value}” appears beside the name and was left out.</source>
-        <translation>Ligne {row}, « {column} » : « {value} », à côté du nom, n’a pas été repris.</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4634,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n with a problem</source>
         <translation>
             <numerusform>%n à problème</numerusform>
@@ -4615,19 +4668,12 @@
         <translation>réunie avec la ligne {row}</translation>
     </message>
     <message>
-        <source>problem</source>
-        <translation>problème</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n laissée de côté</numerusform>
-            <numerusform>%n laissées de côté</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4692,10 @@
             <numerusform>%n ligne lue</numerusform>
             <numerusform>%n lignes lues</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>each row is added, changed, unchanged or left out with a reason</source>
+        <translation>chaque ligne est ajoutée, modifiée, inchangée ou laissée de côté avec sa raison</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4668,20 +4718,16 @@
         <translation>Indiquez ci-dessous quelle colonne contient les noms.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>each row is added, changed, unchanged or left out with a reason</source>
-        <translation>chaque ligne est ajoutée, modifiée, inchangée ou laissée de côté avec sa raison</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Cancelled: nothing was saved.</source>
         <translation>Annulé : rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n row(s)</source>
@@ -4717,6 +4763,14 @@
         <translation>Déplacer une carte ou une ligne de liste</translation>
     </message>
     <message>
+        <source>Next language for the text being typed</source>
+        <translation>Langue suivante du texte saisi</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion of the open list</source>
+        <translation>Accepter la proposition de la liste ouverte</translation>
+    </message>
+    <message>
         <source>Open or edit what is chosen</source>
         <translation>Ouvrir ou modifier ce qui est choisi</translation>
     </message>
@@ -4727,14 +4781,6 @@
     <message>
         <source>Close, clear, go back</source>
         <translation>Fermer, effacer, revenir</translation>
-    </message>
-    <message>
-        <source>Next language for the text being typed</source>
-        <translation>Langue suivante du texte saisi</translation>
-    </message>
-    <message>
-        <source>Accept the suggestion of the open list</source>
-        <translation>Accepter la proposition de la liste ouverte</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +4922,109 @@
     </message>
 </context>
 <context>
+    <name>KindAfterVerb</name>
+    <message>
+        <source>the programme</source>
+        <translation>du programme</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>de l’événement</translation>
+    </message>
+    <message>
+        <source>the city</source>
+        <translation>de la ville</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>de l’organisation</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>de la personne</translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translation>de la fiche participant·e</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>du jour</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>du groupe de travail</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>de la session</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>de la note</translation>
+    </message>
+    <message>
+        <source>the reference document</source>
+        <translation>du document de référence</translation>
+    </message>
+    <message>
+        <source>the cluster</source>
+        <translation>du regroupement</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>de la carte</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>du cas</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>de la visite</translation>
+    </message>
+    <message>
+        <source>the observation</source>
+        <translation>de l’observation</translation>
+    </message>
+    <message>
+        <source>the recommendation</source>
+        <translation>de la recommandation</translation>
+    </message>
+    <message>
+        <source>the commitment</source>
+        <translation>de l’engagement</translation>
+    </message>
+    <message>
+        <source>the learning note</source>
+        <translation>de la note d’apprentissage</translation>
+    </message>
+    <message>
+        <source>the picture or file</source>
+        <translation>de l’image ou du fichier</translation>
+    </message>
+    <message>
+        <source>the part of the note</source>
+        <translation>de la partie de la note</translation>
+    </message>
+    <message>
+        <source>the look of the badges</source>
+        <translation>de la présentation des badges</translation>
+    </message>
+    <message>
+        <source>the version of the note</source>
+        <translation>de la version de la note</translation>
+    </message>
+    <message>
+        <source>the comment on the note</source>
+        <translation>du commentaire sur la note</translation>
+    </message>
+    <message>
+        <source>the follow-up entry</source>
+        <translation>de la note de suivi</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChip</name>
     <message>
         <source>Language of what is typed: {language}</source>
@@ -4904,6 +5053,13 @@
         <source>Reading the texts…</source>
         <translation>Lecture des textes…</translation>
     </message>
+    <message numerus="yes">
+        <source>Correct %n text(s)</source>
+        <translation>
+            <numerusform>Corriger %n texte</numerusform>
+            <numerusform>Corriger %n textes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>These texts are not written in the language under which they are stored.</source>
         <translation>Ces textes ne sont pas écrits dans la langue sous laquelle ils sont enregistrés.</translation>
@@ -4911,13 +5067,6 @@
     <message>
         <source>Every text is stored under the language in which it is written.</source>
         <translation>Chaque texte est enregistré sous la langue dans laquelle il est écrit.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Correct %n text(s)</source>
-        <translation>
-            <numerusform>Corriger %n texte</numerusform>
-            <numerusform>Corriger %n textes</numerusform>
-        </translation>
     </message>
     <message>
         <source>stays: there is already another text there</source>
@@ -4949,6 +5098,10 @@
         <translation>Note d’apprentissage thématique</translation>
     </message>
     <message>
+        <source>Compiled from what was recorded during the event</source>
+        <translation>Assemblée à partir de ce qui a été consigné pendant l’événement</translation>
+    </message>
+    <message>
         <source>Version {number}</source>
         <translation>Version {number}</translation>
     </message>
@@ -4956,13 +5109,13 @@
         <source>up to date ({seconds} s)</source>
         <translation>à jour ({seconds} s)</translation>
     </message>
-    <message>
-        <source>Compiled from what was recorded during the event</source>
-        <translation>Assemblée à partir de ce qui a été consigné pendant l’événement</translation>
-    </message>
 </context>
 <context>
     <name>LeftOutCard</name>
+    <message>
+        <source>Not published: no consent</source>
+        <translation>Non publié faute d’accord</translation>
+    </message>
     <message>
         <source>Show whom to ask</source>
         <translation>Voir à qui demander</translation>
@@ -4971,20 +5124,16 @@
         <source>Print a form to sign</source>
         <translation>Imprimer un formulaire à signer</translation>
     </message>
+    <message>
+        <source>Enter signed forms</source>
+        <translation>Saisir les formulaires signés</translation>
+    </message>
     <message numerus="yes">
         <source>%n in all</source>
         <translation>
             <numerusform>%n au total</numerusform>
             <numerusform>%n au total</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not published: no consent</source>
-        <translation>Non publié faute d’accord</translation>
-    </message>
-    <message>
-        <source>Enter signed forms</source>
-        <translation>Saisir les formulaires signés</translation>
     </message>
 </context>
 <context>
@@ -5070,12 +5219,12 @@
         <translation>quelqu’un qui y figure n’a pas été consulté pour les photos</translation>
     </message>
     <message>
-        <source>it has no credit</source>
-        <translation>elle n’a pas de crédit</translation>
-    </message>
-    <message>
         <source>its file is missing</source>
         <translation>son fichier est introuvable</translation>
+    </message>
+    <message>
+        <source>it has no credit</source>
+        <translation>elle n’a pas de crédit</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5266,10 @@
         <translation>Personnes cochées</translation>
     </message>
     <message>
+        <source>Not printed yet</source>
+        <translation>Jamais imprimés</translation>
+    </message>
+    <message>
         <source>Workbook (XLSX)</source>
         <translation>Classeur (XLSX)</translation>
     </message>
@@ -5133,20 +5286,16 @@
         <translation>Attestations de présence (PDF)</translation>
     </message>
     <message>
+        <source>Import a report from Zoom, Teams or Webex…</source>
+        <translation>Importer un rapport de Zoom, Teams ou Webex…</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>Accords</translation>
     </message>
     <message>
         <source>Form: one list to sign (PDF)</source>
         <translation>Formulaire : une liste à signer (PDF)</translation>
-    </message>
-    <message>
-        <source>Not printed yet</source>
-        <translation>Jamais imprimés</translation>
-    </message>
-    <message>
-        <source>Import a report from Zoom, Teams or Webex…</source>
-        <translation>Importer un rapport de Zoom, Teams ou Webex…</translation>
     </message>
     <message>
         <source>Form: one page per person (PDF)</source>
@@ -5175,6 +5324,14 @@
 <context>
     <name>LookPanel</name>
     <message>
+        <source>Appearance of publications</source>
+        <translation>Aspect des publications</translation>
+    </message>
+    <message>
+        <source>Programme style: pictures and colours</source>
+        <translation>Style du programme : images et couleurs</translation>
+    </message>
+    <message>
         <source>Plain: black on white, for any printer</source>
         <translation>Sobre : noir sur blanc, pour toute imprimante</translation>
     </message>
@@ -5187,6 +5344,10 @@
         <translation>Seconde couleur</translation>
     </message>
     <message>
+        <source>This is not a colour. Write it as #15507a, or choose one.</source>
+        <translation>Ce n’est pas une couleur. Écrivez-la comme #15507a, ou choisissez-en une.</translation>
+    </message>
+    <message>
         <source>Sample: the cover</source>
         <translation>Exemple : la couverture</translation>
     </message>
@@ -5194,27 +5355,35 @@
         <source>Sample: a page</source>
         <translation>Exemple : une page</translation>
     </message>
-    <message>
-        <source>Appearance of publications</source>
-        <translation>Aspect des publications</translation>
-    </message>
-    <message>
-        <source>Programme style: pictures and colours</source>
-        <translation>Style du programme : images et couleurs</translation>
-    </message>
-    <message>
-        <source>This is not a colour. Write it as #15507a, or choose one.</source>
-        <translation>Ce n’est pas une couleur. Écrivez-la comme #15507a, ou choisissez-en une.</translation>
-    </message>
 </context>
 <context>
     <name>MergePanel</name>
+    <message>
+        <source>Discarded names are still recognised in later lists.</source>
+        <translation>Les noms écartés restent reconnus dans les prochaines listes.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Conséquences</translation>
+    </message>
+    <message>
+        <source>Keep them separate</source>
+        <translation>Les laisser séparées</translation>
+    </message>
+    <message>
+        <source>Can be undone in one step</source>
+        <translation>S’annule en une fois</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) merged into {name}.</source>
         <translation>
             <numerusform>%n fiche fusionnée avec {name}.</numerusform>
             <numerusform>%n fiches fusionnées avec {name}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept separate: they will not be proposed again.</source>
+        <translation>Laissées séparées : elles ne seront plus proposées.</translation>
     </message>
     <message>
         <source>Is it the same city?</source>
@@ -5231,6 +5400,10 @@
     <message>
         <source>{number} of {all}</source>
         <translation>{number} sur {all}</translation>
+    </message>
+    <message>
+        <source>most used name</source>
+        <translation>nom le plus employé</translation>
     </message>
     <message numerus="yes">
         <source>Merge the %n</source>
@@ -5261,36 +5434,12 @@
         </translation>
     </message>
     <message>
-        <source>Its cases: {titles}</source>
-        <translation>Ses cas : {titles}</translation>
-    </message>
-    <message>
-        <source>Discarded names are still recognised in later lists.</source>
-        <translation>Les noms écartés restent reconnus dans les prochaines listes.</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>Conséquences</translation>
-    </message>
-    <message>
-        <source>Keep them separate</source>
-        <translation>Les laisser séparées</translation>
-    </message>
-    <message>
-        <source>Can be undone in one step</source>
-        <translation>S’annule en une fois</translation>
-    </message>
-    <message>
-        <source>Kept separate: they will not be proposed again.</source>
-        <translation>Laissées séparées : elles ne seront plus proposées.</translation>
-    </message>
-    <message>
-        <source>most used name</source>
-        <translation>nom le plus employé</translation>
-    </message>
-    <message>
         <source>Later lists will also recognise it as: {names}</source>
         <translation>Reconnue aussi dans les prochaines listes sous : {names}</translation>
+    </message>
+    <message>
+        <source>Its cases: {titles}</source>
+        <translation>Ses cas : {titles}</translation>
     </message>
 </context>
 <context>
@@ -5312,8 +5461,16 @@
         <translation>Un code, ou quelques mots</translation>
     </message>
     <message>
+        <source>No card matches these words.</source>
+        <translation>Aucune carte ne correspond à ces mots.</translation>
+    </message>
+    <message>
         <source>Common wording</source>
         <translation>Formulation commune</translation>
+    </message>
+    <message>
+        <source>What is carried over</source>
+        <translation>Ce qui est repris</translation>
     </message>
     <message>
         <source>Another card…</source>
@@ -5328,36 +5485,28 @@
         <translation>Fusionner</translation>
     </message>
     <message>
-        <source>stays</source>
-        <translation>reste</translation>
-    </message>
-    <message>
-        <source>of {code}</source>
-        <translation>de {code}</translation>
-    </message>
-    <message>
-        <source>Keep {code} instead</source>
-        <translation>Garder plutôt {code}</translation>
-    </message>
-    <message>
-        <source>No card matches these words.</source>
-        <translation>Aucune carte ne correspond à ces mots.</translation>
-    </message>
-    <message>
-        <source>What is carried over</source>
-        <translation>Ce qui est repris</translation>
-    </message>
-    <message>
         <source>Use this wording</source>
         <translation>Reprendre cette formulation</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
     </message>
     <message>
         <source>is merged, its wording is kept</source>
         <translation>fusionnée, son texte est conservé</translation>
     </message>
     <message>
+        <source>of {code}</source>
+        <translation>de {code}</translation>
+    </message>
+    <message>
         <source>combined, as {code}</source>
         <translation>ensemble, sous {code}</translation>
+    </message>
+    <message>
+        <source>Keep {code} instead</source>
+        <translation>Garder plutôt {code}</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5524,14 @@
         <translation>Thèmes</translation>
     </message>
     <message>
+        <source>Based on</source>
+        <translation>S’appuie sur</translation>
+    </message>
+    <message>
+        <source>Recommendations based on it</source>
+        <translation>Recommandations qui s’appuient dessus</translation>
+    </message>
+    <message>
         <source>Votes</source>
         <translation>Voix</translation>
     </message>
@@ -5385,14 +5542,6 @@
     <message>
         <source>Groups</source>
         <translation>Groupes</translation>
-    </message>
-    <message>
-        <source>Based on</source>
-        <translation>S’appuie sur</translation>
-    </message>
-    <message>
-        <source>Recommendations based on it</source>
-        <translation>Recommandations qui s’appuient dessus</translation>
     </message>
     <message>
         <source>Notes reused</source>
@@ -5436,6 +5585,10 @@
     <message>
         <source>the agenda</source>
         <translation>le programme</translation>
+    </message>
+    <message>
+        <source>check-ins: nobody has been recorded as present</source>
+        <translation>les entrées : aucune présence n’est enregistrée</translation>
     </message>
     <message>
         <source>the title of the reference document</source>
@@ -5486,6 +5639,10 @@
         <translation>au moins une recommandation validée</translation>
     </message>
     <message>
+        <source>what {about} is based on</source>
+        <translation>ce sur quoi {about} s’appuie</translation>
+    </message>
+    <message>
         <source>{about} in this language</source>
         <translation>{about} dans cette langue</translation>
     </message>
@@ -5496,6 +5653,10 @@
     <message>
         <source>“{about}” in this language</source>
         <translation>« {about} » dans cette langue</translation>
+    </message>
+    <message>
+        <source>a name in the text: its record was removed</source>
+        <translation>un nom dans le texte : sa fiche a été retirée</translation>
     </message>
     <message>
         <source>a decision on each recommendation</source>
@@ -5526,6 +5687,10 @@
         <translation>{about} : le résumé</translation>
     </message>
     <message>
+        <source>{about}: the challenge it addresses</source>
+        <translation>{about} : le défi auquel elle répond</translation>
+    </message>
+    <message>
         <source>{about}: what was done</source>
         <translation>{about} : ce qui a été fait</translation>
     </message>
@@ -5552,22 +5717,6 @@
     <message>
         <source>{about}: the lessons</source>
         <translation>{about} : les enseignements</translation>
-    </message>
-    <message>
-        <source>check-ins: nobody has been recorded as present</source>
-        <translation>les entrées : aucune présence n’est enregistrée</translation>
-    </message>
-    <message>
-        <source>what {about} is based on</source>
-        <translation>ce sur quoi {about} s’appuie</translation>
-    </message>
-    <message>
-        <source>a name in the text: its record was removed</source>
-        <translation>un nom dans le texte : sa fiche a été retirée</translation>
-    </message>
-    <message>
-        <source>{about}: the challenge it addresses</source>
-        <translation>{about} : le défi auquel elle répond</translation>
     </message>
     <message>
         <source>{about}: what can be replicated elsewhere</source>
@@ -5608,6 +5757,18 @@
 <context>
     <name>NewEventForm</name>
     <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Restore what was typed</source>
+        <translation>Rétablir la saisie</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
         <source>New event</source>
         <translation>Nouvel événement</translation>
     </message>
@@ -5628,22 +5789,6 @@
         <translation>Dernier jour</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>Restore what was typed</source>
-        <translation>Rétablir la saisie</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Tout effacer</translation>
-    </message>
-    <message>
         <source>Copy the agenda from</source>
         <translation>Reprendre le programme de</translation>
     </message>
@@ -5654,6 +5799,10 @@
     <message>
         <source>Create event</source>
         <translation>Créer l’événement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>What you type is kept here.</source>
@@ -5706,12 +5855,20 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>record removed</source>
+        <translation>fiche retirée</translation>
+    </message>
+    <message>
         <source>What changed from {before} to {after}</source>
         <translation>Ce qui a changé de {before} à {after}</translation>
     </message>
     <message>
         <source>Paragraphs that changed: {number}.</source>
         <translation>Paragraphes modifiés : {number}.</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>Aucune différence.</translation>
     </message>
     <message>
         <source>today</source>
@@ -5722,12 +5879,23 @@
         <translation>Partie nouvelle</translation>
     </message>
     <message>
+        <source>Part removed</source>
+        <translation>Partie retirée</translation>
+    </message>
+    <message>
         <source>Formerly: {name}</source>
         <translation>Auparavant : {name}</translation>
     </message>
     <message>
         <source>Brief for elected officials</source>
         <translation>Synthèse pour les élu·e·s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the learning note.</source>
+        <translation>
+            <numerusform>%n autre dans la note d’apprentissage.</numerusform>
+            <numerusform>%n autres dans la note d’apprentissage.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No recommendation has been endorsed yet.</source>
@@ -5903,6 +6071,10 @@
         <translation>Principales recommandations</translation>
     </message>
     <message>
+        <source>people who attended</source>
+        <translation>personnes venues</translation>
+    </message>
+    <message>
         <source>people registered</source>
         <translation>personnes inscrites</translation>
     </message>
@@ -5975,12 +6147,34 @@
         <translation>Groupes de travail</translation>
     </message>
     <message>
+        <source>Who attended</source>
+        <translation>Personnes présentes</translation>
+    </message>
+    <message>
         <source>Who is registered</source>
         <translation>Personnes inscrites</translation>
     </message>
     <message>
+        <source>People who attended, by kind of organisation. Total: {total}.</source>
+        <translation>Personnes venues, par type d’organisation. Total : {total}.</translation>
+    </message>
+    <message>
         <source>People registered, by kind of organisation. Total: {total}.</source>
         <translation>Personnes inscrites, par type d’organisation. Total : {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures cover the %n people present on at least one day; registered: {registered}.</source>
+        <translation>
+            <numerusform>Ces chiffres portent sur la %n personne présente au moins un jour ; inscriptions : {registered}.</numerusform>
+            <numerusform>Ces chiffres portent sur les %n personnes présentes au moins un jour ; inscriptions : {registered}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures cover the %n people registered.</source>
+        <translation>
+            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur la %n personne inscrite.</numerusform>
+            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur les %n personnes inscrites.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Among them, %n organisers and interpreters.</source>
@@ -6050,6 +6244,10 @@
         <translation>Solution locale {number}</translation>
     </message>
     <message>
+        <source>City to be specified</source>
+        <translation>Ville à préciser</translation>
+    </message>
+    <message>
         <source>since {year}</source>
         <translation>depuis {year}</translation>
     </message>
@@ -6106,12 +6304,24 @@
         <translation>Enseignements</translation>
     </message>
     <message>
+        <source>What can be replicated elsewhere</source>
+        <translation>Ce qui peut être repris ailleurs</translation>
+    </message>
+    <message>
+        <source>Challenges addressed</source>
+        <translation>Défis traités</translation>
+    </message>
+    <message>
         <source>What peers take home</source>
         <translation>Ce que les pairs retiennent</translation>
     </message>
     <message>
         <source>Questions from peers</source>
         <translation>Questions des pairs</translation>
+    </message>
+    <message>
+        <source>Recommendations based on it</source>
+        <translation>Recommandations qui s’appuient dessus</translation>
     </message>
     <message>
         <source>The visit</source>
@@ -6124,6 +6334,10 @@
     <message>
         <source>Welcomed by</source>
         <translation>Accueil par</translation>
+    </message>
+    <message>
+        <source>Programme of the visit</source>
+        <translation>Programme de la visite</translation>
     </message>
     <message>
         <source>Present: {number}</source>
@@ -6158,6 +6372,10 @@
         <translation>Proposée par {cities}</translation>
     </message>
     <message>
+        <source>Based on {evidence}</source>
+        <translation>S’appuie sur {evidence}</translation>
+    </message>
+    <message>
         <source>challenge {number}</source>
         <translation>défi {number}</translation>
     </message>
@@ -6176,6 +6394,13 @@
     <message>
         <source>a key message</source>
         <translation>un message clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n voix</numerusform>
+            <numerusform>%n voix</numerusform>
+        </translation>
     </message>
     <message>
         <source>timeframe: {horizon}</source>
@@ -6241,6 +6466,17 @@
         <source>By city</source>
         <translation>Par ville</translation>
     </message>
+    <message numerus="yes">
+        <source>Arrivals on {day}, every %n minute(s)</source>
+        <translation>
+            <numerusform>Arrivées le {day}, par tranche de %n minute</numerusform>
+            <numerusform>Arrivées le {day}, par tranche de %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the cities are</source>
+        <translation>Où se trouvent les villes</translation>
+    </message>
     <message>
         <source>The larger the dot, the larger the delegation; the host city is in bold.</source>
         <translation>Plus le point est grand, plus la délégation est nombreuse ; la ville d’accueil est en gras.</translation>
@@ -6248,6 +6484,10 @@
     <message>
         <source>Not on the map: {cities}.</source>
         <translation>Hors de la carte : {cities}.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non renseigné</translation>
     </message>
     <message>
         <source>By gender</source>
@@ -6296,6 +6536,13 @@
         <source>Fewer than five questionnaires were returned: no result is shown.</source>
         <translation>Moins de cinq questionnaires ont été rendus : aucun résultat n’est présenté.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) returned. Scale from 1 (not at all) to 4 (fully).</source>
+        <translation>
+            <numerusform>%n questionnaire rendu. Échelle de 1 (pas du tout) à 4 (tout à fait).</numerusform>
+            <numerusform>%n questionnaires rendus. Échelle de 1 (pas du tout) à 4 (tout à fait).</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Question</source>
         <translation>Question</translation>
@@ -6317,6 +6564,10 @@
         <translation>Images de cette note</translation>
     </message>
     <message>
+        <source>The demonstration replays an online event as if it had been held on site; whatever was invented is marked as an example.</source>
+        <translation>La démonstration rejoue comme sur place un événement qui s’est tenu en ligne ; ce qui est inventé est signalé comme exemple.</translation>
+    </message>
+    <message>
         <source>(in {language})</source>
         <translation>(en {language})</translation>
     </message>
@@ -6335,108 +6586,6 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Rien n’a encore été consigné pour cet événement.</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Non renseigné</translation>
-    </message>
-    <message>
-        <source>record removed</source>
-        <translation>fiche retirée</translation>
-    </message>
-    <message>
-        <source>There is no difference.</source>
-        <translation>Aucune différence.</translation>
-    </message>
-    <message>
-        <source>Part removed</source>
-        <translation>Partie retirée</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more in the learning note.</source>
-        <translation>
-            <numerusform>%n autre dans la note d’apprentissage.</numerusform>
-            <numerusform>%n autres dans la note d’apprentissage.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>people who attended</source>
-        <translation>personnes venues</translation>
-    </message>
-    <message>
-        <source>Who attended</source>
-        <translation>Personnes présentes</translation>
-    </message>
-    <message>
-        <source>People who attended, by kind of organisation. Total: {total}.</source>
-        <translation>Personnes venues, par type d’organisation. Total : {total}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>These figures cover the %n people present on at least one day; registered: {registered}.</source>
-        <translation>
-            <numerusform>Ces chiffres portent sur la %n personne présente au moins un jour ; inscriptions : {registered}.</numerusform>
-            <numerusform>Ces chiffres portent sur les %n personnes présentes au moins un jour ; inscriptions : {registered}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody has been recorded as present: these figures cover the %n people registered.</source>
-        <translation>
-            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur la %n personne inscrite.</numerusform>
-            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur les %n personnes inscrites.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>City to be specified</source>
-        <translation>Ville à préciser</translation>
-    </message>
-    <message>
-        <source>What can be replicated elsewhere</source>
-        <translation>Ce qui peut être repris ailleurs</translation>
-    </message>
-    <message>
-        <source>Challenges addressed</source>
-        <translation>Défis traités</translation>
-    </message>
-    <message>
-        <source>Recommendations based on it</source>
-        <translation>Recommandations qui s’appuient dessus</translation>
-    </message>
-    <message>
-        <source>Programme of the visit</source>
-        <translation>Programme de la visite</translation>
-    </message>
-    <message>
-        <source>Based on {evidence}</source>
-        <translation>S’appuie sur {evidence}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n voix</numerusform>
-            <numerusform>%n voix</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Arrivals on {day}, every %n minute(s)</source>
-        <translation>
-            <numerusform>Arrivées le {day}, par tranche de %n minute</numerusform>
-            <numerusform>Arrivées le {day}, par tranche de %n minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where the cities are</source>
-        <translation>Où se trouvent les villes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questionnaire(s) returned. Scale from 1 (not at all) to 4 (fully).</source>
-        <translation>
-            <numerusform>%n questionnaire rendu. Échelle de 1 (pas du tout) à 4 (tout à fait).</numerusform>
-            <numerusform>%n questionnaires rendus. Échelle de 1 (pas du tout) à 4 (tout à fait).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The demonstration replays an online event as if it had been held on site; whatever was invented is marked as an example.</source>
-        <translation>La démonstration rejoue comme sur place un événement qui s’est tenu en ligne ; ce qui est inventé est signalé comme exemple.</translation>
     </message>
 </context>
 <context>
@@ -6462,10 +6611,6 @@
         <translation>Ce qui manque encore à la note</translation>
     </message>
     <message>
-        <source>Write in this part</source>
-        <translation>Écrire dans cette partie</translation>
-    </message>
-    <message>
         <source>Show the pages or the text</source>
         <translation>Afficher les pages ou le texte</translation>
     </message>
@@ -6481,6 +6626,10 @@
         <source>Leave this part out, or include it</source>
         <translation>Omettre ou inclure cette partie</translation>
     </message>
+    <message>
+        <source>Write in this part</source>
+        <translation>Écrire dans cette partie</translation>
+    </message>
 </context>
 <context>
     <name>NoteExporter</name>
@@ -6489,12 +6638,12 @@
         <translation>Exporter la note</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Choose the folder for the files</source>
         <translation>Choisir le dossier des fichiers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{file} is being saved…</source>
@@ -6787,12 +6936,24 @@
         <translation>Pages de la note</translation>
     </message>
     <message>
+        <source>Click on the page to go to its text</source>
+        <translation>Cliquez sur la page pour aller au texte correspondant</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
         <translation>page {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Préparation des pages…</translation>
     </message>
     <message>
         <source>Larger pages</source>
@@ -6806,17 +6967,16 @@
         <source>Whole page</source>
         <translation>Page entière</translation>
     </message>
+</context>
+<context>
+    <name>NoteSpelling</name>
     <message>
-        <source>Click on the page to go to its text</source>
-        <translation>Cliquez sur la page pour aller au texte correspondant</translation>
+        <source>No misspelt words in this part.</source>
+        <translation>Aucun mot mal orthographié dans cette partie.</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>Page précédente</translation>
-    </message>
-    <message>
-        <source>Preparing the pages…</source>
-        <translation>Préparation des pages…</translation>
+        <source>{word} has been added to the dictionary.</source>
+        <translation>{word} a été ajouté au dictionnaire.</translation>
     </message>
 </context>
 <context>
@@ -6950,6 +7110,10 @@
         <translation>Commencer une bibliothèque vide</translation>
     </message>
     <message>
+        <source>The disk is not responding properly</source>
+        <translation>Le disque ne répond pas normalement</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>Le disque est plein</translation>
     </message>
@@ -6970,6 +7134,14 @@
         <translation>La bibliothèque est vide</translation>
     </message>
     <message>
+        <source>This library was written by a newer version</source>
+        <translation>Cette bibliothèque vient d’une version plus récente</translation>
+    </message>
+    <message>
+        <source>The folder cannot be found</source>
+        <translation>Le dossier est introuvable</translation>
+    </message>
+    <message>
         <source>Another program uses the library</source>
         <translation>Un autre programme utilise la bibliothèque</translation>
     </message>
@@ -6982,24 +7154,12 @@
         <translation>Un autre fichier a pris la place de la bibliothèque</translation>
     </message>
     <message>
-        <source>The library could not be opened</source>
-        <translation>La bibliothèque n’a pas pu être ouverte</translation>
-    </message>
-    <message>
-        <source>The disk is not responding properly</source>
-        <translation>Le disque ne répond pas normalement</translation>
-    </message>
-    <message>
-        <source>This library was written by a newer version</source>
-        <translation>Cette bibliothèque vient d’une version plus récente</translation>
-    </message>
-    <message>
-        <source>The folder cannot be found</source>
-        <translation>Le dossier est introuvable</translation>
-    </message>
-    <message>
         <source>This is not a library</source>
         <translation>Ce n’est pas une bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>La bibliothèque n’a pas pu être ouverte</translation>
     </message>
     <message>
         <source>Choose one to see what it contains. Nothing changes until you confirm.</source>
@@ -7008,6 +7168,13 @@
     <message>
         <source>There is none in this folder. Look on the USB stick or disk of the second location.</source>
         <translation>Ce dossier n’en contient aucune. Cherchez sur la clé USB ou le disque du second emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalDateField</name>
+    <message>
+        <source>This is not a date. Type it as 15/06/2020.</source>
+        <translation>Ce n’est pas une date. Saisissez-la ainsi : 15/06/2020.</translation>
     </message>
 </context>
 <context>
@@ -7107,6 +7274,10 @@
         <translation>Code inconnu</translation>
     </message>
     <message>
+        <source>Badge for another event</source>
+        <translation>Badge d’un autre événement</translation>
+    </message>
+    <message>
         <source>Registration cancelled</source>
         <translation>Inscription annulée</translation>
     </message>
@@ -7117,10 +7288,6 @@
     <message>
         <source>Left</source>
         <translation>Sorti·e</translation>
-    </message>
-    <message>
-        <source>Badge for another event</source>
-        <translation>Badge d’un autre événement</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7323,13 @@
         <source>consent-form</source>
         <translation>formulaire-accord</translation>
     </message>
+    <message numerus="yes">
+        <source>Creating %n badge(s)…</source>
+        <translation>
+            <numerusform>Création de %n badge…</numerusform>
+            <numerusform>Création de %n badges…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>badges</source>
         <translation>badges</translation>
@@ -7165,24 +7339,17 @@
         <translation>Imprimer les badges</translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s) sent to the printer.</source>
-        <translation>
-            <numerusform>%n badge envoyé à l’imprimante.</numerusform>
-            <numerusform>%n badges envoyés à l’imprimante.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Creating %n badge(s)…</source>
-        <translation>
-            <numerusform>Création de %n badge…</numerusform>
-            <numerusform>Création de %n badges…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Printing %n badge(s)…</source>
         <translation>
             <numerusform>Impression de %n badge…</numerusform>
             <numerusform>Impression de %n badges…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n badge envoyé à l’imprimante.</numerusform>
+            <numerusform>%n badges envoyés à l’imprimante.</numerusform>
         </translation>
     </message>
 </context>
@@ -7262,6 +7429,10 @@
         <translation>Attestations de présence</translation>
     </message>
     <message>
+        <source>Import a report from Zoom, Teams or Webex</source>
+        <translation>Importer un rapport de Zoom, Teams ou Webex</translation>
+    </message>
+    <message>
         <source>Check all</source>
         <translation>Tout cocher</translation>
     </message>
@@ -7282,10 +7453,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Import a report from Zoom, Teams or Webex</source>
-        <translation>Importer un rapport de Zoom, Teams ou Webex</translation>
-    </message>
-    <message>
         <source>Choose a person to see their details.</source>
         <translation>Choisissez une personne pour voir sa fiche.</translation>
     </message>
@@ -7299,6 +7466,10 @@
 </context>
 <context>
     <name>ParticipantsTable</name>
+    <message>
+        <source>Did not attend</source>
+        <translation>N’est pas venu·e</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
@@ -7326,10 +7497,6 @@
     <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>Did not attend</source>
-        <translation>N’est pas venu·e</translation>
     </message>
 </context>
 <context>
@@ -7545,6 +7712,18 @@
         <translation>données personnelles</translation>
     </message>
     <message>
+        <source>Erasing the person’s data…</source>
+        <translation>Effacement en cours…</translation>
+    </message>
+    <message>
+        <source>Erased. The older backups are being rewritten without these data…</source>
+        <translation>Effacement effectué. Les anciennes sauvegardes sont réécrites sans ces données…</translation>
+    </message>
+    <message>
+        <source>The person’s data have been erased and the certificate has been issued.</source>
+        <translation>Les données de la personne sont effacées ; l’attestation est établie.</translation>
+    </message>
+    <message>
         <source>certificate of erasure</source>
         <translation>attestation d’effacement</translation>
     </message>
@@ -7617,6 +7796,10 @@
         <translation>Lieu, date, nom et signature</translation>
     </message>
     <message>
+        <source>File from an earlier mailing, may show a person who has since withdrawn consent: {file}</source>
+        <translation>Fichier d’un envoi antérieur, qui peut montrer une personne ayant retiré son accord depuis : {file}</translation>
+    </message>
+    <message>
         <source>Who you are</source>
         <translation>Votre identité</translation>
     </message>
@@ -7679,6 +7862,14 @@
     <message>
         <source>When your data were changed</source>
         <translation>Dates de modification de vos données</translation>
+    </message>
+    <message>
+        <source>You may have these data corrected or erased, and withdraw your consent at any time: write to {contact}.</source>
+        <translation>Vous pouvez faire corriger ou effacer ces données et retirer votre accord à tout moment : écrivez à {contact}.</translation>
+    </message>
+    <message>
+        <source>You may have these data corrected or erased, and withdraw your consent at any time.</source>
+        <translation>Vous pouvez faire corriger ou effacer ces données et retirer votre accord à tout moment.</translation>
     </message>
     <message>
         <source>Photographs</source>
@@ -7786,8 +7977,16 @@
         <translation>Pages d’une version conservée de la note : {name}</translation>
     </message>
     <message>
+        <source>Text with the family name alone, to be reviewed: {name}</source>
+        <translation>Texte où figure le seul nom de famille, à relire : {name}</translation>
+    </message>
+    <message>
         <source>Older backup: {name}</source>
         <translation>Ancienne sauvegarde : {name}</translation>
+    </message>
+    <message>
+        <source>Backups in the second location, until it is connected again: {name}</source>
+        <translation>Sauvegardes du second emplacement, jusqu’à son prochain branchement : {name}</translation>
     </message>
     <message>
         <source>Copies of this library on other laptops: {name}</source>
@@ -7800,38 +7999,6 @@
     <message>
         <source>Traces in the library's file, until the program is opened next</source>
         <translation>Traces dans le fichier de la bibliothèque, jusqu’à la prochaine ouverture du programme</translation>
-    </message>
-    <message>
-        <source>Erasing the person’s data…</source>
-        <translation>Effacement en cours…</translation>
-    </message>
-    <message>
-        <source>Erased. The older backups are being rewritten without these data…</source>
-        <translation>Effacement effectué. Les anciennes sauvegardes sont réécrites sans ces données…</translation>
-    </message>
-    <message>
-        <source>The person’s data have been erased and the certificate has been issued.</source>
-        <translation>Les données de la personne sont effacées ; l’attestation est établie.</translation>
-    </message>
-    <message>
-        <source>File from an earlier mailing, may show a person who has since withdrawn consent: {file}</source>
-        <translation>Fichier d’un envoi antérieur, qui peut montrer une personne ayant retiré son accord depuis : {file}</translation>
-    </message>
-    <message>
-        <source>You may have these data corrected or erased, and withdraw your consent at any time: write to {contact}.</source>
-        <translation>Vous pouvez faire corriger ou effacer ces données et retirer votre accord à tout moment : écrivez à {contact}.</translation>
-    </message>
-    <message>
-        <source>You may have these data corrected or erased, and withdraw your consent at any time.</source>
-        <translation>Vous pouvez faire corriger ou effacer ces données et retirer votre accord à tout moment.</translation>
-    </message>
-    <message>
-        <source>Text with the family name alone, to be reviewed: {name}</source>
-        <translation>Texte où figure le seul nom de famille, à relire : {name}</translation>
-    </message>
-    <message>
-        <source>Backups in the second location, until it is connected again: {name}</source>
-        <translation>Sauvegardes du second emplacement, jusqu’à son prochain branchement : {name}</translation>
     </message>
 </context>
 <context>
@@ -7876,6 +8043,10 @@
         <translation>Crédit : photographe, organisation</translation>
     </message>
     <message>
+        <source>What the picture shows, for people who cannot see it</source>
+        <translation>Ce que montre l’image, pour les personnes qui ne la voient pas</translation>
+    </message>
+    <message>
         <source>Consent of the people shown</source>
         <translation>Accord des personnes montrées</translation>
     </message>
@@ -7891,16 +8062,16 @@
         <source>Not cleared: {names}</source>
         <translation>Sans accord : {names}</translation>
     </message>
-    <message>
-        <source>What the picture shows, for people who cannot see it</source>
-        <translation>Ce que montre l’image, pour les personnes qui ne la voient pas</translation>
-    </message>
 </context>
 <context>
     <name>PlaceCard</name>
     <message>
         <source>How and where</source>
         <translation>Comment et où</translation>
+    </message>
+    <message>
+        <source>Mode of participation</source>
+        <translation>Mode de participation</translation>
     </message>
     <message>
         <source>Host city</source>
@@ -7918,20 +8089,16 @@
         <source>Link to join</source>
         <translation>Lien pour se connecter</translation>
     </message>
+    <message>
+        <source>The location of this city is not known.</source>
+        <translation>On ne sait pas où se trouve cette ville.</translation>
+    </message>
     <message numerus="yes">
         <source>%n session(s) have a link of their own</source>
         <translation>
             <numerusform>%n session a son propre lien</numerusform>
             <numerusform>%n sessions ont leur propre lien</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Mode of participation</source>
-        <translation>Mode de participation</translation>
-    </message>
-    <message>
-        <source>The location of this city is not known.</source>
-        <translation>On ne sait pas où se trouve cette ville.</translation>
     </message>
     <message>
         <source>{city} is on {zone} time.</source>
@@ -7943,6 +8110,10 @@
     <message>
         <source>This event</source>
         <translation>Cet événement</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -8052,10 +8223,6 @@
         <source>Section of the note</source>
         <translation>Partie de la note</translation>
     </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Programme</translation>
-    </message>
 </context>
 <context>
     <name>PreferencesScreen</name>
@@ -8066,6 +8233,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>One file per backup: texts, pictures, versions, lines being typed</source>
+        <translation>Un fichier par sauvegarde : textes, images, versions, lignes en cours</translation>
     </message>
     <message>
         <source>This laptop, the library, the programme</source>
@@ -8104,6 +8275,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
@@ -8114,6 +8289,14 @@
     <message>
         <source>Volume</source>
         <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Mirror the camera picture</source>
+        <translation>Image de la caméra en miroir</translation>
+    </message>
+    <message>
+        <source>Keys to leave the kiosk</source>
+        <translation>Touches pour quitter la borne</translation>
     </message>
     <message>
         <source>General</source>
@@ -8158,6 +8341,10 @@
     <message>
         <source>Website</source>
         <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Words added to the spelling dictionaries</source>
+        <translation>Mots ajoutés aux dictionnaires d’orthographe</translation>
     </message>
     <message>
         <source>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</source>
@@ -8207,26 +8394,6 @@
         <translation>Sauvegardé : {file}</translation>
     </message>
     <message>
-        <source>One file per backup: texts, pictures, versions, lines being typed</source>
-        <translation>Un fichier par sauvegarde : textes, images, versions, lignes en cours</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>Mirror the camera picture</source>
-        <translation>Image de la caméra en miroir</translation>
-    </message>
-    <message>
-        <source>Keys to leave the kiosk</source>
-        <translation>Touches pour quitter la borne</translation>
-    </message>
-    <message>
-        <source>Words added to the spelling dictionaries</source>
-        <translation>Mots ajoutés aux dictionnaires d’orthographe</translation>
-    </message>
-    <message>
         <source>Reading the library…</source>
         <translation>Lecture de la bibliothèque…</translation>
     </message>
@@ -8256,11 +8423,22 @@
 <context>
     <name>PresencePage</name>
     <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>présent·e·s, sur %n attendu·e</numerusform>
+            <numerusform>présent·e·s, sur %n attendu·e·s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n still to come</source>
         <translation>
             <numerusform>%n encore attendu·e</numerusform>
             <numerusform>%n encore attendu·e·s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>peak at {time}: {count} per min</source>
+        <translation>maximum à {time} : {count} par min</translation>
     </message>
     <message>
         <source>Without a city</source>
@@ -8274,17 +8452,6 @@
         <source>Roles</source>
         <translation>Rôles</translation>
     </message>
-    <message numerus="yes">
-        <source>present, of %n expected</source>
-        <translation>
-            <numerusform>présent·e·s, sur %n attendu·e</numerusform>
-            <numerusform>présent·e·s, sur %n attendu·e·s</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>peak at {time}: {count} per min</source>
-        <translation>maximum à {time} : {count} par min</translation>
-    </message>
 </context>
 <context>
     <name>PreviewPanel</name>
@@ -8297,16 +8464,32 @@
         <translation>Rétablir toute la bibliothèque</translation>
     </message>
     <message>
+        <source>Open it separately, to copy a text from it</source>
+        <translation>Ouvrir à côté, pour y reprendre un texte</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>intacte</translation>
     </message>
     <message>
         <source>damaged</source>
         <translation>endommagée</translation>
     </message>
     <message>
+        <source>Reading what it would restore…</source>
+        <translation>Lecture du contenu de la sauvegarde…</translation>
+    </message>
+    <message>
         <source>This is what you would find. Nothing has changed yet.</source>
         <translation>Voici ce que vous retrouveriez. Rien n’est encore changé.</translation>
+    </message>
+    <message>
+        <source>The present state is kept as a separate backup: “{name}”. You can return to it.</source>
+        <translation>L’état présent est conservé dans une sauvegarde distincte : « {name} ». Vous pourrez y revenir.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8332,28 +8515,41 @@
         <translation>{day}, {time}</translation>
     </message>
     <message>
+        <source>Open separately</source>
+        <translation>Ouvrir à côté</translation>
+    </message>
+    <message>
         <source>Return to {day}</source>
         <translation>Revenir au {day}</translation>
     </message>
+</context>
+<context>
+    <name>PrintCheck</name>
     <message>
-        <source>Open it separately, to copy a text from it</source>
-        <translation>Ouvrir à côté, pour y reprendre un texte</translation>
+        <source>Print all the same</source>
+        <translation>Imprimer quand même</translation>
     </message>
     <message>
-        <source>intact</source>
-        <translation>intacte</translation>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cannot be printed whole: no font has these characters.</source>
+        <translation>
+            <numerusform>%n texte ne peut pas être imprimé en entier : aucune police n’a ces caractères.</numerusform>
+            <numerusform>%n textes ne peuvent pas être imprimés en entier : aucune police n’a ces caractères.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Reading what it would restore…</source>
-        <translation>Lecture du contenu de la sauvegarde…</translation>
-    </message>
-    <message>
-        <source>The present state is kept as a separate backup: “{name}”. You can return to it.</source>
-        <translation>L’état présent est conservé dans une sauvegarde distincte : « {name} ». Vous pourrez y revenir.</translation>
-    </message>
-    <message>
-        <source>Open separately</source>
-        <translation>Ouvrir à côté</translation>
+        <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
+        <translation>Écrivez-les en lettres latines ou arabes ; sinon, chacun est imprimé ◊.</translation>
     </message>
 </context>
 <context>
@@ -8408,18 +8604,6 @@
 <context>
     <name>Program</name>
     <message>
-        <source>Report: {file}</source>
-        <translation>Rapport : {file}</translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation>Enregistré {time}</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Annulé : {what}</translation>
-    </message>
-    <message>
         <source>The backup has been restored. What was there before is kept as a separate backup: you will find it in the settings.</source>
         <translation>La sauvegarde est restaurée. L’état précédent est conservé dans une sauvegarde distincte : vous la trouverez dans les réglages.</translation>
     </message>
@@ -8430,6 +8614,18 @@
     <message>
         <source>Something went wrong on our side, and what you typed last has not been saved yet.</source>
         <translation>Une erreur s’est produite de notre côté, et votre dernière saisie n’est pas encore enregistrée sur le disque.</translation>
+    </message>
+    <message>
+        <source>Report: {file}</source>
+        <translation>Rapport : {file}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Enregistré {time}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Annulé : {what}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
@@ -8472,8 +8668,16 @@
         <translation>Finir cette session, démarrer la suivante</translation>
     </message>
     <message>
+        <source>Start or resume</source>
+        <translation>Démarrer ou reprendre</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Five more minutes</source>
+        <translation>Cinq minutes de plus</translation>
     </message>
     <message>
         <source>New working group</source>
@@ -8504,20 +8708,12 @@
         <translation>groupes {codes}</translation>
     </message>
     <message>
-        <source>The session was removed.</source>
-        <translation>La session est supprimée.</translation>
-    </message>
-    <message>
-        <source>Start or resume</source>
-        <translation>Démarrer ou reprendre</translation>
-    </message>
-    <message>
-        <source>Five more minutes</source>
-        <translation>Cinq minutes de plus</translation>
-    </message>
-    <message>
         <source>Choose a session, or double-click an empty space to add one.</source>
         <translation>Choisissez une session, ou double-cliquez dans un espace vide pour en ajouter une.</translation>
+    </message>
+    <message>
+        <source>The session was removed.</source>
+        <translation>La session est supprimée.</translation>
     </message>
 </context>
 <context>
@@ -8540,6 +8736,10 @@
 </context>
 <context>
     <name>PublicationForm</name>
+    <message>
+        <source>Title, if different from the event’s</source>
+        <translation>Titre, s’il diffère de celui de l’événement</translation>
+    </message>
     <message>
         <source>Subtitle</source>
         <translation>Sous-titre</translation>
@@ -8569,6 +8769,10 @@
         <translation>Avant-propos de</translation>
     </message>
     <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
         <source>Number in the series</source>
         <translation>Numéro dans la série</translation>
     </message>
@@ -8591,14 +8795,6 @@
     <message>
         <source>Objective of the event</source>
         <translation>Objectif de l’événement</translation>
-    </message>
-    <message>
-        <source>Title, if different from the event’s</source>
-        <translation>Titre, s’il diffère de celui de l’événement</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Adresse web</translation>
     </message>
 </context>
 <context>
@@ -8818,6 +9014,17 @@
     </message>
 </context>
 <context>
+    <name>QuickEntry</name>
+    <message>
+        <source>{tokens}: nothing by that name here</source>
+        <translation>{tokens} : rien de ce nom ici</translation>
+    </message>
+    <message>
+        <source>{tokens}: nothing by that name, left in the sentence</source>
+        <translation>{tokens} : rien de ce nom, laissé dans la phrase</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Event</source>
@@ -8826,6 +9033,18 @@
     <message>
         <source>Steps of the event</source>
         <translation>Étapes de l’événement</translation>
+    </message>
+    <message>
+        <source>Sections of the event</source>
+        <translation>Rubriques de l’événement</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>pas commencée</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>commencée</translation>
     </message>
     <message>
         <source>done</source>
@@ -8841,18 +9060,6 @@
     <message>
         <source>Home: all events</source>
         <translation>Page d’accueil : tous les événements</translation>
-    </message>
-    <message>
-        <source>Sections of the event</source>
-        <translation>Rubriques de l’événement</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>pas commencée</translation>
-    </message>
-    <message>
-        <source>started</source>
-        <translation>commencée</translation>
     </message>
 </context>
 <context>
@@ -8918,6 +9125,10 @@
         <translation>Thèmes</translation>
     </message>
     <message>
+        <source>Based on</source>
+        <translation>S’appuie sur</translation>
+    </message>
+    <message>
         <source>Explanation</source>
         <translation>Explication</translation>
     </message>
@@ -8965,10 +9176,6 @@
         <source>Not retained</source>
         <translation>Non retenue</translation>
     </message>
-    <message>
-        <source>Based on</source>
-        <translation>S’appuie sur</translation>
-    </message>
 </context>
 <context>
     <name>RecommendationStatus</name>
@@ -9000,8 +9207,16 @@
         <translation>Recommandations</translation>
     </message>
     <message>
+        <source>What cities ask for, and what it is based on</source>
+        <translation>Ce que les villes demandent, et sur quoi cela s’appuie</translation>
+    </message>
+    <message>
         <source>The recommendation was removed.</source>
         <translation>La recommandation est supprimée.</translation>
+    </message>
+    <message>
+        <source>Enter a recommendation</source>
+        <translation>Saisir une recommandation</translation>
     </message>
     <message>
         <source>Endorse</source>
@@ -9026,6 +9241,10 @@
     <message>
         <source>Commitments</source>
         <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Assign the numbers R-01, R-02…</source>
+        <translation>Attribuer les numéros R-01, R-02…</translation>
     </message>
     <message>
         <source>New recommendation</source>
@@ -9089,18 +9308,6 @@
     <message>
         <source>Merged</source>
         <translation>Fusionnées</translation>
-    </message>
-    <message>
-        <source>What cities ask for, and what it is based on</source>
-        <translation>Ce que les villes demandent, et sur quoi cela s’appuie</translation>
-    </message>
-    <message>
-        <source>Enter a recommendation</source>
-        <translation>Saisir une recommandation</translation>
-    </message>
-    <message>
-        <source>Assign the numbers R-01, R-02…</source>
-        <translation>Attribuer les numéros R-01, R-02…</translation>
     </message>
     <message>
         <source>Choose a recommendation to see what it is based on.</source>
@@ -9195,6 +9402,10 @@
         <translation>La sauvegarde est vérifiée, puis restaurée…</translation>
     </message>
     <message>
+        <source>Unpacking the backup…</source>
+        <translation>La sauvegarde est en cours d’extraction…</translation>
+    </message>
+    <message>
         <source>Choose the folder of the library</source>
         <translation>Choisir le dossier de la bibliothèque</translation>
     </message>
@@ -9210,10 +9421,6 @@
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
-    <message>
-        <source>Unpacking the backup…</source>
-        <translation>La sauvegarde est en cours d’extraction…</translation>
-    </message>
 </context>
 <context>
     <name>ReferenceDocumentScreen</name>
@@ -9226,8 +9433,16 @@
         <translation>Une compréhension commune, avant de se rencontrer</translation>
     </message>
     <message>
+        <source>Start the reference document</source>
+        <translation>Commencer le document de référence</translation>
+    </message>
+    <message>
         <source>Attach a file</source>
         <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Mark as shared</source>
+        <translation>Marquer comme partagé</translation>
     </message>
     <message>
         <source>No reference document yet. It prepares everybody for the same discussion.</source>
@@ -9274,6 +9489,10 @@
         <translation>Résumé (150 à 300 mots)</translation>
     </message>
     <message>
+        <source>Key messages, one per line; (p. 3) at the end gives the page</source>
+        <translation>Messages clés, un par ligne ; (p. 3) à la fin indique la page</translation>
+    </message>
+    <message>
         <source>Questions put to participants</source>
         <translation>Questions posées aux participant·e·s</translation>
     </message>
@@ -9292,18 +9511,6 @@
     <message>
         <source>No file attached</source>
         <translation>Aucun fichier joint</translation>
-    </message>
-    <message>
-        <source>Start the reference document</source>
-        <translation>Commencer le document de référence</translation>
-    </message>
-    <message>
-        <source>Mark as shared</source>
-        <translation>Marquer comme partagé</translation>
-    </message>
-    <message>
-        <source>Key messages, one per line; (p. 3) at the end gives the page</source>
-        <translation>Messages clés, un par ligne ; (p. 3) à la fin indique la page</translation>
     </message>
 </context>
 <context>
@@ -9330,6 +9537,14 @@
     <message>
         <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
         <translation>La valeur à garder pour « {field} » n’est celle d’aucune des fiches à fusionner.</translation>
+    </message>
+    <message>
+        <source>Latitude is between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <translation>La latitude est comprise entre -90 et 90 degrés, la longitude entre -180 et 180.</translation>
+    </message>
+    <message>
+        <source>Several records are called “{name}”. Give the id of one of them: {ids}.</source>
+        <translation>Plusieurs fiches s’appellent « {name} ». Désignez-en une par son identifiant : {ids}.</translation>
     </message>
     <message>
         <source>Nothing in this library is called “{name}”. The list shows every name.</source>
@@ -9364,12 +9579,32 @@
         <translation>Cette ligne ne nomme personne. Écrivez un nom ou une adresse électronique, ou supprimez la ligne.</translation>
     </message>
     <message>
+        <source>{file} is not an attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
+        <translation>{file} n’est pas un rapport de présence : aucune colonne ne nomme les personnes à côté de leurs heures d’arrivée. Exportez de nouveau le rapport de la réunion depuis Zoom, Teams ou Webex.</translation>
+    </message>
+    <message>
         <source>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</source>
         <translation>Cette heure n’est pas comprise dans les jours du {first} au {last}. Choisissez le rapport de cette réunion, ou un autre point de contrôle.</translation>
     </message>
     <message>
+        <source>This time cannot be read. Write the day and the time, such as 15/06/2020 09:05.</source>
+        <translation>Cette heure est illisible. Écrivez le jour et l’heure, par exemple 15/06/2020 09:05.</translation>
+    </message>
+    <message>
+        <source>{file} has the headings of an attendance report, but nobody below them.</source>
+        <translation>{file} a les titres d’un rapport de présence, mais personne en dessous.</translation>
+    </message>
+    <message>
         <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
         <translation>{file} dit combien de temps les personnes sont restées, mais pas quand. Exportez-le avec les heures d’arrivée et de départ, ou nommez la session avec --gate.</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <translation>« {encoding} » n’est pas un encodage de texte connu ici. Utilisez par exemple UTF-8, Windows-1252 ou Windows-1256.</translation>
+    </message>
+    <message>
+        <source>{name} already exists and is not a backup of this library: it has been left as it is. Choose another name.</source>
+        <translation>{name} existe déjà et n’est pas une sauvegarde de cette bibliothèque : ce fichier reste tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose another name for the file.</source>
@@ -9378,6 +9613,14 @@
     <message>
         <source>{name} is a file, not a folder. Choose another name for the folder.</source>
         <translation>{name} est un fichier, pas un dossier. Choisissez un autre nom pour le dossier.</translation>
+    </message>
+    <message>
+        <source>{name}: this kind of file cannot be saved here. Use one of: {kinds}.</source>
+        <translation>{name} : ce type de fichier n’est pas prévu ici. Utilisez l’un de ceux-ci : {kinds}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be found. Check the name, then try again.</source>
+        <translation>Le fichier {file} est introuvable. Vérifiez son nom, puis recommencez.</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
@@ -9392,12 +9635,40 @@
         <translation>{name} est ouvert dans un autre programme, ou protégé. Fermez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>{file} requires more memory or time than such a file should: it may be damaged, or made to do harm. Open it in its own program, save what you need from it as a new file, then choose that one.</source>
+        <translation>{file} demande plus de mémoire ou de temps qu’un tel fichier ne devrait : il est peut-être endommagé, ou conçu pour nuire. Ouvrez-le dans son propre logiciel, enregistrez ce qu’il vous faut dans un nouveau fichier, puis choisissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; the limit is {limit} MB. Reduce it, then choose it again.</source>
+        <translation>{file} fait {megabytes} Mo ; la limite est de {limit} Mo. Réduisez-le, puis choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is not an ordinary file, it is open in another program, or you are not allowed to read it. Close it there or ask for permission to read it, then try again.</source>
+        <translation>{file} ne peut pas être lu : ce n’est pas un fichier ordinaire, il est ouvert dans un autre logiciel, ou il ne vous est pas accessible. Fermez-le dans ce logiciel ou demandez l’autorisation de le lire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was saved.</source>
+        <translation>L’import a été annulé. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
         <source>This country is not known. Write its name or its code of two letters, such as MA.</source>
         <translation>Ce pays n’est pas connu. Écrivez son nom ou son code de deux lettres, comme MA.</translation>
     </message>
     <message>
+        <source>There is a date here where text is expected. Correct the cell; a spreadsheet program may have changed it automatically.</source>
+        <translation>Cette cellule contient une date au lieu d’un texte. Corrigez-la ; le tableur l’a peut-être changée de lui-même.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
+        <translation>Ce n’est pas une adresse électronique. Corrigez-la dans le fichier (nom@example.org), ou videz la cellule.</translation>
+    </message>
+    <message>
         <source>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</source>
         <translation>Cette formule n’a pas de valeur, ou affiche une erreur. Ouvrez le fichier dans votre tableur, laissez-le calculer et enregistrez ; ou saisissez la valeur.</translation>
+    </message>
+    <message>
+        <source>This answer was not understood. Write F, M, other, or leave the cell empty.</source>
+        <translation>Cette réponse n’est pas comprise. Écrivez F, H, autre, ou laissez la cellule vide.</translation>
     </message>
     <message>
         <source>This kind of organisation is not known. Use one such as local authority, national authority, network, civil society or university, or empty the cell.</source>
@@ -9428,244 +9699,16 @@
         <translation>Ce n’est ni oui ni non. Écrivez oui ou non, ou laissez la cellule vide.</translation>
     </message>
     <message>
+        <source>{file} is not a PDF that can be read here: it is damaged, or protected by a password.</source>
+        <translation>{file} n’est pas un PDF lisible ici : endommagé, ou protégé par un mot de passe.</translation>
+    </message>
+    <message>
         <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
         <translation>La page {page} de {file} est plus grande que toute planche de badges. Produisez de nouveau le PDF des badges, puis choisissez ce fichier.</translation>
     </message>
     <message>
         <source>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</source>
         <translation>{file} est au format HEIC de certains téléphones. Exportez-la en JPEG (réglage « le plus compatible »), puis déposez-la à nouveau.</translation>
-    </message>
-    <message>
-        <source>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
-        <translation>{file} n’est pas une image lisible ici. Utilisez JPEG, PNG, WebP ou TIFF.</translation>
-    </message>
-    <message>
-        <source>{file} is empty. Choose the file that has the list.</source>
-        <translation>{file} est vide. Choisissez le fichier qui contient la liste.</translation>
-    </message>
-    <message>
-        <source>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</source>
-        <translation>{file} est protégé par un mot de passe. Ouvrez-le dans votre tableur, enregistrez-le sans mot de passe, puis choisissez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
-        <translation>{file} n’a pas de feuille « {sheet} ». Choisissez parmi : {sheets}.</translation>
-    </message>
-    <message>
-        <source>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</source>
-        <translation>La sauvegarde {file} a été faite par une version plus récente de ce programme. Rien n’a changé : installez cette version, puis restaurez la sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</source>
-        <translation>La sauvegarde écrite dans {folder} était différente à la relecture : ce disque n’est pas fiable. Aucune sauvegarde n’y a été faite ; choisissez un autre disque.</translation>
-    </message>
-    <message>
-        <source>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</source>
-        <translation>Ceci est une sauvegarde ouverte en lecture seule : on peut en copier des textes, rien n’y est modifié.</translation>
-    </message>
-    <message>
-        <source>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</source>
-        <translation>La bibliothèque ne se trouve pas dans {folder}, alors que ses sauvegardes ou ses images y sont. Rien n’a été écrasé : restaurez une sauvegarde ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</source>
-        <translation>{file} n’est pas une sauvegarde de ce programme. Rien n’a changé : choisissez un fichier d’un dossier « backups ».</translation>
-    </message>
-    <message>
-        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
-        <translation>{file} est un dossier. Choisissez l’une des sauvegardes qu’il contient : un fichier qui se termine par .zip.</translation>
-    </message>
-    <message>
-        <source>This cannot be done ({code}). Nothing was lost.</source>
-        <translation>Cela n’est pas possible ({code}). Rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>The code of a badge measures between {least} and {most} mm: smaller ones are not read.</source>
-        <translation>Le code d’un badge mesure entre {least} et {most} mm : plus petit, il n’est pas lu.</translation>
-    </message>
-    <message>
-        <source>A city case needs a title.</source>
-        <translation>Il manque le titre du cas.</translation>
-    </message>
-    <message>
-        <source>A city needs a name. Type it, then try again.</source>
-        <translation>Il manque le nom de la ville. Saisissez-le, puis recommencez.</translation>
-    </message>
-    <message>
-        <source>A cluster needs a name.</source>
-        <translation>Il manque le nom du regroupement.</translation>
-    </message>
-    <message>
-        <source>The number in a series is 1 or more.</source>
-        <translation>Le numéro dans une série est au moins 1.</translation>
-    </message>
-    <message>
-        <source>{day} is not a day of the event. Choose one of its new days.</source>
-        <translation>Le {day} n’est pas un jour de l’événement. Choisissez l’un de ses nouveaux jours.</translation>
-    </message>
-    <message>
-        <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
-        <translation>Le dernier jour ({last}) précède le premier ({first}). Corrigez l’un des deux.</translation>
-    </message>
-    <message>
-        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
-        <translation>Ce n’est pas le nom de l’événement. Saisissez « {name} » ou son titre pour le retirer.</translation>
-    </message>
-    <message>
-        <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
-        <translation>Il n’y a pas d’événement « {event} ». `mc2cm-desk events` en donne la liste.</translation>
-    </message>
-    <message>
-        <source>An event has at least one language. Add another one first.</source>
-        <translation>Un événement a au moins une langue. Ajoutez-en d’abord une autre.</translation>
-    </message>
-    <message>
-        <source>An event needs a title. Type it, then try again.</source>
-        <translation>Il manque le titre de l’événement. Saisissez-le, puis recommencez.</translation>
-    </message>
-    <message>
-        <source>This is no longer there: somebody removed it. Undo brings it back.</source>
-        <translation>Cet élément n’existe plus : quelqu’un l’a supprimé. « Annuler » le fait revenir.</translation>
-    </message>
-    <message>
-        <source>The library {file} is damaged. Nothing was overwritten: restore a backup.</source>
-        <translation>La bibliothèque {file} est endommagée. Rien n’a été écrasé : restaurez une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>Another window is writing in this library ({folder}). Close it, or work there.</source>
-        <translation>Une autre fenêtre écrit déjà dans cette bibliothèque ({folder}). Fermez-la, ou travaillez-y.</translation>
-    </message>
-    <message>
-        <source>There is nobody to print a badge for. Add participants first, or choose others.</source>
-        <translation>Il n’y a personne pour qui imprimer un badge. Ajoutez d’abord des participant·e·s, ou choisissez d’autres personnes.</translation>
-    </message>
-    <message>
-        <source>This person said no before. Only they can change that answer.</source>
-        <translation>Cette personne avait répondu non. Elle seule peut changer cette réponse.</translation>
-    </message>
-    <message>
-        <source>There is no other card to merge it with.</source>
-        <translation>Il n’y a pas d’autre carte avec laquelle la fusionner.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Il n’y a rien à rétablir.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Il n’y a rien à annuler.</translation>
-    </message>
-    <message>
-        <source>An organisation needs a name.</source>
-        <translation>Il manque le nom de l’organisation.</translation>
-    </message>
-    <message>
-        <source>The programme needs a name.</source>
-        <translation>Il manque le nom du programme.</translation>
-    </message>
-    <message>
-        <source>A recommendation cannot go straight from this status to that one. Discuss it first.</source>
-        <translation>Une recommandation ne passe pas directement de cet état à l’autre. Discutez-la d’abord.</translation>
-    </message>
-    <message>
-        <source>{label} is addressed to nobody yet. Give it a level, then endorse it.</source>
-        <translation>{label} n’a pas encore de destinataire. Indiquez un niveau, puis validez-la.</translation>
-    </message>
-    <message>
-        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
-        <translation>Les essais de la dernière répétition sont encore là. Terminez-la et effacez-les d’abord.</translation>
-    </message>
-    <message>
-        <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
-        <translation>Les données peuvent être conservées 3, 6, 12, 18, 24, 36 ou 60 mois, ou sans limite (0).</translation>
-    </message>
-    <message>
-        <source>This session is not running. Start it first.</source>
-        <translation>Cette session n’est pas en cours. Démarrez-la d’abord.</translation>
-    </message>
-    <message>
-        <source>A session needs a title.</source>
-        <translation>Il manque le titre de la session.</translation>
-    </message>
-    <message>
-        <source>{value} is not one of these: {known}.</source>
-        <translation>{value} ne figure pas parmi : {known}.</translation>
-    </message>
-    <message>
-        <source>There is no version {number} of this note in this language.</source>
-        <translation>Il n’y a pas de version {number} de cette note dans cette langue.</translation>
-    </message>
-    <message>
-        <source>A visit needs a title.</source>
-        <translation>Il manque le titre de la visite.</translation>
-    </message>
-    <message>
-        <source>Latitude is between -90 and 90 degrees, longitude between -180 and 180.</source>
-        <translation>La latitude est comprise entre -90 et 90 degrés, la longitude entre -180 et 180.</translation>
-    </message>
-    <message>
-        <source>Several records are called “{name}”. Give the id of one of them: {ids}.</source>
-        <translation>Plusieurs fiches s’appellent « {name} ». Désignez-en une par son identifiant : {ids}.</translation>
-    </message>
-    <message>
-        <source>{file} is not an attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
-        <translation>{file} n’est pas un rapport de présence : aucune colonne ne nomme les personnes à côté de leurs heures d’arrivée. Exportez de nouveau le rapport de la réunion depuis Zoom, Teams ou Webex.</translation>
-    </message>
-    <message>
-        <source>This time cannot be read. Write the day and the time, such as 15/06/2020 09:05.</source>
-        <translation>Cette heure est illisible. Écrivez le jour et l’heure, par exemple 15/06/2020 09:05.</translation>
-    </message>
-    <message>
-        <source>{file} has the headings of an attendance report, but nobody below them.</source>
-        <translation>{file} a les titres d’un rapport de présence, mais personne en dessous.</translation>
-    </message>
-    <message>
-        <source>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
-        <translation>« {encoding} » n’est pas un encodage de texte connu ici. Utilisez par exemple UTF-8, Windows-1252 ou Windows-1256.</translation>
-    </message>
-    <message>
-        <source>{name} already exists and is not a backup of this library: it has been left as it is. Choose another name.</source>
-        <translation>{name} existe déjà et n’est pas une sauvegarde de cette bibliothèque : ce fichier reste tel quel. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>{name}: this kind of file cannot be saved here. Use one of: {kinds}.</source>
-        <translation>{name} : ce type de fichier n’est pas prévu ici. Utilisez l’un de ceux-ci : {kinds}.</translation>
-    </message>
-    <message>
-        <source>The file {file} cannot be found. Check the name, then try again.</source>
-        <translation>Le fichier {file} est introuvable. Vérifiez son nom, puis recommencez.</translation>
-    </message>
-    <message>
-        <source>{file} requires more memory or time than such a file should: it may be damaged, or made to do harm. Open it in its own program, save what you need from it as a new file, then choose that one.</source>
-        <translation>{file} demande plus de mémoire ou de temps qu’un tel fichier ne devrait : il est peut-être endommagé, ou conçu pour nuire. Ouvrez-le dans son propre logiciel, enregistrez ce qu’il vous faut dans un nouveau fichier, puis choisissez celui-ci.</translation>
-    </message>
-    <message>
-        <source>{file} has {megabytes} MB; the limit is {limit} MB. Reduce it, then choose it again.</source>
-        <translation>{file} fait {megabytes} Mo ; la limite est de {limit} Mo. Réduisez-le, puis choisissez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: it is not an ordinary file, it is open in another program, or you are not allowed to read it. Close it there or ask for permission to read it, then try again.</source>
-        <translation>{file} ne peut pas être lu : ce n’est pas un fichier ordinaire, il est ouvert dans un autre logiciel, ou il ne vous est pas accessible. Fermez-le dans ce logiciel ou demandez l’autorisation de le lire, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled. Nothing was saved.</source>
-        <translation>L’import a été annulé. Rien n’a été enregistré.</translation>
-    </message>
-    <message>
-        <source>There is a date here where text is expected. Correct the cell; a spreadsheet program may have changed it automatically.</source>
-        <translation>Cette cellule contient une date au lieu d’un texte. Corrigez-la ; le tableur l’a peut-être changée de lui-même.</translation>
-    </message>
-    <message>
-        <source>This is not an e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
-        <translation>Ce n’est pas une adresse électronique. Corrigez-la dans le fichier (nom@example.org), ou videz la cellule.</translation>
-    </message>
-    <message>
-        <source>This answer was not understood. Write F, M, other, or leave the cell empty.</source>
-        <translation>Cette réponse n’est pas comprise. Écrivez F, H, autre, ou laissez la cellule vide.</translation>
-    </message>
-    <message>
-        <source>{file} is not a PDF that can be read here: it is damaged, or protected by a password.</source>
-        <translation>{file} n’est pas un PDF lisible ici : endommagé, ou protégé par un mot de passe.</translation>
     </message>
     <message numerus="yes">
         <source>{file} has %n million pixels; the limit is {limit}. Reduce it, then drop it again.</source>
@@ -9679,12 +9722,20 @@
         <translation>{file} est endommagée ou copiée incomplètement. Recopiez-la depuis le téléphone ou l’appareil.</translation>
     </message>
     <message>
+        <source>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
+        <translation>{file} n’est pas une image lisible ici. Utilisez JPEG, PNG, WebP ou TIFF.</translation>
+    </message>
+    <message>
         <source>No badge code was found in {file}. Take the picture again, closer and without glare.</source>
         <translation>Aucun code de badge n’a été trouvé dans {file}. Reprenez la photo, de plus près et sans reflet.</translation>
     </message>
     <message>
         <source>{file} is damaged or was not copied completely. Ask for it again, or open it in your spreadsheet program and save it again.</source>
         <translation>{file} est endommagé ou copié incomplètement. Demandez-le à nouveau, ou ouvrez-le dans votre tableur et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Choose the file that has the list.</source>
+        <translation>{file} est vide. Choisissez le fichier qui contient la liste.</translation>
     </message>
     <message numerus="yes">
         <source>Row {row} of {file} has more than %n characters: no row of a list of people is that long. Close the quotation mark left open there, or export the list again.</source>
@@ -9696,6 +9747,14 @@
     <message>
         <source>{file} is not a spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
         <translation>{file} n’est pas un tableur ({kind}). Exportez la liste en XLSX ou CSV, puis choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</source>
+        <translation>{file} est protégé par un mot de passe. Ouvrez-le dans votre tableur, enregistrez-le sans mot de passe, puis choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
+        <translation>{file} n’a pas de feuille « {sheet} ». Choisissez parmi : {sheets}.</translation>
     </message>
     <message numerus="yes">
         <source>{file} is too large for a list of people: at most %n rows, and nothing far below or beside them. Keep only the list, then try again.</source>
@@ -9720,6 +9779,14 @@
         <translation>La sauvegarde {file} est endommagée ou n’a pas été copiée jusqu’au bout. Rien n’a changé : choisissez une autre sauvegarde.</translation>
     </message>
     <message>
+        <source>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</source>
+        <translation>La sauvegarde {file} a été faite par une version plus récente de ce programme. Rien n’a changé : installez cette version, puis restaurez la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</source>
+        <translation>La sauvegarde écrite dans {folder} était différente à la relecture : ce disque n’est pas fiable. Aucune sauvegarde n’y a été faite ; choisissez un autre disque.</translation>
+    </message>
+    <message>
         <source>The disk did not respond properly ({folder}). Check the cable or USB stick, then try again; if the problem persists, restore a backup on another disk.</source>
         <translation>Le disque n’a pas répondu normalement ({folder}). Vérifiez le câble ou la clé, puis réessayez ; si cela persiste, restaurez une sauvegarde sur un autre disque.</translation>
     </message>
@@ -9728,24 +9795,48 @@
         <translation>La bibliothèque {file} contient un élément que ce programme n’écrit jamais ({part}). Elle n’a pas été ouverte : restaurez une sauvegarde.</translation>
     </message>
     <message>
+        <source>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</source>
+        <translation>Ceci est une sauvegarde ouverte en lecture seule : on peut en copier des textes, rien n’y est modifié.</translation>
+    </message>
+    <message>
         <source>The library in {folder} is empty, although there are backups or pictures beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
         <translation>La bibliothèque dans {folder} est vide, alors que des sauvegardes ou des images se trouvent à côté. Rien n’a été écrasé : restaurez une sauvegarde ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</source>
+        <translation>La bibliothèque ne se trouve pas dans {folder}, alors que ses sauvegardes ou ses images y sont. Rien n’a été écrasé : restaurez une sauvegarde ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Another program, perhaps a synchronisation tool, replaced the file of the library ({folder}). What you typed last was not saved: keep it on the screen, and open the library again.</source>
         <translation>Un autre programme, de synchronisation peut-être, a remplacé le fichier de la bibliothèque ({folder}). Votre dernière saisie n’a pas été enregistrée : gardez-la à l’écran et rouvrez la bibliothèque.</translation>
     </message>
     <message>
+        <source>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</source>
+        <translation>{file} n’est pas une sauvegarde de ce programme. Rien n’a changé : choisissez un fichier d’un dossier « backups ».</translation>
+    </message>
+    <message>
         <source>Nothing is saved there: {file} belongs to a library or is in its folder. Choose another folder.</source>
         <translation>Rien n’est enregistré à cet endroit : {file} appartient à une bibliothèque ou se trouve dans son dossier. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
+        <translation>{file} est un dossier. Choisissez l’une des sauvegardes qu’il contient : un fichier qui se termine par .zip.</translation>
     </message>
     <message>
         <source>{folder} is inside the library itself. Choose a USB stick or another disk.</source>
         <translation>{folder} se trouve dans la bibliothèque elle-même. Choisissez une clé USB ou un autre disque.</translation>
     </message>
     <message>
+        <source>This cannot be done ({code}). Nothing was lost.</source>
+        <translation>Cela n’est pas possible ({code}). Rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>What is recorded here is never changed; cancel it with another record.</source>
         <translation>Ce qui est enregistré ici ne se modifie pas ; annulez-le par un autre enregistrement.</translation>
+    </message>
+    <message>
+        <source>The code of a badge measures between {least} and {most} mm: smaller ones are not read.</source>
+        <translation>Le code d’un badge mesure entre {least} et {most} mm : plus petit, il n’est pas lu.</translation>
     </message>
     <message>
         <source>The size of names is between {least} and {most} per cent.</source>
@@ -9754,6 +9845,10 @@
     <message>
         <source>Stopped. No badge was marked as printed.</source>
         <translation>Arrêté. Aucun badge n’a été marqué comme imprimé.</translation>
+    </message>
+    <message>
+        <source>A city case needs a title.</source>
+        <translation>Il manque le titre du cas.</translation>
     </message>
     <message>
         <source>{name} has never been checked in at this event: there is no attendance to certify.</source>
@@ -9784,8 +9879,16 @@
         <translation>Le pays de {city} a plusieurs fuseaux horaires. Indiquez le bon : {zones}.</translation>
     </message>
     <message>
+        <source>A city needs a name. Type it, then try again.</source>
+        <translation>Il manque le nom de la ville. Saisissez-le, puis recommencez.</translation>
+    </message>
+    <message>
         <source>There is no country {country}. Give its name or its two-letter code, such as TN.</source>
         <translation>Aucun pays ne correspond à {country}. Donnez son nom ou son code de deux lettres, par exemple TN.</translation>
+    </message>
+    <message>
+        <source>A cluster needs a name.</source>
+        <translation>Il manque le nom du regroupement.</translation>
     </message>
     <message>
         <source>“{value}” is not a colour. Write it as 15507a.</source>
@@ -9824,6 +9927,10 @@
         <translation>{link} n’est pas une adresse web : elle contient des espaces. Corrigez-la.</translation>
     </message>
     <message>
+        <source>The number in a series is 1 or more.</source>
+        <translation>Le numéro dans une série est au moins 1.</translation>
+    </message>
+    <message>
         <source>There is no time zone {zone}. Use a name such as Africa/Tunis or Europe/Paris.</source>
         <translation>Le fuseau horaire {zone} n’existe pas. Les noms s’écrivent comme Africa/Tunis ou Europe/Paris.</translation>
     </message>
@@ -9840,8 +9947,20 @@
         <translation>Plusieurs événements s’appellent « {event} ». Désignez-en un par son identifiant : {ids}.</translation>
     </message>
     <message>
+        <source>{day} is not a day of the event. Choose one of its new days.</source>
+        <translation>Le {day} n’est pas un jour de l’événement. Choisissez l’un de ses nouveaux jours.</translation>
+    </message>
+    <message>
         <source>{day} would no longer be a day of the event, but it has content. Choose the day to move it to, or remove it.</source>
         <translation>Le {day} ne serait plus un jour de l’événement, mais il contient quelque chose. Indiquez à quel jour son contenu passe, ou qu’il est retiré.</translation>
+    </message>
+    <message>
+        <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
+        <translation>Le dernier jour ({last}) précède le premier ({first}). Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
+        <translation>Ce n’est pas le nom de l’événement. Saisissez « {name} » ou son titre pour le retirer.</translation>
     </message>
     <message numerus="yes">
         <source>An event lasts %n days at most. Check the two dates.</source>
@@ -9849,6 +9968,18 @@
             <numerusform>Un événement dure %n jour au plus. Vérifiez les deux dates.</numerusform>
             <numerusform>Un événement dure %n jours au plus. Vérifiez les deux dates.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
+        <translation>Il n’y a pas d’événement « {event} ». `mc2cm-desk events` en donne la liste.</translation>
+    </message>
+    <message>
+        <source>An event has at least one language. Add another one first.</source>
+        <translation>Un événement a au moins une langue. Ajoutez-en d’abord une autre.</translation>
+    </message>
+    <message>
+        <source>An event needs a title. Type it, then try again.</source>
+        <translation>Il manque le titre de l’événement. Saisissez-le, puis recommencez.</translation>
     </message>
     <message>
         <source>Something went wrong on our side. Nothing you typed is lost. A report was saved in {file}.</source>
@@ -9867,6 +9998,14 @@
         <translation>Il n’y a pas de point de contrôle « {gate} ». Donnez un jour (15/06/2020), une session ou une visite de l’événement.</translation>
     </message>
     <message>
+        <source>This is no longer there: somebody removed it. Undo brings it back.</source>
+        <translation>Cet élément n’existe plus : quelqu’un l’a supprimé. « Annuler » le fait revenir.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged. Nothing was overwritten: restore a backup.</source>
+        <translation>La bibliothèque {file} est endommagée. Rien n’a été écrasé : restaurez une sauvegarde.</translation>
+    </message>
+    <message>
         <source>The library {file} was written by a newer version of this program. It was left as it is: install that version to open it.</source>
         <translation>La bibliothèque {file} vient d’une version plus récente du programme. Elle n’a pas été modifiée : installez cette version pour l’ouvrir.</translation>
     </message>
@@ -9875,12 +10014,20 @@
         <translation>Le dossier {folder} n’est plus accessible (clé retirée ?). Rebranchez-la : ce qui était enregistré est intact.</translation>
     </message>
     <message>
+        <source>Another window is writing in this library ({folder}). Close it, or work there.</source>
+        <translation>Une autre fenêtre écrit déjà dans cette bibliothèque ({folder}). Fermez-la, ou travaillez-y.</translation>
+    </message>
+    <message>
         <source>Choose another one to merge into: this one has already been merged or is the same.</source>
         <translation>Choisissez une autre cible : celle-ci est déjà fusionnée ou c’est la même.</translation>
     </message>
     <message>
         <source>Nobody has been checked in at this event yet: there is no attendance to certify.</source>
         <translation>Aucune entrée n’a encore été enregistrée à cet événement : il n’y a pas de présence à attester.</translation>
+    </message>
+    <message>
+        <source>There is nobody to print a badge for. Add participants first, or choose others.</source>
+        <translation>Il n’y a personne pour qui imprimer un badge. Ajoutez d’abord des participant·e·s, ou choisissez d’autres personnes.</translation>
     </message>
     <message>
         <source>No printer is set up on this laptop. Set one up in the system, or save a PDF.</source>
@@ -9911,12 +10058,32 @@
         <translation>Chaque personne de la liste a déjà été interrogée sur tous les usages.</translation>
     </message>
     <message>
+        <source>This person said no before. Only they can change that answer.</source>
+        <translation>Cette personne avait répondu non. Elle seule peut changer cette réponse.</translation>
+    </message>
+    <message>
         <source>Nothing is selected: choose a card or a line first.</source>
         <translation>Rien n’est sélectionné : choisissez d’abord une carte ou une ligne.</translation>
     </message>
     <message>
+        <source>There is no other card to merge it with.</source>
+        <translation>Il n’y a pas d’autre carte avec laquelle la fusionner.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
         <source>Type what was observed, then press Enter.</source>
         <translation>Saisissez ce qui a été observé, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>Il manque le nom de l’organisation.</translation>
     </message>
     <message>
         <source>The output of this command cannot be written: the disk that receives it is full or closed. The work itself is done.</source>
@@ -9947,12 +10114,32 @@
         <translation>L’imprimante {printer} n’accepte pas les pages. Vérifiez le papier et le câble, puis réessayez.</translation>
     </message>
     <message>
+        <source>The programme needs a name.</source>
+        <translation>Il manque le nom du programme.</translation>
+    </message>
+    <message>
         <source>The text is missing: type the recommendation, then press Enter.</source>
         <translation>Il manque le texte : saisissez la recommandation, puis Entrée.</translation>
     </message>
     <message>
+        <source>A recommendation cannot go straight from this status to that one. Discuss it first.</source>
+        <translation>Une recommandation ne passe pas directement de cet état à l’autre. Discutez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>{label} is addressed to nobody yet. Give it a level, then endorse it.</source>
+        <translation>{label} n’a pas encore de destinataire. Indiquez un niveau, puis validez-la.</translation>
+    </message>
+    <message>
         <source>“{part}” cannot be included. Choose from: {parts}.</source>
         <translation>« {part} » ne peut pas être repris. Choisissez parmi : {parts}.</translation>
+    </message>
+    <message>
+        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
+        <translation>Les essais de la dernière répétition sont encore là. Terminez-la et effacez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
+        <translation>Les données peuvent être conservées 3, 6, 12, 18, 24, 36 ou 60 mois, ou sans limite (0).</translation>
     </message>
     <message numerus="yes">
         <source>A session lasts between 1 and %n minutes; here {minutes}.</source>
@@ -9962,8 +10149,16 @@
         </translation>
     </message>
     <message>
+        <source>This session is not running. Start it first.</source>
+        <translation>Cette session n’est pas en cours. Démarrez-la d’abord.</translation>
+    </message>
+    <message>
         <source>{day} is not a day of this event, or it still has sessions. Choose a day from {first} to {last}, or move them first.</source>
         <translation>Le {day} n’est pas un jour de l’événement, ou des sessions s’y trouvent encore. Choisissez un jour du {first} au {last}, ou déplacez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>A session needs a title.</source>
+        <translation>Il manque le titre de la session.</translation>
     </message>
     <message numerus="yes">
         <source>This text has %n characters; the limit here is {limit}. Shorten it, or attach it as a file.</source>
@@ -9973,8 +10168,20 @@
         </translation>
     </message>
     <message>
+        <source>{value} is not one of these: {known}.</source>
+        <translation>{value} ne figure pas parmi : {known}.</translation>
+    </message>
+    <message>
+        <source>There is no version {number} of this note in this language.</source>
+        <translation>Il n’y a pas de version {number} de cette note dans cette langue.</translation>
+    </message>
+    <message>
         <source>The pages of version {number} are not on this computer. Its text is kept; open the version on the computer that published it.</source>
         <translation>Les pages de la version {number} ne sont pas sur cet ordinateur. Son texte est conservé ; ouvrez la version sur l’ordinateur qui l’a publiée.</translation>
+    </message>
+    <message>
+        <source>A visit needs a title.</source>
+        <translation>Il manque le titre de la visite.</translation>
     </message>
 </context>
 <context>
@@ -9982,6 +10189,10 @@
     <message>
         <source>Rehearsal</source>
         <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Entries are trials: they are not counted anywhere.</source>
+        <translation>Les entrées sont des essais : elles ne comptent dans aucun chiffre.</translation>
     </message>
     <message numerus="yes">
         <source>The event begins in %n day(s).</source>
@@ -9995,16 +10206,12 @@
         <translation>Commencer une répétition</translation>
     </message>
     <message>
-        <source>End and clear the trials</source>
-        <translation>Terminer et effacer les essais</translation>
-    </message>
-    <message>
-        <source>Entries are trials: they are not counted anywhere.</source>
-        <translation>Les entrées sont des essais : elles ne comptent dans aucun chiffre.</translation>
-    </message>
-    <message>
         <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
         <translation>Les inscriptions sur place et ce que note l’accueil sont aussi des essais, jusqu’à la fin de la répétition.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>Terminer et effacer les essais</translation>
     </message>
     <message>
         <source>The rehearsal is over and its trials are cleared</source>
@@ -10017,6 +10224,10 @@
         <source>Rehearsal</source>
         <translation>Répétition</translation>
     </message>
+    <message>
+        <source>The rehearsal is over and its trials are cleared</source>
+        <translation>La répétition est terminée, les essais sont effacés</translation>
+    </message>
     <message numerus="yes">
         <source>%n trial scan(s)</source>
         <translation>
@@ -10027,6 +10238,18 @@
     <message>
         <source>under way</source>
         <translation>en cours</translation>
+    </message>
+    <message>
+        <source>What is scanned now is marked and is not counted anywhere.</source>
+        <translation>Les lectures sont marquées et ne comptent dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>These trials are marked and are not counted anywhere.</source>
+        <translation>Ces essais sont marqués et ne comptent dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Try the door and the session clock: nothing is counted.</source>
+        <translation>Essayez l’accueil et la minuterie des sessions : rien ne compte.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added at the door</source>
@@ -10057,22 +10280,6 @@
         <source>Begin a rehearsal</source>
         <translation>Commencer une répétition</translation>
     </message>
-    <message>
-        <source>The rehearsal is over and its trials are cleared</source>
-        <translation>La répétition est terminée, les essais sont effacés</translation>
-    </message>
-    <message>
-        <source>What is scanned now is marked and is not counted anywhere.</source>
-        <translation>Les lectures sont marquées et ne comptent dans aucun chiffre.</translation>
-    </message>
-    <message>
-        <source>These trials are marked and are not counted anywhere.</source>
-        <translation>Ces essais sont marqués et ne comptent dans aucun chiffre.</translation>
-    </message>
-    <message>
-        <source>Try the door and the session clock: nothing is counted.</source>
-        <translation>Essayez l’accueil et la minuterie des sessions : rien ne compte.</translation>
-    </message>
 </context>
 <context>
     <name>RemovedCard</name>
@@ -10096,14 +10303,37 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Leave these rows out and import the others</source>
+        <translation>Écarter ces lignes et importer les autres</translation>
+    </message>
+    <message>
+        <source>What the report is of</source>
+        <translation>Ce que couvre le rapport</translation>
+    </message>
+    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Rapports (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The whole event: the day of each time</source>
+        <translation>Tout l’événement : le jour de chaque heure</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>
         <translation>
             <numerusform>%n participant·e reconnu·e</numerusform>
             <numerusform>%n participant·e·s reconnu·e·s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) to record</source>
+        <translation>
+            <numerusform>%n présence à enregistrer</numerusform>
+            <numerusform>%n présences à enregistrer</numerusform>
         </translation>
     </message>
     <message>
@@ -10119,35 +10349,12 @@
         <translation>{name} : {minutes} min</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Leave these rows out and import the others</source>
-        <translation>Écarter ces lignes et importer les autres</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(ies) to record</source>
-        <translation>
-            <numerusform>%n présence à enregistrer</numerusform>
-            <numerusform>%n présences à enregistrer</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Who is “{name}”?</source>
         <translation>Qui est « {name} » ?</translation>
     </message>
     <message>
         <source>None of these</source>
         <translation>Aucune de ces personnes</translation>
-    </message>
-    <message>
-        <source>What the report is of</source>
-        <translation>Ce que couvre le rapport</translation>
-    </message>
-    <message>
-        <source>The whole event: the day of each time</source>
-        <translation>Tout l’événement : le jour de chaque heure</translation>
     </message>
 </context>
 <context>
@@ -10157,12 +10364,12 @@
         <translation>Ce qui a été rétabli</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>What is kept in its place</source>
         <translation>Ce qui est conservé à sa place</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -10191,6 +10398,10 @@
         <translation>Imprimer le badge</translation>
     </message>
     <message>
+        <source>Badge lost: issue a new one</source>
+        <translation>Badge perdu : en faire un nouveau</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -10199,12 +10410,20 @@
         <translation>Badge</translation>
     </message>
     <message>
+        <source>Search for the name</source>
+        <translation>Chercher le nom</translation>
+    </message>
+    <message>
         <source>Walk-in</source>
         <translation>Inscription sur place</translation>
     </message>
     <message>
         <source>Print the badge (Ctrl+B)</source>
         <translation>Imprimer le badge (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Badge lost: issue a new one (Ctrl+R)</source>
+        <translation>Badge perdu : en faire un nouveau (Ctrl+R)</translation>
     </message>
     <message>
         <source>To settle at the desk</source>
@@ -10239,6 +10458,10 @@
         <translation>Présentez un badge à la caméra, ou lisez-le avec le lecteur.</translation>
     </message>
     <message>
+        <source>This card gives the answer: its colour says whether to let the person in.</source>
+        <translation>Cette carte donne la réponse : sa couleur dit s’il faut laisser entrer.</translation>
+    </message>
+    <message>
         <source>No badge? Type the name below the camera. Not on the list? Ctrl+N.</source>
         <translation>Pas de badge ? Saisissez le nom sous la caméra. Pas sur la liste ? Ctrl+N.</translation>
     </message>
@@ -10253,22 +10476,6 @@
     <message>
         <source>Red: read the card first</source>
         <translation>Rouge : lisez d’abord la carte</translation>
-    </message>
-    <message>
-        <source>Badge lost: issue a new one</source>
-        <translation>Badge perdu : en faire un nouveau</translation>
-    </message>
-    <message>
-        <source>Search for the name</source>
-        <translation>Chercher le nom</translation>
-    </message>
-    <message>
-        <source>Badge lost: issue a new one (Ctrl+R)</source>
-        <translation>Badge perdu : en faire un nouveau (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>This card gives the answer: its colour says whether to let the person in.</source>
-        <translation>Cette carte donne la réponse : sa couleur dit s’il faut laisser entrer.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n place(s)</source>
@@ -10292,6 +10499,21 @@
 </context>
 <context>
     <name>Resuming</name>
+    <message numerus="yes">
+        <source>The program stopped at {time}, %n time(s) in a row. What you typed is kept where you left it.</source>
+        <translation>
+            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Votre saisie est conservée à sa place.</numerusform>
+            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Votre saisie est conservée à sa place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program stopped at {time}. What you typed is kept where you left it.</source>
+        <translation>Le programme s’est arrêté à {time}. Votre saisie est conservée à sa place.</translation>
+    </message>
+    <message>
+        <source>The program stopped at {time}. You are back where you were.</source>
+        <translation>Le programme s’est arrêté à {time}. Vous êtes de retour au même endroit.</translation>
+    </message>
     <message>
         <source>Everything typed up to {time} is kept.</source>
         <translation>Toute la saisie jusqu’à {time} est conservée.</translation>
@@ -10307,21 +10529,6 @@
     <message>
         <source>the line</source>
         <translation>la ligne</translation>
-    </message>
-    <message numerus="yes">
-        <source>The program stopped at {time}, %n time(s) in a row. What you typed is kept where you left it.</source>
-        <translation>
-            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Votre saisie est conservée à sa place.</numerusform>
-            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Votre saisie est conservée à sa place.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The program stopped at {time}. What you typed is kept where you left it.</source>
-        <translation>Le programme s’est arrêté à {time}. Votre saisie est conservée à sa place.</translation>
-    </message>
-    <message>
-        <source>The program stopped at {time}. You are back where you were.</source>
-        <translation>Le programme s’est arrêté à {time}. Vous êtes de retour au même endroit.</translation>
     </message>
     <message>
         <source>restored</source>
@@ -10342,6 +10549,10 @@
         <source>Retention</source>
         <translation>Durée de conservation</translation>
     </message>
+    <message>
+        <source>Erase names and contact details after</source>
+        <translation>Effacer les noms et coordonnées après</translation>
+    </message>
     <message numerus="yes">
         <source>%n months</source>
         <translation>
@@ -10352,6 +10563,14 @@
     <message>
         <source>Never</source>
         <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Erase records that are due…</source>
+        <translation>Effacer les fiches échues…</translation>
+    </message>
+    <message>
+        <source>People who agreed to their contact details being kept are not erased.</source>
+        <translation>Les personnes qui ont accepté la conservation de leurs coordonnées ne sont pas effacées.</translation>
     </message>
     <message>
         <source>{event}: on {day}. Figures and texts stay, without names.</source>
@@ -10365,26 +10584,6 @@
         </translation>
     </message>
     <message>
-        <source>Erase for good</source>
-        <translation>Effacer définitivement</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conserver</translation>
-    </message>
-    <message>
-        <source>Erase names and contact details after</source>
-        <translation>Effacer les noms et coordonnées après</translation>
-    </message>
-    <message>
-        <source>Erase records that are due…</source>
-        <translation>Effacer les fiches échues…</translation>
-    </message>
-    <message>
-        <source>People who agreed to their contact details being kept are not erased.</source>
-        <translation>Les personnes qui ont accepté la conservation de leurs coordonnées ne sont pas effacées.</translation>
-    </message>
-    <message>
         <source>No records are due.</source>
         <translation>Aucune fiche échue.</translation>
     </message>
@@ -10394,6 +10593,14 @@
             <numerusform>%n personne sera effacée : {names}. Les chiffres et les textes restent. Cet effacement est irréversible.</numerusform>
             <numerusform>%n personnes seront effacées : {names}. Les chiffres et les textes restent. Cet effacement est irréversible.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
@@ -10458,12 +10665,12 @@
         <translation>Personne ou texte</translation>
     </message>
     <message>
-        <source>Why, or what changes</source>
-        <translation>Pourquoi, ou ce qui change</translation>
-    </message>
-    <message>
         <source>What happens to it</source>
         <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Why, or what changes</source>
+        <translation>Pourquoi, ou ce qui change</translation>
     </message>
 </context>
 <context>
@@ -10477,6 +10684,10 @@
         <translation>Aucune sauvegarde n’a pu être faite. {reason}</translation>
     </message>
     <message>
+        <source>Nothing has been copied to {folder} for more than a day. Plug it in again.</source>
+        <translation>Rien n’a été copié dans {folder} depuis plus d’un jour. Rebranchez ce support.</translation>
+    </message>
+    <message>
         <source>Open the library again</source>
         <translation>Rouvrir la bibliothèque</translation>
     </message>
@@ -10484,16 +10695,16 @@
         <source>Restore a backup…</source>
         <translation>Restaurer une sauvegarde…</translation>
     </message>
-    <message>
-        <source>Nothing has been copied to {folder} for more than a day. Plug it in again.</source>
-        <translation>Rien n’a été copié dans {folder} depuis plus d’un jour. Rebranchez ce support.</translation>
-    </message>
 </context>
 <context>
     <name>SafetyPage</name>
     <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>made automatically; older ones are thinned out, the latest is never removed</source>
+        <translation>automatiques ; les plus anciennes s’espacent, la dernière n’est jamais supprimée</translation>
     </message>
     <message>
         <source>Now</source>
@@ -10506,6 +10717,10 @@
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the second location</source>
+        <translation>Choisir le second emplacement</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10523,16 +10738,40 @@
         </translation>
     </message>
     <message>
+        <source>Space on this laptop</source>
+        <translation>Espace sur ce poste</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune pour l’instant</translation>
+    </message>
+    <message>
         <source>one is made every hour</source>
         <translation>une sauvegarde est faite chaque heure</translation>
+    </message>
+    <message>
+        <source>checked after saving, intact</source>
+        <translation>relue après enregistrement, intacte</translation>
+    </message>
+    <message>
+        <source>damaged: check the library</source>
+        <translation>endommagée : vérifiez la bibliothèque</translation>
     </message>
     <message>
         <source>Last backup</source>
         <translation>Dernière sauvegarde</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Aucune pour l’instant</translation>
+        <source>Second location</source>
+        <translation>Second emplacement</translation>
+    </message>
+    <message>
+        <source>choose a USB stick or another disk</source>
+        <translation>choisissez une clé USB ou un autre disque</translation>
+    </message>
+    <message>
+        <source>Second location: {name}</source>
+        <translation>Second emplacement : {name}</translation>
     </message>
     <message>
         <source>nothing copied yet</source>
@@ -10559,52 +10798,20 @@
         <translation>non branché actuellement</translation>
     </message>
     <message>
-        <source>The backup opens in a window of its own, for reading.</source>
-        <translation>La sauvegarde s’ouvre dans une autre fenêtre, en lecture seule.</translation>
-    </message>
-    <message>
-        <source>Backed up: {file}</source>
-        <translation>Sauvegardé : {file}</translation>
-    </message>
-    <message>
-        <source>made automatically; older ones are thinned out, the latest is never removed</source>
-        <translation>automatiques ; les plus anciennes s’espacent, la dernière n’est jamais supprimée</translation>
-    </message>
-    <message>
-        <source>Choose the second location</source>
-        <translation>Choisir le second emplacement</translation>
-    </message>
-    <message>
-        <source>Space on this laptop</source>
-        <translation>Espace sur ce poste</translation>
-    </message>
-    <message>
-        <source>checked after saving, intact</source>
-        <translation>relue après enregistrement, intacte</translation>
-    </message>
-    <message>
-        <source>damaged: check the library</source>
-        <translation>endommagée : vérifiez la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Second location</source>
-        <translation>Second emplacement</translation>
-    </message>
-    <message>
-        <source>choose a USB stick or another disk</source>
-        <translation>choisissez une clé USB ou un autre disque</translation>
-    </message>
-    <message>
-        <source>Second location: {name}</source>
-        <translation>Second emplacement : {name}</translation>
-    </message>
-    <message>
         <source>Restoring the library…</source>
         <translation>Rétablissement de la bibliothèque…</translation>
     </message>
     <message>
         <source>Opening the backup…</source>
         <translation>Ouverture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The backup opens in a window of its own, for reading.</source>
+        <translation>La sauvegarde s’ouvre dans une autre fenêtre, en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation>Sauvegardé : {file}</translation>
     </message>
 </context>
 <context>
@@ -10649,8 +10856,20 @@
         <translation>Code à lire pour un essai</translation>
     </message>
     <message>
+        <source>Nothing received</source>
+        <translation>Rien reçu</translation>
+    </message>
+    <message>
+        <source>Nothing has been received yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</source>
+        <translation>Rien n’a encore été reçu. Le lecteur est-il branché ou apparié, et émet-il un bip ? Réglez-le pour qu’il fonctionne comme un clavier, puis cliquez sur le code ci-dessus et lisez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>Waiting for the scanner</source>
         <translation>En attente du lecteur</translation>
+    </message>
+    <message>
+        <source>Hold the scanner 10 to 20 cm from the screen.</source>
+        <translation>Tenez le lecteur à 10 ou 20 cm de l’écran.</translation>
     </message>
     <message>
         <source>Works</source>
@@ -10660,9 +10879,20 @@
         <source>Does not work yet</source>
         <translation>Ne fonctionne pas encore</translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s), {speed} per second</source>
+        <translation>
+            <numerusform>%n caractère, {speed} par seconde</numerusform>
+            <numerusform>%n caractères, {speed} par seconde</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The camera sees the code: it works.</source>
         <translation>La caméra voit le code : elle fonctionne.</translation>
+    </message>
+    <message>
+        <source>The camera is on: photograph the code and hold it in front of the camera.</source>
+        <translation>La caméra est en marche : photographiez le code et présentez-le devant elle.</translation>
     </message>
     <message>
         <source>The camera is off.</source>
@@ -10677,8 +10907,23 @@
         <translation>Un autre code a été lu, pas celui ci-dessus. Le lecteur fonctionne ; lisez le code ci-dessus pour être sûr de chaque chiffre.</translation>
     </message>
     <message>
+        <source>The characters arrive as slowly as if somebody were typing. Set the scanner’s delay between characters to zero, or scan again without touching the keyboard.</source>
+        <translation>Les caractères arrivent aussi lentement que si quelqu’un tapait. Réglez à zéro le délai entre caractères du lecteur, ou lisez à nouveau sans toucher le clavier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {count} of %n character(s) arrived. Set a small delay between characters, try another USB port, or charge the scanner.</source>
+        <translation>
+            <numerusform>Seulement {count} sur %n caractère reçu. Réglez un petit délai entre caractères, essayez un autre port USB, ou rechargez le lecteur.</numerusform>
+            <numerusform>Seulement {count} sur %n caractères reçus. Réglez un petit délai entre caractères, essayez un autre port USB, ou rechargez le lecteur.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The keyboard layout turns the digits into signs that cannot be read back. Give the scanner the layout of this computer, or choose a layout with digits here.</source>
         <translation>La disposition du clavier change les chiffres en signes qui ne peuvent pas être relus. Donnez au lecteur la disposition de cet ordinateur, ou choisissez ici une disposition avec des chiffres.</translation>
+    </message>
+    <message>
+        <source>The code arrived twice at once. Set the scanner to read once per pull of the trigger.</source>
+        <translation>Le code est arrivé deux fois d’un coup. Réglez le lecteur pour une seule lecture par pression.</translation>
     </message>
     <message>
         <source>All is well. The scanner ends each badge with Enter.</source>
@@ -10703,44 +10948,6 @@
     <message>
         <source>The keyboard writes Arabic-Indic digits; badges are read all the same.</source>
         <translation>Le clavier écrit des chiffres arabes orientaux ; les badges sont lus malgré cela.</translation>
-    </message>
-    <message>
-        <source>Nothing received</source>
-        <translation>Rien reçu</translation>
-    </message>
-    <message>
-        <source>Nothing has been received yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</source>
-        <translation>Rien n’a encore été reçu. Le lecteur est-il branché ou apparié, et émet-il un bip ? Réglez-le pour qu’il fonctionne comme un clavier, puis cliquez sur le code ci-dessus et lisez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>Hold the scanner 10 to 20 cm from the screen.</source>
-        <translation>Tenez le lecteur à 10 ou 20 cm de l’écran.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s), {speed} per second</source>
-        <translation>
-            <numerusform>%n caractère, {speed} par seconde</numerusform>
-            <numerusform>%n caractères, {speed} par seconde</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The camera is on: photograph the code and hold it in front of the camera.</source>
-        <translation>La caméra est en marche : photographiez le code et présentez-le devant elle.</translation>
-    </message>
-    <message>
-        <source>The characters arrive as slowly as if somebody were typing. Set the scanner’s delay between characters to zero, or scan again without touching the keyboard.</source>
-        <translation>Les caractères arrivent aussi lentement que si quelqu’un tapait. Réglez à zéro le délai entre caractères du lecteur, ou lisez à nouveau sans toucher le clavier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only {count} of %n character(s) arrived. Set a small delay between characters, try another USB port, or charge the scanner.</source>
-        <translation>
-            <numerusform>Seulement {count} sur %n caractère reçu. Réglez un petit délai entre caractères, essayez un autre port USB, ou rechargez le lecteur.</numerusform>
-            <numerusform>Seulement {count} sur %n caractères reçus. Réglez un petit délai entre caractères, essayez un autre port USB, ou rechargez le lecteur.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The code arrived twice at once. Set the scanner to read once per pull of the trigger.</source>
-        <translation>Le code est arrivé deux fois d’un coup. Réglez le lecteur pour une seule lecture par pression.</translation>
     </message>
 </context>
 <context>
@@ -10813,6 +11020,10 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>Related step</source>
+        <translation>Étape concernée</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>Salle</translation>
     </message>
@@ -10847,10 +11058,6 @@
     <message>
         <source>Remove the session</source>
         <translation>Supprimer la session</translation>
-    </message>
-    <message>
-        <source>Related step</source>
-        <translation>Étape concernée</translation>
     </message>
 </context>
 <context>
@@ -10887,12 +11094,12 @@
         <translation>Présent</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Attendu</translation>
-    </message>
-    <message>
         <source>Attended</source>
         <translation>Venu</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
     </message>
 </context>
 <context>
@@ -10906,12 +11113,12 @@
         <translation>Présente</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Attendue</translation>
-    </message>
-    <message>
         <source>Attended</source>
         <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendue</translation>
     </message>
 </context>
 <context>
@@ -10921,8 +11128,16 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>Automatic: {status}</source>
+        <translation>Automatique : {status}</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Status: {status}. Choose another</source>
@@ -10954,14 +11169,6 @@
     <message>
         <source>an event is archived by hand</source>
         <translation>un événement s’archive à la main</translation>
-    </message>
-    <message>
-        <source>Automatic: {status}</source>
-        <translation>Automatique : {status}</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatique</translation>
     </message>
 </context>
 <context>
@@ -11025,6 +11232,10 @@
         <translation>Archiver l’événement</translation>
     </message>
     <message>
+        <source>Let the status of the event change automatically</source>
+        <translation>Laisser l’état de l’événement changer automatiquement</translation>
+    </message>
+    <message>
         <source>Begin a rehearsal</source>
         <translation>Commencer une répétition</translation>
     </message>
@@ -11039,10 +11250,6 @@
     <message>
         <source>Remove the event…</source>
         <translation>Retirer l’événement…</translation>
-    </message>
-    <message>
-        <source>Let the status of the event change automatically</source>
-        <translation>Laisser l’état de l’événement changer automatiquement</translation>
     </message>
 </context>
 <context>
@@ -11105,6 +11312,10 @@
         <translation>{percent} %</translation>
     </message>
     <message>
+        <source>different people who attended</source>
+        <translation>personnes différentes venues</translation>
+    </message>
+    <message>
         <source>different people registered</source>
         <translation>personnes différentes inscrites</translation>
     </message>
@@ -11118,6 +11329,10 @@
             <numerusform>engagement suivi sur %n</numerusform>
             <numerusform>engagements suivis sur %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Commitments with at least one follow-up entry.</source>
+        <translation>Engagements ayant au moins une note de suivi.</translation>
     </message>
     <message numerus="yes">
         <source>event(s)</source>
@@ -11145,17 +11360,24 @@
             <numerusform>de femmes, sur %n personnes dont le genre est connu</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Undrawable</name>
     <message>
-        <source>different people who attended</source>
-        <translation>personnes différentes venues</translation>
+        <source>{who}: {characters} ({facts})</source>
+        <translation>{who} : {characters} ({facts})</translation>
     </message>
     <message>
-        <source>Commitments with at least one follow-up entry.</source>
-        <translation>Engagements ayant au moins une note de suivi.</translation>
+        <source>{who}: {characters}</source>
+        <translation>{who} : {characters}</translation>
     </message>
 </context>
 <context>
     <name>VersionKeeper</name>
+    <message>
+        <source>Preparing the pages of this version…</source>
+        <translation>Préparation des pages de cette version…</translation>
+    </message>
     <message>
         <source>Version {number} is kept with its pages.</source>
         <translation>La version {number} est gardée avec ses pages.</translation>
@@ -11167,10 +11389,6 @@
     <message>
         <source>Save what changed</source>
         <translation>Enregistrer les changements</translation>
-    </message>
-    <message>
-        <source>Preparing the pages of this version…</source>
-        <translation>Préparation des pages de cette version…</translation>
     </message>
 </context>
 <context>
@@ -11198,6 +11416,10 @@
     <message>
         <source>Show its pages</source>
         <translation>Voir ses pages</translation>
+    </message>
+    <message>
+        <source>Save what changed…</source>
+        <translation>Enregistrer les changements…</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -11241,10 +11463,6 @@
         <source>Version {number}</source>
         <translation>Version {number}</translation>
     </message>
-    <message>
-        <source>Save what changed…</source>
-        <translation>Enregistrer les changements…</translation>
-    </message>
 </context>
 <context>
     <name>VisitPanel</name>
@@ -11275,6 +11493,10 @@
     <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Welcomed by</source>
+        <translation>Qui accueille</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -11309,6 +11531,10 @@
         <translation>Remerciements</translation>
     </message>
     <message>
+        <source>Everybody, as long as nobody is named</source>
+        <translation>Tout le monde, tant que personne n’est nommé</translation>
+    </message>
+    <message>
         <source>On board: {count} of {expected}</source>
         <translation>À bord : {count} sur {expected}</translation>
     </message>
@@ -11318,14 +11544,6 @@
             <numerusform>%n hors liste</numerusform>
             <numerusform>%n hors liste</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Welcomed by</source>
-        <translation>Qui accueille</translation>
-    </message>
-    <message>
-        <source>Everybody, as long as nobody is named</source>
-        <translation>Tout le monde, tant que personne n’est nommé</translation>
     </message>
 </context>
 <context>
@@ -11372,6 +11590,10 @@
 </context>
 <context>
     <name>WalkInSheet</name>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
     <message>
         <source>Walk-in</source>
         <translation>Inscription sur place</translation>
@@ -11421,10 +11643,6 @@
         <translation>Une autre personne</translation>
     </message>
     <message>
-        <source>Optional</source>
-        <translation>Facultatif</translation>
-    </message>
-    <message>
         <source>Entry started earlier: {name}</source>
         <translation>Saisie commencée : {name}</translation>
     </message>
@@ -11448,6 +11666,10 @@
         <translation>Merci de vous adresser à l’accueil.</translation>
     </message>
     <message>
+        <source>This badge is for another event. Please see the welcome desk.</source>
+        <translation>Ce badge est celui d’un autre événement. Merci de vous adresser à l’accueil.</translation>
+    </message>
+    <message>
         <source>You are not on the list here. Please see the welcome desk.</source>
         <translation>Vous n’êtes pas sur la liste ici. Merci de vous adresser à l’accueil.</translation>
     </message>
@@ -11458,10 +11680,6 @@
     <message>
         <source>Rehearsal</source>
         <translation>Répétition</translation>
-    </message>
-    <message>
-        <source>This badge is for another event. Please see the welcome desk.</source>
-        <translation>Ce badge est celui d’un autre événement. Merci de vous adresser à l’accueil.</translation>
     </message>
 </context>
 <context>
@@ -11481,6 +11699,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The event has been removed with everything in it</source>
+        <translation>L’événement a été retiré avec tout ce qu’il contient</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -11507,6 +11729,10 @@
         <translation>Page d’accueil : tous les événements</translation>
     </message>
     <message>
+        <source>Move texts to the language they are written in…</source>
+        <translation>Déplacer des textes vers la langue dans laquelle ils sont écrits…</translation>
+    </message>
+    <message>
         <source>Next part of the window</source>
         <translation>Partie suivante de la fenêtre</translation>
     </message>
@@ -11517,14 +11743,6 @@
     <message>
         <source>Close the window</source>
         <translation>Fermer la fenêtre</translation>
-    </message>
-    <message>
-        <source>The event has been removed with everything in it</source>
-        <translation>L’événement a été retiré avec tout ce qu’il contient</translation>
-    </message>
-    <message>
-        <source>Move texts to the language they are written in…</source>
-        <translation>Déplacer des textes vers la langue dans laquelle ils sont écrits…</translation>
     </message>
 </context>
 <context>
@@ -11540,6 +11758,10 @@
     <message>
         <source>Check</source>
         <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11571,6 +11793,10 @@
             <numerusform>Modifier %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) with a problem first</source>
         <translation>
@@ -11585,9 +11811,24 @@
             <numerusform>%n accords à demander</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s) to decide</source>
+        <translation>
+            <numerusform>%n ressemblance à trancher</numerusform>
+            <numerusform>%n ressemblances à trancher</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{what}: this can wait</source>
         <translation>{what} : cela peut attendre</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet. A backup is made first; the whole import can be undone.</source>
+        <translation>Rien n’est encore enregistré. Une sauvegarde est faite avant ; tout l’import peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>Rien n’est encore enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added</source>
@@ -11610,41 +11851,6 @@
             <numerusform>%n inchangées</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
-        <translation>Déposez un tableur ici : XLSX, CSV ou TSV.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>Every row of the list</source>
-        <translation>Toutes les lignes de la liste</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>Rien à importer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n possible duplicate(s) to decide</source>
-        <translation>
-            <numerusform>%n ressemblance à trancher</numerusform>
-            <numerusform>%n ressemblances à trancher</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been saved yet. A backup is made first; the whole import can be undone.</source>
-        <translation>Rien n’est encore enregistré. Une sauvegarde est faite avant ; tout l’import peut être annulé.</translation>
-    </message>
-    <message>
-        <source>Nothing has been saved yet.</source>
-        <translation>Rien n’est encore enregistré.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
         <translation>
@@ -11657,8 +11863,20 @@
         <translation>La liste est importée. Ctrl+Z annule tout l’import.</translation>
     </message>
     <message>
+        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
+        <translation>Déposez un tableur ici : XLSX, CSV ou TSV.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
         <source>What happens to the rows</source>
         <translation>Ce que deviennent les lignes</translation>
+    </message>
+    <message>
+        <source>Every row of the list</source>
+        <translation>Toutes les lignes de la liste</translation>
     </message>
 </context>
 <context>
@@ -11691,12 +11909,12 @@
         <translation>Note de fin</translation>
     </message>
     <message>
-        <source>Comment</source>
-        <translation>Commentaire</translation>
-    </message>
-    <message>
         <source>What to mention</source>
         <translation>Que mentionner ?</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
     </message>
 </context>
 <context>
@@ -11738,16 +11956,16 @@
         <translation>Note de fin</translation>
     </message>
     <message>
+        <source>Mention a recommendation, a case, a city…</source>
+        <translation>Mentionner une recommandation, un cas, une ville…</translation>
+    </message>
+    <message>
         <source>Comment for the reviewers</source>
         <translation>Commentaire pour la relecture</translation>
     </message>
     <message>
         <source>Next misspelt word</source>
         <translation>Mot mal orthographié suivant</translation>
-    </message>
-    <message>
-        <source>Mention a recommendation, a case, a city…</source>
-        <translation>Mentionner une recommandation, un cas, une ville…</translation>
     </message>
 </context>
 <context>
@@ -11784,12 +12002,24 @@
         <translation>Garder le mien</translation>
     </message>
     <message>
+        <source>Use the list</source>
+        <translation>Prendre la liste</translation>
+    </message>
+    <message>
         <source>Keep all mine</source>
         <translation>Garder tous les miens</translation>
     </message>
     <message>
+        <source>Use the whole list</source>
+        <translation>Prendre toute la liste</translation>
+    </message>
+    <message>
         <source>What you corrected since the last list is kept.</source>
         <translation>Ce que vous avez corrigé depuis la dernière liste est gardé.</translation>
+    </message>
+    <message>
+        <source>The list says nothing new about the people already known.</source>
+        <translation>La liste ne dit rien de nouveau des personnes déjà connues.</translation>
     </message>
     <message>
         <source>refused here</source>
@@ -11799,25 +12029,9 @@
         <source>corrected here on {day}</source>
         <translation>corrigé ici le {day}</translation>
     </message>
-    <message>
-        <source>Use the list</source>
-        <translation>Prendre la liste</translation>
-    </message>
-    <message>
-        <source>Use the whole list</source>
-        <translation>Prendre toute la liste</translation>
-    </message>
-    <message>
-        <source>The list says nothing new about the people already known.</source>
-        <translation>La liste ne dit rien de nouveau des personnes déjà connues.</translation>
-    </message>
 </context>
 <context>
     <name>_LeftOutCard</name>
-    <message>
-        <source>Every row of the list is a person.</source>
-        <translation>Chaque ligne de la liste est une personne.</translation>
-    </message>
     <message>
         <source>Left out</source>
         <translation>Laissées de côté</translation>
@@ -11831,226 +12045,12 @@
         <translation>Reprendre la ligne choisie comme une personne</translation>
     </message>
     <message>
+        <source>Every row of the list is a person.</source>
+        <translation>Chaque ligne de la liste est une personne.</translation>
+    </message>
+    <message>
         <source>Rows left out</source>
         <translation>Lignes laissées de côté</translation>
-    </message>
-</context>
-<context>
-    <name>DayField</name>
-    <message numerus="yes">
-        <source>Title in %n of 3 languages</source>
-        <translation>
-            <numerusform>Titre en %n langue sur 3</numerusform>
-            <numerusform>Titre en %n langues sur 3</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CertificateView</name>
-    <message>
-        <source>The certificate as it will be issued</source>
-        <translation>L’attestation qui sera établie</translation>
-    </message>
-</context>
-<context>
-    <name>CheckPage</name>
-    <message>
-        <source>No open questions: every row is clear.</source>
-        <translation>Aucune question en suspens : chaque ligne est claire.</translation>
-    </message>
-</context>
-<context>
-    <name>ChipsField</name>
-    <message>
-        <source>{tokens}: nothing by that name here</source>
-        <translation>{tokens} : rien de ce nom ici</translation>
-    </message>
-</context>
-<context>
-    <name>DraftOffer</name>
-    <message>
-        <source>Typed here and not saved; changed elsewhere in the meantime:</source>
-        <translation>Saisi ici et non enregistré ; modifié ailleurs entre-temps :</translation>
-    </message>
-    <message>
-        <source>Use this text</source>
-        <translation>Reprendre ce texte</translation>
-    </message>
-    <message>
-        <source>Discard this text</source>
-        <translation>Abandonner ce texte</translation>
-    </message>
-</context>
-<context>
-    <name>KindAfterVerb</name>
-    <message>
-        <source>the programme</source>
-        <translation>du programme</translation>
-    </message>
-    <message>
-        <source>the event</source>
-        <translation>de l’événement</translation>
-    </message>
-    <message>
-        <source>the city</source>
-        <translation>de la ville</translation>
-    </message>
-    <message>
-        <source>the organisation</source>
-        <translation>de l’organisation</translation>
-    </message>
-    <message>
-        <source>the person</source>
-        <translation>de la personne</translation>
-    </message>
-    <message>
-        <source>the participant</source>
-        <translation>de la fiche participant·e</translation>
-    </message>
-    <message>
-        <source>the day</source>
-        <translation>du jour</translation>
-    </message>
-    <message>
-        <source>the group</source>
-        <translation>du groupe de travail</translation>
-    </message>
-    <message>
-        <source>the session</source>
-        <translation>de la session</translation>
-    </message>
-    <message>
-        <source>the note</source>
-        <translation>de la note</translation>
-    </message>
-    <message>
-        <source>the reference document</source>
-        <translation>du document de référence</translation>
-    </message>
-    <message>
-        <source>the cluster</source>
-        <translation>du regroupement</translation>
-    </message>
-    <message>
-        <source>the card</source>
-        <translation>de la carte</translation>
-    </message>
-    <message>
-        <source>the case</source>
-        <translation>du cas</translation>
-    </message>
-    <message>
-        <source>the visit</source>
-        <translation>de la visite</translation>
-    </message>
-    <message>
-        <source>the observation</source>
-        <translation>de l’observation</translation>
-    </message>
-    <message>
-        <source>the recommendation</source>
-        <translation>de la recommandation</translation>
-    </message>
-    <message>
-        <source>the commitment</source>
-        <translation>de l’engagement</translation>
-    </message>
-    <message>
-        <source>the learning note</source>
-        <translation>de la note d’apprentissage</translation>
-    </message>
-    <message>
-        <source>the picture or file</source>
-        <translation>de l’image ou du fichier</translation>
-    </message>
-    <message>
-        <source>the part of the note</source>
-        <translation>de la partie de la note</translation>
-    </message>
-    <message>
-        <source>the look of the badges</source>
-        <translation>de la présentation des badges</translation>
-    </message>
-    <message>
-        <source>the version of the note</source>
-        <translation>de la version de la note</translation>
-    </message>
-    <message>
-        <source>the comment on the note</source>
-        <translation>du commentaire sur la note</translation>
-    </message>
-    <message>
-        <source>the follow-up entry</source>
-        <translation>de la note de suivi</translation>
-    </message>
-</context>
-<context>
-    <name>NoteSpelling</name>
-    <message>
-        <source>No misspelt words in this part.</source>
-        <translation>Aucun mot mal orthographié dans cette partie.</translation>
-    </message>
-    <message>
-        <source>{word} has been added to the dictionary.</source>
-        <translation>{word} a été ajouté au dictionnaire.</translation>
-    </message>
-</context>
-<context>
-    <name>OptionalDateField</name>
-    <message>
-        <source>This is not a date. Type it as 15/06/2020.</source>
-        <translation>Ce n’est pas une date. Saisissez-la ainsi : 15/06/2020.</translation>
-    </message>
-</context>
-<context>
-    <name>QuickEntry</name>
-    <message>
-        <source>{tokens}: nothing by that name here</source>
-        <translation>{tokens} : rien de ce nom ici</translation>
-    </message>
-    <message>
-        <source>{tokens}: nothing by that name, left in the sentence</source>
-        <translation>{tokens} : rien de ce nom, laissé dans la phrase</translation>
-    </message>
-</context>
-<context>
-    <name>PrintCheck</name>
-    <message>
-        <source>Print all the same</source>
-        <translation>Imprimer quand même</translation>
-    </message>
-    <message>
-        <source>Correct it</source>
-        <translation>Corriger</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) cannot be printed whole: no font has these characters.</source>
-        <translation>
-            <numerusform>%n texte ne peut pas être imprimé en entier : aucune police n’a ces caractères.</numerusform>
-            <numerusform>%n textes ne peuvent pas être imprimés en entier : aucune police n’a ces caractères.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
-        <translation>Écrivez-les en lettres latines ou arabes ; sinon, chacun est imprimé ◊.</translation>
-    </message>
-</context>
-<context>
-    <name>Undrawable</name>
-    <message>
-        <source>{who}: {characters} ({facts})</source>
-        <translation>{who} : {characters} ({facts})</translation>
-    </message>
-    <message>
-        <source>{who}: {characters}</source>
-        <translation>{who} : {characters}</translation>
     </message>
 </context>
 </TS>
