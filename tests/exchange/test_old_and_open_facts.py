@@ -10,6 +10,8 @@ from hostile_files import document
 
 from mc2cm_desk.exchange import xls_facts
 from mc2cm_desk.exchange.participants_file import parse, read_list
+from mc2cm_desk.exchange.sheet_facts import SheetFacts
+from mc2cm_desk.exchange.sheet_rows import completed
 from mc2cm_desk.exchange.spreadsheet import Table, parse_table
 
 OLD_WORKBOOK = (
@@ -193,3 +195,11 @@ def test_a_row_that_an_old_workbook_hides_is_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize("content", [b"", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)])
 def test_what_is_no_workbook_has_no_facts(content: bytes) -> None:
     assert xls_facts.of_sheet(content, 0).hidden_rows == []
+
+
+def test_what_stands_below_in_a_merged_range_stays() -> None:
+    rows = [["Lyon", "A"], ["Tunis", "B"], ["", "C"], ["", ""]]
+
+    completed(rows, 1, 0, SheetFacts(merged=[(1, 4, 0)]))
+
+    assert [row[0] for row in rows] == ["Lyon", "Tunis", "Lyon", ""]
