@@ -11128,6 +11128,10 @@
         <source>The whole event: each time on its day</source>
         <translation>الفعالية كلها: كل توقيت في يومه</translation>
     </message>
+    <message>
+        <source>The whole event: the day of each time</source>
+        <translation>الفعالية كلها: اليوم حسب كل توقيت</translation>
+    </message>
 </context>
 <context>
     <name>RestoredBanner</name>
