@@ -4915,6 +4915,10 @@
         <translation>السطر {row}، «{column}»: لم تُفهم «{value}»؛ يُعتمد عمود آخر بالمعنى نفسه.</translation>
     </message>
     <message>
+        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
+        <translation>الصف {row}، «{column}»: «{value}» لا يبيّن هل هو رجل أم امرأة؛ يبقى النوع فارغًا.</translation>
+    </message>
+    <message>
         <source>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</source>
         <translation>السطر {row}: عمودان بالمعنى نفسه مختلفان. اعتُمد «{kept}»، ولم يُؤخذ «{other}» (العمود «{value}»).</translation>
     </message>
@@ -4962,14 +4966,6 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>السطر {row}، «{column}»: يبدو أن «{value}» تشير إلى عدة أشخاص. يُستوردون كشخص واحد.</translation>
-    </message>
-    <message>
-        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
-        <translation>الصف {row}، «{column}»: «{value}» لا يبيّن هل هو رجل أم امرأة؛ يبقى النوع فارغًا.</translation>
-    </message>
-    <message>
-        <source>Row {row}: two columns of the same meaning differ. “{kept}” counts; “{other}” was left out (column “{value}”).</source>
-        <translation>الصف {row}: عمودان بالمعنى نفسه يختلفان. يُعتمد «{kept}» ويُترك «{other}» جانبًا (العمود «{value}»).</translation>
     </message>
 </context>
 <context>
@@ -9166,6 +9162,10 @@
 <context>
     <name>PrintCheck</name>
     <message>
+        <source>Print anyway</source>
+        <translation>الطباعة رغم ذلك</translation>
+    </message>
+    <message>
         <source>Correct it</source>
         <translation>التصحيح</translation>
     </message>
@@ -9194,10 +9194,6 @@
     <message>
         <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
         <translation>اكتبوها بالأحرف اللاتينية أو العربية، وإلا طُبع مكان كل حرف ◊.</translation>
-    </message>
-    <message>
-        <source>Print anyway</source>
-        <translation>الطباعة رغم ذلك</translation>
     </message>
 </context>
 <context>
@@ -11075,8 +11071,16 @@
         <translation>استبعاد هذه السطور واستيراد ما عداها</translation>
     </message>
     <message>
+        <source>What the report covers</source>
+        <translation>ما يشمله التقرير</translation>
+    </message>
+    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>تقارير (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The whole event: each time on its day</source>
+        <translation>الفعالية كلها: كل توقيت في يومه</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>
@@ -11119,18 +11123,6 @@
     <message>
         <source>None of these</source>
         <translation>لا أحد منهم</translation>
-    </message>
-    <message>
-        <source>What the report covers</source>
-        <translation>ما يشمله التقرير</translation>
-    </message>
-    <message>
-        <source>The whole event: each time on its day</source>
-        <translation>الفعالية كلها: كل توقيت في يومه</translation>
-    </message>
-    <message>
-        <source>The whole event: the day of each time</source>
-        <translation>الفعالية كلها: اليوم حسب كل توقيت</translation>
     </message>
 </context>
 <context>

@@ -4563,6 +4563,10 @@
         <translation>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</translation>
     </message>
     <message>
+        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
+        <translation>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</translation>
+    </message>
+    <message>
         <source>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</source>
         <translation>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</translation>
     </message>
@@ -4598,14 +4602,6 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</translation>
-    </message>
-    <message>
-        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
-        <translation>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</translation>
-    </message>
-    <message>
-        <source>Row {row}: two columns of the same meaning differ. “{kept}” counts; “{other}” was left out (column “{value}”).</source>
-        <translation>Row {row}: two columns of the same meaning differ. “{kept}” counts; “{other}” was left out (column “{value}”).</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +8538,10 @@
 <context>
     <name>PrintCheck</name>
     <message>
+        <source>Print anyway</source>
+        <translation>Print anyway</translation>
+    </message>
+    <message>
         <source>Correct it</source>
         <translation>Correct it</translation>
     </message>
@@ -8562,10 +8562,6 @@
     <message>
         <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
         <translation>Write them in Latin or Arabic letters, or each is printed as ◊.</translation>
-    </message>
-    <message>
-        <source>Print anyway</source>
-        <translation>Print anyway</translation>
     </message>
 </context>
 <context>
@@ -10347,8 +10343,16 @@
         <translation>Leave these rows out and import the others</translation>
     </message>
     <message>
+        <source>What the report covers</source>
+        <translation>What the report covers</translation>
+    </message>
+    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Reports (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The whole event: each time on its day</source>
+        <translation>The whole event: each time on its day</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>
@@ -10383,14 +10387,6 @@
     <message>
         <source>None of these</source>
         <translation>None of these</translation>
-    </message>
-    <message>
-        <source>What the report covers</source>
-        <translation>What the report covers</translation>
-    </message>
-    <message>
-        <source>The whole event: each time on its day</source>
-        <translation>The whole event: each time on its day</translation>
     </message>
 </context>
 <context>

@@ -4563,6 +4563,10 @@
         <translation>Ligne {row}, « {column} » : « {value} » n’a pas été compris ; une autre colonne de même sens fait foi.</translation>
     </message>
     <message>
+        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
+        <translation>Ligne {row}, « {column} » : « {value} » ne dit pas s’il s’agit d’une femme ou d’un homme ; le genre reste vide.</translation>
+    </message>
+    <message>
         <source>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</source>
         <translation>Ligne {row} : deux colonnes de même sens diffèrent. « {kept} » est retenu ; « {other} » (colonne « {value} ») n’a pas été repris.</translation>
     </message>
@@ -4598,14 +4602,6 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Ligne {row}, « {column} » : « {value} » semble désigner plusieurs personnes. Elles sont importées comme une seule.</translation>
-    </message>
-    <message>
-        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
-        <translation>Ligne {row}, « {column} » : « {value} » ne dit pas s’il s’agit d’une femme ou d’un homme ; le genre reste vide.</translation>
-    </message>
-    <message>
-        <source>Row {row}: two columns of the same meaning differ. “{kept}” counts; “{other}” was left out (column “{value}”).</source>
-        <translation>Ligne {row} : deux colonnes de même sens diffèrent. « {kept} » est retenu ; « {other} » est laissé de côté (colonne « {value} »).</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +8538,10 @@
 <context>
     <name>PrintCheck</name>
     <message>
+        <source>Print anyway</source>
+        <translation>Imprimer quand même</translation>
+    </message>
+    <message>
         <source>Correct it</source>
         <translation>Corriger</translation>
     </message>
@@ -8562,10 +8562,6 @@
     <message>
         <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
         <translation>Écrivez-les en lettres latines ou arabes ; sinon, chacun est imprimé ◊.</translation>
-    </message>
-    <message>
-        <source>Print anyway</source>
-        <translation>Imprimer quand même</translation>
     </message>
 </context>
 <context>
@@ -10347,8 +10343,16 @@
         <translation>Écarter ces lignes et importer les autres</translation>
     </message>
     <message>
+        <source>What the report covers</source>
+        <translation>Ce que couvre le rapport</translation>
+    </message>
+    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Rapports (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The whole event: each time on its day</source>
+        <translation>Tout l’événement : chaque heure à son jour</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>
@@ -10383,14 +10387,6 @@
     <message>
         <source>None of these</source>
         <translation>Aucune de ces personnes</translation>
-    </message>
-    <message>
-        <source>What the report covers</source>
-        <translation>Ce que couvre le rapport</translation>
-    </message>
-    <message>
-        <source>The whole event: each time on its day</source>
-        <translation>Tout l’événement : chaque heure à son jour</translation>
     </message>
 </context>
 <context>
