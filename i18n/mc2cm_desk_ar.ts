@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
-        <translation>الصف {row}، «{column}»: «{value}» لا يبيّن هل هو رجل أم امرأة؛ يبقى النوع فارغًا.</translation>
+        <translation>الصف {row}، «{column}»: «{value}» لا يبيّن هل هو رجل أم امرأة؛ يبقى الجنس فارغاً.</translation>
     </message>
     <message>
         <source>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</source>
