@@ -4914,6 +4914,14 @@
         <source>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</source>
         <translation>السطر {row}، «{column}»: لم تُفهم «{value}»؛ يُعتمد عمود آخر بالمعنى نفسه.</translation>
     </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
+        <translation>الصف {row}، «{column}»: «{value}» لا يبيّن هل هو رجل أم امرأة؛ يبقى النوع فارغًا.</translation>
+    </message>
+    <message>
+        <source>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</source>
+        <translation>السطر {row}: عمودان بالمعنى نفسه مختلفان. اعتُمد «{kept}»، ولم يُؤخذ «{other}» (العمود «{value}»).</translation>
+    </message>
     <message numerus="yes">
         <source>Column “{value}” differs in %n rows from an earlier column with the same meaning, which is used; the first time in row {row}.</source>
         <translation>
@@ -6246,6 +6254,10 @@
     <message>
         <source>To do next</source>
         <translation>ما يلي</translation>
+    </message>
+    <message>
+        <source>{host}: {sentence}</source>
+        <translation>{host}: {sentence}</translation>
     </message>
     <message>
         <source>import the participants</source>
@@ -9150,7 +9162,7 @@
 <context>
     <name>PrintCheck</name>
     <message>
-        <source>Print all the same</source>
+        <source>Print anyway</source>
         <translation>الطباعة رغم ذلك</translation>
     </message>
     <message>
@@ -10503,6 +10515,10 @@
         <translation>المكتبة غير موجودة في {folder} مع أن نسخها الاحتياطية أو صورها موجودة فيه. لم يُكتب فوق أي شيء: استعد نسخة احتياطية أو اختر مجلداً آخر.</translation>
     </message>
     <message>
+        <source>{address} is an address: a library is a folder on this computer, on a stick or on a network drive. Name the folder.</source>
+        <translation>{address} عنوان شبكي، أما المكتبة فمجلد على هذا الحاسوب أو على مفتاح USB أو على قرص شبكي. حدّدوا المجلد.</translation>
+    </message>
+    <message>
         <source>Another program, perhaps a synchronisation tool, replaced the file of the library ({folder}). What you typed last was not saved: keep it on the screen, and open the library again.</source>
         <translation>وضع برنامج آخر، ربما برنامج مزامنة، ملفاً مكان المكتبة ({folder}). لم يُحفظ آخر ما كتبته: أبقه على الشاشة وافتح المكتبة من جديد.</translation>
     </message>
@@ -10641,6 +10657,10 @@
     <message>
         <source>Several events are called “{event}”. Give the id of one of them: {ids}.</source>
         <translation>توجد عدة فعاليات باسم «{event}». حدّد إحداها بمعرّفها: {ids}.</translation>
+    </message>
+    <message>
+        <source>This event is archived: nothing was changed. To edit it, first give it another status.</source>
+        <translation>هذه الفعالية مؤرشفة: لم يتغيّر شيء. لتعديلها، امنحوها أولاً حالة أخرى.</translation>
     </message>
     <message>
         <source>{day} is not a day of the event. Choose one of its new days.</source>
@@ -10876,6 +10896,14 @@
         </translation>
     </message>
     <message>
+        <source>Something went wrong on our side, and this was not finished. Nothing typed is lost.</source>
+        <translation>حدث خطأ من جانبنا ولم تكتمل العملية. لم يُفقد شيء مما كُتب.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here under the name “{field}”. Nothing was changed.</source>
+        <translation>لا يُحفظ هنا شيء باسم «{field}». لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>{value} is not one of these: {known}.</source>
         <translation>{value} ليس من هذه القيم: {known}.</translation>
     </message>
@@ -10890,6 +10918,10 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
+        <translation>لا يمكن حفظ «{value}» في «{field}». لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -11039,7 +11071,7 @@
         <translation>استبعاد هذه السطور واستيراد ما عداها</translation>
     </message>
     <message>
-        <source>What the report is of</source>
+        <source>What the report covers</source>
         <translation>ما يشمله التقرير</translation>
     </message>
     <message>
@@ -11047,8 +11079,8 @@
         <translation>تقارير (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
     <message>
-        <source>The whole event: the day of each time</source>
-        <translation>الفعالية كلها: اليوم حسب كل توقيت</translation>
+        <source>The whole event: each time on its day</source>
+        <translation>الفعالية كلها: كل توقيت في يومه</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>
@@ -12084,10 +12116,6 @@
         <translation>البرنامج</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
-    </message>
-    <message>
         <source>different people who attended</source>
         <translation>أشخاص مختلفون حضروا</translation>
     </message>
@@ -12825,10 +12853,6 @@
     <message>
         <source>Page width</source>
         <translation>عرض الصفحة</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
     </message>
 </context>
 <context>

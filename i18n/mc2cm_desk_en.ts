@@ -4562,6 +4562,14 @@
         <source>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</source>
         <translation>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</translation>
     </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
+        <translation>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</translation>
+    </message>
+    <message>
+        <source>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</source>
+        <translation>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</translation>
+    </message>
     <message numerus="yes">
         <source>Column “{value}” differs in %n rows from an earlier column with the same meaning, which is used; the first time in row {row}.</source>
         <translation>
@@ -5814,6 +5822,10 @@
     <message>
         <source>To do next</source>
         <translation>To do next</translation>
+    </message>
+    <message>
+        <source>{host}: {sentence}</source>
+        <translation>{host}: {sentence}</translation>
     </message>
     <message>
         <source>import the participants</source>
@@ -8526,8 +8538,8 @@
 <context>
     <name>PrintCheck</name>
     <message>
-        <source>Print all the same</source>
-        <translation>Print all the same</translation>
+        <source>Print anyway</source>
+        <translation>Print anyway</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -9807,6 +9819,10 @@
         <translation>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</translation>
     </message>
     <message>
+        <source>{address} is an address: a library is a folder on this computer, on a stick or on a network drive. Name the folder.</source>
+        <translation>{address} is an address: a library is a folder on this computer, on a stick or on a network drive. Name the folder.</translation>
+    </message>
+    <message>
         <source>Another program, perhaps a synchronisation tool, replaced the file of the library ({folder}). What you typed last was not saved: keep it on the screen, and open the library again.</source>
         <translation>Another program, perhaps a synchronisation tool, replaced the file of the library ({folder}). What you typed last was not saved: keep it on the screen, and open the library again.</translation>
     </message>
@@ -9945,6 +9961,10 @@
     <message>
         <source>Several events are called “{event}”. Give the id of one of them: {ids}.</source>
         <translation>Several events are called “{event}”. Give the id of one of them: {ids}.</translation>
+    </message>
+    <message>
+        <source>This event is archived: nothing was changed. To edit it, first give it another status.</source>
+        <translation>This event is archived: nothing was changed. To edit it, first give it another status.</translation>
     </message>
     <message>
         <source>{day} is not a day of the event. Choose one of its new days.</source>
@@ -10168,6 +10188,14 @@
         </translation>
     </message>
     <message>
+        <source>Something went wrong on our side, and this was not finished. Nothing typed is lost.</source>
+        <translation>Something went wrong on our side, and this was not finished. Nothing typed is lost.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here under the name “{field}”. Nothing was changed.</source>
+        <translation>Nothing is kept here under the name “{field}”. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>{value} is not one of these: {known}.</source>
         <translation>{value} is not one of these: {known}.</translation>
     </message>
@@ -10182,6 +10210,10 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
+        <translation>“{value}” cannot be kept as “{field}”. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -10311,16 +10343,16 @@
         <translation>Leave these rows out and import the others</translation>
     </message>
     <message>
-        <source>What the report is of</source>
-        <translation>What the report is of</translation>
+        <source>What the report covers</source>
+        <translation>What the report covers</translation>
     </message>
     <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Reports (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
     <message>
-        <source>The whole event: the day of each time</source>
-        <translation>The whole event: the day of each time</translation>
+        <source>The whole event: each time on its day</source>
+        <translation>The whole event: each time on its day</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>
@@ -11308,10 +11340,6 @@
         <translation>The programme</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>different people who attended</source>
         <translation>different people who attended</translation>
     </message>
@@ -11985,10 +12013,6 @@
     <message>
         <source>Page width</source>
         <translation>Page width</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Other or not stated: {number}</source>
-        <translation>Autre ou non renseigné : {number}</translation>
+        <translation>Autre ou non renseigné : {number}</translation>
     </message>
     <message>
         <source>These data serve as proof of attendance for the donor and for the event report; they are kept as required by the grant agreement and for no other purpose.</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>Entries and exits</source>
-        <translation>Entrées et sorties</translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -4562,6 +4562,14 @@
         <source>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</source>
         <translation>Ligne {row}, « {column} » : « {value} » n’a pas été compris ; une autre colonne de même sens fait foi.</translation>
     </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
+        <translation>Ligne {row}, « {column} » : « {value} » ne dit pas s’il s’agit d’une femme ou d’un homme ; le genre reste vide.</translation>
+    </message>
+    <message>
+        <source>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</source>
+        <translation>Ligne {row} : deux colonnes de même sens diffèrent. « {kept} » est retenu ; « {other} » (colonne « {value} ») n’a pas été repris.</translation>
+    </message>
     <message numerus="yes">
         <source>Column “{value}” differs in %n rows from an earlier column with the same meaning, which is used; the first time in row {row}.</source>
         <translation>
@@ -5814,6 +5822,10 @@
     <message>
         <source>To do next</source>
         <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>{host}: {sentence}</source>
+        <translation>{host} : {sentence}</translation>
     </message>
     <message>
         <source>import the participants</source>
@@ -8526,7 +8538,7 @@
 <context>
     <name>PrintCheck</name>
     <message>
-        <source>Print all the same</source>
+        <source>Print anyway</source>
         <translation>Imprimer quand même</translation>
     </message>
     <message>
@@ -9807,6 +9819,10 @@
         <translation>La bibliothèque ne se trouve pas dans {folder}, alors que ses sauvegardes ou ses images y sont. Rien n’a été écrasé : restaurez une sauvegarde ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>{address} is an address: a library is a folder on this computer, on a stick or on a network drive. Name the folder.</source>
+        <translation>{address} est une adresse : une bibliothèque est un dossier de cet ordinateur, d’une clé USB ou d’un lecteur réseau. Indiquez ce dossier.</translation>
+    </message>
+    <message>
         <source>Another program, perhaps a synchronisation tool, replaced the file of the library ({folder}). What you typed last was not saved: keep it on the screen, and open the library again.</source>
         <translation>Un autre programme, de synchronisation peut-être, a remplacé le fichier de la bibliothèque ({folder}). Votre dernière saisie n’a pas été enregistrée : gardez-la à l’écran et rouvrez la bibliothèque.</translation>
     </message>
@@ -9945,6 +9961,10 @@
     <message>
         <source>Several events are called “{event}”. Give the id of one of them: {ids}.</source>
         <translation>Plusieurs événements s’appellent « {event} ». Désignez-en un par son identifiant : {ids}.</translation>
+    </message>
+    <message>
+        <source>This event is archived: nothing was changed. To edit it, first give it another status.</source>
+        <translation>Cet événement est archivé : rien n’a été modifié. Pour le modifier, donnez-lui d’abord un autre état.</translation>
     </message>
     <message>
         <source>{day} is not a day of the event. Choose one of its new days.</source>
@@ -10168,6 +10188,14 @@
         </translation>
     </message>
     <message>
+        <source>Something went wrong on our side, and this was not finished. Nothing typed is lost.</source>
+        <translation>Une erreur est survenue de notre côté et l’opération n’a pas abouti. Rien de ce qui a été saisi n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here under the name “{field}”. Nothing was changed.</source>
+        <translation>Rien n’est conservé ici sous le nom « {field} ». Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>{value} is not one of these: {known}.</source>
         <translation>{value} ne figure pas parmi : {known}.</translation>
     </message>
@@ -10182,6 +10210,10 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
+        <translation>« {value} » ne peut pas être enregistré comme « {field} ». Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -10311,7 +10343,7 @@
         <translation>Écarter ces lignes et importer les autres</translation>
     </message>
     <message>
-        <source>What the report is of</source>
+        <source>What the report covers</source>
         <translation>Ce que couvre le rapport</translation>
     </message>
     <message>
@@ -10319,8 +10351,8 @@
         <translation>Rapports (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
     <message>
-        <source>The whole event: the day of each time</source>
-        <translation>Tout l’événement : le jour de chaque heure</translation>
+        <source>The whole event: each time on its day</source>
+        <translation>Tout l’événement : chaque heure à son jour</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>
@@ -11308,10 +11340,6 @@
         <translation>Le programme</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>different people who attended</source>
         <translation>personnes différentes venues</translation>
     </message>
@@ -11985,10 +12013,6 @@
     <message>
         <source>Page width</source>
         <translation>Largeur de page</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

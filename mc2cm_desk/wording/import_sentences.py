@@ -103,7 +103,17 @@ REMARKS: dict[str, object] = {
         "Row {row}, “{column}”: “{value}” was not understood; another column with the same "
         "meaning is used.",
     ),
+    "gender-untold": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender "
+        "stays open.",
+    ),
     "columns-disagree": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was "
+        "left out (column “{value}”).",
+    ),
+    "columns-disagree-often": QT_TRANSLATE_NOOP(
         "ImportRemark",
         "Column “{value}” differs in %n rows from an earlier column with the same meaning, "
         "which is used; the first time in row {row}.",

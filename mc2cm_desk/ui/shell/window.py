@@ -305,7 +305,7 @@ class Window(QMainWindow):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001  Qt's own signature
         here = self.focusWidget()
-        if here is not None and not (here.isVisible() and here.isEnabled()):
+        if here and not (here.isVisible() and here.isEnabled()):
             # No Tab: Qt asks where the keyboard goes from a widget that was hidden or disabled.
             page = self._page_shown()
             if page is not None and keep_near(here, page):
