@@ -2274,16 +2274,16 @@
         <translation>لا أحد في هذه القائمة يحمل هذا الاسم.</translation>
     </message>
     <message>
-        <source>{name} said no before. Does the signed form say yes?</source>
-        <translation>سبق أن أجاب {name} بالرفض. هل تنص الاستمارة الموقّعة على الموافقة؟</translation>
-    </message>
-    <message>
-        <source>Yes, the form says so</source>
-        <translation>نعم، هذا ما في الاستمارة</translation>
+        <source>{name} said no before: “{question}” Does the signed form say yes? Until you answer, the no stays.</source>
+        <translation>سبق أن أجاب {name} بلا: «{question}» هل تقول الاستمارة الموقّعة نعم؟ ما لم تُجب يبقى الجواب لا.</translation>
     </message>
     <message>
         <source>Keep the no</source>
         <translation>الإبقاء على الرفض</translation>
+    </message>
+    <message>
+        <source>Yes, the form says so</source>
+        <translation>نعم، هذا ما في الاستمارة</translation>
     </message>
 </context>
 <context>

@@ -2202,16 +2202,16 @@
         <translation>Nobody on this list has this name.</translation>
     </message>
     <message>
-        <source>{name} said no before. Does the signed form say yes?</source>
-        <translation>{name} said no before. Does the signed form say yes?</translation>
-    </message>
-    <message>
-        <source>Yes, the form says so</source>
-        <translation>Yes, the form says so</translation>
+        <source>{name} said no before: “{question}” Does the signed form say yes? Until you answer, the no stays.</source>
+        <translation>{name} said no before: “{question}” Does the signed form say yes? Until you answer, the no stays.</translation>
     </message>
     <message>
         <source>Keep the no</source>
         <translation>Keep the no</translation>
+    </message>
+    <message>
+        <source>Yes, the form says so</source>
+        <translation>Yes, the form says so</translation>
     </message>
 </context>
 <context>

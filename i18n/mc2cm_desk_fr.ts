@@ -2202,16 +2202,16 @@
         <translation>Personne n’a ce nom sur cette liste.</translation>
     </message>
     <message>
-        <source>{name} said no before. Does the signed form say yes?</source>
-        <translation>{name} avait répondu non. Le formulaire signé dit-il oui ?</translation>
-    </message>
-    <message>
-        <source>Yes, the form says so</source>
-        <translation>Oui, le formulaire le dit</translation>
+        <source>{name} said no before: “{question}” Does the signed form say yes? Until you answer, the no stays.</source>
+        <translation>{name} avait répondu non : « {question} » Le formulaire signé dit-il oui ? Sans réponse de votre part, le non reste.</translation>
     </message>
     <message>
         <source>Keep the no</source>
         <translation>Garder le refus</translation>
+    </message>
+    <message>
+        <source>Yes, the form says so</source>
+        <translation>Oui, le formulaire le dit</translation>
     </message>
 </context>
 <context>

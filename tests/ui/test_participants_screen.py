@@ -14,7 +14,13 @@ from pytestqt.qtbot import QtBot
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.list_update import Side
-from mc2cm_desk.domain.participant import Consent, Participant, ParticipantStatus, Role
+from mc2cm_desk.domain.participant import (
+    Consent,
+    ConsentUse,
+    Participant,
+    ParticipantStatus,
+    Role,
+)
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.exchange.codes import codes_of_pdf
 from mc2cm_desk.services import check_in, history, participants
@@ -600,3 +606,29 @@ def test_escape_leaves_the_import_and_brings_the_inspector_back(
 
     assert not screen.wizard.isVisible()
     assert screen.panel.isVisible()
+
+
+def test_typed_answers_go_on_while_a_turned_refusal_is_asked_about(
+    screen: ParticipantsScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    who = people[0].id
+    participants.edit(desk.library, who, photo_consent=Consent.REFUSED)
+    sheet = screen.consents.sheet
+    sheet.begin(participants.of_event(desk.library, people[0].participant.event), who)
+    keys = sheet.keys
+    for letter in "onoon":
+        qtbot.keyClicks(keys, letter)
+    assert sheet.asking.isVisible()
+    qtbot.keyClick(keys, Qt.Key.Key_Return)
+
+    def said() -> list[Consent]:
+        stored = desk.library.need(Participant, who)
+        return [stored.consent(use) for use in ConsentUse]
+
+    yes, no = Consent.GIVEN, Consent.REFUSED
+    qtbot.waitUntil(lambda: said() == [no, no, yes, yes, no])
+    assert sheet.asking.isVisible()
+    words = {one.text(): one for one in sheet.asking.findChildren(QPushButton)}
+    next(one for text, one in words.items() if "form" in text.lower()).click()
+    qtbot.waitUntil(lambda: said() == [yes, no, yes, yes, no])
+    assert not sheet.asking.isVisible()
