@@ -8821,6 +8821,14 @@
         <translation>الصف {row}، {column}</translation>
     </message>
     <message>
+        <source>{where}: “{text}”. {why}</source>
+        <translation>{where}: «{text}». {why}</translation>
+    </message>
+    <message>
+        <source>{where}: {why}</source>
+        <translation>{where}: {why}</translation>
+    </message>
+    <message>
         <source>skip the row</source>
         <translation>استبعاد الصف</translation>
     </message>

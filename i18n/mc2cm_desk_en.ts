@@ -8301,6 +8301,14 @@
         <translation>Row {row}, {column}</translation>
     </message>
     <message>
+        <source>{where}: “{text}”. {why}</source>
+        <translation>{where}: “{text}”. {why}</translation>
+    </message>
+    <message>
+        <source>{where}: {why}</source>
+        <translation>{where}: {why}</translation>
+    </message>
+    <message>
         <source>skip the row</source>
         <translation>skip the row</translation>
     </message>

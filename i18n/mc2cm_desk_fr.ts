@@ -8301,6 +8301,14 @@
         <translation>Ligne {row}, {column}</translation>
     </message>
     <message>
+        <source>{where}: “{text}”. {why}</source>
+        <translation>{where} : « {text} ». {why}</translation>
+    </message>
+    <message>
+        <source>{where}: {why}</source>
+        <translation>{where} : {why}</translation>
+    </message>
+    <message>
         <source>skip the row</source>
         <translation>laisser la ligne de côté</translation>
     </message>

@@ -221,7 +221,6 @@ def _row(
     number = table.first_row + index
     problems: list[Problem] = []
     notes: list[Note] = []
-    has_family_column = any(column.slot == _FAMILY for column in columns)
     filled = 0
     for column in columns:
         cell = cells[column.index] if column.index < len(cells) else ""
@@ -234,7 +233,9 @@ def _row(
         known = column.known.get(cell) if type(cell) is str else None
         said, code, details = known if known is not None else column(cell)
         if column.is_full_name and (values[_FAMILY] or values[_GIVEN]):
-            said = missing_half(said, values, has_family_column=has_family_column)
+            said = missing_half(
+                said, values, has_family_column=any(one.slot == _FAMILY for one in columns)
+            )
         if code and values[column.slot]:
             # Another column of the same meaning was understood.
             notes.append(Note("cell-passed-over", _shown(cell), column.slot, column.name))
@@ -274,8 +275,14 @@ def _row(
             problems.append(Problem(number, where, "", "import-name-missing", {}))
     if told or values[_UNCLEAR]:
         remarks += _remarks(number, told, values[_UNCLEAR], columns)
-    values[-1] = tuple(problems)
+    values[-1] = _named(problems, values) if problems else ()
     return ParsedRow(*values)
+
+
+def _named(problems: list[Problem], values: list[Any]) -> tuple[Problem, ...]:
+    """Return the problems of a row with whose row it is."""
+    name = f"{values[_GIVEN]} {values[_FAMILY]}".strip() or values[_ARABIC]
+    return tuple(replace(problem, name=name) for problem in problems)
 
 
 def _two_say(

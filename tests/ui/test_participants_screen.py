@@ -382,7 +382,14 @@ def test_the_import_shows_problems_and_lookalikes_and_writes_nothing(
 ) -> None:
     read_sheet(screen, qtbot, sheet)
 
-    assert [one[:15] for one in shown_sentences(screen)] == ["Row 7, Courriel"]
+    (sentence,) = shown_sentences(screen)
+    assert sentence.startswith("Row 7, Courriel")
+    assert "KOSSI" in sentence
+    assert "ama@example,org" in sentence
+    card = screen.wizard.check.problems.cards[0]
+    card.buttons[0].click()
+    assert card.line is not None
+    assert card.line.selectedText() == "ama@example,org"
     people = screen.wizard.check.people
     assert people.isVisible()
     words = words_of(people)
@@ -557,6 +564,18 @@ def test_letters_that_are_not_certain_are_shown_and_chosen(
     qtbot.waitUntil(lambda: "as you chose" in words_of(wizard.check.guesses))
     qtbot.keyClick(wizard.check.guesses.links[0], Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: wizard.draft is not None and wizard.draft.encoding == "")
+
+
+def test_a_sample_of_another_reading_leaves_the_guesses_their_width(
+    screen: ParticipantsScreen, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "list.csv"
+    names = "\n".join(f"Hélène-{n};Évêché-les-Prés-{n}" for n in range(12))
+    file.write_bytes(f"Nom;Ville\n{names}\n".encode("cp1252"))
+    read_sheet(screen, qtbot, file)
+    guesses = screen.wizard.check.guesses
+    assert guesses.links
+    assert guesses.minimumSizeHint().width() < 260
 
 
 def test_another_sheet_is_chosen_and_stays_chosen_after_an_interruption(
