@@ -48,7 +48,7 @@ def _nearest(around: QWidget, lost: QWidget) -> QWidget | None:
     if not around.isVisible():
         return None
     before, is_behind = None, False
-    last = around.focusWidget()
+    last: QWidget | None = around.focusWidget()
     if not around.isAncestorOf(lost) and last is not None and _takes_tab(last):
         return last
     for one in _walk(around, with_hidden=True):
