@@ -4962,6 +4962,10 @@
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>السطر {row}، «{column}»: يبدو أن «{value}» تشير إلى عدة أشخاص. يُستوردون كشخص واحد.</translation>
     </message>
+    <message>
+        <source>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</source>
+        <translation>السطر {row}: عمودان بالمعنى نفسه مختلفان. اعتُمد «{kept}»، ولم يُؤخذ «{other}» (العمود «{value}»).</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -10904,6 +10908,22 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
+    </message>
+    <message>
+        <source>{address} is an address: a library is a folder on this computer, on a stick or on a network drive. Name the folder.</source>
+        <translation>{address} عنوان شبكي، أما المكتبة فمجلد على هذا الحاسوب أو على مفتاح USB أو على قرص شبكي. حدّدوا المجلد.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side, and this was not finished. Nothing typed is lost.</source>
+        <translation>حدث خطأ من جانبنا ولم تكتمل العملية. لم يُفقد شيء مما كُتب.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here under the name “{field}”. Nothing was changed.</source>
+        <translation>لا يُحفظ هنا شيء باسم «{field}». لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
+        <translation>لا يمكن حفظ «{value}» في «{field}». لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>

@@ -4598,6 +4598,10 @@
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</translation>
     </message>
+    <message>
+        <source>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</source>
+        <translation>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -10196,6 +10200,22 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
+    </message>
+    <message>
+        <source>{address} is an address: a library is a folder on this computer, on a stick or on a network drive. Name the folder.</source>
+        <translation>{address} is an address: a library is a folder on this computer, on a stick or on a network drive. Name the folder.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side, and this was not finished. Nothing typed is lost.</source>
+        <translation>Something went wrong on our side, and this was not finished. Nothing typed is lost.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here under the name “{field}”. Nothing was changed.</source>
+        <translation>Nothing is kept here under the name “{field}”. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
+        <translation>“{value}” cannot be kept as “{field}”. Nothing was changed.</translation>
     </message>
 </context>
 <context>

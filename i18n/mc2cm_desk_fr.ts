@@ -4598,6 +4598,10 @@
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Ligne {row}, « {column} » : « {value} » semble désigner plusieurs personnes. Elles sont importées comme une seule.</translation>
     </message>
+    <message>
+        <source>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</source>
+        <translation>Ligne {row} : deux colonnes de même sens diffèrent. « {kept} » est retenu ; « {other} » (colonne « {value} ») n’a pas été repris.</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -10196,6 +10200,22 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
+    </message>
+    <message>
+        <source>{address} is an address: a library is a folder on this computer, on a stick or on a network drive. Name the folder.</source>
+        <translation>{address} est une adresse : une bibliothèque est un dossier de cet ordinateur, d’une clé USB ou d’un lecteur réseau. Indiquez ce dossier.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side, and this was not finished. Nothing typed is lost.</source>
+        <translation>Une erreur est survenue de notre côté et l’opération n’a pas abouti. Rien de ce qui a été saisi n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here under the name “{field}”. Nothing was changed.</source>
+        <translation>Rien n’est conservé ici sous le nom « {field} ». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
+        <translation>« {value} » ne peut pas être enregistré comme « {field} ». Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

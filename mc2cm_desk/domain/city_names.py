@@ -8,7 +8,7 @@ from mc2cm_desk.domain.names import fold, is_arabic
 
 _SEPARATES = re.compile(r"[^\w]+|_")
 _PARTS = re.compile(r"\s*(?:[–—;,،؛\n]|\s-\s)\s*")
-_NAMES = re.compile(r"\s*[/|]\s*")
+_NAMES = re.compile(r"\s*[/|\\]\s*|\s[•·=~]\s")
 _BRACKETS = re.compile(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?\s*")
 _BODIES = (
     r"ville|h[oô]tel de ville|mairie|commune(?: urbaine)?|municipalit[eé]|m[eé]tropole"
@@ -97,7 +97,8 @@ def bare_name(text: str) -> str:
 def read_city(text: str) -> CityText:
     """Return the names by which a text calls a city, and what else it says.
 
-    A stroke parts names of one city, and so do brackets round another script: ``Sevilla/Séville``,
+    A stroke or a dot between spaces parts names of one city, and so do brackets round another
+    script: ``Sevilla/Séville``,
     ``طنجة (Tanger)``. Commas, dashes and other brackets part it from what it lies in: ``Lyon,
     Rhône-Alpes, France``, ``Lyon (69)``.
     """

@@ -10,7 +10,7 @@ from typing import Any
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import participants_answers as answers
 from mc2cm_desk.exchange.participants_cells import Reading, asks_of_nothing, reading
-from mc2cm_desk.exchange.participants_combining import NOTE, Note, combine, finish
+from mc2cm_desk.exchange.participants_combining import NOTE, Note, combine, finish, missing_half
 from mc2cm_desk.exchange.participants_header import (
     NAMES,
     Column,
@@ -37,6 +37,8 @@ MOST_SHEETS = 20
 """Sheets that are looked at for a list; a workbook may have thousands."""
 _CHUNK = 250
 _SHEETS_NAMED = 10
+_ROWS_NAMED = 8
+"""Rows that are told one by one; of more only the first and how many they are."""
 _SHOWN = 60
 _ERRORS = frozenset(
     [
@@ -154,9 +156,7 @@ def parse(
         if progress is not None:
             progress(min(start + _CHUNK, len(rows)), len(rows))
     for column in every:
-        if rows_told := column.disagreeing:
-            count = len(rows_told)
-            remarks.append(Remark("columns-disagree", column.name, row=rows_told[0], count=count))
+        remarks += _disagreements(column)
     assumed = [*of_table(table, mapping), *of_sections(table, placed), *of_columns(table, mapping)]
     return ListRows(tuple(found), tuple(left_out), (*assumed, *remarks))
 
@@ -175,7 +175,9 @@ class _Reader:
         self.index, self.name = column.index, column.title or column.letter
         self.is_name = column.field in NAMES
         self.is_full_name = column.field is Field.FULL_NAME
-        self.disagreeing: list[int] = []
+        self.is_country = column.field is Field.COUNTRY
+        self.disagreeing: list[tuple[int, tuple[str, str]]] = []
+        """Rows in which an earlier column says something else: what counts, and what does not."""
         self._read = reading(column)
         self._asks_of_nothing = asks_of_nothing(column)
         self.slot = SLOTS.get(column.field or "", 0)
@@ -211,6 +213,7 @@ def _row(
     number = table.first_row + index
     problems: list[Problem] = []
     notes: list[Note] = []
+    has_family_column = any(column.slot == _FAMILY for column in columns)
     filled = 0
     for column in columns:
         cell = cells[column.index] if column.index < len(cells) else ""
@@ -218,10 +221,12 @@ def _row(
             if table.broken and (number, column.index) in table.broken:
                 problems.append(Problem(number, column.name, "", "import-formula-empty", {}))
             continue
-        if column.is_full_name and (values[_FAMILY] or values[_GIVEN]):
+        if column.is_full_name and values[_FAMILY] and values[_GIVEN]:
             continue
         known = column.known.get(cell) if type(cell) is str else None
         said, code, details = known if known is not None else column(cell)
+        if column.is_full_name and (values[_FAMILY] or values[_GIVEN]):
+            said = missing_half(said, values, has_family_column=has_family_column)
         if code and values[column.slot]:
             # Another column of the same meaning was understood.
             notes.append(Note("cell-passed-over", _shown(cell), column.slot, column.name))
@@ -233,8 +238,10 @@ def _row(
                 notes.append(value._replace(column=column.name))
             elif not values[slot]:
                 values[slot] = value
-            elif values[slot] != value and not combine(values, slot, value):
-                column.disagreeing.append(number)
+            elif values[slot] != value and (
+                told := _two_say(columns, column, cells, slot, value, values)
+            ):
+                column.disagreeing.append((number, told))
     if not filled and not problems:
         text = _text(cells)
         return LeftOut(number, NOT_UNDERSTOOD, text) if text else None
@@ -261,6 +268,41 @@ def _row(
         remarks += _remarks(number, told, values[_UNCLEAR], columns)
     values[-1] = tuple(problems)
     return ParsedRow(*values)
+
+
+def _two_say(
+    columns: list[_Reader],
+    column: _Reader,
+    cells: list[Cell],
+    slot: int,
+    value: Any,
+    values: list[Any],
+) -> tuple[str, str] | None:
+    """Settle what two cells of a row say of one thing; return what counts and what does not."""
+    earlier = next((one for one in columns if _says(one, cells, slot)), column)
+    said, first = _shown(cells[column.index]), _shown(cells[earlier.index])
+    if slot == _COUNTRY and column.is_country and not earlier.is_country:
+        # A city's cell that names a country tells less than the column of countries.
+        values[slot] = value
+        return said, first
+    return None if combine(values, slot, value) else (first, said)
+
+
+def _says(column: _Reader, cells: list[Cell], slot: int) -> bool:
+    cell = cells[column.index] if column.index < len(cells) else ""
+    reading = column.known.get(cell) if isinstance(cell, str) else None
+    return reading is not None and any(place == slot for place, _ in reading[0])
+
+
+def _disagreements(column: _Reader) -> Iterator[Remark]:
+    """Yield a remark for each row of a column that says something else, or one for many rows."""
+    told = column.disagreeing
+    if len(told) > _ROWS_NAMED:
+        row, _ = told[0]
+        yield Remark("columns-disagree-often", column.name, row=row, count=len(told))
+    for row, (kept, other) in told if len(told) <= _ROWS_NAMED else ():
+        values = {"kept": kept, "other": other}
+        yield Remark("columns-disagree", column.name, row=row, count=1, values=values)
 
 
 def _remarks(

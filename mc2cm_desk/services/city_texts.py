@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.city_names import CityText, read_city, search_key
+from mc2cm_desk.domain.city_names import CityText, bare_name, read_city, search_key
 from mc2cm_desk.domain.known_city import KnownCity
 from mc2cm_desk.services import countries, gazetteer
 
@@ -98,6 +99,14 @@ def is_city(text: str, names: CityNames | None = None) -> bool:
     return bool(found.city or found.known or found.choices)
 
 
+@lru_cache(maxsize=2048)
+def is_one_city(one: str, other: str) -> bool:
+    """Say whether a city of the gazetteer has both names: ``Amman`` and ``عمّان``."""
+    first, second = (gazetteer.load().named(bare_name(name)) for name in (one, other))
+    places = {(city.country, city.local, city.north, city.east) for city in first}
+    return any((city.country, city.local, city.north, city.east) in places for city in second)
+
+
 @dataclass(frozen=True, slots=True)
 class _Said:
     names: tuple[str, ...]
@@ -108,14 +117,24 @@ class _Said:
 def _without_countries(said: CityText) -> _Said:
     """Tell the countries from the names and regions of a text."""
     names = [name for name in said.names if not countries.code_of(name) or _is_known(name)]
-    others = [name for name in said.others if not countries.code_of(name)]
-    lands = {code for name in said.others if (code := countries.code_of(name))}
+    # «Amman – عمّان» says one city twice, although the second name is that of a country as well.
+    again = [other for other in said.others if _is_again(other, names)]
+    names += again
+    beside = [name for name in said.others if name not in again]
+    others = [name for name in beside if not countries.code_of(name)]
+    lands = {code for name in beside if (code := countries.code_of(name))}
     if not names and others:
         # «France - Lyon»: the country came first.
         lands |= {code for name in said.names if (code := countries.code_of(name))}
         names, others = others[:1], others[1:]
     country = lands.pop() if len(lands) == 1 else ""
     return _Said(tuple(names) or said.names[:1], tuple(others), country)
+
+
+def _is_again(other: str, names: list[str]) -> bool:
+    """Say whether a further name is that of the same city in another script or language."""
+    keys = {search_key(name) for name in names}
+    return search_key(other) not in keys and any(is_one_city(name, other) for name in names)
 
 
 def _without_country_at_end(name: str) -> tuple[str, str] | None:

@@ -105,6 +105,11 @@ REMARKS: dict[str, object] = {
     ),
     "columns-disagree": QT_TRANSLATE_NOOP(
         "ImportRemark",
+        "Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was "
+        "left out (column “{value}”).",
+    ),
+    "columns-disagree-often": QT_TRANSLATE_NOOP(
+        "ImportRemark",
         "Column “{value}” differs in %n rows from an earlier column with the same meaning, "
         "which is used; the first time in row {row}.",
     ),

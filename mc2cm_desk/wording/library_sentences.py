@@ -48,6 +48,11 @@ LIBRARY_SENTENCES: dict[str, object] = {
         "The library in {folder} is not there, although its backups or pictures are. "
         "Nothing was overwritten: restore a backup, or choose another folder.",
     ),
+    "library-on-a-server": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{address} is an address: a library is a folder on this computer, on a stick or on a "
+        "network drive. Name the folder.",
+    ),
     "library-replaced": QT_TRANSLATE_NOOP(
         "Refused",
         "Another program, perhaps a synchronisation tool, replaced the file of the library "

@@ -341,6 +341,14 @@ SENTENCES: dict[str, object] = {
         "This text has %n characters; the limit here is {limit}. Shorten it, or "
         "attach it as a file.",
     ),
+    "unfinished": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Something went wrong on our side, and this was not finished. Nothing typed is lost.",
+    ),
+    "unknown-field": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Nothing is kept here under the name “{field}”. Nothing was changed.",
+    ),
     "value-unknown": QT_TRANSLATE_NOOP(
         "Refused",
         "{value} is not one of these: {known}.",
@@ -355,4 +363,8 @@ SENTENCES: dict[str, object] = {
         "the version on the computer that published it.",
     ),
     "visit-without-title": QT_TRANSLATE_NOOP("Refused", "A visit needs a title."),
+    "wrong-value": QT_TRANSLATE_NOOP(
+        "Refused",
+        "“{value}” cannot be kept as “{field}”. Nothing was changed.",
+    ),
 }

@@ -39,6 +39,7 @@ class Safety(QObject):
         desk.lost.connect(self._offer_way_out)
         self.backups = AutomaticBackups(desk.library, self)
         self.backups.refused.connect(self._on_no_backup)
+        self.backups.failed.connect(desk.failed)
         self.backups.overdue.connect(self._on_overdue)
         self.backups.begin()
         self._warn_of_synchronising(desk.library)

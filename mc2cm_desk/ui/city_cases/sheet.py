@@ -13,6 +13,7 @@ from mc2cm_desk.ui.core.pictures_panel import PicturesPanel
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.draft_scope import show_record
+from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.lines import LinesField
@@ -48,6 +49,7 @@ class CaseSheet(Card):
             self.fields[field.name] = field
             field.setParent(self)
             field.committed.connect(self._on_committed)
+        bind(self.fields.values(), CityCase)
         self._lay_out()
         self.pictures = PicturesPanel(desk, event_id, self)
         self.body.addWidget(self.pictures)
@@ -166,7 +168,7 @@ class CaseSheet(Card):
     def _challenges(self) -> list[Choice]:
         found = self._desk.library.find(Challenge, event=self._event_id)
         return [
-            Choice(one.id, f"{one.number} · {one.statement.text(self._language)}", "terracotta")
+            Choice(one.id, f"{one.label} · {one.statement.text(self._language)}", "terracotta")
             for one in found
         ]
 

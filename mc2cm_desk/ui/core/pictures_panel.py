@@ -12,6 +12,7 @@ from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.picture_taking import keep_given
 from mc2cm_desk.ui.widgets.draft_scope import show_record
+from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
@@ -39,6 +40,7 @@ class PicturesPanel(QWidget):
             ChoiceField("consent"),
             ChipsField("people"),
         ]
+        bind(self.fields, Attachment)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._heading)
@@ -139,7 +141,8 @@ class PicturesPanel(QWidget):
         picture = self._chosen
         if picture:
             self._desk.run(
-                self, lambda library: records.edit(library, Attachment, picture, **{name: value})
+                self,
+                lambda library: records.edit_fields(library, Attachment, picture, {name: value}),
             )
 
     @Slot(object)

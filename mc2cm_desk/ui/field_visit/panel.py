@@ -7,6 +7,7 @@ from mc2cm_desk.domain.field_visit import FieldVisit, VisitState
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.theme.tokens import Tone
+from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, ChoiceField
 from mc2cm_desk.ui.widgets.fields.number import IntegerField, OptionalDateField, TimeField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
@@ -47,6 +48,7 @@ class VisitPanel(Inspector):
             LocalisedField("thanks", least=1),
         ]
         super().__init__(fields, parent)
+        bind(fields, FieldVisit)
 
     def retranslate(self, library: Library, language: str) -> None:
         """Name the fields."""

@@ -13,7 +13,7 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.process import Process
+from mc2cm_desk.ui.core.process import ChildFailed, Process
 from mc2cm_desk.ui.learning_note.export_sheet import ExportSheet
 from mc2cm_desk.ui.widgets.strips import ProgressStrip
 
@@ -85,7 +85,7 @@ class NoteExporter(QObject):
         process = self._process = Process(self)
         process.finished.connect(lambda result: self._on_written(target, result))
         process.refused.connect(self._on_refused)
-        process.failed.connect(lambda _what: self._on_refused(Refused("fault", file=target.name)))
+        process.failed.connect(self._on_failed)
         process.cancelled.connect(self.progress.end)
         process.progressed.connect(
             lambda done, total: self.progress.go_on(self._being_written(target), done, total)
@@ -138,6 +138,11 @@ class NoteExporter(QObject):
             )
             words += " " + told.format(signs="; ".join(undrawn[:MOST_SIGNS]))
         return words
+
+    @Slot(str)
+    def _on_failed(self, said: str) -> None:
+        self._on_refused(Refused("unfinished"))
+        self._desk.failed.emit(ChildFailed(said))
 
     def _on_refused(self, refused: Refused) -> None:
         self.progress.end()

@@ -22,6 +22,7 @@ from mc2cm_desk.ui.participants.badge_colours import RoleColours
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.number import SliderField
@@ -82,6 +83,7 @@ class BadgeEditor(Card):
         self.logos_heading = SectionHeading("")
         self.logos_note = Label("tiny", "", wrap=True)
         self._build()
+        bind(self.fields(), BadgeDesign)
 
     def fields(self) -> list[Field]:
         """Return every field of the design."""

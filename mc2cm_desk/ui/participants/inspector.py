@@ -18,12 +18,13 @@ from mc2cm_desk.domain.person import Gender
 from mc2cm_desk.services.consents import ConsentAnswer
 from mc2cm_desk.services.contacts.typed import is_doubtful
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.participants import ParticipantRow
+from mc2cm_desk.services.participants import ParticipantEdits, ParticipantRow
 from mc2cm_desk.ui.core import choices, city_search
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.participants.columns import state_tone
 from mc2cm_desk.ui.participants.model import PersonLine
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.number import OptionalDateField
@@ -74,6 +75,7 @@ class PersonPanel(Inspector):
             ],
             parent,
         )
+        bind(self.fields.values(), ParticipantEdits)
         self.badge_button = Button("", self, icon_name="badge")
         self.replace_button = Button("", self, icon_name="refresh")
         self.add_button(self.badge_button, self.replace_button)

@@ -33,6 +33,7 @@ from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.columns import Columns
+from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.keys import KeyField
@@ -78,6 +79,7 @@ class PreferencesScreen(Screen):
             "website": LineField("website"),
             "words": LinesField("words"),
         }
+        bind(self.programme.values(), Programme)
         self._folder, self._backups = Label("small", "", self, wrap=True), Label("small", "", self)
         self._result = Label("small", "", self, wrap=True)
         self._about = Label("mute", "", self, wrap=True)
@@ -309,7 +311,9 @@ class PreferencesScreen(Screen):
         if programme is not None:
             self.desk.run(
                 self,
-                lambda library: records.edit(library, Programme, programme.id, **{name: value}),
+                lambda library: records.edit_fields(
+                    library, Programme, programme.id, {name: value}
+                ),
             )
 
     @Slot()

@@ -32,6 +32,7 @@ from mc2cm_desk.ui.widgets.beside import Beside
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card, EmptyState
 from mc2cm_desk.ui.widgets.columns import Columns
+from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.lines import LinesField
@@ -72,6 +73,7 @@ class ReferenceDocumentScreen(Screen):
         self.empty = EmptyState("reference-document", self)
         self._headings = [SectionHeading("", self) for _ in range(2)]
         self.fields: dict[str, Field] = {field.name: field for field in _fields()}
+        bind(self.fields.values(), ReferenceDocument)
         self.notes = NotesPanel(desk, event_id, self)
         self._build()
         self._connect()
@@ -249,7 +251,9 @@ class ReferenceDocumentScreen(Screen):
             value = _read(document, name, value, language)
         self.desk.run(
             self,
-            lambda library: records.edit(library, ReferenceDocument, document.id, **{name: value}),
+            lambda library: records.edit_fields(
+                library, ReferenceDocument, document.id, {name: value}
+            ),
         )
 
     @Slot()

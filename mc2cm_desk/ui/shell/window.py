@@ -305,8 +305,8 @@ class Window(QMainWindow):
         enter_next(parts, step)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001  Qt's own signature
-        here: QWidget | None = self.focusWidget()
-        if here is not None and not (here.isVisible() and here.isEnabled()):
+        here = self.focusWidget()
+        if here and not (here.isVisible() and here.isEnabled()):
             # No Tab: Qt asks where the keyboard goes from a widget that was hidden or disabled.
             page = self._page_shown()
             if page is not None and keep_near(here, page):

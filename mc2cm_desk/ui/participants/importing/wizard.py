@@ -29,7 +29,7 @@ from mc2cm_desk.ui.widgets.draft_scope import FORM, STATE, key_of, show_record
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
-COLUMNS = Setting("import_columns", "")
+COLUMNS = Setting("import_columns_chosen", "")
 """What people said that columns mean, for the next file with the same headings."""
 ENDINGS = "*.xlsx *.xlsm *.xls *.csv *.tsv *.txt *.ods"
 

@@ -41,6 +41,8 @@ class Choice:
 class ChoiceField(Field):
     """One of a list; with ``search`` people type a part of the words."""
 
+    gives = (str,)
+
     def __init__(self, name: str, parent: QWidget | None = None, *, search: bool = False) -> None:
         super().__init__(name, parent)
         self._choices: list[Choice] = []
@@ -113,6 +115,8 @@ class ChipsField(Field):
 
     Words that name nothing in the list stay in the line, and are said to be no value.
     """
+
+    gives = (tuple,)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -316,6 +320,8 @@ class RemovableChip(PushButton):
 
 class CheckField(Field):
     """Yes or no."""
+
+    gives = (bool,)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)

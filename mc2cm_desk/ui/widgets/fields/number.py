@@ -15,6 +15,8 @@ from mc2cm_desk.ui.widgets.fields.read_line import ReadLineField
 class IntegerField(Field):
     """A whole number between two limits; ``empty`` words (such as «—») stand for none."""
 
+    gives = (int,)
+
     def __init__(
         self,
         name: str,
@@ -54,6 +56,8 @@ class SliderField(Field):
     Signals:
         moved(str, object): the slider moves; ``committed`` follows when it comes to rest.
     """
+
+    gives = (int,)
 
     moved = Signal(str, object)
 
@@ -109,6 +113,8 @@ class SliderField(Field):
 class DateField(Field):
     """A day, with a calendar."""
 
+    gives = (date,)
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.edit = DateBox(self)
@@ -134,6 +140,8 @@ class DateField(Field):
 class OptionalDateField(ReadLineField):
     """A day that may be unknown: typed as 15/06/2020 or 2020-06-15, empty for none."""
 
+    gives = (date,)
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent, example="15/06/2020")
 
@@ -149,6 +157,8 @@ class OptionalDateField(ReadLineField):
 
 class TimeField(Field):
     """A time of day, in 24 hours."""
+
+    gives = (time,)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
