@@ -11082,7 +11082,7 @@
     </message>
     <message>
         <source>The whole event: the day of each time</source>
-        <translation>الحدث كله: اليوم حسب كل توقيت</translation>
+        <translation>الفعالية كلها: اليوم حسب كل توقيت</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>

@@ -9,11 +9,13 @@ from typing import Any, get_type_hints
 import pytest
 
 from mc2cm_desk.domain.agenda import Session
+from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.event import Event, EventStatus
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.learning_note import NotePart
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Consent, ConsentUse, Participant
+from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import (
@@ -42,6 +44,7 @@ from mc2cm_desk.services.directory import merging
 from mc2cm_desk.services.directory.kinds import DirectoryKind
 from mc2cm_desk.services.event_life import duplicates, rehearsal, removal, status
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.personal_data import erasure
 
 BELONGING = {
     name: kind for name, kind in KINDS.items() if any(one.name == "event" for one in fields(kind))
@@ -170,6 +173,26 @@ def test_its_people_cities_and_organisations_can_be_merged(
     first, second = (one.person for one in library.find(Participant, event=archived.id)[:2])
     merging.merge(library, DirectoryKind.PERSON, first, [second])
     assert len(library.find(Participant, event=archived.id)) == 4
+
+
+def test_a_person_of_it_is_erased_with_the_portrait(library: Library, seville: Event) -> None:
+    person = participants.add(library, seville.id, family_name="Benkirane", given_name="Houria")
+    portrait = attachments.add(
+        library,
+        seville.id,
+        person.person,
+        content=b"x",
+        name="x.png",
+        media_type="image/png",
+        people=(person.id,),
+    )
+    status.choose(library, seville.id, EventStatus.ARCHIVED)
+    erasure.erase(library, person.person, confirmation="Houria Benkirane")
+
+    assert library.need(Person, person.person).is_erased
+    kept = library.get(Attachment, portrait.id)
+    assert kept is not None
+    assert kept.deleted is not None
 
 
 def test_another_event_is_written_as_before(library: Library, archived: Event) -> None:
