@@ -205,3 +205,12 @@ def test_another_event_is_written_as_before(library: Library, archived: Event) -
     )
     participants.add(library, other.id, family_name="Nouvelle")
     assert len(library.find(Participant, event=other.id)) == 1
+
+
+def test_an_archived_event_that_is_opened_opens_no_other(library: Library, archived: Event) -> None:
+    other = duplicates.duplicate(library, archived.id, first_day=date(2021, 3, 2), host="Lyon")
+    status.choose(library, other.id, EventStatus.ARCHIVED)
+    library.opened_archives.add(archived.id)
+    events.amend(library, archived.id, venue="Alcázar")
+    with pytest.raises(Refused, match="event-archived"):
+        events.amend(library, other.id, venue="Fourvière")
