@@ -4966,6 +4966,10 @@
         <source>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</source>
         <translation>السطر {row}: عمودان بالمعنى نفسه مختلفان. اعتُمد «{kept}»، ولم يُؤخذ «{other}» (العمود «{value}»).</translation>
     </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
+        <translation>الصف {row}، «{column}»: «{value}» لا يبيّن هل هو رجل أم امرأة؛ يبقى الجنس فارغاً.</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -9164,10 +9168,6 @@
 <context>
     <name>PrintCheck</name>
     <message>
-        <source>Print all the same</source>
-        <translation>الطباعة رغم ذلك</translation>
-    </message>
-    <message>
         <source>Correct it</source>
         <translation>التصحيح</translation>
     </message>
@@ -9196,6 +9196,10 @@
     <message>
         <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
         <translation>اكتبوها بالأحرف اللاتينية أو العربية، وإلا طُبع مكان كل حرف ◊.</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>الطباعة رغم ذلك</translation>
     </message>
 </context>
 <context>
@@ -11073,10 +11077,6 @@
         <translation>استبعاد هذه السطور واستيراد ما عداها</translation>
     </message>
     <message>
-        <source>What the report is of</source>
-        <translation>ما يشمله التقرير</translation>
-    </message>
-    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>تقارير (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
@@ -11125,6 +11125,14 @@
     <message>
         <source>None of these</source>
         <translation>لا أحد منهم</translation>
+    </message>
+    <message>
+        <source>What the report covers</source>
+        <translation>ما يشمله التقرير</translation>
+    </message>
+    <message>
+        <source>The whole event: each time on its day</source>
+        <translation>الفعالية كلها: كل توقيت في يومه</translation>
     </message>
 </context>
 <context>
@@ -12815,10 +12823,6 @@
     <message>
         <source>Page width</source>
         <translation>عرض الصفحة</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
     </message>
 </context>
 <context>

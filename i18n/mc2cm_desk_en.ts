@@ -4602,6 +4602,10 @@
         <source>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</source>
         <translation>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</translation>
     </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
+        <translation>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -8540,10 +8544,6 @@
 <context>
     <name>PrintCheck</name>
     <message>
-        <source>Print all the same</source>
-        <translation>Print all the same</translation>
-    </message>
-    <message>
         <source>Correct it</source>
         <translation>Correct it</translation>
     </message>
@@ -8564,6 +8564,10 @@
     <message>
         <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
         <translation>Write them in Latin or Arabic letters, or each is printed as ◊.</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Print anyway</translation>
     </message>
 </context>
 <context>
@@ -10345,16 +10349,8 @@
         <translation>Leave these rows out and import the others</translation>
     </message>
     <message>
-        <source>What the report is of</source>
-        <translation>What the report is of</translation>
-    </message>
-    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Reports (*.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
-    <message>
-        <source>The whole event: the day of each time</source>
-        <translation>The whole event: the day of each time</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>
@@ -10389,6 +10385,14 @@
     <message>
         <source>None of these</source>
         <translation>None of these</translation>
+    </message>
+    <message>
+        <source>What the report covers</source>
+        <translation>What the report covers</translation>
+    </message>
+    <message>
+        <source>The whole event: each time on its day</source>
+        <translation>The whole event: each time on its day</translation>
     </message>
 </context>
 <context>
@@ -11975,10 +11979,6 @@
     <message>
         <source>Page width</source>
         <translation>Page width</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

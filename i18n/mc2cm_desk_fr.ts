@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Other or not stated: {number}</source>
-        <translation>Autre ou non renseigné : {number}</translation>
+        <translation>Autre ou non renseigné : {number}</translation>
     </message>
     <message>
         <source>These data serve as proof of attendance for the donor and for the event report; they are kept as required by the grant agreement and for no other purpose.</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>Entries and exits</source>
-        <translation>Entrées et sorties</translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -4601,6 +4601,10 @@
     <message>
         <source>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</source>
         <translation>Ligne {row} : deux colonnes de même sens diffèrent. « {kept} » est retenu ; « {other} » (colonne « {value} ») n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
+        <translation>Ligne {row}, « {column} » : « {value} » ne dit pas s’il s’agit d’une femme ou d’un homme ; le genre reste vide.</translation>
     </message>
 </context>
 <context>
@@ -8540,10 +8544,6 @@
 <context>
     <name>PrintCheck</name>
     <message>
-        <source>Print all the same</source>
-        <translation>Imprimer quand même</translation>
-    </message>
-    <message>
         <source>Correct it</source>
         <translation>Corriger</translation>
     </message>
@@ -8564,6 +8564,10 @@
     <message>
         <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
         <translation>Écrivez-les en lettres latines ou arabes ; sinon, chacun est imprimé ◊.</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Imprimer quand même</translation>
     </message>
 </context>
 <context>
@@ -10345,16 +10349,8 @@
         <translation>Écarter ces lignes et importer les autres</translation>
     </message>
     <message>
-        <source>What the report is of</source>
-        <translation>Ce que couvre le rapport</translation>
-    </message>
-    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Rapports (*.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
-    <message>
-        <source>The whole event: the day of each time</source>
-        <translation>Tout l’événement : le jour de chaque heure</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>
@@ -10389,6 +10385,14 @@
     <message>
         <source>None of these</source>
         <translation>Aucune de ces personnes</translation>
+    </message>
+    <message>
+        <source>What the report covers</source>
+        <translation>Ce que couvre le rapport</translation>
+    </message>
+    <message>
+        <source>The whole event: each time on its day</source>
+        <translation>Tout l’événement : chaque heure à son jour</translation>
     </message>
 </context>
 <context>
@@ -11975,10 +11979,6 @@
     <message>
         <source>Page width</source>
         <translation>Largeur de page</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

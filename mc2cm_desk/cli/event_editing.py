@@ -10,6 +10,7 @@ import typer
 from mc2cm_desk.cli import session
 from mc2cm_desk.cli.events import group
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.typed_day import read_day
 
 if TYPE_CHECKING:
     from mc2cm_desk.domain.event import Event
@@ -150,11 +151,11 @@ def _text(
 
 
 def _day(text: str) -> date:
-    """Return a day written as 2027-06-14. Refused: date-unreadable."""
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError as error:
-        raise Refused("date-unreadable", value=text) from error
+    """Return a day written as 14/06/2027 or 2027-06-14. Refused: date-unreadable."""
+    found = read_day(text)
+    if found is None:
+        raise Refused("date-unreadable", value=text)
+    return found
 
 
 def _moved(text: str) -> tuple[date, date | None]:

@@ -100,16 +100,16 @@ def _value(one: "Backup") -> dict[str, object]:
 
 
 def _cells(one: "Backup") -> list[str]:
-    from mc2cm_desk.wording import backup_words
+    from mc2cm_desk.wording import backup_words, formats
 
-    catalogue = session.catalogue()
+    catalogue, local = session.catalogue(), one.at.astimezone()
     numbers = [
         f"{backup_words.kind(catalogue, kind)} {one.counts[kind]}"
         for kind in ("participant", "recommendation", "picture")
         if kind in one.counts
     ]
     return [
-        f"{one.at.astimezone():%Y-%m-%d %H:%M:%S}",
+        f"{formats.numeric_day(local)} {formats.clock_seconds(one.at)}",
         backup_words.reason(catalogue, one.reason),
         backup_words.size(catalogue, one.size),
         " · ".join(numbers),

@@ -14,6 +14,7 @@ from mc2cm_desk.domain.localised import Language, as_language
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.city_rows import ANSWER_ROLE, CityRow, CityRowDelegate, row_height
 from mc2cm_desk.ui.widgets.completion import TabCompletes
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.wording import formats
 
 CitySearch = Callable[[QObject, str, Callable[[list[CityAnswer]], Any]], None]
@@ -147,7 +148,7 @@ class CityLine(QLineEdit):
             other = self.tr("“{city}” is another city: choose its country")
             words = formats.typographic(other, language)
             city = bidi.isolated(text.strip(), language)
-            self._add(CityRow.other(words.format(city=city)), None)
+            self._add(CityRow.other(filled(words, city=city)), None)
         if not self._model.rowCount():
             self.popup.hide()
             return
