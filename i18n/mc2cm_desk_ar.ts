@@ -1646,42 +1646,6 @@
         <translation>تُسجَّل كل قراءة فوراً، حتى بلا شبكة</translation>
     </message>
     <message>
-        <source>Walk-in</source>
-        <translation>تسجيل في الموقع</translation>
-    </message>
-    <message>
-        <source>Search for a name</source>
-        <translation>البحث عن اسم</translation>
-    </message>
-    <message>
-        <source>Kiosk: full screen</source>
-        <translation>وضع الكشك: ملء الشاشة</translation>
-    </message>
-    <message>
-        <source>Count people in, or out</source>
-        <translation>عدّ الداخلين أو الخارجين</translation>
-    </message>
-    <message>
-        <source>Camera on or off</source>
-        <translation>تشغيل الكاميرا أو إيقافها</translation>
-    </message>
-    <message>
-        <source>Sound on or off</source>
-        <translation>تشغيل الصوت أو إيقافه</translation>
-    </message>
-    <message>
-        <source>Who is missing</source>
-        <translation>من الغائب</translation>
-    </message>
-    <message>
-        <source>Print the bus list</source>
-        <translation>طباعة قائمة الحافلة</translation>
-    </message>
-    <message>
-        <source>Test the scanner</source>
-        <translation>اختبار القارئ</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -7961,54 +7925,6 @@
         </translation>
     </message>
     <message>
-        <source>Add a participant</source>
-        <translation>إضافة مشارك</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>استيراد قائمة</translation>
-    </message>
-    <message>
-        <source>Search in the list</source>
-        <translation>البحث في القائمة</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <translation>الشارات</translation>
-    </message>
-    <message>
-        <source>Print the badges</source>
-        <translation>طباعة الشارات</translation>
-    </message>
-    <message>
-        <source>Badges as PDF</source>
-        <translation>الشارات بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>Certificates of attendance</source>
-        <translation>شهادات الحضور</translation>
-    </message>
-    <message>
-        <source>Import a report from Zoom, Teams or Webex</source>
-        <translation>استيراد تقرير من Zoom أو Teams أو Webex</translation>
-    </message>
-    <message>
-        <source>Check all</source>
-        <translation>تحديد الكل</translation>
-    </message>
-    <message>
-        <source>Attendance: workbook</source>
-        <translation>الحضور: مصنّف</translation>
-    </message>
-    <message>
-        <source>Attendance: to sign</source>
-        <translation>الحضور: للتوقيع</translation>
-    </message>
-    <message>
-        <source>Attendance: table</source>
-        <translation>الحضور: جدول</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -11136,6 +11052,10 @@
         <source>None of these</source>
         <translation>لا أحد منهم</translation>
     </message>
+    <message>
+        <source>The whole event: the day of each time</source>
+        <translation>الفعالية كلها: اليوم حسب كل توقيت</translation>
+    </message>
 </context>
 <context>
     <name>RestoredBanner</name>
@@ -12544,46 +12464,6 @@
         <source>The event has been removed with everything in it</source>
         <translation>أُزيلت الفعالية مع كل ما يخصها</translation>
     </message>
-    <message>
-        <source>Search everything</source>
-        <translation>بحث في كل شيء</translation>
-    </message>
-    <message>
-        <source>All actions</source>
-        <translation>جميع الإجراءات</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>جميع مفاتيح الاختصار</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>Project on the second screen</source>
-        <translation>عرض على الشاشة الثانية</translation>
-    </message>
-    <message>
-        <source>Home: all events</source>
-        <translation>الرئيسية: جميع الفعاليات</translation>
-    </message>
-    <message>
-        <source>Move texts to the language they are written in…</source>
-        <translation>نقل النصوص إلى اللغة المكتوبة بها…</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>الجزء التالي من النافذة</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>ملء الشاشة</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>إغلاق النافذة</translation>
-    </message>
 </context>
 <context>
     <name>WizardPage</name>
@@ -12927,6 +12807,143 @@
     <message>
         <source>Rows left out</source>
         <translation>الصفوف المستبعدة</translation>
+    </message>
+</context>
+<context>
+    <name>DoorActions</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>تسجيل في الموقع</translation>
+    </message>
+    <message>
+        <source>Search for a name</source>
+        <translation>البحث عن اسم</translation>
+    </message>
+    <message>
+        <source>Kiosk: full screen</source>
+        <translation>وضع الكشك: ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Count people in, or out</source>
+        <translation>عدّ الداخلين أو الخارجين</translation>
+    </message>
+    <message>
+        <source>Camera on or off</source>
+        <translation>تشغيل الكاميرا أو إيقافها</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>تشغيل الصوت أو إيقافه</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>من الغائب</translation>
+    </message>
+    <message>
+        <source>Print the bus list</source>
+        <translation>طباعة قائمة الحافلة</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>اختبار القارئ</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Add a participant</source>
+        <translation>إضافة مشارك</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد قائمة</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>البحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>Print the badges</source>
+        <translation>طباعة الشارات</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>الشارات بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>شهادات الحضور</translation>
+    </message>
+    <message>
+        <source>Import a report from Zoom, Teams or Webex</source>
+        <translation>استيراد تقرير من Zoom أو Teams أو Webex</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Attendance: workbook</source>
+        <translation>الحضور: مصنّف</translation>
+    </message>
+    <message>
+        <source>Attendance: to sign</source>
+        <translation>الحضور: للتوقيع</translation>
+    </message>
+    <message>
+        <source>Attendance: table</source>
+        <translation>الحضور: جدول</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Search everything</source>
+        <translation>بحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>جميع الإجراءات</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>جميع مفاتيح الاختصار</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Project on the second screen</source>
+        <translation>عرض على الشاشة الثانية</translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>الرئيسية: جميع الفعاليات</translation>
+    </message>
+    <message>
+        <source>Move texts to the language they are written in…</source>
+        <translation>نقل النصوص إلى اللغة المكتوبة بها…</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>إغلاق النافذة</translation>
     </message>
 </context>
 </TS>
