@@ -4915,6 +4915,10 @@
         <translation>السطر {row}، «{column}»: لم تُفهم «{value}»؛ يُعتمد عمود آخر بالمعنى نفسه.</translation>
     </message>
     <message>
+        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
+        <translation>الصف {row}، «{column}»: «{value}» لا يبيّن هل هو رجل أم امرأة؛ يبقى النوع فارغًا.</translation>
+    </message>
+    <message>
         <source>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</source>
         <translation>السطر {row}: عمودان بالمعنى نفسه مختلفان. اعتُمد «{kept}»، ولم يُؤخذ «{other}» (العمود «{value}»).</translation>
     </message>
@@ -6250,6 +6254,10 @@
     <message>
         <source>To do next</source>
         <translation>ما يلي</translation>
+    </message>
+    <message>
+        <source>{host}: {sentence}</source>
+        <translation>{host}: {sentence}</translation>
     </message>
     <message>
         <source>import the participants</source>
@@ -9154,7 +9162,7 @@
 <context>
     <name>PrintCheck</name>
     <message>
-        <source>Print all the same</source>
+        <source>Print anyway</source>
         <translation>الطباعة رغم ذلك</translation>
     </message>
     <message>
@@ -10651,6 +10659,10 @@
         <translation>توجد عدة فعاليات باسم «{event}». حدّد إحداها بمعرّفها: {ids}.</translation>
     </message>
     <message>
+        <source>This event is archived: nothing was changed. To edit it, first give it another status.</source>
+        <translation>هذه الفعالية مؤرشفة: لم يتغيّر شيء. لتعديلها، امنحوها أولاً حالة أخرى.</translation>
+    </message>
+    <message>
         <source>{day} is not a day of the event. Choose one of its new days.</source>
         <translation>{day} ليس من أيام الفعالية. اختر أحد أيامه الجديدة.</translation>
     </message>
@@ -11059,7 +11071,7 @@
         <translation>استبعاد هذه السطور واستيراد ما عداها</translation>
     </message>
     <message>
-        <source>What the report is of</source>
+        <source>What the report covers</source>
         <translation>ما يشمله التقرير</translation>
     </message>
     <message>
@@ -11067,8 +11079,8 @@
         <translation>تقارير (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
     <message>
-        <source>The whole event: the day of each time</source>
-        <translation>الحدث كله: اليوم حسب كل توقيت</translation>
+        <source>The whole event: each time on its day</source>
+        <translation>الفعالية كلها: كل توقيت في يومه</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>
@@ -12104,10 +12116,6 @@
         <translation>البرنامج</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
-    </message>
-    <message>
         <source>different people who attended</source>
         <translation>أشخاص مختلفون حضروا</translation>
     </message>
@@ -12845,10 +12853,6 @@
     <message>
         <source>Page width</source>
         <translation>عرض الصفحة</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
     </message>
 </context>
 <context>

@@ -4563,6 +4563,10 @@
         <translation>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</translation>
     </message>
     <message>
+        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
+        <translation>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</translation>
+    </message>
+    <message>
         <source>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</source>
         <translation>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</translation>
     </message>
@@ -5818,6 +5822,10 @@
     <message>
         <source>To do next</source>
         <translation>To do next</translation>
+    </message>
+    <message>
+        <source>{host}: {sentence}</source>
+        <translation>{host}: {sentence}</translation>
     </message>
     <message>
         <source>import the participants</source>
@@ -8530,8 +8538,8 @@
 <context>
     <name>PrintCheck</name>
     <message>
-        <source>Print all the same</source>
-        <translation>Print all the same</translation>
+        <source>Print anyway</source>
+        <translation>Print anyway</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -9955,6 +9963,10 @@
         <translation>Several events are called “{event}”. Give the id of one of them: {ids}.</translation>
     </message>
     <message>
+        <source>This event is archived: nothing was changed. To edit it, first give it another status.</source>
+        <translation>This event is archived: nothing was changed. To edit it, first give it another status.</translation>
+    </message>
+    <message>
         <source>{day} is not a day of the event. Choose one of its new days.</source>
         <translation>{day} is not a day of the event. Choose one of its new days.</translation>
     </message>
@@ -10331,16 +10343,16 @@
         <translation>Leave these rows out and import the others</translation>
     </message>
     <message>
-        <source>What the report is of</source>
-        <translation>What the report is of</translation>
+        <source>What the report covers</source>
+        <translation>What the report covers</translation>
     </message>
     <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Reports (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
     <message>
-        <source>The whole event: the day of each time</source>
-        <translation>The whole event: the day of each time</translation>
+        <source>The whole event: each time on its day</source>
+        <translation>The whole event: each time on its day</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>
@@ -11328,10 +11340,6 @@
         <translation>The programme</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>different people who attended</source>
         <translation>different people who attended</translation>
     </message>
@@ -12005,10 +12013,6 @@
     <message>
         <source>Page width</source>
         <translation>Page width</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Other or not stated: {number}</source>
-        <translation>Autre ou non renseigné : {number}</translation>
+        <translation>Autre ou non renseigné : {number}</translation>
     </message>
     <message>
         <source>These data serve as proof of attendance for the donor and for the event report; they are kept as required by the grant agreement and for no other purpose.</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>Entries and exits</source>
-        <translation>Entrées et sorties</translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -4563,6 +4563,10 @@
         <translation>Ligne {row}, « {column} » : « {value} » n’a pas été compris ; une autre colonne de même sens fait foi.</translation>
     </message>
     <message>
+        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
+        <translation>Ligne {row}, « {column} » : « {value} » ne dit pas s’il s’agit d’une femme ou d’un homme ; le genre reste vide.</translation>
+    </message>
+    <message>
         <source>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</source>
         <translation>Ligne {row} : deux colonnes de même sens diffèrent. « {kept} » est retenu ; « {other} » (colonne « {value} ») n’a pas été repris.</translation>
     </message>
@@ -5818,6 +5822,10 @@
     <message>
         <source>To do next</source>
         <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>{host}: {sentence}</source>
+        <translation>{host} : {sentence}</translation>
     </message>
     <message>
         <source>import the participants</source>
@@ -8530,7 +8538,7 @@
 <context>
     <name>PrintCheck</name>
     <message>
-        <source>Print all the same</source>
+        <source>Print anyway</source>
         <translation>Imprimer quand même</translation>
     </message>
     <message>
@@ -9955,6 +9963,10 @@
         <translation>Plusieurs événements s’appellent « {event} ». Désignez-en un par son identifiant : {ids}.</translation>
     </message>
     <message>
+        <source>This event is archived: nothing was changed. To edit it, first give it another status.</source>
+        <translation>Cet événement est archivé : rien n’a été modifié. Pour le modifier, donnez-lui d’abord un autre état.</translation>
+    </message>
+    <message>
         <source>{day} is not a day of the event. Choose one of its new days.</source>
         <translation>Le {day} n’est pas un jour de l’événement. Choisissez l’un de ses nouveaux jours.</translation>
     </message>
@@ -10331,7 +10343,7 @@
         <translation>Écarter ces lignes et importer les autres</translation>
     </message>
     <message>
-        <source>What the report is of</source>
+        <source>What the report covers</source>
         <translation>Ce que couvre le rapport</translation>
     </message>
     <message>
@@ -10339,8 +10351,8 @@
         <translation>Rapports (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
     <message>
-        <source>The whole event: the day of each time</source>
-        <translation>Tout l’événement : le jour de chaque heure</translation>
+        <source>The whole event: each time on its day</source>
+        <translation>Tout l’événement : chaque heure à son jour</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>
@@ -11328,10 +11340,6 @@
         <translation>Le programme</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>different people who attended</source>
         <translation>personnes différentes venues</translation>
     </message>
@@ -12005,10 +12013,6 @@
     <message>
         <source>Page width</source>
         <translation>Largeur de page</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ def every(context: typer.Context) -> None:
 @group.command()
 def new(
     title: str,
-    first: str = typer.Option(..., "--from", metavar="DATE", help="First day, 2020-06-15."),
+    first: str = typer.Option(..., "--from", metavar="DATE", help="First day, 15/06/2020."),
     last: str = typer.Option(..., "--to", metavar="DATE", help="Last day."),
     host: str = typer.Option(..., "--host", metavar="CITY", help="Host city, in any language."),
     country: str = typer.Option(

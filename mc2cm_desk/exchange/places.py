@@ -64,7 +64,7 @@ def city_and_country(text: str) -> tuple[str, str]:
         if search_key(first) != search_key(second) and city_texts.is_one_city(first, second):
             return text, ""
         for city, land in (parts, parts[::-1]):
-            code = country(land)
+            code = city_texts.country_beside([city], land)
             if code and (not country(city) or is_city(city)):
                 return city, code
     return text, city_texts.read(text).country if len(parts) > 2 else ""

@@ -25,7 +25,7 @@ from mc2cm_desk.domain.person import Gender, Person, PersonChanges
 from mc2cm_desk.domain.person_names import split_name
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.token import new_token
-from mc2cm_desk.services import cities, organisations
+from mc2cm_desk.services import archived_events, cities, organisations
 from mc2cm_desk.services.contacts.typed import as_kept
 from mc2cm_desk.services.event_life import rehearsal
 from mc2cm_desk.services.library import Library, View, Work
@@ -259,6 +259,8 @@ def _edit(
     refuse_unfit(ParticipantEdits, changes)
     with library.write(label) as work:
         participant = work.need(Participant, participant_id)
+        # Whoever edits the person alone does so through the list of the event.
+        archived_events.expect_open(work, participant.event, library.opened_archives)
         person = work.need(Person, participant.person)
         own = {name: value for name, value in changes.items() if hasattr(participant, name)}
         theirs = {

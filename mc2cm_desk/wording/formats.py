@@ -26,6 +26,16 @@ def day(value: date, language: str) -> str:
     return _dated(value, "d MMMM y", language)
 
 
+def numeric_day(value: date) -> str:
+    """Return ``15/06/2020``, the same in each language: in tables and where a day is typed."""
+    return f"{value.day:02d}/{value.month:02d}/{value.year:04d}"
+
+
+def numeric_moment(value: datetime) -> str:
+    """Return ``15/06/2020 09:05`` of a moment, in its own zone."""
+    return f"{numeric_day(value)} {value.hour:02d}:{value.minute:02d}"
+
+
 def day_and_month(value: date, language: str) -> str:
     """Return ``15 nov.``, where the year is clear and there is little room."""
     return _dated(value, "d MMM", language)

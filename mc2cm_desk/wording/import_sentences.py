@@ -103,6 +103,11 @@ REMARKS: dict[str, object] = {
         "Row {row}, “{column}”: “{value}” was not understood; another column with the same "
         "meaning is used.",
     ),
+    "gender-untold": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender "
+        "stays open.",
+    ),
     "columns-disagree": QT_TRANSLATE_NOOP(
         "ImportRemark",
         "Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was "

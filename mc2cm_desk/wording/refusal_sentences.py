@@ -132,6 +132,10 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "Several events are called “{event}”. Give the id of one of them: {ids}.",
     ),
+    "event-archived": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This event is archived: nothing was changed. To edit it, first give it another status.",
+    ),
     "event-day-unknown": QT_TRANSLATE_NOOP(
         "Refused",
         "{day} is not a day of the event. Choose one of its new days.",

@@ -11,7 +11,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# Slots that hold words. Every other one holds a number, or is told here when it is added.
+# Slots that hold words; every other one is taken for a number.
 WORDS = _words(
     """
     about add added addresses after answer authors badges before cases challenges cities city
@@ -21,13 +21,7 @@ WORDS = _words(
     listed mode name names needs pages part participant parts path people person printer
     programme reason recommendations records series sentence sheet sheets signs size smaller
     status step text things time title titles tokens use uses value version visits way what
-    what_counted word words zone zones known read present rows row
-    """
-)
-NUMBERS = _words(
-    """
-    all count done expected free hours least limit megabytes men minutes most needed number
-    page pages participants percent registered seconds speed total women year
+    characters facts who word words zone zones known read present rows row
     """
 )
 # Words that are no noun that is counted: they stand between two numbers, or are units.
@@ -48,7 +42,7 @@ def bare(sentence: Sentence) -> Iterator[str]:
         for form in (re.sub(_NAMED + r"\{\w+\}", "", one) for one in forms):
             for slot, word in _BESIDE.findall(form):
                 is_unit = len(word) < 3 or word in _UNITS
-                if slot in NUMBERS - WORDS and word not in BETWEEN and not is_unit:
+                if slot not in WORDS and word not in BETWEEN and not is_unit:
                     yield f"{language}: {sentence.context}: {form}"
 
 
@@ -57,11 +51,6 @@ def test_no_number_stands_beside_a_noun_that_does_not_follow_it(
 ) -> None:
     found = [line for one in sentences for line in bare(one)]
     assert found == []
-
-
-def test_every_slot_is_known_to_hold_words_or_a_number(sentences: list[Sentence]) -> None:
-    slots = {slot for one in sentences for slot in re.findall(r"\{(\w+)\}", one.source)}
-    assert slots - WORDS - NUMBERS == set()
 
 
 @pytest.mark.parametrize(

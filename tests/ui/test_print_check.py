@@ -81,7 +81,7 @@ def test_a_name_that_no_font_has_is_told_before_it_is_printed(
     assert "Han" in screen.said.sentence()
     assert not dialogs()
 
-    qtbot.mouseClick(button(screen, "Print all the same"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(screen, "Print anyway"), Qt.MouseButton.LeftButton)
 
     file = take_offered_place(qtbot)
     qtbot.waitUntil(lambda: "Written" in screen.said.sentence())

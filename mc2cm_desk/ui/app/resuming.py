@@ -18,6 +18,7 @@ from mc2cm_desk.ui.widgets.draft_scope import FORM, STATE
 from mc2cm_desk.ui.widgets.draft_sources import END, put_cursor, source_of
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 from mc2cm_desk.wording import formats
 
@@ -113,7 +114,7 @@ class Resuming(QObject):
         names = [self._named(draft, root) for draft in self._desk.drafting.restored]
         if names:
             listed = formats.names(names, language)
-            said += " " + self.tr("Restored: {names}.").format(names=listed)
+            said += " " + filled(self.tr("Restored: {names}."), names=listed)
         self._place(RestoredBanner(lead, said), root)
 
     def _restored(self) -> list[Draft]:

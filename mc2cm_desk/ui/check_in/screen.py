@@ -45,6 +45,7 @@ from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.core.settings import SOUND
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.strips import Strip
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
@@ -348,7 +349,7 @@ class CheckInScreen(Screen):
         if row is not None and row.participant.event != self.event_id:
             row = None
         code = self._groups.get(row.participant.group, "") if row is not None else ""
-        chips = [self.tr("Group {code}").format(code=code)] if code else []
+        chips = [filled(self.tr("Group {code}"), code=code)] if code else []
         gate = gate_words(self.door, Gate.parse(result.gate), self.language)
         return self.card.show_outcome(result, row, chips, gate, self.door.event, self.language)
 

@@ -22,6 +22,7 @@ from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.text import LineField
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.labels import ProblemLabel
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
@@ -150,7 +151,7 @@ class WalkInSheet(SideSheet):
     def _add_other(self, words: str, record: str) -> None:
         button = Button(words, self.others, icon_name="history" if record else "add-person")
         if record:
-            button.setAccessibleName(self.tr("Entry started earlier: {name}").format(name=words))
+            button.setAccessibleName(filled(self.tr("Entry started earlier: {name}"), name=words))
             button.setToolTip(button.accessibleName())
         # Queued by a timer: the button goes while the others are drawn again.
         button.clicked.connect(
@@ -184,8 +185,10 @@ class WalkInSheet(SideSheet):
 
     @Slot()
     def _on_place(self) -> None:
-        # The list of cities passes Enter on to the line: it takes a city, and admits nobody.
-        if not self.place.edit.list_takes_enter:
+        # The list of cities passes Enter on to the line: a city that is typed whole is taken, and
+        # the person let in; of one that is typed in part Enter takes the city alone.
+        line = self.place.edit
+        if line.take_exact_row() or not line.list_takes_enter:
             self._on_entered()
 
     @Slot()

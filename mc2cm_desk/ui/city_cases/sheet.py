@@ -20,7 +20,7 @@ from mc2cm_desk.ui.widgets.fields.lines import LinesField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.marks import Pill
-from mc2cm_desk.wording import labels
+from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
 
@@ -83,7 +83,7 @@ class CaseSheet(Card):
         self._place.setText(choices.place(city, language))
         missing = case.missing(language)
         required = case.missing_required(language)
-        words = [f"{case.completeness(language)} %"]
+        words = [formats.percent(case.completeness(language), language)]
         if required:
             words.append(self.tr("%n required field(s) missing", "", len(required)))
         self._pill.set(" · ".join(words), "warn" if missing else "ok")

@@ -27,6 +27,7 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import EmptyState
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.filters import FilterRow
 from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.ui.widgets.inspector import Inspector
@@ -270,7 +271,7 @@ class BoardScreen(Screen):
         else:
             words = self.tr("Similar to {label} ({percent}%)")
             self.entry.set_hint(
-                words.format(label=bidi.isolated(near.label, self.language), percent=near.percent)
+                filled(words, label=bidi.isolated(near.label, self.language), percent=near.percent)
             )
 
     @Slot(str)

@@ -13,6 +13,7 @@ from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.background import Background
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.strips import Strip
 
 Write = Callable[[Path], object]
@@ -92,7 +93,7 @@ class Exports(QObject):
         """Say where a file was written, with a way to open it and one to write it elsewhere."""
         elsewhere = self.tr("Save as…")
         said.say(
-            self.tr("Saved in {path}").format(path=bidi.path(path, languages.current())),
+            filled(self.tr("Saved in {path}"), path=bidi.path(path, languages.current())),
             "ok",
             [
                 (self.tr("Open"), self.open_last),

@@ -16,6 +16,7 @@ from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
 from mc2cm_desk.ui.widgets.pictures import Picture, PictureStrip
 from mc2cm_desk.wording import formats
@@ -121,7 +122,7 @@ class PicturesPanel(QWidget):
         """Say who in a picture has not agreed; nothing if all have."""
         names = self._not_cleared.get(picture, ())
         enumerated = formats.names(names, self._language) if names else ""
-        return self.tr("Not cleared: {names}").format(names=enumerated) if names else ""
+        return filled(self.tr("Not cleared: {names}"), names=enumerated) if names else ""
 
     @Slot(str)
     def _choose(self, picture: str) -> None:

@@ -47,7 +47,7 @@ class PrintCheck(QObject):
             self._said.dismiss()
             go_on()
 
-        actions = [*self._correction(found), (self.tr("Print all the same"), anyway)]
+        actions = [*self._correction(found), (self.tr("Print anyway"), anyway)]
         self._said.say(self._sentence(found), "warn", actions)
         self._said.focus_first()
 

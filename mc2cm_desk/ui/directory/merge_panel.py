@@ -20,6 +20,7 @@ from mc2cm_desk.ui.directory.model import Line
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button, key_text
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label, ProblemLabel
 from mc2cm_desk.ui.widgets.marks import KeyHint
 from mc2cm_desk.ui.widgets.scrolled import Scrolled
@@ -159,7 +160,7 @@ class MergePanel(Card):
             self,
             lambda library: merging.merge(library, kind, kept, gone, choices),
             lambda _made: self._after(
-                self.tr("%n record(s) merged into {name}.", "", len(gone)).format(name=name), kept
+                filled(self.tr("%n record(s) merged into {name}.", "", len(gone)), name=name), kept
             ),
             self._refused,
         )
@@ -281,11 +282,11 @@ class MergePanel(Card):
                 [bidi.isolated(one, language) for one in reading.others], language
             )
             told.append(
-                self.tr("Later lists will also recognise it as: {names}").format(names=names)
+                filled(self.tr("Later lists will also recognise it as: {names}"), names=names)
             )
         if reading.cases:
             titles = formats.listed(reading.cases, language)
-            told.append(self.tr("Its cases: {titles}").format(titles=titles))
+            told.append(filled(self.tr("Its cases: {titles}"), titles=titles))
         self._told_words.setText("\n".join(told))
         self.told.setVisible(bool(told))
         self.merge_button.setEnabled(True)

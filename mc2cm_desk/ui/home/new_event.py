@@ -324,8 +324,11 @@ class NewEventForm(Card):
         if refused.code in ASKS_COUNTRY:
             self.asking.ask(self.asking.answer_for(self.host.answer()))
             return
-        wrong = {"event-ends-before-it-starts": self.last, "event-too-long": self.last}
-        wrong["event-without-title"] = self.title
+        wrong: dict[str, QWidget] = {
+            "event-ends-before-it-starts": self.last,
+            "event-too-long": self.last,
+            "event-without-title": self.title,
+        }
         if refused.code in wrong:
             wrong[refused.code].setFocus(Qt.FocusReason.OtherFocusReason)
             bring_into_view(wrong[refused.code])

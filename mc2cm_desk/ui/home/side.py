@@ -36,7 +36,7 @@ class TotalsCard(Card):
         """Show the numbers."""
         self._heading.setText(self.tr("The programme"))
         percent = totals.women_percent
-        women = "–" if percent is None else self.tr("{percent} %").format(percent=percent)
+        women = "–" if percent is None else formats.percent(percent, languages.current())
         catalogue = Catalogue(languages.current())
         came = self.tr("different people who attended")
         people = came if totals.have_come else self.tr("different people registered")
@@ -97,7 +97,8 @@ class NextCard(Card):
         for line, one in zip(self._lines, open_events, strict=False):
             host = bidi.isolated(one.host.text(language), language)
             sentence = self._sentence(one)
-            line.set_words(formats.typographic(f"{host} : {sentence}", language))
+            said = self.tr("{host}: {sentence}").format(host=host, sentence=sentence)
+            line.set_words(formats.typographic(said, language))
             line.show()
         self.setVisible(bool(open_events))
 

@@ -15,6 +15,7 @@ from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.process import ChildFailed, Process
 from mc2cm_desk.ui.learning_note.export_sheet import ExportSheet
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.strips import ProgressStrip
 
 MOST_SIGNS = 3
@@ -101,8 +102,8 @@ class NoteExporter(QObject):
             process.cancel()
 
     def _being_written(self, target: Path) -> str:
-        return self.tr("{file} is being saved…").format(
-            file=bidi.path(target.name, languages.current())
+        return filled(
+            self.tr("{file} is being saved…"), file=bidi.path(target.name, languages.current())
         )
 
     def _on_written(self, target: Path, result: object) -> None:
@@ -120,13 +121,15 @@ class NoteExporter(QObject):
     def _sentence(self, target: Path, said: dict[str, Any]) -> str:
         if "files" in said:
             words = self.tr("%n file(s) saved in {folder}", "", len(said["files"]))
-            return words.format(folder=bidi.path(target.name, languages.current()))
+            return filled(words, folder=bidi.path(target.name, languages.current()))
         if "completeness" not in said:
-            return self.tr("{file} has been saved.").format(
-                file=bidi.path(target.name, languages.current())
+            return filled(
+                self.tr("{file} has been saved."), file=bidi.path(target.name, languages.current())
             )
-        words = self.tr("{file} has been saved ({percent}% complete).").format(
-            file=bidi.path(target.name, languages.current()), percent=said["completeness"]
+        words = filled(
+            self.tr("{file} has been saved ({percent}% complete)."),
+            file=bidi.path(target.name, languages.current()),
+            percent=said["completeness"],
         )
         left_out = len(said.get("left_out", ()))
         if left_out:
@@ -136,7 +139,7 @@ class NoteExporter(QObject):
             told = self.tr(
                 "%n character(s) printed as boxes, as no font has them: {signs}", "", len(undrawn)
             )
-            words += " " + told.format(signs="; ".join(undrawn[:MOST_SIGNS]))
+            words += " " + filled(told, signs="; ".join(undrawn[:MOST_SIGNS]))
         return words
 
     @Slot(str)

@@ -142,7 +142,11 @@ class VersionsSheet(SideSheet):
 
     def _face(self, version: NoteVersion, language: str) -> Face:
         day = formats.day(version.created.date(), language)
-        facts = (day, self.tr("%n page(s)", "", version.pages), f"{version.percent} %")
+        facts = (
+            day,
+            self.tr("%n page(s)", "", version.pages),
+            formats.percent(version.percent, language),
+        )
         return Face(
             id=version.id,
             title=self._name(version),

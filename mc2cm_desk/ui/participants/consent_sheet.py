@@ -23,6 +23,7 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.draft_scope import set_field
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 from mc2cm_desk.ui.widgets.strips import Strip
@@ -195,8 +196,9 @@ class ConsentSheet(SideSheet):
         if row is None:
             return
         if consents.turned(row.participant, {use: consent}):
-            words = self.tr("{name} said no before. Does the signed form say yes?").format(
-                name=bidi.isolated(row.person.name, self._language)
+            words = filled(
+                self.tr("{name} said no before. Does the signed form say yes?"),
+                name=bidi.isolated(row.person.name, self._language),
             )
             self.asking.say(
                 words,

@@ -29,6 +29,7 @@ from mc2cm_desk.ui.widgets.fields.choice import CheckField, ChipsField, Choice, 
 from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.number import OptionalDateField
 from mc2cm_desk.ui.widgets.fields.text import LineField, TextField
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.inspector import Inspector
 from mc2cm_desk.wording import consent_words, formats, labels, vocabulary
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -153,7 +154,7 @@ class PersonPanel(Inspector):
             doubtful = is_doubtful(name, getattr(person, name), row.country)
             field.set_problem(problem if doubtful else "")
             listed = " · ".join(bidi.path(one, language) for one in others)
-            field.set_hint(self.tr("Also: {addresses}").format(addresses=listed) if others else "")
+            field.set_hint(filled(self.tr("Also: {addresses}"), addresses=listed) if others else "")
 
     def show_answers(
         self, answers: Mapping[ConsentUse, ConsentAnswer], zone: str, language: str
@@ -164,7 +165,8 @@ class PersonPanel(Inspector):
             one, hint = answers.get(use), ""
             if one is not None:
                 at = one.at.astimezone(ZoneInfo(zone)) if zone else one.at
-                hint = self.tr("Answered on {day} at {time}, {way}").format(
+                hint = filled(
+                    self.tr("Answered on {day} at {time}, {way}"),
                     day=formats.day(at.date(), language),
                     time=formats.clock_time(at, language, zone),
                     way=consent_words.way(catalogue, one.way.value),

@@ -21,6 +21,7 @@ from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, Choice, ChoiceField
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 from mc2cm_desk.wording import formats
@@ -80,7 +81,7 @@ class ReportSheet(SideSheet):
         self.set_words(self.tr("Report of an online meeting"), self.tr("Close"))
         self.go.set_words(self.tr("Import"), "Return")
         self.leave_out.set_title(self.tr("Leave these rows out and import the others"))
-        self.where.set_title(self.tr("What the report is of"))
+        self.where.set_title(self.tr("What the report covers"))
         self._offer_gates()
         if self._plan is not None:
             self._show(self._plan, participants.of_event(self._desk.library, self._event))
@@ -141,7 +142,7 @@ class ReportSheet(SideSheet):
         language = languages.current()
         every = [Choice(str(one.gate), _gate_words(one, language)) for one in self._gates]
         self.where.set_choices(
-            [Choice(EACH_DAY, self.tr("The whole event: the day of each time")), *every]
+            [Choice(EACH_DAY, self.tr("The whole event: each time on its day")), *every]
         )
 
     @Slot(str, object)
@@ -161,8 +162,10 @@ class ReportSheet(SideSheet):
         )
         catalogue = Catalogue(languages.current())
         said = [
-            self.tr("Row {row}: {sentence}").format(
-                row=one.row, sentence=of_code(one.code, one.values, catalogue)
+            filled(
+                self.tr("Row {row}: {sentence}"),
+                row=one.row,
+                sentence=of_code(one.code, one.values, catalogue),
             )
             for one in plan.problems[:SHOWN]
         ]
@@ -177,7 +180,7 @@ class ReportSheet(SideSheet):
         words = self.tr("Not on the list: {names}")
         shown = formats.names(unknown[:SHOWN], catalogue.language)
         more = "…" if len(unknown) > SHOWN else ""
-        self.names.setText(words.format(names=f"{shown}{more}") if unknown else "")
+        self.names.setText(filled(words, names=f"{shown}{more}") if unknown else "")
         self._allow()
 
     @Slot()
@@ -189,7 +192,8 @@ class ReportSheet(SideSheet):
     def _present(self, plan: AttendancePlan, rows: Mapping[str, ParticipantRow]) -> str:
         """Return who was recognised and for how long, several joins added up."""
         every = [
-            self.tr("{name}: {minutes} min").format(
+            filled(
+                self.tr("{name}: {minutes} min"),
                 name=bidi.isolated(rows[one.participant].person.name, languages.current()),
                 minutes=one.minutes,
             )
@@ -209,8 +213,9 @@ class ReportSheet(SideSheet):
         for one in plan.doubts:
             field = ChoiceField(one.identity, self._inner)
             field.set_title(
-                self.tr("Who is “{name}”?").format(
-                    name=bidi.isolated(one.name or one.email, languages.current())
+                filled(
+                    self.tr("Who is “{name}”?"),
+                    name=bidi.isolated(one.name or one.email, languages.current()),
                 )
             )
             known = [

@@ -40,6 +40,7 @@ from mc2cm_desk.ui.widgets.fields.keys import KeyField
 from mc2cm_desk.ui.widgets.fields.lines import LinesField
 from mc2cm_desk.ui.widgets.fields.number import IntegerField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
 from mc2cm_desk.wording import formats, vocabulary
@@ -202,7 +203,7 @@ class PreferencesScreen(Screen):
         for name, value in values.items():
             self.laptop[name].show_value(value)
         folder = self.tr("Folder: {folder}")
-        self._folder.setText(folder.format(folder=bidi.path(self.library.folder, self.language)))
+        self._folder.setText(filled(folder, folder=bidi.path(self.library.folder, self.language)))
         self._show_backups()
         self._show_spelling()
 
@@ -257,7 +258,10 @@ class PreferencesScreen(Screen):
                 Choice("dark", self.tr("Dark")),
                 Choice("contrast", self.tr("High contrast")),
             ],
-            "text_size": [Choice(size, f"{size} %") for size in settings.TEXT_SIZE.allowed],
+            "text_size": [
+                Choice(size, formats.percent(size, languages.current()))
+                for size in settings.TEXT_SIZE.allowed
+            ],
         }
         for name, found in offered.items():
             field = self.laptop[name]
@@ -269,13 +273,13 @@ class PreferencesScreen(Screen):
         found = [languages.NAMES[one] for one in LANGUAGES if has_dictionary(one, folder, broker)]
         words = self.tr("Spelling: {languages}") if found else self.tr("Spelling: no dictionary")
         named = formats.names(found, self.language) if found else ""
-        self._spelling.setText(words.format(languages=named))
+        self._spelling.setText(filled(words, languages=named))
 
     def _show_backups(self) -> None:
         found = backup.every(self.library.folder)
         words = self.tr("%n backup(s)", "", len(found))
         latest = (
-            self.tr("the latest: {name}").format(name=bidi.path(found[0].path.name, self.language))
+            filled(self.tr("the latest: {name}"), name=bidi.path(found[0].path.name, self.language))
             if found
             else ""
         )
@@ -322,7 +326,7 @@ class PreferencesScreen(Screen):
 
     def _tell_backup(self, file: str) -> None:
         self._result.setText(
-            self.tr("Backed up: {file}").format(file=bidi.path(file, self.language))
+            filled(self.tr("Backed up: {file}"), file=bidi.path(file, self.language))
         )
         self._show_backups()
 
@@ -339,7 +343,7 @@ class PreferencesScreen(Screen):
             )
         else:
             words = self.tr("Damaged: {faults}. Restore a backup.")
-            said = words.format(faults="; ".join(found.faults[:3]))
+            said = filled(words, faults="; ".join(found.faults[:3]))
         self._result.setText(said)
 
 

@@ -26,6 +26,7 @@ from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH, SPACE
 from mc2cm_desk.ui.widgets.beside import Beside
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.ui.widgets.scrolled import show_whole
@@ -151,7 +152,7 @@ class ProgrammeScreen(Screen):
         parts = [labels.label(Catalogue(self.language), session.kind)]
         codes = " ".join(groups[one] for one in session.groups if one in groups)
         if codes:
-            parts.append(self.tr("groups {codes}").format(codes=codes))
+            parts.append(filled(self.tr("groups {codes}"), codes=codes))
         if session.room:
             parts.append(session.room)
         return bidi.joined(parts, self.language)

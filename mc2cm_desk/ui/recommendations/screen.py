@@ -30,6 +30,7 @@ from mc2cm_desk.ui.core.merge_words import merge_words
 from mc2cm_desk.ui.recommendations.cards import NO_LEVEL, TONES, columns, faces, places
 from mc2cm_desk.ui.recommendations.panel import RecommendationPanel
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.filters import Filter
 
 SIGNS = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.CHALLENGE, Sign.CASE)
@@ -211,7 +212,7 @@ class RecommendationsScreen(BoardScreen):
         endorsed = sum(card.status is RecommendationStatus.ENDORSED for card in read.cards)
         return [
             Filter("all", self.tr("All"), len(read.cards)),
-            *(Filter(one.id, self.tr("Group {code}").format(code=one.code)) for one in groups),
+            *(Filter(one.id, filled(self.tr("Group {code}"), code=one.code)) for one in groups),
             Filter("bare", self.tr("Without evidence"), bare),
             Filter("endorsed", self.tr("Endorsed"), endorsed),
             Filter("merged", self.tr("Merged"), len(read.merged)),

@@ -26,6 +26,7 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.city_asking import ASKS_COUNTRY
 from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.inputs import DateBox
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.labels import Label, ProblemLabel
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -186,10 +187,13 @@ class DuplicateCard(EventCard):
     def _ask_name(self) -> None:
         name = self._event.short_name if self._event is not None else ""
         self.removing.words.setText(
-            self.tr(
-                "Everything in the event is removed with it; Undo restores it. To remove "
-                "it, type its title or “{name}”."
-            ).format(name=f"\u2066{name}\u2069")
+            filled(
+                self.tr(
+                    "Everything in the event is removed with it; Undo restores it. To remove "
+                    "it, type its title or “{name}”."
+                ),
+                name=f"\u2066{name}\u2069",
+            )
         )
         self.removing.name.setAccessibleName(self.tr("Name of the event"))
         self._on_name()

@@ -20,6 +20,7 @@ from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.segments import SegmentsField
 from mc2cm_desk.ui.widgets.fields.text import LineField
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.place_map import MapPlace, PlaceMap
 from mc2cm_desk.wording import formats
 
@@ -89,7 +90,7 @@ class PlaceCard(EventCard):
     def _show_place(self, name: str, place: Place | None, zone: str) -> None:
         self.map.show_place(MapPlace(name, place.north, place.east) if place is not None else None)
         words = self.tr("{city} is on {zone} time.")
-        self.zone.set_hint(words.format(city=name, zone=f"\u2068{zone}\u2069") if zone else "")
+        self.zone.set_hint(filled(words, city=name, zone=f"\u2068{zone}\u2069") if zone else "")
 
     def _show_zones(self, day: date) -> None:
         """Offer every zone with its offset on the first day; read beside the window, it is long."""

@@ -15,6 +15,7 @@ from mc2cm_desk.ui.widgets import typing_language
 from mc2cm_desk.ui.widgets.commits import Commit, begun
 from mc2cm_desk.ui.widgets.draft_choices import FormChoices
 from mc2cm_desk.ui.widgets.draft_scope import STATE, key_of, set_field
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.language_chip import LanguageChip
 from mc2cm_desk.ui.widgets.marks import KeyHint
@@ -193,7 +194,7 @@ class QuickEntry(QFrame):
         """Say what names nothing, else what the screen has to tell, else what rests there."""
         if unknown:
             sentence = sentence or self.tr("{tokens}: nothing by that name here")
-            self._hint.setText(sentence.format(tokens=f"\u2068{' '.join(unknown)}\u2069"))
+            self._hint.setText(filled(sentence, tokens=f"\u2068{' '.join(unknown)}\u2069"))
         else:
             self._hint.setText(self._told or self._resting)
         self._hint.set_kind("problem" if unknown else "mute")

@@ -49,7 +49,7 @@ def _nearest(around: QWidget, lost: QWidget) -> QWidget | None:
         return None
     before, is_behind = None, False
     last = around.focusWidget()
-    if not around.isAncestorOf(lost) and last is not None and _takes_tab(last):
+    if not around.isAncestorOf(lost) and last and _takes_tab(last):
         return last
     for one in _walk(around, with_hidden=True):
         is_behind |= one is lost

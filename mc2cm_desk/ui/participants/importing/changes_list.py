@@ -31,6 +31,7 @@ from mc2cm_desk.domain.list_update import FieldChange, Side
 from mc2cm_desk.exchange.participants_plan import Entry
 from mc2cm_desk.ui.theme.look import font, px, tokens
 from mc2cm_desk.ui.widgets import painting
+from mc2cm_desk.ui.widgets.filled import filled
 
 Change = tuple[Entry, FieldChange]
 """A person of the list and one field that the list says otherwise."""
@@ -109,7 +110,7 @@ class ChangesModel(QAbstractListModel):
             if line.side is Side.MINE
             else self.tr("{name}, {field}: “{listed}” from the list replaces “{here}”")
         )
-        said = words.format(name=line.name, field=line.title, here=line.here, listed=line.listed)
+        said = filled(words, name=line.name, field=line.title, here=line.here, listed=line.listed)
         return f"{said}. {line.note}" if line.note else said
 
 

@@ -11,6 +11,7 @@ from mc2cm_desk.ui.theme.icons import icon
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.wording import import_sentences
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -74,7 +75,7 @@ class GuessCard(Card):
         if draft.encoding:
             words = self.tr("The text is read as {encoding}, as you chose.")
             again: Offer = (self.tr("guess again"), lambda _at: self.encoding_wanted.emit(""))
-            self._add_line("language", words.format(encoding=draft.encoding), [again])
+            self._add_line("language", filled(words, encoding=draft.encoding), [again])
         for remark in remarks[:MOST_REMARKS]:
             self._add(remark, draft, language)
         if len(remarks) > MOST_REMARKS:

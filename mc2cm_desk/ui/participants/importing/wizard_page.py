@@ -15,6 +15,7 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import EmptyState
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.ui.widgets.labels import ElidedLabel, Label
 from mc2cm_desk.ui.widgets.scrolled import Pages, Scrolled
@@ -133,7 +134,7 @@ class WizardPage(QWidget):
         added, changed = draft.count(Action.ADD), draft.count(Action.UPDATE)
         if added and changed:
             first = self.tr("Add %n", "", added)
-            return self.tr("{add}, change {count}").format(add=first, count=changed)
+            return filled(self.tr("{add}, change {count}"), add=first, count=changed)
         if changed:
             return self.tr("Change %n", "", changed)
         return self.tr("Add %n", "", added) if added else self.tr("Nothing to import")
@@ -151,7 +152,7 @@ class WizardPage(QWidget):
             )
             if count
         ]
-        return self.tr("{what}: this can wait").format(what=" · ".join(words)) if words else ""
+        return filled(self.tr("{what}: this can wait"), what=" · ".join(words)) if words else ""
 
     def _asked(self, draft: ImportDraft) -> int:
         asked = questions(draft.plan) if draft.plan else ()

@@ -30,6 +30,7 @@ from mc2cm_desk.ui.preferences.safety.state_card import StateCard
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH, SPACE
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import SectionHeading
 from mc2cm_desk.ui.widgets.strips import Strip
 from mc2cm_desk.wording import backup_words, formats
@@ -240,8 +241,9 @@ class SafetyPage(QWidget):
             note = self.tr("choose a USB stick or another disk")
             self.second.show_state(about, told, note, "warn")
             return
-        about = self.tr("Second location: {name}").format(
-            name=bidi.path(second.folder.name or second.folder, languages.current())
+        about = filled(
+            self.tr("Second location: {name}"),
+            name=bidi.path(second.folder.name or second.folder, languages.current()),
         )
         last = second.last_copied
         told = _ago(last, state.now) if last is not None else self.tr("nothing copied yet")
@@ -311,8 +313,8 @@ class SafetyPage(QWidget):
     def _on_made(self, made: Backup) -> None:
         self.last.button.setEnabled(True)
         self.strip.say(
-            self.tr("Backed up: {file}").format(
-                file=bidi.path(made.path.name, languages.current())
+            filled(
+                self.tr("Backed up: {file}"), file=bidi.path(made.path.name, languages.current())
             ),
             "ok",
         )

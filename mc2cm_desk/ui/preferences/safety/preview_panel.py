@@ -13,6 +13,7 @@ from mc2cm_desk.ui.preferences.safety.backups_table import day_name
 from mc2cm_desk.ui.theme.look import mark, px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.marks import Pill
 from mc2cm_desk.wording import backup_words, formats
@@ -104,9 +105,13 @@ class PreviewPanel(Card):
         self._show_missed(found.missed)
         name = backup_words.reason(Catalogue(languages.current()), Reason.BEFORE_RESTORE)
         self.kept.setText(
-            self.tr(
-                "The present state is kept as a separate backup: “{name}”. You can return to it."
-            ).format(name=name)
+            filled(
+                self.tr(
+                    "The present state is kept as a separate backup: “{name}”. "
+                    "You can return to it."
+                ),
+                name=name,
+            )
         )
         self._kept_card.setVisible(self.whole.isChecked())
         self.button.setEnabled(True)
@@ -181,8 +186,10 @@ class PreviewPanel(Card):
             if one.kind != "check_in":
                 by_kind.setdefault(one.kind, []).append(self._named(one))
         lines = [
-            self.tr("{kind}: {names}").format(
-                kind=backup_words.kind(catalogue, kind), names=self._some(names)
+            filled(
+                self.tr("{kind}: {names}"),
+                kind=backup_words.kind(catalogue, kind),
+                names=self._some(names),
             )
             for kind, names in by_kind.items()
         ]

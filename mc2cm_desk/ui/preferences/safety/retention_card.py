@@ -18,6 +18,7 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
 from mc2cm_desk.ui.widgets.strips import Confirm
 from mc2cm_desk.wording import formats
@@ -100,7 +101,7 @@ class RetentionCard(Card):
             name = event.title.text(language)
             words.insert(
                 0,
-                said.format(event=bidi.isolated(name, language), day=formats.day(day, language)),
+                filled(said, event=bidi.isolated(name, language), day=formats.day(day, language)),
             )
         self.note.setText("\n".join(words))
         count = len(state.due)
@@ -116,11 +117,15 @@ class RetentionCard(Card):
         state = self._state
         if state is None:
             return
-        question = self.tr(
-            "%n person(s) will be erased: {names}. Figures and texts stay. This cannot be undone.",
-            "",
-            len(state.due),
-        ).format(names=self._names(state.due))
+        question = filled(
+            self.tr(
+                "%n person(s) will be erased: {names}. Figures and texts stay. "
+                "This cannot be undone.",
+                "",
+                len(state.due),
+            ),
+            names=self._names(state.due),
+        )
         people = [one.person.id for one in state.due]
         self.confirm.ask(
             question,

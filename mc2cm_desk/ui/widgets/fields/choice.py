@@ -23,6 +23,7 @@ from mc2cm_desk.ui.widgets import painting
 from mc2cm_desk.ui.widgets.completion import FoldedCompleter, TabCompletes, set_titles
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.inputs import Combo
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.push_button import PushButton
 
@@ -276,7 +277,7 @@ class ChipsField(Field):
             return
         self._says_unknown = True
         words = self.tr("{tokens}: nothing by that name here")
-        self.set_problem(words.format(tokens=f"\u2068{typed}\u2069"))
+        self.set_problem(filled(words, tokens=f"\u2068{typed}\u2069"))
 
     def _is_chosen(self, typed: str) -> bool:
         return any(fold(self._choice(value).title) == fold(typed) for value in self._value)
