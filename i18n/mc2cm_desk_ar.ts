@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>Keep the no</source>
-        <translation type="unfinished" />
+        <translation>إبقاء «لا»</translation>
     </message>
     <message>
         <source>Yes, the form says so</source>

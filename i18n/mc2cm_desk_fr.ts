@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>Keep the no</source>
-        <translation type="unfinished" />
+        <translation>Garder le non</translation>
     </message>
     <message>
         <source>Yes, the form says so</source>
