@@ -2390,8 +2390,8 @@
         <translation>سبق أن أجاب {name} بلا: «{question}» هل تقول الاستمارة الموقّعة نعم؟ ما لم تُجب يبقى الجواب لا.</translation>
     </message>
     <message>
-        <source>Keep the no</source>
-        <translation type="unfinished" />
+        <source>Keep the refusal</source>
+        <translation>الإبقاء على الرفض</translation>
     </message>
     <message>
         <source>Yes, the form says so</source>
