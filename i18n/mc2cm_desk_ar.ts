@@ -2397,6 +2397,10 @@
         <source>Yes, the form says so</source>
         <translation>نعم، هذا ما في الاستمارة</translation>
     </message>
+    <message>
+        <source>Keep the refusal</source>
+        <translation>الإبقاء على الرفض</translation>
+    </message>
 </context>
 <context>
     <name>ConsentWork</name>

@@ -2270,8 +2270,8 @@
         <translation>{name} said no before: “{question}” Does the signed form say yes? Until you answer, the no stays.</translation>
     </message>
     <message>
-        <source>Keep the no</source>
-        <translation>Keep the no</translation>
+        <source>Keep the refusal</source>
+        <translation>Keep the refusal</translation>
     </message>
     <message>
         <source>Yes, the form says so</source>
