@@ -144,3 +144,40 @@ def test_columns_of_one_meaning_are_told_and_complete_each_other() -> None:
 def test_headings_below_a_title_are_told() -> None:
     assert [one.row for one in remarks(read(["Liste"], HEAD, LUC), "heading-row")] == [2]
     assert remarks(read(HEAD, LUC), "heading-row") == []
+
+
+@pytest.mark.parametrize(
+    ("title", "city", "country"),
+    [
+        ("DÉLÉGATION DE LYON — FRANCE", "LYON", "FR"),
+        ("Delegation from Lyon (France)", "Lyon", "FR"),
+        ("Delegación de Sevilla - España", "Sevilla", "ES"),
+        ("Delegazione di Torino", "Torino", "IT"),
+        ("Delegação de Lisboa", "Lisboa", "PT"),
+        ("Delegation aus Wien", "Wien", "AT"),
+        ("Gaziantep Heyeti", "Gaziantep", "TR"),
+        ("وفد مدينة تونس", "تونس", "TN"),
+        ("Délégation d’Amman", "Amman", "JO"),
+    ],
+)
+def test_the_title_of_a_delegation_gives_its_city_to_those_below(
+    title: str, city: str, country: str
+) -> None:
+    table = Table("l", "", (), [
+        ["Nom", "Prénom", "Ville", "E-mail"],
+        [title, "", "", ""],
+        ["Garnier", "Hélène", "", "h@example.org"],
+    ])  # fmt: skip
+    (row,) = parse(table, recognise(table)).rows
+    assert (row.city, row.country) == (city, country)
+
+
+@pytest.mark.parametrize("title", ["Groupe 1", "Session Lyon", "Speakers", "Délégation française"])
+def test_other_titles_give_no_city(title: str) -> None:
+    table = Table("l", "", (), [
+        ["Nom", "Prénom", "Ville", "E-mail"],
+        [title, "", "", ""],
+        ["Garnier", "Hélène", "", "h@example.org"],
+    ])  # fmt: skip
+    (row,) = parse(table, recognise(table)).rows
+    assert row.city == ""
