@@ -9,6 +9,7 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.suppressed import Suppressed
 from mc2cm_desk.exchange import participants_cities
 from mc2cm_desk.exchange import participants_matching as matching
 from mc2cm_desk.exchange.participants_file import Cancelled, ListRows, Progress, parse
@@ -30,7 +31,6 @@ from mc2cm_desk.exchange.spreadsheet import Table
 from mc2cm_desk.services.import_origins import IMPORT
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.personal_data import suppression
-from mc2cm_desk.services.personal_data.suppression import Suppressed
 
 
 @dataclass(frozen=True, slots=True)

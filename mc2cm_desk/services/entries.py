@@ -18,6 +18,8 @@ from mc2cm_desk.services.library import View
 from mc2cm_desk.services.merged_cards import merged_cards
 
 _NUMBER = re.compile(r"o?\d+")
+_CODE = re.compile(r"o?(?:[a-z]{2,3} ?)?\d+")
+"""The folded number of a card, with the letters of a laptop or without."""
 
 LEVEL_WORDS = {
     AddresseeLevel.LOCAL: ("local", "محلي"),
@@ -136,7 +138,7 @@ def _match(word: str, names: _Names) -> set[str]:
         return set(names.get(key, ()))
     if _NUMBER.fullmatch(key):
         return set()
-    begun = _targets(names, lambda name: name.startswith(key))
+    begun = _targets(names, lambda name: name.startswith(key) and not _CODE.fullmatch(name))
     # «formation» is the second word of «Renforcement des capacités, formation».
     return begun or _targets(names, lambda name: f" {key}" in name)
 
@@ -159,12 +161,12 @@ def _names(view: View, event_id: str, sign: Sign) -> _Names:
         case Sign.CHALLENGE:
             merged = merged_cards(view, event_id)
             return _by_name(
-                (merged.standing(card.id), (_card_word(card),))
+                (merged.standing(card.id), _numbers(_card_word(card)))
                 for card in view.find(Challenge, event=event_id)
             )
         case Sign.CASE:
             return _by_name(
-                (case.id, (str(case.number), *case.title.texts()))
+                (case.id, (*_numbers(case.label), *case.title.texts()))
                 for case in view.find(CityCase, event=event_id)
             )
         case Sign.OPPORTUNITY:
@@ -220,11 +222,16 @@ def _challenges(view: View, event_id: str, language: str) -> list[Suggestion]:
 
 
 def _card_word(card: Challenge) -> str:
-    return f"{'' if card.kind is ChallengeKind.CHALLENGE else 'o'}{card.number}"
+    return f"{'' if card.kind is ChallengeKind.CHALLENGE else 'o'}{card.label}"
+
+
+def _numbers(label: str) -> tuple[str, ...]:
+    """Return how the number of a card is typed: KT-2, and KT2."""
+    return (label, label.replace("-", ""))
 
 
 def _cases(view: View, event_id: str, language: str) -> list[Suggestion]:
     return [
-        Suggestion(str(case.number), case.title.text(language), case.id)
+        Suggestion(case.label, case.title.text(language), case.id)
         for case in view.find(CityCase, event=event_id)
     ]

@@ -15,7 +15,7 @@ from mc2cm_desk.domain.backups import Reason
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import library_folder
+from mc2cm_desk.services import archived_events, library_folder
 from mc2cm_desk.services.backup import making, restoring
 from mc2cm_desk.services.backup.manifest import Backup
 from mc2cm_desk.services.drafts import Drafts
@@ -53,6 +53,8 @@ class Library:
         read_only_code: why: ``library-in-use`` another process writes, ``library-beside`` an
             unpacked backup, ``folder-read-only`` or ``disk-full``; empty while it is written.
         drafts: what is half typed.
+        opened_archives: archived events (ids) that somebody chose to edit all the same; the
+            choice holds for this process.
     """
 
     def __init__(
@@ -80,6 +82,7 @@ class Library:
         self._writing = threading.RLock()
         self._pen = Pen(self._engine)
         self._listeners: list[Listener] = []
+        self.opened_archives: set[str] = set()
         self._ids = IdSource()
         with self._engine.connect() as connection:
             known = libraries.device(connection, folder)
@@ -207,9 +210,10 @@ class Library:
     def write(self, label: str, *, nature: str = "do", of: str = "") -> Generator[Work]:
         """Write several things together: on leaving all of them are on the disk, or none.
 
-        ``label`` is what undo shows. Refused: the ``read_only_code`` (opened for reading),
-        disk-full, folder-read-only, library-gone, library-replaced, library-damaged, disk-error;
-        the record is then as it was before.
+        ``label`` is what undo shows. Refused: event-archived (it changes what belongs to an
+        archived event); the ``read_only_code`` (opened for reading), disk-full, folder-read-only,
+        library-gone, library-replaced, library-damaged, disk-error; the record is then as it was
+        before.
         """
         if self.read_only:
             raise Refused(self.read_only_code, folder=str(self.folder))
@@ -276,6 +280,7 @@ class Library:
         with self._pen.writing() as connection:
             work = Work(connection, at, self.device, lambda: self._ids.next(milliseconds))
             yield work
+            archived_events.refuse_changes(work, label, nature, self.opened_archives)
             stamp = self._stamp.tick(milliseconds)
             entry = journal.Entry(
                 work.change, self.device, at, stamp, label, self.author, nature, of
@@ -316,8 +321,8 @@ class Library:
             raise Refused(code, folder=str(self.folder), file=str(self.database))
 
     def letter(self, view: View) -> str:
-        """Return this laptop's letter in provisional codes: A for the first one."""
-        return libraries.device_letter(view.connection)
+        """Return this laptop's letters in provisional codes; see `domain.device_letters`."""
+        return libraries.device_letters(view.connection, self.device)
 
     @property
     def devices(self) -> int:

@@ -34,7 +34,7 @@ def recommendations(library: Library, event_id: str, text: str) -> Resemblance |
 def challenges(library: Library, event_id: str, text: str) -> Resemblance | None:
     """Return the card that resembles a text most; none under 55 percent."""
     known = [
-        (one.id, f"!{one.number}", one.statement.texts())
+        (one.id, f"!{one.label}", one.statement.texts())
         for one in library.find(Challenge, event=event_id)
         if one.state is not ChallengeState.MERGED
     ]

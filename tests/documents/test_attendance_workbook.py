@@ -116,7 +116,9 @@ def test_totals_are_those_of_the_lines(library: Library, full: Event, tmp_path: 
     assert found.pop(("", "Minutes present")) == [*minutes, sum(minutes)]
     counted: dict[tuple[str, str], list[int]] = {}
     for heading in ("City", "Kind of organisation", "Gender", "Role"):
-        each = [Counter(line[heading] or "Not said" for line in some) for some in (*came, every)]
+        each = [
+            Counter(line[heading] or "Not specified" for line in some) for some in (*came, every)
+        ]
         counted |= {(heading, name): [one[name] for one in each] for name in each[-1]}
     assert found == counted
 
@@ -129,7 +131,7 @@ def test_two_records_of_one_city_are_counted_together(
         twin = City(id=work.new_id(), name=Localised(en="Lyon"))
         work.put(twin)
     newcomer = participants.add(library, full.id, family_name="Zorn")
-    participants.edit_many(library, [newcomer.id], city=twin.id)
+    participants.edit_many(library, [newcomer.id], {"city": twin.id})
     check_in.admit(library, newcomer.id, at=datetime.combine(DAYS[0], time(9), MADRID))
     after = totals(opened(library, full, tmp_path))["City", "Lyon"]
     assert after == [before[0] + 1, before[1], before[2] + 1]

@@ -181,3 +181,23 @@ def test_other_titles_give_no_city(title: str) -> None:
     ])  # fmt: skip
     (row,) = parse(table, recognise(table)).rows
     assert row.city == ""
+
+
+@pytest.mark.parametrize("person", [["Total", "Ana", "Maire"], ["Somme", "Luc"]])
+def test_somebody_who_is_called_like_a_total_is_a_person(person: list[str]) -> None:
+    found = read(HEAD, LUC, person, ANA)
+    assert families(found) == ["Martin", person[0], "Ruiz"]
+    assert left_out(found) == []
+
+
+def test_a_sentence_with_a_place_is_a_note_and_no_title() -> None:
+    note = "Les participants de Lyon sont logés près de la mairie"
+    found = read(HEAD, [note], LUC)
+    assert left_out(found) == [(2, "note")]
+    assert [row.city for row in found.rows] == [""]
+
+
+def test_somebody_who_is_called_like_a_heading_is_a_person() -> None:
+    found = read(HEAD, ["Nom", "Ana", "Maire", "n@example.org"], LUC)
+    assert left_out(found) == []
+    assert len(found.rows) == 2

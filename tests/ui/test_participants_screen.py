@@ -167,7 +167,7 @@ def test_a_filter_that_nobody_passes_says_so(screen: ParticipantsScreen, qtbot: 
     screen.head.filters.choose("present")
     screen.head.filters.chosen_changed.emit()
 
-    assert screen.list.nobody.accessibleName() == "Nobody on the list passes this filter."
+    assert screen.list.nobody.accessibleName() == "Nobody on the list matches this filter."
 
 
 def test_the_table_is_a_sound_model(screen: ParticipantsScreen, qtmodeltester: ModelTester) -> None:

@@ -18,11 +18,6 @@ from mc2cm_desk.services.demonstration.keys import (
 )
 from mc2cm_desk.services.library import Library
 
-_LONG = (
-    "summary", "context", "objective", "action", "partners", "beneficiaries", "participation",
-    "resources", "difficulties", "lessons", "transfer",
-)  # fmt: skip
-
 
 def fill_cases(library: Library, keys: Keys) -> None:
     """Fill step 3 with pictures and what peers said."""
@@ -56,7 +51,17 @@ def fill_cases(library: Library, keys: Keys) -> None:
             state=CaseState(said["state"]),
             session=keys.sessions.get(said["session"] or "", ""),
             placeholder=said["placeholder"],
-            **{name: localised(said[name]) for name in _LONG},
+            summary=localised(said["summary"]),
+            context=localised(said["context"]),
+            objective=localised(said["objective"]),
+            action=localised(said["action"]),
+            partners=localised(said["partners"]),
+            beneficiaries=localised(said["beneficiaries"]),
+            participation=localised(said["participation"]),
+            resources=localised(said["resources"]),
+            difficulties=localised(said["difficulties"]),
+            lessons=localised(said["lessons"]),
+            transfer=localised(said["transfer"]),
         )
         keys.cases[said["key"]] = case.id
         add_pictures(library, keys, case.id, said["pictures"])

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-HEAD = "0007"
+HEAD = "0008"
 """The revision that this program writes."""
 
 _FOLDER = Path(__file__).parent

@@ -16,7 +16,7 @@ MOST_CHIPS = 4
 
 def columns(read: ChallengeBoard, view: str, language: str) -> list[Column]:
     """Return the columns of a view: clusters (with the loose one last), or cities."""
-    loose = Column(NO_CLUSTER, translate("ChallengeCards", "Without cluster"), loose=True)
+    loose = Column(NO_CLUSTER, translate("ChallengeCards", "Unclustered"), loose=True)
     if view == "loose":
         return [loose]
     if view == "cities":
@@ -80,7 +80,7 @@ def _face(card: Challenge, column: str, read: ChallengeBoard, language: str) -> 
         id=card.id,
         title=shown,
         column=column,
-        over=f"{'◆' if first else '◇'} {kind} {card.number}{example}",
+        over=f"{'◆' if first else '◇'} {kind} {card.label}{example}",
         chips=(
             *city_chips(card.cities, read.cities, language)[:MOST_CHIPS],
             *theme_chips(card.themes[:1], language),

@@ -12,7 +12,7 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.recommendation import Commitment
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import commitments
+from mc2cm_desk.services import commitments, records
 from mc2cm_desk.services.commitments import CommitmentRow
 from mc2cm_desk.ui.commitments.faces import face
 from mc2cm_desk.ui.commitments.follow_up import EntryValues
@@ -125,14 +125,14 @@ class CommitmentsSheet(SideSheet):
                     OVERDUE,
                     self.tr("Overdue"),
                     counts[OVERDUE],
-                    help=self.tr("The date is past, and it is neither done nor dropped."),
+                    help=self.tr("The due date has passed, and it is neither done nor dropped."),
                 ),
                 Filter(OPEN, self.tr("Open"), counts[OPEN]),
                 Filter(
                     FOLLOWED,
                     self.tr("Followed"),
                     counts[FOLLOWED],
-                    help=self.tr("Somebody has noted what became of it."),
+                    help=self.tr("A follow-up entry says what became of it."),
                 ),
             ]
         )
@@ -166,9 +166,9 @@ class CommitmentsSheet(SideSheet):
         self.list.setVisible(bool(rows))
         self.none.setVisible(not rows)
         self.none.set_words(
-            self.tr("No commitment passes this filter.")
+            self.tr("No commitment matches this filter.")
             if self._rows
-            else self.tr("Nobody has committed to anything yet. Type who does what, then Enter.")
+            else self.tr("No commitments yet. Type who does what, then press Enter.")
         )
         self._show_chosen(self.list.current())
 
@@ -212,7 +212,7 @@ class CommitmentsSheet(SideSheet):
     def _edit(self, commitment: str, name: str, value: object) -> None:
         self._desk.run(
             self,
-            lambda library: commitments.edit(library, commitment, **{name: value}),
+            lambda library: records.edit_fields(library, Commitment, commitment, {name: value}),
             otherwise=lambda refused: self.panel.set_problem(name, self._sentence(refused)),
         )
 

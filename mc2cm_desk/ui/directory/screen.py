@@ -73,8 +73,8 @@ class DirectoryScreen(Screen):
 
     def subtitle(self) -> str:
         return self.tr(
-            "Names in three languages, country, time zone, population: a correction holds for "
-            "all events"
+            "Names in three languages, country, time zone, population: a correction "
+            "applies to all events"
         )
 
     def screen_actions(self) -> list[Action]:
@@ -83,7 +83,7 @@ class DirectoryScreen(Screen):
                    self.begin_add, "Ctrl+N", "add"),
             Action("search-directory", lambda: self.tr("Search in names"), self.focus_first,
                    "Ctrl+F"),
-            Action("merge-directory", lambda: self.tr("Merge what is checked"), self._to_merge,
+            Action("merge-directory", lambda: self.tr("Merge the checked entries"), self._to_merge,
                    "Ctrl+M", "merge"),
         ]  # fmt: skip
 
@@ -296,9 +296,9 @@ class DirectoryScreen(Screen):
                 editing.edit_name(library, kind, record, name[-2:], str(value).strip())
             elif name == "place":
                 north, east = value if value is not None else (None, None)
-                editing.edit(library, kind, record, north=north, east=east)
+                editing.edit_fields(library, kind, record, {"north": north, "east": east})
             else:
-                editing.edit(library, kind, record, **{name: value})
+                editing.edit_fields(library, kind, record, {name: value})
 
         card = self.details[kind]
         self.desk.run(

@@ -23,6 +23,7 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.draft_scope import set_field
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 from mc2cm_desk.ui.widgets.strips import Strip
@@ -81,14 +82,14 @@ class ConsentSheet(SideSheet):
     def retranslate(self, language: str) -> None:
         """Say every word again."""
         self._language = language
-        self.set_words(self.tr("Type consent forms back"), self.tr("Close"))
+        self.set_words(self.tr("Enter signed consent forms"), self.tr("Close"))
         self.search.setPlaceholderText(self.tr("Name, or scan the code of the form"))
         self.search.setAccessibleName(self.tr("Whose form it is"))
         self.found.setAccessibleName(self.tr("People found"))
         self.hint.setText(
             self.tr(
-                "O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · "
-                "Enter: next form. Each answer is saved at once."
+                "O or Y: yes · N: no · Space: leave unchanged · Backspace: previous "
+                "question · Enter: next form. Each answer is saved at once."
             )
         )
         self.asking.set_words(self.tr("Close"))
@@ -218,10 +219,11 @@ class ConsentSheet(SideSheet):
         participant, use = self._turned[0]
         row = self._rows.get(participant)
         name = row.person.name if row else ""
-        words = self.tr(
-            "{name} said no before: “{question}” Does the signed form say yes? Until you answer, "
-            "the no stays."
-        ).format(
+        words = filled(
+            self.tr(
+                "{name} said no before: “{question}” Does the signed form say yes? Until you "
+                "answer, the no stays."
+            ),
             name=bidi.isolated(name, self._language),
             question=consent_words.question(Catalogue(self._language), use.value),
         )

@@ -12,6 +12,7 @@ from mc2cm_desk.ui.theme.icons import icon
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.wording import import_sentences
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -79,9 +80,9 @@ class GuessCard(Card):
         self._shown = shown
         self._clear()
         if draft.encoding:
-            words = self.tr("The letters are read as {encoding}, as you chose.")
+            words = self.tr("The text is read as {encoding}, as you chose.")
             again = Offer(self.tr("guess again"), lambda _at: self.encoding_wanted.emit(""))
-            self._add_line("language", words.format(encoding=draft.encoding), [again])
+            self._add_line("language", filled(words, encoding=draft.encoding), [again])
         for remark in remarks[:MOST_REMARKS]:
             self._add(remark, draft, language)
         if len(remarks) > MOST_REMARKS:
@@ -119,7 +120,7 @@ class GuessCard(Card):
             return [Offer(self.tr("choose"), lambda at: self._choose_sheet(at, draft))]
         if remark.code in NOT_PLACED:
             index = -1 if remark.column is None else remark.column
-            return [Offer(self.tr("place it"), lambda _at: self.column_wanted.emit(index))]
+            return [Offer(self.tr("assign it"), lambda _at: self.column_wanted.emit(index))]
         if remark.code.startswith("rows-"):
             return [Offer(self.tr("see the rows"), lambda _at: self.rows_wanted.emit())]
         if remark.code == ENCODING:

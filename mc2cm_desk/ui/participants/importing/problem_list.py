@@ -14,6 +14,7 @@ from mc2cm_desk.ui.participants.importing.problem_cards import DecisionCard
 from mc2cm_desk.ui.participants.importing.words import problem_words
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 
 MOST_CARDS = 40
@@ -65,8 +66,10 @@ class ProblemList(QWidget):
             self._column.addWidget(Label("mute", self.tr("and %n more", "", more), self))
 
     def _card(self, problem: Problem, language: str) -> DecisionCard:
-        where = self.tr("Row {row}, {column}").format(
-            row=problem.row, column=bidi.isolated(problem.column, language)
+        where = filled(
+            self.tr("Row {row}, {column}"),
+            row=problem.row,
+            column=bidi.isolated(problem.column, language),
         )
         if problem.name:
             where = f"{where} · {bidi.isolated(problem.name, language)}"
