@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>Keep the no</source>
-        <translation>إبقاء «لا»</translation>
+        <translation>الإبقاء على «لا»</translation>
     </message>
     <message>
         <source>Yes, the form says so</source>
