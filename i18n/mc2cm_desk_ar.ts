@@ -2386,16 +2386,16 @@
         <translation>لا أحد في هذه القائمة يحمل هذا الاسم.</translation>
     </message>
     <message>
-        <source>{name} said no before. Does the signed form say yes?</source>
-        <translation>سبق أن أجاب {name} بالرفض. هل تنص الاستمارة الموقّعة على الموافقة؟</translation>
-    </message>
-    <message>
         <source>Yes, the form says so</source>
         <translation>نعم، هذا ما في الاستمارة</translation>
     </message>
     <message>
-        <source>Keep the refusal</source>
-        <translation>الإبقاء على الرفض</translation>
+        <source>{name} said no before: “{question}” Does the signed form say yes? Until you answer, the no stays.</source>
+        <translation>سبق أن أجاب {name} بلا: «{question}» هل تقول الاستمارة الموقّعة نعم؟ ما لم تُجب يبقى الجواب لا.</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translation>إبقاء «لا»</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +4969,10 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>السطر {row}، «{column}»: يبدو أن «{value}» تشير إلى عدة أشخاص. يُستوردون كشخص واحد.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” does not come by this list, and may be somebody of that name who is on the list here. Nothing was changed; look at the person.</source>
+        <translation>الصف {row}: «{value}» لن يحضر بحسب هذه القائمة، وقد يكون شخصًا بالاسم نفسه مسجّلًا هنا. لم يُغيَّر شيء؛ تحقّق من هذا الشخص.</translation>
     </message>
 </context>
 <context>
@@ -9253,6 +9257,14 @@
     <message>
         <source>correct</source>
         <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>{where}: “{text}”. {why}</source>
+        <translation>{where}: «{text}». {why}</translation>
+    </message>
+    <message>
+        <source>{where}: {why}</source>
+        <translation>{where}: {why}</translation>
     </message>
 </context>
 <context>

@@ -2266,16 +2266,16 @@
         <translation>Nobody on this list has this name.</translation>
     </message>
     <message>
-        <source>{name} said no before. Does the signed form say yes?</source>
-        <translation>{name} said no before. Does the signed form say yes?</translation>
-    </message>
-    <message>
         <source>Yes, the form says so</source>
         <translation>Yes, the form says so</translation>
     </message>
     <message>
-        <source>Keep the refusal</source>
-        <translation>Keep the refusal</translation>
+        <source>{name} said no before: “{question}” Does the signed form say yes? Until you answer, the no stays.</source>
+        <translation>{name} said no before: “{question}” Does the signed form say yes? Until you answer, the no stays.</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translation>Keep the no</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4605,10 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” does not come by this list, and may be somebody of that name who is on the list here. Nothing was changed; look at the person.</source>
+        <translation>Row {row}: “{value}” does not come by this list, and may be somebody of that name who is on the list here. Nothing was changed; look at the person.</translation>
     </message>
 </context>
 <context>
@@ -8617,6 +8621,14 @@
     <message>
         <source>correct</source>
         <translation>correct</translation>
+    </message>
+    <message>
+        <source>{where}: “{text}”. {why}</source>
+        <translation>{where}: “{text}”. {why}</translation>
+    </message>
+    <message>
+        <source>{where}: {why}</source>
+        <translation>{where}: {why}</translation>
     </message>
 </context>
 <context>

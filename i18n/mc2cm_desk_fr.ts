@@ -2266,16 +2266,16 @@
         <translation>Personne n’a ce nom sur cette liste.</translation>
     </message>
     <message>
-        <source>{name} said no before. Does the signed form say yes?</source>
-        <translation>{name} avait répondu non. Le formulaire signé dit-il oui ?</translation>
-    </message>
-    <message>
         <source>Yes, the form says so</source>
         <translation>Oui, le formulaire le dit</translation>
     </message>
     <message>
-        <source>Keep the refusal</source>
-        <translation>Garder le refus</translation>
+        <source>{name} said no before: “{question}” Does the signed form say yes? Until you answer, the no stays.</source>
+        <translation>{name} avait répondu non : « {question} » Le formulaire signé dit-il oui ? Sans réponse de votre part, le non reste.</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translation>Garder le non</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4605,10 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Ligne {row}, « {column} » : « {value} » semble désigner plusieurs personnes. Elles sont importées comme une seule.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” does not come by this list, and may be somebody of that name who is on the list here. Nothing was changed; look at the person.</source>
+        <translation>Ligne {row} : « {value} » ne vient pas d’après cette liste, et porte le nom d’une personne déjà inscrite ici. Rien n’a été changé ; vérifiez cette personne.</translation>
     </message>
 </context>
 <context>
@@ -8617,6 +8621,14 @@
     <message>
         <source>correct</source>
         <translation>corriger</translation>
+    </message>
+    <message>
+        <source>{where}: “{text}”. {why}</source>
+        <translation>{where} : « {text} ». {why}</translation>
+    </message>
+    <message>
+        <source>{where}: {why}</source>
+        <translation>{where} : {why}</translation>
     </message>
 </context>
 <context>
