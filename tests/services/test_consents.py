@@ -112,3 +112,15 @@ def _codes(file: Path, folder: Path) -> set[str]:
             page.render(scale=3).to_pil().save(picture)
             found |= set(codes_of_picture(picture))
     return found
+
+
+def test_a_consent_that_was_withdrawn_is_not_given_again_by_a_list(
+    library: Library, seville: Event
+) -> None:
+    one = library.find(Participant, event=seville.id)[0]
+    consents.record(library, one.id, {ConsentUse.PHOTO: Consent.WITHDRAWN})
+    given = {ConsentUse.PHOTO: Consent.GIVEN}
+    with pytest.raises(Refused, match="consent-refused-before"):
+        consents.record(library, one.id, given)
+    assert consents.record_several(library, [one.id], given).kept_refusals == (one.id,)
+    assert library.need(Participant, one.id).photo_consent is Consent.WITHDRAWN
