@@ -124,3 +124,13 @@ def test_a_consent_that_was_withdrawn_is_not_given_again_by_a_list(
         consents.record(library, one.id, given)
     assert consents.record_several(library, [one.id], given).kept_refusals == (one.id,)
     assert library.need(Participant, one.id).photo_consent is Consent.WITHDRAWN
+
+
+def test_an_answer_that_was_taken_back_is_none_of_the_last_ones(
+    library: Library, seville: Event
+) -> None:
+    one = library.find(Participant, event=seville.id)[0]
+    for answer in (Consent.GIVEN, Consent.NOT_ASKED):
+        consents.record(library, one.id, {ConsentUse.NAME: answer})
+    assert ConsentUse.NAME not in consents.last_answers(library, one.id)
+    assert len(consents.history(library, one.id)) == 2
