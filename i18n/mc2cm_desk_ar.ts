@@ -1646,42 +1646,6 @@
         <translation>تُسجَّل كل قراءة فوراً، حتى بلا شبكة</translation>
     </message>
     <message>
-        <source>Walk-in</source>
-        <translation>تسجيل في الموقع</translation>
-    </message>
-    <message>
-        <source>Search for a name</source>
-        <translation>البحث عن اسم</translation>
-    </message>
-    <message>
-        <source>Kiosk: full screen</source>
-        <translation>وضع الكشك: ملء الشاشة</translation>
-    </message>
-    <message>
-        <source>Count people in, or out</source>
-        <translation>عدّ الداخلين أو الخارجين</translation>
-    </message>
-    <message>
-        <source>Camera on or off</source>
-        <translation>تشغيل الكاميرا أو إيقافها</translation>
-    </message>
-    <message>
-        <source>Sound on or off</source>
-        <translation>تشغيل الصوت أو إيقافه</translation>
-    </message>
-    <message>
-        <source>Who is missing</source>
-        <translation>من الغائب</translation>
-    </message>
-    <message>
-        <source>Print the bus list</source>
-        <translation>طباعة قائمة الحافلة</translation>
-    </message>
-    <message>
-        <source>Test the scanner</source>
-        <translation>اختبار القارئ</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -2422,16 +2386,16 @@
         <translation>لا أحد في هذه القائمة يحمل هذا الاسم.</translation>
     </message>
     <message>
-        <source>{name} said no before. Does the signed form say yes?</source>
-        <translation>سبق أن أجاب {name} بالرفض. هل تنص الاستمارة الموقّعة على الموافقة؟</translation>
+        <source>{name} said no before: “{question}” Does the signed form say yes? Until you answer, the no stays.</source>
+        <translation>سبق أن أجاب {name} بلا: «{question}» هل تقول الاستمارة الموقّعة نعم؟ ما لم تُجب يبقى الجواب لا.</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translation>إبقاء «لا»</translation>
     </message>
     <message>
         <source>Yes, the form says so</source>
         <translation>نعم، هذا ما في الاستمارة</translation>
-    </message>
-    <message>
-        <source>Keep the refusal</source>
-        <translation>الإبقاء على الرفض</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3300,45 @@
     <message>
         <source>There is nothing here.</source>
         <translation>لا شيء هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorActions</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>تسجيل في الموقع</translation>
+    </message>
+    <message>
+        <source>Search for a name</source>
+        <translation>البحث عن اسم</translation>
+    </message>
+    <message>
+        <source>Kiosk: full screen</source>
+        <translation>وضع الكشك: ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Count people in, or out</source>
+        <translation>عدّ الداخلين أو الخارجين</translation>
+    </message>
+    <message>
+        <source>Camera on or off</source>
+        <translation>تشغيل الكاميرا أو إيقافها</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>تشغيل الصوت أو إيقافه</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>من الغائب</translation>
+    </message>
+    <message>
+        <source>Print the bus list</source>
+        <translation>طباعة قائمة الحافلة</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>اختبار القارئ</translation>
     </message>
 </context>
 <context>
@@ -4915,8 +4918,12 @@
         <translation>السطر {row}، «{column}»: لم تُفهم «{value}»؛ يُعتمد عمود آخر بالمعنى نفسه.</translation>
     </message>
     <message>
+        <source>Row {row}: “{value}” does not come by this list, and may be somebody of that name who is on the list here. Nothing was changed; look at the person.</source>
+        <translation>الصف {row}: «{value}» لن يحضر بحسب هذه القائمة، وقد يكون شخصًا بالاسم نفسه مسجّلًا هنا. لم يُغيَّر شيء؛ تحقّق من هذا الشخص.</translation>
+    </message>
+    <message>
         <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
-        <translation>الصف {row}، «{column}»: «{value}» لا يبيّن هل هو رجل أم امرأة؛ يبقى النوع فارغًا.</translation>
+        <translation>الصف {row}، «{column}»: «{value}» لا يبيّن هل هو رجل أم امرأة؛ يبقى الجنس فارغاً.</translation>
     </message>
     <message>
         <source>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</source>
@@ -5645,6 +5652,57 @@
     <message>
         <source>it has no credit</source>
         <translation>لا ذكر لحقوقها</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Add a participant</source>
+        <translation>إضافة مشارك</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد قائمة</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>البحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>Print the badges</source>
+        <translation>طباعة الشارات</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>الشارات بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>شهادات الحضور</translation>
+    </message>
+    <message>
+        <source>Import a report from Zoom, Teams or Webex</source>
+        <translation>استيراد تقرير من Zoom أو Teams أو Webex</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Attendance: workbook</source>
+        <translation>الحضور: مصنّف</translation>
+    </message>
+    <message>
+        <source>Attendance: to sign</source>
+        <translation>الحضور: للتوقيع</translation>
+    </message>
+    <message>
+        <source>Attendance: table</source>
+        <translation>الحضور: جدول</translation>
     </message>
 </context>
 <context>
@@ -7957,54 +8015,6 @@
         </translation>
     </message>
     <message>
-        <source>Add a participant</source>
-        <translation>إضافة مشارك</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>استيراد قائمة</translation>
-    </message>
-    <message>
-        <source>Search in the list</source>
-        <translation>البحث في القائمة</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <translation>الشارات</translation>
-    </message>
-    <message>
-        <source>Print the badges</source>
-        <translation>طباعة الشارات</translation>
-    </message>
-    <message>
-        <source>Badges as PDF</source>
-        <translation>الشارات بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>Certificates of attendance</source>
-        <translation>شهادات الحضور</translation>
-    </message>
-    <message>
-        <source>Import a report from Zoom, Teams or Webex</source>
-        <translation>استيراد تقرير من Zoom أو Teams أو Webex</translation>
-    </message>
-    <message>
-        <source>Check all</source>
-        <translation>تحديد الكل</translation>
-    </message>
-    <message>
-        <source>Attendance: workbook</source>
-        <translation>الحضور: مصنّف</translation>
-    </message>
-    <message>
-        <source>Attendance: to sign</source>
-        <translation>الحضور: للتوقيع</translation>
-    </message>
-    <message>
-        <source>Attendance: table</source>
-        <translation>الحضور: جدول</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -9235,6 +9245,14 @@
     <message>
         <source>Row {row}, {column}</source>
         <translation>الصف {row}، {column}</translation>
+    </message>
+    <message>
+        <source>{where}: “{text}”. {why}</source>
+        <translation>{where}: «{text}». {why}</translation>
+    </message>
+    <message>
+        <source>{where}: {why}</source>
+        <translation>{where}: {why}</translation>
     </message>
     <message>
         <source>skip the row</source>
@@ -12532,46 +12550,6 @@
         <source>The event has been removed with everything in it</source>
         <translation>أُزيلت الفعالية مع كل ما يخصها</translation>
     </message>
-    <message>
-        <source>Search everything</source>
-        <translation>بحث في كل شيء</translation>
-    </message>
-    <message>
-        <source>All actions</source>
-        <translation>جميع الإجراءات</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>جميع مفاتيح الاختصار</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>Project on the second screen</source>
-        <translation>عرض على الشاشة الثانية</translation>
-    </message>
-    <message>
-        <source>Home: all events</source>
-        <translation>الرئيسية: جميع الفعاليات</translation>
-    </message>
-    <message>
-        <source>Move texts to the language they are written in…</source>
-        <translation>نقل النصوص إلى اللغة المكتوبة بها…</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>الجزء التالي من النافذة</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>ملء الشاشة</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>إغلاق النافذة</translation>
-    </message>
 </context>
 <context>
     <name>WizardPage</name>
@@ -12915,6 +12893,53 @@
     <message>
         <source>Rows left out</source>
         <translation>الصفوف المستبعدة</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Search everything</source>
+        <translation>بحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>جميع الإجراءات</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>جميع مفاتيح الاختصار</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Project on the second screen</source>
+        <translation>عرض على الشاشة الثانية</translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>الرئيسية: جميع الفعاليات</translation>
+    </message>
+    <message>
+        <source>Move texts to the language they are written in…</source>
+        <translation>نقل النصوص إلى اللغة المكتوبة بها…</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>إغلاق النافذة</translation>
     </message>
 </context>
 </TS>

@@ -1570,42 +1570,6 @@
         <translation>Every scan is recorded at once, with or without a network</translation>
     </message>
     <message>
-        <source>Walk-in</source>
-        <translation>Walk-in</translation>
-    </message>
-    <message>
-        <source>Search for a name</source>
-        <translation>Search for a name</translation>
-    </message>
-    <message>
-        <source>Kiosk: full screen</source>
-        <translation>Kiosk: full screen</translation>
-    </message>
-    <message>
-        <source>Count people in, or out</source>
-        <translation>Count people in, or out</translation>
-    </message>
-    <message>
-        <source>Camera on or off</source>
-        <translation>Camera on or off</translation>
-    </message>
-    <message>
-        <source>Sound on or off</source>
-        <translation>Sound on or off</translation>
-    </message>
-    <message>
-        <source>Who is missing</source>
-        <translation>Who is missing</translation>
-    </message>
-    <message>
-        <source>Print the bus list</source>
-        <translation>Print the bus list</translation>
-    </message>
-    <message>
-        <source>Test the scanner</source>
-        <translation>Test the scanner</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -2302,16 +2266,16 @@
         <translation>Nobody on this list has this name.</translation>
     </message>
     <message>
-        <source>{name} said no before. Does the signed form say yes?</source>
-        <translation>{name} said no before. Does the signed form say yes?</translation>
+        <source>{name} said no before: “{question}” Does the signed form say yes? Until you answer, the no stays.</source>
+        <translation>{name} said no before: “{question}” Does the signed form say yes? Until you answer, the no stays.</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translation>Keep the no</translation>
     </message>
     <message>
         <source>Yes, the form says so</source>
         <translation>Yes, the form says so</translation>
-    </message>
-    <message>
-        <source>Keep the refusal</source>
-        <translation>Keep the refusal</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3124,45 @@
     <message>
         <source>There is nothing here.</source>
         <translation>There is nothing here.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorActions</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Search for a name</source>
+        <translation>Search for a name</translation>
+    </message>
+    <message>
+        <source>Kiosk: full screen</source>
+        <translation>Kiosk: full screen</translation>
+    </message>
+    <message>
+        <source>Count people in, or out</source>
+        <translation>Count people in, or out</translation>
+    </message>
+    <message>
+        <source>Camera on or off</source>
+        <translation>Camera on or off</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>Sound on or off</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Who is missing</translation>
+    </message>
+    <message>
+        <source>Print the bus list</source>
+        <translation>Print the bus list</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>Test the scanner</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4566,10 @@
         <translation>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</translation>
     </message>
     <message>
+        <source>Row {row}: “{value}” does not come by this list, and may be somebody of that name who is on the list here. Nothing was changed; look at the person.</source>
+        <translation>Row {row}: “{value}” does not come by this list, and may be somebody of that name who is on the list here. Nothing was changed; look at the person.</translation>
+    </message>
+    <message>
         <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
         <translation>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</translation>
     </message>
@@ -5233,6 +5240,57 @@
     <message>
         <source>it has no credit</source>
         <translation>it has no credit</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Add a participant</source>
+        <translation>Add a participant</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Search in the list</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Print the badges</source>
+        <translation>Print the badges</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>Badges as PDF</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Certificates of attendance</translation>
+    </message>
+    <message>
+        <source>Import a report from Zoom, Teams or Webex</source>
+        <translation>Import a report from Zoom, Teams or Webex</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Check all</translation>
+    </message>
+    <message>
+        <source>Attendance: workbook</source>
+        <translation>Attendance: workbook</translation>
+    </message>
+    <message>
+        <source>Attendance: to sign</source>
+        <translation>Attendance: to sign</translation>
+    </message>
+    <message>
+        <source>Attendance: table</source>
+        <translation>Attendance: table</translation>
     </message>
 </context>
 <context>
@@ -7413,54 +7471,6 @@
         </translation>
     </message>
     <message>
-        <source>Add a participant</source>
-        <translation>Add a participant</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>Import a list</translation>
-    </message>
-    <message>
-        <source>Search in the list</source>
-        <translation>Search in the list</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <translation>Badges</translation>
-    </message>
-    <message>
-        <source>Print the badges</source>
-        <translation>Print the badges</translation>
-    </message>
-    <message>
-        <source>Badges as PDF</source>
-        <translation>Badges as PDF</translation>
-    </message>
-    <message>
-        <source>Certificates of attendance</source>
-        <translation>Certificates of attendance</translation>
-    </message>
-    <message>
-        <source>Import a report from Zoom, Teams or Webex</source>
-        <translation>Import a report from Zoom, Teams or Webex</translation>
-    </message>
-    <message>
-        <source>Check all</source>
-        <translation>Check all</translation>
-    </message>
-    <message>
-        <source>Attendance: workbook</source>
-        <translation>Attendance: workbook</translation>
-    </message>
-    <message>
-        <source>Attendance: to sign</source>
-        <translation>Attendance: to sign</translation>
-    </message>
-    <message>
-        <source>Attendance: table</source>
-        <translation>Attendance: table</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -8599,6 +8609,14 @@
     <message>
         <source>Row {row}, {column}</source>
         <translation>Row {row}, {column}</translation>
+    </message>
+    <message>
+        <source>{where}: “{text}”. {why}</source>
+        <translation>{where}: “{text}”. {why}</translation>
+    </message>
+    <message>
+        <source>{where}: {why}</source>
+        <translation>{where}: {why}</translation>
     </message>
     <message>
         <source>skip the row</source>
@@ -11732,46 +11750,6 @@
         <source>The event has been removed with everything in it</source>
         <translation>The event has been removed with everything in it</translation>
     </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Search everything</translation>
-    </message>
-    <message>
-        <source>All actions</source>
-        <translation>All actions</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>All keys</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Project on the second screen</source>
-        <translation>Project on the second screen</translation>
-    </message>
-    <message>
-        <source>Home: all events</source>
-        <translation>Home: all events</translation>
-    </message>
-    <message>
-        <source>Move texts to the language they are written in…</source>
-        <translation>Move texts to the language they are written in…</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Next part of the window</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Full screen</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>Close the window</translation>
-    </message>
 </context>
 <context>
     <name>WizardPage</name>
@@ -12075,6 +12053,53 @@
     <message>
         <source>Rows left out</source>
         <translation>Rows left out</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Project on the second screen</source>
+        <translation>Project on the second screen</translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>Home: all events</translation>
+    </message>
+    <message>
+        <source>Move texts to the language they are written in…</source>
+        <translation>Move texts to the language they are written in…</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Next part of the window</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Close the window</translation>
     </message>
 </context>
 </TS>

@@ -1570,42 +1570,6 @@
         <translation>Chaque lecture est enregistrée aussitôt, même sans réseau</translation>
     </message>
     <message>
-        <source>Walk-in</source>
-        <translation>Inscription sur place</translation>
-    </message>
-    <message>
-        <source>Search for a name</source>
-        <translation>Chercher un nom</translation>
-    </message>
-    <message>
-        <source>Kiosk: full screen</source>
-        <translation>Borne : plein écran</translation>
-    </message>
-    <message>
-        <source>Count people in, or out</source>
-        <translation>Compter les entrées ou les sorties</translation>
-    </message>
-    <message>
-        <source>Camera on or off</source>
-        <translation>Caméra : marche ou arrêt</translation>
-    </message>
-    <message>
-        <source>Sound on or off</source>
-        <translation>Son : marche ou arrêt</translation>
-    </message>
-    <message>
-        <source>Who is missing</source>
-        <translation>Qui manque</translation>
-    </message>
-    <message>
-        <source>Print the bus list</source>
-        <translation>Imprimer la liste du bus</translation>
-    </message>
-    <message>
-        <source>Test the scanner</source>
-        <translation>Tester le lecteur</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2302,16 +2266,16 @@
         <translation>Personne n’a ce nom sur cette liste.</translation>
     </message>
     <message>
-        <source>{name} said no before. Does the signed form say yes?</source>
-        <translation>{name} avait répondu non. Le formulaire signé dit-il oui ?</translation>
+        <source>{name} said no before: “{question}” Does the signed form say yes? Until you answer, the no stays.</source>
+        <translation>{name} avait répondu non : « {question} » Le formulaire signé dit-il oui ? Sans réponse de votre part, le non reste.</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translation>Garder le non</translation>
     </message>
     <message>
         <source>Yes, the form says so</source>
         <translation>Oui, le formulaire le dit</translation>
-    </message>
-    <message>
-        <source>Keep the refusal</source>
-        <translation>Garder le refus</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3124,45 @@
     <message>
         <source>There is nothing here.</source>
         <translation>Il n’y a rien ici.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorActions</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Inscription sur place</translation>
+    </message>
+    <message>
+        <source>Search for a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Kiosk: full screen</source>
+        <translation>Borne : plein écran</translation>
+    </message>
+    <message>
+        <source>Count people in, or out</source>
+        <translation>Compter les entrées ou les sorties</translation>
+    </message>
+    <message>
+        <source>Camera on or off</source>
+        <translation>Caméra : marche ou arrêt</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>Son : marche ou arrêt</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Qui manque</translation>
+    </message>
+    <message>
+        <source>Print the bus list</source>
+        <translation>Imprimer la liste du bus</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>Tester le lecteur</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4566,10 @@
         <translation>Ligne {row}, « {column} » : « {value} » n’a pas été compris ; une autre colonne de même sens fait foi.</translation>
     </message>
     <message>
+        <source>Row {row}: “{value}” does not come by this list, and may be somebody of that name who is on the list here. Nothing was changed; look at the person.</source>
+        <translation>Ligne {row} : « {value} » ne vient pas d’après cette liste, et porte le nom d’une personne déjà inscrite ici. Rien n’a été changé ; vérifiez cette personne.</translation>
+    </message>
+    <message>
         <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
         <translation>Ligne {row}, « {column} » : « {value} » ne dit pas s’il s’agit d’une femme ou d’un homme ; le genre reste vide.</translation>
     </message>
@@ -5233,6 +5240,57 @@
     <message>
         <source>it has no credit</source>
         <translation>elle n’a pas de crédit</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Add a participant</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Print the badges</source>
+        <translation>Imprimer les badges</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>Badges en PDF</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Attestations de présence</translation>
+    </message>
+    <message>
+        <source>Import a report from Zoom, Teams or Webex</source>
+        <translation>Importer un rapport de Zoom, Teams ou Webex</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Attendance: workbook</source>
+        <translation>Présences : classeur</translation>
+    </message>
+    <message>
+        <source>Attendance: to sign</source>
+        <translation>Présences : à signer</translation>
+    </message>
+    <message>
+        <source>Attendance: table</source>
+        <translation>Présences : tableau</translation>
     </message>
 </context>
 <context>
@@ -7413,54 +7471,6 @@
         </translation>
     </message>
     <message>
-        <source>Add a participant</source>
-        <translation>Ajouter une personne</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>Importer une liste</translation>
-    </message>
-    <message>
-        <source>Search in the list</source>
-        <translation>Chercher dans la liste</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <translation>Badges</translation>
-    </message>
-    <message>
-        <source>Print the badges</source>
-        <translation>Imprimer les badges</translation>
-    </message>
-    <message>
-        <source>Badges as PDF</source>
-        <translation>Badges en PDF</translation>
-    </message>
-    <message>
-        <source>Certificates of attendance</source>
-        <translation>Attestations de présence</translation>
-    </message>
-    <message>
-        <source>Import a report from Zoom, Teams or Webex</source>
-        <translation>Importer un rapport de Zoom, Teams ou Webex</translation>
-    </message>
-    <message>
-        <source>Check all</source>
-        <translation>Tout cocher</translation>
-    </message>
-    <message>
-        <source>Attendance: workbook</source>
-        <translation>Présences : classeur</translation>
-    </message>
-    <message>
-        <source>Attendance: to sign</source>
-        <translation>Présences : à signer</translation>
-    </message>
-    <message>
-        <source>Attendance: table</source>
-        <translation>Présences : tableau</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -8599,6 +8609,14 @@
     <message>
         <source>Row {row}, {column}</source>
         <translation>Ligne {row}, {column}</translation>
+    </message>
+    <message>
+        <source>{where}: “{text}”. {why}</source>
+        <translation>{where} : « {text} ». {why}</translation>
+    </message>
+    <message>
+        <source>{where}: {why}</source>
+        <translation>{where} : {why}</translation>
     </message>
     <message>
         <source>skip the row</source>
@@ -11732,46 +11750,6 @@
         <source>The event has been removed with everything in it</source>
         <translation>L’événement a été retiré avec tout ce qu’il contient</translation>
     </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Tout chercher</translation>
-    </message>
-    <message>
-        <source>All actions</source>
-        <translation>Toutes les actions</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Toutes les touches</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Project on the second screen</source>
-        <translation>Projeter sur le second écran</translation>
-    </message>
-    <message>
-        <source>Home: all events</source>
-        <translation>Page d’accueil : tous les événements</translation>
-    </message>
-    <message>
-        <source>Move texts to the language they are written in…</source>
-        <translation>Déplacer des textes vers la langue dans laquelle ils sont écrits…</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Partie suivante de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Plein écran</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>Fermer la fenêtre</translation>
-    </message>
 </context>
 <context>
     <name>WizardPage</name>
@@ -12075,6 +12053,53 @@
     <message>
         <source>Rows left out</source>
         <translation>Lignes laissées de côté</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Project on the second screen</source>
+        <translation>Projeter sur le second écran</translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>Page d’accueil : tous les événements</translation>
+    </message>
+    <message>
+        <source>Move texts to the language they are written in…</source>
+        <translation>Déplacer des textes vers la langue dans laquelle ils sont écrits…</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from mc2cm_desk.domain.event import Event
     from mc2cm_desk.services.readings.overview import EventOverview
 
-group = typer.Typer(invoke_without_command=True, help="List events; new and show.")
+group = typer.Typer(
+    invoke_without_command=True,
+    help="List events; make, show, edit, rehearse, duplicate, remove them.",
+)
 
 
 def add_to(app: typer.Typer) -> None:

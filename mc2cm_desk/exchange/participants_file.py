@@ -63,11 +63,15 @@ SLOTS = {name: place for place, name in enumerate(ParsedRow._fields)}
 
 @dataclass(frozen=True, slots=True)
 class ListRows:
-    """Every row under the headings: read, or left out with its reason; blank ones are neither."""
+    """Every row under the headings: read, or left out with its reason; blank ones are neither.
+
+    ``away`` are the rows left out of people who do not come, as they were read.
+    """
 
     rows: tuple[ParsedRow, ...]
     left_out: tuple[LeftOut, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    away: tuple[ParsedRow, ...] = ()
 
 
 def read_list(
@@ -132,6 +136,7 @@ def parse(
     placed: dict[Section, list[int]] = {}
     found: list[ParsedRow] = []
     left_out: list[LeftOut] = []
+    away: list[ParsedRow] = []
     remarks: list[Remark] = []
     for start in range(0, len(rows), _CHUNK):
         if cancelled is not None and cancelled():
@@ -149,6 +154,9 @@ def parse(
             parsed = _row(table, index, cells, columns, taken, remarks, place)
             if isinstance(parsed, LeftOut):
                 left_out.append(parsed)
+            elif parsed is not None and parsed.left_out and number not in taken:
+                away.append(parsed)
+                left_out.append(LeftOut(number, parsed.left_out, _text(cells)))
             elif parsed is not None:
                 found.append(parsed)
                 if place is not None and place.says((parsed.city, parsed.country)):
@@ -158,7 +166,7 @@ def parse(
     for column in every:
         remarks += _disagreements(column)
     assumed = [*of_table(table, mapping), *of_sections(table, placed), *of_columns(table, mapping)]
-    return ListRows(tuple(found), tuple(left_out), (*assumed, *remarks))
+    return ListRows(tuple(found), tuple(left_out), (*assumed, *remarks), tuple(away))
 
 
 def _readers(mapping: ColumnMapping) -> list["_Reader"]:
@@ -213,7 +221,6 @@ def _row(
     number = table.first_row + index
     problems: list[Problem] = []
     notes: list[Note] = []
-    has_family_column = any(column.slot == _FAMILY for column in columns)
     filled = 0
     for column in columns:
         cell = cells[column.index] if column.index < len(cells) else ""
@@ -226,7 +233,9 @@ def _row(
         known = column.known.get(cell) if type(cell) is str else None
         said, code, details = known if known is not None else column(cell)
         if column.is_full_name and (values[_FAMILY] or values[_GIVEN]):
-            said = missing_half(said, values, has_family_column=has_family_column)
+            said = missing_half(
+                said, values, has_family_column=any(one.slot == _FAMILY for one in columns)
+            )
         if code and values[column.slot]:
             # Another column of the same meaning was understood.
             notes.append(Note("cell-passed-over", _shown(cell), column.slot, column.name))
@@ -249,11 +258,11 @@ def _row(
     if place is not None and not values[_CITY] and values[_COUNTRY] in ("", place.country):
         values[_CITY], values[_COUNTRY] = place.city, place.country
     told = list(finish(values, notes)) if notes or values[_PHONE] or values[_UNCLEAR] else ()
-    if not is_taken and (reason := values[_LEFT_OUT]):
-        return LeftOut(number, reason, _text(cells))
     values[0] = number
     if not values[_ARABIC] and (values[_ARABIC_GIVEN] or values[_ARABIC_FAMILY]):
         values[_ARABIC] = f"{values[_ARABIC_GIVEN]} {values[_ARABIC_FAMILY]}".strip()
+    if values[_LEFT_OUT] and not is_taken:
+        return ParsedRow(*values)
     if not any(values[1:4]):
         to_come = next((note for note in notes if note.code == NAME_TO_COME), None)
         if to_come is not None and not is_taken:
@@ -266,8 +275,14 @@ def _row(
             problems.append(Problem(number, where, "", "import-name-missing", {}))
     if told or values[_UNCLEAR]:
         remarks += _remarks(number, told, values[_UNCLEAR], columns)
-    values[-1] = tuple(problems)
+    values[-1] = _named(problems, values) if problems else ()
     return ParsedRow(*values)
+
+
+def _named(problems: list[Problem], values: list[Any]) -> tuple[Problem, ...]:
+    """Return the problems of a row with whose row it is."""
+    name = f"{values[_GIVEN]} {values[_FAMILY]}".strip() or values[_ARABIC]
+    return tuple(replace(problem, name=name) for problem in problems)
 
 
 def _two_say(

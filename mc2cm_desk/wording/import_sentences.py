@@ -103,6 +103,11 @@ REMARKS: dict[str, object] = {
         "Row {row}, “{column}”: “{value}” was not understood; another column with the same "
         "meaning is used.",
     ),
+    "absent-perhaps-known": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "Row {row}: “{value}” does not come by this list, and may be somebody of that name who is "
+        "on the list here. Nothing was changed; look at the person.",
+    ),
     "gender-untold": QT_TRANSLATE_NOOP(
         "ImportRemark",
         "Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender "

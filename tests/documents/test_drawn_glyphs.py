@@ -198,9 +198,10 @@ def test_a_joiner_within_arabic_moves_no_direction() -> None:
 
 
 def test_a_first_strong_isolate_runs_as_its_first_letter_does() -> None:
-    levels = bidi.levels("in \u2068محمد علي\u2069 x", rtl=False)
+    arabic, latin = "in \u2068محمد علي!\u2069 x", "في \u2068Ana Ruiz!\u2069 مع"
 
-    assert levels["in \u2068محمد علي\u2069 x".index(" علي")] % 2 == 1
+    assert bidi.levels(arabic, rtl=False)[arabic.index("!")] % 2 == 1
+    assert bidi.levels(latin, rtl=True)[latin.index("!")] % 2 == 0
 
 
 def test_the_page_and_the_word_file_carry_the_fonts_of_further_scripts(

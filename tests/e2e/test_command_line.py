@@ -270,7 +270,7 @@ def test_a_report_with_a_problem_is_not_taken_in(seville_desk: Desk, tmp_path: P
 
 @pytest.mark.parametrize(
     ("language", "words"),
-    [("fr", "rapport de présence"), ("en", "no attendance report"), ("ar", "ليس تقرير حضور")],
+    [("fr", "rapport de présence"), ("en", "not an attendance report"), ("ar", "ليس تقرير حضور")],
 )
 def test_another_file_is_no_attendance_report(
     seville_desk: Desk, tmp_path: Path, language: str, words: str

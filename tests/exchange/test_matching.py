@@ -2,7 +2,9 @@
 
 import pytest
 
+from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.person import Gender
+from mc2cm_desk.exchange.attendance_matching import Participants
 from mc2cm_desk.exchange.participants_matching import (
     Likeness,
     Someone,
@@ -12,6 +14,8 @@ from mc2cm_desk.exchange.participants_matching import (
     recognised,
 )
 from mc2cm_desk.exchange.participants_row import ParsedRow
+from mc2cm_desk.services import participants
+from mc2cm_desk.services.library import Library
 
 PLAIN = Trait(
     name="ana ruiz",
@@ -91,3 +95,18 @@ def test_who_has_the_e_mail_too_chooses_first() -> None:
     found, _ = recognised([named, written], [known])
 
     assert list(found) == [1]
+
+
+@pytest.mark.parametrize(("shown", "sure"), [("لي رو", False), ("فاطمة بنعلي", True)])
+def test_a_short_name_in_the_other_script_is_not_sure_by_its_sound(
+    library: Library,
+    seville: Event,
+    shown: str,
+    sure: bool,  # noqa: FBT001
+) -> None:
+    for family, given in (("Roy", "Léa"), ("Benali", "Fatima")):
+        participants.add(library, seville.id, family_name=family, given_name=given)
+
+    found = Participants(participants.of_event(library, seville.id)).match(shown, "")
+
+    assert bool(found.participant) == sure

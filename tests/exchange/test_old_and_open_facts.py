@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from hostile_files import document
 
-from mc2cm_desk.exchange import xls_facts
+from mc2cm_desk.exchange import ods_facts, xls_facts
 from mc2cm_desk.exchange.participants_file import parse, read_list
 from mc2cm_desk.exchange.sheet_facts import SheetFacts
 from mc2cm_desk.exchange.sheet_rows import completed
 from mc2cm_desk.exchange.spreadsheet import Table, parse_table
+from mc2cm_desk.exchange.workbook_parts import Parts
 
 OLD_WORKBOOK = (
     "c-rk)O=uHA6#izDG(WV-rlvwGlu)p0?ZKaeUfQjK77vE#MG-;MB!|#+Q?|M2#cIt_5IiYf3cYx#dhrK6=uJVW=s^"
@@ -203,3 +204,18 @@ def test_what_stands_below_in_a_merged_range_stays() -> None:
     completed(rows, 1, 0, SheetFacts(merged=[(1, 4, 0)]))
 
     assert [row[0] for row in rows] == ["Lyon", "Tunis", "Lyon", ""]
+
+
+def test_repeated_cells_and_tables_in_cells_move_no_fact(tmp_path: Path) -> None:
+    wrong = '<table:table-cell table:formula="of:=X"/>'
+    twice = cell("A", 'table:number-columns-repeated="2"')
+    assert of_ods(tmp_path, row(twice, wrong)).broken == frozenset({(2, 2)})
+
+    inner = f'<table:table table:name="I">{row(cell("x"), more=COLLAPSED)}</table:table>'
+    outer = row(cell("A"), f"<table:table-cell>{inner}</table:table-cell>", cell("Lyon"))
+    path = tmp_path / "nested.ods"
+    document(path, HEAD + outer + '</table:table><table:table table:name="M">' + HEAD
+             + row(cell("B"), cell("Bo"), cell("Tunis"), more=COLLAPSED))  # fmt: skip
+    parts = Parts(path.name, path.read_bytes(), 1000)
+    assert ods_facts.of_sheet(parts, 0).hidden_rows == []
+    assert ods_facts.of_sheet(parts, 1).hidden_rows == [2]

@@ -1,7 +1,7 @@
 """An archived event is read: whatever would change what belongs to it is refused."""
 
 from collections.abc import Callable
-from dataclasses import MISSING, fields, replace
+from dataclasses import MISSING, fields
 from datetime import UTC, date, datetime, time
 from enum import Enum
 from typing import Any, get_type_hints
@@ -9,11 +9,13 @@ from typing import Any, get_type_hints
 import pytest
 
 from mc2cm_desk.domain.agenda import Session
+from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.event import Event, EventStatus
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.learning_note import NotePart
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Consent, ConsentUse, Participant
+from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import (
@@ -42,6 +44,7 @@ from mc2cm_desk.services.directory import merging
 from mc2cm_desk.services.directory.kinds import DirectoryKind
 from mc2cm_desk.services.event_life import duplicates, rehearsal, removal, status
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.personal_data import erasure
 
 BELONGING = {
     name: kind for name, kind in KINDS.items() if any(one.name == "event" for one in fields(kind))
@@ -69,7 +72,8 @@ def made(kind: type[Record], event: str) -> Record:
                 given[one.name] = next(iter(hint))
             else:
                 given[one.name] = next(value for value in _PLAIN if type(value) is hint)
-    return replace(kind(**given | {"event": event}), deleted=datetime(2020, 6, 15, tzinfo=UTC))
+    given |= {"event": event, "deleted": datetime(2020, 6, 15, tzinfo=UTC)}
+    return kind(**given)
 
 
 @pytest.mark.parametrize("kind", BELONGING.values(), ids=BELONGING)
@@ -171,6 +175,26 @@ def test_its_people_cities_and_organisations_can_be_merged(
     assert len(library.find(Participant, event=archived.id)) == 4
 
 
+def test_a_person_of_it_is_erased_with_the_portrait(library: Library, seville: Event) -> None:
+    person = participants.add(library, seville.id, family_name="Benkirane", given_name="Houria")
+    portrait = attachments.add(
+        library,
+        seville.id,
+        person.person,
+        content=b"x",
+        name="x.png",
+        media_type="image/png",
+        people=(person.id,),
+    )
+    status.choose(library, seville.id, EventStatus.ARCHIVED)
+    erasure.erase(library, person.person, confirmation="Houria Benkirane")
+
+    assert library.need(Person, person.person).is_erased
+    kept = library.get(Attachment, portrait.id)
+    assert kept is not None
+    assert kept.deleted is not None
+
+
 def test_another_event_is_written_as_before(library: Library, archived: Event) -> None:
     other = events.new(
         library,
@@ -181,3 +205,12 @@ def test_another_event_is_written_as_before(library: Library, archived: Event) -
     )
     participants.add(library, other.id, family_name="Nouvelle")
     assert len(library.find(Participant, event=other.id)) == 1
+
+
+def test_an_archived_event_that_is_opened_opens_no_other(library: Library, archived: Event) -> None:
+    other = duplicates.duplicate(library, archived.id, first_day=date(2021, 3, 2), host="Lyon")
+    status.choose(library, other.id, EventStatus.ARCHIVED)
+    library.opened_archives.add(archived.id)
+    events.amend(library, archived.id, venue="Alcázar")
+    with pytest.raises(Refused, match="event-archived"):
+        events.amend(library, other.id, venue="Fourvière")

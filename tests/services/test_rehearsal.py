@@ -154,6 +154,23 @@ def test_consents_and_badges_of_a_rehearsal_are_as_they_were_before(
     assert (other.token, other.replaced_tokens) == (tried.token, ())
 
 
+def test_what_was_answered_in_earnest_since_a_trial_stays(
+    library: Library, seville: Event, guests: list[Participant], clock: FixedClock
+) -> None:
+    clock.at = MAY
+    guest = guests[0]
+    rehearsal.begin(library, seville.id)
+    clock.at += timedelta(minutes=1)
+    for use in (ConsentUse.NAME, ConsentUse.PHOTO):
+        consents.record(library, guest.id, {use: Consent.GIVEN})
+    form = {ConsentUse.NAME: Consent.REFUSED}
+    consents.record(library, guest.id, form, way=ConsentWay.FORM)
+    rehearsal.end(library, seville.id)
+
+    now = library.need(Participant, guest.id)
+    assert (now.name_consent, now.photo_consent) == (Consent.REFUSED, Consent.NOT_ASKED)
+
+
 def test_who_was_added_at_the_door_as_a_trial_is_removed_and_comes_back_with_undo(
     library: Library, seville: Event, clock: FixedClock
 ) -> None:

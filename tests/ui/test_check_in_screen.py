@@ -260,9 +260,9 @@ def test_there_being_no_camera_is_said_and_the_scanner_goes_on(
 ) -> None:
     for trouble, words in (
         (cameras.NO_CAMERA, "No camera was found"),
-        (cameras.IN_USE, "used by another program"),
+        (cameras.IN_USE, "Another program is using the camera"),
         (cameras.UNPLUGGED, "was unplugged"),
-        (cameras.UNSUPPORTED, "lacks what a camera needs"),
+        (cameras.UNSUPPORTED, "lacks a component that the camera needs"),
     ):
         screen.readers.camera.failed.emit(trouble)
         assert words in screen.panel.preview.sentence()

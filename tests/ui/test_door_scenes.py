@@ -121,11 +121,11 @@ def test_twenty_badges_of_a_pile_two_of_them_wrong_then_the_bus(
     screen.focus_first()
     closing = screen.side.counts.closing
     for row in riders:
-        assert "may leave" not in closing.text()
+        assert "can leave" not in closing.text()
         hands.scan(row.participant.token)
         hands.until(lambda: "On board" in words_of(screen.card))
         hands.settle()
-    hands.until(lambda: "the bus may leave" in closing.text())
+    hands.until(lambda: "the bus can leave" in closing.text())
     clock.at += timedelta(hours=2)
     hands.press(Qt.Key.Key_D, CONTROL)
     for row in riders:

@@ -97,7 +97,7 @@ def test_the_bus_says_who_is_missing_with_the_telephone_and_when_it_may_leave(
 
     with qtbot.waitSignal(desk.changed):
         qtbot.keyClick(screen.side.passages.listed, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "the bus may leave" in screen.side.counts.closing.text())
+    qtbot.waitUntil(lambda: "the bus can leave" in screen.side.counts.closing.text())
 
     qtbot.keyClick(screen.panel.line, Qt.Key.Key_D, CONTROL)
     qtbot.waitUntil(lambda: len(screen.side.passages.listed.faces.rows.values) == 2)
@@ -125,7 +125,7 @@ def test_a_rider_who_is_not_expected_does_not_stand_for_one_who_is_missing(
     assert screen.side.counts.of.text() == "of 2 expected"
     assert screen.side.counts.unlisted.text() == "1 not on the list"
     check_in.admit(desk.library, people[2].id, gate=gate)
-    qtbot.waitUntil(lambda: "the bus may leave" in screen.side.counts.closing.text())
+    qtbot.waitUntil(lambda: "the bus can leave" in screen.side.counts.closing.text())
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ def test_whoever_goes_out_with_a_headset_is_asked_for_it(
     with qtbot.waitSignal(desk.changed):
         qtbot.keyClick(screen.panel.line, Qt.Key.Key_3, ALT)
 
-    qtbot.waitUntil(lambda: "Take back" not in words_of(screen.card))
+    qtbot.waitUntil(lambda: "Collect" not in words_of(screen.card))
 
 
 def test_an_entry_taken_back_from_the_list_keeps_its_reason(

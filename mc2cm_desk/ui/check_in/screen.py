@@ -22,6 +22,7 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.services.readings.attendance import SessionAttendance, session_attendance
 from mc2cm_desk.services.readings.door import AGENDA, PEOPLE, Door
+from mc2cm_desk.ui.check_in.actions import DoorActions
 from mc2cm_desk.ui.check_in.attendant import Attendant
 from mc2cm_desk.ui.check_in.bus_paper import BusPaper
 from mc2cm_desk.ui.check_in.camera_panel import LEAST_LETTERS, CameraPanel
@@ -100,46 +101,7 @@ class CheckInScreen(Screen):
         return self.tr("Every scan is recorded at once, with or without a network")
 
     def screen_actions(self) -> list[Action]:
-        return [
-            Action(
-                "walk-in", lambda: self.tr("Walk-in"), self.begin_walk_in, "Ctrl+N", "add-person"
-            ),
-            Action(
-                "search-name",
-                lambda: self.tr("Search for a name"),
-                self.focus_first,
-                "Ctrl+F",
-                "search",
-            ),
-            *self.card.card_actions(),
-            Action("kiosk", lambda: self.tr("Kiosk: full screen"), self.kiosk.open, "F11"),
-            Action("way", lambda: self.tr("Count people in, or out"), self.turn, "Ctrl+D"),
-            Action(
-                "camera",
-                lambda: self.tr("Camera on or off"),
-                self.readers.switch_camera,
-                "F8",
-                "camera",
-            ),
-            Action("sound", lambda: self.tr("Sound on or off"), self.switch_sound, "F9", "sound"),
-            Action(
-                "absent", lambda: self.tr("Who is missing"), self._show_absent, "Ctrl+M", "list"
-            ),
-            Action(
-                "bus-list",
-                lambda: self.tr("Print the bus list"),
-                self.bus.write,
-                "Ctrl+E",
-                "print",
-            ),
-            Action(
-                "scanner-test",
-                lambda: self.tr("Test the scanner"),
-                self.test_scanner,
-                "F7",
-                "scanner",
-            ),
-        ]
+        return DoorActions(self).every()
 
     def retranslate(self) -> None:
         for part in (self.bar, self.panel, self.card, self.scanner):
@@ -390,7 +352,8 @@ class CheckInScreen(Screen):
         self._show_waiting()
         self._show_side()
 
-    def _show_absent(self) -> None:
+    def show_absent(self) -> None:
+        """Show who is missing, or the passages again."""
         shown = self.side.passages.view() == MISSING
         self.side.passages.choose(PASSAGES if shown else MISSING)
 

@@ -252,6 +252,8 @@ class _ChangesCard(Card):
         self.body.addLayout(heads)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._buttons)
+        self._rest = QWidget(self)
+        self.body.addWidget(self._rest, 1)
         self.keep_all.clicked.connect(partial(self.every.emit, Side.MINE))
         self.take_all.clicked.connect(partial(self.every.emit, Side.LIST))
 
@@ -267,6 +269,7 @@ class _ChangesCard(Card):
         self.list.show_changes(lines, lambda one: self._line(one[0], one[1], language))
         for widget in (self.count, self.mine, self.listed, self.list, self._buttons):
             widget.setVisible(bool(lines))
+        self._rest.setVisible(not lines)
         self.note.setText(
             self.tr("What you corrected since the last list is kept.")
             if lines

@@ -71,12 +71,20 @@ class ProblemList(QWidget):
             row=problem.row,
             column=bidi.isolated(problem.column, language),
         )
-        no_break = "\u00a0" if language == "fr" else ""
-        words = f"{where}{no_break}: {problem_words(problem, language)}"
+        if problem.name:
+            where = f"{where} · {bidi.isolated(problem.name, language)}"
+        pattern = (
+            self.tr("{where}: “{text}”. {why}") if problem.value else self.tr("{where}: {why}")
+        )
+        words = pattern.format(
+            where=where,
+            text=bidi.isolated(problem.value, language),
+            why=problem_words(problem, language),
+        )
         choices = [(self.tr("skip the row"), partial(self._skip, problem.row))]
         if problem.value:
             choices.insert(0, (self.tr("leave empty"), partial(self._put, problem, "")))
-        card = DecisionCard("bad", words, choices, self, self.tr("correct"))
+        card = DecisionCard("bad", words, choices, self, self.tr("correct"), problem.value)
         card.corrected.connect(partial(self._put, problem))
         return card
 
