@@ -2270,16 +2270,12 @@
         <translation>{name} avait répondu non : « {question} » Le formulaire signé dit-il oui ? Sans réponse de votre part, le non reste.</translation>
     </message>
     <message>
-        <source>Keep the no</source>
-        <translation>Garder le non</translation>
+        <source>Keep the refusal</source>
+        <translation>Garder le refus</translation>
     </message>
     <message>
         <source>Yes, the form says so</source>
         <translation>Oui, le formulaire le dit</translation>
-    </message>
-    <message>
-        <source>Keep the refusal</source>
-        <translation>Garder le refus</translation>
     </message>
 </context>
 <context>
@@ -9629,8 +9625,12 @@
         <translation>{file} a les titres d’un rapport de présence, mais personne en dessous.</translation>
     </message>
     <message>
-        <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
-        <translation>{file} dit combien de temps les personnes sont restées, mais pas quand. Exportez-le avec les heures d’arrivée et de départ, ou nommez la session avec --gate.</translation>
+        <source>This time does not say on which day. Choose the day or the session that the report is of; on the command line, name it with --gate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or choose the session that the report is of (--gate on the command line). A day is enough only where the agenda has sessions on it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
