@@ -2386,16 +2386,16 @@
         <translation>لا أحد في هذه القائمة يحمل هذا الاسم.</translation>
     </message>
     <message>
-        <source>Yes, the form says so</source>
-        <translation>نعم، هذا ما في الاستمارة</translation>
-    </message>
-    <message>
         <source>{name} said no before: “{question}” Does the signed form say yes? Until you answer, the no stays.</source>
         <translation>سبق أن أجاب {name} بلا: «{question}» هل تقول الاستمارة الموقّعة نعم؟ ما لم تُجب يبقى الجواب لا.</translation>
     </message>
     <message>
-        <source>Keep the no</source>
-        <translation>إبقاء «لا»</translation>
+        <source>Keep the refusal</source>
+        <translation>الإبقاء على الرفض</translation>
+    </message>
+    <message>
+        <source>Yes, the form says so</source>
+        <translation>نعم، هذا ما في الاستمارة</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +4918,10 @@
         <translation>السطر {row}، «{column}»: لم تُفهم «{value}»؛ يُعتمد عمود آخر بالمعنى نفسه.</translation>
     </message>
     <message>
+        <source>Row {row}: “{value}” does not come by this list, and may be somebody of that name who is on the list here. Nothing was changed; look at the person.</source>
+        <translation>الصف {row}: «{value}» لن يحضر بحسب هذه القائمة، وقد يكون شخصًا بالاسم نفسه مسجّلًا هنا. لم يُغيَّر شيء؛ تحقّق من هذا الشخص.</translation>
+    </message>
+    <message>
         <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
         <translation>الصف {row}، «{column}»: «{value}» لا يبيّن هل هو رجل أم امرأة؛ يبقى الجنس فارغاً.</translation>
     </message>
@@ -4969,10 +4973,6 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>السطر {row}، «{column}»: يبدو أن «{value}» تشير إلى عدة أشخاص. يُستوردون كشخص واحد.</translation>
-    </message>
-    <message>
-        <source>Row {row}: “{value}” does not come by this list, and may be somebody of that name who is on the list here. Nothing was changed; look at the person.</source>
-        <translation>الصف {row}: «{value}» لن يحضر بحسب هذه القائمة، وقد يكون شخصًا بالاسم نفسه مسجّلًا هنا. لم يُغيَّر شيء؛ تحقّق من هذا الشخص.</translation>
     </message>
 </context>
 <context>
@@ -9247,6 +9247,14 @@
         <translation>الصف {row}، {column}</translation>
     </message>
     <message>
+        <source>{where}: “{text}”. {why}</source>
+        <translation>{where}: «{text}». {why}</translation>
+    </message>
+    <message>
+        <source>{where}: {why}</source>
+        <translation>{where}: {why}</translation>
+    </message>
+    <message>
         <source>skip the row</source>
         <translation>استبعاد الصف</translation>
     </message>
@@ -9257,14 +9265,6 @@
     <message>
         <source>correct</source>
         <translation>تصحيح</translation>
-    </message>
-    <message>
-        <source>{where}: “{text}”. {why}</source>
-        <translation>{where}: «{text}». {why}</translation>
-    </message>
-    <message>
-        <source>{where}: {why}</source>
-        <translation>{where}: {why}</translation>
     </message>
 </context>
 <context>
@@ -10305,8 +10305,12 @@
         <translation>في {file} عناوين تقرير حضور، ولا أحد تحتها.</translation>
     </message>
     <message>
-        <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
-        <translation>يذكر {file} كم بقي الأشخاص، لا متى. صدّره مع أوقات الانضمام والمغادرة، أو حدّد الجلسة بالخيار ⁦--gate⁩.</translation>
+        <source>This time does not say on which day. Choose the day or the session that the report is of; on the command line, name it with --gate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or choose the session that the report is of (--gate on the command line). A day is enough only where the agenda has sessions on it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>

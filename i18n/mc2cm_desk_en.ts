@@ -2266,16 +2266,16 @@
         <translation>Nobody on this list has this name.</translation>
     </message>
     <message>
-        <source>Yes, the form says so</source>
-        <translation>Yes, the form says so</translation>
-    </message>
-    <message>
         <source>{name} said no before: “{question}” Does the signed form say yes? Until you answer, the no stays.</source>
         <translation>{name} said no before: “{question}” Does the signed form say yes? Until you answer, the no stays.</translation>
     </message>
     <message>
-        <source>Keep the no</source>
-        <translation>Keep the no</translation>
+        <source>Keep the refusal</source>
+        <translation>Keep the refusal</translation>
+    </message>
+    <message>
+        <source>Yes, the form says so</source>
+        <translation>Yes, the form says so</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4566,10 @@
         <translation>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</translation>
     </message>
     <message>
+        <source>Row {row}: “{value}” does not come by this list, and may be somebody of that name who is on the list here. Nothing was changed; look at the person.</source>
+        <translation>Row {row}: “{value}” does not come by this list, and may be somebody of that name who is on the list here. Nothing was changed; look at the person.</translation>
+    </message>
+    <message>
         <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
         <translation>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</translation>
     </message>
@@ -4605,10 +4609,6 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</translation>
-    </message>
-    <message>
-        <source>Row {row}: “{value}” does not come by this list, and may be somebody of that name who is on the list here. Nothing was changed; look at the person.</source>
-        <translation>Row {row}: “{value}” does not come by this list, and may be somebody of that name who is on the list here. Nothing was changed; look at the person.</translation>
     </message>
 </context>
 <context>
@@ -8611,6 +8611,14 @@
         <translation>Row {row}, {column}</translation>
     </message>
     <message>
+        <source>{where}: “{text}”. {why}</source>
+        <translation>{where}: “{text}”. {why}</translation>
+    </message>
+    <message>
+        <source>{where}: {why}</source>
+        <translation>{where}: {why}</translation>
+    </message>
+    <message>
         <source>skip the row</source>
         <translation>skip the row</translation>
     </message>
@@ -8621,14 +8629,6 @@
     <message>
         <source>correct</source>
         <translation>correct</translation>
-    </message>
-    <message>
-        <source>{where}: “{text}”. {why}</source>
-        <translation>{where}: “{text}”. {why}</translation>
-    </message>
-    <message>
-        <source>{where}: {why}</source>
-        <translation>{where}: {why}</translation>
     </message>
 </context>
 <context>
@@ -9625,8 +9625,12 @@
         <translation>{file} has the headings of an attendance report, but nobody below them.</translation>
     </message>
     <message>
-        <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
-        <translation>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</translation>
+        <source>This time does not say on which day. Choose the day or the session that the report is of; on the command line, name it with --gate.</source>
+        <translation>This time does not say on which day. Choose the day or the session that the report is of; on the command line, name it with --gate.</translation>
+    </message>
+    <message>
+        <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or choose the session that the report is of (--gate on the command line). A day is enough only where the agenda has sessions on it.</source>
+        <translation>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or choose the session that the report is of (--gate on the command line). A day is enough only where the agenda has sessions on it.</translation>
     </message>
     <message>
         <source>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
