@@ -10306,11 +10306,11 @@
     </message>
     <message>
         <source>This time does not say on which day. Choose the day or the session that the report is of; on the command line, name it with --gate.</source>
-        <translation type="unfinished" />
+        <translation>لا تذكر هذه الساعة أي يوم. اختر يوم التقرير أو جلسته؛ وفي سطر الأوامر حدّده بـ ⁨--gate⁩.</translation>
     </message>
     <message>
         <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or choose the session that the report is of (--gate on the command line). A day is enough only where the agenda has sessions on it.</source>
-        <translation type="unfinished" />
+        <translation>يذكر {file} مدة الحضور لا أوقاته. صدّر التقرير بأوقات الدخول والخروج، أو اختر جلسة التقرير (⁨--gate⁩ في سطر الأوامر). لا يكفي اليوم إلا إذا كان في جدول الأعمال جلسات فيه.</translation>
     </message>
     <message>
         <source>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
