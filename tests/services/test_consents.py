@@ -134,3 +134,13 @@ def test_an_answer_that_was_taken_back_is_none_of_the_last_ones(
         consents.record(library, one.id, {ConsentUse.NAME: answer})
     assert ConsentUse.NAME not in consents.last_answers(library, one.id)
     assert len(consents.history(library, one.id)) == 2
+
+
+def test_who_is_answered_for_with_others_was_not_informed_by_that(
+    library: Library, seville: Event
+) -> None:
+    first, second = library.find(Participant, event=seville.id)[:2]
+    consents.record_several(library, [first.id], {ConsentUse.NAME: Consent.GIVEN})
+    consents.record(library, second.id, {ConsentUse.NAME: Consent.GIVEN})
+    assert library.need(Participant, first.id).informed_on is None
+    assert library.need(Participant, second.id).informed_on == library.now().date()
