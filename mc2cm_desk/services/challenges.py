@@ -7,9 +7,10 @@ from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.recommendation import Vote, VoteMethod
 from mc2cm_desk.services import entries, typed_languages
-from mc2cm_desk.services.library import Library, View, Work
+from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 from mc2cm_desk.services.merged_cards import merged_cards
 from mc2cm_desk.services.records import edit, last_order
+from mc2cm_desk.store.queries import cards, numbering
 
 TAKES = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.OPPORTUNITY)
 """The tokens that a card has fields for."""
@@ -51,15 +52,14 @@ def add(
         )
 
 
-def in_work(work: Work, event_id: str, statement: Localised, **fields: object) -> Challenge:
+def in_work(work: UnitOfWork, event_id: str, statement: Localised, **fields: object) -> Challenge:
     """Keep a challenge within a unit of work."""
     kind = fields.get("kind", ChallengeKind.CHALLENGE)
-    numbers = [one.number for one in work.find(Challenge, event=event_id) if one.kind is kind]
     card = Challenge(
         id=work.new_id(),
         event=event_id,
         statement=statement,
-        number=max(numbers, default=0) + 1,
+        number=numbering.highest(work, Challenge, "number", event=event_id, kind=kind) + 1,
         order=last_order(work, Challenge, event=event_id),
         **fields,  # pyright: ignore[reportArgumentType]
     )
@@ -111,7 +111,7 @@ def merge(
     too-long.
     """
     with library.write("merge-challenge") as work:
-        gone, target = work.need(Challenge, challenge_id), work.need(Challenge, target_id)
+        gone, target = work.require(Challenge, challenge_id), work.require(Challenge, target_id)
         united = target.absorbing(gone)
         if wording is not None:
             united = replace(united, statement=wording)
@@ -138,10 +138,9 @@ def add_cluster(
 def remove_cluster(library: Library, cluster_id: str) -> None:
     """Take a cluster away; its cards stay, without a cluster. Refused: gone."""
     with library.write("remove-cluster") as work:
-        cluster = work.need(Cluster, cluster_id)
-        for card in work.find(Challenge, event=cluster.event):
-            if card.cluster == cluster_id:
-                work.put(replace(card, cluster=""))
+        cluster = work.require(Cluster, cluster_id)
+        for card in work.find(Challenge, event=cluster.event, cluster=cluster_id):
+            work.put(replace(card, cluster=""))
         work.remove(cluster)
 
 
@@ -170,9 +169,9 @@ def vote(
     return cast
 
 
-def votes(view: View, event_id: str) -> dict[str, int]:
+def votes(view: Repository, event_id: str) -> dict[str, int]:
     """Return the number of votes of every challenge and recommendation that has some.
 
     Votes of a merged card count for the one that it was merged into.
     """
-    return merged_cards(view, event_id).votes(view.find(Vote, event=event_id))
+    return merged_cards(view, event_id).votes(cards.votes(view, event_id))

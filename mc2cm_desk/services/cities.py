@@ -15,7 +15,7 @@ from mc2cm_desk.domain.names import fold, is_arabic
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import city_texts, countries, gazetteer
 from mc2cm_desk.services.city_texts import CityNames
-from mc2cm_desk.services.library import Library, View, Work
+from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 
 
 @cache
@@ -84,13 +84,13 @@ def in_gazetteer(city: City) -> KnownCity | None:
     return None
 
 
-def known(view: View) -> CityNames:
+def known(view: Repository) -> CityNames:
     """Return the cities of the library by their names."""
     return CityNames(view.find(City))
 
 
 def in_work(
-    work: Work,
+    work: UnitOfWork,
     name: str | CityAnswer,
     *,
     country: str = "",
@@ -131,7 +131,9 @@ def in_work(
     return _added(work, names, city)
 
 
-def organisation_and_city(view: View, place: str | CityAnswer) -> tuple[str, str | CityAnswer]:
+def organisation_and_city(
+    view: Repository, place: str | CityAnswer
+) -> tuple[str, str | CityAnswer]:
     """Return the organisation and the city that one answer names; each may be empty.
 
     A town hall is both: ``Ville de Lyon`` is an organisation of Lyon.
@@ -196,17 +198,17 @@ def zone_doubt(library: Library, event: Event) -> str:
     return zone if differs else ""
 
 
-def _made(work: Work, chosen: KnownCity) -> City:
+def _made(work: UnitOfWork, chosen: KnownCity) -> City:
     return City(id=work.new_id(), **facts(chosen))
 
 
-def _added(work: Work, names: CityNames, city: City) -> City:
+def _added(work: UnitOfWork, names: CityNames, city: City) -> City:
     work.add(city)
     names.add(city)
     return city
 
 
-def _with_country(work: Work, names: CityNames, city: City, country: str, zone: str) -> City:
+def _with_country(work: UnitOfWork, names: CityNames, city: City, country: str, zone: str) -> City:
     """Complete a city of which the country or the time zone was not known until now."""
     told = city
     if country and not city.country:

@@ -6,6 +6,7 @@ from mc2cm_desk.domain.city_case import CaseState, CityCase
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.records import edit, last_order
+from mc2cm_desk.store.queries import numbering
 
 
 def of_event(library: Library, event_id: str) -> list[CityCase]:
@@ -16,12 +17,11 @@ def of_event(library: Library, event_id: str) -> list[CityCase]:
 def add(library: Library, event_id: str, title: Localised, **fields: Any) -> CityCase:
     """Announce a case. Refused: case-without-title, too-long."""
     with library.write("add-city-case") as work:
-        known = work.find(CityCase, event=event_id)
         case = CityCase(
             id=work.new_id(),
             event=event_id,
             title=title,
-            number=max((one.number for one in known), default=0) + 1,
+            number=numbering.highest(work, CityCase, "number", event=event_id) + 1,
             order=last_order(work, CityCase, event=event_id),
             **fields,
         )

@@ -2,10 +2,10 @@
 
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.services.library import View
+from mc2cm_desk.services.library import Repository
 
 
-def known(view: View) -> dict[str, str]:
+def known(view: Repository) -> dict[str, str]:
     """Return the ids of the organisations by every folded name.
 
     Names under which lists knew one come after those that one has now.

@@ -5,7 +5,7 @@ from dataclasses import replace
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.programme import Programme
-from mc2cm_desk.services.library import Library, Work
+from mc2cm_desk.services.library import Library, UnitOfWork
 
 
 def current(library: Library) -> Programme:
@@ -17,7 +17,7 @@ def current(library: Library) -> Programme:
         return in_work(work)
 
 
-def in_work(work: Work) -> Programme:
+def in_work(work: UnitOfWork) -> Programme:
     """Return the programme within a unit of work, made from the shipped words if there is none."""
     known = work.find(Programme)
     if known:

@@ -12,13 +12,15 @@ from functools import cache
 from itertools import islice
 from typing import Any, Protocol, TypeVar, cast, get_type_hints
 
-from sqlalchemy import Connection, bindparam, select, text, update
+from sqlalchemy import Connection, Text, bindparam, select, type_coerce, update
 
 from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.store.codec import fields_of, read_row, write_row
+from mc2cm_desk.store.columns import cells_of, dump, field_of, fields_of
+from mc2cm_desk.store.dialects import dialect_of
+from mc2cm_desk.store.repository import Repository
 from mc2cm_desk.store.tables import changes, operations, table_of
 
 R = TypeVar("R", bound=Record)
@@ -31,12 +33,11 @@ _CHUNK = 500
 _CODES = frozenset({"id", "device", "token", "replaced_tokens", "sha256", "gate", "order"})
 """Texts that nobody typed."""
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
-def overwrite_what_is_freed(connection: Connection, *, on: bool = True) -> None:
-    """Fill with zeros whatever space this connection frees in the file, or no longer."""
-    connection.exec_driver_sql(f"PRAGMA secure_delete = {'ON' if on else 'OFF'}").close()
+def overwrite_what_is_freed(connection: Connection) -> None:
+    """Leave nothing legible in whatever space this connection frees."""
+    dialect_of(connection).overwrite_freed(connection)
 
 
 class Redactor(Protocol):
@@ -59,7 +60,7 @@ def rewrite(connection: Connection, values: Sequence[R], fields: dict[str, Any])
     if not values:
         return []
     changed = [replace(value, **fields) for value in values]
-    row = write_row(changed[0])
+    row = cells_of(changed[0])
     table = table_of(type(values[0]))
     cells = {name: row[name] for name in fields}
 
@@ -69,7 +70,7 @@ def rewrite(connection: Connection, values: Sequence[R], fields: dict[str, Any])
         return cells.get(field, cell)
 
     for chunk in _chunks([value.id for value in values]):
-        connection.execute(update(table).where(table.c.id.in_(chunk)).values(cells))
+        connection.execute(update(table).where(table.c.id.in_(chunk)).values(fields))
         chosen = select(operations).where(operations.c.record.in_(chunk))
         _write_operations(connection, connection.execute(chosen).mappings().all(), said)
     return changed
@@ -82,7 +83,7 @@ def candidates(
     found: dict[type[Record], list[str]] = {}
     for kind in kinds:
         table = table_of(kind)
-        typed = [table.c[name] for name in sorted(_texts_of(kind))]
+        typed = [type_coerce(table.c[name], Text) for name in sorted(_texts_of(kind))]
         rows = connection.execute(select(table.c.id, *typed))
         found[kind] = [row[0] for row in rows if redactor.may_find("\n".join(row[1:]))]
     return found
@@ -143,29 +144,23 @@ def settle_history(connection: Connection, erased: Collection[str]) -> None:
 
 def rebuild_search(connection: Connection) -> None:
     """Write the full-text index anew: what was taken out of it lies in its pages until then."""
-    connection.execute(text("INSERT INTO search_index(search_index) VALUES ('rebuild')"))
+    dialect_of(connection).rebuild_search(connection)
 
 
 def _redact_rows(
     connection: Connection, redact: Redact, kind: type[Record], ids: list[str]
 ) -> Iterator[Change]:
     table = table_of(kind)
-    order = [field.name for field in fields_of(kind)]
-    for chunk in _chunks(ids):
-        chosen = select(table).where(table.c.id.in_(chunk))
-        for row in connection.execute(chosen).mappings().all():
-            cells = {
-                name: said
-                for name in _texts_of(kind)
-                if (cell := row[name]) and (said := _redacted(cell, redact)) != cell
-            }
-            if cells:
-                connection.execute(update(table).where(table.c.id == row["id"]).values(cells))
-                after = {**row, **cells}
-                yield Change(
-                    read_row(kind, [row[name] for name in order]),
-                    read_row(kind, [after[name] for name in order]),
-                )
+    for before in Repository(connection).get_many(kind, ids).values():
+        known = cells_of(before)
+        changed = {
+            name: field_of(kind, name).from_cell(said)
+            for name in _texts_of(kind)
+            if (cell := known[name]) and (said := _redacted(cell, redact)) != cell
+        }
+        if changed:
+            connection.execute(update(table).where(table.c.id == before.id).values(changed))
+            yield Change(before, replace(before, **changed))
 
 
 def _write_operations(
@@ -175,8 +170,8 @@ def _write_operations(
         {
             "of_device": row["device"],
             "of_seq": row["seq"],
-            "was": row["before"] and _dump(said(row["field"], json.loads(row["before"]))),
-            "is": _dump(said(row["field"], json.loads(row["after"]))),
+            "was": row["before"] and dump(said(row["field"], json.loads(row["before"]))),
+            "is": dump(said(row["field"], json.loads(row["after"]))),
         }
         for row in rows
     ]
@@ -200,7 +195,7 @@ def _redacted(value: Any, redact: Redact) -> Any:
                 except ValueError:
                     return redact(value)
                 said = _redacted(inner, redact)
-                return value if said == inner else _dump(said)
+                return value if said == inner else dump(said)
             return value if _ID.fullmatch(value) else redact(value)
         case list():
             return [_redacted(one, redact) for one in cast("list[Any]", value)]

@@ -10,15 +10,15 @@ from sqlalchemy import select
 from mc2cm_desk.domain.kinds import KINDS, NAMES
 from mc2cm_desk.domain.list_update import Origin
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.store.codec import fields_of
+from mc2cm_desk.store.columns import field_of, names_of
+from mc2cm_desk.store.repository import Repository
 from mc2cm_desk.store.tables import changes, operations
-from mc2cm_desk.store.view import View
 
 _CHUNK = 500
 
 
 def origins(
-    view: View, records: Collection[str], names: Collection[str], label: str
+    view: Repository, records: Collection[str], names: Collection[str], label: str
 ) -> dict[tuple[str, str], Origin]:
     """Return by (record, field) where the values of some fields come from.
 
@@ -70,7 +70,7 @@ def origins(
 
 
 def changed_records(
-    view: View, kinds: Collection[type[Record]], names: Collection[str]
+    view: Repository, kinds: Collection[type[Record]], names: Collection[str]
 ) -> frozenset[str]:
     """Return the ids of the records of which one of the fields was changed after creation."""
     statement = (
@@ -84,7 +84,7 @@ def changed_records(
     return frozenset(view.connection.execute(statement).scalars())
 
 
-def removed_on_purpose(view: View, records: Collection[str]) -> frozenset[str]:
+def removed_on_purpose(view: Repository, records: Collection[str]) -> frozenset[str]:
     """Return which of some removed records (ids) were removed, not merely undone."""
     wanted = sorted(set(records))
     natures: dict[str, str] = {}
@@ -107,8 +107,7 @@ def _origin(name: str, stack: list[Any], corrected: datetime | None) -> Origin:
     if not stack:
         return Origin(corrected=corrected)
     kind, cell = stack[-1]
-    field = next((one for one in fields_of(KINDS[kind]) if one.name == name), None)
-    if field is None:
+    if name not in names_of(KINDS[kind]):
         return Origin(corrected=corrected)
-    value = None if cell is None else field.read(cell)
+    value = field_of(KINDS[kind], name).from_cell(cell)
     return Origin(is_imported=True, imported=value, corrected=corrected)

@@ -7,11 +7,11 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, insert, select, text
+from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from mc2cm_desk.store import copies
-from mc2cm_desk.store.tables import changes, facts
+from mc2cm_desk.store.tables import changes, facts, operations
 
 FAULTS = (OSError, SQLAlchemyError, sqlite3.Error)
 """What disks and databases raise."""
@@ -42,8 +42,7 @@ def new_device() -> str:
 
 
 def settle(connection: Connection, folder: Path, device_id: str) -> None:
-    """Note that this device writes this library here from now on."""
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    """Note that this device writes this library here from now on, in a transaction."""
     known = {row.name: row.value for row in connection.execute(select(facts))}
     wanted = {
         "library": known.get("library", secrets.token_hex(16)),
@@ -54,7 +53,6 @@ def settle(connection: Connection, folder: Path, device_id: str) -> None:
     }
     connection.execute(delete(facts).where(facts.c.name.in_(wanted)))
     connection.execute(insert(facts), [{"name": n, "value": v} for n, v in wanted.items()])
-    connection.commit()
 
 
 def device_letter(connection: Connection) -> str:
@@ -99,15 +97,15 @@ def last_change(connection: Connection, now: datetime) -> datetime | None:
 
     What bears a time after ``now`` is passed over unless there is nothing else.
     """
-    order = text("rowid DESC")
-    latest = connection.execute(select(changes.c.at).order_by(order).limit(1)).scalar()
+    written = select(changes.c.at).join(operations, operations.c.change == changes.c.id)
+    ordered = written.order_by(operations.c.stamp.desc()).limit(1)
+    latest = connection.execute(ordered).scalar()
     if latest is None:
         return None
     at = datetime.fromisoformat(latest)
     if at <= now:
         return at
-    before = select(changes.c.at).where(changes.c.at <= now.isoformat()).order_by(order).limit(1)
-    earlier = connection.execute(before).scalar()
+    earlier = connection.execute(ordered.where(changes.c.at <= now.isoformat())).scalar()
     return datetime.fromisoformat(earlier) if earlier else at
 
 

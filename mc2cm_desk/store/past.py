@@ -14,9 +14,9 @@ from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.recommendation import Vote
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store import erasure
-from mc2cm_desk.store.codec import fields_of
+from mc2cm_desk.store.columns import field_of
+from mc2cm_desk.store.repository import Repository
 from mc2cm_desk.store.tables import changes, operations
-from mc2cm_desk.store.view import View
 
 DEPTH = 500
 """How many units of work undo reaches back."""
@@ -49,7 +49,7 @@ class Edit:
     after: dict[str, Any] = field(default_factory=dict)
 
 
-def stacks(view: View, device: str) -> tuple[list[Step], list[Step]]:
+def stacks(view: Repository, device: str) -> tuple[list[Step], list[Step]]:
     """Return (what can be undone, what can be redone), the next one last."""
     statement = (
         select(changes.c.id, changes.c.label, changes.c.nature, changes.c.of)
@@ -75,7 +75,9 @@ def stacks(view: View, device: str) -> tuple[list[Step], list[Step]]:
     return done, undone
 
 
-def undoing(read: Callable[[], AbstractContextManager[View]], device: str, change: str) -> str:
+def undoing(
+    read: Callable[[], AbstractContextManager[Repository]], device: str, change: str
+) -> str:
     """Return the unit of work that undid ``change`` last."""
     statement = (
         select(changes.c.id)
@@ -87,13 +89,13 @@ def undoing(read: Callable[[], AbstractContextManager[View]], device: str, chang
         return str(view.connection.execute(statement).scalar_one())
 
 
-def edits(view: View, change: str) -> list[Edit]:
+def edits(view: Repository, change: str) -> list[Edit]:
     """Return what a unit of work did, record by record, the last one first."""
     statement = select(*_EDITED).where(operations.c.change == change).order_by(operations.c.seq)
     return list(reversed(_edits(view, statement).values()))
 
 
-def _edits(view: View, statement: Select[*tuple[Any, ...]]) -> dict[str, Edit]:
+def _edits(view: Repository, statement: Select[*tuple[Any, ...]]) -> dict[str, Edit]:
     """Return the edits of the operations (kind, record, field, before, after) by record."""
     found: dict[str, Edit] = {}
     for kind, record, name, before, after in view.connection.execute(statement):
@@ -106,7 +108,9 @@ def _edits(view: View, statement: Select[*tuple[Any, ...]]) -> dict[str, Edit]:
     return found
 
 
-def values(view: View, record: str, name: str) -> Generator[tuple[datetime, str, str, object]]:
+def values(
+    view: Repository, record: str, name: str
+) -> Generator[tuple[datetime, str, str, object]]:
     """Yield (time, device, label, value) of every value of a field, earliest first."""
     statement = _in_order(
         changes.c.at,
@@ -124,7 +128,7 @@ def values(view: View, record: str, name: str) -> Generator[tuple[datetime, str,
 
 
 def edits_labelled(
-    view: View, labels: Collection[str], since: datetime | None = None
+    view: Repository, labels: Collection[str], since: datetime | None = None
 ) -> list[Edit]:
     """Return what all units of work under some labels did to each record, taken together.
 
@@ -146,14 +150,14 @@ def _in_order(*columns: Column[Any]) -> Select[*tuple[Any, ...]]:
     )
 
 
-def count(view: View, records: Collection[str]) -> int:
+def count(view: Repository, records: Collection[str]) -> int:
     """Return how many operations the journal has on some records (ids)."""
     chosen = operations.c.record.in_(records)
     return view.connection.execute(select(func.count()).where(chosen)).scalar_one()
 
 
 def lines(
-    view: View, records: Collection[str]
+    view: Repository, records: Collection[str]
 ) -> Generator[tuple[datetime, str, str, str, object, object]]:
     """Yield (time, label, kind, field, before, after) of every operation on records (ids).
 
@@ -186,5 +190,4 @@ def _read(kind: type[Record], name: str, text: str | None) -> Any:
 
 
 def _cell(kind: type[Record], name: str, cell: Any) -> Any:
-    found = next(one for one in fields_of(kind) if one.name == name)
-    return None if cell is None and found.optional else found.read(cell)
+    return field_of(kind, name).from_cell(cell)

@@ -3,11 +3,11 @@
 from functools import cache
 from threading import Lock
 
-from sqlalchemy import Column, Float, Index, Integer, MetaData, Table, Text
+from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
 
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.store.codec import fields_of
+from mc2cm_desk.store.columns import fields_of, names_of
 
 metadata = MetaData()
 
@@ -28,8 +28,6 @@ INDEXED = {
 """Fields by which records are looked up; never unique: laptops write apart and merge."""
 
 
-_COLUMNS = {int: Integer, float: Float}
-
 _making = Lock()
 
 
@@ -47,17 +45,18 @@ def _table(name: str, kind: type[Record]) -> Table:
     columns = [
         Column(
             field.name,
-            _COLUMNS.get(field.kind, Text),
+            field.column,
             primary_key=field.name == "id",
             nullable=field.optional,
         )
         for field in fields_of(kind)
     ]
-    indexes = [
-        Index(f"ix_{name}_{field.name}", field.name)
-        for field in fields_of(kind)
-        if field.name in INDEXED
-    ]
+    names = names_of(kind)
+    indexes = [Index(f"ix_{name}_{one}", one) for one in names if one in INDEXED]
+    if "event" in names and "order" in names:
+        # The lists of an event are read in their order; new records ask for its end.
+        indexes = [one for one in indexes if one.name != f"ix_{name}_event"]
+        indexes.append(Index(f"ix_{name}_event_order", "event", "order"))
     return Table(name, metadata, *columns, *indexes)
 
 

@@ -26,7 +26,7 @@ def edit(library: Library, kind: DirectoryKind, record: str, /, **fields: Any) -
     time-zone-not-in-list, degrees-outside, population-outside.
     """
     with library.write(f"edit-{kind.value}") as work:
-        before = work.need(RECORDS[kind], record)
+        before = work.require(RECORDS[kind], record)
         after = replace(before, **fields)
         if isinstance(after, City):
             _check(after)
@@ -43,7 +43,7 @@ def edit_name(
 
     Refused: as `edit`.
     """
-    value = library.need(RECORDS[kind], record)
+    value = library.require(RECORDS[kind], record)
     if isinstance(value, City):
         return edit(library, kind, record, name=value.name.having(language, text))
     if isinstance(value, Organisation):
@@ -71,7 +71,7 @@ def add_organisation(library: Library, name: str, **fields: Any) -> Organisation
 def remove(library: Library, kind: DirectoryKind, record: str) -> None:
     """Remove a record that nothing hangs on. Refused: gone, still-in-use."""
     with library.write(f"remove-{kind.value}") as work:
-        value = work.need(RECORDS[kind], record)
+        value = work.require(RECORDS[kind], record)
         used = [one.record for one in links(work, RECORDS[kind], [record]) if _counts(one.record)]
         if used:
             raise Refused("still-in-use", count=len({one.id for one in used}))

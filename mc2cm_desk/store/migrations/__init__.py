@@ -4,6 +4,8 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from mc2cm_desk.store.dialects import dialect_of
+
 HEAD = "0007"
 """The revision that this program writes."""
 
@@ -23,8 +25,6 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
 
     configuration = Config()
     configuration.set_main_option("script_location", str(_FOLDER))
-    with engine.connect() as connection:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    with dialect_of(engine).writing(engine) as connection, connection.begin():
         configuration.attributes["connection"] = connection
         command.upgrade(configuration, revision)
-        connection.commit()
