@@ -58,7 +58,7 @@ def houria(library: Library, seville: Event) -> Participant:
     )
     participants.edit(library, made.id, access_needs="fauteuil", desk_note="Chaise au premier rang")
     check_in.check_in(library, seville.id, made.token)
-    return library.need(Participant, made.id)
+    return library.require(Participant, made.id)
 
 
 def erase(library: Library, participant: Participant) -> erasure.Erasure:
@@ -105,8 +105,8 @@ def test_figures_stay_as_they_were(library: Library, seville: Event, houria: Par
 
 def test_the_person_is_a_dash_without_consents(library: Library, houria: Participant) -> None:
     erase(library, houria)
-    left = library.need(Participant, houria.id)
-    person = library.need(Person, houria.person)
+    left = library.require(Participant, houria.id)
+    person = library.require(Person, houria.person)
     assert person.is_erased
     assert person.name == ERASED_NAME
     assert left.photo_consent is left.name_consent is Consent.WITHDRAWN
@@ -158,7 +158,7 @@ def test_texts_stay_without_the_name(library: Library, seville: Event, houria: P
     old.parent.mkdir()
     old.write_text("Houria Benkirane dit", encoding="utf-8")
     erase(library, houria)
-    kept = library.need(Recommendation, line.id)
+    kept = library.require(Recommendation, line.id)
     assert kept.text.fr == "Suivre l’exemple de — (—)"
     assert kept.explanation.fr == "Voir\n—"
     assert old.read_text(encoding="utf-8") == "— dit"
@@ -207,7 +207,7 @@ def test_a_text_with_the_family_name_alone_is_told_and_stays(
     )
     told = erase(library, houria).remains
     assert [one.record for one in told if one.what is Remaining.FAMILY_NAME] == [line.id]
-    assert library.need(Recommendation, line.id).text.fr == "Comme dit Benkirane"
+    assert library.require(Recommendation, line.id).text.fr == "Comme dit Benkirane"
 
 
 def test_a_namesake_keeps_every_mention(
@@ -222,8 +222,8 @@ def test_a_namesake_keeps_every_mention(
         text=Localised(fr="Houria Benkirane"),
     )
     erase(library, houria)
-    assert library.need(Person, other.person).name == "Houria Benkirane"
-    assert library.need(Recommendation, line.id).text.fr == "Houria Benkirane"
+    assert library.require(Person, other.person).name == "Houria Benkirane"
+    assert library.require(Recommendation, line.id).text.fr == "Houria Benkirane"
 
 
 def test_a_portrait_goes_and_a_group_picture_is_told(
@@ -306,7 +306,7 @@ def test_older_backups_are_written_anew_without_the_person(
     backup.restore(tmp_path / "other", first.path)
     with Library.open(tmp_path / "other") as restored:
         assert backup.check(restored).faults == ()
-        assert restored.need(Person, houria.person).is_erased
+        assert restored.require(Person, houria.person).is_erased
 
 
 def test_backups_of_a_stick_are_written_anew_when_it_is_back(

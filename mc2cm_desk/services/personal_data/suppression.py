@@ -12,7 +12,7 @@ from hashlib import blake2b
 
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.names import fold
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.personal_data.subject import Subject
 from mc2cm_desk.store import libraries
 
@@ -35,7 +35,7 @@ class Suppressed:
         return any(_hashed(self.key, one) in self.hashes for one in _traits([email], names, [city]))
 
 
-def known(view: View) -> Suppressed:
+def known(view: Repository) -> Suppressed:
     """Return whom the library must recognise."""
     told = libraries.fact(view.connection, _FACT)
     if not told:
@@ -49,7 +49,7 @@ def remember(library: Library, subject: Subject) -> None:
     person = subject.person
     with library.read() as view:
         before = known(view)
-        places = view.among(City, [one.city for one in subject.participants if one.city])
+        places = view.get_many(City, [one.city for one in subject.participants if one.city])
     cities = [text for one in places.values() for text in one.name.texts()]
     spoken = f"{person.family_name} {person.given_name}"
     names = (spoken, person.arabic_name, *person.other_names)

@@ -26,7 +26,7 @@ def remember(library: Library, people: Iterable[str]) -> None:
 def of_place(library: Library, place: str) -> list[str]:
     """Return who is to be erased from the backups of a place: nobody who stands in the library."""
     with library.read() as view:
-        known = view.among(Person, _read(library).get(place, ()))
+        known = view.get_many(Person, _read(library).get(place, ()))
     return [one.id for one in known.values() if one.is_erased]
 
 
