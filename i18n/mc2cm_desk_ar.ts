@@ -10411,6 +10411,10 @@
         <translation>في هذا النص {length} حرفاً والحد هنا {limit}. اختصره أو أرفقه ملفاً.</translation>
     </message>
     <message>
+        <source>Nothing is kept here under the name “{field}”. Nothing was changed.</source>
+        <translation>لا يُحفظ هنا شيء باسم «{field}». لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>{value} is not one of these: {known}.</source>
         <translation>{value} ليس من هذه القيم: {known}.</translation>
     </message>
@@ -10425,6 +10429,10 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
+        <translation>لا يمكن حفظ «{value}» في «{field}». لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>

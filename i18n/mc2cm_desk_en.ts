@@ -9847,6 +9847,10 @@
         <translation>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</translation>
     </message>
     <message>
+        <source>Nothing is kept here under the name “{field}”. Nothing was changed.</source>
+        <translation>Nothing is kept here under the name “{field}”. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>{value} is not one of these: {known}.</source>
         <translation>{value} is not one of these: {known}.</translation>
     </message>
@@ -9861,6 +9865,10 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
+        <translation>“{value}” cannot be kept as “{field}”. Nothing was changed.</translation>
     </message>
 </context>
 <context>

@@ -9847,6 +9847,10 @@
         <translation>Ce texte compte {length} caractères ; la limite est ici de {limit}. Raccourcissez-le, ou joignez-le en fichier.</translation>
     </message>
     <message>
+        <source>Nothing is kept here under the name “{field}”. Nothing was changed.</source>
+        <translation>Rien n’est conservé ici sous le nom « {field} ». Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>{value} is not one of these: {known}.</source>
         <translation>{value} ne figure pas parmi : {known}.</translation>
     </message>
@@ -9861,6 +9865,10 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
+        <translation>« {value} » ne peut pas être enregistré comme « {field} ». Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

@@ -82,10 +82,10 @@ def _cities() -> typer.Typer:
         from mc2cm_desk.services.directory import editing
 
         own = Localised.of(session.language(), name.strip())
-        names = {"name": own, **_names("name", own, None, english, arabic)}
+        name_told = _names("name", own, None, english, arabic).get("name", own)
         given = _place(country, time_zone, north, east, population, year, source)
         with session.library() as library:
-            made = editing.add_city(library, **names, **given)
+            made = editing.add_city(library, name_told, **given)
         session.say({"id": made.id}, [made.id])
 
     return group
@@ -267,7 +267,7 @@ def _edit(
         if not given:
             message = "nothing to change was given"
             raise typer.BadParameter(message)
-        editing.edit(library, kind, entry.id, **given)
+        editing.edit_fields(library, kind, entry.id, given)
     session.say({"id": entry.id, "changed": sorted(given)}, [entry.id])
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from typing import Self
+from typing import Self, TypedDict
 
 from mc2cm_desk.domain.event import Step, checked_link
 from mc2cm_desk.domain.localised import EMPTY, Localised
@@ -49,6 +49,13 @@ class Day(Record):
     title: Localised = EMPTY
 
 
+class DayChanges(TypedDict, total=False):
+    """The fields that may be given for a day."""
+
+    date: date
+    title: Localised
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkingGroup(Record):
     """People who work together in sessions; ``code`` is the letter on lists."""
@@ -57,6 +64,14 @@ class WorkingGroup(Record):
     code: str
     name: Localised = EMPTY
     order: str = ""
+
+
+class WorkingGroupChanges(TypedDict, total=False):
+    """The fields that may be given for a working group."""
+
+    code: str
+    name: Localised
+    order: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,6 +172,37 @@ class Session(Record):
             return planned
         until = self.paused_since or self.ended or at
         return planned - (until - self.started) + timedelta(seconds=self.paused_seconds)
+
+
+class SessionDetails(TypedDict, total=False):
+    """What may be said of a session beside its title and time."""
+
+    room: str
+    link: str
+    groups: tuple[str, ...]
+    moderator: str
+    rapporteur: str
+    speakers: tuple[str, ...]
+    question: Localised
+    capacity: int | None
+    state: SessionState
+    placeholder: bool
+
+
+class SessionChanges(SessionDetails, total=False):
+    """The fields that may be given for a session."""
+
+    day: str
+    title: Localised
+    kind: SessionKind
+    step: Step
+    start: time
+    minutes: int
+    started: datetime | None
+    ended: datetime | None
+    paused_since: datetime | None
+    paused_seconds: int
+    extra_minutes: int
 
 
 def in_order(sessions: Iterable[Session], days: Iterable[Day]) -> list[Session]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypedDict
 
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import Record
@@ -42,3 +43,27 @@ class Attachment(Record):
     @property
     def is_picture(self) -> bool:
         return self.media_type.startswith("image/")
+
+
+class PictureWords(TypedDict, total=False):
+    """What may be said of an attachment."""
+
+    caption: Localised
+    credit: str
+    alternative: Localised
+    consent: PictureConsent
+    people: tuple[str, ...]
+    placeholder: bool
+
+
+class AttachmentChanges(PictureWords, total=False):
+    """The fields that may be given for an attachment."""
+
+    owner: str
+    sha256: str
+    name: str
+    media_type: str
+    size: int
+    width: int | None
+    height: int | None
+    order: str

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Self
+from typing import Self, TypedDict
 
 from mc2cm_desk.domain.participant import Role
 from mc2cm_desk.domain.record import LONGEST_LINE, Record, at_most
@@ -181,3 +181,28 @@ class BadgeDesign(Record):
             kept.append(RoleColour(role, colour))
         order = list(Role)
         return replace(self, colours=tuple(sorted(kept, key=lambda one: order.index(one.role))))
+
+
+class BadgeDesignChanges(TypedDict, total=False):
+    """The fields that may be given for the design of badges."""
+
+    layout: BadgeLayout
+    show_arabic_name: bool
+    show_organisation: bool
+    show_city: bool
+    show_country: bool
+    show_role: bool
+    role_colour: bool
+    show_group: bool
+    show_event_title: bool
+    show_dates: bool
+    show_logos: bool
+    show_code: bool
+    show_photo_mark: bool
+    name_size: int
+    code_size: int
+    colours: tuple[RoleColour, ...]
+    back: BadgeBack
+    wifi_name: str
+    wifi_password: str
+    sorting: BadgeOrder

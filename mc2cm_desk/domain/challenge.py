@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Self
+from typing import Self, TypedDict
 
+from mc2cm_desk.domain.device_letters import with_letters
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.record import Record, at_most, required
 from mc2cm_desk.domain.refusal import Refused
@@ -43,17 +44,27 @@ class Cluster(Record):
         return self
 
 
+class ClusterChanges(TypedDict, total=False):
+    """The fields that may be given for a cluster."""
+
+    name: Localised
+    colour: str
+    order: str
+    placeholder: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Challenge(Record):
     """A challenge or an opportunity; ``raised_by`` and ``cities`` are City ids.
 
-    ``number`` is its place among those of its kind, shown as ``!2`` in quick entry; it is
-    what a laptop gave it, so two may share one after a merge.
+    ``number`` is its place among those of its kind that one laptop made, and ``letters`` are the
+    laptop's, empty for the first one: ``!2`` or ``!KT-2`` in quick entry.
     """
 
     event: str
     kind: ChallengeKind = ChallengeKind.CHALLENGE
     number: int = 0
+    letters: str = ""
     statement: Localised
     language: str = "fr"
     themes: tuple[str, ...] = ()
@@ -74,6 +85,11 @@ class Challenge(Record):
         at_most(self.statement, LONGEST_STATEMENT, "statement")
         return self
 
+    @property
+    def label(self) -> str:
+        """The number that people say: 2, or KT-2 where a copy of the library gave it."""
+        return with_letters(self.letters, self.number)
+
     def absorbing(self, other: "Challenge") -> Self:
         """Return it shared by the other's cities as well. Refused: merge-into-itself."""
         if other.id == self.id or ChallengeState.MERGED in (self.state, other.state):
@@ -84,3 +100,25 @@ class Challenge(Record):
             themes=tuple(dict.fromkeys((*self.themes, *other.themes))),
             levels=tuple(dict.fromkeys((*self.levels, *other.levels))),
         )
+
+
+class ChallengeChanges(TypedDict, total=False):
+    """The fields that may be given for a challenge."""
+
+    kind: ChallengeKind
+    number: int
+    letters: str
+    statement: Localised
+    language: str
+    themes: tuple[str, ...]
+    raised_by: str
+    group: str
+    cities: tuple[str, ...]
+    levels: tuple[str, ...]
+    cluster: str
+    session: str
+    note: str
+    state: ChallengeState
+    merged_into: str
+    order: str
+    placeholder: bool

@@ -1,7 +1,7 @@
 """Cities, by name in three languages and country."""
 
 from dataclasses import dataclass
-from typing import Self
+from typing import Self, TypedDict
 
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.record import Record, at_most, required
@@ -41,3 +41,20 @@ class City(Record):
         required(self.name, "city-without-name")
         at_most(self.name, 120, "city")
         return self
+
+
+class CityChanges(TypedDict, total=False):
+    """The fields that may be given for a city."""
+
+    code: str
+    name: Localised
+    country: str
+    region: str
+    time_zone: str
+    north: float | None
+    east: float | None
+    population: int | None
+    population_year: int | None
+    population_source: str
+    other_names: tuple[str, ...]
+    kept_apart: tuple[str, ...]

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Self
+from typing import Self, TypedDict
 
+from mc2cm_desk.domain.device_letters import with_letters
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import LONGEST_LINE, LONGEST_TEXT, Record, at_most, required
 
@@ -66,11 +67,14 @@ RECOMMENDED = ("since", "objective", "partners", "beneficiaries", "results", "le
 class CityCase(Record):
     """One case; ``city`` a City id (or ``city_text`` where it is not known yet).
 
+    ``number`` and ``letters`` as of a `Challenge`: ``~2`` or ``~KT-2`` in quick entry.
+
     ``presenters`` are Participant ids, ``challenges`` Challenge ids, pictures are attachments.
     """
 
     event: str
     number: int = 0
+    letters: str = ""
     title: Localised = EMPTY
     city: str = ""
     city_text: Localised = EMPTY
@@ -113,6 +117,11 @@ class CityCase(Record):
         """Return the required and recommended fields that are empty in that language."""
         return tuple(name for name in (*REQUIRED, *RECOMMENDED) if not self._has(name, language))
 
+    @property
+    def label(self) -> str:
+        """The number that people say: 2, or KT-2 where a copy of the library gave it."""
+        return with_letters(self.letters, self.number)
+
     def missing_required(self, language: str) -> tuple[str, ...]:
         """Return the fields without which the case cannot be published."""
         return tuple(name for name in REQUIRED if not self._has(name, language))
@@ -127,3 +136,40 @@ class CityCase(Record):
         if isinstance(value, Localised):
             return value.has(language)
         return bool(value)
+
+
+class CityCaseChanges(TypedDict, total=False):
+    """The fields that may be given for a city case."""
+
+    number: int
+    letters: str
+    title: Localised
+    city: str
+    city_text: Localised
+    organisation: str
+    presenters: tuple[str, ...]
+    themes: tuple[str, ...]
+    global_compact: tuple[str, ...]
+    sdg_targets: tuple[str, ...]
+    since: str
+    until: str
+    status: CaseStatus
+    summary: Localised
+    context: Localised
+    objective: Localised
+    action: Localised
+    partners: Localised
+    beneficiaries: Localised
+    participation: Localised
+    resources: Localised
+    results: tuple[Result, ...]
+    difficulties: Localised
+    lessons: Localised
+    transfer: Localised
+    contact: str
+    sources: tuple[str, ...]
+    challenges: tuple[str, ...]
+    state: CaseState
+    session: str
+    order: str
+    placeholder: bool

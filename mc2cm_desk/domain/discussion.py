@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Self
+from typing import Self, TypedDict
 
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.record import LONGEST_TEXT, Record, at_most, required
@@ -45,3 +45,20 @@ class DiscussionNote(Record):
         required(self.text, "note-empty")
         at_most(self.text, LONGEST_TEXT, "text")
         return self
+
+
+class DiscussionNoteChanges(TypedDict, total=False):
+    """The fields that may be given for a note."""
+
+    session: str
+    case: str
+    city: str
+    group: str
+    speaker: str
+    kind: NoteKind
+    text: Localised
+    language: str
+    themes: tuple[str, ...]
+    became: str
+    order: str
+    placeholder: bool

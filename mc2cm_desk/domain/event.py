@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Self
+from typing import Self, TypedDict
 
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import LONGEST_LINE, Record, at_most, required
@@ -135,6 +135,35 @@ class Event(Record):
     def days_until(self, day: date) -> int:
         """Return how many days are left until the event begins; 0 once it has begun."""
         return max(0, (self.first_day - day).days)
+
+
+class EventChanges(TypedDict, total=False):
+    """The fields that may be given for an event; its host is named, or is an id, elsewhere."""
+
+    programme: str
+    short_name: str
+    title: Localised
+    description: Localised
+    objective: Localised
+    themes: tuple[str, ...]
+    kind: EventKind
+    mode: EventMode
+    link: str
+    venue: str
+    time_zone: str
+    first_day: date
+    last_day: date
+    languages: tuple[str, ...]
+    status: EventStatus
+    status_by_hand: bool
+    rehearsal: bool
+    series: str
+    series_number: int | None
+    partners: tuple[str, ...]
+    donors: tuple[str, ...]
+    wifi: str
+    wifi_key: str
+    placeholder: bool
 
 
 def checked_link(link: str) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
-from typing import Self
+from typing import Self, TypedDict
 
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import LONGEST_LINE, LONGEST_TEXT, Record, at_most, required
@@ -75,6 +75,32 @@ class FieldVisit(Record):
         return not self.registered or participant in self.registered
 
 
+class FieldVisitChanges(TypedDict, total=False):
+    """The fields that may be given for a field visit."""
+
+    title: Localised
+    place: Localised
+    address: str
+    host: str
+    hosts: str
+    day: date | None
+    start: time | None
+    minutes: int | None
+    transport: str
+    meeting_point: str
+    capacity: int | None
+    purpose: Localised
+    themes: tuple[str, ...]
+    stops: tuple[Stop, ...]
+    photo_rule: Localised
+    thanks: Localised
+    registered: tuple[str, ...]
+    state: VisitState
+    reason: str
+    order: str
+    placeholder: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Observation(Record):
     """What somebody saw, was surprised by, or takes home."""
@@ -93,3 +119,16 @@ class Observation(Record):
         required(self.text, "observation-empty")
         at_most(self.text, LONGEST_TEXT, "text")
         return self
+
+
+class ObservationChanges(TypedDict, total=False):
+    """The fields that may be given for an observation."""
+
+    visit: str
+    kind: ObservationKind
+    text: Localised
+    language: str
+    city: str
+    participant: str
+    order: str
+    placeholder: bool

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Self
+from typing import Self, TypedDict
 
 from mc2cm_desk.domain.record import Record, at_most
 
@@ -148,6 +148,29 @@ class LearningNote(Record):
         return (*head, *body, NotePart.BACK_COVER)
 
 
+class LearningNoteChanges(TypedDict, total=False):
+    """The fields that may be given for the publication data of a note."""
+
+    language: str
+    state: NoteState
+    version: int
+    title: str
+    subtitle: str
+    series: str
+    authors: str
+    coordination: str
+    reviewers: str
+    translation: str
+    thanks: str
+    licence: str
+    isbn: str
+    contact: str
+    foreword_by: str
+    link: str
+    part_order: tuple[NotePart, ...]
+    placeholder: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteSection(Record):
     """What a person wrote in one part, and how the part is printed.
@@ -171,3 +194,22 @@ class NoteSection(Record):
     def checked(self) -> Self:
         at_most(self.text, LONGEST_SECTION, "text")
         return self
+
+
+class PartArrangement(TypedDict, total=False):
+    """How a part is printed; ``order`` is a ``BlockOrder``."""
+
+    hidden: bool
+    block_hidden: bool
+    block_first: bool
+    short: bool
+    order: str
+
+
+class NoteSectionChanges(PartArrangement, total=False):
+    """The fields that may be given for a part of a note."""
+
+    language: str
+    part: NotePart
+    text: str
+    placeholder: bool

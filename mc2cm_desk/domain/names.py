@@ -30,11 +30,12 @@ _LATIN_ALIKE = str.maketrans(
 )
 _ALIKE = _LATIN_ALIKE | _ARABIC_ALIKE
 _BREAKS = re.compile(r"\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_UNSEEN = re.compile(
+UNSEEN = re.compile(
     r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
     r"\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff"
     r"\U000e0000-\U000e007f]"
 )
+"""Characters that nobody sees: control characters, joiners, marks of direction."""
 _SPACES = re.compile(r"[ \t\u2000-\u200a\u3000]+")
 _EMAIL = re.compile(r"(?!')[^@\s,;:<>()\[\]\"“”«»]+@(?:[^@\s,;:<>()\[\]\"'/\\.]+\.)+[^\W\d_]{2,}")
 
@@ -110,7 +111,7 @@ def clean_text(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return _SPACES.sub(" ", text).strip() if "  " in text else text.strip()
-    seen = _UNSEEN.sub("", _BREAKS.sub("\n", text))
+    seen = UNSEEN.sub("", _BREAKS.sub("\n", text))
     return _SPACES.sub(" ", unicodedata.normalize("NFC", seen)).strip()
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Self
+from typing import Self, TypedDict
 
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import Record, at_most, required
@@ -46,3 +46,14 @@ class Organisation(Record):
         required(self.name, "organisation-without-name")
         at_most(self.name, 300, "organisation")
         return self
+
+
+class OrganisationChanges(TypedDict, total=False):
+    """The fields that may be given for an organisation."""
+
+    name: str
+    names: Localised
+    kind: OrganisationKind
+    city: str
+    other_names: tuple[str, ...]
+    kept_apart: tuple[str, ...]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import Any, Self
+from typing import Any, Self, TypedDict
 
 from mc2cm_desk.domain.record import LONGEST_LINE, Record, at_most
 
@@ -163,3 +163,37 @@ class Participant(Record):
     def is_expected(self) -> bool:
         """Whether the desk waits for this person."""
         return self.status not in (ParticipantStatus.DECLINED, ParticipantStatus.CANCELLED)
+
+
+class ParticipantChanges(TypedDict, total=False):
+    """The fields that may be given for a participant."""
+
+    person: str
+    organisation: str
+    city: str
+    country: str
+    role: Role
+    function: str
+    function_level: FunctionLevel
+    languages: tuple[str, ...]
+    group: str
+    status: ParticipantStatus
+    walk_in: bool
+    dietary_needs: str
+    access_needs: str
+    headset: bool
+    headset_out: bool
+    material_out: bool
+    desk_note: str
+    desk_note_done: bool
+    photo_consent: Consent
+    name_consent: Consent
+    contact_consent: Consent
+    keeping_consent: Consent
+    quotation_consent: Consent
+    informed_on: date | None
+    token: str
+    replaced_tokens: tuple[str, ...]
+    badge_printed: bool
+    merged_into: str
+    placeholder: bool

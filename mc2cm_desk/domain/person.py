@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any, Self
+from typing import Any, Self, TypedDict
 
 from mc2cm_desk.domain.record import Record, at_most, required
 
@@ -78,3 +78,20 @@ class Person(Record):
     def sorting_name(self) -> str:
         """The name as lists show it: family name first."""
         return f"{self.family_name} {self.given_name}".strip() or self.arabic_name
+
+
+class PersonChanges(TypedDict, total=False):
+    """The fields that may be given for a person."""
+
+    family_name: str
+    given_name: str
+    arabic_name: str
+    gender: Gender
+    email: str
+    phone: str
+    other_emails: tuple[str, ...]
+    other_phones: tuple[str, ...]
+    other_names: tuple[str, ...]
+    merged_into: str
+    kept_apart: tuple[str, ...]
+    placeholder: bool

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Self
+from typing import Self, TypedDict
 
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import EMPTY, Localised
@@ -54,3 +54,21 @@ class Programme(Record):
             if colour and not re.fullmatch(r"[0-9a-f]{6}", colour):
                 raise Refused("colour-unreadable", value=colour)
         return self
+
+
+class ProgrammeChanges(TypedDict, total=False):
+    """The fields that may be given for the programme."""
+
+    name: Localised
+    acronym: str
+    about: Localised
+    partners: tuple[str, ...]
+    donors: tuple[str, ...]
+    funding: Localised
+    disclaimer: Localised
+    contact: str
+    website: str
+    look: PublicationLook
+    main_colour: str
+    accent_colour: str
+    words: tuple[str, ...]

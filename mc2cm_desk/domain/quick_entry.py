@@ -1,9 +1,11 @@
 """One typed line: a sentence, and tokens that say cities, themes, levels, cards and cases."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+
+from mc2cm_desk.domain.names import UNSEEN
 
 
 class Sign(StrEnum):
@@ -19,7 +21,10 @@ class Sign(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One token and where it stands: ``line[start:end]`` is the sign with its word."""
+    """One token and where it stands: ``line[start:end]`` is the sign with its word.
+
+    ``word`` is as typed, with the invisible characters that stand in it.
+    """
 
     sign: Sign
     word: str
@@ -81,14 +86,42 @@ _TOKEN = re.compile(
     rf"(?:\"(?P<quoted>[^\"]+)\"|(?P<word>\w[\w{_MARKS}'’·.-]*))"
     r"|^\s*(?P<plus>\+)(?!\d)"
 )
+_BEGUN = re.compile(_BEFORE + rf"(?P<sign>[@#>!~])(?:\"[^\"]*|\w[\w{_MARKS}'’·.-]*)?$")
 
 
 def parse(line: str) -> Line:
-    """Return the tokens of a line; everything else is the sentence."""
+    """Return the tokens of a line; everything else is the sentence.
+
+    Characters that nobody sees, such as marks of direction, part no token.
+    """
+    plain, places = _seen(line)
     tokens: list[Token] = []
+    for sign, start, end, quotes in _found(plain):
+        word = ""
+        if sign is not Sign.OPPORTUNITY:
+            word = line[places[start + quotes] + 1 : places[end - 1 - quotes] + 1].strip()
+        tokens.append(Token(sign, word, places[start], places[end - 1] + 1))
+    return Line(line, tuple(tokens))
+
+
+def begun(before: str) -> int | None:
+    """Return where the token starts that is being typed at the end of a text; none if none is."""
+    plain, places = _seen(before)
+    found = _BEGUN.search(plain)
+    return places[found.start("sign")] if found is not None else None
+
+
+def _seen(line: str) -> tuple[str, list[int]]:
+    """Return the characters that are seen, and where each of them stands in the line."""
+    places = [place for place, sign in enumerate(line) if not UNSEEN.match(sign)]
+    return "".join(line[place] for place in places), places
+
+
+def _found(line: str) -> Iterator[tuple[Sign, int, int, int]]:
+    """Yield sign, start and end of each token, and how many quotation marks open its word."""
     for match in _TOKEN.finditer(line):
         if match["plus"]:
-            tokens.append(Token(Sign.OPPORTUNITY, "", match.start("plus"), match.end("plus")))
+            yield Sign.OPPORTUNITY, match.start("plus"), match.end("plus"), 0
             continue
         word, end = match["quoted"] or match["word"], match.end()
         if match["word"] is not None:
@@ -97,8 +130,7 @@ def parse(line: str) -> Line:
             word = stripped
         sign = Sign(match["sign"])
         if word.strip() and not (sign is Sign.CHALLENGE and not _names_a_card(word)):
-            tokens.append(Token(sign, word.strip(), match.start("sign"), end))
-    return Line(line, tuple(tokens))
+            yield sign, match.start("sign"), end, int(match["quoted"] is not None)
 
 
 def typable(name: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import ClassVar, Self
+from typing import ClassVar, Self, TypedDict
 
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import LONGEST_LINE, LONGEST_TEXT, Record, at_most, required
@@ -101,8 +101,9 @@ _ALLOWED: dict[RecommendationStatus, frozenset[RecommendationStatus]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recommendation(Record):
-    """One recommendation; ``code`` is the laptop's (A-07) until the list is frozen (R-01).
+    """One recommendation.
 
+    ``code`` is the laptop's, A-07 or KT-07 of a copy, until the list is frozen (R-01).
     ``cities`` and ``groups`` proposed it (City and WorkingGroup ids).
     """
 
@@ -174,6 +175,31 @@ class Recommendation(Record):
         return replace(gone, merged_into=target.id), united
 
 
+class RecommendationChanges(TypedDict, total=False):
+    """The fields that may be given for a recommendation."""
+
+    text: Localised
+    language: str
+    explanation: Localised
+    levels: tuple[AddresseeLevel, ...]
+    addressee: Localised
+    themes: tuple[str, ...]
+    cities: tuple[str, ...]
+    groups: tuple[str, ...]
+    session: str
+    code: str
+    number: int | None
+    status: RecommendationStatus
+    merged_into: str
+    reason: str
+    priority: Priority
+    horizon: Horizon
+    global_compact: tuple[str, ...]
+    sdg_targets: tuple[str, ...]
+    order: str
+    placeholder: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence(Record):
     """A link: this recommendation rests on that challenge, case, observation or key message."""
@@ -237,6 +263,20 @@ class Commitment(Record):
         return self.due is not None and self.due < today and not self.state.is_final
 
 
+class CommitmentChanges(TypedDict, total=False):
+    """The fields that may be given for a commitment."""
+
+    recommendation: str
+    who: str
+    city: str
+    what: Localised
+    due: date | None
+    contact: str
+    state: FollowUpState
+    order: str
+    placeholder: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp(Record):
     """What was found months later."""
@@ -255,3 +295,15 @@ class FollowUp(Record):
         at_most(self.source, LONGEST_LINE, "source")
         at_most(self.text, LONGEST_TEXT, "text")
         return self
+
+
+class FollowUpChanges(TypedDict, total=False):
+    """The fields that may be given for an entry of a follow-up."""
+
+    recommendation: str
+    commitment: str
+    dated: date
+    actor: str
+    state: FollowUpState
+    text: Localised
+    source: str

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Self
+from typing import Self, TypedDict
 
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import LONGEST_LINE, LONGEST_TEXT, Record, at_most
@@ -62,3 +62,24 @@ class ReferenceDocument(Record):
         at_most(self.title, LONGEST_LINE, "title")
         at_most(self.summary, LONGEST_TEXT, "summary")
         return self
+
+
+class ReferenceDocumentChanges(TypedDict, total=False):
+    """The fields that may be given for the reference document."""
+
+    title: Localised
+    authors: str
+    organisation: str
+    dated: date | None
+    version: str
+    link: str
+    no_document_reason: str
+    summary: Localised
+    definitions: tuple[Definition, ...]
+    questions: tuple[Localised, ...]
+    key_messages: tuple[KeyMessage, ...]
+    global_compact: tuple[str, ...]
+    sdg_targets: tuple[str, ...]
+    state: ReferenceState
+    shared_on: date | None
+    placeholder: bool

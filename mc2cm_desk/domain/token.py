@@ -1,5 +1,6 @@
 """Badge tokens: 17 digits that survive every keyboard layout, the last one a check digit."""
 
+import hashlib
 import re
 import secrets
 import unicodedata
@@ -84,6 +85,12 @@ def new_token(below: Callable[[int], int] = _below) -> str:
     """Return a new token; ``below(n)`` gives a random number under n, the system's by default."""
     digits = f"{below(10 ** (LENGTH - 1)):0{LENGTH - 1}d}"
     return digits + check_digit(digits)
+
+
+def token_of(record_id: str) -> str:
+    """Return the token that follows from an id: two laptops print one badge for one participant."""
+    digest = int.from_bytes(hashlib.sha256(record_id.encode()).digest())
+    return new_token(lambda limit: digest % limit)
 
 
 def is_token(text: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from string import ascii_uppercase
 from typing import Any
 
+from mc2cm_desk.domain import natural_keys
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.localised import Localised
@@ -15,7 +16,6 @@ from mc2cm_desk.domain.organisation import Organisation, OrganisationKind
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.record import LONGEST_LINE
-from mc2cm_desk.domain.token import new_token
 from mc2cm_desk.exchange.participants_answers import kind_of_name
 from mc2cm_desk.exchange.participants_plan import Action, Entry
 from mc2cm_desk.exchange.participants_row import ParsedRow
@@ -29,6 +29,7 @@ from mc2cm_desk.exchange.participants_updates import (
 )
 from mc2cm_desk.services import cities, organisations
 from mc2cm_desk.services.library import UnitOfWork
+from mc2cm_desk.services.record_ids import RecordIds
 
 
 class Writer:
@@ -37,6 +38,12 @@ class Writer:
     def __init__(self, work: UnitOfWork, event_id: str, entries: Sequence[Entry]) -> None:
         said = [entry.said for entry in entries]
         self._work, self._event = work, event_id
+        self._ids = RecordIds(work)
+        addresses = [row.email for row in said if row.email]
+        self._ids.prefetch(Person, map(natural_keys.person, addresses))
+        self._ids.prefetch(
+            Participant, (natural_keys.participant(event_id, one) for one in addresses)
+        )
         self._cities_by_name = cities.known(work)
         self._cities: dict[tuple[str, str], City] = {}
         self._organisations = organisations.known(work)
@@ -82,8 +89,10 @@ class Writer:
         if person is None:
             # Of somebody with one name the list may say no family name.
             named = {"family_name": ""} | _told(said, _PERSONAL)
-            person = Person(id=self._work.new_id(), **named, **self._stamp)
-            self._work.add(person)
+            address = named.get("email", "")
+            record = self._ids.give(Person, natural_keys.person(address))
+            person = Person(id=record, **named, **self._stamp)
+            self._ids.put(person)
         else:
             theirs = {name: value for name, value in taken.items() if name in _OF_PEOPLE}
             if theirs:
@@ -97,12 +106,14 @@ class Writer:
             links, own = self._links(said, LINKS), _told(said, _OWN)
             if said.unclear:
                 own["desk_note"] = _to_ask(said)
-            self._work.add(
+            key = natural_keys.participant(self._event, person.email)
+            record = self._ids.give(Participant, key)
+            self._ids.put(
                 Participant(
-                    id=self._work.new_id(),
+                    id=record,
                     event=self._event,
                     person=person.id,
-                    token=new_token(),
+                    **self._ids.badge(record, key),
                     **own,
                     **links,
                     **self._stamp,
@@ -153,8 +164,9 @@ class Writer:
         if key not in self._organisations:
             kind = self._kinds.get(key) or kind_of_name(name)
             local = city if kind is OrganisationKind.LOCAL_AUTHORITY else ""
-            made = Organisation(id=self._work.new_id(), name=name, kind=kind, city=local)
-            self._work.add(made)
+            record = organisations.new_organisation_id(self._work, name, local)
+            made = Organisation(id=record, name=name, kind=kind, city=local)
+            self._work.put(made)
             self._organisations[key] = made.id
         return self._organisations[key]
 

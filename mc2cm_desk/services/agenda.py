@@ -4,11 +4,19 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, time
-from typing import Any
+from typing import Unpack
 
-from mc2cm_desk.domain.agenda import Day, Session, SessionKind, SessionState, WorkingGroup
+from mc2cm_desk.domain.agenda import (
+    Day,
+    Session,
+    SessionDetails,
+    SessionKind,
+    SessionState,
+    WorkingGroup,
+)
 from mc2cm_desk.domain.agenda import in_order as domain_order
 from mc2cm_desk.domain.event import Event, Step
+from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.order import between
 from mc2cm_desk.domain.refusal import Refused
@@ -47,12 +55,14 @@ def add_session(
     minutes: int = 60,
     kind: SessionKind = SessionKind.PLENARY,
     step: Step = Step.NONE,
-    **fields: Any,
+    **details: Unpack[SessionDetails],
 ) -> Session:
     """Put a session on a day.
 
-    Refused: session-outside-event, session-without-title, session-length.
+    Refused: session-outside-event, session-without-title, session-length, unknown-field,
+    wrong-value.
     """
+    refuse_unfit(Session, details)
     with library.write("add-session") as work:
         session = Session(
             id=work.new_id(),
@@ -63,7 +73,7 @@ def add_session(
             minutes=minutes,
             kind=kind,
             step=step,
-            **fields,
+            **details,
         )
         work.put(session)
     return session

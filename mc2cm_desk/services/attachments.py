@@ -1,11 +1,20 @@
 """Pictures and files of a record: kept under their SHA-256, then referred to."""
 
 from pathlib import Path
-from typing import Any
+from typing import Required, Unpack
 
-from mc2cm_desk.domain.attachment import Attachment
+from mc2cm_desk.domain.attachment import Attachment, PictureWords
+from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.order import between
 from mc2cm_desk.services.library import Library
+
+
+class PictureFacts(PictureWords, total=False):
+    """What is known of a file that is kept; sizes of pictures in pixels."""
+
+    media_type: Required[str]
+    width: int | None
+    height: int | None
 
 
 def add(
@@ -15,15 +24,13 @@ def add(
     *,
     content: bytes,
     name: str,
-    media_type: str,
-    width: int | None = None,
-    height: int | None = None,
-    **fields: Any,
+    **facts: Unpack[PictureFacts],
 ) -> Attachment:
-    """Keep the bytes on disk, then the record that refers to them; sizes in pixels.
+    """Keep the bytes on disk, then the record that refers to them.
 
-    Refused: disk-full, folder-read-only.
+    Refused: disk-full, folder-read-only, unknown-field, wrong-value.
     """
+    refuse_unfit(Attachment, facts)
     digest = library.attachments.keep(content)
     with library.write("add-attachment") as work:
         known = work.find(Attachment, owner=owner)
@@ -34,12 +41,9 @@ def add(
             owner=owner,
             sha256=digest,
             name=name,
-            media_type=media_type,
             size=len(content),
-            width=width,
-            height=height,
             order=between(last, None),
-            **fields,
+            **facts,
         )
         work.put(attachment)
     return attachment

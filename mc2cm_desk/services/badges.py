@@ -1,14 +1,18 @@
 """The design of an event's badges, and which of them were printed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Unpack
 
+from mc2cm_desk.domain import natural_keys
 from mc2cm_desk.domain.attachment import Attachment
-from mc2cm_desk.domain.badge_design import BadgeColour, BadgeDesign
+from mc2cm_desk.domain.badge_design import BadgeColour, BadgeDesign, BadgeDesignChanges
+from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.participant import Participant, Role
 from mc2cm_desk.services import attachments
+from mc2cm_desk.services.attachments import PictureFacts
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
+from mc2cm_desk.services.record_ids import new_record_id
 
 
 def design_of(library: Library, event_id: str) -> BadgeDesign:
@@ -23,10 +27,19 @@ def read(view: Repository, event_id: str) -> BadgeDesign:
     return found[0] if found else BadgeDesign(id="", event=event_id)
 
 
-def change(library: Library, event_id: str, **fields: Any) -> BadgeDesign:
-    """Change the design. Refused: badge-name-size, badge-code-size, too-long."""
+def change(library: Library, event_id: str, **changes: Unpack[BadgeDesignChanges]) -> BadgeDesign:
+    """Change the design.
+
+    Refused: badge-name-size, badge-code-size, too-long, unknown-field, wrong-value.
+    """
+    return change_fields(library, event_id, changes)
+
+
+def change_fields(library: Library, event_id: str, changes: Mapping[str, object]) -> BadgeDesign:
+    """Change fields that a form names; as `change`."""
+    refuse_unfit(BadgeDesign, changes)
     with library.write("edit-badge-design") as work:
-        design = replace(_kept(work, event_id), **fields)
+        design = replace(_kept(work, event_id), **changes)
         work.put(design)
     return design
 
@@ -40,9 +53,9 @@ def colour_role(library: Library, event_id: str, role: Role, colour: BadgeColour
 
 
 def add_logo(
-    library: Library, event_id: str, *, content: bytes, name: str, **facts: Any
+    library: Library, event_id: str, *, content: bytes, name: str, **facts: Unpack[PictureFacts]
 ) -> Attachment:
-    """Keep a logo for the badges of an event; ``facts`` are media type, width and height.
+    """Keep a logo for the badges of an event; ``facts`` are those of the file.
 
     Refused: disk-full, folder-read-only.
     """
@@ -76,4 +89,7 @@ def mark_printed(library: Library, participant_ids: Iterable[str]) -> None:
 
 def _kept(work: UnitOfWork, event_id: str) -> BadgeDesign:
     known = read(work, event_id)
-    return known if known.id else replace(known, id=work.new_id())
+    if known.id:
+        return known
+    key = natural_keys.badge_design(event_id)
+    return replace(known, id=new_record_id(work, BadgeDesign, key))

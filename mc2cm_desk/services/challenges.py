@@ -1,68 +1,70 @@
 """Step 2: challenges and opportunities said, clustered, voted on, merged."""
 
 from dataclasses import replace
+from typing import TypedDict, Unpack
 
 from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState, Cluster
+from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.recommendation import Vote, VoteMethod
 from mc2cm_desk.services import entries, typed_languages
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 from mc2cm_desk.services.merged_cards import merged_cards
+from mc2cm_desk.services.provisional_codes import challenge_number
 from mc2cm_desk.services.records import edit, last_order
-from mc2cm_desk.store.queries import cards, numbering
+from mc2cm_desk.store.queries import cards
 
 TAKES = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.OPPORTUNITY)
 """The tokens that a card has fields for."""
 
 
-def add(
-    library: Library,
-    event_id: str,
-    statement: Localised,
-    *,
-    kind: ChallengeKind = ChallengeKind.CHALLENGE,
-    language: str = "",
-    cities: tuple[str, ...] = (),
-    themes: tuple[str, ...] = (),
-    levels: tuple[str, ...] = (),
-    cluster: str = "",
-    group: str = "",
-    session: str = "",
-    placeholder: bool = False,
-) -> Challenge:
-    """Keep what was said in the room. Refused: challenge-empty, too-long.
+class NewChallenge(TypedDict, total=False):
+    """What is told of a new card; without ``language`` it is the first one that it has."""
 
-    Without ``language`` it is the first one that the statement has.
+    kind: ChallengeKind
+    language: str
+    cities: tuple[str, ...]
+    themes: tuple[str, ...]
+    levels: tuple[str, ...]
+    cluster: str
+    group: str
+    session: str
+    placeholder: bool
+
+
+def add(
+    library: Library, event_id: str, statement: Localised, **said: Unpack[NewChallenge]
+) -> Challenge:
+    """Keep what was said in the room.
+
+    Refused: challenge-empty, too-long, unknown-field, wrong-value.
     """
     with library.write("add-challenge") as work:
-        return in_work(
-            work,
-            event_id,
-            statement,
-            kind=kind,
-            language=language or statement.first_language,
-            cities=cities,
-            themes=themes,
-            levels=levels,
-            cluster=cluster,
-            group=group,
-            session=session,
-            placeholder=placeholder,
-        )
+        return in_work(library, work, event_id, statement, **said)
 
 
-def in_work(work: UnitOfWork, event_id: str, statement: Localised, **fields: object) -> Challenge:
-    """Keep a challenge within a unit of work."""
-    kind = fields.get("kind", ChallengeKind.CHALLENGE)
-    card = Challenge(
+def in_work(
+    library: Library,
+    work: UnitOfWork,
+    event_id: str,
+    statement: Localised,
+    **said: Unpack[NewChallenge],
+) -> Challenge:
+    """Keep a challenge within a unit of work; as `add`."""
+    refuse_unfit(NewChallenge, said)
+    kind = said.get("kind", ChallengeKind.CHALLENGE)
+    letters, number = challenge_number(library, work, event_id, kind)
+    draft = Challenge(
         id=work.new_id(),
         event=event_id,
         statement=statement,
-        number=numbering.highest(work, Challenge, "number", event=event_id, kind=kind) + 1,
+        number=number,
+        letters=letters,
         order=last_order(work, Challenge, event=event_id),
-        **fields,  # pyright: ignore[reportArgumentType]
     )
+    said["language"] = said.get("language") or statement.first_language
+    card = replace(draft, **said)
     work.put(card)
     return card
 
@@ -139,8 +141,9 @@ def remove_cluster(library: Library, cluster_id: str) -> None:
     """Take a cluster away; its cards stay, without a cluster. Refused: gone."""
     with library.write("remove-cluster") as work:
         cluster = work.require(Cluster, cluster_id)
-        for card in work.find(Challenge, event=cluster.event, cluster=cluster_id):
-            work.put(replace(card, cluster=""))
+        for card in work.find(Challenge, event=cluster.event):
+            if card.cluster == cluster_id:
+                work.put(replace(card, cluster=""))
         work.remove(cluster)
 
 

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from mc2cm_desk.assets import read_json
-from mc2cm_desk.domain import time_zones
+from mc2cm_desk.domain import natural_keys, time_zones
 from mc2cm_desk.domain.city import City, Place
 from mc2cm_desk.domain.city_names import search_key
 from mc2cm_desk.domain.event import Event
@@ -16,6 +16,7 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import city_texts, countries, gazetteer
 from mc2cm_desk.services.city_texts import CityNames
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
+from mc2cm_desk.services.record_ids import new_record_id
 
 
 @cache
@@ -114,21 +115,30 @@ def in_work(
     names = known(work) if among is None else among
     if chosen is not None:
         found = city_texts.of_library(chosen, names)
-        return found if found is not None else _added(work, names, _made(work, chosen))
+        return found if found is not None else _added(work, names, _made(chosen))
     said = city_texts.read(answer.name, country=country, names=names)
     if said.city is not None:
         return _with_country(work, names, said.city, said.country, answer.time_zone)
     if said.known is not None:
-        return _added(work, names, _made(work, said.known))
+        return _added(work, names, _made(said.known))
     language = "ar" if is_arabic(said.name) else "fr"
     city = City(
-        id=work.new_id(),
+        id="",
         name=Localised.of(language, said.name),
         country=said.country,
         region=_region(said.country),
         time_zone=answer.time_zone or countries.only_time_zone(said.country),
     )
     return _added(work, names, city)
+
+
+def new_city_id(work: UnitOfWork, city: City) -> str:
+    """Return the id for a new city, to be kept with ``work.put``."""
+    lies = None
+    if city.north is not None and city.east is not None:
+        lies = Place(city.north, city.east)
+    key = natural_keys.city(city.name, country=city.country, code=city.code, place=lies)
+    return new_record_id(work, City, key)
 
 
 def organisation_and_city(
@@ -198,14 +208,15 @@ def zone_doubt(library: Library, event: Event) -> str:
     return zone if differs else ""
 
 
-def _made(work: UnitOfWork, chosen: KnownCity) -> City:
-    return City(id=work.new_id(), **facts(chosen))
+def _made(chosen: KnownCity) -> City:
+    return City(id="", **facts(chosen))
 
 
 def _added(work: UnitOfWork, names: CityNames, city: City) -> City:
-    work.add(city)
-    names.add(city)
-    return city
+    added = replace(city, id=new_city_id(work, city))
+    work.put(added)
+    names.add(added)
+    return added
 
 
 def _with_country(work: UnitOfWork, names: CityNames, city: City, country: str, zone: str) -> City:

@@ -1,12 +1,14 @@
 """Step 3: city cases announced, presented, validated."""
 
-from typing import Any
+from dataclasses import replace
+from typing import Unpack
 
-from mc2cm_desk.domain.city_case import CaseState, CityCase
+from mc2cm_desk.domain.city_case import CaseState, CityCase, CityCaseChanges
+from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.provisional_codes import case_number
 from mc2cm_desk.services.records import edit, last_order
-from mc2cm_desk.store.queries import numbering
 
 
 def of_event(library: Library, event_id: str) -> list[CityCase]:
@@ -14,17 +16,22 @@ def of_event(library: Library, event_id: str) -> list[CityCase]:
     return library.find(CityCase, event=event_id)
 
 
-def add(library: Library, event_id: str, title: Localised, **fields: Any) -> CityCase:
-    """Announce a case. Refused: case-without-title, too-long."""
+def add(
+    library: Library, event_id: str, title: Localised, /, **fields: Unpack[CityCaseChanges]
+) -> CityCase:
+    """Announce a case. Refused: case-without-title, too-long, unknown-field, wrong-value."""
+    refuse_unfit(CityCase, fields)
     with library.write("add-city-case") as work:
+        letters, number = case_number(library, work, event_id)
         case = CityCase(
             id=work.new_id(),
             event=event_id,
             title=title,
-            number=numbering.highest(work, CityCase, "number", event=event_id) + 1,
+            number=number,
+            letters=letters,
             order=last_order(work, CityCase, event=event_id),
-            **fields,
         )
+        case = replace(case, **fields)
         work.put(case)
     return case
 

@@ -3,13 +3,21 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Unpack
 from zoneinfo import ZoneInfo
 
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import EMPTY, Localised
-from mc2cm_desk.domain.recommendation import Commitment, FollowUp, FollowUpState, Recommendation
+from mc2cm_desk.domain.recommendation import (
+    Commitment,
+    CommitmentChanges,
+    FollowUp,
+    FollowUpChanges,
+    FollowUpState,
+    Recommendation,
+)
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import records
 from mc2cm_desk.services.library import Library, UnitOfWork
@@ -113,9 +121,9 @@ def add(
     return promise
 
 
-def edit(library: Library, commitment_id: str, **fields: Any) -> Commitment:
+def edit(library: Library, commitment_id: str, **changes: Unpack[CommitmentChanges]) -> Commitment:
     """Change fields of a commitment. Refused: gone, commitment-empty, too-long."""
-    return records.edit(library, Commitment, commitment_id, **fields)
+    return records.edit(library, Commitment, commitment_id, **changes)
 
 
 def remove(library: Library, commitment_id: str) -> None:
@@ -157,12 +165,16 @@ def follow(
     return entry
 
 
-def edit_entry(library: Library, entry_id: str, **fields: Any) -> FollowUp:
-    """Correct an entry of a follow-up; the commitment's state follows. Refused: gone, too-long."""
+def edit_entry(library: Library, entry_id: str, **changes: Unpack[FollowUpChanges]) -> FollowUp:
+    """Correct an entry of a follow-up; the commitment's state follows.
+
+    Refused: gone, too-long, unknown-field, wrong-value.
+    """
+    refuse_unfit(FollowUp, changes)
     with library.write("edit-follow-up") as work:
         changed = replace(
             work.require(FollowUp, entry_id),
-            **{name: cleaned(value) for name, value in fields.items()},
+            **{name: cleaned(value) for name, value in changes.items()},
         )
         work.put(changed)
         _settle(work, changed.commitment)

@@ -99,6 +99,7 @@ def become_challenge(
             return known
         text, said = _tokens(work, note_said, challenges.TAKES)
         card = challenges.in_work(
+            library,
             work,
             note_said.event,
             text,

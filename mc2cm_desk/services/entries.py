@@ -18,6 +18,8 @@ from mc2cm_desk.services.merged_cards import merged_cards
 from mc2cm_desk.store.queries import cards
 
 _NUMBER = re.compile(r"o?\d+")
+_CODE = re.compile(r"o?(?:[a-z]{2,3} ?)?\d+")
+"""The folded number of a card, with the letters of a laptop or without."""
 
 LEVEL_WORDS = {
     AddresseeLevel.LOCAL: ("local", "محلي"),
@@ -136,7 +138,7 @@ def _match(word: str, names: _Names) -> set[str]:
         return set(names.get(key, ()))
     if _NUMBER.fullmatch(key):
         return set()
-    begun = _targets(names, lambda name: name.startswith(key))
+    begun = _targets(names, lambda name: name.startswith(key) and not _CODE.fullmatch(name))
     # «formation» is the second word of «Renforcement des capacités, formation».
     return begun or _targets(names, lambda name: f" {key}" in name)
 
@@ -159,13 +161,13 @@ def _names(view: Repository, event_id: str, sign: Sign) -> _Names:
         case Sign.CHALLENGE:
             merged = merged_cards(view, event_id)
             return _by_name(
-                (merged.standing(card), (_card_word(kind, number),))
-                for card, kind, number in cards.challenge_numbers(view, event_id)
+                (merged.standing(card), _numbers(_card_word(kind, label)))
+                for card, kind, label in cards.challenge_labels(view, event_id)
             )
         case Sign.CASE:
             return _by_name(
-                (case, (str(number), *title.texts()))
-                for case, number, title in cards.case_titles(view, event_id)
+                (case, (*_numbers(label), *title.texts()))
+                for case, label, title in cards.case_titles(view, event_id)
             )
         case Sign.OPPORTUNITY:
             return {}
@@ -213,18 +215,23 @@ def _themes(language: str) -> list[Suggestion]:
 
 def _challenges(view: Repository, event_id: str, language: str) -> list[Suggestion]:
     return [
-        Suggestion(_card_word(card.kind, card.number), card.statement.text(language), card.id)
+        Suggestion(_card_word(card.kind, card.label), card.statement.text(language), card.id)
         for card in view.find(Challenge, event=event_id)
         if card.state is not ChallengeState.MERGED
     ]
 
 
-def _card_word(kind: ChallengeKind, number: int) -> str:
-    return f"{'' if kind is ChallengeKind.CHALLENGE else 'o'}{number}"
+def _card_word(kind: ChallengeKind, label: str) -> str:
+    return f"{'' if kind is ChallengeKind.CHALLENGE else 'o'}{label}"
+
+
+def _numbers(label: str) -> tuple[str, ...]:
+    """Return how the number of a card is typed: KT-2, and KT2."""
+    return (label, label.replace("-", ""))
 
 
 def _cases(view: Repository, event_id: str, language: str) -> list[Suggestion]:
     return [
-        Suggestion(str(case.number), case.title.text(language), case.id)
+        Suggestion(case.label, case.title.text(language), case.id)
         for case in view.find(CityCase, event=event_id)
     ]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from mc2cm_desk.domain import natural_keys
 from mc2cm_desk.domain.agenda import Day, Session
 from mc2cm_desk.domain.check_in import CheckIn, Gate, GateKind, standing, taken_back
 from mc2cm_desk.domain.event import Event
@@ -16,6 +17,7 @@ from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.event_life import status as event_status
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
+from mc2cm_desk.services.record_ids import new_record_id
 
 Targets = Mapping[date, date | None]
 """Dropped day -> the day that takes its content, or none to remove it."""
@@ -223,7 +225,8 @@ def _move_days(
     now = {new: replace(known[old], date=new) for old, new in moves.moved.items() if old in known}
     for day in after.dates:
         if day not in now:
-            now[day] = Day(id=work.new_id(), event=after.id, date=day)
+            record = new_record_id(work, Day, natural_keys.day(after.id, day))
+            now[day] = Day(id=record, event=after.id, date=day)
     for old, day in known.items():
         if old in moves.moved:
             continue

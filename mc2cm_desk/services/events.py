@@ -3,18 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, Required, TypedDict, Unpack
 
-from mc2cm_desk.domain import time_zones
+from mc2cm_desk.domain import natural_keys, time_zones
 from mc2cm_desk.domain.agenda import Day
 from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.event import Event, EventMode, EventStatus, short_name
+from mc2cm_desk.domain.event import Event, EventChanges, EventMode, EventStatus, short_name
+from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.known_city import CityAnswer
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import cities, event_dates, programmes
 from mc2cm_desk.services.event_life import status as event_status
 from mc2cm_desk.services.library import Library, UnitOfWork
+from mc2cm_desk.services.record_ids import RecordIds
 from mc2cm_desk.services.records import cleaned
 
 
@@ -40,70 +42,60 @@ def named(library: Library, text: str) -> Event:
     return found[0]
 
 
-def new(
-    library: Library,
-    *,
-    title: Localised,
-    first_day: date,
-    last_day: date,
-    host: str | CityAnswer,
-    country: str = "",
-    venue: str = "",
-    mode: EventMode = EventMode.IN_PERSON,
-    time_zone: str = "",
-    placeholder: bool = False,
-) -> Event:
-    """Make an event with its days; ``host`` is a city's name in any language, or an answer.
+class NewEvent(TypedDict, total=False):
+    """What is told of a new event.
 
-    ``country`` is the code of the host's, needed where the name alone does not tell it.
+    ``host`` is a city's name in any language, or an answer; ``country`` the code of the host's,
+    needed where the name alone does not tell it.
+    """
+
+    title: Required[Localised]
+    first_day: Required[date]
+    last_day: Required[date]
+    host: Required[str | CityAnswer]
+    country: str
+    venue: str
+    mode: EventMode
+    time_zone: str
+    placeholder: bool
+
+
+class EventEdits(EventChanges, total=False):
+    """What may be changed of an event; ``host`` is a city's id or name, or an answer."""
+
+    host: str | CityAnswer
+
+
+def new(library: Library, **said: Unpack[NewEvent]) -> Event:
+    """Make an event with its days.
+
     Refused: event-without-title, event-ends-before-it-starts, event-too-long, time-zone-unknown;
-    city-country-unknown, city-ambiguous, city-time-zone-unknown where a time zone would be guessed.
+    city-country-unknown, city-ambiguous, city-time-zone-unknown where a time zone would be guessed;
+    unknown-field, wrong-value.
     """
     with library.write("new-event") as work:
-        return in_work(
-            work,
-            title=title,
-            first_day=first_day,
-            last_day=last_day,
-            host=host,
-            country=country,
-            venue=venue,
-            mode=mode,
-            time_zone=time_zone,
-            placeholder=placeholder,
-        )
+        return in_work(work, **said)
 
 
-def in_work(
-    work: UnitOfWork,
-    *,
-    title: Localised,
-    first_day: date,
-    last_day: date,
-    host: str | CityAnswer,
-    country: str = "",
-    venue: str = "",
-    mode: EventMode = EventMode.IN_PERSON,
-    time_zone: str = "",
-    placeholder: bool = False,
-) -> Event:
+def in_work(work: UnitOfWork, **said: Unpack[NewEvent]) -> Event:
     """Make an event with its days within a unit of work; as `new`."""
-    city = cities.in_work(work, host, country=country)
-    zone = time_zone or cities.sure_time_zone(city)
+    refuse_unfit(NewEvent, said)
+    city = cities.in_work(work, said["host"], country=said.get("country", ""))
+    zone = said.get("time_zone") or cities.sure_time_zone(city)
     if not time_zones.is_known(zone):
         raise Refused("time-zone-unknown", zone=zone)
     event = Event(
         id=work.new_id(),
         programme=programmes.in_work(work).id,
-        short_name=_free_name(work, city.name.text("en"), first_day),
-        title=title,
-        first_day=first_day,
-        last_day=last_day,
+        short_name=_free_name(work, city.name.text("en"), said["first_day"]),
+        title=said["title"],
+        first_day=said["first_day"],
+        last_day=said["last_day"],
         host=city.id,
-        venue=venue,
-        mode=mode,
+        venue=said.get("venue", ""),
+        mode=said.get("mode", EventMode.IN_PERSON),
         time_zone=zone,
-        placeholder=placeholder,
+        placeholder=said.get("placeholder", False),
     )
     work.put(event)
     _add_days(work, event)
@@ -116,19 +108,31 @@ def amend(
     contents: event_dates.Targets | None = None,
     *,
     country: str = "",
-    **fields: Any,
+    **changes: Unpack[EventEdits],
 ) -> Event:
     """Change what is known of an event; its days follow its dates, its zone a new host.
 
-    ``host`` is a city's id or name, or an answer, ``country`` the ISO code of a new one;
-    ``contents`` says where a dropped day's content goes (see `event_dates.change`). Texts lose
-    the characters that nobody sees.
+    ``country`` is the ISO code of a new host; ``contents`` says where a dropped day's content goes
+    (see `event_dates.change`). Texts lose the characters that nobody sees.
     Refused: those of `new` and of `event_dates.change`; time-zone-unknown, link-unreadable,
     series-number, event-without-language.
     """
-    with library.write(_label(fields)) as work:
+    return amend_fields(library, event_id, changes, contents, country=country)
+
+
+def amend_fields(
+    library: Library,
+    event_id: str,
+    changes: Mapping[str, object],
+    contents: event_dates.Targets | None = None,
+    *,
+    country: str = "",
+) -> Event:
+    """Change fields that a form or a command names; as `amend`."""
+    refuse_unfit(EventEdits, changes)
+    with library.write(_label(changes)) as work:
         before = work.require(Event, event_id)
-        clean = {name: cleaned(value) for name, value in fields.items()}
+        clean = {name: cleaned(value) for name, value in changes.items()}
         after = _amended(work, before, country, clean)
         event_dates.apply(work, before, after, contents)
         event_status.settle(work, event_id)
@@ -175,4 +179,7 @@ def _free_name(work: UnitOfWork, host: str, first_day: date) -> str:
 
 
 def _add_days(work: UnitOfWork, event: Event) -> None:
-    work.add(*(Day(id=work.new_id(), event=event.id, date=one) for one in event.dates))
+    ids = RecordIds(work)
+    for one in event.dates:
+        record = ids.give(Day, natural_keys.day(event.id, one))
+        ids.put(Day(id=record, event=event.id, date=one))

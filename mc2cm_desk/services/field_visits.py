@@ -1,8 +1,15 @@
 """Step 4: field visits and what people observed."""
 
-from typing import Any
+from dataclasses import replace
+from typing import Unpack
 
-from mc2cm_desk.domain.field_visit import FieldVisit, Observation, ObservationKind
+from mc2cm_desk.domain.field_values import refuse_unfit
+from mc2cm_desk.domain.field_visit import (
+    FieldVisit,
+    FieldVisitChanges,
+    Observation,
+    ObservationKind,
+)
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.services import entries, typed_languages
@@ -15,16 +22,19 @@ def of_event(library: Library, event_id: str) -> list[FieldVisit]:
     return library.find(FieldVisit, event=event_id)
 
 
-def add(library: Library, event_id: str, title: Localised, **fields: Any) -> FieldVisit:
-    """Plan a visit. Refused: visit-without-title."""
+def add(
+    library: Library, event_id: str, title: Localised, /, **fields: Unpack[FieldVisitChanges]
+) -> FieldVisit:
+    """Plan a visit. Refused: visit-without-title, unknown-field, wrong-value."""
+    refuse_unfit(FieldVisit, fields)
     with library.write("add-field-visit") as work:
         visit = FieldVisit(
             id=work.new_id(),
             event=event_id,
             title=title,
             order=last_order(work, FieldVisit, event=event_id),
-            **fields,
         )
+        visit = replace(visit, **fields)
         work.put(visit)
     return visit
 

@@ -1,11 +1,23 @@
 """Step 6: what people write into the learning note, and its publication data."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, cast
+from typing import Unpack
 
-from mc2cm_desk.domain.learning_note import MOVABLE, LearningNote, NotePart, NoteSection
+from mc2cm_desk.domain import natural_keys
+from mc2cm_desk.domain.field_values import refuse_unfit
+from mc2cm_desk.domain.learning_note import (
+    MOVABLE,
+    LearningNote,
+    LearningNoteChanges,
+    NotePart,
+    NoteSection,
+    NoteSectionChanges,
+    PartArrangement,
+)
 from mc2cm_desk.domain.localised import LANGUAGES
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
+from mc2cm_desk.services.record_ids import new_record_id
 
 
 def of_event(library: Library, event_id: str, language: str) -> LearningNote:
@@ -18,6 +30,15 @@ def read(view: Repository, event_id: str, language: str) -> LearningNote:
     """Return the note's publication data within one reading."""
     found = view.find(LearningNote, event=event_id, language=language)
     return found[0] if found else LearningNote(id="", event=event_id, language=language)
+
+
+def begun(work: UnitOfWork, event_id: str, language: str) -> LearningNote:
+    """Return the note's publication data, with an id to be kept under where nobody wrote yet."""
+    known = read(work, event_id, language)
+    if known.id:
+        return known
+    key = natural_keys.learning_note(event_id, language)
+    return replace(known, id=new_record_id(work, LearningNote, key))
 
 
 def sections(view: Repository, event_id: str, language: str) -> dict[NotePart, NoteSection]:
@@ -38,34 +59,55 @@ def home(library: Library, event_id: str, part: NotePart) -> str:
     return known or write(library, event_id, LANGUAGES[0], part).id
 
 
-def amend(library: Library, event_id: str, language: str, **fields: Any) -> LearningNote:
-    """Change publication data: title, authors, licence, contact ..."""
+def amend(
+    library: Library, event_id: str, language: str, /, **changes: Unpack[LearningNoteChanges]
+) -> LearningNote:
+    """Change publication data: title, authors, licence, contact ...
+
+    Refused: unknown-field, wrong-value.
+    """
+    return amend_fields(library, event_id, language, changes)
+
+
+def amend_fields(
+    library: Library, event_id: str, language: str, changes: Mapping[str, object]
+) -> LearningNote:
+    """Change publication data that a form names; as `amend`."""
+    refuse_unfit(LearningNote, changes)
     with library.write("edit-learning-note") as work:
-        known = read(work, event_id, language)
-        note = replace(known, id=known.id or work.new_id(), **fields)
+        note = replace(begun(work, event_id, language), **changes)
         work.put(note)
     return note
 
 
 def write(
-    library: Library, event_id: str, language: str, part: NotePart, **fields: Any
+    library: Library,
+    event_id: str,
+    language: str,
+    part: NotePart,
+    /,
+    **changes: Unpack[NoteSectionChanges],
 ) -> NoteSection:
-    """Change what is written in a part. Refused: too-long."""
+    """Change what is written in a part. Refused: too-long, unknown-field, wrong-value."""
+    refuse_unfit(NoteSection, changes)
     with library.write("write-section") as work:
-        section = replace(_section(work, event_id, language, part), **fields)
+        section = replace(_section(work, event_id, language, part), **changes)
         work.put(section)
     return section
 
 
-def arrange(library: Library, event_id: str, part: NotePart, **fields: bool | str) -> None:
+def arrange(
+    library: Library, event_id: str, part: NotePart, **changes: Unpack[PartArrangement]
+) -> None:
     """Change how a part is printed, in every language alike: the notes stay twins.
 
-    ``hidden``, ``block_hidden``, ``block_first``, ``short``, and ``order``, a ``BlockOrder``.
+    Refused: unknown-field, wrong-value.
     """
+    refuse_unfit(NoteSection, changes)
     with library.write("arrange-note") as work:
         for language in LANGUAGES:
             section = _section(work, event_id, language, part)
-            work.put(replace(section, **cast(Any, fields)))
+            work.put(replace(section, **changes))
 
 
 def move(library: Library, event_id: str, part: NotePart, by: int) -> bool:
@@ -81,13 +123,15 @@ def move(library: Library, event_id: str, part: NotePart, by: int) -> bool:
             return False
         order.insert(target, order.pop(place))
         for language in LANGUAGES:
-            known = read(work, event_id, language)
-            work.put(replace(known, id=known.id or work.new_id(), part_order=tuple(order)))
+            known = begun(work, event_id, language)
+            work.put(replace(known, part_order=tuple(order)))
     return True
 
 
 def _section(work: UnitOfWork, event_id: str, language: str, part: NotePart) -> NoteSection:
     known = sections(work, event_id, language).get(part)
     if known is None:
-        return NoteSection(id=work.new_id(), event=event_id, language=language, part=part)
+        key = natural_keys.note_section(event_id, language, part)
+        record = new_record_id(work, NoteSection, key)
+        return NoteSection(id=record, event=event_id, language=language, part=part)
     return known

@@ -307,8 +307,8 @@ class Library:
             raise Refused(code, folder=str(self.folder), file=str(self.database))
 
     def letter(self, view: Repository) -> str:
-        """Return this laptop's letter in provisional codes: A for the first one."""
-        return libraries.device_letter(view.connection)
+        """Return this laptop's letters in provisional codes; see `domain.device_letters`."""
+        return libraries.device_letters(view.connection, self.device)
 
     @property
     def devices(self) -> int:

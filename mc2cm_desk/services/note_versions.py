@@ -67,9 +67,9 @@ def keep(
                 size=len(pages),
             )
         )
-        note = learning_notes.read(work, event_id, language)
+        note = learning_notes.begun(work, event_id, language)
         state = NoteState.PUBLISHED if publish else NoteState.DRAFT
-        work.put(replace(note, id=note.id or work.new_id(), version=number + 1, state=state))
+        work.put(replace(note, version=number + 1, state=state))
         status.settle(work, event_id)
     return version
 

@@ -1,8 +1,10 @@
 """Organisations: found by every name that they have or had."""
 
+from mc2cm_desk.domain import natural_keys
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.services.library import Repository
+from mc2cm_desk.services.library import Repository, UnitOfWork
+from mc2cm_desk.services.record_ids import new_record_id
 
 
 def known(view: Repository) -> dict[str, str]:
@@ -18,3 +20,8 @@ def known(view: Repository) -> dict[str, str]:
         for name in (*one.names.texts(), *one.other_names):
             found.setdefault(fold(name), one.id)
     return found
+
+
+def new_organisation_id(work: UnitOfWork, name: str, city_id: str) -> str:
+    """Return the id for a new organisation, to be kept with ``work.put``."""
+    return new_record_id(work, Organisation, natural_keys.organisation(name, city_id))

@@ -2,16 +2,26 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from datetime import date
+from typing import Any, Required, TypedDict, Unpack
 
+from mc2cm_desk.domain import natural_keys
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.honorifics import addressed
 from mc2cm_desk.domain.known_city import CityAnswer
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.domain.participant import Consent, Participant, ParticipantStatus, Role
-from mc2cm_desk.domain.person import Gender, Person
+from mc2cm_desk.domain.participant import (
+    Consent,
+    FunctionLevel,
+    Participant,
+    ParticipantChanges,
+    ParticipantStatus,
+    Role,
+)
+from mc2cm_desk.domain.person import Gender, Person, PersonChanges
 from mc2cm_desk.domain.person_names import split_name
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.token import new_token
@@ -19,6 +29,7 @@ from mc2cm_desk.services import cities, organisations
 from mc2cm_desk.services.contacts.typed import as_kept
 from mc2cm_desk.services.event_life import rehearsal
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
+from mc2cm_desk.services.record_ids import RecordIds
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,123 +77,142 @@ def rows(view: Repository, participants: Iterable[Participant]) -> list[Particip
     return sorted(found, key=lambda one: fold(one.person.sorting_name))
 
 
-def add(
-    library: Library,
-    event_id: str,
-    *,
-    family_name: str,
-    given_name: str = "",
-    arabic_name: str = "",
-    organisation: str = "",
-    city: str | CityAnswer = "",
-    role: Role = Role.PARTICIPANT,
-    email: str = "",
-    gender: Gender = Gender.UNDISCLOSED,
-    **fields: Any,
-) -> Participant:
-    """Put somebody on the list; organisation and city by name.
+class NewParticipant(TypedDict, total=False):
+    """What is told of somebody new on the list; organisation and city by name."""
 
-    Refused: person-without-name, gone (no such event).
+    family_name: Required[str]
+    given_name: str
+    arabic_name: str
+    email: str
+    gender: Gender
+    organisation: str
+    city: str | CityAnswer
+    country: str
+    role: Role
+    function: str
+    function_level: FunctionLevel
+    languages: tuple[str, ...]
+    group: str
+    status: ParticipantStatus
+    walk_in: bool
+    dietary_needs: str
+    access_needs: str
+    headset: bool
+    desk_note: str
+    photo_consent: Consent
+    name_consent: Consent
+    contact_consent: Consent
+    keeping_consent: Consent
+    quotation_consent: Consent
+    informed_on: date | None
+    placeholder: bool
+
+
+class WalkIn(TypedDict, total=False):
+    """What is told at the door; ``place`` is a city or an organisation, or both."""
+
+    name: Required[str]
+    place: Required[str | CityAnswer]
+    photo: Consent
+    role: Role
+    gender: Gender
+    function: str
+
+
+class ParticipantEdits(ParticipantChanges, PersonChanges, total=False):
+    """What may be changed of a participant and of the person behind.
+
+    ``organisation_name`` and ``city_name`` find or make the record of that name.
+    """
+
+    organisation_name: str
+    city_name: str | CityAnswer
+
+
+def add(library: Library, event_id: str, **said: Unpack[NewParticipant]) -> Participant:
+    """Put somebody on the list.
+
+    Refused: person-without-name, gone (no such event), unknown-field, wrong-value.
     """
     with library.write("add-participant") as work:
-        return in_work(
-            work,
-            event_id,
-            family_name=family_name,
-            given_name=given_name,
-            arabic_name=arabic_name,
-            organisation=organisation,
-            city=city,
-            role=role,
-            email=email,
-            gender=gender,
-            **fields,
-        )
+        return in_work(work, event_id, **said)
 
 
-def in_work(
-    work: UnitOfWork,
-    event_id: str,
-    *,
-    family_name: str,
-    given_name: str = "",
-    arabic_name: str = "",
-    organisation: str = "",
-    city: str | CityAnswer = "",
-    role: Role = Role.PARTICIPANT,
-    email: str = "",
-    gender: Gender = Gender.UNDISCLOSED,
-    **fields: Any,
-) -> Participant:
+def in_work(work: UnitOfWork, event_id: str, **said: Unpack[NewParticipant]) -> Participant:
     """Put somebody on the list within a unit of work; as ``add``."""
+    refuse_unfit(NewParticipant, said)
     work.require(Event, event_id)
-    person = Person(
-        id=work.new_id(),
-        family_name=family_name.strip(),
-        given_name=given_name.strip(),
-        arabic_name=arabic_name.strip(),
-        email=as_kept({"email": email})["email"],
-        gender=gender,
+    ids = RecordIds(work)
+    named = Person(
+        id="",
+        family_name=said["family_name"].strip(),
+        given_name=said.get("given_name", "").strip(),
+        arabic_name=said.get("arabic_name", "").strip(),
+        email=as_kept({"email": said.get("email", "")})["email"],
+        gender=said.get("gender", Gender.UNDISCLOSED),
     )
-    work.put(person)
+    person = _person(work, ids, event_id, named)
+    key = natural_keys.participant(event_id, person.email)
+    record = ids.give(Participant, key)
+    city = said.get("city", "")
     place = cities.in_work(work, city) if city.strip() else None
-    participant = Participant(
-        id=work.new_id(),
-        event=event_id,
-        person=person.id,
-        organisation=_organisation(work, organisation, place),
-        city=place.id if place else "",
-        role=role,
-        token=new_token(),
-        **fields,
+    links = {
+        "organisation": _organisation(work, said.get("organisation", ""), place),
+        "city": place.id if place else "",
+    }
+    own = {name: value for name, value in said.items() if name not in _OF_OTHERS}
+    participant = replace(
+        Participant(id=record, event=event_id, person=person.id, **ids.badge(record, key)),
+        **own,
+        **links,
     )
     work.put(participant)
     return participant
 
 
-def walk_in(
-    library: Library,
-    event_id: str,
-    *,
-    name: str,
-    place: str | CityAnswer,
-    photo: Consent = Consent.NOT_ASKED,
-    role: Role = Role.PARTICIPANT,
-    gender: Gender = Gender.UNDISCLOSED,
-    function: str = "",
-) -> Participant:
-    """Put somebody on the list at the door; ``place`` is a city or an organisation, or both.
+_OF_OTHERS = frozenset(
+    ("family_name", "given_name", "arabic_name", "email", "gender", "organisation", "city")
+)
+"""What is told of a new participant and kept elsewhere, or by another name."""
 
-    Refused: person-without-name, too-long.
+
+def _person(work: UnitOfWork, ids: RecordIds, event_id: str, said: Person) -> Person:
+    """Return the person as kept: the one of the same name and address, else a new one.
+
+    Who is on this event's list already is not taken: then two entries stay two people, and the
+    directory proposes to merge them.
+    """
+    key = natural_keys.person(said.email)
+    known = work.get(Person, key.id()) if key is not None else None
+    if (
+        known is not None
+        and known.deleted is None
+        and not known.is_erased
+        and fold(known.sorting_name) == fold(said.sorting_name)
+        and fold(known.email) == fold(said.email)
+        and not work.find(Participant, event=event_id, person=known.id)
+    ):
+        return known
+    person = replace(said, id=ids.give(Person, key))
+    work.put(person)
+    return person
+
+
+def walk_in(library: Library, event_id: str, **said: Unpack[WalkIn]) -> Participant:
+    """Put somebody on the list at the door.
+
+    Refused: person-without-name, too-long, unknown-field, wrong-value.
     """
     with library.write("add-participant") as work:
-        return walk_in_work(
-            work,
-            event_id,
-            name=name,
-            place=place,
-            photo=photo,
-            role=role,
-            gender=gender,
-            function=function,
-        )
+        return walk_in_work(work, event_id, **said)
 
 
-def walk_in_work(
-    work: UnitOfWork,
-    event_id: str,
-    *,
-    name: str,
-    place: str | CityAnswer,
-    photo: Consent = Consent.NOT_ASKED,
-    role: Role = Role.PARTICIPANT,
-    gender: Gender = Gender.UNDISCLOSED,
-    function: str = "",
-) -> Participant:
+def walk_in_work(work: UnitOfWork, event_id: str, **said: Unpack[WalkIn]) -> Participant:
     """Put somebody on the list at the door within a unit of work; as ``walk_in``."""
-    addressed_as = addressed(" ".join(name.split()))
-    family, given = split_name(addressed_as.name or name)
-    organisation, city = cities.organisation_and_city(work, place)
+    refuse_unfit(WalkIn, said)
+    addressed_as = addressed(" ".join(said["name"].split()))
+    family, given = split_name(addressed_as.name or said["name"])
+    organisation, city = cities.organisation_and_city(work, said["place"])
     return in_work(
         work,
         event_id,
@@ -190,50 +220,58 @@ def walk_in_work(
         given_name=given,
         city=city,
         organisation=organisation,
-        role=role,
-        gender=gender,
-        function=function.strip() or addressed_as.function,
+        role=said.get("role", Role.PARTICIPANT),
+        gender=said.get("gender", Gender.UNDISCLOSED),
+        function=said.get("function", "").strip() or addressed_as.function,
         walk_in=True,
-        photo_consent=photo,
+        photo_consent=said.get("photo", Consent.NOT_ASKED),
         informed_on=work.at.date(),
     )
 
 
-def edit(library: Library, participant_id: str, **fields: Any) -> Participant:
+def edit(library: Library, participant_id: str, **changes: Unpack[ParticipantEdits]) -> Participant:
     """Change fields of the participant or of the person behind, in one step.
 
-    ``organisation_name`` and ``city_name`` find or make the record of that name; the latter may be
-    a `CityAnswer`.
-    Refused: gone, too-long, person-without-name.
+    Refused: gone, too-long, person-without-name, unknown-field, wrong-value.
     """
-    return _edit(library, "edit-participant", participant_id, fields)
+    return edit_fields(library, participant_id, changes)
 
 
-def edit_at_desk(library: Library, participant_id: str, **fields: Any) -> Participant:
+def edit_fields(
+    library: Library, participant_id: str, changes: Mapping[str, object]
+) -> Participant:
+    """Change fields that a form names; as `edit`."""
+    return _edit(library, "edit-participant", participant_id, changes)
+
+
+def edit_at_desk(
+    library: Library, participant_id: str, changes: Mapping[str, object]
+) -> Participant:
     """Note what the desk handed out or asked: a trial while a rehearsal is on. As `edit`."""
     event = library.require(Participant, participant_id).event
     label = rehearsal.desk_label(library, event, "edit-participant")
-    return _edit(library, label, participant_id, fields)
+    return _edit(library, label, participant_id, changes)
 
 
 def _edit(
-    library: Library, label: str, participant_id: str, fields: Mapping[str, Any]
+    library: Library, label: str, participant_id: str, changes: Mapping[str, Any]
 ) -> Participant:
+    refuse_unfit(ParticipantEdits, changes)
     with library.write(label) as work:
         participant = work.require(Participant, participant_id)
         person = work.require(Person, participant.person)
-        own = {name: value for name, value in fields.items() if hasattr(participant, name)}
+        own = {name: value for name, value in changes.items() if hasattr(participant, name)}
         theirs = {
             name: value
-            for name, value in fields.items()
+            for name, value in changes.items()
             if name not in own and hasattr(person, name)
         }
-        if "city_name" in fields:
-            text = fields["city_name"]
+        if "city_name" in changes:
+            text = changes["city_name"]
             own["city"] = cities.in_work(work, text).id if text.strip() else ""
-        if "organisation_name" in fields:
+        if "organisation_name" in changes:
             place = work.get(City, own.get("city", participant.city))
-            own["organisation"] = _organisation(work, fields["organisation_name"], place)
+            own["organisation"] = _organisation(work, changes["organisation_name"], place)
         changed = replace(participant, **own)
         work.put(changed)
         if theirs:
@@ -255,11 +293,17 @@ def remove(library: Library, participant_ids: Iterable[str]) -> None:
             work.remove(work.require(Participant, one))
 
 
-def edit_many(library: Library, participant_ids: Iterable[str], **fields: Any) -> None:
-    """Change the same fields of several participants, in one step."""
+def edit_many(
+    library: Library, participant_ids: Iterable[str], changes: Mapping[str, object]
+) -> None:
+    """Change the same fields of several participants, in one step.
+
+    Refused: gone, too-long, unknown-field, wrong-value.
+    """
+    refuse_unfit(Participant, changes)
     with library.write("edit-participants") as work:
         for one in participant_ids:
-            work.put(replace(work.require(Participant, one), **fields))
+            work.put(replace(work.require(Participant, one), **changes))
 
 
 def replace_token(library: Library, participant_id: str) -> Participant:
@@ -281,7 +325,8 @@ def _organisation(work: UnitOfWork, name: str, city: City | None) -> str:
         return ""
     if (known := organisations.known(work).get(fold(name))) is not None:
         return known
-    made = Organisation(id=work.new_id(), name=name.strip(), city=city.id if city else "")
+    made = Organisation(id="", name=name.strip(), city=city.id if city else "")
+    made = replace(made, id=organisations.new_organisation_id(work, made.name, made.city))
     work.put(made)
     return made.id
 

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from mc2cm_desk.assets import read_json
+from mc2cm_desk.domain import natural_keys
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.services.library import Library, UnitOfWork
+from mc2cm_desk.services.record_ids import new_record_id
 
 
 def current(library: Library) -> Programme:
@@ -22,8 +24,8 @@ def in_work(work: UnitOfWork) -> Programme:
     known = work.find(Programme)
     if known:
         return known[0]
-    programme = shipped(work.new_id())
-    work.add(programme)
+    programme = shipped(new_record_id(work, Programme, natural_keys.programme()))
+    work.put(programme)
     return programme
 
 

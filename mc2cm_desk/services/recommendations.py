@@ -1,9 +1,11 @@
 """Step 5: recommendations said, discussed, endorsed, numbered."""
 
 from dataclasses import replace
-from typing import Any
+from typing import TypedDict, Unpack
 
-from mc2cm_desk.domain.localised import EMPTY, Localised
+from mc2cm_desk.domain import natural_keys
+from mc2cm_desk.domain.field_values import refuse_unfit
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.recommendation import (
     AddresseeLevel,
@@ -14,65 +16,59 @@ from mc2cm_desk.domain.recommendation import (
     Recommendation,
     RecommendationStatus,
 )
-from mc2cm_desk.services import entries, typed_languages
+from mc2cm_desk.services import entries, provisional_codes, typed_languages
 from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.services.merged_cards import merged_cards
+from mc2cm_desk.services.record_ids import new_record_id
 from mc2cm_desk.services.records import last_order
-from mc2cm_desk.store.queries import numbering
+from mc2cm_desk.store.queries import cards, numbering
 
 TAKES = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.CHALLENGE, Sign.CASE)
 """The tokens that a recommendation has fields for."""
 
 
-def add(
-    library: Library,
-    event_id: str,
-    text: Localised,
-    *,
-    language: str = "",
-    levels: tuple[AddresseeLevel, ...] = (),
-    cities: tuple[str, ...] = (),
-    themes: tuple[str, ...] = (),
-    challenges: tuple[str, ...] = (),
-    cases: tuple[str, ...] = (),
-    observations: tuple[str, ...] = (),
-    explanation: Localised = EMPTY,
-    addressee: Localised = EMPTY,
-    priority: Priority = Priority.NONE,
-    horizon: Horizon = Horizon.NONE,
-    global_compact: tuple[str, ...] = (),
-    sdg_targets: tuple[str, ...] = (),
-    session: str = "",
-    group: str = "",
-    placeholder: bool = False,
-) -> Recommendation:
-    """Keep what was just said in the room, as a draft. Refused: recommendation-empty, too-long.
+class NewRecommendation(TypedDict, total=False):
+    """What is told of a new recommendation; challenges, cases and observations are its evidence.
 
     Without ``language`` it is the first one that the text has.
     """
+
+    language: str
+    levels: tuple[AddresseeLevel, ...]
+    cities: tuple[str, ...]
+    themes: tuple[str, ...]
+    challenges: tuple[str, ...]
+    cases: tuple[str, ...]
+    observations: tuple[str, ...]
+    explanation: Localised
+    addressee: Localised
+    priority: Priority
+    horizon: Horizon
+    global_compact: tuple[str, ...]
+    sdg_targets: tuple[str, ...]
+    session: str
+    group: str
+    placeholder: bool
+
+
+_EVIDENCE = (
+    ("challenges", EvidenceKind.CHALLENGE),
+    ("cases", EvidenceKind.CASE),
+    ("observations", EvidenceKind.OBSERVATION),
+)
+_OF_OTHERS = frozenset(("group", *(name for name, _ in _EVIDENCE)))
+"""What is told of a new recommendation and kept elsewhere, or by another name."""
+
+
+def add(
+    library: Library, event_id: str, text: Localised, **said: Unpack[NewRecommendation]
+) -> Recommendation:
+    """Keep what was just said in the room, as a draft.
+
+    Refused: recommendation-empty, too-long, unknown-field, wrong-value.
+    """
     with library.write("add-recommendation") as work:
-        return in_work(
-            library,
-            work,
-            event_id,
-            text,
-            language=language or text.first_language,
-            levels=levels,
-            cities=cities,
-            themes=themes,
-            challenges=challenges,
-            cases=cases,
-            observations=observations,
-            explanation=explanation,
-            addressee=addressee,
-            priority=priority,
-            horizon=horizon,
-            global_compact=global_compact,
-            sdg_targets=sdg_targets,
-            session=session,
-            group=group,
-            placeholder=placeholder,
-        )
+        return in_work(library, work, event_id, text, **said)
 
 
 def in_work(
@@ -80,32 +76,27 @@ def in_work(
     work: UnitOfWork,
     event_id: str,
     text: Localised,
-    *,
-    group: str = "",
-    challenges: tuple[str, ...] = (),
-    cases: tuple[str, ...] = (),
-    observations: tuple[str, ...] = (),
-    **fields: Any,
+    **said: Unpack[NewRecommendation],
 ) -> Recommendation:
-    """Keep a recommendation with its evidence within a unit of work."""
-    said = Recommendation(
+    """Keep a recommendation with its evidence within a unit of work; as `add`."""
+    refuse_unfit(NewRecommendation, said)
+    own = {name: value for name, value in said.items() if name not in _OF_OTHERS}
+    own["language"] = said.get("language") or text.first_language
+    group = said.get("group", "")
+    draft = Recommendation(
         id=work.new_id(),
         event=event_id,
         text=text,
         groups=(group,) if group else (),
-        code=_code(library, work, event_id),
+        code=provisional_codes.recommendation_code(library, work, event_id),
         order=last_order(work, Recommendation, event=event_id),
-        **fields,
     )
-    work.put(said)
-    for kind, targets in (
-        (EvidenceKind.CHALLENGE, challenges),
-        (EvidenceKind.CASE, cases),
-        (EvidenceKind.OBSERVATION, observations),
-    ):
-        for target in targets:
-            work.put(_evidence(work, said, kind, target))
-    return said
+    kept = replace(draft, **own)
+    work.put(kept)
+    for name, kind in _EVIDENCE:
+        for target in said.get(name, ()):
+            work.put(_evidence(work, kept, kind, target))
+    return kept
 
 
 def add_from_line(
@@ -187,15 +178,18 @@ def freeze(library: Library, event_id: str) -> list[Recommendation]:
     """Give the endorsed ones their public numbers R-01, R-02 ... by level, then order.
 
     A number once given stays, and is given to no other, even when its recommendation goes.
-    Return the endorsed ones in the order of their numbers.
+    Where two laptops froze apart and their libraries met, a number may stand twice: it stays with
+    the recommendation that was made first (the lowest id), the other one gets the next free number
+    when the list is frozen again. Return the endorsed ones in the order of their numbers.
     """
     levels = list(AddresseeLevel)
     with library.write("freeze-recommendations") as work:
         last = numbering.highest(work, Recommendation, "number", with_deleted=True, event=event_id)
         endorsed = work.find(Recommendation, event=event_id, status=RecommendationStatus.ENDORSED)
-        waiting = [one for one in endorsed if one.number is None]
+        keep = cards.number_holders(work, event_id)
+        waiting = [one for one in endorsed if one.id not in keep]
         waiting.sort(key=lambda one: (levels.index(one.levels[0]), one.order))
-        numbered = [one for one in endorsed if one.number is not None]
+        numbered = [one for one in endorsed if one.id in keep]
         for number, one in enumerate(waiting, start=last + 1):
             frozen = replace(one, number=number)
             work.put(frozen)
@@ -226,13 +220,6 @@ def unlink(library: Library, evidence_id: str) -> None:
         work.remove(gone, *(one for one in every if merged.link(one) == same))
 
 
-def _code(library: Library, work: UnitOfWork, event_id: str) -> str:
-    letter = library.letter(work)
-    last = numbering.highest_of_code(work, Recommendation, f"{letter}-", event=event_id)
-    return f"{letter}-{last + 1:02d}"
-
-
 def _evidence(work: UnitOfWork, one: Recommendation, kind: EvidenceKind, target: str) -> Evidence:
-    return Evidence(
-        id=work.new_id(), event=one.event, recommendation=one.id, kind=kind, target=target
-    )
+    record = new_record_id(work, Evidence, natural_keys.evidence(one.id, kind, target))
+    return Evidence(id=record, event=one.event, recommendation=one.id, kind=kind, target=target)

@@ -1,12 +1,44 @@
 """What every kind of record has in common: edited, removed, brought back, moved in its list."""
 
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar, Unpack, cast, overload
 
+from mc2cm_desk.domain.agenda import (
+    Day,
+    DayChanges,
+    Session,
+    SessionChanges,
+    WorkingGroup,
+    WorkingGroupChanges,
+)
+from mc2cm_desk.domain.attachment import Attachment, AttachmentChanges
+from mc2cm_desk.domain.challenge import Challenge, ChallengeChanges, Cluster, ClusterChanges
+from mc2cm_desk.domain.city import City, CityChanges
+from mc2cm_desk.domain.city_case import CityCase, CityCaseChanges
+from mc2cm_desk.domain.discussion import DiscussionNote, DiscussionNoteChanges
+from mc2cm_desk.domain.field_values import refuse_unfit
+from mc2cm_desk.domain.field_visit import (
+    FieldVisit,
+    FieldVisitChanges,
+    Observation,
+    ObservationChanges,
+)
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.names import clean_text
 from mc2cm_desk.domain.order import between
+from mc2cm_desk.domain.participant import Participant, ParticipantChanges
+from mc2cm_desk.domain.programme import Programme, ProgrammeChanges
+from mc2cm_desk.domain.recommendation import (
+    Commitment,
+    CommitmentChanges,
+    FollowUp,
+    FollowUpChanges,
+    Recommendation,
+    RecommendationChanges,
+)
 from mc2cm_desk.domain.record import Record
+from mc2cm_desk.domain.reference_document import ReferenceDocument, ReferenceDocumentChanges
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.store.queries import numbering
@@ -14,12 +46,102 @@ from mc2cm_desk.store.queries import numbering
 R = TypeVar("R", bound=Record)
 
 
-def edit(library: Library, kind: type[R], record: str, /, **values: Any) -> R:
+@overload
+def edit(
+    library: Library, kind: type[Day], record: str, /, **changes: Unpack[DayChanges]
+) -> Day: ...
+@overload
+def edit(
+    library: Library, kind: type[Session], record: str, /, **changes: Unpack[SessionChanges]
+) -> Session: ...
+@overload
+def edit(
+    library: Library,
+    kind: type[WorkingGroup],
+    record: str,
+    /,
+    **changes: Unpack[WorkingGroupChanges],
+) -> WorkingGroup: ...
+@overload
+def edit(
+    library: Library, kind: type[Attachment], record: str, /, **changes: Unpack[AttachmentChanges]
+) -> Attachment: ...
+@overload
+def edit(
+    library: Library, kind: type[Challenge], record: str, /, **changes: Unpack[ChallengeChanges]
+) -> Challenge: ...
+@overload
+def edit(
+    library: Library, kind: type[Cluster], record: str, /, **changes: Unpack[ClusterChanges]
+) -> Cluster: ...
+@overload
+def edit(
+    library: Library, kind: type[City], record: str, /, **changes: Unpack[CityChanges]
+) -> City: ...
+@overload
+def edit(
+    library: Library, kind: type[CityCase], record: str, /, **changes: Unpack[CityCaseChanges]
+) -> CityCase: ...
+@overload
+def edit(
+    library: Library,
+    kind: type[DiscussionNote],
+    record: str,
+    /,
+    **changes: Unpack[DiscussionNoteChanges],
+) -> DiscussionNote: ...
+@overload
+def edit(
+    library: Library, kind: type[FieldVisit], record: str, /, **changes: Unpack[FieldVisitChanges]
+) -> FieldVisit: ...
+@overload
+def edit(
+    library: Library, kind: type[Observation], record: str, /, **changes: Unpack[ObservationChanges]
+) -> Observation: ...
+@overload
+def edit(
+    library: Library, kind: type[Participant], record: str, /, **changes: Unpack[ParticipantChanges]
+) -> Participant: ...
+@overload
+def edit(
+    library: Library, kind: type[Programme], record: str, /, **changes: Unpack[ProgrammeChanges]
+) -> Programme: ...
+@overload
+def edit(
+    library: Library, kind: type[Commitment], record: str, /, **changes: Unpack[CommitmentChanges]
+) -> Commitment: ...
+@overload
+def edit(
+    library: Library, kind: type[FollowUp], record: str, /, **changes: Unpack[FollowUpChanges]
+) -> FollowUp: ...
+@overload
+def edit(
+    library: Library,
+    kind: type[Recommendation],
+    record: str,
+    /,
+    **changes: Unpack[RecommendationChanges],
+) -> Recommendation: ...
+@overload
+def edit(
+    library: Library,
+    kind: type[ReferenceDocument],
+    record: str,
+    /,
+    **changes: Unpack[ReferenceDocumentChanges],
+) -> ReferenceDocument: ...
+def edit(library: Library, kind: type[Record], record: str, /, **changes: object) -> Record:
     """Change fields of a record; characters that nobody sees are taken out of texts.
 
-    Refused: gone, append-only, and what the kind's own rules refuse.
+    Refused: gone, append-only, unknown-field, wrong-value, and what the kind's own rules refuse.
     """
-    plain = {name: cleaned(value) for name, value in values.items()}
+    return edit_fields(library, kind, record, changes)
+
+
+def edit_fields(library: Library, kind: type[R], record: str, changes: Mapping[str, object]) -> R:
+    """Change fields that a form names; as `edit`."""
+    refuse_unfit(kind, changes)
+    plain = {name: cleaned(value) for name, value in changes.items()}
     with library.write(f"edit-{_word(kind)}") as work:
         changed = replace(work.require(kind, record), **plain)
         work.put(changed)
@@ -50,14 +172,16 @@ def move(
     /,
     *,
     before: str = "",
-    among: dict[str, Any] | None = None,
-    **values: Any,
+    among: Mapping[str, Any] | None = None,
+    changes: Mapping[str, object] | None = None,
 ) -> None:
     """Put a record before another one of its list (empty: at its end).
 
-    ``among`` says which list: the fields that its records share. ``values`` change on the way,
-    such as the cluster of a card that goes into another column. Refused: gone.
+    ``among`` says which list: the fields that its records share. ``changes`` are those on the
+    way, such as the cluster of a card that goes into another column.
+    Refused: gone, unknown-field, wrong-value.
     """
+    refuse_unfit(kind, changes or {})
     with library.write(f"move-{_word(kind)}") as work:
         moved = work.require(kind, record)
         keys = numbering.order_keys(work, kind, **(among or {}))
@@ -69,7 +193,7 @@ def move(
             # Two laptops gave the same key: the record goes behind everything that has it.
             high = next((key for _, key in others[place:] if key and key > low), None)
         key = between(low, high)
-        work.put(replace(moved, order=key, **values))
+        work.put(replace(moved, order=key, **(changes or {})))
 
 
 def last_order(work: UnitOfWork, kind: type[Record], **equals: Any) -> str:

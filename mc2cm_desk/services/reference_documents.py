@@ -1,7 +1,9 @@
 """Step 1: the reference document of an event."""
 
+from mc2cm_desk.domain import natural_keys
 from mc2cm_desk.domain.reference_document import ReferenceDocument, ReferenceState
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.record_ids import new_record_id
 from mc2cm_desk.services.records import edit
 
 
@@ -17,7 +19,8 @@ def begun(library: Library, event_id: str) -> ReferenceDocument:
         found = work.find(ReferenceDocument, event=event_id)
         if found:
             return found[0]
-        document = ReferenceDocument(id=work.new_id(), event=event_id, state=ReferenceState.DRAFT)
+        record = new_record_id(work, ReferenceDocument, natural_keys.reference_document(event_id))
+        document = ReferenceDocument(id=record, event=event_id, state=ReferenceState.DRAFT)
         work.put(document)
     return document
 

@@ -2,15 +2,19 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import partial
 from typing import Any, cast
 
+from mc2cm_desk.domain import natural_keys
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.learning_note import NoteSection
 from mc2cm_desk.domain.localised import LANGUAGES, Language, Localised, as_language
+from mc2cm_desk.domain.natural_keys import NaturalKey
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.written_language import guessed, likely
 from mc2cm_desk.services.library import Library, Repository
+from mc2cm_desk.services.record_ids import RecordIds
 
 SEVERAL = 3
 """Words in Latin letters that are no name alone."""
@@ -37,7 +41,7 @@ class Misplaced:
 def misplaced(library: Library, event_id: str) -> list[Misplaced]:
     """Return the texts of an event that are stored under a wrong language. Refused: gone."""
     with library.read() as view:
-        return [one for _, found in _changes(view, event_id, library.new_id) for one in found]
+        return [one for _, found in _changes(view, event_id, NaturalKey.id) for one in found]
 
 
 def put_right(library: Library, event_id: str) -> list[Misplaced]:
@@ -47,7 +51,8 @@ def put_right(library: Library, event_id: str) -> list[Misplaced]:
     and what was left. Refused: gone.
     """
     with library.write("put-languages-right") as work:
-        every = list(_changes(work, event_id, work.new_id))
+        ids = RecordIds(work)
+        every = list(_changes(work, event_id, partial(ids.give, NoteSection)))
         for values, _ in every:
             work.put(*values)
     return [one for _, found in every for one in found]
@@ -67,7 +72,7 @@ def written(text: str, stored: str) -> Language | None:
 
 
 def _changes(
-    view: Repository, event_id: str, new_id: Callable[[], str]
+    view: Repository, event_id: str, new_id: Callable[[NaturalKey], str]
 ) -> Iterator[tuple[list[Record], list[Misplaced]]]:
     """Yield the changed values of each record with misplaced texts, and those texts."""
     event = view.require(Event, event_id)
@@ -141,7 +146,7 @@ def _moved(text: Localised, report: Callable[..., Misplaced]) -> tuple[Localised
 
 
 def _sections(
-    view: Repository, event_id: str, new_id: Callable[[], str]
+    view: Repository, event_id: str, new_id: Callable[[NaturalKey], str]
 ) -> Iterator[tuple[list[Record], list[Misplaced]]]:
     every = {(one.part, one.language): one for one in view.find(NoteSection, event=event_id)}
     for section in every.values():
@@ -159,7 +164,7 @@ def _sections(
             continue
         # The section itself stays: pictures of the part may belong to it.
         there = there or NoteSection(
-            id=new_id(),
+            id=new_id(natural_keys.note_section(section.event, found, section.part)),
             event=section.event,
             language=found,
             part=section.part,

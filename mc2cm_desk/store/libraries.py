@@ -4,12 +4,14 @@ import os
 import secrets
 import socket
 import sqlite3
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 
+from mc2cm_desk.domain.device_letters import letters_of
 from mc2cm_desk.store import copies
 from mc2cm_desk.store.tables import changes, facts, operations
 
@@ -37,33 +39,50 @@ def device(connection: Connection, folder: Path) -> str | None:
 
 
 def new_device() -> str:
-    """Return a new device id: eight letters that sort nowhere and repeat never."""
+    """Return a new random device id: 16 hexadecimal digits."""
     return secrets.token_hex(8)
 
 
 def settle(connection: Connection, folder: Path, device_id: str) -> None:
     """Note that this device writes this library here from now on, in a transaction."""
     known = {row.name: row.value for row in connection.execute(select(facts))}
+    first = known.get(_FIRST) or _first_writer(connection) or device_id
     wanted = {
         "library": known.get("library", secrets.token_hex(16)),
+        _FIRST: first,
         "device": device_id,
         "place": _place(folder),
-        "device_count": str(int(known.get("device_count", "0")) + 1),
         f"{_HOST}{device_id}": socket.gethostname(),
     }
     connection.execute(delete(facts).where(facts.c.name.in_(wanted)))
     connection.execute(insert(facts), [{"name": n, "value": v} for n, v in wanted.items()])
 
 
-def device_letter(connection: Connection) -> str:
-    """Return the letter of this device in provisional codes: A for the first one."""
-    return chr(ord("A") + (device_count(connection) - 1) % 26)
+def device_letters(connection: Connection, device_id: str) -> str:
+    """Return the letters of a device in provisional codes; `letters_of` of all that have written.
+
+    What no operation of the journal shows has given no code, and is not counted.
+    """
+    first = fact(connection, _FIRST) or _first_writer(connection) or device_id
+    return letters_of({*_writers(connection), device_id}, first)[device_id]
 
 
-def device_count(connection: Connection) -> int:
-    """Return how many devices have opened this library and its copies for writing so far."""
-    statement = select(facts.c.value).where(facts.c.name == "device_count")
-    return int(connection.execute(statement).scalar() or 1)
+def _writers(connection: Connection) -> Iterator[str]:
+    """Yield the devices of the journal, looked up one by one: it may be long."""
+    latest = ""
+    while True:
+        statement = select(func.min(operations.c.device)).where(operations.c.device > latest)
+        found = connection.execute(statement).scalar()
+        if found is None:
+            return
+        yield found
+        latest = found
+
+
+def _first_writer(connection: Connection) -> str:
+    """Return the device that wrote first; empty in a new library."""
+    statement = select(operations.c.device).order_by(operations.c.stamp).limit(1)
+    return connection.execute(statement).scalar() or ""
 
 
 def fact(connection: Connection, name: str) -> str:
@@ -90,6 +109,7 @@ def writers(connection: Connection) -> int:
 
 
 _HOST = "host:"
+_FIRST = "first_device"
 
 
 def last_change(connection: Connection, now: datetime) -> datetime | None:

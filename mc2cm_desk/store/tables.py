@@ -3,7 +3,7 @@
 from functools import cache
 from threading import Lock
 
-from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy import Column, Index, Integer, MetaData, Table, Text, func
 
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
@@ -57,7 +57,13 @@ def _table(name: str, kind: type[Record]) -> Table:
         # The lists of an event are read in their order; new records ask for its end.
         indexes = [one for one in indexes if one.name != f"ix_{name}_event"]
         indexes.append(Index(f"ix_{name}_event_order", "event", "order"))
-    return Table(name, metadata, *columns, *indexes)
+    if "event" in names and "number" in names:
+        indexes.append(Index(f"ix_{name}_event_number", "event", "number"))
+    made = Table(name, metadata, *columns, *indexes)
+    if {"event", "code", "number"} <= set(names):
+        # A-100 is written behind A-99: codes are asked for by their length.
+        Index(f"ix_{name}_event_code", made.c.event, func.length(made.c.code), made.c.code)
+    return made
 
 
 operations = Table(

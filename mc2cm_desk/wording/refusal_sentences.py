@@ -322,6 +322,10 @@ SENTENCES: dict[str, object] = {
         "This text has {length} characters; {limit} are the limit here. "
         "Shorten it, or attach it as a file.",
     ),
+    "unknown-field": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Nothing is kept here under the name “{field}”. Nothing was changed.",
+    ),
     "value-unknown": QT_TRANSLATE_NOOP(
         "Refused",
         "{value} is not one of these: {known}.",
@@ -336,4 +340,8 @@ SENTENCES: dict[str, object] = {
         "the version on the computer that published it.",
     ),
     "visit-without-title": QT_TRANSLATE_NOOP("Refused", "A visit needs a title."),
+    "wrong-value": QT_TRANSLATE_NOOP(
+        "Refused",
+        "“{value}” cannot be kept as “{field}”. Nothing was changed.",
+    ),
 }

@@ -129,7 +129,7 @@ def test_two_records_of_one_city_are_counted_together(
         twin = City(id=work.new_id(), name=Localised(en="Lyon"))
         work.put(twin)
     newcomer = participants.add(library, full.id, family_name="Zorn")
-    participants.edit_many(library, [newcomer.id], city=twin.id)
+    participants.edit_many(library, [newcomer.id], {"city": twin.id})
     check_in.admit(library, newcomer.id, at=datetime.combine(DAYS[0], time(9), MADRID))
     after = totals(opened(library, full, tmp_path))["City", "Lyon"]
     assert after == [before[0] + 1, before[1], before[2] + 1]

@@ -191,7 +191,7 @@ def test_a_session_is_for_its_groups_and_tells_how_full_it_is(
         kind=SessionKind.WORKING_GROUP,
     )
     records.edit(library, type(session), session.id, groups=(group.id,), capacity=1)
-    participants.edit_many(library, [one.id for one in guests[:2]], group=group.id)
+    participants.edit_many(library, [one.id for one in guests[:2]], {"group": group.id})
     gate = Gate(GateKind.SESSION, session.id)
 
     results = [check_in.check_in(library, seville.id, one.token, gate=gate) for one in guests[:3]]

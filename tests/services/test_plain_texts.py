@@ -108,7 +108,7 @@ def test_other_services_keep_texts_plain_too(library: Library, seville: Event) -
     row = participants.row(library, made.id)
     assert row.organisation is not None
     assert row.organisation.name == "Ville de X"
-    participants.edit_many(library, [made.id], function="x\x0by")
+    participants.edit_many(library, [made.id], {"function": "x\x0by"})
     assert participants.row(library, made.id).participant.function == "x\ny"
     with pytest.raises(Refused):
         records.edit(library, CityCase, "nowhere", title="x\x00")

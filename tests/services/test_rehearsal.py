@@ -112,11 +112,11 @@ def test_what_the_desk_notes_in_a_rehearsal_is_as_it_was_before(
 ) -> None:
     clock.at = MAY
     guest = guests[0]
-    participants.edit_at_desk(library, guest.id, material_out=True)
+    participants.edit_at_desk(library, guest.id, {"material_out": True})
     rehearsal.begin(library, seville.id)
     clock.at += timedelta(minutes=1)
-    participants.edit_at_desk(library, guest.id, headset_out=True)
-    participants.edit_at_desk(library, guest.id, photo_consent=Consent.GIVEN)
+    participants.edit_at_desk(library, guest.id, {"headset_out": True})
+    participants.edit_at_desk(library, guest.id, {"photo_consent": Consent.GIVEN})
     participants.edit(library, guest.id, function="Maire")
     assert rehearsal.state(library, seville.id).desk == 1
     rehearsal.end(library, seville.id)

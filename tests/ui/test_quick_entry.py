@@ -1,11 +1,15 @@
 """One line and Enter: tokens, completion, drafts that come back."""
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from mc2cm_desk.domain.quick_entry import Sign, parse
+from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.quick_entry import QuickEntry, Suggestion
 from mc2cm_desk.ui.widgets.quick_line import QuickLine, tokens_of
 from mc2cm_desk.ui.widgets.strips import Strip
@@ -164,7 +168,7 @@ def test_a_latin_token_in_an_arabic_line_is_sent_as_it_was_meant(
 def test_tokens_are_words_that_begin_with_a_sign() -> None:
     found = tokens_of("a @lyon b#c #média > >local !2 e@mail")
 
-    assert [(one.sigil, one.start, one.end) for one in found] == [
+    assert [(one.sign.value, one.start, one.end) for one in found] == [
         ("@", 2, 7),
         ("#", 12, 18),
         (">", 21, 27),
@@ -227,3 +231,31 @@ def test_escape_never_clears_a_line_that_was_refused(entry: QuickEntry, qtbot: Q
     qtbot.keyClicks(entry.line, "another")
     qtbot.keyClick(entry.line, Qt.Key.Key_Escape)
     assert entry.text() == ""
+
+
+SHOWN = some.text(
+    some.sampled_from([*"ab1o é@#>!~+ ,.;()«»\"'-\t\u00a0\u2068\u2069\u200bمدينة"]), max_size=30
+)
+
+
+@given(text=SHOWN, signs=some.sets(some.sampled_from(list(Sign))))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+def test_the_line_shows_as_chips_what_the_record_takes(
+    entry: QuickEntry, text: str, signs: set[Sign]
+) -> None:
+    entry.line.set_signs(signs)
+    entry.line.set_text(text)
+
+    shown = [entry.line.seen(token) for token in entry.line.tokens()]
+
+    line = parse(entry.line.text())
+    taken = [token for token in line.tokens if token.sign in signs]
+    assert shown == [line.source[token.start : token.end] for token in taken]
+
+
+def test_a_sign_that_the_record_has_no_field_for_is_no_chip(entry: QuickEntry) -> None:
+    entry.set_checker(lambda _token: True, (Sign.CITY,))
+    entry.set_text("Former @nulle-part !2 ")
+
+    assert [entry.line.seen(token) for token in entry.line.tokens()] == ["@nulle-part"]
+    assert "!2" not in entry.findChildren(Label)[1].text()

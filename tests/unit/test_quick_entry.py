@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from mc2cm_desk.domain.quick_entry import Line, Sign, parse, typable
+from mc2cm_desk.domain.names import UNSEEN
+from mc2cm_desk.domain.quick_entry import Line, Sign, begun, parse, typable
 
 
 def tokens(line: str) -> list[tuple[str, str]]:
@@ -157,3 +158,62 @@ def test_every_typable_name_is_one_token(name: str) -> None:
 def test_an_empty_line_says_nothing() -> None:
     assert parse("") == Line("", ())
     assert parse("   ").text == ""
+
+
+def test_marks_of_direction_part_no_token() -> None:
+    line = "Former \u2068@saint-denis\u2069 et @\u2068ly\u200bon\u2069, #\u2068récit\u2069"
+
+    assert [line[t.start : t.end] for t in parse(line).tokens] == [
+        "@saint-denis",
+        "@\u2068ly\u200bon",
+        "#\u2068récit",
+    ]
+    assert tokens('@\u2068"La Paz"\u2069') == [("@", "La Paz")]
+
+
+@pytest.mark.parametrize(
+    ("before", "start"),
+    [
+        ("Former @", 7),
+        ("Former @ly", 7),
+        ("Former (@ly", 8),
+        ("Former\u00a0#réc", 7),
+        ('Former @"La Pa', 7),
+        ("إعداد \u2068@sev", 7),
+        ("Former @lyon ", None),
+        ("écrire à nadia@ex", None),
+        ("C#", None),
+        ("", None),
+    ],
+)
+def test_the_token_that_is_being_typed_is_the_one_that_would_be_taken(
+    before: str, start: int | None
+) -> None:
+    assert begun(before) == start
+
+
+LINES = some.text(
+    some.sampled_from([*"ab1o é@#>!~+ ,.;:()«»\"'-_\t\u00a0\u2068\u2069\u200bمدينة\u0301"]),
+    max_size=40,
+)
+
+
+@given(LINES)
+def test_what_stands_at_a_token_is_its_sign_and_its_word(line: str) -> None:
+    for token in parse(line).tokens:
+        seen = UNSEEN.sub("", line[token.start : token.end])
+        word = UNSEEN.sub("", token.word)
+        if '"' not in seen:
+            assert seen == f"{token.sign}{word}"
+        assert seen.startswith(token.sign)
+        assert word in seen
+
+
+@given(LINES)
+def test_invisible_characters_change_no_token(line: str) -> None:
+    bare = UNSEEN.sub("", line)
+
+    def said(text: str) -> list[tuple[Sign, str]]:
+        return [(t.sign, UNSEEN.sub("", t.word).strip()) for t in parse(text).tokens]
+
+    assert said(line) == said(bare)

@@ -10,7 +10,7 @@ from mc2cm_desk.domain.localised import LANGUAGES
 
 _CARD = re.compile(r"(?:message|quotation)-\d+-\d+x\d+\.png")
 _OURS = re.compile(
-    r"(?:brief\.pdf|letter-[a-z_]+\.pdf|case-\d+-.+\.pdf|form-\d+-.+\.(?:pdf|docx)"
+    r"(?:brief\.pdf|letter-[a-z_]+\.pdf|case-(?:[A-Z]{2,3}-)?\d+-.+\.pdf|form-\d+-.+\.(?:pdf|docx)"
     r"|summary\.txt|citation\.bib|cards\.csv|(?:message|quotation)-\d+-\d+x\d+\.png)"
 )
 

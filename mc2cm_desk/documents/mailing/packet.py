@@ -92,7 +92,7 @@ def _sheets(voice: Voice, folder: Path, stem: str, *, only: str) -> Iterable[Sen
         if only not in ("", case.id):
             continue
         name = _city_name(voice, case.city)
-        path = folder / f"{stem}-case-{case.number}-{name}.pdf"
+        path = folder / f"{stem}-case-{case.label}-{name}.pdf"
         write_sheet(voice, case, path)
         yield Sent(path)
 

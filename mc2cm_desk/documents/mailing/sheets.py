@@ -71,7 +71,7 @@ def build_sheet(
     others = [] if compact else pictures[1:3]
     blocks = [*first, *case_body(voice, case, others, draft=False, short=short)]
     kicker = " · ".join(filter(None, (voice.city(case.city), event_line(voice))))
-    part = Part(title, f"case-{case.number}", (*blocks, *closing(voice)), kicker)
+    part = Part(title, f"case-{case.label}", (*blocks, *closing(voice)), kicker)
     return piece(voice, title, (part,))
 
 

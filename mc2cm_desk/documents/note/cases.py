@@ -65,10 +65,10 @@ def case_blocks(voice: Voice, *, draft: bool, short: bool = False) -> Iterable[B
                 yield PageBreak(SHEET_PAGES)
             if shown:
                 yield replace(voice.figure(shown[0], PICTURE), heads=True)
-        kicker = plain(voice.say("case", number=case.number))
+        kicker = plain(voice.say("case", number=case.label))
         yield Paragraph(kicker, ParagraphKind.KICKER)
         example = voice.example(placeholder=case.placeholder)
-        yield Heading(voice.text(case.title) + example, 2, f"case-{case.number}")
+        yield Heading(voice.text(case.title) + example, 2, f"case-{case.label}")
         pictures = shown[:1] if short else shown[1:3]
         yield from case_body(voice, case, pictures, draft=draft, short=short)
 
@@ -140,7 +140,7 @@ def _answered(voice: Voice, case: CityCase) -> Iterable[Block]:
             first = card.kind is ChallengeKind.CHALLENGE
             kind = voice.say("challenge") if first else voice.say("opportunity")
             items.append(
-                (*plain(f"{kind} {card.number}  ", bold=True), *plain(voice.text(card.statement)))
+                (*plain(f"{kind} {card.label}  ", bold=True), *plain(voice.text(card.statement)))
             )
         yield ListBlock(tuple(items))
 

@@ -71,7 +71,7 @@ def _table(voice: Voice, cards: list[Challenge]) -> TableBlock:
         statement = voice.text(card.statement) + voice.example(placeholder=card.placeholder)
         rows.append(
             (
-                (Span(f"{kind} {card.number}  ", bold=True), Span(statement)),
+                (Span(f"{kind} {card.label}  ", bold=True), Span(statement)),
                 plain(voice.cities(card.cities)),
                 plain(str(voice.contents.votes.get(card.id, 0) or "–")),
             )
@@ -212,9 +212,9 @@ def _evidence_words(voice: Voice, links: tuple[Evidence, ...]) -> str:
                 card = cards[link.target]
                 first = card.kind is ChallengeKind.CHALLENGE
                 word = "evidence-challenge" if first else "evidence-opportunity"
-                words.append(voice.say(word, number=card.number))
+                words.append(voice.say(word, number=card.label))
             case EvidenceKind.CASE if link.target in cases:
-                words.append(voice.say("evidence-case", number=cases[link.target].number))
+                words.append(voice.say("evidence-case", number=cases[link.target].label))
             case EvidenceKind.OBSERVATION:
                 words.append(voice.say("evidence-observation"))
             case EvidenceKind.KEY_MESSAGE:

@@ -124,7 +124,9 @@ def fill_note(library: Library, keys: Keys) -> None:
             for name, value in said["publication"].items()
             if name in _PUBLICATION
         }
-        learning_notes.amend(library, keys.event.id, language, placeholder=True, **known)
+        learning_notes.amend_fields(
+            library, keys.event.id, language, {**known, "placeholder": True}
+        )
         for section in said["sections"]:
             text = section["text"][language]
             if text:

@@ -1,9 +1,10 @@
 """The demonstration's city cases, what was said of them, and its field visit."""
 
 from datetime import date, time
+from typing import cast
 
 from mc2cm_desk.assets import read_json
-from mc2cm_desk.domain.city_case import CaseState, CaseStatus, Result
+from mc2cm_desk.domain.city_case import CaseState, CaseStatus, CityCaseChanges, Result
 from mc2cm_desk.domain.discussion import NoteKind
 from mc2cm_desk.domain.field_visit import FieldVisit, ObservationKind, Stop, VisitState
 from mc2cm_desk.services import city_cases, discussions, field_visits, records
@@ -56,7 +57,7 @@ def fill_cases(library: Library, keys: Keys) -> None:
             state=CaseState(said["state"]),
             session=keys.sessions.get(said["session"] or "", ""),
             placeholder=said["placeholder"],
-            **{name: localised(said[name]) for name in _LONG},
+            **cast("CityCaseChanges", {name: localised(said[name]) for name in _LONG}),
         )
         keys.cases[said["key"]] = case.id
         add_pictures(library, keys, case.id, said["pictures"])

@@ -1,17 +1,20 @@
 """Correcting, adding and removing records of the directory: one undoable step each."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal, Unpack, cast, overload
 from zoneinfo import available_timezones
 
-from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.city import City, CityChanges
 from mc2cm_desk.domain.directory_kind import DirectoryKind
+from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.names import fold
-from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.organisation import Organisation, OrganisationChanges
+from mc2cm_desk.domain.person import Person, PersonChanges
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import cities, organisations
 from mc2cm_desk.services.directory.kinds import RECORDS, Entry, names_of
 from mc2cm_desk.services.directory.links import links
 from mc2cm_desk.services.library import Library
@@ -19,15 +22,48 @@ from mc2cm_desk.services.library import Library
 _LARGEST = 100_000_000
 
 
-def edit(library: Library, kind: DirectoryKind, record: str, /, **fields: Any) -> Entry:
+@overload
+def edit(
+    library: Library,
+    kind: Literal[DirectoryKind.CITY],
+    record: str,
+    /,
+    **changes: Unpack[CityChanges],
+) -> City: ...
+@overload
+def edit(
+    library: Library,
+    kind: Literal[DirectoryKind.ORGANISATION],
+    record: str,
+    /,
+    **changes: Unpack[OrganisationChanges],
+) -> Organisation: ...
+@overload
+def edit(
+    library: Library,
+    kind: Literal[DirectoryKind.PERSON],
+    record: str,
+    /,
+    **changes: Unpack[PersonChanges],
+) -> Person: ...
+def edit(library: Library, kind: DirectoryKind, record: str, /, **changes: object) -> Entry:
     """Change fields of a record; a name that is given up stays known to later lists.
 
     Refused: gone, city-without-name, organisation-without-name, person-without-name, too-long,
-    time-zone-not-in-list, degrees-outside, population-outside.
+    time-zone-not-in-list, degrees-outside, population-outside, unknown-field, wrong-value.
     """
+    return edit_fields(library, kind, record, changes)
+
+
+def edit_fields(
+    library: Library, kind: DirectoryKind, record: str, changes: Mapping[str, object]
+) -> Entry:
+    """Change fields that a form or a command names; as `edit`."""
+    refuse_unfit(RECORDS[kind], changes)
     with library.write(f"edit-{kind.value}") as work:
         before = work.require(RECORDS[kind], record)
-        after = replace(before, **fields)
+        # The names and types were looked at above, for whichever kind it is.
+        after: Entry = replace(before, **cast("dict[str, Any]", changes))
         if isinstance(after, City):
             _check(after)
         if after != before and not isinstance(after, Person):
@@ -45,25 +81,36 @@ def edit_name(
     """
     value = library.require(RECORDS[kind], record)
     if isinstance(value, City):
-        return edit(library, kind, record, name=value.name.having(language, text))
+        return edit(library, DirectoryKind.CITY, record, name=value.name.having(language, text))
     if isinstance(value, Organisation):
-        return edit(library, kind, record, names=value.names.having(language, text))
+        return edit(
+            library, DirectoryKind.ORGANISATION, record, names=value.names.having(language, text)
+        )
     raise TypeError(kind)
 
 
-def add_city(library: Library, name: Localised, **fields: Any) -> City:
+def add_city(library: Library, name: Localised, /, **fields: Unpack[CityChanges]) -> City:
     """Make a city. Refused: as `edit`."""
+    refuse_unfit(City, fields)
     with library.write("add-city") as work:
-        made = City(id=work.new_id(), name=name, **fields)
+        made = replace(City(id="", name=name), **fields)
         _check(made)
+        made = replace(made, id=cities.new_city_id(work, made))
         work.put(made)
     return made
 
 
-def add_organisation(library: Library, name: str, **fields: Any) -> Organisation:
-    """Make an organisation. Refused: organisation-without-name, too-long."""
+def add_organisation(
+    library: Library, name: str, /, **fields: Unpack[OrganisationChanges]
+) -> Organisation:
+    """Make an organisation.
+
+    Refused: organisation-without-name, too-long, unknown-field, wrong-value.
+    """
+    refuse_unfit(Organisation, fields)
     with library.write("add-organisation") as work:
-        made = Organisation(id=work.new_id(), name=name.strip(), **fields)
+        made = replace(Organisation(id="", name=name.strip()), **fields)
+        made = replace(made, id=organisations.new_organisation_id(work, made.name, made.city))
         work.put(made)
     return made
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from mc2cm_desk.domain import natural_keys
 from mc2cm_desk.domain.agenda import Day, Session, WorkingGroup
 from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.badge_design import BadgeDesign
@@ -14,9 +15,9 @@ from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.participant import Participant, ParticipantStatus
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.domain.token import new_token
 from mc2cm_desk.services import events
 from mc2cm_desk.services.library import Library, UnitOfWork
+from mc2cm_desk.services.record_ids import RecordIds, new_record_id
 
 
 class Part(StrEnum):
@@ -112,12 +113,14 @@ def _copy_people(
         every = {record: one for record, one in every.items() if record in named}
     people = work.get_many(Person, {one.person for one in every.values()})
     found: dict[str, str] = {}
+    ids = RecordIds(work)
     for one in every.values():
         person = people.get(one.person)
         if person is None or person.deleted is not None or person.is_erased:
             continue
-        found[one.id] = work.new_id()
-        work.add(
+        key = natural_keys.participant(made.id, person.email)
+        found[one.id] = ids.give(Participant, key)
+        ids.put(
             Participant(
                 id=found[one.id],
                 event=made.id,
@@ -132,7 +135,7 @@ def _copy_people(
                 group=groups.get(one.group, ""),
                 status=ParticipantStatus.INVITED,
                 headset=one.headset,
-                token=new_token(),
+                **ids.badge(found[one.id], key),
                 placeholder=one.placeholder,
             )
         )
@@ -187,7 +190,8 @@ def _copy_agenda(
 def _copy_badges(work: UnitOfWork, old: Event, made: Event) -> None:
     """Copy the design of the badges with its logos."""
     for design in work.find(BadgeDesign, event=old.id)[:1]:
-        copy = replace(design, id=work.new_id(), event=made.id)
-        work.add(copy)
+        record = new_record_id(work, BadgeDesign, natural_keys.badge_design(made.id))
+        copy = replace(design, id=record, event=made.id)
+        work.put(copy)
         for logo in work.find(Attachment, owner=design.id):
             work.add(replace(logo, id=work.new_id(), event=made.id, owner=copy.id))

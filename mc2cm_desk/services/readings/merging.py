@@ -96,7 +96,7 @@ def challenges_to_merge(library: Library, event_id: str, kind: ChallengeKind) ->
         return [
             belongings.card(
                 one,
-                label=str(one.number),
+                label=one.label,
                 text=one.statement,
                 state=one.state,
                 levels=one.levels,

@@ -71,7 +71,7 @@ def _lines(contents: NoteContents, part: NotePart) -> Iterator[NoteLine]:
                     yield NoteLine(str(number), one.text.text(language))
         case NotePart.CHALLENGES:
             for card in contents.challenges:
-                yield NoteLine(str(card.number), card.statement.text(language), card.id)
+                yield NoteLine(card.label, card.statement.text(language), card.id)
         case NotePart.CASES:
             yield from _cases(contents)
         case NotePart.VISIT:
@@ -103,7 +103,7 @@ def _cases(contents: NoteContents) -> Iterator[NoteLine]:
     for case in contents.cases:
         city = _city(contents, case.city) or case.city_text.text(contents.language)
         words = " – ".join(filter(None, (city, case.title.text(contents.language))))
-        yield NoteLine(str(case.number), words, case.id)
+        yield NoteLine(case.label, words, case.id)
 
 
 def _pictures(owner: str, names: Sequence[str]) -> Iterator[NoteLine]:

@@ -47,11 +47,11 @@ def _references(contents: NoteContents) -> Iterator[NoteReference]:
         yield NoteReference("recommendation", one.id, label, one.text.text(language), anchor)
     for case in contents.cases:
         title = case.title.text(language)
-        anchor = f"case-{case.number}" if _prints(contents, NotePart.CASES) else ""
-        yield NoteReference("case", case.id, str(case.number), title, anchor)
+        anchor = f"case-{case.label}" if _prints(contents, NotePart.CASES) else ""
+        yield NoteReference("case", case.id, case.label, title, anchor)
     for card in contents.challenges:
         kind = "challenge" if card.kind is ChallengeKind.CHALLENGE else "opportunity"
-        yield NoteReference(kind, card.id, str(card.number), card.statement.text(language))
+        yield NoteReference(kind, card.id, card.label, card.statement.text(language))
     for number, visit in enumerate(contents.visits):
         name = visit.title.text(language)
         held = visit.state is not VisitState.NOT_APPLICABLE and _prints(contents, NotePart.VISIT)

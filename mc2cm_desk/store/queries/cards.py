@@ -7,6 +7,7 @@ from sqlalchemy import func, select, union_all
 
 from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState
 from mc2cm_desk.domain.city_case import CityCase
+from mc2cm_desk.domain.device_letters import with_letters
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.recommendation import Recommendation, RecommendationStatus, Vote
@@ -76,33 +77,53 @@ def challenge_wordings(view: Repository, event: str) -> list[Wording]:
     view.flush(Challenge)
     card = table_of(Challenge)
     statement = (
-        select(card.c.id, card.c.number, card.c.statement)
+        select(card.c.id, card.c.letters, card.c.number, card.c.statement)
         .where(
             card.c.event == event, card.c.deleted.is_(None), card.c.state != ChallengeState.MERGED
         )
         .order_by(card.c.order, card.c.created, card.c.id)
     )
-    return [Wording(row[0], f"!{row[1]}", row[2]) for row in view.connection.execute(statement)]
+    return [
+        Wording(row[0], f"!{with_letters(row[1], row[2])}", row[3])
+        for row in view.connection.execute(statement)
+    ]
 
 
-def challenge_numbers(view: Repository, event: str) -> list[tuple[str, ChallengeKind, int]]:
-    """Return (id, kind, number) of the live cards of an event."""
+def challenge_labels(view: Repository, event: str) -> list[tuple[str, ChallengeKind, str]]:
+    """Return (id, kind, label) of the live cards of an event."""
     view.flush(Challenge)
     card = table_of(Challenge)
-    statement = select(card.c.id, card.c.kind, card.c.number).where(
+    statement = select(card.c.id, card.c.kind, card.c.letters, card.c.number).where(
         card.c.event == event, card.c.deleted.is_(None)
     )
-    return [(row[0], row[1], row[2]) for row in view.connection.execute(statement)]
+    rows = view.connection.execute(statement)
+    return [(row[0], row[1], with_letters(row[2], row[3])) for row in rows]
 
 
-def case_titles(view: Repository, event: str) -> list[tuple[str, int, Localised]]:
-    """Return (id, number, title) of the live cases of an event."""
+def case_titles(view: Repository, event: str) -> list[tuple[str, str, Localised]]:
+    """Return (id, label, title) of the live cases of an event."""
     view.flush(CityCase)
     case = table_of(CityCase)
-    statement = select(case.c.id, case.c.number, case.c.title).where(
+    statement = select(case.c.id, case.c.letters, case.c.number, case.c.title).where(
         case.c.event == event, case.c.deleted.is_(None)
     )
-    return [(row[0], row[1], row[2]) for row in view.connection.execute(statement)]
+    rows = view.connection.execute(statement)
+    return [(row[0], with_letters(row[1], row[2]), row[3]) for row in rows]
+
+
+def number_holders(view: Repository, event: str) -> set[str]:
+    """Return the recommendations (ids) that keep their public number, one for each number.
+
+    Of several with one number, given on laptops apart, the one with the lowest id keeps it.
+    """
+    view.flush(Recommendation)
+    said = table_of(Recommendation)
+    statement = (
+        select(func.min(said.c.id))
+        .where(said.c.event == event, said.c.number.is_not(None))
+        .group_by(said.c.number)
+    )
+    return set(view.connection.execute(statement).scalars())
 
 
 def cities_taking_part(view: Repository, event: str) -> set[str]:

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Integer, Select, bindparam, cast, func, select
+from sqlalchemy import Integer, Select, bindparam, func, select, union_all
 
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store.repository import Repository, conditions
@@ -22,15 +22,17 @@ def highest(
     return _highest(view, kind, name, equals, with_deleted=with_deleted) or 0
 
 
-def highest_of_code(view: Repository, kind: type[Record], prefix: str, /, **equals: Any) -> int:
-    """Return the highest number behind ``prefix`` among codes, deleted records as well; 0 if none.
+def highest_of_code(view: Repository, kind: type[Record], prefix: str, /, event: str) -> int:
+    """Return the highest number of an event's codes that begin so, deleted records as well.
 
-    A code whose rest is no number counts for nothing.
+    ``prefix`` ends in a hyphen; 0 where no code begins so.
     """
     view.flush(kind)
-    statement = _highest_code(kind, tuple(sorted(equals)))
-    values = {**equals, "prefix": prefix, "length": len(prefix)}
-    return view.connection.execute(statement, values).scalar() or 0
+    values: dict[str, Any] = {"event": event, "low": prefix, "high": f"{prefix[:-1]}."}
+    values |= {f"length{digits}": len(prefix) + digits for digits in _DIGITS}
+    codes = view.connection.execute(_highest_codes(kind), values).scalars()
+    rests = (code[len(prefix) :] for code in codes if code)
+    return max((int(rest) for rest in rests if rest.isdigit()), default=0)
 
 
 def _highest(
@@ -47,20 +49,30 @@ def _highest_statement(
 ) -> Any:
     table = table_of(kind)
     chosen = conditions(kind, names, with_deleted=with_deleted)
-    return select(func.max(table.c[name])).where(*chosen)
+    column = table.c[name]
+    # Down the index to the first that fits: a maximum would look at all of them.
+    return select(column).where(column.is_not(None), *chosen).order_by(column.desc()).limit(1)
+
+
+_DIGITS = range(2, 7)
+"""How many digits a number of a code may have: longer codes sort behind shorter ones."""
 
 
 @cache
-def _highest_code(kind: type[Record], names: tuple[str, ...]) -> Any:
-    code = table_of(kind).c.code
-    length = bindparam("length", type_=Integer)
-    rest = func.substr(code, length + 1)
-    # Digits alone are left when all digits are trimmed away: both databases know trim.
-    return select(func.max(cast(rest, Integer))).where(
-        *conditions(kind, names, with_deleted=True),
-        func.substr(code, 1, length) == bindparam("prefix"),
-        rest != "",
-        func.ltrim(rest, "0123456789") == "",
+def _highest_codes(kind: type[Record]) -> Any:
+    """Return the query of the last code of every length: one seek in the index for each."""
+    table = table_of(kind)
+    code = table.c.code
+    return union_all(
+        *(
+            select(func.max(code)).where(
+                table.c.event == bindparam("event"),
+                func.length(code) == bindparam(f"length{digits}", type_=Integer),
+                code >= bindparam("low"),
+                code < bindparam("high"),
+            )
+            for digits in _DIGITS
+        )
     )
 
 
@@ -68,11 +80,11 @@ def order_keys(view: Repository, kind: type[Record], /, **equals: Any) -> list[t
     """Return (id, order key) of the live records that have these values, in their own order."""
     view.flush(kind)
     rows = view.connection.execute(_order_keys(kind, tuple(sorted(equals))), equals)
-    return [(record, key) for record, key in rows]
+    return [(row[0], row[1]) for row in rows]
 
 
 @cache
-def _order_keys(kind: type[Record], names: tuple[str, ...]) -> Select[tuple[str, str]]:
+def _order_keys(kind: type[Record], names: tuple[str, ...]) -> Select[Any, Any]:
     table = table_of(kind)
     chosen = select(table.c.id, table.c.order).where(*conditions(kind, names, with_deleted=False))
     return chosen.order_by(table.c.order, table.c.created, table.c.id)

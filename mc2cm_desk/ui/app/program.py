@@ -308,7 +308,12 @@ class Program(QObject):
             ]  # fmt: skip
             answer(words, found)
 
-        self.desk.read(self, lambda library: search.everything(library, words, limit=40), tell)
+        language = languages.current()
+        self.desk.read(
+            self,
+            lambda library: search.everything(library, words, limit=40, language=language),
+            tell,
+        )
 
     @Slot(str)
     def _speak(self, language: str) -> None:

@@ -80,7 +80,7 @@ def _face(card: Challenge, column: str, read: ChallengeBoard, language: str) -> 
         id=card.id,
         title=shown,
         column=column,
-        over=f"{'◆' if first else '◇'} {kind} {card.number}{example}",
+        over=f"{'◆' if first else '◇'} {kind} {card.label}{example}",
         chips=(
             *city_chips(card.cities, read.cities, language)[:MOST_CHIPS],
             *theme_chips(card.themes[:1], language),

@@ -72,7 +72,7 @@ class ChallengePanel(BoardPanel):
         state = labels.label(Catalogue(language), card.state)
         self._state = card.state
         kind = labels.label(Catalogue(language), card.kind)
-        self.set_head("", state, TONES[card.state], f"{kind} {card.number}")
+        self.set_head("", state, TONES[card.state], f"{kind} {card.label}")
         clusters = [Choice(one.id, one.name.text(language)) for one in read.clusters]
         self._field("cluster").set_choices([Choice("", "—"), *clusters])
         self.show_values(

@@ -110,7 +110,7 @@ class ChallengesScreen(BoardScreen):
         self.show_board(columns(read, view, self.language), faces, len(read.cards))
         offered = choices.suggestions(self.library, self.event_id, self.language, SIGNS)
         self.entry.set_suggestions(offered)
-        self.entry.set_checker(choices.unknown_tokens(self.library, self.event_id, SIGNS))
+        self.entry.set_checker(choices.unknown_tokens(self.library, self.event_id, SIGNS), SIGNS)
         self.show_card(self.board.current())
 
     def _filters(self, read: ChallengeBoard) -> list[Filter]:
@@ -143,7 +143,7 @@ class ChallengesScreen(BoardScreen):
         self.desk.run(
             self,
             lambda library: records.move(
-                library, Challenge, card, before=before, among=among, cluster=cluster
+                library, Challenge, card, before=before, among=among, changes={"cluster": cluster}
             ),
         )
 

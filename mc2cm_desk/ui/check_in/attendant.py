@@ -81,7 +81,7 @@ class Attendant(QObject):
             self.consent(participant, ConsentUse.PHOTO, value)
             return
         self._desk.run(
-            self, lambda library: participants.edit_at_desk(library, participant, **{name: value})
+            self, lambda library: participants.edit_at_desk(library, participant, {name: value})
         )
 
     @Slot(str, object, object)

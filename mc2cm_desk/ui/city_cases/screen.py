@@ -214,7 +214,7 @@ class CityCasesScreen(Screen):
             )
             return
         self.desk.run(
-            self, lambda library: records.edit(library, CityCase, record, **{name: value})
+            self, lambda library: records.edit_fields(library, CityCase, record, {name: value})
         )
 
     @Slot(str, str)

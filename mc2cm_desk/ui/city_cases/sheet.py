@@ -166,7 +166,7 @@ class CaseSheet(Card):
     def _challenges(self) -> list[Choice]:
         found = self._desk.library.find(Challenge, event=self._event_id)
         return [
-            Choice(one.id, f"{one.number} · {one.statement.text(self._language)}", "terracotta")
+            Choice(one.id, f"{one.label} · {one.statement.text(self._language)}", "terracotta")
             for one in found
         ]
 

@@ -12,7 +12,7 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.recommendation import Commitment
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import commitments
+from mc2cm_desk.services import commitments, records
 from mc2cm_desk.services.commitments import CommitmentRow
 from mc2cm_desk.ui.commitments.faces import face
 from mc2cm_desk.ui.commitments.follow_up import EntryValues
@@ -212,7 +212,7 @@ class CommitmentsSheet(SideSheet):
     def _edit(self, commitment: str, name: str, value: object) -> None:
         self._desk.run(
             self,
-            lambda library: commitments.edit(library, commitment, **{name: value}),
+            lambda library: records.edit_fields(library, Commitment, commitment, {name: value}),
             otherwise=lambda refused: self.panel.set_problem(name, self._sentence(refused)),
         )
 

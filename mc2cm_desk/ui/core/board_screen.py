@@ -192,7 +192,9 @@ class BoardScreen(Screen):
     def edit(self, record: str, name: str, value: object) -> None:
         """Change one field of a card."""
         kind = self._deeds.kind
-        self.desk.run(self, lambda library: records.edit(library, kind, record, **{name: value}))
+        self.desk.run(
+            self, lambda library: records.edit_fields(library, kind, record, {name: value})
+        )
 
     def with_card(self, act: Callable[[str], object]) -> None:
         """Act on the card just written, else on the chosen one; say so where there is none.

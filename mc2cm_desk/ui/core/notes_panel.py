@@ -122,7 +122,7 @@ class NotesPanel(Card):
         signs = (Sign.CITY, Sign.THEME)
         offered = choices.suggestions(library, self._event_id, self._language, signs)
         self.entry.set_suggestions(offered)
-        self.entry.set_checker(choices.unknown_tokens(library, self._event_id, signs))
+        self.entry.set_checker(choices.unknown_tokens(library, self._event_id, signs), signs)
 
     def _face(self, one: DiscussionNote, cities: dict[str, City], zone: str) -> Face:
         marks: list[tuple[str, Tone]] = []

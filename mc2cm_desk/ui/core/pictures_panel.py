@@ -139,7 +139,8 @@ class PicturesPanel(QWidget):
         picture = self._chosen
         if picture:
             self._desk.run(
-                self, lambda library: records.edit(library, Attachment, picture, **{name: value})
+                self,
+                lambda library: records.edit_fields(library, Attachment, picture, {name: value}),
             )
 
     @Slot(object)

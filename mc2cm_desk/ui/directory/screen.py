@@ -296,9 +296,9 @@ class DirectoryScreen(Screen):
                 editing.edit_name(library, kind, record, name[-2:], str(value).strip())
             elif name == "place":
                 north, east = value if value is not None else (None, None)
-                editing.edit(library, kind, record, north=north, east=east)
+                editing.edit_fields(library, kind, record, {"north": north, "east": east})
             else:
-                editing.edit(library, kind, record, **{name: value})
+                editing.edit_fields(library, kind, record, {name: value})
 
         card = self.details[kind]
         self.desk.run(

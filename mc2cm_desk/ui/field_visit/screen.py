@@ -154,7 +154,9 @@ class FieldVisitScreen(Screen):
         self.entry.set_suggestions(
             choices.suggestions(self.library, self.event_id, self.language, (Sign.CITY,))
         )
-        self.entry.set_checker(choices.unknown_tokens(self.library, self.event_id, (Sign.CITY,)))
+        self.entry.set_checker(
+            choices.unknown_tokens(self.library, self.event_id, (Sign.CITY,)), (Sign.CITY,)
+        )
 
     def show_record(self, record: str) -> None:
         self.filters.choose(record)
@@ -238,7 +240,7 @@ class FieldVisitScreen(Screen):
                 observation,
                 before=before,
                 among=among,
-                kind=ObservationKind(column),
+                changes={"kind": ObservationKind(column)},
             ),
         )
 
@@ -253,7 +255,7 @@ class FieldVisitScreen(Screen):
     @Slot(str, str, object)
     def _edit(self, visit: str, name: str, value: object) -> None:
         self.desk.run(
-            self, lambda library: records.edit(library, FieldVisit, visit, **{name: value})
+            self, lambda library: records.edit_fields(library, FieldVisit, visit, {name: value})
         )
 
     @Slot()

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from mc2cm_desk.domain.learning_note import FRONT, MOVABLE, NotePart
+from mc2cm_desk.domain.learning_note import FRONT, MOVABLE, NotePart, PartArrangement
 from mc2cm_desk.exchange.pictures import NamedPicture, keep_pictures
 from mc2cm_desk.services import events, learning_notes, note_comments
 from mc2cm_desk.services.library import Library
@@ -39,10 +39,12 @@ class NoteDeeds(QObject):
             self.arrange({"hidden": hidden})
 
     @Slot(object)
-    def arrange(self, fields: dict[str, bool | str]) -> None:
+    def arrange(self, changes: PartArrangement) -> None:
         """Change how the part is printed, in every language."""
         event, part = self._event_id, self._place()[1]
-        self._desk.run(self, lambda library: learning_notes.arrange(library, event, part, **fields))
+        self._desk.run(
+            self, lambda library: learning_notes.arrange(library, event, part, **changes)
+        )
 
     @Slot(str, int)
     def move(self, part: str, by: int) -> None:
@@ -69,14 +71,15 @@ class NoteDeeds(QObject):
         """Change publication data in the language that is shown."""
         event, language = self._event_id, self._place()[0]
         self._desk.run(
-            self, lambda library: learning_notes.amend(library, event, language, **{name: value})
+            self,
+            lambda library: learning_notes.amend_fields(library, event, language, {name: value}),
         )
 
     @Slot(str, object)
     def edit_event(self, name: str, value: Any) -> None:
         """Change the words of the event itself."""
         event = self._event_id
-        self._desk.run(self, lambda library: events.amend(library, event, **{name: value}))
+        self._desk.run(self, lambda library: events.amend_fields(library, event, {name: value}))
 
     @Slot(object)
     def take_pictures(self, given: object) -> None:

@@ -106,9 +106,7 @@ def jump_of_anchor(anchor: str, contents: NoteContents) -> Jump:
         case "recommendation":
             return Jump("recommendations", name)
         case "case":
-            return Jump(
-                "city_cases", next((c.id for c in contents.cases if str(c.number) == name), "")
-            )
+            return Jump("city_cases", next((c.id for c in contents.cases if c.label == name), ""))
         case "visit" if name.isdigit() and int(name) < len(contents.visits):
             return Jump("field_visit", contents.visits[int(name)].id)
         case _:

@@ -37,10 +37,10 @@ class BadgeChanges(QObject):
         """Whether something that was changed a moment ago is not on the disk yet."""
         return self._writing > 0
 
-    def change(self, **fields: Any) -> None:
-        """Change fields of the design."""
+    def change(self, name: str, value: object) -> None:
+        """Change a field of the design."""
         event = self.event_id
-        self._store(lambda library: badges.change(library, event, **fields))
+        self._store(lambda library: badges.change_fields(library, event, {name: value}))
 
     def colour(self, role: Role, colour: BadgeColour) -> None:
         """Give the band of a role another colour."""

@@ -251,7 +251,7 @@ class BadgesPanel(QWidget):
     def _change(self, name: str, value: object) -> None:
         if self._everybody is not None:
             self._take(self._everybody.designed(**{name: value}))
-        self._changes.change(**{name: value})
+        self._changes.change(name, value)
 
     @Slot(object, object)
     def _colour(self, role: Role, colour: BadgeColour) -> None:

@@ -68,7 +68,7 @@ class Editing(QObject):
         """Change one field of somebody."""
         self._desk.run(
             self,
-            lambda library: participants.edit(library, participant, **{name: value}),
+            lambda library: participants.edit_fields(library, participant, {name: value}),
             otherwise=lambda refused: self.wrong.emit(name, _words(refused)),
         )
 
@@ -76,7 +76,7 @@ class Editing(QObject):
         """Change one field of several people."""
         self._desk.run(
             self,
-            lambda library: participants.edit_many(library, ids, **{name: value}),
+            lambda library: participants.edit_many(library, ids, {name: value}),
             lambda _done: self.recorded.emit(self.tr("%n participant(s) changed.", "", len(ids))),
         )
 

@@ -309,7 +309,9 @@ class PreferencesScreen(Screen):
         if programme is not None:
             self.desk.run(
                 self,
-                lambda library: records.edit(library, Programme, programme.id, **{name: value}),
+                lambda library: records.edit_fields(
+                    library, Programme, programme.id, {name: value}
+                ),
             )
 
     @Slot()

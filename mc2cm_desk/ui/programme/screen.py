@@ -204,7 +204,7 @@ class ProgrammeScreen(Screen):
             self.desk.run(self, lambda library: agenda.move_session(library, session, on=on))
             return
         self.desk.run(
-            self, lambda library: records.edit(library, Session, session, **{name: value})
+            self, lambda library: records.edit_fields(library, Session, session, {name: value})
         )
 
     @Slot(str)

@@ -199,7 +199,7 @@ class RecommendationsScreen(BoardScreen):
         self.entry.set_suggestions(
             choices.suggestions(self.library, self.event_id, self.language, SIGNS)
         )
-        self.entry.set_checker(choices.unknown_tokens(self.library, self.event_id, SIGNS))
+        self.entry.set_checker(choices.unknown_tokens(self.library, self.event_id, SIGNS), SIGNS)
         self.show_card(self.board.current())
         count = sum(len(found) for found in read.commitments.values())
         self.commitments_button.set_words(self.tr("%n commitments", "", count))
@@ -266,7 +266,7 @@ class RecommendationsScreen(BoardScreen):
         self.desk.run(
             self,
             lambda library: records.move(
-                library, Recommendation, card_id, before=before, among=among, **fields
+                library, Recommendation, card_id, before=before, among=among, changes=fields
             ),
         )
 

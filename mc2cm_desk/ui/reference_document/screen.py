@@ -249,7 +249,9 @@ class ReferenceDocumentScreen(Screen):
             value = _read(document, name, value, language)
         self.desk.run(
             self,
-            lambda library: records.edit(library, ReferenceDocument, document.id, **{name: value}),
+            lambda library: records.edit_fields(
+                library, ReferenceDocument, document.id, {name: value}
+            ),
         )
 
     @Slot()

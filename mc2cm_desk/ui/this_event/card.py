@@ -70,4 +70,4 @@ class EventCard(Card):
     def amend(self, name: str, value: Any) -> None:
         """Change one field of the event."""
         event_id = self.event_id
-        self.desk.run(self, lambda library: events.amend(library, event_id, **{name: value}))
+        self.desk.run(self, lambda library: events.amend_fields(library, event_id, {name: value}))

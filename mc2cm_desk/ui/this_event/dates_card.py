@@ -147,7 +147,9 @@ class DatesCard(EventCard):
         return row
 
     def _retitle(self, day: str, title: object) -> None:
-        self.desk.run(self, lambda library: records.edit(library, Day, day, title=title))
+        self.desk.run(
+            self, lambda library: records.edit_fields(library, Day, day, {"title": title})
+        )
 
     @Slot(QDate)
     def _on_first(self, now: QDate) -> None:

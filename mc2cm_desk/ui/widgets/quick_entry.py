@@ -1,7 +1,7 @@
 """One line and Enter: what was said in the room is kept, and the line is free again."""
 
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal, Slot
@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QListView, QWidget
 
 from mc2cm_desk.domain.localised import Language, as_language
-from mc2cm_desk.domain.quick_entry import parse
+from mc2cm_desk.domain.quick_entry import Sign, parse
 from mc2cm_desk.ui.theme.look import mark, px
 from mc2cm_desk.ui.widgets import typing_language
 from mc2cm_desk.ui.widgets.commits import Commit, begun
@@ -18,7 +18,7 @@ from mc2cm_desk.ui.widgets.draft_scope import STATE, key_of, set_field
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.language_chip import LanguageChip
 from mc2cm_desk.ui.widgets.marks import KeyHint
-from mc2cm_desk.ui.widgets.quick_line import SIGILS, QuickLine, bare_token, tokens_of
+from mc2cm_desk.ui.widgets.quick_line import TONES, QuickLine
 
 MOST_SHOWN = 8
 NARROW = 440
@@ -118,9 +118,10 @@ class QuickEntry(QFrame):
         self._suggestions = [(_bare(f"{one.insert} {one.title}"), one) for one in suggestions]
         self._checked.clear()
 
-    def set_checker(self, names_nothing: Callable[[str], bool]) -> None:
-        """Mark the tokens of which this says that they name nothing: they stay in the sentence."""
+    def set_checker(self, names_nothing: Callable[[str], bool], signs: Collection[Sign]) -> None:
+        """Show tokens with these signs, and mark those that name nothing: they stay as typed."""
         self._names_nothing = names_nothing
+        self.line.set_signs(signs)
         self._checked.clear()
 
     def set_hint(self, text: str) -> None:
@@ -199,10 +200,10 @@ class QuickEntry(QFrame):
 
     def _unknown(self, *, whole: bool = False) -> list[str]:
         """Return the tokens that name nothing; the one being typed only with ``whole``."""
-        position, text = self.line.textCursor().position(), self.line.toPlainText()
+        position = self.line.textCursor().position()
         finished = [
-            bare_token(self.line.seen(token))
-            for token in tokens_of(text)
+            self.line.seen(token)
+            for token in self.line.tokens()
             if whole or not token.start < position <= token.end
         ]
         return [word for word in dict.fromkeys(finished) if self._is_unknown(word)]
@@ -271,7 +272,7 @@ class QuickEntry(QFrame):
             return False
         if not self._popup.isVisible():
             # Whoever wants to complete a token that names nothing goes on typing here.
-            return event.key() == Qt.Key.Key_Tab and self.line.word()[1][:1] in SIGILS
+            return event.key() == Qt.Key.Key_Tab and self.line.word()[1][:1] in set(TONES)
         match event.key():
             case Qt.Key.Key_Down | Qt.Key.Key_Up:
                 self._popup.step(1 if event.key() == Qt.Key.Key_Down else -1)

@@ -1,7 +1,6 @@
 """The line of a quick entry: one line of text whose tokens look like chips while one types."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
@@ -18,52 +17,27 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
+from mc2cm_desk.domain.quick_entry import Sign, Token, begun, parse
 from mc2cm_desk.ui.theme.look import font, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS, TYPE, Tone
 from mc2cm_desk.ui.widgets.strips import dismiss_shown
 
-SIGILS: dict[str, Tone] = {
-    "@": "navy",
-    "#": "teal",
-    ">": "terracotta",
-    "!": "sand",
-    "~": "sand",
-    "+": "ok",
+TONES: dict[Sign, Tone] = {
+    Sign.CITY: "navy",
+    Sign.THEME: "teal",
+    Sign.LEVEL: "terracotta",
+    Sign.CHALLENGE: "sand",
+    Sign.CASE: "sand",
+    Sign.OPPORTUNITY: "ok",
 }
-
 
 _OPEN, _CLOSE = "\u2068", "\u2069"
 _UNSEEN = {ord(_OPEN): None, ord(_CLOSE): None}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A token in the line: where it lies, and its first letter, which says what it means."""
-
-    start: int
-    end: int
-    sigil: str
-
-    @property
-    def tone(self) -> Tone:
-        return SIGILS[self.sigil]
-
-
-def tokens_of(text: str) -> list[Token]:
-    """Return the tokens of a line: words that begin with one of the signs."""
-    found: list[Token] = []
-    position = 0
-    for word in text.split(" "):
-        seen = word.translate(_UNSEEN)
-        if len(seen) > 1 and seen[0] in SIGILS:
-            found.append(Token(position, position + len(word), seen[0]))
-        position += len(word) + 1
-    return found
-
-
-def bare_token(word: str) -> str:
-    """Return a token without the comma, full stop or bracket that follows it."""
-    return word.rstrip(".,;:،؛)]'’·-")
+def tokens_of(text: str, signs: Collection[Sign] = tuple(Sign)) -> list[Token]:
+    """Return the tokens of a text that a record takes which has fields for these signs."""
+    return [token for token in parse(text).tokens if token.sign in signs]
 
 
 class _Inks(QSyntaxHighlighter):
@@ -76,7 +50,7 @@ class _Inks(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         wide = QTextCharFormat()
         wide.setFontWordSpacing(px(9))
-        for token in tokens_of(text):
+        for token in tokens_of(text, self._line.signs):
             ink = QTextCharFormat()
             if self._line.is_unknown(token):
                 ink.setForeground(QColor(tokens().tone("bad").ink))
@@ -84,7 +58,7 @@ class _Inks(QSyntaxHighlighter):
                 ink.setUnderlineColor(QColor(tokens().tone("bad").ink))
                 self.setFormat(token.start, token.end - token.start, ink)
                 continue
-            ink.setForeground(QColor(tokens().tone(token.tone).ink))
+            ink.setForeground(QColor(tokens().tone(TONES[token.sign]).ink))
             ink.setProperty(QTextFormat.Property.FontPixelSize, px(TYPE["chip"]))
             self.setFormat(token.start, token.end - token.start, ink)
             # The spaces around a chip leave room for its ends.
@@ -119,6 +93,7 @@ class QuickLine(QTextEdit):
         self.document().setDocumentMargin(px(3))
         self._hint = ""
         self._unknown: frozenset[str] = frozenset()
+        self.signs = frozenset(Sign)
         self._inks = _Inks(self)
         self._keys: Callable[[QKeyEvent], bool] = lambda _event: False
         self._fit()
@@ -147,13 +122,23 @@ class QuickLine(QTextEdit):
             self._inks.rehighlight()
             self.viewport().update()
 
+    def set_signs(self, signs: Collection[Sign]) -> None:
+        """Show tokens with these signs alone: those that the record has a field for."""
+        self.signs = frozenset(signs)
+        self._inks.rehighlight()
+        self.viewport().update()
+
+    def tokens(self) -> list[Token]:
+        """Return the tokens that the record takes of the line, where they stand in the editor."""
+        return tokens_of(self.toPlainText(), self.signs)
+
     def seen(self, token: Token) -> str:
         """Return the letters of a token."""
         return self.toPlainText()[token.start : token.end].translate(_UNSEEN)
 
     def is_unknown(self, token: Token) -> bool:
         """Say whether a token was marked as naming nothing."""
-        return bare_token(self.seen(token)) in self._unknown
+        return self.seen(token) in self._unknown
 
     def set_text(self, text: str) -> None:
         """Show a line, the cursor at its end."""
@@ -161,10 +146,14 @@ class QuickLine(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def word(self) -> tuple[int, str]:
-        """Return where the word before the cursor starts, and its letters up to the cursor."""
-        before = self.toPlainText()[: self.textCursor().position()]
-        start = before.rfind(" ") + 1
-        return start, before[start:].translate(_UNSEEN)
+        """Return where the token before the cursor starts, and its letters up to the cursor.
+
+        At the cursor, and without letters, where no token is being typed.
+        """
+        position = self.textCursor().position()
+        before = self.toPlainText()[:position]
+        start = begun(before)
+        return (position, "") if start is None else (start, before[start:].translate(_UNSEEN))
 
     def replace_word(self, text: str) -> None:
         """Put ``text`` and a space in the place of the word before the cursor."""
@@ -219,10 +208,10 @@ class QuickLine(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for token in tokens_of(self.toPlainText()):
+        for token in self.tokens():
             if self.is_unknown(token):
                 continue
-            painter.setBrush(QColor(tokens().tone(token.tone).ground))
+            painter.setBrush(QColor(tokens().tone(TONES[token.sign]).ground))
             painter.drawRoundedRect(self._chip_box(token), px(RADIUS["chip"]), px(RADIUS["chip"]))
         if not self.text():
             painter.setPen(QColor(tokens().mute))

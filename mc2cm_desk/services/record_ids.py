@@ -1,0 +1,89 @@
+"""The ids of new records: from their natural key where they have one, else random."""
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+from mc2cm_desk.domain.natural_keys import NaturalKey
+from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.record import Record
+from mc2cm_desk.domain.token import new_token, token_of
+from mc2cm_desk.services.library import UnitOfWork
+
+
+class Badge(TypedDict):
+    """The fields of a participant that say which badges are theirs."""
+
+    token: str
+    replaced_tokens: tuple[str, ...]
+
+
+class RecordIds:
+    """Gives ids within one unit of work.
+
+    A record that was removed is revived when one of the same key is made again: it has the same
+    id, and nothing is doubled. One that lives keeps its id, whatever its key has become.
+    """
+
+    def __init__(self, work: UnitOfWork) -> None:
+        self._work = work
+        self._stored: dict[str, Record | None] = {}
+        self._given: set[str] = set()
+
+    def prefetch(self, kind: type[Record], keys: Iterable[NaturalKey | None]) -> None:
+        """Look up at once what the library has under the ids of many keys."""
+        ids = {key.id() for key in keys if key is not None}
+        self._stored |= dict.fromkeys(ids) | self._work.get_many(kind, ids)
+
+    def give(self, kind: type[Record], key: NaturalKey | None) -> str:
+        """Return the id for a new record: the first of its key that no living record has."""
+        if key is None:
+            return self._work.new_id()
+        number = 1
+        while not self._is_free(kind, record := key.id(number)):
+            number += 1
+        self._given.add(record)
+        return record
+
+    def put(self, *values: Record) -> None:
+        """Keep new records whose ids were given here, reviving those that were removed."""
+        for value in values:
+            if self._stored.get(value.id) is None:
+                self._work.add(value)
+            else:
+                self._work.put(value)
+
+    def badge(self, participant_id: str, key: NaturalKey | None) -> Badge:
+        """Return the tokens of a new participant whose id was given here for ``key``.
+
+        One who was removed and comes again keeps the badge that was handed out.
+        """
+        before = self._stored.get(participant_id)
+        if isinstance(before, Participant):
+            return Badge(token=before.token, replaced_tokens=before.replaced_tokens)
+        token = new_token() if key is None else token_of(participant_id)
+        return Badge(token=token, replaced_tokens=())
+
+    def _is_free(self, kind: type[Record], record: str) -> bool:
+        if record in self._given:
+            return False
+        if record not in self._stored:
+            self._stored[record] = self._work.get(kind, record)
+        stored = self._stored[record]
+        return stored is None or is_revivable(stored)
+
+
+def is_revivable(record: Record) -> bool:
+    """Say whether a record was removed, and neither merged into another one nor erased."""
+    if record.deleted is None:
+        return False
+    if isinstance(record, Person):
+        return not record.merged_into and not record.is_erased
+    if isinstance(record, Participant):
+        return not record.merged_into and bool(record.token)
+    return True
+
+
+def new_record_id(work: UnitOfWork, kind: type[Record], key: NaturalKey | None) -> str:
+    """Return the id for one new record, to be kept with ``work.put``."""
+    return RecordIds(work).give(kind, key)
