@@ -92,7 +92,7 @@ def _take_back(work: UnitOfWork, edit: past.Edit) -> None:
     if edit.created:
         work.put(replace(now, deleted=work.at))
         return
-    for field, after in edit.after.items():
-        if getattr(now, field) != after:
-            raise Refused("changed-since")
-    work.put(replace(now, **edit.before))
+    before = edit.reverted(work, now)
+    if before is None:
+        raise Refused("changed-since")
+    work.put(before)

@@ -2,7 +2,7 @@
 
 import shutil
 import threading
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -19,13 +19,14 @@ from mc2cm_desk.services import library_folder
 from mc2cm_desk.services.backup import making, restoring
 from mc2cm_desk.services.backup.manifest import Backup
 from mc2cm_desk.services.drafts import Drafts
-from mc2cm_desk.store import copies, durable, erasure, libraries
+from mc2cm_desk.store import copies, durable, erasure, libraries, replication
 from mc2cm_desk.store.attachments import AttachmentStore
 from mc2cm_desk.store.clock import Clock, FixedClock, SystemClock
 from mc2cm_desk.store.database import Database
 from mc2cm_desk.store.dialects import sqlite
 from mc2cm_desk.store.engine import DATABASE, is_current, open_engine, prepare
 from mc2cm_desk.store.faults import as_refusal, what_stops
+from mc2cm_desk.store.replication import Batch, Choice, Merged
 from mc2cm_desk.store.repository import Repository
 from mc2cm_desk.store.work import UnitOfWork
 
@@ -234,6 +235,44 @@ class Library:
         if changes.changes:
             for listener in tuple(self._listeners):
                 listener(changes)
+
+    def known_operations(self) -> dict[str, int]:
+        """Return of every device the number up to which none of its operations is lacking."""
+        with self.read() as view:
+            return replication.known_operations(view.connection)
+
+    def operations_since(self, known: Mapping[str, int]) -> Batch:
+        """Return what a copy lacks that has the operations up to ``known`` of each device."""
+        with self.read() as view:
+            return replication.operations_since(view.connection, known)
+
+    def apply(self, batch: Batch) -> Merged:
+        """Take in what another copy of this library has written; listeners are told.
+
+        It is a unit of work of its own, which undo passes over. Refused: as `write`.
+        """
+        if self.read_only:
+            raise Refused(self.read_only_code, folder=str(self.folder))
+        with self._writing:
+            at = self.now()
+            try:
+                self._expect_same_file()
+                merge, merged = self._store.apply(batch, at, author=self.author)
+                self._journal_identity = libraries.identity(Path(f"{self.database}-wal"))
+                self._expect_same_file()
+            except libraries.FAULTS as error:
+                raise as_refusal(error, self.folder) from error
+            changes = Changes(merge, replication.MERGE, self.device, at, merged.changes)
+        if changes.changes:
+            self._last_saved = at
+            for listener in tuple(self._listeners):
+                listener(changes)
+        return merged
+
+    def open_choices(self) -> list[Choice]:
+        """Return where copies say different things and nobody has decided."""
+        with self.read() as view:
+            return replication.open_choices(view.connection)
 
     @contextmanager
     def erase(self, label: str) -> Generator[UnitOfWork]:

@@ -6,10 +6,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
-from mc2cm_desk.store import journal
+from mc2cm_desk.domain.hybrid_clock import Stamp
+from mc2cm_desk.store import journal, replication, search_index, typing_runs
 from mc2cm_desk.store.dialects import dialect_of
 from mc2cm_desk.store.ids import IdSource
 from mc2cm_desk.store.libraries import FAULTS
+from mc2cm_desk.store.replication import Batch, Merged
 from mc2cm_desk.store.repository import Repository
 from mc2cm_desk.store.work import UnitOfWork
 
@@ -25,6 +27,7 @@ class Database:
         self._dialect = dialect_of(engine)
         self._ids = IdSource()
         self._writer: Connection | None = None
+        self._run: typing_runs.Run | None = None
         with engine.connect() as connection:
             self._seq = journal.last_seq(connection, device)
             self._stamp = journal.last_stamp(connection)
@@ -50,8 +53,31 @@ class Database:
             yield work
             stamp = self._stamp.tick(_milliseconds(at))
             unit = journal.Unit(work.change, self.device, at, stamp, label, author, nature, of)
-            seq = work.finish(unit, self._seq)
-        self._seq, self._stamp = seq, stamp
+            written = work.finish(unit, self._seq)
+            run = typing_runs.follow(connection, self._run, unit, written)
+        self._run, self._stamp = run, stamp
+        self._seq += len(written)
+
+    def apply(self, batch: Batch, at: datetime, *, author: str = "") -> tuple[str, Merged]:
+        """Take in what another copy of the library has written, as one unit of work.
+
+        Return its id and what it did. This device's clock is behind no other from now on.
+        """
+        with self.transaction() as connection:
+            merge = self.new_id(at)
+            merged = replication.apply(connection, batch, merge)
+            stamp = self._stamp
+            for latest in sorted({one.stamp for one in batch.operations})[-1:]:
+                stamp = stamp.receive(Stamp.parse(latest), _milliseconds(at))
+            if merged.new:
+                label, nature = replication.MERGE, replication.MERGE
+                unit = journal.Unit(merge, self.device, at, stamp, label, author, nature)
+                journal.write_unit(connection, unit, last_seq=self._seq)
+                work = UnitOfWork(connection, at, self.device, lambda: self.new_id(at))
+                search_index.refresh(work, merged.changes)
+            self._seq = journal.last_seq(connection, self.device)
+        self._stamp, self._run = stamp, None
+        return merge, merged
 
     @contextmanager
     def transaction(self) -> Generator[Connection]:

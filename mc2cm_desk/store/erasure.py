@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import islice
 from typing import Any, Protocol, TypeVar, cast, get_type_hints
 
 from sqlalchemy import Connection, Text, bindparam, select, type_coerce, update
@@ -18,9 +17,11 @@ from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.record import Record
+from mc2cm_desk.store import journal, paths
 from mc2cm_desk.store.columns import cells_of, dump, field_of, fields_of
 from mc2cm_desk.store.dialects import dialect_of
-from mc2cm_desk.store.repository import Repository
+from mc2cm_desk.store.repository import Repository, chunks
+from mc2cm_desk.store.resolution import is_element
 from mc2cm_desk.store.tables import changes, operations, table_of
 
 R = TypeVar("R", bound=Record)
@@ -29,7 +30,6 @@ Redact = Callable[[str], str]
 ERASE, ERASED = "erase", "erased"
 """Natures of units of work: one that erases, and one of which nothing is left to take back."""
 
-_CHUNK = 500
 _CODES = frozenset({"id", "device", "token", "replaced_tokens", "sha256", "gate", "order"})
 """Texts that nobody typed."""
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -60,19 +60,34 @@ def rewrite(connection: Connection, values: Sequence[R], fields: dict[str, Any])
     if not values:
         return []
     changed = [replace(value, **fields) for value in values]
-    row = cells_of(changed[0])
-    table = table_of(type(values[0]))
-    cells = {name: row[name] for name in fields}
+    kind = type(values[0])
+    table = table_of(kind)
+    told = {
+        path: leaf
+        for path, leaf in paths.created(changed[0]).items()
+        if paths.root_of(path) in fields
+    }
 
-    def said(field: str, cell: Any) -> Any:
-        if field == "":
-            return {name: cells.get(name, known) for name, known in cell.items()}
-        return cells.get(field, cell)
+    def said(path: str, leaf: Any) -> Any:
+        if path == "":
+            kept = {one: old for one, old in leaf.items() if paths.root_of(one) not in fields}
+            return kept | told
+        return paths.said(kind, told, path) if paths.root_of(path) in fields else leaf
 
-    for chunk in _chunks([value.id for value in values]):
+    lists = {one.name for one in paths.lists_of(kind)}.intersection(fields)
+    for chunk in chunks(value.id for value in values):
         connection.execute(update(table).where(table.c.id.in_(chunk)).values(fields))
         chosen = select(operations).where(operations.c.record.in_(chunk))
-        _write_operations(connection, connection.execute(chosen).mappings().all(), said)
+        rows = connection.execute(chosen).mappings().all()
+        _write_operations(connection, rows, said)
+        for row in rows:
+            if "/" in row["field"] and (root := paths.root_of(row["field"])) in lists:
+                # The key of an element may be what it says.
+                one = (operations.c.device == row["device"]) & (operations.c.seq == row["seq"])
+                path = f"{root}/erased-{row['seq']}"
+                gone = {"field": path, "before": "null", "after": "null"}
+                connection.execute(update(operations).where(one).values(gone))
+        journal.rebuild_heads(connection, chunk)
     return changed
 
 
@@ -106,12 +121,11 @@ def redact(
     for name, rows in stale.items():
         texts = _texts_of(named[name])
 
-        def said(field: str, cell: Any, texts: frozenset[str] = texts) -> Any:
-            if field:
-                return _redacted(cell, redactor.redact) if field in texts else cell
-            return {
-                n: _redacted(one, redactor.redact) if n in texts else one for n, one in cell.items()
-            }
+        def said(path: str, leaf: Any, texts: frozenset[str] = texts) -> Any:
+            if path == "":
+                return {one: said(one, old) for one, old in leaf.items()}
+            typed = paths.root_of(path) in texts and not is_element(path)
+            return _redacted(leaf, redactor.redact) if typed else leaf
 
         _write_operations(connection, rows, said)
     for row in connection.execute(select(changes.c.author).distinct()).all():
@@ -124,11 +138,11 @@ def settle_history(connection: Connection, erased: Collection[str]) -> None:
     """Take out of undo and redo the units of work that concern erased records (ids) alone."""
     ids = list(erased)
     touched: set[str] = set()
-    for chunk in _chunks(ids):
+    for chunk in chunks(ids):
         chosen = select(operations.c.change).where(operations.c.record.in_(chunk)).distinct()
         touched.update(connection.execute(chosen).scalars())
     known = set(ids)
-    for chunk in _chunks(sorted(touched)):
+    for chunk in chunks(sorted(touched)):
         columns = (operations.c.change, operations.c.record, operations.c.field)
         chosen = select(*columns, operations.c.before, operations.c.after).where(
             operations.c.change.in_(chunk)
@@ -171,7 +185,7 @@ def _write_operations(
             "of_device": row["device"],
             "of_seq": row["seq"],
             "was": row["before"] and dump(said(row["field"], json.loads(row["before"]))),
-            "is": dump(said(row["field"], json.loads(row["after"]))),
+            "is": row["after"] and dump(said(row["field"], json.loads(row["after"]))),
         }
         for row in rows
     ]
@@ -216,9 +230,3 @@ def _texts_of(kind: type[Record]) -> frozenset[str]:
         if one.name not in _CODES
         and (hints[one.name] in (str, Localised) or "tuple" in str(hints[one.name]))
     )
-
-
-def _chunks(values: list[str]) -> Iterator[list[str]]:
-    waiting = iter(values)
-    while chunk := list(islice(waiting, _CHUNK)):
-        yield chunk

@@ -1,30 +1,47 @@
-"""The journal: one operation a changed field, one for a creation, gap-free for each device."""
+"""The journal: operations on the paths of records, gap-free for each device.
 
-from collections.abc import Iterable
+A creation is one operation, with the empty path and every value that is not the default. A change
+is one operation for each path that differs (see `paths`). ``parents`` names what the operation
+replaces: the heads of its path as its writer knew them; a removal names all heads of the record.
+"""
+
+import secrets
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.hybrid_clock import Stamp
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.store.columns import cells_of, dump
+from mc2cm_desk.store import paths
+from mc2cm_desk.store.columns import dump
+from mc2cm_desk.store.repository import chunks
+from mc2cm_desk.store.resolution import Key, Operation, resolve
 from mc2cm_desk.store.tables import changes as changes_table
+from mc2cm_desk.store.tables import heads as heads_table
 from mc2cm_desk.store.tables import operations
 
-SILENT = frozenset({"id", "created", "updated", "device"})
-"""Fields that follow from the operation itself."""
+SCHEMA = 1
+"""The version of what operations say; a higher one is of a newer program."""
 
-
-_INSERT, _INSERT_UNIT = insert(operations), insert(changes_table)
+_INSERT, _INSERT_UNIT, _INSERT_HEAD = insert(operations), insert(changes_table), insert(heads_table)
+_DELETE_HEAD = delete(heads_table).where(
+    heads_table.c.record == bindparam("of_record"), heads_table.c.field == bindparam("of_field")
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One unit of work as the journal heads it."""
+    """One unit of work as the journal heads it.
+
+    ``nature`` is do, undo, redo, erase or merge; ``of`` the unit that is undone or redone.
+    """
 
     id: str
     device: str
@@ -36,38 +53,29 @@ class Unit:
     of: str = ""
 
 
-def write(connection: Connection, unit: Unit, changes: Iterable[Change], seq: int) -> int:
-    """Write the operations of a unit of work; ``seq`` is the device's last number so far.
+def write(
+    connection: Connection, unit: Unit, changes: Iterable[Change], seq: int
+) -> list[Operation]:
+    """Write a unit of work and its operations; ``seq`` is the device's last number so far.
 
-    Return the last sequence number used.
+    Return the operations.
     """
     every = list(changes)
-    known = [change.after.id for change in every if change.before is not None]
-    parents = _heads(connection, known) if known else {}
-    rows: list[dict[str, Any]] = []
-    stamp = str(unit.stamp)
-    for change in every:
-        record, kind = change.after.id, NAMES[type(change.after)]
-        for field, before, after in _differences(change):
-            seq += 1
-            heads = parents.get((record, field)) or parents.get((record, ""))
-            rows.append(
-                {
-                    "device": unit.device,
-                    "seq": seq,
-                    "stamp": stamp,
-                    "change": unit.id,
-                    "kind": kind,
-                    "record": record,
-                    "field": field,
-                    "before": before,
-                    "after": after,
-                    "parents": heads or "",
-                }
-            )
-    if rows:
-        connection.execute(_INSERT, rows)
-    head = {
+    found = list(_operations(connection, unit, every, seq))
+    write_unit(connection, unit, last_seq=seq + len(found))
+    if found:
+        connection.execute(_INSERT, [one._asdict() for one in found])
+    moved = [one for one in found if one.field]
+    if moved:
+        replaced = [{"of_record": one.record, "of_field": one.field} for one in moved]
+        connection.execute(_DELETE_HEAD, replaced)
+        insert_heads(connection, ((one.record, one.field, one.key) for one in moved))
+    return found
+
+
+def write_unit(connection: Connection, unit: Unit, *, last_seq: int, arrived: str = "") -> None:
+    """Write the head of a unit of work; ``arrived`` is the merge that brought it, if one did."""
+    row = {
         "id": unit.id,
         "device": unit.device,
         "at": unit.at.isoformat(),
@@ -75,36 +83,129 @@ def write(connection: Connection, unit: Unit, changes: Iterable[Change], seq: in
         "author": unit.author,
         "nature": unit.nature,
         "of": unit.of,
-        "last_seq": seq,
+        "last_seq": last_seq,
+        "arrived": arrived,
     }
-    connection.execute(_INSERT_UNIT, head)
-    return seq
+    connection.execute(_INSERT_UNIT, row)
 
 
-def _differences(change: Change) -> Iterable[tuple[str, str | None, str | None]]:
-    cells = wording_of(change.after)
-    if change.before is None:
-        # A creation is one operation: it carries every field, and is the first head of each.
-        yield "", None, dump(cells)
-        return
-    old = wording_of(change.before)
-    for name, cell in cells.items():
-        if cell != old[name]:
-            yield name, dump(old[name]), dump(cell)
+def insert_heads(connection: Connection, found: Iterable[tuple[str, str, Key]]) -> None:
+    """Write heads: (record, path, operation)."""
+    rows = [
+        {"record": record, "field": path, "device": key[0], "seq": key[1]}
+        for record, path, key in found
+    ]
+    if rows:
+        connection.execute(_INSERT_HEAD, rows)
 
 
-def _heads(connection: Connection, records: list[str]) -> dict[tuple[str, str], str]:
-    """Return the last operation on each field of the records, written ``device:seq``."""
-    heads: dict[tuple[str, str], str] = {}
-    for start in range(0, len(records), 500):
-        statement = (
-            select(operations.c.record, operations.c.field, operations.c.device, operations.c.seq)
-            .where(operations.c.record.in_(records[start : start + 500]))
-            .order_by(operations.c.stamp, operations.c.device, operations.c.seq)
+def _operations(
+    connection: Connection, unit: Unit, changes: list[Change], seq: int
+) -> Iterator[Operation]:
+    known = [change for change in changes if change.before is not None]
+    heads = _Heads(connection, [change.after.id for change in known]) if known else None
+    lists = leaves_of(connection, [one.after.id for one in known if _lists_differ(one)])
+    stamp, new_key = str(unit.stamp), iter(partial(secrets.token_hex, 4), "")
+    for change in changes:
+        after = change.after
+        operation = partial(
+            Operation,
+            device=unit.device,
+            stamp=stamp,
+            change=unit.id,
+            kind=NAMES[type(after)],
+            record=after.id,
+            schema=SCHEMA,
         )
-        for record, field, device, seq in connection.execute(statement):
-            heads[record, field] = f"{device}:{seq}"
-    return heads
+        if change.before is None or heads is None:
+            seq += 1
+            said = dump(paths.created(after))
+            yield operation(seq=seq, field="", before=None, after=said, parents="[]")
+            continue
+        leaves = lists.get(after.id, {})
+        for path, old, new in paths.differences(change.before, after, leaves, new_key):
+            seq += 1
+            removed = change.before.deleted is not None
+            replaced = heads.parents(after.id, path, removed=removed)
+            yield operation(
+                seq=seq, field=path, before=dump(old), after=dump(new), parents=replaced
+            )
+
+
+def _lists_differ(change: Change) -> bool:
+    return any(
+        getattr(change.before, field.name) != getattr(change.after, field.name)
+        for field in paths.lists_of(type(change.after))
+    )
+
+
+class _Heads:
+    """The heads of some records before they are written."""
+
+    def __init__(self, connection: Connection, records: Iterable[str]) -> None:
+        self._paths: dict[str, dict[str, list[Key]]] = defaultdict(lambda: defaultdict(list))
+        self._creations: dict[str, list[Key]] = defaultdict(list)
+        for chunk in chunks(records):
+            rows = connection.execute(select(heads_table).where(heads_table.c.record.in_(chunk)))
+            for record, path, device, seq in rows:
+                self._paths[record][path].append((device, seq))
+            rows = connection.execute(
+                select(operations.c.record, operations.c.device, operations.c.seq).where(
+                    operations.c.record.in_(chunk), operations.c.field == ""
+                )
+            )
+            for record, device, seq in rows:
+                self._creations[record].append((device, seq))
+
+    def parents(self, record: str, path: str, *, removed: bool) -> str:
+        """Return what an operation on a path replaces; ``removed``: the record is now."""
+        mine = self._paths[record]
+        found = {*(mine[path] if path in mine else self._creations[record])}
+        if path == "deleted":
+            found.update(self._creations[record], *mine.values())
+        elif removed and "deleted" in mine:
+            found.update(mine["deleted"])
+        return written_parents(found)
+
+
+def written_parents(keys: Iterable[Key]) -> str:
+    """Return operations as a list of parents is written."""
+    return dump([f"{device}:{seq}" for device, seq in sorted(keys)])
+
+
+def operations_of(connection: Connection, records: Iterable[str]) -> dict[str, list[Operation]]:
+    """Return the operations of some records (ids), by record."""
+    found: dict[str, list[Operation]] = defaultdict(list)
+    for chunk in chunks(records):
+        statement = select(operations).where(operations.c.record.in_(chunk))
+        for row in connection.execute(statement):
+            one = Operation(*row)
+            found[one.record].append(one)
+    return found
+
+
+def leaves_of(connection: Connection, records: Collection[str]) -> dict[str, paths.Leaves]:
+    """Return the value of every path of some records, by record."""
+    if not records:
+        return {}
+    every = operations_of(connection, records)
+    return {record: resolve(mine).leaves for record, mine in every.items()}
+
+
+def rebuild_heads(connection: Connection, records: Iterable[str]) -> None:
+    """Write the heads of some records (ids) anew from their operations."""
+    for chunk in chunks(records):
+        connection.execute(delete(heads_table).where(heads_table.c.record.in_(chunk)))
+        every = operations_of(connection, chunk)
+        insert_heads(
+            connection,
+            (
+                (record, path, key)
+                for record, mine in every.items()
+                for path, keys in resolve(mine).heads.items()
+                for key in keys
+            ),
+        )
 
 
 def last_seq(connection: Connection, device: str) -> int:
@@ -125,6 +226,12 @@ def last_stamp(connection: Connection) -> Stamp:
     return Stamp.parse(text) if text else Stamp(0)
 
 
-def wording_of(record: Record) -> dict[str, Any]:
-    """Return the journalled fields of a value, as the journal writes them."""
-    return {name: cell for name, cell in cells_of(record).items() if name not in SILENT}
+def fields_said(record: Record, leaves: Mapping[str, paths.Leaf]) -> dict[str, Any]:
+    """Return the journalled fields of a record's kind as its paths tell them, by name."""
+    found: dict[str, dict[str, paths.Leaf]] = defaultdict(dict)
+    for path, leaf in leaves.items():
+        found[paths.root_of(path)][path] = leaf
+    return {
+        field.name: paths.value_of(field, found[field.name], default)
+        for field, default in paths.journalled(type(record))
+    }

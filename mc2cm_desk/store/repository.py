@@ -13,17 +13,19 @@ from sqlalchemy import (
     bindparam,
     false,
     func,
+    insert,
     or_,
     select,
     tuple_,
     type_coerce,
+    update,
 )
 from sqlalchemy import exists as sql_exists
 
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.store.columns import field_of, names_of
+from mc2cm_desk.store.columns import field_of, names_of, values_of
 from mc2cm_desk.store.faults import UnreadableRow
 from mc2cm_desk.store.tables import table_of
 
@@ -142,6 +144,18 @@ def records(kind: type[R], rows: Iterable[Sequence[Any]]) -> list[R]:
         raise UnreadableRow(message) from error
 
 
+def write_records(
+    connection: Connection, kind: type[R], made: Iterable[R], changed: Iterable[R]
+) -> None:
+    """Write the rows of new records, and those of changed ones anew."""
+    fresh = [values_of(one) for one in made]
+    if fresh:
+        connection.execute(_inserting(kind), fresh)
+    known = [{f"{name}_": value for name, value in values_of(one).items()} for one in changed]
+    if known:
+        connection.execute(_updating(kind), known)
+
+
 def chunks(ids: Iterable[str]) -> Iterator[list[str]]:
     """Yield different ids, at most `CHUNK` at a time, sorted."""
     wanted = sorted(set(ids))
@@ -217,3 +231,20 @@ def _counting(kind: type[Record], names: tuple[str, ...], *, with_deleted: bool)
     table = table_of(kind)
     chosen = conditions(kind, names, with_deleted=with_deleted)
     return select(func.count()).select_from(table).where(*chosen)
+
+
+@cache
+def _inserting(kind: type[Record]) -> Any:
+    return insert(table_of(kind))
+
+
+@cache
+def _updating(kind: type[Record]) -> Any:
+    """Return the UPDATE of a record; parameters are named as the columns, with a ``_`` behind."""
+    table = table_of(kind)
+    values = {
+        name: bindparam(f"{name}_", type_=table.c[name].type)
+        for name in names_of(kind)
+        if name != "id"
+    }
+    return update(table).where(table.c.id == bindparam("id_")).values(values)

@@ -1,13 +1,10 @@
 """Whether a library is whole: file, records, journal, attachments."""
 
 import hashlib
-import json
-from collections import defaultdict
-from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import TypeVar
 
-from sqlalchemy import distinct, func, select
+from sqlalchemy import distinct, func, select, union_all
 
 from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.kinds import KINDS
@@ -15,9 +12,14 @@ from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store import durable
 from mc2cm_desk.store.attachments import AttachmentStore
 from mc2cm_desk.store.dialects import dialect_of
-from mc2cm_desk.store.journal import wording_of
+from mc2cm_desk.store.faults import UnreadableRow
+from mc2cm_desk.store.journal import fields_said, operations_of
+from mc2cm_desk.store.paths import Leaves
 from mc2cm_desk.store.repository import Repository, chunks
-from mc2cm_desk.store.tables import operations, table_of
+from mc2cm_desk.store.resolution import resolve
+from mc2cm_desk.store.tables import operations, parked, table_of
+
+R = TypeVar("R", bound=Record)
 
 READERS = 2
 """Files that are read at once beside the database."""
@@ -67,22 +69,46 @@ def _file_fault(one: Attachment, attachments: AttachmentStore) -> str:
 
 
 def _gaps(view: Repository) -> list[str]:
-    statement = select(operations.c.device, func.max(operations.c.seq), func.count()).group_by(
-        operations.c.device
-    )
+    every = union_all(
+        select(operations.c.device, operations.c.seq), select(parked.c.device, parked.c.seq)
+    ).subquery()
+    statement = select(every.c.device, func.max(every.c.seq), func.count()).group_by(every.c.device)
     rows = view.connection.execute(statement)
     return [f"journal-gap: {device}" for device, last, count in rows if last != count]
 
 
 def _differences(view: Repository, name: str, kind: type[Record]) -> list[str]:
     """Compare the records of a kind with what the journal says of them."""
-    records = {one.id: wording_of(one) for one in view.find(kind, with_deleted=True)}
-    played = _played(view, records)
-    return [
-        f"record-differs: {name} {record}"
-        for record, cells in records.items()
-        if played.get(record) != cells
-    ]
+    records, unreadable = _readable(view, kind)
+    found = [f"record-differs: {name} {record}" for record in unreadable]
+    for chunk in chunks(records):
+        every = operations_of(view.connection, chunk)
+        for record in chunk:
+            resolved = resolve(every.get(record, ()))
+            if resolved.created is None or not _says(records[record], resolved.leaves):
+                found.append(f"record-differs: {name} {record}")
+    return found
+
+
+def _readable(view: Repository, kind: type[R]) -> tuple[dict[str, R], list[str]]:
+    """Return the records of a kind by id, and the ids of those whose row is no value of it."""
+    try:
+        return {one.id: one for one in view.find(kind, with_deleted=True)}, []
+    except UnreadableRow:
+        found: dict[str, R] = {}
+        unreadable: list[str] = []
+        for record in view.connection.execute(select(table_of(kind).c.id)).scalars().all():
+            try:
+                found |= view.get_many(kind, [record])
+            except UnreadableRow:
+                unreadable.append(record)
+        return found, unreadable
+
+
+def _says(record: Record, leaves: Leaves) -> bool:
+    """Say whether a record is what its paths tell."""
+    told = fields_said(record, leaves)
+    return all(getattr(record, field) == value for field, value in told.items())
 
 
 def _journalled(view: Repository) -> dict[str, int]:
@@ -100,24 +126,3 @@ def _missing(view: Repository, name: str, kind: type[Record]) -> list[str]:
     )
     missing = view.connection.execute(statement).scalars()
     return [f"record-missing: {name} {record}" for record in missing]
-
-
-def _played(view: Repository, records: Iterable[str]) -> dict[str, dict[str, Any]]:
-    """Return records as their journal says, played from the beginning."""
-    latest: dict[str, dict[str, str]] = defaultdict(dict)
-    for some in chunks(records):
-        statement = (
-            select(operations.c.record, operations.c.field, operations.c.after)
-            .where(operations.c.record.in_(some))
-            .order_by(operations.c.stamp, operations.c.device, operations.c.seq)
-        )
-        for record, field, after in view.connection.execute(statement):
-            if field == "":
-                latest[record].clear()
-            latest[record][field] = after
-    return {record: _read(fields) for record, fields in latest.items()}
-
-
-def _read(fields: dict[str, str]) -> dict[str, Any]:
-    whole = json.loads(fields.pop("", "{}"))
-    return whole | {name: json.loads(after) for name, after in fields.items()}

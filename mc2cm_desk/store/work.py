@@ -3,10 +3,9 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, Select, bindparam, insert, update
+from sqlalchemy import Connection, Select
 
 from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.cleaning import cleaned
@@ -14,9 +13,9 @@ from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store import erasure, journal, search_index
-from mc2cm_desk.store.columns import names_of, values_of
-from mc2cm_desk.store.repository import Repository
-from mc2cm_desk.store.tables import table_of
+from mc2cm_desk.store.paths import distinct, lists_of
+from mc2cm_desk.store.repository import Repository, write_records
+from mc2cm_desk.store.resolution import Operation
 
 R = TypeVar("R", bound=Record)
 
@@ -132,27 +131,23 @@ class UnitOfWork(Repository):
             values = self._dirty.pop(kind, None)
             if not values:
                 continue
-            fresh = [values_of(one) for one in values.values() if self._is_new(one)]
-            known = [values_of(one) for one in values.values() if not self._is_new(one)]
-            if fresh:
-                self.connection.execute(_inserting(kind), fresh)
-            if known:
-                rows = [{f"{name}_": cell for name, cell in row.items()} for row in known]
-                self.connection.execute(_updating(kind), rows)
+            fresh = [one for one in values.values() if self._is_new(one)]
+            known = [one for one in values.values() if not self._is_new(one)]
+            write_records(self.connection, kind, fresh, known)
             self._flushed.update(values)
 
-    def finish(self, unit: journal.Unit, seq: int) -> int:
-        """Write rows, journal and search; return the last sequence number used."""
+    def finish(self, unit: journal.Unit, seq: int) -> list[Operation]:
+        """Write rows, journal and search; return the operations, numbered from behind ``seq``."""
         changes = self.changes
         self.flush()
         if not changes and not self._erasures:
-            return seq
-        last = journal.write(self.connection, unit, changes, seq)
+            return []
+        written = journal.write(self.connection, unit, changes, seq)
         search_index.refresh(self, self.told)
         if self._erasures:
             erasure.settle_history(self.connection, self._erased)
             erasure.rebuild_search(self.connection)
-        return last
+        return written
 
     def _is_new(self, value: Record) -> bool:
         return self._before[value.id] is None and value.id not in self._flushed
@@ -161,6 +156,7 @@ class UnitOfWork(Repository):
         return self.get(type(value), value.id)
 
     def _keep(self, value: Record, before: Record | None) -> None:
+        value = _distinct(value)
         checked = value.checked() if value.deleted is None else value
         created = before.created if before is not None else self.at
         stamped = checked
@@ -176,22 +172,15 @@ class UnitOfWork(Repository):
         self._dirty.setdefault(type(value), {})[value.id] = stamped
 
 
-@cache
-def _inserting(kind: type[Record]) -> Any:
-    return insert(table_of(kind))
-
-
-@cache
-def _updating(kind: type[Record]) -> Any:
-    """Return the UPDATE of a record; parameters are named as the columns, with a ``_`` behind."""
-    table = table_of(kind)
-    values = {
-        name: bindparam(f"{name}_", type_=table.c[name].type)
-        for name in names_of(kind)
-        if name != "id"
-    }
-    return update(table).where(table.c.id == bindparam("id_")).values(values)
-
-
 def _alike(before: Record, after: Record) -> bool:
     return replace(after, updated=before.updated, device=before.device) == before
+
+
+def _distinct(value: R) -> R:
+    """Return a record whose lists have every code, id and text once, as the journal keeps them."""
+    changed: dict[str, Any] = {}
+    for field in lists_of(type(value)):
+        values = getattr(value, field.name)
+        if len(values) > 1 and (once := distinct(field, values)) is not values:
+            changed[field.name] = once
+    return replace(value, **changed) if changed else value

@@ -1,5 +1,7 @@
 """Undo and redo of everything, by what the journal says."""
 
+from pathlib import Path
+
 import pytest
 
 from mc2cm_desk.domain.challenge import Challenge
@@ -65,17 +67,31 @@ def test_a_check_in_is_taken_back_by_a_record_of_its_own(library: Library, sevil
 
 
 def test_undo_is_refused_when_the_field_was_changed_since_by_another(
-    library: Library, seville: Event
+    library: Library, seville: Event, tmp_path: Path
 ) -> None:
     events.amend(library, seville.id, venue="A")
-    device, library.device = library.device, "elsewhere"
-    seq, library._seq = library._seq, 0
-    events.amend(library, seville.id, venue="theirs")
-    library.device, library._seq = device, seq
+    with Library.open(tmp_path / "other", clock=library.clock) as other:
+        other.apply(library.operations_since({}))
+        events.amend(other, seville.id, venue="theirs")
+        library.apply(other.operations_since(library.known_operations()))
 
     with pytest.raises(Refused, match="changed-since"):
         history.undo(library)
     assert library.require(Event, seville.id).venue == "theirs"
+
+
+def test_undo_takes_back_the_last_own_step_and_nothing_that_others_wrote(
+    library: Library, seville: Event, tmp_path: Path
+) -> None:
+    events.amend(library, seville.id, venue="mine")
+    with Library.open(tmp_path / "other", clock=library.clock) as other:
+        other.apply(library.operations_since({}))
+        events.amend(other, seville.id, wifi="theirs")
+        library.apply(other.operations_since(library.known_operations()))
+
+    assert history.undo(library) == "edit-event"
+    kept = library.require(Event, seville.id)
+    assert (kept.venue, kept.wifi) == ("", "theirs")
 
 
 def test_nothing_to_undo_is_a_refusal(library: Library) -> None:

@@ -23,7 +23,7 @@ from mc2cm_desk.services import backup, events, history
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.store import migrations
 from mc2cm_desk.store.engine import DATABASE, open_engine
-from mc2cm_desk.store.journal import wording_of
+from mc2cm_desk.store.paths import created
 
 MANY = 200
 
@@ -93,12 +93,12 @@ def test_many_records_at_once_leave_the_same_journal_as_one_by_one(library: Libr
             "SELECT seq, kind, record, field, before, after, parents FROM operation ORDER BY seq"
         ).all()
     assert [row.seq for row in rows] == list(range(1, 2 * len(crowd) + 2))
-    assert {(row.field, row.before, row.parents) for row in rows} == {("", None, "")}
+    assert {(row.field, row.before, row.parents) for row in rows} == {("", None, "[]")}
     assert [row.record for row in rows] == [one.id for one in (*crowd, *badges, alone)]
     assert rows[0].after == rows[-1].after
     for kept in (*library.find(Person), *library.find(Participant)):
         row = next(row for row in rows if row.record == kept.id)
-        assert json.loads(row.after) == wording_of(kept)
+        assert json.loads(row.after) == created(kept)
     assert backup.check(library).is_sound
 
     history.undo(library)
@@ -119,10 +119,10 @@ def test_a_creation_is_one_operation_and_a_change_one_for_each_field(library: Li
 
     device = library.device
     assert journal(library) == [
-        (1, "", "", device),
-        (2, "venue", f"{device}:1", device),
-        (3, "wifi", f"{device}:1", device),
-        (4, "venue", f"{device}:2", device),
+        (1, "", "[]", device),
+        (2, "venue", f'["{device}:1"]', device),
+        (3, "wifi", f'["{device}:1"]', device),
+        (4, "venue", f'["{device}:2"]', device),
     ]
 
 

@@ -171,11 +171,7 @@ def _changed(
         now = view.get(kind, edit.record)
         if now is None or now.deleted is not None or getattr(now, "event", "") != event.id:
             continue
-        before = {
-            name: edit.before[name]
-            for name, after in edit.after.items()
-            if getattr(now, name) == after and edit.before[name] != after
-        }
+        before = edit.unchanged(view)
         if before:
             found[edit.record] = (now, before)
     return found

@@ -6,7 +6,7 @@ from sqlalchemy import Engine
 
 from mc2cm_desk.store.dialects import dialect_of
 
-HEAD = "0009"
+HEAD = "0010"
 """The revision that this program writes."""
 
 _FOLDER = Path(__file__).parent
