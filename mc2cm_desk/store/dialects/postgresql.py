@@ -1,6 +1,7 @@
 """PostgreSQL: the same tables on a server, with tsvector.
 
-Keys, codes and stamps are compared byte by byte: the database is made with the collation ``C``.
+Keys, codes and stamps are compared byte by byte, and words end where letters do: the database is
+made with ``LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'``.
 """
 
 import re
