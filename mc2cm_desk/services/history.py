@@ -5,7 +5,7 @@ from datetime import datetime
 
 from mc2cm_desk.domain.check_in import CheckIn, taken_back
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.library import Library, Work
+from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.store import past
 from mc2cm_desk.store.past import Step
 
@@ -98,7 +98,7 @@ def _steps(library: Library) -> tuple[list[Step], list[Step]]:
         return past.stacks(view, library.device)
 
 
-def _take_back(work: Work, edit: past.Edit) -> None:
+def _take_back(work: UnitOfWork, edit: past.Edit) -> None:
     now = work.get(edit.kind, edit.record)
     if now is None:
         raise Refused("changed-since")

@@ -26,10 +26,18 @@ from mc2cm_desk.store.driver import Pen, reading
 from mc2cm_desk.store.engine import DATABASE, compact, is_current, open_engine, prepare
 from mc2cm_desk.store.faults import as_refusal, what_stops
 from mc2cm_desk.store.ids import IdSource
-from mc2cm_desk.store.view import View
-from mc2cm_desk.store.work import Work
+from mc2cm_desk.store.view import Repository
+from mc2cm_desk.store.work import UnitOfWork
 
-__all__ = ["Clock", "FixedClock", "Library", "SystemClock", "View", "Work", "default_folder"]
+__all__ = [
+    "Clock",
+    "FixedClock",
+    "Library",
+    "Repository",
+    "SystemClock",
+    "UnitOfWork",
+    "default_folder",
+]
 
 R = TypeVar("R", bound=Record)
 Listener = Callable[[Changes], None]
@@ -178,11 +186,11 @@ class Library:
         return lambda: self._listeners.remove(listener)
 
     @contextmanager
-    def read(self) -> Generator[View]:
+    def read(self) -> Generator[Repository]:
         """Read several things as they are at one moment."""
         try:
             with self._engine.connect() as connection, reading(connection):
-                yield View(connection)
+                yield Repository(connection)
         except libraries.FAULTS as error:
             raise as_refusal(error, self.folder) from error
 
@@ -194,7 +202,7 @@ class Library:
     def need(self, kind: type[R], record: str) -> R:
         """Return one record; refused ``gone``."""
         with self.read() as view:
-            return view.need(kind, record)
+            return view.require(kind, record)
 
     def find(self, kind: type[R], **equals: Any) -> list[R]:
         """Return the live records whose fields equal what is given, in their own order."""
@@ -204,10 +212,10 @@ class Library:
     def among(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
         """Return the records with these ids, by id."""
         with self.read() as view:
-            return view.among(kind, ids)
+            return view.get_many(kind, ids)
 
     @contextmanager
-    def write(self, label: str, *, nature: str = "do", of: str = "") -> Generator[Work]:
+    def write(self, label: str, *, nature: str = "do", of: str = "") -> Generator[UnitOfWork]:
         """Write several things together: on leaving all of them are on the disk, or none.
 
         ``label`` is what undo shows. Refused: event-archived (it changes what belongs to an
@@ -234,7 +242,7 @@ class Library:
                 listener(changes)
 
     @contextmanager
-    def erase(self, label: str) -> Generator[Work]:
+    def erase(self, label: str) -> Generator[UnitOfWork]:
         """Write what cannot be taken back, then leave nothing of the old values in the file.
 
         Refused: as `write`. Where the file cannot be compacted at once (a full disk, somebody who
@@ -275,10 +283,10 @@ class Library:
             return
 
     @contextmanager
-    def _written(self, label: str, nature: str, of: str, at: datetime) -> Generator[Work]:
+    def _written(self, label: str, nature: str, of: str, at: datetime) -> Generator[UnitOfWork]:
         milliseconds = int(at.timestamp() * 1000)
         with self._pen.writing() as connection:
-            work = Work(connection, at, self.device, lambda: self._ids.next(milliseconds))
+            work = UnitOfWork(connection, at, self.device, lambda: self._ids.next(milliseconds))
             yield work
             archived_events.refuse_changes(work, label, nature, self.opened_archives)
             stamp = self._stamp.tick(milliseconds)
@@ -320,7 +328,7 @@ class Library:
             code = "library-gone" if found is None else "library-replaced"
             raise Refused(code, folder=str(self.folder), file=str(self.database))
 
-    def letter(self, view: View) -> str:
+    def letter(self, view: Repository) -> str:
         """Return this laptop's letters in provisional codes; see `domain.device_letters`."""
         return libraries.device_letters(view.connection, self.device)
 

@@ -16,7 +16,7 @@ from mc2cm_desk.domain.recommendation import (
     RecommendationStatus,
     Vote,
 )
-from mc2cm_desk.services.library import View
+from mc2cm_desk.services.library import Repository
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class MergedCards:
         return replace(one, recommendation=recommendation, target=target)
 
 
-def merged_cards(view: View, event_id: str) -> MergedCards:
+def merged_cards(view: Repository, event_id: str) -> MergedCards:
     """Return which cards of an event were merged, and into which."""
     cards = view.find(Challenge, with_deleted=True, event=event_id, state=ChallengeState.MERGED)
     said = view.find(

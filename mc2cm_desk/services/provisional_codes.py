@@ -4,10 +4,10 @@ from mc2cm_desk.domain.challenge import Challenge, ChallengeKind
 from mc2cm_desk.domain.city_case import CityCase
 from mc2cm_desk.domain.device_letters import in_numbers
 from mc2cm_desk.domain.recommendation import Recommendation
-from mc2cm_desk.services.library import Library, Work
+from mc2cm_desk.services.library import Library, UnitOfWork
 
 
-def recommendation_code(library: Library, work: Work, event_id: str) -> str:
+def recommendation_code(library: Library, work: UnitOfWork, event_id: str) -> str:
     """Return the next code of this laptop; none is given twice, even when its card has gone."""
     letters = library.letter(work)
     every = work.find(Recommendation, with_deleted=True, event=event_id)
@@ -17,7 +17,7 @@ def recommendation_code(library: Library, work: Work, event_id: str) -> str:
 
 
 def challenge_number(
-    library: Library, work: Work, event_id: str, kind: ChallengeKind
+    library: Library, work: UnitOfWork, event_id: str, kind: ChallengeKind
 ) -> tuple[str, int]:
     """Return the letters and number of this laptop's next challenge, or opportunity."""
     letters = in_numbers(library.letter(work))
@@ -29,7 +29,7 @@ def challenge_number(
     return letters, max(numbers, default=0) + 1
 
 
-def case_number(library: Library, work: Work, event_id: str) -> tuple[str, int]:
+def case_number(library: Library, work: UnitOfWork, event_id: str) -> tuple[str, int]:
     """Return the letters and number of this laptop's next city case."""
     letters = in_numbers(library.letter(work))
     numbers = [one.number for one in work.find(CityCase, event=event_id, letters=letters)]

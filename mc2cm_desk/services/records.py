@@ -40,7 +40,7 @@ from mc2cm_desk.domain.recommendation import (
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.reference_document import ReferenceDocument, ReferenceDocumentChanges
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.library import Library, Work
+from mc2cm_desk.services.library import Library, UnitOfWork
 
 R = TypeVar("R", bound=Record)
 
@@ -142,7 +142,7 @@ def edit_fields(library: Library, kind: type[R], record: str, changes: Mapping[s
     refuse_unfit(kind, changes)
     plain = {name: cleaned(value) for name, value in changes.items()}
     with library.write(f"edit-{_word(kind)}") as work:
-        changed = replace(work.need(kind, record), **plain)
+        changed = replace(work.require(kind, record), **plain)
         work.put(changed)
     return changed
 
@@ -150,7 +150,7 @@ def edit_fields(library: Library, kind: type[R], record: str, changes: Mapping[s
 def remove(library: Library, kind: type[Record], record: str) -> None:
     """Take a record away; undo brings it back. Refused: gone, append-only."""
     with library.write(f"remove-{_word(kind)}") as work:
-        work.remove(work.need(kind, record))
+        work.remove(work.require(kind, record))
 
 
 def restore(library: Library, kind: type[R], record: str) -> R:
@@ -182,7 +182,7 @@ def move(
     """
     refuse_unfit(kind, changes or {})
     with library.write(f"move-{_word(kind)}") as work:
-        moved = work.need(kind, record)
+        moved = work.require(kind, record)
         others = [one for one in work.find(kind, **(among or {})) if one.id != record]
         place = next((n for n, one in enumerate(others) if one.id == before), len(others))
         low = _order(others[place - 1]) if place else None
@@ -194,7 +194,7 @@ def move(
         work.put(replace(moved, order=key, **(changes or {})))
 
 
-def last_order(work: Work, kind: type[Record], **equals: Any) -> str:
+def last_order(work: UnitOfWork, kind: type[Record], **equals: Any) -> str:
     """Return the order key behind the last record of a list."""
     known = work.find(kind, **equals)
     return between(_order(known[-1]) if known else None, None)

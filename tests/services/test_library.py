@@ -51,7 +51,7 @@ def test_what_was_put_is_found_with_the_time_and_the_device_that_wrote_it(
     with library.write("new-event") as work:
         work.put(event)
 
-    kept = library.need(Event, event.id)
+    kept = library.require(Event, event.id)
     assert kept.title == event.title
     assert kept.created == kept.updated == library.now()
     assert kept.device == library.device
@@ -111,9 +111,9 @@ def test_a_creation_is_one_operation_and_a_change_one_for_each_field(library: Li
     with library.write("new-event") as work:
         work.put(event)
     with library.write("edit-event") as work:
-        work.put(replace(work.need(Event, event.id), venue="Salle A", wifi="invités"))
+        work.put(replace(work.require(Event, event.id), venue="Salle A", wifi="invités"))
     with library.write("edit-event") as work:
-        work.put(replace(work.need(Event, event.id), venue="Salle B"))
+        work.put(replace(work.require(Event, event.id), venue="Salle B"))
 
     device = library.device
     assert journal(library) == [
@@ -163,14 +163,14 @@ def test_removing_leaves_a_tombstone(library: Library) -> None:
     with library.write("new-event") as work:
         work.put(event)
     with library.write("remove-event") as work:
-        work.remove(work.need(Event, event.id))
+        work.remove(work.require(Event, event.id))
 
     assert library.find(Event) == []
     tombstone = library.get(Event, event.id)
     assert tombstone is not None
     assert tombstone.deleted == library.now()
     with pytest.raises(Refused, match="gone"):
-        library.need(Event, event.id)
+        library.require(Event, event.id)
 
 
 def test_a_second_process_reads_and_is_refused_to_write(library: Library) -> None:
@@ -329,11 +329,11 @@ def test_a_reading_sees_one_moment_whatever_is_written_meanwhile(library: Librar
         work.put(first)
 
     with library.read() as view:
-        assert view.find(Event) == [library.need(Event, first.id)]
+        assert view.find(Event) == [library.require(Event, first.id)]
         with library.write("new-event") as work:
             work.put(second)
         assert view.get(Event, second.id) is None
-    assert library.need(Event, second.id).short_name == "tunis-2021"
+    assert library.require(Event, second.id).short_name == "tunis-2021"
 
 
 def test_a_schema_whose_names_are_no_text_is_damage_to_an_open_library_too(

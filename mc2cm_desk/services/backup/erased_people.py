@@ -17,7 +17,7 @@ from mc2cm_desk.domain.suppressed import Suppressed
 from mc2cm_desk.store import libraries
 from mc2cm_desk.store.driver import reading
 from mc2cm_desk.store.engine import is_current, open_engine
-from mc2cm_desk.store.view import View
+from mc2cm_desk.store.view import Repository
 
 SUPPRESSED = "suppressed"
 WAITING = "erase_from_backups"
@@ -46,7 +46,7 @@ def known_in(database: Path) -> ErasedPeople:
         try:
             with engine.connect() as connection, reading(connection):
                 waiting = libraries.fact(connection, WAITING)
-                people = View(connection).find(Person, with_deleted=True)
+                people = Repository(connection).find(Person, with_deleted=True)
                 again = libraries.fact(connection, AGAIN)
                 return ErasedPeople(
                     Suppressed.read(libraries.fact(connection, SUPPRESSED)),

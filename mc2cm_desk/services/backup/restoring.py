@@ -28,7 +28,7 @@ from mc2cm_desk.store.driver import reading
 from mc2cm_desk.store.engine import DATABASE, is_current, open_engine
 from mc2cm_desk.store.faults import as_refusal
 from mc2cm_desk.store.libraries import FAULTS
-from mc2cm_desk.store.view import View
+from mc2cm_desk.store.view import Repository
 
 READY = ".restore-ready"
 NAMES = "names.json"
@@ -196,9 +196,9 @@ def _refuse_unsound(staging: Path, file: Path) -> None:
     engine = open_engine(database, read_only=True, immutable=True)
     try:
         with engine.connect() as connection, reading(connection):
-            faults = soundness.examine(View(connection), AttachmentStore(staging / "attachments"))[
-                3
-            ]
+            faults = soundness.examine(
+                Repository(connection), AttachmentStore(staging / "attachments")
+            )[3]
     except FAULTS as error:
         raise Refused("backup-damaged", file=str(file), part=DATABASE) from error
     finally:
