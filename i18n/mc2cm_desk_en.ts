@@ -53,28 +53,28 @@
         <translation>Ask the coordinator before you let this person in.</translation>
     </message>
     <message>
-        <source>Badge of another event</source>
-        <translation>Badge of another event</translation>
+        <source>Badge for another event</source>
+        <translation>Badge for another event</translation>
     </message>
     <message>
-        <source>Search the name: this person may be on today's list too.</source>
-        <translation>Search the name: this person may be on today's list too.</translation>
+        <source>Search for the name: this person may also be on today's list.</source>
+        <translation>Search for the name: this person may also be on today's list.</translation>
     </message>
     <message>
         <source>This badge was replaced</source>
         <translation>This badge was replaced</translation>
     </message>
     <message>
-        <source>Ask for the newer badge. If it is not there, let in by hand.</source>
-        <translation>Ask for the newer badge. If it is not there, let in by hand.</translation>
+        <source>Ask for the newer badge. If there is none, let the person in by hand.</source>
+        <translation>Ask for the newer badge. If there is none, let the person in by hand.</translation>
     </message>
     <message>
         <source>Unknown code</source>
         <translation>Unknown code</translation>
     </message>
     <message>
-        <source>Search the name, or add a walk-in.</source>
-        <translation>Search the name, or add a walk-in.</translation>
+        <source>Search for the name, or add a walk-in.</source>
+        <translation>Search for the name, or add a walk-in.</translation>
     </message>
     <message>
         <source>On board</source>
@@ -89,12 +89,12 @@
         <translation>entry recorded {time}</translation>
     </message>
     <message>
-        <source>Nothing to record: nobody saw this person come in here.</source>
-        <translation>Nothing to record: nobody saw this person come in here.</translation>
+        <source>Nothing to record: no entry of this person was recorded here.</source>
+        <translation>Nothing to record: no entry of this person was recorded here.</translation>
     </message>
     <message>
-        <source>Is not inside</source>
-        <translation>Is not inside</translation>
+        <source>Not inside</source>
+        <translation>Not inside</translation>
     </message>
     <message>
         <source>Back</source>
@@ -109,8 +109,8 @@
         <translation>exit recorded {time}</translation>
     </message>
     <message>
-        <source>This entry is a trial: it counts in no figure.</source>
-        <translation>This entry is a trial: it counts in no figure.</translation>
+        <source>This entry is a trial: it is not counted anywhere.</source>
+        <translation>This entry is a trial: it is not counted anywhere.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -133,16 +133,16 @@
         <translation>Already in</translation>
     </message>
     <message>
-        <source>Nothing more to record. Does the name fit whoever stands here?</source>
-        <translation>Nothing more to record. Does the name fit whoever stands here?</translation>
+        <source>Nothing more to record. Is this the right person?</source>
+        <translation>Nothing more to record. Is this the right person?</translation>
     </message>
     <message>
-        <source>Not on the list of this visit: ask whoever leads it.</source>
-        <translation>Not on the list of this visit: ask whoever leads it.</translation>
+        <source>Not on the list for this visit: ask the visit leader.</source>
+        <translation>Not on the list for this visit: ask the visit leader.</translation>
     </message>
     <message>
-        <source>This session is for other groups: the programme says where to go.</source>
-        <translation>This session is for other groups: the programme says where to go.</translation>
+        <source>This session is for other groups: see the agenda for where to go.</source>
+        <translation>This session is for other groups: see the agenda for where to go.</translation>
     </message>
     <message>
         <source>Not for this gate</source>
@@ -244,8 +244,8 @@
         <translation>Registered</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>Not said</translation>
+        <source>Not specified</source>
+        <translation>Not specified</translation>
     </message>
     <message>
         <source>yes</source>
@@ -292,8 +292,12 @@
         <translation>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</translation>
     </message>
     <message>
-        <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
-        <translation>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</translation>
+        <source>Other or not stated: {number}</source>
+        <translation>Other or not stated: {number}</translation>
+    </message>
+    <message>
+        <source>These data serve as proof of attendance for the donor and for the event report; they are kept as required by the grant agreement and for no other purpose.</source>
+        <translation>These data serve as proof of attendance for the donor and for the event report; they are kept as required by the grant agreement and for no other purpose.</translation>
     </message>
     <message>
         <source>Funded by the European Union</source>
@@ -463,8 +467,8 @@
         <translation>without pictures and drafts</translation>
     </message>
     <message>
-        <source>sound</source>
-        <translation>sound</translation>
+        <source>intact</source>
+        <translation>intact</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -545,12 +549,12 @@
         <translation>Nothing</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
     <message>
-        <source>Programme and Wi-Fi</source>
-        <translation>Programme and Wi-Fi</translation>
+        <source>Agenda and Wi-Fi</source>
+        <translation>Agenda and Wi-Fi</translation>
     </message>
 </context>
 <context>
@@ -581,8 +585,8 @@
         </translation>
     </message>
     <message>
-        <source>Whose badges</source>
-        <translation>Whose badges</translation>
+        <source>Badges to produce</source>
+        <translation>Badges to produce</translation>
     </message>
     <message>
         <source>Person</source>
@@ -659,8 +663,8 @@
         <translation>On the badge</translation>
     </message>
     <message>
-        <source>Name in Latin and in Arabic letters</source>
-        <translation>Name in Latin and in Arabic letters</translation>
+        <source>Name in Latin and Arabic script</source>
+        <translation>Name in Latin and Arabic script</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -711,8 +715,8 @@
         <translation>Size of the name</translation>
     </message>
     <message>
-        <source>Long names become smaller by themselves; they are never cut off.</source>
-        <translation>Long names become smaller by themselves; they are never cut off.</translation>
+        <source>Long names shrink automatically; they are never cut off.</source>
+        <translation>Long names shrink automatically; they are never cut off.</translation>
     </message>
     <message>
         <source>Size of the code</source>
@@ -735,8 +739,8 @@
         <translation>Password of the Wi-Fi network</translation>
     </message>
     <message>
-        <source>Printed on each badge as words and as a code. Empty: an open network.</source>
-        <translation>Printed on each badge as words and as a code. Empty: an open network.</translation>
+        <source>Printed on each badge in words and as a code. Leave empty for an open network.</source>
+        <translation>Printed on each badge in words and as a code. Leave empty for an open network.</translation>
     </message>
     <message>
         <source>Colours of the roles</source>
@@ -751,20 +755,20 @@
         <translation>Remove the logo</translation>
     </message>
     <message>
-        <source>The emblem of the European Union comes by itself where it is a donor.</source>
-        <translation>The emblem of the European Union comes by itself where it is a donor.</translation>
+        <source>The European Union emblem is added automatically where it is a donor.</source>
+        <translation>The European Union emblem is added automatically where it is a donor.</translation>
     </message>
     <message>
         <source>A label has no back.</source>
         <translation>A label has no back.</translation>
     </message>
     <message>
-        <source>Cut in four, then fold along the broken line: the back comes behind.</source>
-        <translation>Cut in four, then fold along the broken line: the back comes behind.</translation>
+        <source>Cut into four, then fold along the dashed line: the back ends up behind.</source>
+        <translation>Cut into four, then fold along the dashed line: the back ends up behind.</translation>
     </message>
     <message>
-        <source>Printed on both sides, turned about the short edge.</source>
-        <translation>Printed on both sides, turned about the short edge.</translation>
+        <source>Printed on both sides, flipped on the short edge.</source>
+        <translation>Printed on both sides, flipped on the short edge.</translation>
     </message>
 </context>
 <context>
@@ -805,8 +809,8 @@
         <translation>By organisation, then by name</translation>
     </message>
     <message>
-        <source>As put on the list</source>
-        <translation>As put on the list</translation>
+        <source>In list order</source>
+        <translation>In list order</translation>
     </message>
 </context>
 <context>
@@ -869,16 +873,16 @@
 <context>
     <name>BoardScreen</name>
     <message>
-        <source>No card passes this filter.</source>
-        <translation>No card passes this filter.</translation>
+        <source>No card matches this filter.</source>
+        <translation>No card matches this filter.</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>Show all</translation>
     </message>
     <message>
-        <source>Resembles {label} ({percent} %)</source>
-        <translation>Resembles {label} ({percent} %)</translation>
+        <source>Similar to {label} ({percent}%)</source>
+        <translation>Similar to {label} ({percent}%)</translation>
     </message>
     <message>
         <source>The cards are merged.</source>
@@ -916,8 +920,8 @@
         <translation>Apply</translation>
     </message>
     <message>
-        <source>Badges of those checked</source>
-        <translation>Badges of those checked</translation>
+        <source>Badges for those checked</source>
+        <translation>Badges for those checked</translation>
     </message>
     <message>
         <source>Remove those checked</source>
@@ -958,12 +962,12 @@
         <translation>Telephone</translation>
     </message>
     <message>
-        <source>Going</source>
-        <translation>Going</translation>
+        <source>Outbound</source>
+        <translation>Outbound</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Back</translation>
+        <source>Return</source>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Departure {time}</source>
@@ -986,8 +990,8 @@
         <translation>Page {page} of {pages}</translation>
     </message>
     <message>
-        <source>The telephone numbers serve this visit alone; destroy this list when everybody is back.</source>
-        <translation>The telephone numbers serve this visit alone; destroy this list when everybody is back.</translation>
+        <source>The telephone numbers are for this visit only; destroy this list once everybody is back.</source>
+        <translation>The telephone numbers are for this visit only; destroy this list once everybody is back.</translation>
     </message>
 </context>
 <context>
@@ -1012,8 +1016,8 @@
         <translation>Scanner, name or code</translation>
     </message>
     <message>
-        <source>Who was found</source>
-        <translation>Who was found</translation>
+        <source>People found</source>
+        <translation>People found</translation>
     </message>
     <message>
         <source>Start the camera</source>
@@ -1024,16 +1028,16 @@
         <translation>Test the scanner</translation>
     </message>
     <message>
-        <source>Go on typing: a name, a city, an organisation.</source>
-        <translation>Go on typing: a name, a city, an organisation.</translation>
+        <source>Keep typing: a name, a city, an organisation.</source>
+        <translation>Keep typing: a name, a city, an organisation.</translation>
     </message>
     <message>
-        <source>Enter takes these digits as the code of a badge.</source>
-        <translation>Enter takes these digits as the code of a badge.</translation>
+        <source>Press Enter to use these digits as a badge code.</source>
+        <translation>Press Enter to use these digits as a badge code.</translation>
     </message>
     <message>
-        <source>Nobody on the list is called that. Try fewer letters, or the city.</source>
-        <translation>Nobody on the list is called that. Try fewer letters, or the city.</translation>
+        <source>Nobody on the list has this name. Try fewer letters, or the city.</source>
+        <translation>Nobody on the list has this name. Try fewer letters, or the city.</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -1044,43 +1048,43 @@
         <translation>The camera is starting…</translation>
     </message>
     <message>
-        <source>No camera was found. Scanner and search go on.</source>
-        <translation>No camera was found. Scanner and search go on.</translation>
+        <source>No camera was found. The scanner and the search still work.</source>
+        <translation>No camera was found. The scanner and the search still work.</translation>
     </message>
     <message>
-        <source>The camera is used by another program. Close it there, then press F8; scanner and search go on.</source>
-        <translation>The camera is used by another program. Close it there, then press F8; scanner and search go on.</translation>
+        <source>Another program is using the camera. Close it there, then press F8; the scanner and the search still work.</source>
+        <translation>Another program is using the camera. Close it there, then press F8; the scanner and the search still work.</translation>
     </message>
     <message>
-        <source>The camera was unplugged. Plug it in, then press F8; scanner and search go on.</source>
-        <translation>The camera was unplugged. Plug it in, then press F8; scanner and search go on.</translation>
+        <source>The camera was unplugged. Plug it back in, then press F8; the scanner and the search still work.</source>
+        <translation>The camera was unplugged. Plug it back in, then press F8; the scanner and the search still work.</translation>
     </message>
     <message>
-        <source>This computer lacks what a camera needs (libpulse0). Scanner and search go on.</source>
-        <translation>This computer lacks what a camera needs (libpulse0). Scanner and search go on.</translation>
+        <source>This computer lacks a component that the camera needs (libpulse0). The scanner and the search still work.</source>
+        <translation>This computer lacks a component that the camera needs (libpulse0). The scanner and the search still work.</translation>
     </message>
     <message>
-        <source>The camera is off. Scanner and search work without it.</source>
-        <translation>The camera is off. Scanner and search work without it.</translation>
+        <source>The camera is off. The scanner and the search work without it.</source>
+        <translation>The camera is off. The scanner and the search work without it.</translation>
     </message>
 </context>
 <context>
     <name>CaseSheet</name>
     <message>
-        <source>Challenges that it answers</source>
-        <translation>Challenges that it answers</translation>
+        <source>Challenges it addresses</source>
+        <translation>Challenges it addresses</translation>
     </message>
     <message>
         <source>Presented by</source>
         <translation>Presented by</translation>
     </message>
     <message>
-        <source>Where the sheet stands</source>
-        <translation>Where the sheet stands</translation>
+        <source>Status of the sheet</source>
+        <translation>Status of the sheet</translation>
     </message>
     <message>
-        <source>Where the solution stands</source>
-        <translation>Where the solution stands</translation>
+        <source>Status of the solution</source>
+        <translation>Status of the solution</translation>
     </message>
     <message>
         <source>Objectives of the Global Compact</source>
@@ -1128,8 +1132,8 @@
 <context>
     <name>CaseStatus</name>
     <message>
-        <source>Not said</source>
-        <translation>Not said</translation>
+        <source>Not specified</source>
+        <translation>Not specified</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1202,15 +1206,15 @@
 <context>
     <name>CertificateView</name>
     <message>
-        <source>The certificate that will be written</source>
-        <translation>The certificate that will be written</translation>
+        <source>The certificate as it will be issued</source>
+        <translation>The certificate as it will be issued</translation>
     </message>
 </context>
 <context>
     <name>ChallengeCards</name>
     <message>
-        <source>Without cluster</source>
-        <translation>Without cluster</translation>
+        <source>Unclustered</source>
+        <translation>Unclustered</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
@@ -1312,8 +1316,8 @@
         <translation>Common challenges and opportunities</translation>
     </message>
     <message>
-        <source>What stops us, and what we can build on</source>
-        <translation>What stops us, and what we can build on</translation>
+        <source>What holds us back, and what we can build on</source>
+        <translation>What holds us back, and what we can build on</translation>
     </message>
     <message>
         <source>The card was removed.</source>
@@ -1332,16 +1336,16 @@
         <translation>Merge with another card…</translation>
     </message>
     <message>
-        <source>Type a card</source>
-        <translation>Type a card</translation>
+        <source>Enter a card</source>
+        <translation>Enter a card</translation>
     </message>
     <message>
         <source>New challenge</source>
         <translation>New challenge</translation>
     </message>
     <message>
-        <source>What stops us? @city #theme, + for an opportunity</source>
-        <translation>What stops us? @city #theme, + for an opportunity</translation>
+        <source>What holds us back? @city #theme, + for an opportunity</source>
+        <translation>What holds us back? @city #theme, + for an opportunity</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1368,8 +1372,8 @@
         <translation>By city</translation>
     </message>
     <message>
-        <source>Without cluster</source>
-        <translation>Without cluster</translation>
+        <source>Unclustered</source>
+        <translation>Unclustered</translation>
     </message>
     <message>
         <source>Challenges</source>
@@ -1380,23 +1384,23 @@
         <translation>Opportunities</translation>
     </message>
     <message>
-        <source>Choose a card to see what stands behind it.</source>
-        <translation>Choose a card to see what stands behind it.</translation>
+        <source>Choose a card to see its details.</source>
+        <translation>Choose a card to see its details.</translation>
     </message>
 </context>
 <context>
     <name>ChangeCard</name>
     <message>
-        <source>A day that holds something is never removed without asking.</source>
-        <translation>A day that holds something is never removed without asking.</translation>
+        <source>A day with content is never removed without asking.</source>
+        <translation>A day with content is never removed without asking.</translation>
     </message>
     <message>
         <source>Change the dates</source>
         <translation>Change the dates</translation>
     </message>
     <message>
-        <source>Say first what becomes of {day}.</source>
-        <translation>Say first what becomes of {day}.</translation>
+        <source>First choose what happens to {day}.</source>
+        <translation>First choose what happens to {day}.</translation>
     </message>
     <message>
         <source>The dates change</source>
@@ -1407,10 +1411,10 @@
         <translation>Keep {dates}</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) follow, at the same hour</source>
+        <source>%n session(s) move along, at the same time</source>
         <translation>
-            <numerusform>%n session follows, at the same hour</numerusform>
-            <numerusform>%n sessions follow, at the same hour</numerusform>
+            <numerusform>%n session moves along, at the same time</numerusform>
+            <numerusform>%n sessions move along, at the same time</numerusform>
         </translation>
     </message>
     <message>
@@ -1420,6 +1424,13 @@
     <message>
         <source>The visit moves to {day}</source>
         <translation>The visit moves to {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) keep their title</source>
+        <translation>
+            <numerusform>%n day keeps its title</numerusform>
+            <numerusform>%n days keep their titles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recorded entry(ies) move with their day</source>
@@ -1440,26 +1451,45 @@
         <translation>the other days stay as they are</translation>
     </message>
     <message numerus="yes">
-        <source>%n printed badge(s) may still say the old dates</source>
+        <source>%n person(s) on the list may still have the old dates</source>
         <translation>
-            <numerusform>%n printed badge may still say the old dates</numerusform>
-            <numerusform>%n printed badges may still say the old dates</numerusform>
+            <numerusform>%n person on the list may still have the old dates</numerusform>
+            <numerusform>%n people on the list may still have the old dates</numerusform>
         </translation>
     </message>
     <message>
-        <source>print them again where their back has them</source>
-        <translation>print them again where their back has them</translation>
+        <source>tell them the new ones</source>
+        <translation>tell them the new ones</translation>
+    </message>
+    <message>
+        <source>The reference document was shared before this change</source>
+        <translation>The reference document was shared before this change</translation>
+    </message>
+    <message>
+        <source>check whether it says the old dates</source>
+        <translation>check whether it says the old dates</translation>
     </message>
     <message numerus="yes">
-        <source>%n kept version(s) of the note still say {day}</source>
+        <source>%n printed badge(s) may still show the old dates</source>
         <translation>
-            <numerusform>%n kept version of the note still says {day}</numerusform>
-            <numerusform>%n kept versions of the note still say {day}</numerusform>
+            <numerusform>%n printed badge may still show the old dates</numerusform>
+            <numerusform>%n printed badges may still show the old dates</numerusform>
         </translation>
     </message>
     <message>
-        <source>{day} goes: its content</source>
-        <translation>{day} goes: its content</translation>
+        <source>reprint them if the agenda is on the back</source>
+        <translation>reprint them if the agenda is on the back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved version(s) of the note still mention {day}</source>
+        <translation>
+            <numerusform>%n saved version of the note still mentions {day}</numerusform>
+            <numerusform>%n saved versions of the note still mention {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} is removed: its content</source>
+        <translation>{day} is removed: its content</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -1502,8 +1532,8 @@
         <translation>{name}, {field}: “{here}” is kept, the list says “{listed}”</translation>
     </message>
     <message>
-        <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
-        <translation>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</translation>
+        <source>{name}, {field}: “{listed}” from the list replaces “{here}”</source>
+        <translation>{name}, {field}: “{listed}” from the list replaces “{here}”</translation>
     </message>
 </context>
 <context>
@@ -1536,44 +1566,8 @@
         <translation>Welcome desk</translation>
     </message>
     <message>
-        <source>Entries are recorded at each reading, without a network too</source>
-        <translation>Entries are recorded at each reading, without a network too</translation>
-    </message>
-    <message>
-        <source>Walk-in</source>
-        <translation>Walk-in</translation>
-    </message>
-    <message>
-        <source>Search a name</source>
-        <translation>Search a name</translation>
-    </message>
-    <message>
-        <source>Kiosk: full screen</source>
-        <translation>Kiosk: full screen</translation>
-    </message>
-    <message>
-        <source>Count people in, or out</source>
-        <translation>Count people in, or out</translation>
-    </message>
-    <message>
-        <source>Camera on or off</source>
-        <translation>Camera on or off</translation>
-    </message>
-    <message>
-        <source>Sound on or off</source>
-        <translation>Sound on or off</translation>
-    </message>
-    <message>
-        <source>Who is missing</source>
-        <translation>Who is missing</translation>
-    </message>
-    <message>
-        <source>Bus list to print</source>
-        <translation>Bus list to print</translation>
-    </message>
-    <message>
-        <source>Test the scanner</source>
-        <translation>Test the scanner</translation>
+        <source>Every scan is recorded at once, with or without a network</source>
+        <translation>Every scan is recorded at once, with or without a network</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1584,8 +1578,8 @@
         <translation>Badge printed</translation>
     </message>
     <message>
-        <source>A new day: entries count for it from now on.</source>
-        <translation>A new day: entries count for it from now on.</translation>
+        <source>A new day has begun: entries now count for it.</source>
+        <translation>A new day has begun: entries now count for it.</translation>
     </message>
     <message>
         <source>Group {code}</source>
@@ -1595,15 +1589,15 @@
 <context>
     <name>CheckPage</name>
     <message>
-        <source>No question is open: every row is clear.</source>
-        <translation>No question is open: every row is clear.</translation>
+        <source>No open questions: every row is clear.</source>
+        <translation>No open questions: every row is clear.</translation>
     </message>
 </context>
 <context>
     <name>ChipsField</name>
     <message>
-        <source>{tokens} names nothing here</source>
-        <translation>{tokens} names nothing here</translation>
+        <source>{tokens}: nothing by that name here</source>
+        <translation>{tokens}: nothing by that name here</translation>
     </message>
 </context>
 <context>
@@ -1613,15 +1607,15 @@
         <translation>In which country is {city}?</translation>
     </message>
     <message>
-        <source>Which time zone has {city}?</source>
-        <translation>Which time zone has {city}?</translation>
+        <source>What is the time zone of {city}?</source>
+        <translation>What is the time zone of {city}?</translation>
     </message>
 </context>
 <context>
     <name>CityCard</name>
     <message>
-        <source>Nobody has said yet where it lies.</source>
-        <translation>Nobody has said yet where it lies.</translation>
+        <source>Its location has not been entered yet.</source>
+        <translation>Its location has not been entered yet.</translation>
     </message>
     <message>
         <source>Name in French</source>
@@ -1707,8 +1701,8 @@
         <translation>Incomplete sheets</translation>
     </message>
     <message>
-        <source>city to be named</source>
-        <translation>city to be named</translation>
+        <source>city to be specified</source>
+        <translation>city to be specified</translation>
     </message>
     <message>
         <source>example</source>
@@ -1726,8 +1720,8 @@
         <translation>{count} inh.</translation>
     </message>
     <message>
-        <source>“{city}” is another city: say its country</source>
-        <translation>“{city}” is another city: say its country</translation>
+        <source>“{city}” is another city: choose its country</source>
+        <translation>“{city}” is another city: choose its country</translation>
     </message>
 </context>
 <context>
@@ -1753,16 +1747,16 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>No session follows</source>
-        <translation>No session follows</translation>
+        <source>No further session</source>
+        <translation>No further session</translation>
     </message>
     <message>
         <source>Next session</source>
         <translation>Next session</translation>
     </message>
     <message>
-        <source>Chosen session</source>
-        <translation>Chosen session</translation>
+        <source>Selected session</source>
+        <translation>Selected session</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -1780,8 +1774,8 @@
 <context>
     <name>ColumnsPage</name>
     <message>
-        <source>What the columns say</source>
-        <translation>What the columns say</translation>
+        <source>What the columns contain</source>
+        <translation>What the columns contain</translation>
     </message>
     <message>
         <source>not imported</source>
@@ -1803,36 +1797,106 @@
 <context>
     <name>Command</name>
     <message>
-        <source>No display here: the demonstration is played without a window, its files go to {folder}.</source>
-        <translation>No display here: the demonstration is played without a window, its files go to {folder}.</translation>
+        <source>No display here: the demonstration runs without a window and its files go to {folder}.</source>
+        <translation>No display here: the demonstration runs without a window and its files go to {folder}.</translation>
     </message>
     <message>
-        <source>Import: {added} people added from {rows} rows</source>
-        <translation>Import: {added} people added from {rows} rows</translation>
+        <source>Import: {added} from {rows}</source>
+        <translation>Import: {added} from {rows}</translation>
     </message>
     <message>
-        <source>Badges: {badges} on {pages} pages</source>
-        <translation>Badges: {badges} on {pages} pages</translation>
+        <source>Badges: {badges} on {pages}</source>
+        <translation>Badges: {badges} on {pages}</translation>
     </message>
     <message>
-        <source>Check-in: {read} codes read back from the pages, {present} people admitted</source>
-        <translation>Check-in: {read} codes read back from the pages, {present} people admitted</translation>
+        <source>Check-in: {read}, {present}</source>
+        <translation>Check-in: {read}, {present}</translation>
     </message>
     <message>
-        <source>Steps: {challenges} challenges and opportunities, {cases} cases, {visits} visit, {recommendations} recommendations</source>
-        <translation>Steps: {challenges} challenges and opportunities, {cases} cases, {visits} visit, {recommendations} recommendations</translation>
+        <source>Steps: {challenges}, {cases}, {visits}, {recommendations}</source>
+        <translation>Steps: {challenges}, {cases}, {visits}, {recommendations}</translation>
     </message>
     <message>
-        <source>Attendance: {present} of {participants} present</source>
-        <translation>Attendance: {present} of {participants} present</translation>
+        <source>Attendance: {present} of {participants}</source>
+        <translation>Attendance: {present} of {participants}</translation>
     </message>
     <message>
-        <source>Note: {pages} pages, {percent} % complete</source>
-        <translation>Note: {pages} pages, {percent} % complete</translation>
+        <source>Note: {pages}, {percent}% complete</source>
+        <translation>Note: {pages}, {percent}% complete</translation>
     </message>
     <message>
         <source>Note as a Word file</source>
         <translation>Note as a Word file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) read back from the pages</source>
+        <translation>
+            <numerusform>%n code read back from the pages</numerusform>
+            <numerusform>%n codes read back from the pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) admitted</source>
+        <translation>
+            <numerusform>%n person admitted</numerusform>
+            <numerusform>%n people admitted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) or opportunities</source>
+        <translation>
+            <numerusform>%n challenge or opportunity</numerusform>
+            <numerusform>%n challenges and opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1881,8 +1945,8 @@
         <translation>Remove the commitment</translation>
     </message>
     <message>
-        <source>The state of the latest entry of the follow-up.</source>
-        <translation>The state of the latest entry of the follow-up.</translation>
+        <source>The state given in the latest follow-up entry.</source>
+        <translation>The state given in the latest follow-up entry.</translation>
     </message>
 </context>
 <context>
@@ -1931,8 +1995,8 @@
         <translation>Overdue</translation>
     </message>
     <message>
-        <source>The date is past, and it is neither done nor dropped.</source>
-        <translation>The date is past, and it is neither done nor dropped.</translation>
+        <source>The due date has passed, and it is neither done nor dropped.</source>
+        <translation>The due date has passed, and it is neither done nor dropped.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1943,16 +2007,16 @@
         <translation>Followed</translation>
     </message>
     <message>
-        <source>Somebody has noted what became of it.</source>
-        <translation>Somebody has noted what became of it.</translation>
+        <source>A follow-up entry says what became of it.</source>
+        <translation>A follow-up entry says what became of it.</translation>
     </message>
     <message>
-        <source>No commitment passes this filter.</source>
-        <translation>No commitment passes this filter.</translation>
+        <source>No commitment matches this filter.</source>
+        <translation>No commitment matches this filter.</translation>
     </message>
     <message>
-        <source>Nobody has committed to anything yet. Type who does what, then Enter.</source>
-        <translation>Nobody has committed to anything yet. Type who does what, then Enter.</translation>
+        <source>No commitments yet. Type who does what, then press Enter.</source>
+        <translation>No commitments yet. Type who does what, then press Enter.</translation>
     </message>
     <message>
         <source>Choose a commitment to see who does what by when.</source>
@@ -2026,12 +2090,12 @@
         <translation>in the imported list</translation>
     </message>
     <message>
-        <source>when let in at the desk</source>
-        <translation>when let in at the desk</translation>
+        <source>on registration at the desk</source>
+        <translation>on registration at the desk</translation>
     </message>
     <message>
-        <source>typed in Participants</source>
-        <translation>typed in Participants</translation>
+        <source>entered under Participants</source>
+        <translation>entered under Participants</translation>
     </message>
     <message>
         <source>Consent form</source>
@@ -2074,8 +2138,8 @@
         <translation>Page {page} of {pages}</translation>
     </message>
     <message>
-        <source>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change an answer at any time.</source>
-        <translation>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change an answer at any time.</translation>
+        <source>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change your answers at any time.</source>
+        <translation>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change your answers at any time.</translation>
     </message>
     <message>
         <source>To change an answer: {contact}</source>
@@ -2163,8 +2227,8 @@
 <context>
     <name>ConsentSheet</name>
     <message>
-        <source>Type consent forms back</source>
-        <translation>Type consent forms back</translation>
+        <source>Enter signed consent forms</source>
+        <translation>Enter signed consent forms</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2183,8 +2247,8 @@
         <translation>People found</translation>
     </message>
     <message>
-        <source>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</source>
-        <translation>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</translation>
+        <source>O or Y: yes · N: no · Space: leave unchanged · Backspace: previous question · Enter: next form. Each answer is saved at once.</source>
+        <translation>O or Y: yes · N: no · Space: leave unchanged · Backspace: previous question · Enter: next form. Each answer is saved at once.</translation>
     </message>
     <message numerus="yes">
         <source>%n still to ask</source>
@@ -2202,16 +2266,16 @@
         <translation>Nobody on this list has this name.</translation>
     </message>
     <message>
-        <source>{name} said no before. Does the signed form say yes?</source>
-        <translation>{name} said no before. Does the signed form say yes?</translation>
-    </message>
-    <message>
-        <source>Yes, the form says so</source>
-        <translation>Yes, the form says so</translation>
+        <source>{name} said no before: “{question}” Does the signed form say yes? Until you answer, the no stays.</source>
+        <translation>{name} said no before: “{question}” Does the signed form say yes? Until you answer, the no stays.</translation>
     </message>
     <message>
         <source>Keep the no</source>
         <translation>Keep the no</translation>
+    </message>
+    <message>
+        <source>Yes, the form says so</source>
+        <translation>Yes, the form says so</translation>
     </message>
 </context>
 <context>
@@ -2221,12 +2285,12 @@
         <translation>Consent form: one list to sign</translation>
     </message>
     <message>
-        <source>Consent form: one page for each person</source>
-        <translation>Consent form: one page for each person</translation>
+        <source>Consent form: one page per person</source>
+        <translation>Consent form: one page per person</translation>
     </message>
     <message>
-        <source>Type consent forms back</source>
-        <translation>Type consent forms back</translation>
+        <source>Enter signed consent forms</source>
+        <translation>Enter signed consent forms</translation>
     </message>
     <message numerus="yes">
         <source>%n people said no before. Only they can change that answer.</source>
@@ -2236,8 +2300,8 @@
         </translation>
     </message>
     <message>
-        <source>Keep their no, record the others</source>
-        <translation>Keep their no, record the others</translation>
+        <source>Keep their refusals, record the others</source>
+        <translation>Keep their refusals, record the others</translation>
     </message>
     <message>
         <source>They have changed their mind: record all</source>
@@ -2251,10 +2315,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refusals stay.</source>
+        <source>%n refusals kept.</source>
         <translation>
-            <numerusform>%n refusal stays.</numerusform>
-            <numerusform>%n refusals stay.</numerusform>
+            <numerusform>%n refusal kept.</numerusform>
+            <numerusform>%n refusals kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -2282,10 +2346,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n who came</source>
+        <source>%n attended</source>
         <translation>
-            <numerusform>%n came</numerusform>
-            <numerusform>%n came</numerusform>
+            <numerusform>%n attended</numerusform>
+            <numerusform>%n attended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2308,8 +2372,8 @@
         <translation>Present</translation>
     </message>
     <message>
-        <source>Came</source>
-        <translation>Came</translation>
+        <source>Attended</source>
+        <translation>Attended</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -2320,16 +2384,16 @@
         <translation>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</translation>
     </message>
     <message>
-        <source>Expected: registered, and concerned by this day, session or visit.</source>
-        <translation>Expected: registered, and concerned by this day, session or visit.</translation>
+        <source>Expected: registered, and due to attend this day, session or visit.</source>
+        <translation>Expected: registered, and due to attend this day, session or visit.</translation>
     </message>
     <message>
         <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
         <translation>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</translation>
     </message>
     <message>
-        <source>Came: present on at least one day of the event. Each person counts once.</source>
-        <translation>Came: present on at least one day of the event. Each person counts once.</translation>
+        <source>Attended: present on at least one day of the event. Each person counts once.</source>
+        <translation>Attended: present on at least one day of the event. Each person counts once.</translation>
     </message>
     <message>
         <source>Different people: over several days or events, each person counts once.</source>
@@ -2374,6 +2438,16 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message numerus="yes">
+        <source>Title in %n of 3 languages</source>
+        <translation>
+            <numerusform>Title in %n of 3 languages</numerusform>
+            <numerusform>Title in %n of 3 languages</numerusform>
         </translation>
     </message>
 </context>
@@ -2486,8 +2560,8 @@
         <translation>duplicate an event</translation>
     </message>
     <message>
-        <source>bring an event back</source>
-        <translation>bring an event back</translation>
+        <source>restore an event</source>
+        <translation>restore an event</translation>
     </message>
     <message>
         <source>mark a lesson</source>
@@ -2566,8 +2640,8 @@
         <translation>import of participants</translation>
     </message>
     <message>
-        <source>leave apart</source>
-        <translation>leave apart</translation>
+        <source>keep separate</source>
+        <translation>keep separate</translation>
     </message>
     <message>
         <source>keep a version of the note</source>
@@ -2606,8 +2680,8 @@
         <translation>new event</translation>
     </message>
     <message>
-        <source>take up a note</source>
-        <translation>take up a note</translation>
+        <source>reuse a note</source>
+        <translation>reuse a note</translation>
     </message>
     <message>
         <source>pause</source>
@@ -2618,8 +2692,8 @@
         <translation>publish the note</translation>
     </message>
     <message>
-        <source>put texts under their language</source>
-        <translation>put texts under their language</translation>
+        <source>move texts to their language</source>
+        <translation>move texts to their language</translation>
     </message>
     <message>
         <source>mark a quotation</source>
@@ -2662,32 +2736,32 @@
         <translation>start a session</translation>
     </message>
     <message>
-        <source>take back an entry</source>
-        <translation>take back an entry</translation>
+        <source>undo an entry</source>
+        <translation>undo an entry</translation>
     </message>
     <message>
         <source>vote</source>
         <translation>vote</translation>
     </message>
     <message>
-        <source>let in somebody who was not on the list</source>
-        <translation>let in somebody who was not on the list</translation>
+        <source>admit somebody who was not on the list</source>
+        <translation>admit somebody who was not on the list</translation>
     </message>
     <message>
         <source>write in the note</source>
         <translation>write in the note</translation>
     </message>
     <message>
-        <source>edit: {what}</source>
-        <translation>edit: {what}</translation>
+        <source>edit {what}</source>
+        <translation>edit {what}</translation>
     </message>
     <message>
-        <source>move: {what}</source>
-        <translation>move: {what}</translation>
+        <source>move {what}</source>
+        <translation>move {what}</translation>
     </message>
     <message>
-        <source>remove: {what}</source>
-        <translation>remove: {what}</translation>
+        <source>remove {what}</source>
+        <translation>remove {what}</translation>
     </message>
 </context>
 <context>
@@ -2723,16 +2797,16 @@
         <translation>Photographs: no</translation>
     </message>
     <message>
-        <source>Headset handed over, or given back</source>
-        <translation>Headset handed over, or given back</translation>
+        <source>Headset handed over, or returned</source>
+        <translation>Headset handed over, or returned</translation>
     </message>
     <message>
-        <source>Material handed over, or given back</source>
-        <translation>Material handed over, or given back</translation>
+        <source>Material handed over, or returned</source>
+        <translation>Material handed over, or returned</translation>
     </message>
     <message>
-        <source>The desk's note was seen to</source>
-        <translation>The desk's note was seen to</translation>
+        <source>The desk's note has been dealt with</source>
+        <translation>The desk's note has been dealt with</translation>
     </message>
 </context>
 <context>
@@ -2746,8 +2820,8 @@
         <translation>Complete from the gazetteer</translation>
     </message>
     <message>
-        <source>Lists also know it as: {names}</source>
-        <translation>Lists also know it as: {names}</translation>
+        <source>Also named in lists as: {names}</source>
+        <translation>Also named in lists as: {names}</translation>
     </message>
 </context>
 <context>
@@ -2772,8 +2846,8 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>What it is</source>
-        <translation>What it is</translation>
+        <source>What to add</source>
+        <translation>What to add</translation>
     </message>
     <message>
         <source>City</source>
@@ -2933,8 +3007,8 @@
         <translation>Cities and organisations</translation>
     </message>
     <message>
-        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
-        <translation>Names in three languages, country, time zone, population: a correction holds for all events</translation>
+        <source>Names in three languages, country, time zone, population: a correction applies to all events</source>
+        <translation>Names in three languages, country, time zone, population: a correction applies to all events</translation>
     </message>
     <message>
         <source>Add a city or an organisation</source>
@@ -2945,8 +3019,8 @@
         <translation>Search in names</translation>
     </message>
     <message>
-        <source>Merge what is checked</source>
-        <translation>Merge what is checked</translation>
+        <source>Merge the checked entries</source>
+        <translation>Merge the checked entries</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3044,8 +3118,8 @@
         <translation>Show everything</translation>
     </message>
     <message>
-        <source>No two names look like the same any more.</source>
-        <translation>No two names look like the same any more.</translation>
+        <source>There are no more names that look the same.</source>
+        <translation>There are no more names that look the same.</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
@@ -3053,14 +3127,59 @@
     </message>
 </context>
 <context>
-    <name>DoorSide</name>
+    <name>DoorActions</name>
     <message>
-        <source>{count} places</source>
-        <translation>{count} places</translation>
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
     </message>
     <message>
-        <source>{count} of {all} cities</source>
-        <translation>{count} of {all} cities</translation>
+        <source>Search for a name</source>
+        <translation>Search for a name</translation>
+    </message>
+    <message>
+        <source>Kiosk: full screen</source>
+        <translation>Kiosk: full screen</translation>
+    </message>
+    <message>
+        <source>Count people in, or out</source>
+        <translation>Count people in, or out</translation>
+    </message>
+    <message>
+        <source>Camera on or off</source>
+        <translation>Camera on or off</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>Sound on or off</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Who is missing</translation>
+    </message>
+    <message>
+        <source>Print the bus list</source>
+        <translation>Print the bus list</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>Test the scanner</translation>
+    </message>
+</context>
+<context>
+    <name>DoorSide</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n city(ies)</source>
+        <translation>
+            <numerusform>{count} of %n city</numerusform>
+            <numerusform>{count} of %n cities</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n have left since</source>
@@ -3077,16 +3196,16 @@
         </translation>
     </message>
     <message>
-        <source>Going</source>
-        <translation>Going</translation>
+        <source>Outbound</source>
+        <translation>Outbound</translation>
     </message>
     <message>
         <source>In</source>
         <translation>In</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Back</translation>
+        <source>Return</source>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Out</source>
@@ -3097,8 +3216,8 @@
         <translation>Bus list</translation>
     </message>
     <message>
-        <source>Which way people go (Ctrl+D)</source>
-        <translation>Which way people go (Ctrl+D)</translation>
+        <source>Direction: in or out (Ctrl+D)</source>
+        <translation>Direction: in or out (Ctrl+D)</translation>
     </message>
     <message numerus="yes">
         <source>%n too many for the places</source>
@@ -3108,8 +3227,8 @@
         </translation>
     </message>
     <message>
-        <source>Everybody is on board: the bus may leave</source>
-        <translation>Everybody is on board: the bus may leave</translation>
+        <source>Everybody is on board: the bus can leave</source>
+        <translation>Everybody is on board: the bus can leave</translation>
     </message>
     <message>
         <source>Everybody is back</source>
@@ -3126,33 +3245,45 @@
         <source>Every place is taken</source>
         <translation>Every place is taken</translation>
     </message>
-    <message>
-        <source>in the rehearsal, of {count} expected</source>
-        <translation>in the rehearsal, of {count} expected</translation>
+    <message numerus="yes">
+        <source>in the rehearsal, of %n expected</source>
+        <translation>
+            <numerusform>in the rehearsal, of %n expected</numerusform>
+            <numerusform>in the rehearsal, of %n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n expected</source>
+        <translation>
+            <numerusform>of %n expected</numerusform>
+            <numerusform>of %n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>present, of %n expected</numerusform>
+            <numerusform>present, of %n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>out, of %n who came in</source>
+        <translation>
+            <numerusform>out, of %n who came in</numerusform>
+            <numerusform>out, of %n who came in</numerusform>
+        </translation>
     </message>
     <message>
-        <source>of {count} expected</source>
-        <translation>of {count} expected</translation>
-    </message>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>present, of {count} expected</translation>
-    </message>
-    <message>
-        <source>out, of {count} who came in</source>
-        <translation>out, of {count} who came in</translation>
-    </message>
-    <message>
-        <source>What is listed</source>
-        <translation>What is listed</translation>
+        <source>What the list shows</source>
+        <translation>What the list shows</translation>
     </message>
     <message>
         <source>Who is missing, or how many are here</source>
         <translation>Who is missing, or how many are here</translation>
     </message>
     <message>
-        <source>Passages</source>
-        <translation>Passages</translation>
+        <source>Entries and exits</source>
+        <translation>Entries and exits</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3224,30 +3355,30 @@
         </translation>
     </message>
     <message>
-        <source>peak {time} · {count} a minute</source>
-        <translation>peak {time} · {count} a minute</translation>
+        <source>peak {time} · {count} per min</source>
+        <translation>peak {time} · {count} per min</translation>
     </message>
 </context>
 <context>
     <name>DraftOffer</name>
     <message>
-        <source>Typed here and not saved; changed elsewhere meanwhile:</source>
-        <translation>Typed here and not saved; changed elsewhere meanwhile:</translation>
+        <source>Typed here and not saved; changed elsewhere in the meantime:</source>
+        <translation>Typed here and not saved; changed elsewhere in the meantime:</translation>
     </message>
     <message>
-        <source>Put it here</source>
-        <translation>Put it here</translation>
+        <source>Use this text</source>
+        <translation>Use this text</translation>
     </message>
     <message>
-        <source>Throw it away</source>
-        <translation>Throw it away</translation>
+        <source>Discard this text</source>
+        <translation>Discard this text</translation>
     </message>
 </context>
 <context>
     <name>DuplicateCard</name>
     <message>
-        <source>Duplicate with</source>
-        <translation>Duplicate with</translation>
+        <source>Duplicate, including</source>
+        <translation>Duplicate, including</translation>
     </message>
     <message>
         <source>Duplicate…</source>
@@ -3302,12 +3433,12 @@
         <translation>people</translation>
     </message>
     <message>
-        <source>Say in which city the other event is held.</source>
-        <translation>Say in which city the other event is held.</translation>
+        <source>Choose the host city of the new event.</source>
+        <translation>Choose the host city of the new event.</translation>
     </message>
     <message>
-        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
-        <translation>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</translation>
+        <source>Everything in the event is removed with it; Undo restores it. To remove it, type its title or “{name}”.</source>
+        <translation>Everything in the event is removed with it; Undo restores it. To remove it, type its title or “{name}”.</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -3321,8 +3452,8 @@
         <translation>There is no role “{text}”.</translation>
     </message>
     <message>
-        <source>There is no working group “{text}”. Groups are made in Programme.</source>
-        <translation>There is no working group “{text}”. Groups are made in Programme.</translation>
+        <source>There is no working group “{text}”. Groups are created under Agenda.</source>
+        <translation>There is no working group “{text}”. Groups are created under Agenda.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) changed.</source>
@@ -3377,8 +3508,8 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is called so.</source>
-        <translation>Nobody is called so.</translation>
+        <source>Nobody has this name.</source>
+        <translation>Nobody has this name.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -3396,8 +3527,8 @@
         <translation>Will remain elsewhere: {things}</translation>
     </message>
     <message>
-        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
-        <translation>This cannot be taken back. To erase everything, write the name: {name}</translation>
+        <source>This cannot be undone. To erase everything, type the name: {name}</source>
+        <translation>This cannot be undone. To erase everything, type the name: {name}</translation>
     </message>
 </context>
 <context>
@@ -3411,42 +3542,38 @@
         <translation>The questionnaire at the end of the event, without names</translation>
     </message>
     <message>
-        <source>Keep this sheet</source>
-        <translation>Keep this sheet</translation>
+        <source>Save this questionnaire</source>
+        <translation>Save this questionnaire</translation>
     </message>
     <message>
-        <source>Type a sheet</source>
-        <translation>Type a sheet</translation>
-    </message>
-    <message>
-        <source>A sheet of paper</source>
-        <translation>A sheet of paper</translation>
+        <source>Enter a questionnaire</source>
+        <translation>Enter a questionnaire</translation>
     </message>
     <message>
         <source>keys 1 to 4</source>
         <translation>keys 1 to 4</translation>
     </message>
     <message>
-        <source>What they say together</source>
-        <translation>What they say together</translation>
+        <source>Results</source>
+        <translation>Results</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s)</source>
+        <source>%n questionnaire(s)</source>
         <translation>
-            <numerusform>%n sheet</numerusform>
-            <numerusform>%n sheets</numerusform>
+            <numerusform>%n questionnaire</numerusform>
+            <numerusform>%n questionnaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{percent} of the %n people who came</source>
+        <source>{percent} of the %n people who attended</source>
         <translation>
-            <numerusform>{percent} of the %n person who came</numerusform>
-            <numerusform>{percent} of the %n people who came</numerusform>
+            <numerusform>{percent} of the %n person who attended</numerusform>
+            <numerusform>{percent} of the %n people who attended</numerusform>
         </translation>
     </message>
     <message>
-        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
-        <translation>Under five sheets nothing is shown: somebody could be recognised.</translation>
+        <source>No results are shown for fewer than five questionnaires: somebody could be identified.</source>
+        <translation>No results are shown for fewer than five questionnaires: somebody could be identified.</translation>
     </message>
 </context>
 <context>
@@ -3488,8 +3615,8 @@
         <translation>This event is archived: nothing was changed.</translation>
     </message>
     <message>
-        <source>Edit it all the same</source>
-        <translation>Edit it all the same</translation>
+        <source>Edit it anyway</source>
+        <translation>Edit it anyway</translation>
     </message>
 </context>
 <context>
@@ -3606,31 +3733,31 @@
         <translation>Open the file</translation>
     </message>
     <message>
-        <source>{file} is written</source>
-        <translation>{file} is written</translation>
+        <source>{file} has been saved</source>
+        <translation>{file} has been saved</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
-        <source>No font has these characters; a box stands in their place:</source>
-        <translation>No font has these characters; a box stands in their place:</translation>
+        <source>No font has these characters; boxes are printed instead:</source>
+        <translation>No font has these characters; boxes are printed instead:</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
-        <source>Where should the file lie?</source>
-        <translation>Where should the file lie?</translation>
+        <source>Save the file</source>
+        <translation>Save the file</translation>
     </message>
     <message>
-        <source>Write it elsewhere…</source>
-        <translation>Write it elsewhere…</translation>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
     </message>
     <message>
-        <source>Written: {path}</source>
-        <translation>Written: {path}</translation>
+        <source>Saved in {path}</source>
+        <translation>Saved in {path}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3672,8 +3799,8 @@
         <translation>Summary</translation>
     </message>
     <message>
-        <source>The challenge that the city meets</source>
-        <translation>The challenge that the city meets</translation>
+        <source>The challenge the city faced</source>
+        <translation>The challenge the city faced</translation>
     </message>
     <message>
         <source>What the city did</source>
@@ -3720,8 +3847,8 @@
         <translation>Lessons learned</translation>
     </message>
     <message>
-        <source>What can be taken up elsewhere</source>
-        <translation>What can be taken up elsewhere</translation>
+        <source>What can be replicated elsewhere</source>
+        <translation>What can be replicated elsewhere</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3734,6 +3861,10 @@
     <message>
         <source>Venue</source>
         <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Meeting point</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -3894,8 +4025,8 @@
         <translation>Follow-up</translation>
     </message>
     <message>
-        <source>Nobody has noted yet what became of it.</source>
-        <translation>Nobody has noted yet what became of it.</translation>
+        <source>No follow-up has been noted yet.</source>
+        <translation>No follow-up has been noted yet.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3906,8 +4037,8 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>What was found</translation>
+        <source>Finding</source>
+        <translation>Finding</translation>
     </message>
     <message>
         <source>Correct the entry</source>
@@ -3922,8 +4053,8 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Type the day on which this was found, as 15/06/2020.</source>
-        <translation>Type the day on which this was found, as 15/06/2020.</translation>
+        <source>Type the date of this finding, such as 15/06/2020.</source>
+        <translation>Type the date of this finding, such as 15/06/2020.</translation>
     </message>
 </context>
 <context>
@@ -4060,8 +4191,8 @@
 <context>
     <name>FunctionLevel</name>
     <message>
-        <source>Not said</source>
-        <translation>Not said</translation>
+        <source>Not specified</source>
+        <translation>Not specified</translation>
     </message>
     <message>
         <source>Elected official</source>
@@ -4171,8 +4302,8 @@
         <translation>What we guessed</translation>
     </message>
     <message>
-        <source>The letters are read as {encoding}, as you chose.</source>
-        <translation>The letters are read as {encoding}, as you chose.</translation>
+        <source>The text is read as {encoding}, as you chose.</source>
+        <translation>The text is read as {encoding}, as you chose.</translation>
     </message>
     <message>
         <source>guess again</source>
@@ -4194,8 +4325,8 @@
         <translation>choose</translation>
     </message>
     <message>
-        <source>place it</source>
-        <translation>place it</translation>
+        <source>assign it</source>
+        <translation>assign it</translation>
     </message>
     <message>
         <source>see the rows</source>
@@ -4236,8 +4367,8 @@
         <translation>Settings</translation>
     </message>
     <message>
-        <source>No event yet. Make the first one, or look at the demonstration.</source>
-        <translation>No event yet. Make the first one, or look at the demonstration.</translation>
+        <source>No events yet. Create the first one, or open the demonstration.</source>
+        <translation>No events yet. Create the first one, or open the demonstration.</translation>
     </message>
 </context>
 <context>
@@ -4317,8 +4448,8 @@
 <context>
     <name>ImportRemark</name>
     <message>
-        <source>The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose another reading.</source>
-        <translation>The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose another reading.</translation>
+        <source>The text of the file was read as {encoding}: “{value}”. If it looks wrong, choose another encoding.</source>
+        <translation>The text of the file was read as {encoding}: “{value}”. If it looks wrong, choose another encoding.</translation>
     </message>
     <message>
         <source>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</source>
@@ -4329,8 +4460,8 @@
         <translation>Letters that had been damaged when the file was saved were restored: “{value}”.</translation>
     </message>
     <message>
-        <source>Some letters of the file are lost: “{value}”. Ask for the file again.</source>
-        <translation>Some letters of the file are lost: “{value}”. Ask for the file again.</translation>
+        <source>Some letters in the file have been lost: “{value}”. Ask for the file again.</source>
+        <translation>Some letters in the file have been lost: “{value}”. Ask for the file again.</translation>
     </message>
     <message>
         <source>Sheet “{value}” was read. Not read: {sheets}.</source>
@@ -4369,8 +4500,8 @@
         </translation>
     </message>
     <message>
-        <source>“{value}” stands in a merged cell and holds for rows {first} to {last}.</source>
-        <translation>“{value}” stands in a merged cell and holds for rows {first} to {last}.</translation>
+        <source>“{value}” is in a merged cell and applies to rows {first} to {last}.</source>
+        <translation>“{value}” is in a merged cell and applies to rows {first} to {last}.</translation>
     </message>
     <message numerus="yes">
         <source>Column “{value}” was not understood: %n cells are not imported.</source>
@@ -4387,12 +4518,12 @@
         </translation>
     </message>
     <message>
-        <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
-        <translation>The columns {value} say the same thing: in each row the first one that is filled counts.</translation>
+        <source>The columns {value} have the same meaning: in each row, the first one that is filled in is used.</source>
+        <translation>The columns {value} have the same meaning: in each row, the first one that is filled in is used.</translation>
     </message>
     <message>
-        <source>“{value}” was read as the place of rows {first} to {last}.</source>
-        <translation>“{value}” was read as the place of rows {first} to {last}.</translation>
+        <source>“{value}” was read as the location for rows {first} to {last}.</source>
+        <translation>“{value}” was read as the location for rows {first} to {last}.</translation>
     </message>
     <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
@@ -4403,8 +4534,8 @@
         <translation>The people stand side by side in this file: rows and columns were swapped.</translation>
     </message>
     <message>
-        <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
-        <translation>Column “{value}”: zeros that only the number format of the cells shows were kept.</translation>
+        <source>Column “{value}”: zeros shown only by the cell format were kept.</source>
+        <translation>Column “{value}”: zeros shown only by the cell format were kept.</translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” is neither a clear yes nor a clear no. The person will be asked at the desk.</source>
@@ -4431,19 +4562,31 @@
         <translation>Row {row}, “{column}”: only part of “{value}” was imported.</translation>
     </message>
     <message>
-        <source>Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning counts.</source>
-        <translation>Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning counts.</translation>
+        <source>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</source>
+        <translation>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” does not come by this list, and may be somebody of that name who is on the list here. Nothing was changed; look at the person.</source>
+        <translation>Row {row}: “{value}” does not come by this list, and may be somebody of that name who is on the list here. Nothing was changed; look at the person.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
+        <translation>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</translation>
+    </message>
+    <message>
+        <source>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</source>
+        <translation>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</translation>
     </message>
     <message numerus="yes">
-        <source>Column “{value}” differs in %n rows from an earlier column of the same meaning, which counts; the first time in row {row}.</source>
+        <source>Column “{value}” differs in %n rows from an earlier column with the same meaning, which is used; the first time in row {row}.</source>
         <translation>
-            <numerusform>Column “{value}” differs in %n row from an earlier column of the same meaning, which counts; the first time in row {row}.</numerusform>
-            <numerusform>Column “{value}” differs in %n rows from an earlier column of the same meaning, which counts; the first time in row {row}.</numerusform>
+            <numerusform>Column “{value}” differs in %n row from an earlier column with the same meaning, which is used; the first time in row {row}.</numerusform>
+            <numerusform>Column “{value}” differs in %n rows from an earlier column with the same meaning, which is used; the first time in row {row}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Row {row}, “{column}”: “{value}” stands beside the name and was left out.</source>
-        <translation>Row {row}, “{column}”: “{value}” stands beside the name and was left out.</translation>
+        <source>Row {row}, “{column}”: “{value}” appears beside the name and was left out.</source>
+        <translation>Row {row}, “{column}”: “{value}” appears beside the name and was left out.</translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
@@ -4506,10 +4649,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left aside</source>
+        <source>%n left out</source>
         <translation>
-            <numerusform>%n left aside</numerusform>
-            <numerusform>%n left aside</numerusform>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4540,8 +4683,8 @@
         <translation>joined with row {row}</translation>
     </message>
     <message>
-        <source>left aside</source>
-        <translation>left aside</translation>
+        <source>left out</source>
+        <translation>left out</translation>
     </message>
     <message>
         <source>problem</source>
@@ -4566,8 +4709,8 @@
         </translation>
     </message>
     <message>
-        <source>each row is added, changed, unchanged or left aside with a reason</source>
-        <translation>each row is added, changed, unchanged or left aside with a reason</translation>
+        <source>each row is added, changed, unchanged or left out with a reason</source>
+        <translation>each row is added, changed, unchanged or left out with a reason</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4590,20 +4733,23 @@
         <translation>Say below which column holds the names.</translation>
     </message>
     <message>
-        <source>Writing…</source>
-        <translation>Writing…</translation>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Cancelled: nothing was written.</translation>
+        <source>Cancelled: nothing was saved.</source>
+        <translation>Cancelled: nothing was saved.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    <message>
-        <source>{done} of {total} rows</source>
-        <translation>{done} of {total} rows</translation>
+    <message numerus="yes">
+        <source>{done} of %n row(s)</source>
+        <translation>
+            <numerusform>{done} of %n row</numerusform>
+            <numerusform>{done} of %n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4613,8 +4759,8 @@
         <translation>Insert</translation>
     </message>
     <message>
-        <source>What can be named</source>
-        <translation>What can be named</translation>
+        <source>What can be mentioned</source>
+        <translation>What can be mentioned</translation>
     </message>
 </context>
 <context>
@@ -4632,12 +4778,12 @@
         <translation>Move a card, or a line of a list</translation>
     </message>
     <message>
-        <source>Next language of the text that you type</source>
-        <translation>Next language of the text that you type</translation>
+        <source>Next language for the text being typed</source>
+        <translation>Next language for the text being typed</translation>
     </message>
     <message>
-        <source>Take the completion of the open list</source>
-        <translation>Take the completion of the open list</translation>
+        <source>Accept the suggestion of the open list</source>
+        <translation>Accept the suggestion of the open list</translation>
     </message>
     <message>
         <source>Open or edit what is chosen</source>
@@ -4791,6 +4937,109 @@
     </message>
 </context>
 <context>
+    <name>KindAfterVerb</name>
+    <message>
+        <source>the programme</source>
+        <translation>the programme</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>the event</translation>
+    </message>
+    <message>
+        <source>the city</source>
+        <translation>the city</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>the organisation</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>the person</translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translation>the participant</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>the day</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>the group</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>the session</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>the note</translation>
+    </message>
+    <message>
+        <source>the reference document</source>
+        <translation>the reference document</translation>
+    </message>
+    <message>
+        <source>the cluster</source>
+        <translation>the cluster</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>the card</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>the case</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>the visit</translation>
+    </message>
+    <message>
+        <source>the observation</source>
+        <translation>the observation</translation>
+    </message>
+    <message>
+        <source>the recommendation</source>
+        <translation>the recommendation</translation>
+    </message>
+    <message>
+        <source>the commitment</source>
+        <translation>the commitment</translation>
+    </message>
+    <message>
+        <source>the learning note</source>
+        <translation>the learning note</translation>
+    </message>
+    <message>
+        <source>the picture or file</source>
+        <translation>the picture or file</translation>
+    </message>
+    <message>
+        <source>the part of the note</source>
+        <translation>the part of the note</translation>
+    </message>
+    <message>
+        <source>the look of the badges</source>
+        <translation>the look of the badges</translation>
+    </message>
+    <message>
+        <source>the version of the note</source>
+        <translation>the version of the note</translation>
+    </message>
+    <message>
+        <source>the comment on the note</source>
+        <translation>the comment on the note</translation>
+    </message>
+    <message>
+        <source>the follow-up entry</source>
+        <translation>the follow-up entry</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChip</name>
     <message>
         <source>Language of what is typed: {language}</source>
@@ -4820,10 +5069,10 @@
         <translation>Reading the texts…</translation>
     </message>
     <message numerus="yes">
-        <source>Put %n text(s) right</source>
+        <source>Correct %n text(s)</source>
         <translation>
-            <numerusform>Put %n text right</numerusform>
-            <numerusform>Put %n texts right</numerusform>
+            <numerusform>Correct %n text</numerusform>
+            <numerusform>Correct %n texts</numerusform>
         </translation>
     </message>
     <message>
@@ -4835,14 +5084,14 @@
         <translation>Every text is stored under the language in which it is written.</translation>
     </message>
     <message>
-        <source>stays: another text stands there</source>
-        <translation>stays: another text stands there</translation>
+        <source>stays: there is already another text there</source>
+        <translation>stays: there is already another text there</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) put under their language.</source>
+        <source>%n text(s) moved to their language.</source>
         <translation>
-            <numerusform>%n text put under its language.</numerusform>
-            <numerusform>%n texts put under their language.</numerusform>
+            <numerusform>%n text moved to its language.</numerusform>
+            <numerusform>%n texts moved to their language.</numerusform>
         </translation>
     </message>
 </context>
@@ -4864,8 +5113,8 @@
         <translation>Thematic learning note</translation>
     </message>
     <message>
-        <source>Put together from what was recorded during the event</source>
-        <translation>Put together from what was recorded during the event</translation>
+        <source>Compiled from what was recorded during the event</source>
+        <translation>Compiled from what was recorded during the event</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -4879,8 +5128,8 @@
 <context>
     <name>LeftOutCard</name>
     <message>
-        <source>Not published for want of consent</source>
-        <translation>Not published for want of consent</translation>
+        <source>Not published: no consent</source>
+        <translation>Not published: no consent</translation>
     </message>
     <message>
         <source>Show whom to ask</source>
@@ -4891,8 +5140,8 @@
         <translation>Print a form to sign</translation>
     </message>
     <message>
-        <source>Type signed forms back</source>
-        <translation>Type signed forms back</translation>
+        <source>Enter signed forms</source>
+        <translation>Enter signed forms</translation>
     </message>
     <message numerus="yes">
         <source>%n in all</source>
@@ -4985,12 +5234,63 @@
         <translation>somebody in it was not asked about photographs</translation>
     </message>
     <message>
-        <source>its file is gone</source>
-        <translation>its file is gone</translation>
+        <source>its file is missing</source>
+        <translation>its file is missing</translation>
     </message>
     <message>
         <source>it has no credit</source>
         <translation>it has no credit</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Add a participant</source>
+        <translation>Add a participant</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Search in the list</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Print the badges</source>
+        <translation>Print the badges</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>Badges as PDF</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Certificates of attendance</translation>
+    </message>
+    <message>
+        <source>Import a report from Zoom, Teams or Webex</source>
+        <translation>Import a report from Zoom, Teams or Webex</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Check all</translation>
+    </message>
+    <message>
+        <source>Attendance: workbook</source>
+        <translation>Attendance: workbook</translation>
+    </message>
+    <message>
+        <source>Attendance: to sign</source>
+        <translation>Attendance: to sign</translation>
+    </message>
+    <message>
+        <source>Attendance: table</source>
+        <translation>Attendance: table</translation>
     </message>
 </context>
 <context>
@@ -5032,8 +5332,8 @@
         <translation>Those checked</translation>
     </message>
     <message>
-        <source>Never printed yet</source>
-        <translation>Never printed yet</translation>
+        <source>Not printed yet</source>
+        <translation>Not printed yet</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
@@ -5052,8 +5352,8 @@
         <translation>Certificates of attendance (PDF)</translation>
     </message>
     <message>
-        <source>Take in a report of Zoom, Teams or Webex…</source>
-        <translation>Take in a report of Zoom, Teams or Webex…</translation>
+        <source>Import a report from Zoom, Teams or Webex…</source>
+        <translation>Import a report from Zoom, Teams or Webex…</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -5064,12 +5364,12 @@
         <translation>Form: one list to sign (PDF)</translation>
     </message>
     <message>
-        <source>Form: one page for each person (PDF)</source>
-        <translation>Form: one page for each person (PDF)</translation>
+        <source>Form: one page per person (PDF)</source>
+        <translation>Form: one page per person (PDF)</translation>
     </message>
     <message>
-        <source>Type signed forms back…</source>
-        <translation>Type signed forms back…</translation>
+        <source>Enter signed forms…</source>
+        <translation>Enter signed forms…</translation>
     </message>
 </context>
 <context>
@@ -5090,12 +5390,12 @@
 <context>
     <name>LookPanel</name>
     <message>
-        <source>Look of publications</source>
-        <translation>Look of publications</translation>
+        <source>Appearance of publications</source>
+        <translation>Appearance of publications</translation>
     </message>
     <message>
-        <source>Programme: pictures and colours</source>
-        <translation>Programme: pictures and colours</translation>
+        <source>Programme style: pictures and colours</source>
+        <translation>Programme style: pictures and colours</translation>
     </message>
     <message>
         <source>Plain: black on white, for any printer</source>
@@ -5110,8 +5410,8 @@
         <translation>Second colour</translation>
     </message>
     <message>
-        <source>This is no colour. Write it as #15507a, or choose one.</source>
-        <translation>This is no colour. Write it as #15507a, or choose one.</translation>
+        <source>This is not a colour. Write it as #15507a, or choose one.</source>
+        <translation>This is not a colour. Write it as #15507a, or choose one.</translation>
     </message>
     <message>
         <source>Sample: the cover</source>
@@ -5125,20 +5425,20 @@
 <context>
     <name>MergePanel</name>
     <message>
-        <source>Names given up stay known to the lists to come.</source>
-        <translation>Names given up stay known to the lists to come.</translation>
+        <source>Discarded names are still recognised in later lists.</source>
+        <translation>Discarded names are still recognised in later lists.</translation>
     </message>
     <message>
-        <source>What follows</source>
-        <translation>What follows</translation>
+        <source>What will happen</source>
+        <translation>What will happen</translation>
     </message>
     <message>
-        <source>Leave them apart</source>
-        <translation>Leave them apart</translation>
+        <source>Keep them separate</source>
+        <translation>Keep them separate</translation>
     </message>
     <message>
-        <source>Undone in one step</source>
-        <translation>Undone in one step</translation>
+        <source>Can be undone in one step</source>
+        <translation>Can be undone in one step</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) merged into {name}.</source>
@@ -5148,8 +5448,8 @@
         </translation>
     </message>
     <message>
-        <source>Left apart: they are not proposed again.</source>
-        <translation>Left apart: they are not proposed again.</translation>
+        <source>Kept separate: they will not be proposed again.</source>
+        <translation>Kept separate: they will not be proposed again.</translation>
     </message>
     <message>
         <source>Is it the same city?</source>
@@ -5168,8 +5468,8 @@
         <translation>{number} of {all}</translation>
     </message>
     <message>
-        <source>name used most</source>
-        <translation>name used most</translation>
+        <source>most used name</source>
+        <translation>most used name</translation>
     </message>
     <message numerus="yes">
         <source>Merge the %n</source>
@@ -5200,8 +5500,8 @@
         </translation>
     </message>
     <message>
-        <source>Lists to come will also know it as: {names}</source>
-        <translation>Lists to come will also know it as: {names}</translation>
+        <source>Later lists will also recognise it as: {names}</source>
+        <translation>Later lists will also recognise it as: {names}</translation>
     </message>
     <message>
         <source>Its cases: {titles}</source>
@@ -5227,16 +5527,16 @@
         <translation>A code, or a few words</translation>
     </message>
     <message>
-        <source>No card answers to these words.</source>
-        <translation>No card answers to these words.</translation>
+        <source>No card matches these words.</source>
+        <translation>No card matches these words.</translation>
     </message>
     <message>
         <source>Common wording</source>
         <translation>Common wording</translation>
     </message>
     <message>
-        <source>What comes along</source>
-        <translation>What comes along</translation>
+        <source>What is carried over</source>
+        <translation>What is carried over</translation>
     </message>
     <message>
         <source>Another card…</source>
@@ -5251,24 +5551,24 @@
         <translation>Merge</translation>
     </message>
     <message>
-        <source>Take these words</source>
-        <translation>Take these words</translation>
+        <source>Use this wording</source>
+        <translation>Use this wording</translation>
     </message>
     <message>
         <source>stays</source>
         <translation>stays</translation>
     </message>
     <message>
-        <source>is merged, its words stay with it</source>
-        <translation>is merged, its words stay with it</translation>
+        <source>is merged, its wording is kept</source>
+        <translation>is merged, its wording is kept</translation>
     </message>
     <message>
         <source>of {code}</source>
         <translation>of {code}</translation>
     </message>
     <message>
-        <source>together, as {code}</source>
-        <translation>together, as {code}</translation>
+        <source>combined, as {code}</source>
+        <translation>combined, as {code}</translation>
     </message>
     <message>
         <source>Keep {code} instead</source>
@@ -5290,12 +5590,12 @@
         <translation>Themes</translation>
     </message>
     <message>
-        <source>Rests on</source>
-        <translation>Rests on</translation>
+        <source>Based on</source>
+        <translation>Based on</translation>
     </message>
     <message>
-        <source>Recommendations that rest on it</source>
-        <translation>Recommendations that rest on it</translation>
+        <source>Recommendations based on it</source>
+        <translation>Recommendations based on it</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -5310,8 +5610,8 @@
         <translation>Groups</translation>
     </message>
     <message>
-        <source>Notes taken up</source>
-        <translation>Notes taken up</translation>
+        <source>Notes reused</source>
+        <translation>Notes reused</translation>
     </message>
 </context>
 <context>
@@ -5353,8 +5653,8 @@
         <translation>the agenda</translation>
     </message>
     <message>
-        <source>check-ins: nobody was recorded as present</source>
-        <translation>check-ins: nobody was recorded as present</translation>
+        <source>check-ins: nobody has been recorded as present</source>
+        <translation>check-ins: nobody has been recorded as present</translation>
     </message>
     <message>
         <source>the title of the reference document</source>
@@ -5405,8 +5705,8 @@
         <translation>at least one endorsed recommendation</translation>
     </message>
     <message>
-        <source>what {about} rests on</source>
-        <translation>what {about} rests on</translation>
+        <source>what {about} is based on</source>
+        <translation>what {about} is based on</translation>
     </message>
     <message>
         <source>{about} in this language</source>
@@ -5421,8 +5721,8 @@
         <translation>“{about}” in this language</translation>
     </message>
     <message>
-        <source>a name in the text: its record was taken away</source>
-        <translation>a name in the text: its record was taken away</translation>
+        <source>a name in the text: its record was removed</source>
+        <translation>a name in the text: its record was removed</translation>
     </message>
     <message>
         <source>a decision on each recommendation</source>
@@ -5453,8 +5753,8 @@
         <translation>{about}: the summary</translation>
     </message>
     <message>
-        <source>{about}: the challenge it meets</source>
-        <translation>{about}: the challenge it meets</translation>
+        <source>{about}: the challenge it addresses</source>
+        <translation>{about}: the challenge it addresses</translation>
     </message>
     <message>
         <source>{about}: what was done</source>
@@ -5485,8 +5785,8 @@
         <translation>{about}: the lessons</translation>
     </message>
     <message>
-        <source>{about}: what can be taken up elsewhere</source>
-        <translation>{about}: what can be taken up elsewhere</translation>
+        <source>{about}: what can be replicated elsewhere</source>
+        <translation>{about}: what can be replicated elsewhere</translation>
     </message>
 </context>
 <context>
@@ -5523,16 +5823,16 @@
 <context>
     <name>NewEventForm</name>
     <message>
-        <source>Blank</source>
-        <translation>Blank</translation>
+        <source>None</source>
+        <translation>None</translation>
     </message>
     <message>
-        <source>Bring back what was typed</source>
-        <translation>Bring back what was typed</translation>
+        <source>Restore what was typed</source>
+        <translation>Restore what was typed</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Throw away</translation>
+        <source>Discard</source>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>New event</source>
@@ -5555,24 +5855,24 @@
         <translation>Last day</translation>
     </message>
     <message>
-        <source>Agenda taken from</source>
-        <translation>Agenda taken from</translation>
+        <source>Copy the agenda from</source>
+        <translation>Copy the agenda from</translation>
     </message>
     <message>
-        <source>How people take part</source>
-        <translation>How people take part</translation>
+        <source>Mode of participation</source>
+        <translation>Mode of participation</translation>
     </message>
     <message>
-        <source>Make the event</source>
-        <translation>Make the event</translation>
+        <source>Create event</source>
+        <translation>Create event</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
-        <source>What is typed waits here.</source>
-        <translation>What is typed waits here.</translation>
+        <source>What you type is kept here.</source>
+        <translation>What you type is kept here.</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +5880,10 @@
     <message>
         <source>To do next</source>
         <translation>To do next</translation>
+    </message>
+    <message>
+        <source>{host}: {sentence}</source>
+        <translation>{host}: {sentence}</translation>
     </message>
     <message>
         <source>import the participants</source>
@@ -5621,8 +5925,8 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <source>record taken away</source>
-        <translation>record taken away</translation>
+        <source>record removed</source>
+        <translation>record removed</translation>
     </message>
     <message>
         <source>What changed from {before} to {after}</source>
@@ -5633,8 +5937,8 @@
         <translation>Paragraphs that changed: {number}.</translation>
     </message>
     <message>
-        <source>Both say the same.</source>
-        <translation>Both say the same.</translation>
+        <source>There is no difference.</source>
+        <translation>There is no difference.</translation>
     </message>
     <message>
         <source>today</source>
@@ -5645,8 +5949,8 @@
         <translation>New part</translation>
     </message>
     <message>
-        <source>Part that was taken out</source>
-        <translation>Part that was taken out</translation>
+        <source>Part removed</source>
+        <translation>Part removed</translation>
     </message>
     <message>
         <source>Formerly: {name}</source>
@@ -5656,9 +5960,12 @@
         <source>Brief for elected officials</source>
         <translation>Brief for elected officials</translation>
     </message>
-    <message>
-        <source>{number} more in the learning note.</source>
-        <translation>{number} more in the learning note.</translation>
+    <message numerus="yes">
+        <source>%n more in the learning note.</source>
+        <translation>
+            <numerusform>%n more in the learning note.</numerusform>
+            <numerusform>%n more in the learning note.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No recommendation has been endorsed yet.</source>
@@ -5834,8 +6141,8 @@
         <translation>Main recommendations</translation>
     </message>
     <message>
-        <source>people who came</source>
-        <translation>people who came</translation>
+        <source>people who attended</source>
+        <translation>people who attended</translation>
     </message>
     <message>
         <source>people registered</source>
@@ -5910,33 +6217,33 @@
         <translation>Working groups</translation>
     </message>
     <message>
-        <source>Who was there</source>
-        <translation>Who was there</translation>
+        <source>Who attended</source>
+        <translation>Who attended</translation>
     </message>
     <message>
         <source>Who is registered</source>
         <translation>Who is registered</translation>
     </message>
     <message>
-        <source>People who came, by kind of organisation. Total: {total}.</source>
-        <translation>People who came, by kind of organisation. Total: {total}.</translation>
+        <source>People who attended, by kind of organisation. Total: {total}.</source>
+        <translation>People who attended, by kind of organisation. Total: {total}.</translation>
     </message>
     <message>
         <source>People registered, by kind of organisation. Total: {total}.</source>
         <translation>People registered, by kind of organisation. Total: {total}.</translation>
     </message>
     <message numerus="yes">
-        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
+        <source>These figures cover the %n people present on at least one day; registered: {registered}.</source>
         <translation>
-            <numerusform>These figures are those of the %n person who was present on at least one day; {registered} were registered.</numerusform>
-            <numerusform>These figures are those of the %n people who were present on at least one day; {registered} were registered.</numerusform>
+            <numerusform>These figures cover the %n person present on at least one day; registered: {registered}.</numerusform>
+            <numerusform>These figures cover the %n people present on at least one day; registered: {registered}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
+        <source>Nobody has been recorded as present: these figures cover the %n people registered.</source>
         <translation>
-            <numerusform>Nobody has been recorded as present: these figures are those of the %n person registered.</numerusform>
-            <numerusform>Nobody has been recorded as present: these figures are those of the %n people registered.</numerusform>
+            <numerusform>Nobody has been recorded as present: these figures cover the %n person registered.</numerusform>
+            <numerusform>Nobody has been recorded as present: these figures cover the %n people registered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6007,8 +6314,8 @@
         <translation>Local solution {number}</translation>
     </message>
     <message>
-        <source>City to be named</source>
-        <translation>City to be named</translation>
+        <source>City to be specified</source>
+        <translation>City to be specified</translation>
     </message>
     <message>
         <source>since {year}</source>
@@ -6067,12 +6374,12 @@
         <translation>Lessons learned</translation>
     </message>
     <message>
-        <source>What can be taken up elsewhere</source>
-        <translation>What can be taken up elsewhere</translation>
+        <source>What can be replicated elsewhere</source>
+        <translation>What can be replicated elsewhere</translation>
     </message>
     <message>
-        <source>Answers the challenges</source>
-        <translation>Answers the challenges</translation>
+        <source>Challenges addressed</source>
+        <translation>Challenges addressed</translation>
     </message>
     <message>
         <source>What peers take home</source>
@@ -6083,8 +6390,8 @@
         <translation>Questions from peers</translation>
     </message>
     <message>
-        <source>Recommendations that rest on it</source>
-        <translation>Recommendations that rest on it</translation>
+        <source>Recommendations based on it</source>
+        <translation>Recommendations based on it</translation>
     </message>
     <message>
         <source>The visit</source>
@@ -6099,8 +6406,8 @@
         <translation>Welcomed by</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
+        <source>Programme of the visit</source>
+        <translation>Programme of the visit</translation>
     </message>
     <message>
         <source>Present: {number}</source>
@@ -6135,8 +6442,8 @@
         <translation>Proposed by {cities}</translation>
     </message>
     <message>
-        <source>Rests on {evidence}</source>
-        <translation>Rests on {evidence}</translation>
+        <source>Based on {evidence}</source>
+        <translation>Based on {evidence}</translation>
     </message>
     <message>
         <source>challenge {number}</source>
@@ -6158,9 +6465,12 @@
         <source>a key message</source>
         <translation>a key message</translation>
     </message>
-    <message>
-        <source>{number} votes</source>
-        <translation>{number} votes</translation>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
     </message>
     <message>
         <source>timeframe: {horizon}</source>
@@ -6226,13 +6536,16 @@
         <source>By city</source>
         <translation>By city</translation>
     </message>
-    <message>
-        <source>Arrivals on {day}, every {minutes} minutes</source>
-        <translation>Arrivals on {day}, every {minutes} minutes</translation>
+    <message numerus="yes">
+        <source>Arrivals on {day}, every %n minute(s)</source>
+        <translation>
+            <numerusform>Arrivals on {day}, every minute</numerusform>
+            <numerusform>Arrivals on {day}, every %n minutes</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Where the cities lie</source>
-        <translation>Where the cities lie</translation>
+        <source>Where the cities are</source>
+        <translation>Where the cities are</translation>
     </message>
     <message>
         <source>The larger the dot, the larger the delegation; the host city is in bold.</source>
@@ -6241,6 +6554,10 @@
     <message>
         <source>Not on the map: {cities}.</source>
         <translation>Not on the map: {cities}.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>By gender</source>
@@ -6289,9 +6606,12 @@
         <source>Fewer than five questionnaires were returned: no result is shown.</source>
         <translation>Fewer than five questionnaires were returned: no result is shown.</translation>
     </message>
-    <message>
-        <source>{number} questionnaires returned. Scale from 1 (not at all) to 4 (fully).</source>
-        <translation>{number} questionnaires returned. Scale from 1 (not at all) to 4 (fully).</translation>
+    <message numerus="yes">
+        <source>%n questionnaire(s) returned. Scale from 1 (not at all) to 4 (fully).</source>
+        <translation>
+            <numerusform>%n questionnaire returned. Scale from 1 (not at all) to 4 (fully).</numerusform>
+            <numerusform>%n questionnaires returned. Scale from 1 (not at all) to 4 (fully).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Question</source>
@@ -6314,8 +6634,8 @@
         <translation>Pictures of this note</translation>
     </message>
     <message>
-        <source>The demonstration plays an event that was held online as if on site; what was invented is marked as an example.</source>
-        <translation>The demonstration plays an event that was held online as if on site; what was invented is marked as an example.</translation>
+        <source>The demonstration replays an online event as if it had been held on site; whatever was invented is marked as an example.</source>
+        <translation>The demonstration replays an online event as if it had been held on site; whatever was invented is marked as an example.</translation>
     </message>
     <message>
         <source>(in {language})</source>
@@ -6361,20 +6681,20 @@
         <translation>What the note still lacks</translation>
     </message>
     <message>
-        <source>Pages instead of the text, or the text again</source>
-        <translation>Pages instead of the text, or the text again</translation>
+        <source>Show the pages or the text</source>
+        <translation>Show the pages or the text</translation>
     </message>
     <message>
-        <source>Print this part earlier</source>
-        <translation>Print this part earlier</translation>
+        <source>Move this part up</source>
+        <translation>Move this part up</translation>
     </message>
     <message>
-        <source>Print this part later</source>
-        <translation>Print this part later</translation>
+        <source>Move this part down</source>
+        <translation>Move this part down</translation>
     </message>
     <message>
-        <source>Leave this part out, or print it</source>
-        <translation>Leave this part out, or print it</translation>
+        <source>Leave this part out, or include it</source>
+        <translation>Leave this part out, or include it</translation>
     </message>
     <message>
         <source>Write in this part</source>
@@ -6388,44 +6708,44 @@
         <translation>Export the note</translation>
     </message>
     <message>
-        <source>Where should the files lie?</source>
-        <translation>Where should the files lie?</translation>
+        <source>Choose the folder for the files</source>
+        <translation>Choose the folder for the files</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>{file} is being written...</source>
-        <translation>{file} is being written...</translation>
+        <source>{file} is being saved…</source>
+        <translation>{file} is being saved…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written into {folder}</source>
+        <source>%n file(s) saved in {folder}</source>
         <translation>
-            <numerusform>%n file written into {folder}</numerusform>
-            <numerusform>%n files written into {folder}</numerusform>
+            <numerusform>%n file saved in {folder}</numerusform>
+            <numerusform>%n files saved in {folder}</numerusform>
         </translation>
     </message>
     <message>
-        <source>{file} is written.</source>
-        <translation>{file} is written.</translation>
+        <source>{file} has been saved.</source>
+        <translation>{file} has been saved.</translation>
     </message>
     <message>
-        <source>{file} is written ({percent} % complete).</source>
-        <translation>{file} is written ({percent} % complete).</translation>
+        <source>{file} has been saved ({percent}% complete).</source>
+        <translation>{file} has been saved ({percent}% complete).</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) left out for want of consent</source>
+        <source>%n item(s) not published: no consent</source>
         <translation>
-            <numerusform>%n thing left out for want of consent</numerusform>
-            <numerusform>%n things left out for want of consent</numerusform>
+            <numerusform>%n item not published: no consent</numerusform>
+            <numerusform>%n items not published: no consent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
+        <source>%n character(s) printed as boxes, as no font has them: {signs}</source>
         <translation>
-            <numerusform>%n sign stands as a box, no font has it: {signs}</numerusform>
-            <numerusform>%n signs stand as boxes, no font has them: {signs}</numerusform>
+            <numerusform>%n character printed as a box, as no font has it: {signs}</numerusform>
+            <numerusform>%n characters printed as boxes, as no font has them: {signs}</numerusform>
         </translation>
     </message>
 </context>
@@ -6463,28 +6783,28 @@
         <translation>Web page (HTML)</translation>
     </message>
     <message>
-        <source>Brief for elected officials...</source>
-        <translation>Brief for elected officials...</translation>
+        <source>Brief for elected officials…</source>
+        <translation>Brief for elected officials…</translation>
     </message>
     <message>
-        <source>Letters by addressee...</source>
-        <translation>Letters by addressee...</translation>
+        <source>Letters by addressee…</source>
+        <translation>Letters by addressee…</translation>
     </message>
     <message>
-        <source>Case sheets...</source>
-        <translation>Case sheets...</translation>
+        <source>Case sheets…</source>
+        <translation>Case sheets…</translation>
     </message>
     <message>
-        <source>Forms to ask cities for what is missing...</source>
-        <translation>Forms to ask cities for what is missing...</translation>
+        <source>Forms to ask cities for what is missing…</source>
+        <translation>Forms to ask cities for what is missing…</translation>
     </message>
     <message>
-        <source>Summary and citation for the web...</source>
-        <translation>Summary and citation for the web...</translation>
+        <source>Summary and citation for the web…</source>
+        <translation>Summary and citation for the web…</translation>
     </message>
     <message>
-        <source>Picture cards for social media...</source>
-        <translation>Picture cards for social media...</translation>
+        <source>Picture cards for social media…</source>
+        <translation>Picture cards for social media…</translation>
     </message>
 </context>
 <context>
@@ -6686,12 +7006,12 @@
         <translation>Pages of the note</translation>
     </message>
     <message>
-        <source>Click on the page to go to where it is written</source>
-        <translation>Click on the page to go to where it is written</translation>
+        <source>Click on the page to go to its text</source>
+        <translation>Click on the page to go to its text</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Page before</translation>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -6702,8 +7022,8 @@
         <translation>page {page} of {pages}</translation>
     </message>
     <message>
-        <source>The pages are being drawn...</source>
-        <translation>The pages are being drawn...</translation>
+        <source>Preparing the pages…</source>
+        <translation>Preparing the pages…</translation>
     </message>
     <message>
         <source>Larger pages</source>
@@ -6721,12 +7041,12 @@
 <context>
     <name>NoteSpelling</name>
     <message>
-        <source>No word is misspelt in this part.</source>
-        <translation>No word is misspelt in this part.</translation>
+        <source>No misspelt words in this part.</source>
+        <translation>No misspelt words in this part.</translation>
     </message>
     <message>
-        <source>{word} is known from now on.</source>
-        <translation>{word} is known from now on.</translation>
+        <source>{word} has been added to the dictionary.</source>
+        <translation>{word} has been added to the dictionary.</translation>
     </message>
 </context>
 <context>
@@ -6860,8 +7180,8 @@
         <translation>Start with an empty library</translation>
     </message>
     <message>
-        <source>The disk does not answer as it should</source>
-        <translation>The disk does not answer as it should</translation>
+        <source>The disk is not responding properly</source>
+        <translation>The disk is not responding properly</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -6884,12 +7204,12 @@
         <translation>The library is empty</translation>
     </message>
     <message>
-        <source>A newer version wrote this library</source>
-        <translation>A newer version wrote this library</translation>
+        <source>This library was written by a newer version</source>
+        <translation>This library was written by a newer version</translation>
     </message>
     <message>
-        <source>The folder is not there</source>
-        <translation>The folder is not there</translation>
+        <source>The folder cannot be found</source>
+        <translation>The folder cannot be found</translation>
     </message>
     <message>
         <source>Another program uses the library</source>
@@ -6904,27 +7224,27 @@
         <translation>Another file has taken the library’s place</translation>
     </message>
     <message>
-        <source>This is no library</source>
-        <translation>This is no library</translation>
+        <source>This is not a library</source>
+        <translation>This is not a library</translation>
     </message>
     <message>
         <source>The library could not be opened</source>
         <translation>The library could not be opened</translation>
     </message>
     <message>
-        <source>Choose one to see what it holds. Nothing happens before you confirm.</source>
-        <translation>Choose one to see what it holds. Nothing happens before you confirm.</translation>
+        <source>Choose one to see what it contains. Nothing changes until you confirm.</source>
+        <translation>Choose one to see what it contains. Nothing changes until you confirm.</translation>
     </message>
     <message>
-        <source>None lies in this folder. Look on the stick or disk of the second place.</source>
-        <translation>None lies in this folder. Look on the stick or disk of the second place.</translation>
+        <source>There is none in this folder. Look on the USB stick or disk of the second location.</source>
+        <translation>There is none in this folder. Look on the USB stick or disk of the second location.</translation>
     </message>
 </context>
 <context>
     <name>OptionalDateField</name>
     <message>
-        <source>No day. Type it as 15/06/2020.</source>
-        <translation>No day. Type it as 15/06/2020.</translation>
+        <source>This is not a date. Type it as 15/06/2020.</source>
+        <translation>This is not a date. Type it as 15/06/2020.</translation>
     </message>
 </context>
 <context>
@@ -7024,8 +7344,8 @@
         <translation>Unknown code</translation>
     </message>
     <message>
-        <source>Badge of another event</source>
-        <translation>Badge of another event</translation>
+        <source>Badge for another event</source>
+        <translation>Badge for another event</translation>
     </message>
     <message>
         <source>Registration cancelled</source>
@@ -7074,10 +7394,10 @@
         <translation>consent-form</translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s) are being written…</source>
+        <source>Creating %n badge(s)…</source>
         <translation>
-            <numerusform>%n badge is being written…</numerusform>
-            <numerusform>%n badges are being written…</numerusform>
+            <numerusform>Creating %n badge…</numerusform>
+            <numerusform>Creating %n badges…</numerusform>
         </translation>
     </message>
     <message>
@@ -7089,10 +7409,10 @@
         <translation>Print the badges</translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s) are being printed…</source>
+        <source>Printing %n badge(s)…</source>
         <translation>
-            <numerusform>%n badge is being printed…</numerusform>
-            <numerusform>%n badges are being printed…</numerusform>
+            <numerusform>Printing %n badge…</numerusform>
+            <numerusform>Printing %n badges…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7151,74 +7471,26 @@
         </translation>
     </message>
     <message>
-        <source>Add a participant</source>
-        <translation>Add a participant</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>Import a list</translation>
-    </message>
-    <message>
-        <source>Search in the list</source>
-        <translation>Search in the list</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <translation>Badges</translation>
-    </message>
-    <message>
-        <source>Print the badges</source>
-        <translation>Print the badges</translation>
-    </message>
-    <message>
-        <source>Badges as PDF</source>
-        <translation>Badges as PDF</translation>
-    </message>
-    <message>
-        <source>Certificates of attendance</source>
-        <translation>Certificates of attendance</translation>
-    </message>
-    <message>
-        <source>Take in a report of Zoom, Teams or Webex</source>
-        <translation>Take in a report of Zoom, Teams or Webex</translation>
-    </message>
-    <message>
-        <source>Check all</source>
-        <translation>Check all</translation>
-    </message>
-    <message>
-        <source>Attendance: workbook</source>
-        <translation>Attendance: workbook</translation>
-    </message>
-    <message>
-        <source>Attendance: to sign</source>
-        <translation>Attendance: to sign</translation>
-    </message>
-    <message>
-        <source>Attendance: table</source>
-        <translation>Attendance: table</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Choose somebody to see what is known.</source>
-        <translation>Choose somebody to see what is known.</translation>
+        <source>Choose a person to see their details.</source>
+        <translation>Choose a person to see their details.</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) recorded from the report.</source>
+        <source>%n entry(ies) recorded from the report.</source>
         <translation>
-            <numerusform>%n passage recorded from the report.</numerusform>
-            <numerusform>%n passages recorded from the report.</numerusform>
+            <numerusform>%n entry recorded from the report.</numerusform>
+            <numerusform>%n entries recorded from the report.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ParticipantsTable</name>
     <message>
-        <source>Did not come</source>
-        <translation>Did not come</translation>
+        <source>Did not attend</source>
+        <translation>Did not attend</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7326,12 +7598,12 @@
         <translation>Nobody on the list matches “{words}”.</translation>
     </message>
     <message>
-        <source>Nobody on the list passes this filter.</source>
-        <translation>Nobody on the list passes this filter.</translation>
+        <source>Nobody on the list matches this filter.</source>
+        <translation>Nobody on the list matches this filter.</translation>
     </message>
     <message>
-        <source>{count} of {all} shown</source>
-        <translation>{count} of {all} shown</translation>
+        <source>Showing {count} of {all}</source>
+        <translation>Showing {count} of {all}</translation>
     </message>
 </context>
 <context>
@@ -7462,16 +7734,16 @@
         <translation>personal data</translation>
     </message>
     <message>
-        <source>The person is being erased...</source>
-        <translation>The person is being erased...</translation>
+        <source>Erasing the person’s data…</source>
+        <translation>Erasing the person’s data…</translation>
     </message>
     <message>
-        <source>Erased. The older backups are being written anew...</source>
-        <translation>Erased. The older backups are being written anew...</translation>
+        <source>Erased. The older backups are being rewritten without these data…</source>
+        <translation>Erased. The older backups are being rewritten without these data…</translation>
     </message>
     <message>
-        <source>The person is erased; the certificate is written.</source>
-        <translation>The person is erased; the certificate is written.</translation>
+        <source>The person’s data have been erased and the certificate has been issued.</source>
+        <translation>The person’s data have been erased and the certificate has been issued.</translation>
     </message>
     <message>
         <source>certificate of erasure</source>
@@ -7546,8 +7818,8 @@
         <translation>Place, date, name and signature</translation>
     </message>
     <message>
-        <source>Of an earlier run, may show who withdrew since: {file}</source>
-        <translation>Of an earlier run, may show who withdrew since: {file}</translation>
+        <source>File from an earlier mailing, may show a person who has since withdrawn consent: {file}</source>
+        <translation>File from an earlier mailing, may show a person who has since withdrawn consent: {file}</translation>
     </message>
     <message>
         <source>Who you are</source>
@@ -7614,12 +7886,12 @@
         <translation>When your data were changed</translation>
     </message>
     <message>
-        <source>You may have these data corrected or erased, and take back your consent at any time: write to {contact}.</source>
-        <translation>You may have these data corrected or erased, and take back your consent at any time: write to {contact}.</translation>
+        <source>You may have these data corrected or erased, and withdraw your consent at any time: write to {contact}.</source>
+        <translation>You may have these data corrected or erased, and withdraw your consent at any time: write to {contact}.</translation>
     </message>
     <message>
-        <source>You may have these data corrected or erased, and take back your consent at any time.</source>
-        <translation>You may have these data corrected or erased, and take back your consent at any time.</translation>
+        <source>You may have these data corrected or erased, and withdraw your consent at any time.</source>
+        <translation>You may have these data corrected or erased, and withdraw your consent at any time.</translation>
     </message>
     <message>
         <source>Photographs</source>
@@ -7727,16 +7999,16 @@
         <translation>Pages of a kept version of the note: {name}</translation>
     </message>
     <message>
-        <source>Text with the family name alone, to be read again: {name}</source>
-        <translation>Text with the family name alone, to be read again: {name}</translation>
+        <source>Text with the family name alone, to be reviewed: {name}</source>
+        <translation>Text with the family name alone, to be reviewed: {name}</translation>
     </message>
     <message>
         <source>Older backup: {name}</source>
         <translation>Older backup: {name}</translation>
     </message>
     <message>
-        <source>Backups in the second place, until it is connected again: {name}</source>
-        <translation>Backups in the second place, until it is connected again: {name}</translation>
+        <source>Backups in the second location, until it is connected again: {name}</source>
+        <translation>Backups in the second location, until it is connected again: {name}</translation>
     </message>
     <message>
         <source>Copies of this library on other laptops: {name}</source>
@@ -7793,8 +8065,8 @@
         <translation>Credit: photographer, organisation</translation>
     </message>
     <message>
-        <source>What the picture shows, for who cannot see it</source>
-        <translation>What the picture shows, for who cannot see it</translation>
+        <source>What the picture shows, for people who cannot see it</source>
+        <translation>What the picture shows, for people who cannot see it</translation>
     </message>
     <message>
         <source>Consent of the people shown</source>
@@ -7820,8 +8092,8 @@
         <translation>How and where</translation>
     </message>
     <message>
-        <source>How people take part</source>
-        <translation>How people take part</translation>
+        <source>Mode of participation</source>
+        <translation>Mode of participation</translation>
     </message>
     <message>
         <source>Host city</source>
@@ -7840,8 +8112,8 @@
         <translation>Link to join</translation>
     </message>
     <message>
-        <source>The place of this city is not known.</source>
-        <translation>The place of this city is not known.</translation>
+        <source>The location of this city is not known.</source>
+        <translation>The location of this city is not known.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) have a link of their own</source>
@@ -7851,8 +8123,8 @@
         </translation>
     </message>
     <message>
-        <source>The clocks of {city} are those of {zone}.</source>
-        <translation>The clocks of {city} are those of {zone}.</translation>
+        <source>{city} is on {zone} time.</source>
+        <translation>{city} is on {zone} time.</translation>
     </message>
 </context>
 <context>
@@ -7862,8 +8134,8 @@
         <translation>This event</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -7985,8 +8257,8 @@
         <translation>Settings</translation>
     </message>
     <message>
-        <source>One file a backup: texts, pictures, versions, lines being typed</source>
-        <translation>One file a backup: texts, pictures, versions, lines being typed</translation>
+        <source>One file per backup: texts, pictures, versions, lines being typed</source>
+        <translation>One file per backup: texts, pictures, versions, lines being typed</translation>
     </message>
     <message>
         <source>This laptop, the library, the programme</source>
@@ -8025,8 +8297,8 @@
         <translation>Language</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Look</translation>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -8041,12 +8313,12 @@
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Camera picture as in a mirror</source>
-        <translation>Camera picture as in a mirror</translation>
+        <source>Mirror the camera picture</source>
+        <translation>Mirror the camera picture</translation>
     </message>
     <message>
-        <source>Keys that leave the kiosk</source>
-        <translation>Keys that leave the kiosk</translation>
+        <source>Keys to leave the kiosk</source>
+        <translation>Keys to leave the kiosk</translation>
     </message>
     <message>
         <source>General</source>
@@ -8093,8 +8365,8 @@
         <translation>Website</translation>
     </message>
     <message>
-        <source>Words that the spelling knows besides its dictionaries</source>
-        <translation>Words that the spelling knows besides its dictionaries</translation>
+        <source>Words added to the spelling dictionaries</source>
+        <translation>Words added to the spelling dictionaries</translation>
     </message>
     <message>
         <source>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</source>
@@ -8144,23 +8416,40 @@
         <translation>Backed up: {file}</translation>
     </message>
     <message>
-        <source>The library is being read...</source>
-        <translation>The library is being read...</translation>
+        <source>Reading the library…</source>
+        <translation>Reading the library…</translation>
     </message>
     <message>
-        <source>Sound: {records} records, {operations} journal entries.</source>
-        <translation>Sound: {records} records, {operations} journal entries.</translation>
+        <source>Intact: {records}, {entries}.</source>
+        <translation>Intact: {records}, {entries}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(ies)</source>
+        <translation>
+            <numerusform>%n journal entry</numerusform>
+            <numerusform>%n journal entries</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Not sound: {faults}. Restore a backup.</source>
-        <translation>Not sound: {faults}. Restore a backup.</translation>
+        <source>Damaged: {faults}. Restore a backup.</source>
+        <translation>Damaged: {faults}. Restore a backup.</translation>
     </message>
 </context>
 <context>
     <name>PresencePage</name>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>present, of {count} expected</translation>
+    <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>present, of %n expected</numerusform>
+            <numerusform>present, of %n expected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n still to come</source>
@@ -8170,8 +8459,12 @@
         </translation>
     </message>
     <message>
-        <source>most at {time}: {count} a minute</source>
-        <translation>most at {time}: {count} a minute</translation>
+        <source>peak at {time}: {count} per min</source>
+        <translation>peak at {time}: {count} per min</translation>
+    </message>
+    <message>
+        <source>Without a city</source>
+        <translation>Without a city</translation>
     </message>
     <message>
         <source>Cities</source>
@@ -8193,32 +8486,32 @@
         <translation>Restore the whole library</translation>
     </message>
     <message>
-        <source>Open it beside, to take a text from it</source>
-        <translation>Open it beside, to take a text from it</translation>
+        <source>Open it separately, to copy a text from it</source>
+        <translation>Open it separately, to copy a text from it</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
-        <source>sound</source>
-        <translation>sound</translation>
+        <source>intact</source>
+        <translation>intact</translation>
     </message>
     <message>
         <source>damaged</source>
         <translation>damaged</translation>
     </message>
     <message>
-        <source>What it would bring back is being read...</source>
-        <translation>What it would bring back is being read...</translation>
+        <source>Reading what it would restore…</source>
+        <translation>Reading what it would restore…</translation>
     </message>
     <message>
         <source>This is what you would find. Nothing has changed yet.</source>
         <translation>This is what you would find. Nothing has changed yet.</translation>
     </message>
     <message>
-        <source>The present becomes a backup of its own: “{name}”. You can come back.</source>
-        <translation>The present becomes a backup of its own: “{name}”. You can come back.</translation>
+        <source>The present state is kept as a separate backup: “{name}”. You can return to it.</source>
+        <translation>The present state is kept as a separate backup: “{name}”. You can return to it.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8244,12 +8537,41 @@
         <translation>{day}, {time}</translation>
     </message>
     <message>
-        <source>Open beside</source>
-        <translation>Open beside</translation>
+        <source>Open separately</source>
+        <translation>Open separately</translation>
     </message>
     <message>
         <source>Return to {day}</source>
         <translation>Return to {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCheck</name>
+    <message>
+        <source>Print anyway</source>
+        <translation>Print anyway</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Correct it</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cannot be printed whole: no font has these characters.</source>
+        <translation>
+            <numerusform>%n text cannot be printed whole: no font has these characters.</numerusform>
+            <numerusform>%n texts cannot be printed whole: no font has these characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
+        <translation>Write them in Latin or Arabic letters, or each is printed as ◊.</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +8611,14 @@
         <translation>Row {row}, {column}</translation>
     </message>
     <message>
+        <source>{where}: “{text}”. {why}</source>
+        <translation>{where}: “{text}”. {why}</translation>
+    </message>
+    <message>
+        <source>{where}: {why}</source>
+        <translation>{where}: {why}</translation>
+    </message>
+    <message>
         <source>skip the row</source>
         <translation>skip the row</translation>
     </message>
@@ -8304,16 +8634,16 @@
 <context>
     <name>Program</name>
     <message>
-        <source>The backup was restored. What was there before is a backup of its own: you find it in the settings.</source>
-        <translation>The backup was restored. What was there before is a backup of its own: you find it in the settings.</translation>
+        <source>The backup has been restored. What was there before is kept as a separate backup: you will find it in the settings.</source>
+        <translation>The backup has been restored. What was there before is kept as a separate backup: you will find it in the settings.</translation>
     </message>
     <message>
-        <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
-        <translation>Something went wrong on our side. Nothing typed is lost; you can go on.</translation>
+        <source>Something went wrong on our side. Nothing you typed is lost; you can continue.</source>
+        <translation>Something went wrong on our side. Nothing you typed is lost; you can continue.</translation>
     </message>
     <message>
-        <source>Something went wrong on our side, and what you typed last is not on the disk yet.</source>
-        <translation>Something went wrong on our side, and what you typed last is not on the disk yet.</translation>
+        <source>Something went wrong on our side, and what you typed last has not been saved yet.</source>
+        <translation>Something went wrong on our side, and what you typed last has not been saved yet.</translation>
     </message>
     <message>
         <source>Report: {file}</source>
@@ -8328,8 +8658,8 @@
         <translation>Undone: {what}</translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
-        <translation>Done again: {what}</translation>
+        <source>Redone: {what}</source>
+        <translation>Redone: {what}</translation>
     </message>
 </context>
 <context>
@@ -8368,16 +8698,16 @@
         <translation>End this session, start the next</translation>
     </message>
     <message>
-        <source>Start or go on</source>
-        <translation>Start or go on</translation>
+        <source>Start or resume</source>
+        <translation>Start or resume</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Five minutes more</source>
-        <translation>Five minutes more</translation>
+        <source>Five more minutes</source>
+        <translation>Five more minutes</translation>
     </message>
     <message>
         <source>New working group</source>
@@ -8408,8 +8738,8 @@
         <translation>groups {codes}</translation>
     </message>
     <message>
-        <source>Choose a session, or double-click an empty place to add one.</source>
-        <translation>Choose a session, or double-click an empty place to add one.</translation>
+        <source>Choose a session, or double-click an empty space to add one.</source>
+        <translation>Choose a session, or double-click an empty space to add one.</translation>
     </message>
     <message>
         <source>The session was removed.</source>
@@ -8437,8 +8767,8 @@
 <context>
     <name>PublicationForm</name>
     <message>
-        <source>Title, if not the event's</source>
-        <translation>Title, if not the event's</translation>
+        <source>Title, if different from the event’s</source>
+        <translation>Title, if different from the event’s</translation>
     </message>
     <message>
         <source>Subtitle</source>
@@ -8469,8 +8799,8 @@
         <translation>Foreword by</translation>
     </message>
     <message>
-        <source>Address where it can be read</source>
-        <translation>Address where it can be read</translation>
+        <source>Web address</source>
+        <translation>Web address</translation>
     </message>
     <message>
         <source>Number in the series</source>
@@ -8716,12 +9046,12 @@
 <context>
     <name>QuickEntry</name>
     <message>
-        <source>{tokens} names nothing here</source>
-        <translation>{tokens} names nothing here</translation>
+        <source>{tokens}: nothing by that name here</source>
+        <translation>{tokens}: nothing by that name here</translation>
     </message>
     <message>
-        <source>{tokens} names nothing and stayed in the sentence</source>
-        <translation>{tokens} names nothing and stayed in the sentence</translation>
+        <source>{tokens}: nothing by that name, left in the sentence</source>
+        <translation>{tokens}: nothing by that name, left in the sentence</translation>
     </message>
 </context>
 <context>
@@ -8735,16 +9065,16 @@
         <translation>Steps of the event</translation>
     </message>
     <message>
-        <source>Places of the event</source>
-        <translation>Places of the event</translation>
+        <source>Sections of the event</source>
+        <translation>Sections of the event</translation>
     </message>
     <message>
-        <source>not begun</source>
-        <translation>not begun</translation>
+        <source>not started</source>
+        <translation>not started</translation>
     </message>
     <message>
-        <source>begun</source>
-        <translation>begun</translation>
+        <source>started</source>
+        <translation>started</translation>
     </message>
     <message>
         <source>done</source>
@@ -8825,8 +9155,8 @@
         <translation>Themes</translation>
     </message>
     <message>
-        <source>Rests on</source>
-        <translation>Rests on</translation>
+        <source>Based on</source>
+        <translation>Based on</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -8907,16 +9237,16 @@
         <translation>Recommendations</translation>
     </message>
     <message>
-        <source>What cities ask for, and what it rests on</source>
-        <translation>What cities ask for, and what it rests on</translation>
+        <source>What cities ask for, and what it is based on</source>
+        <translation>What cities ask for, and what it is based on</translation>
     </message>
     <message>
         <source>The recommendation was removed.</source>
         <translation>The recommendation was removed.</translation>
     </message>
     <message>
-        <source>Type a recommendation</source>
-        <translation>Type a recommendation</translation>
+        <source>Enter a recommendation</source>
+        <translation>Enter a recommendation</translation>
     </message>
     <message>
         <source>Endorse</source>
@@ -8943,8 +9273,8 @@
         <translation>Commitments</translation>
     </message>
     <message>
-        <source>Give the numbers R-01, R-02...</source>
-        <translation>Give the numbers R-01, R-02...</translation>
+        <source>Assign the numbers R-01, R-02…</source>
+        <translation>Assign the numbers R-01, R-02…</translation>
     </message>
     <message>
         <source>New recommendation</source>
@@ -9010,14 +9340,14 @@
         <translation>Merged</translation>
     </message>
     <message>
-        <source>Choose a recommendation to see what it rests on.</source>
-        <translation>Choose a recommendation to see what it rests on.</translation>
+        <source>Choose a recommendation to see what it is based on.</source>
+        <translation>Choose a recommendation to see what it is based on.</translation>
     </message>
     <message numerus="yes">
-        <source>%n recommendation(s) have their number.</source>
+        <source>%n recommendation(s) numbered.</source>
         <translation>
-            <numerusform>%n recommendation has its number.</numerusform>
-            <numerusform>%n recommendations have their number.</numerusform>
+            <numerusform>%n recommendation numbered.</numerusform>
+            <numerusform>%n recommendations numbered.</numerusform>
         </translation>
     </message>
 </context>
@@ -9102,8 +9432,8 @@
         <translation>The backup is being verified and restored…</translation>
     </message>
     <message>
-        <source>The backup is being unpacked…</source>
-        <translation>The backup is being unpacked…</translation>
+        <source>Unpacking the backup…</source>
+        <translation>Unpacking the backup…</translation>
     </message>
     <message>
         <source>Choose the folder of the library</source>
@@ -9133,16 +9463,16 @@
         <translation>A common understanding, before people meet</translation>
     </message>
     <message>
-        <source>Begin the reference document</source>
-        <translation>Begin the reference document</translation>
+        <source>Start the reference document</source>
+        <translation>Start the reference document</translation>
     </message>
     <message>
         <source>Attach a file</source>
         <translation>Attach a file</translation>
     </message>
     <message>
-        <source>Shared with participants</source>
-        <translation>Shared with participants</translation>
+        <source>Mark as shared</source>
+        <translation>Mark as shared</translation>
     </message>
     <message>
         <source>No reference document yet. It prepares everybody for the same discussion.</source>
@@ -9189,8 +9519,8 @@
         <translation>Summary (150 to 300 words)</translation>
     </message>
     <message>
-        <source>Key messages, one a line; (p. 3) at the end gives the page</source>
-        <translation>Key messages, one a line; (p. 3) at the end gives the page</translation>
+        <source>Key messages, one per line; (p. 3) at the end gives the page</source>
+        <translation>Key messages, one per line; (p. 3) at the end gives the page</translation>
     </message>
     <message>
         <source>Questions put to participants</source>
@@ -9239,12 +9569,12 @@
         <translation>The value to keep for “{field}” belongs to none of the records to be merged.</translation>
     </message>
     <message>
-        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
-        <translation>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</translation>
+        <source>Latitude is between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <translation>Latitude is between -90 and 90 degrees, longitude between -180 and 180.</translation>
     </message>
     <message>
-        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
-        <translation>Several records are called “{name}”. Name one by its id: {ids}.</translation>
+        <source>Several records are called “{name}”. Give the id of one of them: {ids}.</source>
+        <translation>Several records are called “{name}”. Give the id of one of them: {ids}.</translation>
     </message>
     <message>
         <source>Nothing in this library is called “{name}”. The list shows every name.</source>
@@ -9279,32 +9609,32 @@
         <translation>This row names nobody. Write a name or an e-mail address, or delete the row.</translation>
     </message>
     <message>
-        <source>{file} is no attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
-        <translation>{file} is no attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</translation>
+        <source>{file} is not an attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
+        <translation>{file} is not an attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</translation>
     </message>
     <message>
         <source>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</source>
         <translation>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</translation>
     </message>
     <message>
-        <source>This time cannot be read. Write the day and the time, such as 2020-06-15 09:05.</source>
-        <translation>This time cannot be read. Write the day and the time, such as 2020-06-15 09:05.</translation>
+        <source>This time cannot be read. Write the day and the time, such as 15/06/2020 09:05.</source>
+        <translation>This time cannot be read. Write the day and the time, such as 15/06/2020 09:05.</translation>
     </message>
     <message>
-        <source>{file} has the headings of an attendance report, and nobody under them.</source>
-        <translation>{file} has the headings of an attendance report, and nobody under them.</translation>
+        <source>{file} has the headings of an attendance report, but nobody below them.</source>
+        <translation>{file} has the headings of an attendance report, but nobody below them.</translation>
     </message>
     <message>
         <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
         <translation>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</translation>
     </message>
     <message>
-        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
-        <translation>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</translation>
+        <source>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <translation>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</translation>
     </message>
     <message>
-        <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
-        <translation>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</translation>
+        <source>{name} already exists and is not a backup of this library: it has been left as it is. Choose another name.</source>
+        <translation>{name} already exists and is not a backup of this library: it has been left as it is. Choose another name.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose another name for the file.</source>
@@ -9315,12 +9645,12 @@
         <translation>{name} is a file, not a folder. Choose another name for the folder.</translation>
     </message>
     <message>
-        <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
-        <translation>{name}: this kind of file is not written here. Use one of: {kinds}.</translation>
+        <source>{name}: this kind of file cannot be saved here. Use one of: {kinds}.</source>
+        <translation>{name}: this kind of file cannot be saved here. Use one of: {kinds}.</translation>
     </message>
     <message>
-        <source>The file {file} is not there. Check the name, then try again.</source>
-        <translation>The file {file} is not there. Check the name, then try again.</translation>
+        <source>The file {file} cannot be found. Check the name, then try again.</source>
+        <translation>The file {file} cannot be found. Check the name, then try again.</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
@@ -9335,40 +9665,40 @@
         <translation>{name} is open in another program, or protected. Close it there, or choose another name.</translation>
     </message>
     <message>
-        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
-        <translation>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</translation>
+        <source>{file} requires more memory or time than such a file should: it may be damaged, or made to do harm. Open it in its own program, save what you need from it as a new file, then choose that one.</source>
+        <translation>{file} requires more memory or time than such a file should: it may be damaged, or made to do harm. Open it in its own program, save what you need from it as a new file, then choose that one.</translation>
     </message>
     <message>
-        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
-        <translation>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</translation>
+        <source>{file} has {megabytes} MB; the limit is {limit} MB. Reduce it, then choose it again.</source>
+        <translation>{file} has {megabytes} MB; the limit is {limit} MB. Reduce it, then choose it again.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
-        <translation>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</translation>
+        <source>{file} cannot be read: it is not an ordinary file, it is open in another program, or you are not allowed to read it. Close it there or ask for permission to read it, then try again.</source>
+        <translation>{file} cannot be read: it is not an ordinary file, it is open in another program, or you are not allowed to read it. Close it there or ask for permission to read it, then try again.</translation>
     </message>
     <message>
-        <source>The import was cancelled. Nothing was written.</source>
-        <translation>The import was cancelled. Nothing was written.</translation>
+        <source>The import was cancelled. Nothing was saved.</source>
+        <translation>The import was cancelled. Nothing was saved.</translation>
     </message>
     <message>
         <source>This country is not known. Write its name or its code of two letters, such as MA.</source>
         <translation>This country is not known. Write its name or its code of two letters, such as MA.</translation>
     </message>
     <message>
-        <source>Here stands a date where a text is expected. Correct the cell; a spreadsheet program may have changed it by itself.</source>
-        <translation>Here stands a date where a text is expected. Correct the cell; a spreadsheet program may have changed it by itself.</translation>
+        <source>There is a date here where text is expected. Correct the cell; a spreadsheet program may have changed it automatically.</source>
+        <translation>There is a date here where text is expected. Correct the cell; a spreadsheet program may have changed it automatically.</translation>
     </message>
     <message>
-        <source>This is no e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
-        <translation>This is no e-mail address. Correct it in the file (name@example.org), or empty the cell.</translation>
+        <source>This is not an e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
+        <translation>This is not an e-mail address. Correct it in the file (name@example.org), or empty the cell.</translation>
     </message>
     <message>
         <source>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</source>
         <translation>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</translation>
     </message>
     <message>
-        <source>This answer is not understood. Write F, M, other, or leave the cell empty.</source>
-        <translation>This answer is not understood. Write F, M, other, or leave the cell empty.</translation>
+        <source>This answer was not understood. Write F, M, other, or leave the cell empty.</source>
+        <translation>This answer was not understood. Write F, M, other, or leave the cell empty.</translation>
     </message>
     <message>
         <source>This kind of organisation is not known. Use one such as local authority, national authority, network, civil society or university, or empty the cell.</source>
@@ -9399,8 +9729,8 @@
         <translation>This is neither yes nor no. Write yes or no, or leave the cell empty.</translation>
     </message>
     <message>
-        <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
-        <translation>{file} is no PDF that can be read here: damaged, or protected by a password.</translation>
+        <source>{file} is not a PDF that can be read here: it is damaged, or protected by a password.</source>
+        <translation>{file} is not a PDF that can be read here: it is damaged, or protected by a password.</translation>
     </message>
     <message>
         <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
@@ -9410,37 +9740,43 @@
         <source>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</source>
         <translation>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</translation>
     </message>
-    <message>
-        <source>{file} has {megapixels} million pixels; {limit} are the limit. Reduce it, then drop it again.</source>
-        <translation>{file} has {megapixels} million pixels; {limit} are the limit. Reduce it, then drop it again.</translation>
+    <message numerus="yes">
+        <source>{file} has %n million pixels; the limit is {limit}. Reduce it, then drop it again.</source>
+        <translation>
+            <numerusform>{file} has %n million pixels; the limit is {limit}. Reduce it, then drop it again.</numerusform>
+            <numerusform>{file} has %n million pixels; the limit is {limit}. Reduce it, then drop it again.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{file} is damaged or was not copied to its end. Copy it again from the phone or camera.</source>
-        <translation>{file} is damaged or was not copied to its end. Copy it again from the phone or camera.</translation>
+        <source>{file} is damaged or was not copied completely. Copy it again from the phone or camera.</source>
+        <translation>{file} is damaged or was not copied completely. Copy it again from the phone or camera.</translation>
     </message>
     <message>
         <source>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
         <translation>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</translation>
     </message>
     <message>
-        <source>No badge code was found in {file}. Take the picture again, nearer and without glare.</source>
-        <translation>No badge code was found in {file}. Take the picture again, nearer and without glare.</translation>
+        <source>No badge code was found in {file}. Take the picture again, closer and without glare.</source>
+        <translation>No badge code was found in {file}. Take the picture again, closer and without glare.</translation>
     </message>
     <message>
-        <source>{file} is damaged or was not copied to its end. Ask for it again, or open it in your spreadsheet program and save it anew.</source>
-        <translation>{file} is damaged or was not copied to its end. Ask for it again, or open it in your spreadsheet program and save it anew.</translation>
+        <source>{file} is damaged or was not copied completely. Ask for it again, or open it in your spreadsheet program and save it again.</source>
+        <translation>{file} is damaged or was not copied completely. Ask for it again, or open it in your spreadsheet program and save it again.</translation>
     </message>
     <message>
         <source>{file} is empty. Choose the file that has the list.</source>
         <translation>{file} is empty. Choose the file that has the list.</translation>
     </message>
-    <message>
-        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
-        <translation>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</translation>
+    <message numerus="yes">
+        <source>Row {row} of {file} has more than %n characters: no row of a list of people is that long. Close the quotation mark left open there, or export the list again.</source>
+        <translation>
+            <numerusform>Row {row} of {file} has more than %n character: no row of a list of people is that long. Close the quotation mark left open there, or export the list again.</numerusform>
+            <numerusform>Row {row} of {file} has more than %n characters: no row of a list of people is that long. Close the quotation mark left open there, or export the list again.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
-        <translation>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</translation>
+        <source>{file} is not a spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
+        <translation>{file} is not a spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</source>
@@ -9450,21 +9786,27 @@
         <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
         <translation>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</translation>
     </message>
-    <message>
-        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
-        <translation>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</translation>
+    <message numerus="yes">
+        <source>{file} is too large for a list of people: at most %n rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>
+            <numerusform>{file} is too large for a list of people: at most %n row, and nothing far below or beside them. Keep only the list, then try again.</numerusform>
+            <numerusform>{file} is too large for a list of people: at most %n rows, and nothing far below or beside them. Keep only the list, then try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has a row of %n cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>
+            <numerusform>{file} has a row of %n cell, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</numerusform>
+            <numerusform>{file} has a row of %n cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
-        <translation>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</translation>
+        <source>{file} contains something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
+        <translation>{file} contains something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</translation>
     </message>
     <message>
-        <source>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
-        <translation>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</translation>
-    </message>
-    <message>
-        <source>The backup {file} is damaged or was not copied to its end. Nothing was changed: choose another backup.</source>
-        <translation>The backup {file} is damaged or was not copied to its end. Nothing was changed: choose another backup.</translation>
+        <source>The backup {file} is damaged or was not copied completely. Nothing was changed: choose another backup.</source>
+        <translation>The backup {file} is damaged or was not copied completely. Nothing was changed: choose another backup.</translation>
     </message>
     <message>
         <source>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</source>
@@ -9475,172 +9817,180 @@
         <translation>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</translation>
     </message>
     <message>
-        <source>The disk did not answer as it should ({folder}). Check cable or stick, then try again; if it stays so, restore a backup on another disk.</source>
-        <translation>The disk did not answer as it should ({folder}). Check cable or stick, then try again; if it stays so, restore a backup on another disk.</translation>
+        <source>The disk did not respond properly ({folder}). Check the cable or USB stick, then try again; if the problem persists, restore a backup on another disk.</source>
+        <translation>The disk did not respond properly ({folder}). Check the cable or USB stick, then try again; if the problem persists, restore a backup on another disk.</translation>
     </message>
     <message>
-        <source>The library {file} holds something that this program never writes ({part}). It was not opened: restore a backup.</source>
-        <translation>The library {file} holds something that this program never writes ({part}). It was not opened: restore a backup.</translation>
+        <source>The library {file} contains something that this program never writes ({part}). It was not opened: restore a backup.</source>
+        <translation>The library {file} contains something that this program never writes ({part}). It was not opened: restore a backup.</translation>
     </message>
     <message>
         <source>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</source>
         <translation>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</translation>
     </message>
     <message>
-        <source>The library in {folder} is empty, although backups or pictures lie beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
-        <translation>The library in {folder} is empty, although backups or pictures lie beside it. Nothing was overwritten: restore a backup, or choose another folder.</translation>
+        <source>The library in {folder} is empty, although there are backups or pictures beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
+        <translation>The library in {folder} is empty, although there are backups or pictures beside it. Nothing was overwritten: restore a backup, or choose another folder.</translation>
     </message>
     <message>
         <source>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</source>
         <translation>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</translation>
     </message>
     <message>
-        <source>Another program put another file in the place of the library ({folder}), a synchronising one perhaps. What you typed last was not written: keep it on the screen, and open the library again.</source>
-        <translation>Another program put another file in the place of the library ({folder}), a synchronising one perhaps. What you typed last was not written: keep it on the screen, and open the library again.</translation>
+        <source>{address} is an address: a library is a folder on this computer, on a stick or on a network drive. Name the folder.</source>
+        <translation>{address} is an address: a library is a folder on this computer, on a stick or on a network drive. Name the folder.</translation>
+    </message>
+    <message>
+        <source>Another program, perhaps a synchronisation tool, replaced the file of the library ({folder}). What you typed last was not saved: keep it on the screen, and open the library again.</source>
+        <translation>Another program, perhaps a synchronisation tool, replaced the file of the library ({folder}). What you typed last was not saved: keep it on the screen, and open the library again.</translation>
     </message>
     <message>
         <source>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</source>
         <translation>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</translation>
     </message>
     <message>
-        <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
-        <translation>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</translation>
+        <source>Nothing is saved there: {file} belongs to a library or is in its folder. Choose another folder.</source>
+        <translation>Nothing is saved there: {file} belongs to a library or is in its folder. Choose another folder.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
         <translation>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</translation>
     </message>
     <message>
-        <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
-        <translation>{folder} lies in the library itself. Choose a stick or another disk.</translation>
+        <source>{folder} is inside the library itself. Choose a USB stick or another disk.</source>
+        <translation>{folder} is inside the library itself. Choose a USB stick or another disk.</translation>
     </message>
     <message>
         <source>This cannot be done ({code}). Nothing was lost.</source>
         <translation>This cannot be done ({code}). Nothing was lost.</translation>
     </message>
     <message>
-        <source>What was recorded here is never changed; take it back with another record.</source>
-        <translation>What was recorded here is never changed; take it back with another record.</translation>
+        <source>What is recorded here is never changed; cancel it with another record.</source>
+        <translation>What is recorded here is never changed; cancel it with another record.</translation>
     </message>
     <message>
         <source>The code of a badge measures between {least} and {most} mm: smaller ones are not read.</source>
         <translation>The code of a badge measures between {least} and {most} mm: smaller ones are not read.</translation>
     </message>
     <message>
-        <source>The size of names lies between {least} and {most} per cent.</source>
-        <translation>The size of names lies between {least} and {most} per cent.</translation>
+        <source>The size of names is between {least} and {most} per cent.</source>
+        <translation>The size of names is between {least} and {most} per cent.</translation>
     </message>
     <message>
-        <source>Stopped. No badge was noted as printed.</source>
-        <translation>Stopped. No badge was noted as printed.</translation>
+        <source>Stopped. No badge was marked as printed.</source>
+        <translation>Stopped. No badge was marked as printed.</translation>
     </message>
     <message>
         <source>A city case needs a title.</source>
         <translation>A city case needs a title.</translation>
     </message>
     <message>
-        <source>{name} was never checked in at this event: there is no attendance to certify.</source>
-        <translation>{name} was never checked in at this event: there is no attendance to certify.</translation>
+        <source>{name} has never been checked in at this event: there is no attendance to certify.</source>
+        <translation>{name} has never been checked in at this event: there is no attendance to certify.</translation>
     </message>
     <message>
-        <source>Nothing was said yet: type the challenge, then Enter.</source>
-        <translation>Nothing was said yet: type the challenge, then Enter.</translation>
+        <source>The text is missing: type the challenge, then press Enter.</source>
+        <translation>The text is missing: type the challenge, then press Enter.</translation>
     </message>
     <message>
-        <source>This was changed since on another laptop: it cannot be undone. Change it by hand.</source>
-        <translation>This was changed since on another laptop: it cannot be undone. Change it by hand.</translation>
+        <source>This has since been changed on another laptop: it cannot be undone. Correct it by hand.</source>
+        <translation>This has since been changed on another laptop: it cannot be undone. Correct it by hand.</translation>
     </message>
     <message>
-        <source>This entry was taken back already.</source>
-        <translation>This entry was taken back already.</translation>
+        <source>This entry has already been undone.</source>
+        <translation>This entry has already been undone.</translation>
     </message>
     <message>
-        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
-        <translation>Several countries have a city called {city} ({countries}). Say which country it is in.</translation>
+        <source>Several countries have a city called {city} ({countries}). Choose the country.</source>
+        <translation>Several countries have a city called {city} ({countries}). Choose the country.</translation>
     </message>
     <message>
-        <source>{city} is not in the list of cities. Say which country it is in.</source>
-        <translation>{city} is not in the list of cities. Say which country it is in.</translation>
+        <source>{city} is not in the list of cities. Choose its country.</source>
+        <translation>{city} is not in the list of cities. Choose its country.</translation>
     </message>
     <message>
-        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
-        <translation>Clocks differ within the country of {city}. Say its time zone: {zones}.</translation>
+        <source>The country of {city} has several time zones. Choose the right one: {zones}.</source>
+        <translation>The country of {city} has several time zones. Choose the right one: {zones}.</translation>
     </message>
     <message>
         <source>A city needs a name. Type it, then try again.</source>
         <translation>A city needs a name. Type it, then try again.</translation>
     </message>
     <message>
-        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
-        <translation>There is no country {country}. Name it, or give its two letters, like TN.</translation>
+        <source>There is no country {country}. Give its name or its two-letter code, such as TN.</source>
+        <translation>There is no country {country}. Give its name or its two-letter code, such as TN.</translation>
     </message>
     <message>
         <source>A cluster needs a name.</source>
         <translation>A cluster needs a name.</translation>
     </message>
     <message>
-        <source>“{value}” is no colour. Write it as 15507a.</source>
-        <translation>“{value}” is no colour. Write it as 15507a.</translation>
+        <source>“{value}” is not a colour. Write it as 15507a.</source>
+        <translation>“{value}” is not a colour. Write it as 15507a.</translation>
     </message>
     <message>
-        <source>A comment needs words. Write what should be changed.</source>
-        <translation>A comment needs words. Write what should be changed.</translation>
+        <source>The comment is empty. Write what should be changed.</source>
+        <translation>The comment is empty. Write what should be changed.</translation>
     </message>
     <message>
-        <source>Say what is committed to.</source>
-        <translation>Say what is committed to.</translation>
+        <source>Say what the commitment is.</source>
+        <translation>Say what the commitment is.</translation>
     </message>
     <message>
-        <source>To erase the data of {name}, write exactly this name.</source>
-        <translation>To erase the data of {name}, write exactly this name.</translation>
+        <source>To erase the data of {name}, type exactly this name.</source>
+        <translation>To erase the data of {name}, type exactly this name.</translation>
     </message>
     <message>
-        <source>{value} is no date. Write it as 2027-06-14.</source>
-        <translation>{value} is no date. Write it as 2027-06-14.</translation>
+        <source>{value} is not a date. Write it as 14/06/2027.</source>
+        <translation>{value} is not a date. Write it as 14/06/2027.</translation>
     </message>
     <message>
-        <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
-        <translation>The library in {folder} holds the demonstration already. Name another folder with --data.</translation>
+        <source>The library in {folder} already contains the demonstration. Choose another folder with --data.</source>
+        <translation>The library in {folder} already contains the demonstration. Choose another folder with --data.</translation>
     </message>
     <message>
-        <source>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</source>
-        <translation>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</translation>
+        <source>The disk of {folder} reports an error. Save to another disk, and have this one checked.</source>
+        <translation>The disk of {folder} reports an error. Save to another disk, and have this one checked.</translation>
     </message>
     <message>
-        <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
-        <translation>The disk is full ({folder}). Make room there: nothing is half-written.</translation>
+        <source>The disk is full ({folder}). Free some space there: nothing was left half-written.</source>
+        <translation>The disk is full ({folder}). Free some space there: nothing was left half-written.</translation>
     </message>
     <message>
-        <source>{link} is no web address: it has spaces in it. Correct it.</source>
-        <translation>{link} is no web address: it has spaces in it. Correct it.</translation>
+        <source>{link} is not a web address: it contains spaces. Correct it.</source>
+        <translation>{link} is not a web address: it contains spaces. Correct it.</translation>
     </message>
     <message>
         <source>The number in a series is 1 or more.</source>
         <translation>The number in a series is 1 or more.</translation>
     </message>
     <message>
-        <source>There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.</source>
-        <translation>There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.</translation>
+        <source>There is no time zone {zone}. Use a name such as Africa/Tunis or Europe/Paris.</source>
+        <translation>There is no time zone {zone}. Use a name such as Africa/Tunis or Europe/Paris.</translation>
     </message>
     <message>
-        <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
-        <translation>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</translation>
+        <source>There is not enough space in {folder}: {needed} MB needed, {free} MB free. Free some space there, or choose another disk.</source>
+        <translation>There is not enough space in {folder}: {needed} MB needed, {free} MB free. Free some space there, or choose another disk.</translation>
     </message>
     <message>
-        <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
-        <translation>{folder} takes no file of this size. Choose another disk, or ask for more room there.</translation>
+        <source>{folder} does not accept a file of this size. Choose another disk, or ask for more space there.</source>
+        <translation>{folder} does not accept a file of this size. Choose another disk, or ask for more space there.</translation>
     </message>
     <message>
-        <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
-        <translation>Several events are called “{event}”. Name one by its id: {ids}.</translation>
+        <source>Several events are called “{event}”. Give the id of one of them: {ids}.</source>
+        <translation>Several events are called “{event}”. Give the id of one of them: {ids}.</translation>
+    </message>
+    <message>
+        <source>This event is archived: nothing was changed. To edit it, first give it another status.</source>
+        <translation>This event is archived: nothing was changed. To edit it, first give it another status.</translation>
     </message>
     <message>
         <source>{day} is not a day of the event. Choose one of its new days.</source>
         <translation>{day} is not a day of the event. Choose one of its new days.</translation>
     </message>
     <message>
-        <source>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</source>
-        <translation>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</translation>
+        <source>{day} would no longer be a day of the event, but it has content. Choose the day to move it to, or remove it.</source>
+        <translation>{day} would no longer be a day of the event, but it has content. Choose the day to move it to, or remove it.</translation>
     </message>
     <message>
         <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
@@ -9650,9 +10000,12 @@
         <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
         <translation>This is not the name of the event. Type “{name}” or its title to remove it.</translation>
     </message>
-    <message>
-        <source>An event lasts {limit} days at most. Check the two dates.</source>
-        <translation>An event lasts {limit} days at most. Check the two dates.</translation>
+    <message numerus="yes">
+        <source>An event lasts %n days at most. Check the two dates.</source>
+        <translation>
+            <numerusform>An event lasts %n day at most. Check the two dates.</numerusform>
+            <numerusform>An event lasts %n days at most. Check the two dates.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
@@ -9667,20 +10020,20 @@
         <translation>An event needs a title. Type it, then try again.</translation>
     </message>
     <message>
-        <source>Something went wrong on our side. Nothing typed is lost. A report lies in {file}.</source>
-        <translation>Something went wrong on our side. Nothing typed is lost. A report lies in {file}.</translation>
+        <source>Something went wrong on our side. Nothing you typed is lost. A report was saved in {file}.</source>
+        <translation>Something went wrong on our side. Nothing you typed is lost. A report was saved in {file}.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
-        <translation>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</translation>
+        <source>The folder {folder} can no longer be reached. Connect the USB stick or network drive again, or choose another folder.</source>
+        <translation>The folder {folder} can no longer be reached. Connect the USB stick or network drive again, or choose another folder.</translation>
     </message>
     <message>
-        <source>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</source>
-        <translation>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</translation>
+        <source>Nothing can be saved in {folder}. Choose another folder, or ask for permission to write there.</source>
+        <translation>Nothing can be saved in {folder}. Choose another folder, or ask for permission to write there.</translation>
     </message>
     <message>
-        <source>There is no gate “{gate}”. Give a day (2020-06-15), a session or a visit of this event.</source>
-        <translation>There is no gate “{gate}”. Give a day (2020-06-15), a session or a visit of this event.</translation>
+        <source>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</source>
+        <translation>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</translation>
     </message>
     <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>
@@ -9691,64 +10044,64 @@
         <translation>The library {file} is damaged. Nothing was overwritten: restore a backup.</translation>
     </message>
     <message>
-        <source>The library {file} was written by a newer version of this program. It was not touched: install that version to open it.</source>
-        <translation>The library {file} was written by a newer version of this program. It was not touched: install that version to open it.</translation>
+        <source>The library {file} was written by a newer version of this program. It was left as it is: install that version to open it.</source>
+        <translation>The library {file} was written by a newer version of this program. It was left as it is: install that version to open it.</translation>
     </message>
     <message>
-        <source>The folder {folder} is no longer there (a stick removed?). Plug it in again: what was saved is safe.</source>
-        <translation>The folder {folder} is no longer there (a stick removed?). Plug it in again: what was saved is safe.</translation>
+        <source>The folder {folder} is no longer there (USB stick removed?). Plug it in again: what was saved is safe.</source>
+        <translation>The folder {folder} is no longer there (USB stick removed?). Plug it in again: what was saved is safe.</translation>
     </message>
     <message>
         <source>Another window is writing in this library ({folder}). Close it, or work there.</source>
         <translation>Another window is writing in this library ({folder}). Close it, or work there.</translation>
     </message>
     <message>
-        <source>Choose another one to merge into: this one is merged already or is the same.</source>
-        <translation>Choose another one to merge into: this one is merged already or is the same.</translation>
+        <source>Choose another one to merge into: this one has already been merged or is the same.</source>
+        <translation>Choose another one to merge into: this one has already been merged or is the same.</translation>
     </message>
     <message>
-        <source>Nobody was checked in at this event yet: there is no attendance to certify.</source>
-        <translation>Nobody was checked in at this event yet: there is no attendance to certify.</translation>
+        <source>Nobody has been checked in at this event yet: there is no attendance to certify.</source>
+        <translation>Nobody has been checked in at this event yet: there is no attendance to certify.</translation>
     </message>
     <message>
         <source>There is nobody to print a badge for. Add participants first, or choose others.</source>
         <translation>There is nobody to print a badge for. Add participants first, or choose others.</translation>
     </message>
     <message>
-        <source>No printer is set up on this laptop. Set one up in the system, or write a PDF.</source>
-        <translation>No printer is set up on this laptop. Set one up in the system, or write a PDF.</translation>
+        <source>No printer is set up on this laptop. Set one up in the system, or save a PDF.</source>
+        <translation>No printer is set up on this laptop. Set one up in the system, or save a PDF.</translation>
     </message>
     <message>
-        <source>No planned session follows.</source>
-        <translation>No planned session follows.</translation>
+        <source>There is no further session planned.</source>
+        <translation>There is no further session planned.</translation>
     </message>
     <message>
-        <source>{file} is not a library of this program. It was not touched: choose another folder.</source>
-        <translation>{file} is not a library of this program. It was not touched: choose another folder.</translation>
+        <source>{file} is not a library of this program. It was left as it is: choose another folder.</source>
+        <translation>{file} is not a library of this program. It was left as it is: choose another folder.</translation>
     </message>
     <message>
-        <source>Nothing was noted yet: type what was said, then Enter.</source>
-        <translation>Nothing was noted yet: type what was said, then Enter.</translation>
+        <source>The text is missing: type what was said, then press Enter.</source>
+        <translation>The text is missing: type what was said, then press Enter.</translation>
     </message>
     <message>
-        <source>The pages of the note could not be drawn: no version was kept. Try again.</source>
-        <translation>The pages of the note could not be drawn: no version was kept. Try again.</translation>
+        <source>The pages of the note could not be prepared: no version was kept. Try again.</source>
+        <translation>The pages of the note could not be prepared: no version was kept. Try again.</translation>
     </message>
     <message>
-        <source>Something else was done since: Ctrl+Z takes that back first.</source>
-        <translation>Something else was done since: Ctrl+Z takes that back first.</translation>
+        <source>Something else has been done since: Ctrl+Z undoes that first.</source>
+        <translation>Something else has been done since: Ctrl+Z undoes that first.</translation>
     </message>
     <message>
-        <source>Everybody on the list was asked about every use already.</source>
-        <translation>Everybody on the list was asked about every use already.</translation>
+        <source>Everybody on the list has already been asked about every use.</source>
+        <translation>Everybody on the list has already been asked about every use.</translation>
     </message>
     <message>
         <source>This person said no before. Only they can change that answer.</source>
         <translation>This person said no before. Only they can change that answer.</translation>
     </message>
     <message>
-        <source>Nothing is chosen: choose a card or line first.</source>
-        <translation>Nothing is chosen: choose a card or line first.</translation>
+        <source>Nothing is selected: choose a card or a line first.</source>
+        <translation>Nothing is selected: choose a card or a line first.</translation>
     </message>
     <message>
         <source>There is no other card to merge it with.</source>
@@ -9763,48 +10116,48 @@
         <translation>There is nothing to undo.</translation>
     </message>
     <message>
-        <source>Type what was observed, then Enter.</source>
-        <translation>Type what was observed, then Enter.</translation>
+        <source>Type what was observed, then press Enter.</source>
+        <translation>Type what was observed, then press Enter.</translation>
     </message>
     <message>
         <source>An organisation needs a name.</source>
         <translation>An organisation needs a name.</translation>
     </message>
     <message>
-        <source>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</source>
-        <translation>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</translation>
+        <source>The output of this command cannot be written: the disk that receives it is full or closed. The work itself is done.</source>
+        <translation>The output of this command cannot be written: the disk that receives it is full or closed. The work itself is done.</translation>
     </message>
     <message>
-        <source>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
-        <translation>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</translation>
+        <source>No single participant matches “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
+        <translation>No single participant matches “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</translation>
     </message>
     <message>
-        <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
-        <translation>The system does not let this program use {path}. Ask for the right to it, or name another place.</translation>
+        <source>The system does not allow this program to use {path}. Ask for permission, or choose another location.</source>
+        <translation>The system does not allow this program to use {path}. Ask for permission, or choose another location.</translation>
     </message>
     <message>
-        <source>Several people are called {person}. Give the id: {ids}.</source>
-        <translation>Several people are called {person}. Give the id: {ids}.</translation>
+        <source>Several people are called {person}. Give the id of one of them: {ids}.</source>
+        <translation>Several people are called {person}. Give the id of one of them: {ids}.</translation>
     </message>
     <message>
-        <source>Nobody called {person} is on the list. Write the whole name, or the id.</source>
-        <translation>Nobody called {person} is on the list. Write the whole name, or the id.</translation>
+        <source>Nobody called {person} is on the list. Type the whole name, or the id.</source>
+        <translation>Nobody called {person} is on the list. Type the whole name, or the id.</translation>
     </message>
     <message>
-        <source>A person needs a name. Type it as it shall stand on the badge.</source>
-        <translation>A person needs a name. Type it as it shall stand on the badge.</translation>
+        <source>A person needs a name. Type it as it should appear on the badge.</source>
+        <translation>A person needs a name. Type it as it should appear on the badge.</translation>
     </message>
     <message>
-        <source>The printer {printer} does not take the pages. Check paper and cable, then try again.</source>
-        <translation>The printer {printer} does not take the pages. Check paper and cable, then try again.</translation>
+        <source>The printer {printer} is not accepting the pages. Check the paper and the cable, then try again.</source>
+        <translation>The printer {printer} is not accepting the pages. Check the paper and the cable, then try again.</translation>
     </message>
     <message>
         <source>The programme needs a name.</source>
         <translation>The programme needs a name.</translation>
     </message>
     <message>
-        <source>Nothing was said yet: type the recommendation, then Enter.</source>
-        <translation>Nothing was said yet: type the recommendation, then Enter.</translation>
+        <source>The text is missing: type the recommendation, then press Enter.</source>
+        <translation>The text is missing: type the recommendation, then press Enter.</translation>
     </message>
     <message>
         <source>A recommendation cannot go straight from this status to that one. Discuss it first.</source>
@@ -9815,8 +10168,8 @@
         <translation>{label} is addressed to nobody yet. Give it a level, then endorse it.</translation>
     </message>
     <message>
-        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
-        <translation>“{part}” cannot be taken along. Choose among: {parts}.</translation>
+        <source>“{part}” cannot be included. Choose from: {parts}.</source>
+        <translation>“{part}” cannot be included. Choose from: {parts}.</translation>
     </message>
     <message>
         <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
@@ -9826,25 +10179,35 @@
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
         <translation>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</translation>
     </message>
-    <message>
-        <source>A session lasts between 1 and {limit} minutes; here {minutes}.</source>
-        <translation>A session lasts between 1 and {limit} minutes; here {minutes}.</translation>
+    <message numerus="yes">
+        <source>A session lasts between 1 and %n minutes; here {minutes}.</source>
+        <translation>
+            <numerusform>A session lasts between 1 and %n minute; here {minutes}.</numerusform>
+            <numerusform>A session lasts between 1 and %n minutes; here {minutes}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This session is not running. Start it first.</source>
         <translation>This session is not running. Start it first.</translation>
     </message>
     <message>
-        <source>{day} is not a day of this event, or sessions still stand there. Choose a day from {first} to {last}, or move them first.</source>
-        <translation>{day} is not a day of this event, or sessions still stand there. Choose a day from {first} to {last}, or move them first.</translation>
+        <source>{day} is not a day of this event, or it still has sessions. Choose a day from {first} to {last}, or move them first.</source>
+        <translation>{day} is not a day of this event, or it still has sessions. Choose a day from {first} to {last}, or move them first.</translation>
     </message>
     <message>
         <source>A session needs a title.</source>
         <translation>A session needs a title.</translation>
     </message>
+    <message numerus="yes">
+        <source>This text has %n characters; the limit here is {limit}. Shorten it, or attach it as a file.</source>
+        <translation>
+            <numerusform>This text has %n character; the limit here is {limit}. Shorten it, or attach it as a file.</numerusform>
+            <numerusform>This text has %n characters; the limit here is {limit}. Shorten it, or attach it as a file.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
-        <translation>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</translation>
+        <source>Something went wrong on our side, and this was not finished. Nothing typed is lost.</source>
+        <translation>Something went wrong on our side, and this was not finished. Nothing typed is lost.</translation>
     </message>
     <message>
         <source>Nothing is kept here under the name “{field}”. Nothing was changed.</source>
@@ -9859,8 +10222,8 @@
         <translation>There is no version {number} of this note in this language.</translation>
     </message>
     <message>
-        <source>The pages of version {number} are not on this computer. Its words are kept; open the version on the computer that published it.</source>
-        <translation>The pages of version {number} are not on this computer. Its words are kept; open the version on the computer that published it.</translation>
+        <source>The pages of version {number} are not on this computer. Its text is kept; open the version on the computer that published it.</source>
+        <translation>The pages of version {number} are not on this computer. Its text is kept; open the version on the computer that published it.</translation>
     </message>
     <message>
         <source>A visit needs a title.</source>
@@ -9878,8 +10241,8 @@
         <translation>Rehearsal</translation>
     </message>
     <message>
-        <source>Entries are trials: they count in no figure.</source>
-        <translation>Entries are trials: they count in no figure.</translation>
+        <source>Entries are trials: they are not counted anywhere.</source>
+        <translation>Entries are trials: they are not counted anywhere.</translation>
     </message>
     <message numerus="yes">
         <source>The event begins in %n day(s).</source>
@@ -9893,16 +10256,16 @@
         <translation>Begin a rehearsal</translation>
     </message>
     <message>
-        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
-        <translation>Walk-ins and what the desk notes are trials too, until it is ended.</translation>
+        <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
+        <translation>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</translation>
     </message>
     <message>
         <source>End and clear the trials</source>
         <translation>End and clear the trials</translation>
     </message>
     <message>
-        <source>The rehearsal is over, its trials are cleared</source>
-        <translation>The rehearsal is over, its trials are cleared</translation>
+        <source>The rehearsal is over and its trials are cleared</source>
+        <translation>The rehearsal is over and its trials are cleared</translation>
     </message>
 </context>
 <context>
@@ -9912,8 +10275,8 @@
         <translation>Rehearsal</translation>
     </message>
     <message>
-        <source>The rehearsal is over, its trials are cleared</source>
-        <translation>The rehearsal is over, its trials are cleared</translation>
+        <source>The rehearsal is over and its trials are cleared</source>
+        <translation>The rehearsal is over and its trials are cleared</translation>
     </message>
     <message numerus="yes">
         <source>%n trial scan(s)</source>
@@ -9927,16 +10290,16 @@
         <translation>under way</translation>
     </message>
     <message>
-        <source>What is scanned now is marked and counts in no figure.</source>
-        <translation>What is scanned now is marked and counts in no figure.</translation>
+        <source>What is scanned now is marked and is not counted anywhere.</source>
+        <translation>What is scanned now is marked and is not counted anywhere.</translation>
     </message>
     <message>
-        <source>These trials are marked and count in no figure.</source>
-        <translation>These trials are marked and count in no figure.</translation>
+        <source>These trials are marked and are not counted anywhere.</source>
+        <translation>These trials are marked and are not counted anywhere.</translation>
     </message>
     <message>
-        <source>Try the door and the clock of the sessions: nothing counts.</source>
-        <translation>Try the door and the clock of the sessions: nothing counts.</translation>
+        <source>Try the door and the session clock: nothing is counted.</source>
+        <translation>Try the door and the session clock: nothing is counted.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added at the door</source>
@@ -9975,8 +10338,8 @@
         <translation>Removed</translation>
     </message>
     <message>
-        <source>Bring it back</source>
-        <translation>Bring it back</translation>
+        <source>Restore</source>
+        <translation>Restore</translation>
     </message>
 </context>
 <context>
@@ -9990,16 +10353,24 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>Take in</translation>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message>
-        <source>Leave these rows out and take in the others</source>
-        <translation>Leave these rows out and take in the others</translation>
+        <source>Leave these rows out and import the others</source>
+        <translation>Leave these rows out and import the others</translation>
+    </message>
+    <message>
+        <source>What the report covers</source>
+        <translation>What the report covers</translation>
     </message>
     <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Reports (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The whole event: each time on its day</source>
+        <translation>The whole event: each time on its day</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>
@@ -10009,10 +10380,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) to record</source>
+        <source>%n entry(ies) to record</source>
         <translation>
-            <numerusform>%n passage to record</numerusform>
-            <numerusform>%n passages to record</numerusform>
+            <numerusform>%n entry to record</numerusform>
+            <numerusform>%n entries to record</numerusform>
         </translation>
     </message>
     <message>
@@ -10028,12 +10399,12 @@
         <translation>{name}: {minutes} min</translation>
     </message>
     <message>
-        <source>Who is «{name}»?</source>
-        <translation>Who is «{name}»?</translation>
+        <source>Who is “{name}”?</source>
+        <translation>Who is “{name}”?</translation>
     </message>
     <message>
-        <source>Nobody of these</source>
-        <translation>Nobody of these</translation>
+        <source>None of these</source>
+        <translation>None of these</translation>
     </message>
 </context>
 <context>
@@ -10043,8 +10414,8 @@
         <translation>What was restored</translation>
     </message>
     <message>
-        <source>What waits at its place</source>
-        <translation>What waits at its place</translation>
+        <source>What is kept in its place</source>
+        <translation>What is kept in its place</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10077,8 +10448,8 @@
         <translation>Print the badge</translation>
     </message>
     <message>
-        <source>Badge lost: make a new one</source>
-        <translation>Badge lost: make a new one</translation>
+        <source>Badge lost: issue a new one</source>
+        <translation>Badge lost: issue a new one</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10089,8 +10460,8 @@
         <translation>Badge</translation>
     </message>
     <message>
-        <source>Search the name</source>
-        <translation>Search the name</translation>
+        <source>Search for the name</source>
+        <translation>Search for the name</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -10101,8 +10472,8 @@
         <translation>Print the badge (Ctrl+B)</translation>
     </message>
     <message>
-        <source>Badge lost: make a new one (Ctrl+R)</source>
-        <translation>Badge lost: make a new one (Ctrl+R)</translation>
+        <source>Badge lost: issue a new one (Ctrl+R)</source>
+        <translation>Badge lost: issue a new one (Ctrl+R)</translation>
     </message>
     <message>
         <source>To settle at the desk</source>
@@ -10137,8 +10508,8 @@
         <translation>Show a badge to the camera, or scan it.</translation>
     </message>
     <message>
-        <source>This card answers: its colour says whether to let in.</source>
-        <translation>This card answers: its colour says whether to let in.</translation>
+        <source>This card gives the answer: its colour says whether to let the person in.</source>
+        <translation>This card gives the answer: its colour says whether to let the person in.</translation>
     </message>
     <message>
         <source>No badge? Type the name below the camera. Not on the list? Ctrl+N.</source>
@@ -10156,39 +10527,42 @@
         <source>Red: read the card first</source>
         <translation>Red: read the card first</translation>
     </message>
-    <message>
-        <source>{count} of {all} places</source>
-        <translation>{count} of {all} places</translation>
+    <message numerus="yes">
+        <source>{count} of %n place(s)</source>
+        <translation>
+            <numerusform>{count} of %n place</numerusform>
+            <numerusform>{count} of %n places</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Take back the headset and the material.</source>
-        <translation>Take back the headset and the material.</translation>
+        <source>Collect the headset and the material.</source>
+        <translation>Collect the headset and the material.</translation>
     </message>
     <message>
-        <source>Take back the headset.</source>
-        <translation>Take back the headset.</translation>
+        <source>Collect the headset.</source>
+        <translation>Collect the headset.</translation>
     </message>
     <message>
-        <source>Take back the material.</source>
-        <translation>Take back the material.</translation>
+        <source>Collect the material.</source>
+        <translation>Collect the material.</translation>
     </message>
 </context>
 <context>
     <name>Resuming</name>
     <message numerus="yes">
-        <source>The program stopped at {time}, %n time(s) in a row. What was typed waits at its place.</source>
+        <source>The program stopped at {time}, %n time(s) in a row. What you typed is kept where you left it.</source>
         <translation>
-            <numerusform>The program stopped at {time}, %n time in a row. What was typed waits at its place.</numerusform>
-            <numerusform>The program stopped at {time}, %n times in a row. What was typed waits at its place.</numerusform>
+            <numerusform>The program stopped at {time}, %n time in a row. What you typed is kept where you left it.</numerusform>
+            <numerusform>The program stopped at {time}, %n times in a row. What you typed is kept where you left it.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The program had stopped at {time}. What was typed waits at its place.</source>
-        <translation>The program had stopped at {time}. What was typed waits at its place.</translation>
+        <source>The program stopped at {time}. What you typed is kept where you left it.</source>
+        <translation>The program stopped at {time}. What you typed is kept where you left it.</translation>
     </message>
     <message>
-        <source>The program had stopped at {time}. You are back at the same place.</source>
-        <translation>The program had stopped at {time}. You are back at the same place.</translation>
+        <source>The program stopped at {time}. You are back where you were.</source>
+        <translation>The program stopped at {time}. You are back where you were.</translation>
     </message>
     <message>
         <source>Everything typed up to {time} is kept.</source>
@@ -10207,16 +10581,16 @@
         <translation>the line</translation>
     </message>
     <message>
-        <source>given back</source>
-        <translation>given back</translation>
+        <source>restored</source>
+        <translation>restored</translation>
     </message>
     <message>
-        <source>was saved already</source>
-        <translation>was saved already</translation>
+        <source>already saved</source>
+        <translation>already saved</translation>
     </message>
     <message>
-        <source>waits at its place</source>
-        <translation>waits at its place</translation>
+        <source>kept in its place</source>
+        <translation>kept in its place</translation>
     </message>
 </context>
 <context>
@@ -10226,8 +10600,8 @@
         <translation>Retention</translation>
     </message>
     <message>
-        <source>Names and contacts erased after</source>
-        <translation>Names and contacts erased after</translation>
+        <source>Erase names and contact details after</source>
+        <translation>Erase names and contact details after</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
@@ -10241,12 +10615,12 @@
         <translation>Never</translation>
     </message>
     <message>
-        <source>Erase who is due…</source>
-        <translation>Erase who is due…</translation>
+        <source>Erase records that are due…</source>
+        <translation>Erase records that are due…</translation>
     </message>
     <message>
-        <source>Who let contacts be kept stays.</source>
-        <translation>Who let contacts be kept stays.</translation>
+        <source>People who agreed to their contact details being kept are not erased.</source>
+        <translation>People who agreed to their contact details being kept are not erased.</translation>
     </message>
     <message>
         <source>{event}: on {day}. Figures and texts stay, without names.</source>
@@ -10260,14 +10634,14 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is due.</source>
-        <translation>Nobody is due.</translation>
+        <source>No records are due.</source>
+        <translation>No records are due.</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) will be erased: {names}. Figures and texts stay. It cannot be taken back.</source>
+        <source>%n person(s) will be erased: {names}. Figures and texts stay. This cannot be undone.</source>
         <translation>
-            <numerusform>%n person will be erased: {names}. Figures and texts stay. It cannot be taken back.</numerusform>
-            <numerusform>%n people will be erased: {names}. Figures and texts stay. It cannot be taken back.</numerusform>
+            <numerusform>%n person will be erased: {names}. Figures and texts stay. This cannot be undone.</numerusform>
+            <numerusform>%n people will be erased: {names}. Figures and texts stay. This cannot be undone.</numerusform>
         </translation>
     </message>
     <message>
@@ -10341,8 +10715,8 @@
         <translation>Person or text</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>What becomes of it</translation>
+        <source>What happens to it</source>
+        <translation>What happens to it</translation>
     </message>
     <message>
         <source>Why, or what changes</source>
@@ -10360,8 +10734,8 @@
         <translation>No backup could be made. {reason}</translation>
     </message>
     <message>
-        <source>Nothing was copied to {folder} for more than a day. Plug it in again.</source>
-        <translation>Nothing was copied to {folder} for more than a day. Plug it in again.</translation>
+        <source>Nothing has been copied to {folder} for more than a day. Plug it in again.</source>
+        <translation>Nothing has been copied to {folder} for more than a day. Plug it in again.</translation>
     </message>
     <message>
         <source>Open the library again</source>
@@ -10379,8 +10753,8 @@
         <translation>Backups</translation>
     </message>
     <message>
-        <source>made by themselves; older ones thin out, the last one is never removed</source>
-        <translation>made by themselves; older ones thin out, the last one is never removed</translation>
+        <source>made automatically; older ones are thinned out, the latest is never removed</source>
+        <translation>made automatically; older ones are thinned out, the latest is never removed</translation>
     </message>
     <message>
         <source>Now</source>
@@ -10395,8 +10769,8 @@
         <translation>Choose…</translation>
     </message>
     <message>
-        <source>Choose the second place</source>
-        <translation>Choose the second place</translation>
+        <source>Choose the second location</source>
+        <translation>Choose the second location</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10414,44 +10788,40 @@
         </translation>
     </message>
     <message>
-        <source>Room on this laptop</source>
-        <translation>Room on this laptop</translation>
-    </message>
-    <message>
-        <source>There is none yet</source>
-        <translation>There is none yet</translation>
-    </message>
-    <message>
-        <source>one is made every hour</source>
-        <translation>one is made every hour</translation>
-    </message>
-    <message>
-        <source>read again after writing, sound</source>
-        <translation>read again after writing, sound</translation>
-    </message>
-    <message>
-        <source>not sound: check the library</source>
-        <translation>not sound: check the library</translation>
-    </message>
-    <message>
-        <source>Last backup</source>
-        <translation>Last backup</translation>
-    </message>
-    <message>
-        <source>Second place</source>
-        <translation>Second place</translation>
+        <source>Space on this laptop</source>
+        <translation>Space on this laptop</translation>
     </message>
     <message>
         <source>None yet</source>
         <translation>None yet</translation>
     </message>
     <message>
-        <source>choose a stick or another disk</source>
-        <translation>choose a stick or another disk</translation>
+        <source>one is made every hour</source>
+        <translation>one is made every hour</translation>
     </message>
     <message>
-        <source>Second place: {name}</source>
-        <translation>Second place: {name}</translation>
+        <source>checked after saving, intact</source>
+        <translation>checked after saving, intact</translation>
+    </message>
+    <message>
+        <source>damaged: check the library</source>
+        <translation>damaged: check the library</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Last backup</translation>
+    </message>
+    <message>
+        <source>Second location</source>
+        <translation>Second location</translation>
+    </message>
+    <message>
+        <source>choose a USB stick or another disk</source>
+        <translation>choose a USB stick or another disk</translation>
+    </message>
+    <message>
+        <source>Second location: {name}</source>
+        <translation>Second location: {name}</translation>
     </message>
     <message>
         <source>nothing copied yet</source>
@@ -10478,12 +10848,12 @@
         <translation>not connected now</translation>
     </message>
     <message>
-        <source>The library is being restored...</source>
-        <translation>The library is being restored...</translation>
+        <source>Restoring the library…</source>
+        <translation>Restoring the library…</translation>
     </message>
     <message>
-        <source>The backup is being unpacked...</source>
-        <translation>The backup is being unpacked...</translation>
+        <source>Opening the backup…</source>
+        <translation>Opening the backup…</translation>
     </message>
     <message>
         <source>The backup opens in a window of its own, for reading.</source>
@@ -10536,20 +10906,20 @@
         <translation>Code to scan for a test</translation>
     </message>
     <message>
-        <source>Nothing came</source>
-        <translation>Nothing came</translation>
+        <source>Nothing received</source>
+        <translation>Nothing received</translation>
     </message>
     <message>
-        <source>No key has come yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</source>
-        <translation>No key has come yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</translation>
+        <source>Nothing has been received yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</source>
+        <translation>Nothing has been received yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</translation>
     </message>
     <message>
         <source>Waiting for the scanner</source>
         <translation>Waiting for the scanner</translation>
     </message>
     <message>
-        <source>Hold the scanner 10 to 20 cm before the screen.</source>
-        <translation>Hold the scanner 10 to 20 cm before the screen.</translation>
+        <source>Hold the scanner 10 to 20 cm from the screen.</source>
+        <translation>Hold the scanner 10 to 20 cm from the screen.</translation>
     </message>
     <message>
         <source>Works</source>
@@ -10559,17 +10929,20 @@
         <source>Does not work yet</source>
         <translation>Does not work yet</translation>
     </message>
-    <message>
-        <source>{count} characters, {speed} a second</source>
-        <translation>{count} characters, {speed} a second</translation>
+    <message numerus="yes">
+        <source>%n character(s), {speed} per second</source>
+        <translation>
+            <numerusform>%n character, {speed} per second</numerusform>
+            <numerusform>%n characters, {speed} per second</numerusform>
+        </translation>
     </message>
     <message>
         <source>The camera sees the code: it works.</source>
         <translation>The camera sees the code: it works.</translation>
     </message>
     <message>
-        <source>The camera is on: photograph the code and hold it before the camera.</source>
-        <translation>The camera is on: photograph the code and hold it before the camera.</translation>
+        <source>The camera is on: photograph the code and hold it in front of the camera.</source>
+        <translation>The camera is on: photograph the code and hold it in front of the camera.</translation>
     </message>
     <message>
         <source>The camera is off.</source>
@@ -10584,20 +10957,23 @@
         <translation>Another code was read, not the one above. The scanner works; scan the code above to be sure of every digit.</translation>
     </message>
     <message>
-        <source>The keys come as slowly as if somebody typed. Set the delay between characters of the scanner to zero, or scan again without touching the keyboard.</source>
-        <translation>The keys come as slowly as if somebody typed. Set the delay between characters of the scanner to zero, or scan again without touching the keyboard.</translation>
+        <source>The characters arrive as slowly as if somebody were typing. Set the scanner’s delay between characters to zero, or scan again without touching the keyboard.</source>
+        <translation>The characters arrive as slowly as if somebody were typing. Set the scanner’s delay between characters to zero, or scan again without touching the keyboard.</translation>
     </message>
-    <message>
-        <source>Only {count} of {all} characters came. Set a small delay between characters, try another USB port, or charge the scanner.</source>
-        <translation>Only {count} of {all} characters came. Set a small delay between characters, try another USB port, or charge the scanner.</translation>
+    <message numerus="yes">
+        <source>Only {count} of %n character(s) arrived. Set a small delay between characters, try another USB port, or charge the scanner.</source>
+        <translation>
+            <numerusform>Only {count} of %n character arrived. Set a small delay between characters, try another USB port, or charge the scanner.</numerusform>
+            <numerusform>Only {count} of %n characters arrived. Set a small delay between characters, try another USB port, or charge the scanner.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The keyboard layout turns the digits into signs that cannot be read back. Give the scanner the layout of this computer, or choose a layout with digits here.</source>
         <translation>The keyboard layout turns the digits into signs that cannot be read back. Give the scanner the layout of this computer, or choose a layout with digits here.</translation>
     </message>
     <message>
-        <source>The code came twice at once. Set the scanner to read once per pull of the trigger.</source>
-        <translation>The code came twice at once. Set the scanner to read once per pull of the trigger.</translation>
+        <source>The code arrived twice at once. Set the scanner to read once per pull of the trigger.</source>
+        <translation>The code arrived twice at once. Set the scanner to read once per pull of the trigger.</translation>
     </message>
     <message>
         <source>All is well. The scanner ends each badge with Enter.</source>
@@ -10694,8 +11070,8 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Step that it serves</source>
-        <translation>Step that it serves</translation>
+        <source>Related step</source>
+        <translation>Related step</translation>
     </message>
     <message>
         <source>Room</source>
@@ -10768,8 +11144,8 @@
         <translation>Present</translation>
     </message>
     <message>
-        <source>Came</source>
-        <translation>Came</translation>
+        <source>Attended</source>
+        <translation>Attended</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -10787,8 +11163,8 @@
         <translation>Present</translation>
     </message>
     <message>
-        <source>Came</source>
-        <translation>Came</translation>
+        <source>Attended</source>
+        <translation>Attended</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -10802,16 +11178,16 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>By itself: {status}</source>
-        <translation>By itself: {status}</translation>
+        <source>Automatic: {status}</source>
+        <translation>Automatic: {status}</translation>
     </message>
     <message>
         <source>By hand</source>
         <translation>By hand</translation>
     </message>
     <message>
-        <source>By itself</source>
-        <translation>By itself</translation>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
     </message>
     <message>
         <source>Status: {status}. Choose another</source>
@@ -10906,8 +11282,8 @@
         <translation>Archive the event</translation>
     </message>
     <message>
-        <source>Let the status of the event change by itself</source>
-        <translation>Let the status of the event change by itself</translation>
+        <source>Let the status of the event change automatically</source>
+        <translation>Let the status of the event change automatically</translation>
     </message>
     <message>
         <source>Begin a rehearsal</source>
@@ -10982,12 +11358,8 @@
         <translation>The programme</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
-        <source>different people who came</source>
-        <translation>different people who came</translation>
+        <source>different people who attended</source>
+        <translation>different people who attended</translation>
     </message>
     <message>
         <source>different people registered</source>
@@ -11005,8 +11377,8 @@
         </translation>
     </message>
     <message>
-        <source>Commitments of which somebody has noted what became of them.</source>
-        <translation>Commitments of which somebody has noted what became of them.</translation>
+        <source>Commitments with at least one follow-up entry.</source>
+        <translation>Commitments with at least one follow-up entry.</translation>
     </message>
     <message numerus="yes">
         <source>event(s)</source>
@@ -11027,12 +11399,30 @@
         <source>women</source>
         <translation>women</translation>
     </message>
+    <message numerus="yes">
+        <source>women, of the %n whose gender is known</source>
+        <translation>
+            <numerusform>woman, of the %n person whose gender is known</numerusform>
+            <numerusform>women, of the %n people whose gender is known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undrawable</name>
+    <message>
+        <source>{who}: {characters} ({facts})</source>
+        <translation>{who}: {characters} ({facts})</translation>
+    </message>
+    <message>
+        <source>{who}: {characters}</source>
+        <translation>{who}: {characters}</translation>
+    </message>
 </context>
 <context>
     <name>VersionKeeper</name>
     <message>
-        <source>The pages of this version are being drawn...</source>
-        <translation>The pages of this version are being drawn...</translation>
+        <source>Preparing the pages of this version…</source>
+        <translation>Preparing the pages of this version…</translation>
     </message>
     <message>
         <source>Version {number} is kept with its pages.</source>
@@ -11074,8 +11464,8 @@
         <translation>Show its pages</translation>
     </message>
     <message>
-        <source>Save what changed...</source>
-        <translation>Save what changed...</translation>
+        <source>Save what changed…</source>
+        <translation>Save what changed…</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -11151,8 +11541,8 @@
         <translation>Minutes</translation>
     </message>
     <message>
-        <source>Who welcomes</source>
-        <translation>Who welcomes</translation>
+        <source>Welcomed by</source>
+        <translation>Welcomed by</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -11187,8 +11577,8 @@
         <translation>Thanks</translation>
     </message>
     <message>
-        <source>Everybody, while nobody is named</source>
-        <translation>Everybody, while nobody is named</translation>
+        <source>Everybody, as long as nobody is named</source>
+        <translation>Everybody, as long as nobody is named</translation>
     </message>
     <message>
         <source>On board: {count} of {expected}</source>
@@ -11247,8 +11637,8 @@
 <context>
     <name>WalkInSheet</name>
     <message>
-        <source>May stay empty</source>
-        <translation>May stay empty</translation>
+        <source>Optional</source>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -11299,8 +11689,8 @@
         <translation>Somebody else</translation>
     </message>
     <message>
-        <source>Half typed before: {name}</source>
-        <translation>Half typed before: {name}</translation>
+        <source>Entry started earlier: {name}</source>
+        <translation>Entry started earlier: {name}</translation>
     </message>
 </context>
 <context>
@@ -11322,8 +11712,8 @@
         <translation>Please see the welcome desk.</translation>
     </message>
     <message>
-        <source>This badge is of another event. Please see the welcome desk.</source>
-        <translation>This badge is of another event. Please see the welcome desk.</translation>
+        <source>This badge is for another event. Please see the welcome desk.</source>
+        <translation>This badge is for another event. Please see the welcome desk.</translation>
     </message>
     <message>
         <source>You are not on the list here. Please see the welcome desk.</source>
@@ -11357,48 +11747,8 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>The event is removed with all that belongs to it</source>
-        <translation>The event is removed with all that belongs to it</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Search everything</translation>
-    </message>
-    <message>
-        <source>All actions</source>
-        <translation>All actions</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>All keys</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Project on the second screen</source>
-        <translation>Project on the second screen</translation>
-    </message>
-    <message>
-        <source>Home: all events</source>
-        <translation>Home: all events</translation>
-    </message>
-    <message>
-        <source>Put texts under the language they are in…</source>
-        <translation>Put texts under the language they are in…</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Next part of the window</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Full screen</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>Close the window</translation>
+        <source>The event has been removed with everything in it</source>
+        <translation>The event has been removed with everything in it</translation>
     </message>
 </context>
 <context>
@@ -11416,8 +11766,8 @@
         <translation>Check</translation>
     </message>
     <message>
-        <source>Write</source>
-        <translation>Write</translation>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11450,8 +11800,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing to write</source>
-        <translation>Nothing to write</translation>
+        <source>Nothing to import</source>
+        <translation>Nothing to import</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with a problem first</source>
@@ -11468,10 +11818,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n likeness(es) to decide</source>
+        <source>%n possible duplicate(s) to decide</source>
         <translation>
-            <numerusform>%n likeness to decide</numerusform>
-            <numerusform>%n likenesses to decide</numerusform>
+            <numerusform>%n possible duplicate to decide</numerusform>
+            <numerusform>%n possible duplicates to decide</numerusform>
         </translation>
     </message>
     <message>
@@ -11479,12 +11829,12 @@
         <translation>{what}: this can wait</translation>
     </message>
     <message>
-        <source>Nothing is written yet. A backup is made first; undo takes it all back.</source>
-        <translation>Nothing is written yet. A backup is made first; undo takes it all back.</translation>
+        <source>Nothing has been saved yet. A backup is made first; the whole import can be undone.</source>
+        <translation>Nothing has been saved yet. A backup is made first; the whole import can be undone.</translation>
     </message>
     <message>
-        <source>Nothing is written yet.</source>
-        <translation>Nothing is written yet.</translation>
+        <source>Nothing has been saved yet.</source>
+        <translation>Nothing has been saved yet.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added</source>
@@ -11508,15 +11858,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left aside</source>
+        <source>%n row(s) left out</source>
         <translation>
-            <numerusform>%n row left aside</numerusform>
-            <numerusform>%n rows left aside</numerusform>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
         </translation>
     </message>
     <message>
-        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
-        <translation>The list is in the library. Ctrl+Z takes the whole import back.</translation>
+        <source>The list has been imported. Ctrl+Z undoes the whole import.</source>
+        <translation>The list has been imported. Ctrl+Z undoes the whole import.</translation>
     </message>
     <message>
         <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
@@ -11527,8 +11877,8 @@
         <translation>Choose a file…</translation>
     </message>
     <message>
-        <source>What becomes of the rows</source>
-        <translation>What becomes of the rows</translation>
+        <source>What happens to the rows</source>
+        <translation>What happens to the rows</translation>
     </message>
     <message>
         <source>Every row of the list</source>
@@ -11565,8 +11915,8 @@
         <translation>End note</translation>
     </message>
     <message>
-        <source>What to name</source>
-        <translation>What to name</translation>
+        <source>What to mention</source>
+        <translation>What to mention</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -11612,8 +11962,8 @@
         <translation>End note</translation>
     </message>
     <message>
-        <source>Name a recommendation, a case, a city...</source>
-        <translation>Name a recommendation, a case, a city...</translation>
+        <source>Mention a recommendation, a case, a city…</source>
+        <translation>Mention a recommendation, a case, a city…</translation>
     </message>
     <message>
         <source>Comment for the reviewers</source>
@@ -11642,10 +11992,6 @@
         <source>Page width</source>
         <translation>Page width</translation>
     </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
 </context>
 <context>
     <name>_ChangesCard</name>
@@ -11658,24 +12004,24 @@
         <translation>Keep mine</translation>
     </message>
     <message>
-        <source>Take the list</source>
-        <translation>Take the list</translation>
+        <source>Use the list</source>
+        <translation>Use the list</translation>
     </message>
     <message>
         <source>Keep all mine</source>
         <translation>Keep all mine</translation>
     </message>
     <message>
-        <source>Take the whole list</source>
-        <translation>Take the whole list</translation>
+        <source>Use the whole list</source>
+        <translation>Use the whole list</translation>
     </message>
     <message>
         <source>What you corrected since the last list is kept.</source>
         <translation>What you corrected since the last list is kept.</translation>
     </message>
     <message>
-        <source>The list says nothing else of the people who are known.</source>
-        <translation>The list says nothing else of the people who are known.</translation>
+        <source>The list says nothing new about the people already known.</source>
+        <translation>The list says nothing new about the people already known.</translation>
     </message>
     <message>
         <source>refused here</source>
@@ -11689,24 +12035,71 @@
 <context>
     <name>_LeftOutCard</name>
     <message>
-        <source>Left aside</source>
-        <translation>Left aside</translation>
+        <source>Left out</source>
+        <translation>Left out</translation>
     </message>
     <message>
-        <source>take it back</source>
-        <translation>take it back</translation>
+        <source>include it</source>
+        <translation>include it</translation>
     </message>
     <message>
-        <source>Take the chosen row as a person</source>
-        <translation>Take the chosen row as a person</translation>
+        <source>Include the selected row as a person</source>
+        <translation>Include the selected row as a person</translation>
     </message>
     <message>
         <source>Every row of the list is a person.</source>
         <translation>Every row of the list is a person.</translation>
     </message>
     <message>
-        <source>Rows left aside</source>
-        <translation>Rows left aside</translation>
+        <source>Rows left out</source>
+        <translation>Rows left out</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Project on the second screen</source>
+        <translation>Project on the second screen</translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>Home: all events</translation>
+    </message>
+    <message>
+        <source>Move texts to the language they are written in…</source>
+        <translation>Move texts to the language they are written in…</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Next part of the window</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Close the window</translation>
     </message>
 </context>
 </TS>

@@ -53,19 +53,19 @@
         <translation>Voyez la coordination avant de laisser entrer cette personne.</translation>
     </message>
     <message>
-        <source>Badge of another event</source>
+        <source>Badge for another event</source>
         <translation>Badge d’un autre événement</translation>
     </message>
     <message>
-        <source>Search the name: this person may be on today's list too.</source>
-        <translation>Cherchez le nom : cette personne est peut-être aussi sur la liste du jour.</translation>
+        <source>Search for the name: this person may also be on today's list.</source>
+        <translation>Cherchez le nom : cette personne est peut-être aussi sur la liste du jour.</translation>
     </message>
     <message>
         <source>This badge was replaced</source>
         <translation>Ce badge a été remplacé</translation>
     </message>
     <message>
-        <source>Ask for the newer badge. If it is not there, let in by hand.</source>
+        <source>Ask for the newer badge. If there is none, let the person in by hand.</source>
         <translation>Demandez le nouveau badge. S’il n’est pas là, laissez entrer avec le bouton.</translation>
     </message>
     <message>
@@ -73,8 +73,8 @@
         <translation>Code inconnu</translation>
     </message>
     <message>
-        <source>Search the name, or add a walk-in.</source>
-        <translation>Cherchez le nom, ou ajoutez la personne sur place.</translation>
+        <source>Search for the name, or add a walk-in.</source>
+        <translation>Cherchez le nom, ou inscrivez la personne sur place.</translation>
     </message>
     <message>
         <source>On board</source>
@@ -89,11 +89,11 @@
         <translation>entrée enregistrée {time}</translation>
     </message>
     <message>
-        <source>Nothing to record: nobody saw this person come in here.</source>
-        <translation>Rien à enregistrer : aucune entrée de cette personne ici.</translation>
+        <source>Nothing to record: no entry of this person was recorded here.</source>
+        <translation>Rien à enregistrer : aucune entrée de cette personne ici.</translation>
     </message>
     <message>
-        <source>Is not inside</source>
+        <source>Not inside</source>
         <translation>N’est pas à l’intérieur</translation>
     </message>
     <message>
@@ -109,7 +109,7 @@
         <translation>sortie enregistrée {time}</translation>
     </message>
     <message>
-        <source>This entry is a trial: it counts in no figure.</source>
+        <source>This entry is a trial: it is not counted anywhere.</source>
         <translation>Cette entrée est un essai : elle ne compte dans aucun chiffre.</translation>
     </message>
     <message>
@@ -133,16 +133,16 @@
         <translation>Déjà là</translation>
     </message>
     <message>
-        <source>Nothing more to record. Does the name fit whoever stands here?</source>
-        <translation>Rien de plus à enregistrer. Le nom est-il bien celui de la personne devant vous ?</translation>
+        <source>Nothing more to record. Is this the right person?</source>
+        <translation>Rien de plus à enregistrer. Est-ce bien la personne devant vous ?</translation>
     </message>
     <message>
-        <source>Not on the list of this visit: ask whoever leads it.</source>
-        <translation>Pas sur la liste de cette visite : voyez la personne qui la conduit.</translation>
+        <source>Not on the list for this visit: ask the visit leader.</source>
+        <translation>Pas sur la liste de cette visite : voyez la personne qui la conduit.</translation>
     </message>
     <message>
-        <source>This session is for other groups: the programme says where to go.</source>
-        <translation>Cette session est pour d’autres groupes : le programme dit où aller.</translation>
+        <source>This session is for other groups: see the agenda for where to go.</source>
+        <translation>Cette session est pour d’autres groupes : le programme indique où aller.</translation>
     </message>
     <message>
         <source>Not for this gate</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>Participant sur place</translation>
+        <translation>Inscription sur place</translation>
     </message>
     <message>
         <source>Attendance list</source>
@@ -244,7 +244,7 @@
         <translation>Personnes inscrites</translation>
     </message>
     <message>
-        <source>Not said</source>
+        <source>Not specified</source>
         <translation>Non précisé</translation>
     </message>
     <message>
@@ -292,7 +292,11 @@
         <translation>Inscriptions : {registered} · Personnes présentes : {present} · Femmes : {women} · Hommes : {men}</translation>
     </message>
     <message>
-        <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
+        <source>Other or not stated: {number}</source>
+        <translation>Autre ou non renseigné : {number}</translation>
+    </message>
+    <message>
+        <source>These data serve as proof of attendance for the donor and for the event report; they are kept as required by the grant agreement and for no other purpose.</source>
         <translation>Ces données justifient la présence auprès du bailleur et servent au rapport de l’événement ; elles sont conservées comme la convention l’exige, et pour rien d’autre.</translation>
     </message>
     <message>
@@ -324,7 +328,7 @@
     </message>
     <message>
         <source>before a backup was restored</source>
-        <translation>avant un retour en arrière</translation>
+        <translation>avant la restauration d’une sauvegarde</translation>
     </message>
     <message>
         <source>before a list was imported</source>
@@ -463,7 +467,7 @@
         <translation>sans images ni brouillons</translation>
     </message>
     <message>
-        <source>sound</source>
+        <source>intact</source>
         <translation>intacte</translation>
     </message>
     <message>
@@ -527,7 +531,7 @@
     </message>
     <message>
         <source>Back of the badge: agenda of the event</source>
-        <translation>Verso du badge : programme de l’événement</translation>
+        <translation>Verso du badge : programme de l’événement</translation>
     </message>
     <message>
         <source>Network</source>
@@ -545,11 +549,11 @@
         <translation>Rien</translation>
     </message>
     <message>
-        <source>Programme</source>
+        <source>Agenda</source>
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Programme and Wi-Fi</source>
+        <source>Agenda and Wi-Fi</source>
         <translation>Programme et Wi-Fi</translation>
     </message>
 </context>
@@ -581,8 +585,8 @@
         </translation>
     </message>
     <message>
-        <source>Whose badges</source>
-        <translation>Les badges de qui</translation>
+        <source>Badges to produce</source>
+        <translation>Badges à produire</translation>
     </message>
     <message>
         <source>Person</source>
@@ -659,7 +663,7 @@
         <translation>Sur le badge</translation>
     </message>
     <message>
-        <source>Name in Latin and in Arabic letters</source>
+        <source>Name in Latin and Arabic script</source>
         <translation>Nom en caractères latins et arabes</translation>
     </message>
     <message>
@@ -704,15 +708,15 @@
     </message>
     <message>
         <source>“No photo” mark</source>
-        <translation>Marque « pas de photo »</translation>
+        <translation>Marque « pas de photo »</translation>
     </message>
     <message>
         <source>Size of the name</source>
         <translation>Taille du nom</translation>
     </message>
     <message>
-        <source>Long names become smaller by themselves; they are never cut off.</source>
-        <translation>Les noms longs se réduisent seuls, jamais coupés.</translation>
+        <source>Long names shrink automatically; they are never cut off.</source>
+        <translation>Les noms longs se réduisent automatiquement ; ils ne sont jamais coupés.</translation>
     </message>
     <message>
         <source>Size of the code</source>
@@ -735,8 +739,8 @@
         <translation>Mot de passe du réseau Wi-Fi</translation>
     </message>
     <message>
-        <source>Printed on each badge as words and as a code. Empty: an open network.</source>
-        <translation>Imprimé sur chaque badge, en clair et en code. Vide : réseau ouvert.</translation>
+        <source>Printed on each badge in words and as a code. Leave empty for an open network.</source>
+        <translation>Imprimé sur chaque badge, en clair et en code. Vide : réseau ouvert.</translation>
     </message>
     <message>
         <source>Colours of the roles</source>
@@ -751,19 +755,19 @@
         <translation>Retirer le logo</translation>
     </message>
     <message>
-        <source>The emblem of the European Union comes by itself where it is a donor.</source>
-        <translation>L’emblème de l’Union européenne s’ajoute seul quand elle finance.</translation>
+        <source>The European Union emblem is added automatically where it is a donor.</source>
+        <translation>L’emblème de l’Union européenne s’ajoute automatiquement quand elle est bailleur.</translation>
     </message>
     <message>
         <source>A label has no back.</source>
         <translation>Une étiquette n’a pas de verso.</translation>
     </message>
     <message>
-        <source>Cut in four, then fold along the broken line: the back comes behind.</source>
-        <translation>Coupez en quatre, puis pliez au trait interrompu : le verso vient derrière.</translation>
+        <source>Cut into four, then fold along the dashed line: the back ends up behind.</source>
+        <translation>Coupez en quatre, puis pliez au trait interrompu : le verso vient derrière.</translation>
     </message>
     <message>
-        <source>Printed on both sides, turned about the short edge.</source>
+        <source>Printed on both sides, flipped on the short edge.</source>
         <translation>Imprimé recto verso, retourné sur le petit côté.</translation>
     </message>
 </context>
@@ -805,7 +809,7 @@
         <translation>Par organisation, puis par nom</translation>
     </message>
     <message>
-        <source>As put on the list</source>
+        <source>In list order</source>
         <translation>Dans l’ordre de la liste</translation>
     </message>
 </context>
@@ -869,7 +873,7 @@
 <context>
     <name>BoardScreen</name>
     <message>
-        <source>No card passes this filter.</source>
+        <source>No card matches this filter.</source>
         <translation>Aucune carte ne correspond à ce filtre.</translation>
     </message>
     <message>
@@ -877,8 +881,8 @@
         <translation>Tout afficher</translation>
     </message>
     <message>
-        <source>Resembles {label} ({percent} %)</source>
-        <translation>Ressemble à {label} ({percent} %)</translation>
+        <source>Similar to {label} ({percent}%)</source>
+        <translation>Ressemble à {label} ({percent} %)</translation>
     </message>
     <message>
         <source>The cards are merged.</source>
@@ -916,7 +920,7 @@
         <translation>Appliquer</translation>
     </message>
     <message>
-        <source>Badges of those checked</source>
+        <source>Badges for those checked</source>
         <translation>Badges des personnes cochées</translation>
     </message>
     <message>
@@ -958,11 +962,11 @@
         <translation>Téléphone</translation>
     </message>
     <message>
-        <source>Going</source>
+        <source>Outbound</source>
         <translation>Aller</translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>Return</source>
         <translation>Retour</translation>
     </message>
     <message>
@@ -971,30 +975,30 @@
     </message>
     <message>
         <source>Expected: {count}</source>
-        <translation>Attendus : {count}</translation>
+        <translation>Attendu·e·s : {count}</translation>
     </message>
     <message>
         <source>On board: {count} of {expected}</source>
-        <translation>À bord : {count} sur {expected}</translation>
+        <translation>À bord : {count} sur {expected}</translation>
     </message>
     <message>
         <source>Not on the list: {count}</source>
-        <translation>Hors liste : {count}</translation>
+        <translation>Hors liste : {count}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
-        <source>The telephone numbers serve this visit alone; destroy this list when everybody is back.</source>
-        <translation>Les numéros de téléphone ne servent qu’à cette visite ; détruisez cette liste quand tout le monde est rentré.</translation>
+        <source>The telephone numbers are for this visit only; destroy this list once everybody is back.</source>
+        <translation>Les numéros de téléphone ne servent qu’à cette visite ; détruisez cette liste quand tout le monde est rentré.</translation>
     </message>
 </context>
 <context>
     <name>BusPaper</name>
     <message>
         <source>Choose a visit first: each bus has its own list.</source>
-        <translation>Choisissez d’abord une visite : chaque bus a sa liste.</translation>
+        <translation>Choisissez d’abord une visite : chaque bus a sa liste.</translation>
     </message>
     <message>
         <source>bus-list</source>
@@ -1012,7 +1016,7 @@
         <translation>Lecteur, nom ou code</translation>
     </message>
     <message>
-        <source>Who was found</source>
+        <source>People found</source>
         <translation>Personnes trouvées</translation>
     </message>
     <message>
@@ -1024,50 +1028,50 @@
         <translation>Tester le lecteur</translation>
     </message>
     <message>
-        <source>Go on typing: a name, a city, an organisation.</source>
-        <translation>Continuez : un nom, une ville, une organisation.</translation>
+        <source>Keep typing: a name, a city, an organisation.</source>
+        <translation>Continuez : un nom, une ville, une organisation.</translation>
     </message>
     <message>
-        <source>Enter takes these digits as the code of a badge.</source>
-        <translation>Entrée prend ces chiffres comme le code d’un badge.</translation>
+        <source>Press Enter to use these digits as a badge code.</source>
+        <translation>Appuyez sur Entrée pour lire ces chiffres comme le code d’un badge.</translation>
     </message>
     <message>
-        <source>Nobody on the list is called that. Try fewer letters, or the city.</source>
+        <source>Nobody on the list has this name. Try fewer letters, or the city.</source>
         <translation>Personne de ce nom sur la liste. Essayez moins de lettres, ou la ville.</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>Participant sur place</translation>
+        <translation>Inscription sur place</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
         <translation>La caméra démarre…</translation>
     </message>
     <message>
-        <source>No camera was found. Scanner and search go on.</source>
-        <translation>Aucune caméra trouvée. Le lecteur et la recherche continuent.</translation>
+        <source>No camera was found. The scanner and the search still work.</source>
+        <translation>Aucune caméra trouvée. Le lecteur et la recherche fonctionnent.</translation>
     </message>
     <message>
-        <source>The camera is used by another program. Close it there, then press F8; scanner and search go on.</source>
-        <translation>La caméra est utilisée par un autre programme. Fermez-la là-bas, puis F8 ; le lecteur et la recherche continuent.</translation>
+        <source>Another program is using the camera. Close it there, then press F8; the scanner and the search still work.</source>
+        <translation>La caméra est utilisée par un autre programme. Fermez-la dans ce programme, puis appuyez sur F8 ; le lecteur et la recherche fonctionnent.</translation>
     </message>
     <message>
-        <source>The camera was unplugged. Plug it in, then press F8; scanner and search go on.</source>
-        <translation>La caméra a été débranchée. Rebranchez-la, puis F8 ; le lecteur et la recherche continuent.</translation>
+        <source>The camera was unplugged. Plug it back in, then press F8; the scanner and the search still work.</source>
+        <translation>La caméra a été débranchée. Rebranchez-la, puis appuyez sur F8 ; le lecteur et la recherche fonctionnent.</translation>
     </message>
     <message>
-        <source>This computer lacks what a camera needs (libpulse0). Scanner and search go on.</source>
-        <translation>Il manque à cet ordinateur de quoi utiliser une caméra (libpulse0). Le lecteur et la recherche continuent.</translation>
+        <source>This computer lacks a component that the camera needs (libpulse0). The scanner and the search still work.</source>
+        <translation>Il manque à cet ordinateur un composant nécessaire à la caméra (libpulse0). Le lecteur et la recherche fonctionnent.</translation>
     </message>
     <message>
-        <source>The camera is off. Scanner and search work without it.</source>
+        <source>The camera is off. The scanner and the search work without it.</source>
         <translation>La caméra est arrêtée. Le lecteur et la recherche fonctionnent sans elle.</translation>
     </message>
 </context>
 <context>
     <name>CaseSheet</name>
     <message>
-        <source>Challenges that it answers</source>
+        <source>Challenges it addresses</source>
         <translation>Défis auxquels il répond</translation>
     </message>
     <message>
@@ -1075,11 +1079,11 @@
         <translation>Présenté par</translation>
     </message>
     <message>
-        <source>Where the sheet stands</source>
+        <source>Status of the sheet</source>
         <translation>État de la fiche</translation>
     </message>
     <message>
-        <source>Where the solution stands</source>
+        <source>Status of the solution</source>
         <translation>État de la solution</translation>
     </message>
     <message>
@@ -1128,7 +1132,7 @@
 <context>
     <name>CaseStatus</name>
     <message>
-        <source>Not said</source>
+        <source>Not specified</source>
         <translation>Non précisé</translation>
     </message>
     <message>
@@ -1192,7 +1196,7 @@
     </message>
     <message>
         <source>Co-funding: {donors}</source>
-        <translation>Cofinancement : {donors}</translation>
+        <translation>Cofinancement : {donors}</translation>
     </message>
     <message>
         <source>Funded by the European Union</source>
@@ -1202,14 +1206,14 @@
 <context>
     <name>CertificateView</name>
     <message>
-        <source>The certificate that will be written</source>
+        <source>The certificate as it will be issued</source>
         <translation>L’attestation qui sera établie</translation>
     </message>
 </context>
 <context>
     <name>ChallengeCards</name>
     <message>
-        <source>Without cluster</source>
+        <source>Unclustered</source>
         <translation>Non classé</translation>
     </message>
     <message numerus="yes">
@@ -1312,7 +1316,7 @@
         <translation>Défis et opportunités communs</translation>
     </message>
     <message>
-        <source>What stops us, and what we can build on</source>
+        <source>What holds us back, and what we can build on</source>
         <translation>Ce qui nous freine, et ce sur quoi bâtir</translation>
     </message>
     <message>
@@ -1321,7 +1325,7 @@
     </message>
     <message>
         <source>New cluster</source>
-        <translation>Nouvelle grappe</translation>
+        <translation>Nouveau regroupement</translation>
     </message>
     <message>
         <source>Add a vote</source>
@@ -1332,7 +1336,7 @@
         <translation>Fusionner avec une autre carte…</translation>
     </message>
     <message>
-        <source>Type a card</source>
+        <source>Enter a card</source>
         <translation>Saisir une carte</translation>
     </message>
     <message>
@@ -1340,8 +1344,8 @@
         <translation>Nouveau défi</translation>
     </message>
     <message>
-        <source>What stops us? @city #theme, + for an opportunity</source>
-        <translation>Qu’est-ce qui nous empêche ? @ville #thème, + pour une opportunité</translation>
+        <source>What holds us back? @city #theme, + for an opportunity</source>
+        <translation>Qu’est-ce qui nous freine ? @ville #thème, + pour une opportunité</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1368,7 +1372,7 @@
         <translation>Par ville</translation>
     </message>
     <message>
-        <source>Without cluster</source>
+        <source>Unclustered</source>
         <translation>Non classé</translation>
     </message>
     <message>
@@ -1380,23 +1384,23 @@
         <translation>Opportunités</translation>
     </message>
     <message>
-        <source>Choose a card to see what stands behind it.</source>
-        <translation>Choisissez une carte pour voir ce qu’il y a derrière.</translation>
+        <source>Choose a card to see its details.</source>
+        <translation>Choisissez une carte pour en voir le détail.</translation>
     </message>
 </context>
 <context>
     <name>ChangeCard</name>
     <message>
-        <source>A day that holds something is never removed without asking.</source>
-        <translation>Un jour qui contient quelque chose n’est jamais retiré sans demander.</translation>
+        <source>A day with content is never removed without asking.</source>
+        <translation>Un jour qui contient quelque chose n’est jamais retiré sans confirmation.</translation>
     </message>
     <message>
         <source>Change the dates</source>
         <translation>Déplacer</translation>
     </message>
     <message>
-        <source>Say first what becomes of {day}.</source>
-        <translation>Dites d’abord ce que devient le {day}.</translation>
+        <source>First choose what happens to {day}.</source>
+        <translation>Indiquez d’abord ce que devient le {day}.</translation>
     </message>
     <message>
         <source>The dates change</source>
@@ -1407,7 +1411,7 @@
         <translation>Garder le {dates}</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) follow, at the same hour</source>
+        <source>%n session(s) move along, at the same time</source>
         <translation>
             <numerusform>%n session suit, à la même heure</numerusform>
             <numerusform>%n sessions suivent, à la même heure</numerusform>
@@ -1420,6 +1424,13 @@
     <message>
         <source>The visit moves to {day}</source>
         <translation>La visite passe au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) keep their title</source>
+        <translation>
+            <numerusform>%n jour garde son titre</numerusform>
+            <numerusform>%n jours gardent leur titre</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recorded entry(ies) move with their day</source>
@@ -1440,25 +1451,44 @@
         <translation>les autres jours ne changent pas</translation>
     </message>
     <message numerus="yes">
-        <source>%n printed badge(s) may still say the old dates</source>
+        <source>%n person(s) on the list may still have the old dates</source>
+        <translation>
+            <numerusform>%n personne de la liste a peut-être les anciennes dates</numerusform>
+            <numerusform>%n personnes de la liste ont peut-être les anciennes dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tell them the new ones</source>
+        <translation>communiquez-leur les nouvelles</translation>
+    </message>
+    <message>
+        <source>The reference document was shared before this change</source>
+        <translation>Le document de référence a été transmis avant ce changement</translation>
+    </message>
+    <message>
+        <source>check whether it says the old dates</source>
+        <translation>vérifiez s’il indique les anciennes dates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still show the old dates</source>
         <translation>
             <numerusform>%n badge imprimé peut porter les anciennes dates</numerusform>
             <numerusform>%n badges imprimés peuvent porter les anciennes dates</numerusform>
         </translation>
     </message>
     <message>
-        <source>print them again where their back has them</source>
+        <source>reprint them if the agenda is on the back</source>
         <translation>à réimprimer si le programme figure au dos</translation>
     </message>
     <message numerus="yes">
-        <source>%n kept version(s) of the note still say {day}</source>
+        <source>%n saved version(s) of the note still mention {day}</source>
         <translation>
-            <numerusform>%n version conservée de la note dit encore le {day}</numerusform>
-            <numerusform>%n versions conservées de la note disent encore le {day}</numerusform>
+            <numerusform>%n version conservée de la note mentionne encore le {day}</numerusform>
+            <numerusform>%n versions conservées de la note mentionnent encore le {day}</numerusform>
         </translation>
     </message>
     <message>
-        <source>{day} goes: its content</source>
+        <source>{day} is removed: its content</source>
         <translation>Le {day} disparaît : son contenu</translation>
     </message>
     <message numerus="yes">
@@ -1502,7 +1532,7 @@
         <translation>{name}, {field} : « {here} » est gardé, la liste dit « {listed} »</translation>
     </message>
     <message>
-        <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
+        <source>{name}, {field}: “{listed}” from the list replaces “{here}”</source>
         <translation>{name}, {field} : « {listed} » de la liste remplace « {here} »</translation>
     </message>
 </context>
@@ -1536,44 +1566,8 @@
         <translation>Accueil des participants</translation>
     </message>
     <message>
-        <source>Entries are recorded at each reading, without a network too</source>
-        <translation>Les entrées sont enregistrées à chaque lecture, même sans réseau</translation>
-    </message>
-    <message>
-        <source>Walk-in</source>
-        <translation>Participant sur place</translation>
-    </message>
-    <message>
-        <source>Search a name</source>
-        <translation>Chercher un nom</translation>
-    </message>
-    <message>
-        <source>Kiosk: full screen</source>
-        <translation>Borne : plein écran</translation>
-    </message>
-    <message>
-        <source>Count people in, or out</source>
-        <translation>Compter les entrées ou les sorties</translation>
-    </message>
-    <message>
-        <source>Camera on or off</source>
-        <translation>Caméra : marche ou arrêt</translation>
-    </message>
-    <message>
-        <source>Sound on or off</source>
-        <translation>Son : marche ou arrêt</translation>
-    </message>
-    <message>
-        <source>Who is missing</source>
-        <translation>Qui manque</translation>
-    </message>
-    <message>
-        <source>Bus list to print</source>
-        <translation>Liste du bus à imprimer</translation>
-    </message>
-    <message>
-        <source>Test the scanner</source>
-        <translation>Tester le lecteur</translation>
+        <source>Every scan is recorded at once, with or without a network</source>
+        <translation>Chaque lecture est enregistrée aussitôt, même sans réseau</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1584,8 +1578,8 @@
         <translation>Badge imprimé</translation>
     </message>
     <message>
-        <source>A new day: entries count for it from now on.</source>
-        <translation>Nouvelle journée : les entrées comptent désormais pour elle.</translation>
+        <source>A new day has begun: entries now count for it.</source>
+        <translation>Nouvelle journée : les entrées comptent désormais pour elle.</translation>
     </message>
     <message>
         <source>Group {code}</source>
@@ -1595,14 +1589,14 @@
 <context>
     <name>CheckPage</name>
     <message>
-        <source>No question is open: every row is clear.</source>
+        <source>No open questions: every row is clear.</source>
         <translation>Aucune question en suspens : chaque ligne est claire.</translation>
     </message>
 </context>
 <context>
     <name>ChipsField</name>
     <message>
-        <source>{tokens} names nothing here</source>
+        <source>{tokens}: nothing by that name here</source>
         <translation>{tokens} : rien de ce nom ici</translation>
     </message>
 </context>
@@ -1610,18 +1604,18 @@
     <name>CityAsking</name>
     <message>
         <source>In which country is {city}?</source>
-        <translation>Dans quel pays se trouve {city} ?</translation>
+        <translation>Dans quel pays se trouve {city} ?</translation>
     </message>
     <message>
-        <source>Which time zone has {city}?</source>
-        <translation>Quel est le fuseau horaire de {city} ?</translation>
+        <source>What is the time zone of {city}?</source>
+        <translation>Quel est le fuseau horaire de {city} ?</translation>
     </message>
 </context>
 <context>
     <name>CityCard</name>
     <message>
-        <source>Nobody has said yet where it lies.</source>
-        <translation>Personne n’a encore dit où elle se trouve.</translation>
+        <source>Its location has not been entered yet.</source>
+        <translation>Son emplacement n’a pas encore été indiqué.</translation>
     </message>
     <message>
         <source>Name in French</source>
@@ -1707,7 +1701,7 @@
         <translation>Fiches incomplètes</translation>
     </message>
     <message>
-        <source>city to be named</source>
+        <source>city to be specified</source>
         <translation>ville à préciser</translation>
     </message>
     <message>
@@ -1726,8 +1720,8 @@
         <translation>{count} hab.</translation>
     </message>
     <message>
-        <source>“{city}” is another city: say its country</source>
-        <translation>« {city} » est une autre ville : indiquer son pays</translation>
+        <source>“{city}” is another city: choose its country</source>
+        <translation>« {city} » est une autre ville : choisir son pays</translation>
     </message>
 </context>
 <context>
@@ -1753,7 +1747,7 @@
         <translation>Démarrer</translation>
     </message>
     <message>
-        <source>No session follows</source>
+        <source>No further session</source>
         <translation>Aucune session ne suit</translation>
     </message>
     <message>
@@ -1761,7 +1755,7 @@
         <translation>Prochaine session</translation>
     </message>
     <message>
-        <source>Chosen session</source>
+        <source>Selected session</source>
         <translation>Session sélectionnée</translation>
     </message>
     <message>
@@ -1780,8 +1774,8 @@
 <context>
     <name>ColumnsPage</name>
     <message>
-        <source>What the columns say</source>
-        <translation>Ce que disent les colonnes</translation>
+        <source>What the columns contain</source>
+        <translation>Contenu des colonnes</translation>
     </message>
     <message>
         <source>not imported</source>
@@ -1803,36 +1797,106 @@
 <context>
     <name>Command</name>
     <message>
-        <source>No display here: the demonstration is played without a window, its files go to {folder}.</source>
-        <translation>Pas d’écran ici : la démonstration se joue sans fenêtre, ses fichiers vont dans {folder}.</translation>
+        <source>No display here: the demonstration runs without a window and its files go to {folder}.</source>
+        <translation>Pas d’écran ici : la démonstration se déroule sans fenêtre et ses fichiers vont dans {folder}.</translation>
     </message>
     <message>
-        <source>Import: {added} people added from {rows} rows</source>
-        <translation>Import : {added} personnes ajoutées sur {rows} lignes</translation>
+        <source>Import: {added} from {rows}</source>
+        <translation>Import : {added} sur {rows}</translation>
     </message>
     <message>
-        <source>Badges: {badges} on {pages} pages</source>
-        <translation>Badges : {badges} sur {pages} pages</translation>
+        <source>Badges: {badges} on {pages}</source>
+        <translation>Badges : {badges} sur {pages}</translation>
     </message>
     <message>
-        <source>Check-in: {read} codes read back from the pages, {present} people admitted</source>
-        <translation>Accueil : {read} codes relus sur les pages, {present} personnes admises</translation>
+        <source>Check-in: {read}, {present}</source>
+        <translation>Accueil : {read}, {present}</translation>
     </message>
     <message>
-        <source>Steps: {challenges} challenges and opportunities, {cases} cases, {visits} visit, {recommendations} recommendations</source>
-        <translation>Étapes : {challenges} défis et opportunités, {cases} cas, {visits} visite, {recommendations} recommandations</translation>
+        <source>Steps: {challenges}, {cases}, {visits}, {recommendations}</source>
+        <translation>Étapes : {challenges}, {cases}, {visits}, {recommendations}</translation>
     </message>
     <message>
-        <source>Attendance: {present} of {participants} present</source>
+        <source>Attendance: {present} of {participants}</source>
         <translation>Présences : {present} sur {participants}</translation>
     </message>
     <message>
-        <source>Note: {pages} pages, {percent} % complete</source>
-        <translation>Note : {pages} pages, complète à {percent} %</translation>
+        <source>Note: {pages}, {percent}% complete</source>
+        <translation>Note : {pages}, complète à {percent} %</translation>
     </message>
     <message>
         <source>Note as a Word file</source>
         <translation>Note au format Word</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n personne ajoutée</numerusform>
+            <numerusform>%n personnes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) read back from the pages</source>
+        <translation>
+            <numerusform>%n code relu sur les pages</numerusform>
+            <numerusform>%n codes relus sur les pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) admitted</source>
+        <translation>
+            <numerusform>%n personne admise</numerusform>
+            <numerusform>%n personnes admises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) or opportunities</source>
+        <translation>
+            <numerusform>%n défi ou opportunité</numerusform>
+            <numerusform>%n défis et opportunités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n cas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommandation</numerusform>
+            <numerusform>%n recommandations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1843,7 +1907,7 @@
     </message>
     <message>
         <source>Settled: {comment}</source>
-        <translation>Réglé : {comment}</translation>
+        <translation>Réglé : {comment}</translation>
     </message>
 </context>
 <context>
@@ -1881,7 +1945,7 @@
         <translation>Supprimer l’engagement</translation>
     </message>
     <message>
-        <source>The state of the latest entry of the follow-up.</source>
+        <source>The state given in the latest follow-up entry.</source>
         <translation>L’état de la dernière note du suivi.</translation>
     </message>
 </context>
@@ -1931,8 +1995,8 @@
         <translation>En retard</translation>
     </message>
     <message>
-        <source>The date is past, and it is neither done nor dropped.</source>
-        <translation>La date est passée, et l’engagement n’est ni tenu ni abandonné.</translation>
+        <source>The due date has passed, and it is neither done nor dropped.</source>
+        <translation>L’échéance est passée, et l’engagement n’est ni tenu ni abandonné.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1943,16 +2007,16 @@
         <translation>Suivis</translation>
     </message>
     <message>
-        <source>Somebody has noted what became of it.</source>
-        <translation>Quelqu’un a noté ce qu’il est devenu.</translation>
+        <source>A follow-up entry says what became of it.</source>
+        <translation>Une note de suivi dit ce qu’il est devenu.</translation>
     </message>
     <message>
-        <source>No commitment passes this filter.</source>
+        <source>No commitment matches this filter.</source>
         <translation>Aucun engagement ne répond à ce filtre.</translation>
     </message>
     <message>
-        <source>Nobody has committed to anything yet. Type who does what, then Enter.</source>
-        <translation>Personne ne s’est encore engagé. Saisissez qui fait quoi, puis Entrée.</translation>
+        <source>No commitments yet. Type who does what, then press Enter.</source>
+        <translation>Aucun engagement pour l’instant. Saisissez qui fait quoi, puis Entrée.</translation>
     </message>
     <message>
         <source>Choose a commitment to see who does what by when.</source>
@@ -2026,11 +2090,11 @@
         <translation>dans la liste importée</translation>
     </message>
     <message>
-        <source>when let in at the desk</source>
-        <translation>à l’entrée sur place</translation>
+        <source>on registration at the desk</source>
+        <translation>à l’inscription sur place</translation>
     </message>
     <message>
-        <source>typed in Participants</source>
+        <source>entered under Participants</source>
         <translation>saisi dans « Participants »</translation>
     </message>
     <message>
@@ -2074,7 +2138,7 @@
         <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
-        <source>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change an answer at any time.</source>
+        <source>Please answer each question with a cross. You are free to say no: your participation does not depend on it. You can change your answers at any time.</source>
         <translation>Merci de répondre à chaque question par une croix. Vous êtes libre de refuser : votre participation n’en dépend pas. Vous pouvez changer une réponse à tout moment.</translation>
     </message>
     <message>
@@ -2163,8 +2227,8 @@
 <context>
     <name>ConsentSheet</name>
     <message>
-        <source>Type consent forms back</source>
-        <translation>Saisir les formulaires d’accord</translation>
+        <source>Enter signed consent forms</source>
+        <translation>Saisir les formulaires d’accord signés</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2183,7 +2247,7 @@
         <translation>Personnes trouvées</translation>
     </message>
     <message>
-        <source>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</source>
+        <source>O or Y: yes · N: no · Space: leave unchanged · Backspace: previous question · Enter: next form. Each answer is saved at once.</source>
         <translation>O : oui · N : non · Espace : laisser tel quel · Retour arrière : question précédente · Entrée : formulaire suivant. Chaque réponse est enregistrée aussitôt.</translation>
     </message>
     <message numerus="yes">
@@ -2202,16 +2266,16 @@
         <translation>Personne n’a ce nom sur cette liste.</translation>
     </message>
     <message>
-        <source>{name} said no before. Does the signed form say yes?</source>
-        <translation>{name} avait répondu non. Le formulaire signé dit-il oui ?</translation>
+        <source>{name} said no before: “{question}” Does the signed form say yes? Until you answer, the no stays.</source>
+        <translation>{name} avait répondu non : « {question} » Le formulaire signé dit-il oui ? Sans réponse de votre part, le non reste.</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translation>Garder le non</translation>
     </message>
     <message>
         <source>Yes, the form says so</source>
         <translation>Oui, le formulaire le dit</translation>
-    </message>
-    <message>
-        <source>Keep the no</source>
-        <translation>Garder le refus</translation>
     </message>
 </context>
 <context>
@@ -2221,12 +2285,12 @@
         <translation>Formulaire d’accord : une liste à signer</translation>
     </message>
     <message>
-        <source>Consent form: one page for each person</source>
+        <source>Consent form: one page per person</source>
         <translation>Formulaire d’accord : une page par personne</translation>
     </message>
     <message>
-        <source>Type consent forms back</source>
-        <translation>Saisir les formulaires d’accord</translation>
+        <source>Enter signed consent forms</source>
+        <translation>Saisir les formulaires d’accord signés</translation>
     </message>
     <message numerus="yes">
         <source>%n people said no before. Only they can change that answer.</source>
@@ -2236,7 +2300,7 @@
         </translation>
     </message>
     <message>
-        <source>Keep their no, record the others</source>
+        <source>Keep their refusals, record the others</source>
         <translation>Garder ces refus, enregistrer les autres</translation>
     </message>
     <message>
@@ -2251,7 +2315,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refusals stay.</source>
+        <source>%n refusals kept.</source>
         <translation>
             <numerusform>%n refus conservé.</numerusform>
             <numerusform>%n refus conservés.</numerusform>
@@ -2282,7 +2346,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n who came</source>
+        <source>%n attended</source>
         <translation>
             <numerusform>%n personne venue</numerusform>
             <numerusform>%n personnes venues</numerusform>
@@ -2308,7 +2372,7 @@
         <translation>Présent·e·s</translation>
     </message>
     <message>
-        <source>Came</source>
+        <source>Attended</source>
         <translation>Venu·e·s</translation>
     </message>
     <message>
@@ -2317,18 +2381,18 @@
     </message>
     <message>
         <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
-        <translation>Personnes inscrites : sur la liste de l’événement, y compris les personnes ajoutées sur place, sans celles qui ont décliné ou annulé.</translation>
+        <translation>Personnes inscrites : sur la liste de l’événement, y compris sur place, sans celles qui ont décliné ou annulé.</translation>
     </message>
     <message>
-        <source>Expected: registered, and concerned by this day, session or visit.</source>
-        <translation>Personnes attendues : inscrites et concernées par cette journée, cette séance ou cette visite.</translation>
+        <source>Expected: registered, and due to attend this day, session or visit.</source>
+        <translation>Personnes attendues : inscrites et concernées par cette journée, cette session ou cette visite.</translation>
     </message>
     <message>
         <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
         <translation>Personnes présentes : entrées au moins une fois ce jour-là, même si elles sont reparties. Les répétitions ne comptent pas.</translation>
     </message>
     <message>
-        <source>Came: present on at least one day of the event. Each person counts once.</source>
+        <source>Attended: present on at least one day of the event. Each person counts once.</source>
         <translation>Personnes venues : présentes au moins un jour de l’événement. Chaque personne compte une fois.</translation>
     </message>
     <message>
@@ -2378,6 +2442,16 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message numerus="yes">
+        <source>Title in %n of 3 languages</source>
+        <translation>
+            <numerusform>Titre en %n langue sur 3</numerusform>
+            <numerusform>Titre en %n langues sur 3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayRow</name>
     <message>
         <source>Title of {day}</source>
@@ -2411,7 +2485,7 @@
     </message>
     <message>
         <source>add a cluster</source>
-        <translation>ajout d’une grappe</translation>
+        <translation>ajout d’un regroupement</translation>
     </message>
     <message>
         <source>add a commitment</source>
@@ -2431,7 +2505,7 @@
     </message>
     <message>
         <source>add an organisation</source>
-        <translation>ajouter une organisation</translation>
+        <translation>ajout d’une organisation</translation>
     </message>
     <message>
         <source>add a note</source>
@@ -2455,11 +2529,11 @@
     </message>
     <message>
         <source>add a word to the dictionary</source>
-        <translation>ajouter un mot au dictionnaire</translation>
+        <translation>ajout d’un mot au dictionnaire</translation>
     </message>
     <message>
         <source>arrange the note</source>
-        <translation>organiser la note</translation>
+        <translation>organisation de la note</translation>
     </message>
     <message>
         <source>begin a rehearsal</source>
@@ -2471,11 +2545,11 @@
     </message>
     <message>
         <source>rehearse a session</source>
-        <translation>essai d’une session</translation>
+        <translation>répétition d’une session</translation>
     </message>
     <message>
         <source>rehearse the desk</source>
-        <translation>essai de l’accueil</translation>
+        <translation>répétition de l’accueil</translation>
     </message>
     <message>
         <source>add somebody at the door as a trial</source>
@@ -2486,12 +2560,12 @@
         <translation>copie d’un événement</translation>
     </message>
     <message>
-        <source>bring an event back</source>
-        <translation>retour d’un événement</translation>
+        <source>restore an event</source>
+        <translation>rétablissement d’un événement</translation>
     </message>
     <message>
         <source>mark a lesson</source>
-        <translation>enseignement signalé</translation>
+        <translation>signalement d’un enseignement</translation>
     </message>
     <message>
         <source>begin the reference document</source>
@@ -2499,19 +2573,19 @@
     </message>
     <message>
         <source>change the dates of the event</source>
-        <translation>changer les dates de l’événement</translation>
+        <translation>changement des dates de l’événement</translation>
     </message>
     <message>
         <source>check-in</source>
-        <translation>pointage</translation>
+        <translation>enregistrement d’une entrée</translation>
     </message>
     <message>
         <source>check-out</source>
-        <translation>sortie</translation>
+        <translation>enregistrement d’une sortie</translation>
     </message>
     <message>
         <source>comment on the note</source>
-        <translation>commenter la note</translation>
+        <translation>commentaire sur la note</translation>
     </message>
     <message>
         <source>consent asked at the desk</source>
@@ -2531,7 +2605,7 @@
     </message>
     <message>
         <source>look of the badges</source>
-        <translation>aspect des badges</translation>
+        <translation>présentation des badges</translation>
     </message>
     <message>
         <source>erase personal data</source>
@@ -2543,7 +2617,7 @@
     </message>
     <message>
         <source>more time</source>
-        <translation>temps ajouté</translation>
+        <translation>ajout de temps</translation>
     </message>
     <message>
         <source>end a session</source>
@@ -2566,20 +2640,20 @@
         <translation>import des participant·e·s</translation>
     </message>
     <message>
-        <source>leave apart</source>
-        <translation>laisser séparés</translation>
+        <source>keep separate</source>
+        <translation>maintien de fiches séparées</translation>
     </message>
     <message>
         <source>keep a version of the note</source>
-        <translation>garder une version de la note</translation>
+        <translation>conservation d’une version de la note</translation>
     </message>
     <message>
         <source>link evidence</source>
-        <translation>lien vers une preuve</translation>
+        <translation>ajout d’un élément à l’appui</translation>
     </message>
     <message>
         <source>unlink evidence</source>
-        <translation>retrait d’une preuve</translation>
+        <translation>retrait d’un élément à l’appui</translation>
     </message>
     <message>
         <source>merge cards</source>
@@ -2587,15 +2661,15 @@
     </message>
     <message>
         <source>merge cities</source>
-        <translation>réunir des villes</translation>
+        <translation>fusion de villes</translation>
     </message>
     <message>
         <source>merge organisations</source>
-        <translation>réunir des organisations</translation>
+        <translation>fusion d’organisations</translation>
     </message>
     <message>
         <source>merge people</source>
-        <translation>réunir des personnes</translation>
+        <translation>fusion de personnes</translation>
     </message>
     <message>
         <source>merge recommendations</source>
@@ -2606,7 +2680,7 @@
         <translation>nouvel événement</translation>
     </message>
     <message>
-        <source>take up a note</source>
+        <source>reuse a note</source>
         <translation>reprise d’une note</translation>
     </message>
     <message>
@@ -2615,15 +2689,15 @@
     </message>
     <message>
         <source>publish the note</source>
-        <translation>publier la note</translation>
+        <translation>publication de la note</translation>
     </message>
     <message>
-        <source>put texts under their language</source>
-        <translation>rangement des textes sous leur langue</translation>
+        <source>move texts to their language</source>
+        <translation>déplacement de textes vers leur langue</translation>
     </message>
     <message>
         <source>mark a quotation</source>
-        <translation>marquer une citation</translation>
+        <translation>marquage d’une citation</translation>
     </message>
     <message>
         <source>print badges</source>
@@ -2631,7 +2705,7 @@
     </message>
     <message>
         <source>mark as discussed</source>
-        <translation>recommandation discutée</translation>
+        <translation>recommandation marquée comme discutée</translation>
     </message>
     <message>
         <source>endorse a recommendation</source>
@@ -2662,7 +2736,7 @@
         <translation>début d’une session</translation>
     </message>
     <message>
-        <source>take back an entry</source>
+        <source>undo an entry</source>
         <translation>annulation d’une entrée</translation>
     </message>
     <message>
@@ -2670,7 +2744,7 @@
         <translation>vote</translation>
     </message>
     <message>
-        <source>let in somebody who was not on the list</source>
+        <source>admit somebody who was not on the list</source>
         <translation>accueil d’une personne non inscrite</translation>
     </message>
     <message>
@@ -2678,16 +2752,16 @@
         <translation>rédaction de la note</translation>
     </message>
     <message>
-        <source>edit: {what}</source>
-        <translation>modification : {what}</translation>
+        <source>edit {what}</source>
+        <translation>modification {what}</translation>
     </message>
     <message>
-        <source>move: {what}</source>
-        <translation>déplacement : {what}</translation>
+        <source>move {what}</source>
+        <translation>déplacement {what}</translation>
     </message>
     <message>
-        <source>remove: {what}</source>
-        <translation>suppression : {what}</translation>
+        <source>remove {what}</source>
+        <translation>suppression {what}</translation>
     </message>
 </context>
 <context>
@@ -2716,22 +2790,22 @@
     <name>DeskTasks</name>
     <message>
         <source>Photographs: yes</source>
-        <translation>Photos : oui</translation>
+        <translation>Photos : oui</translation>
     </message>
     <message>
         <source>Photographs: no</source>
-        <translation>Photos : non</translation>
+        <translation>Photos : non</translation>
     </message>
     <message>
-        <source>Headset handed over, or given back</source>
+        <source>Headset handed over, or returned</source>
         <translation>Casque remis ou rendu</translation>
     </message>
     <message>
-        <source>Material handed over, or given back</source>
+        <source>Material handed over, or returned</source>
         <translation>Matériel remis ou rendu</translation>
     </message>
     <message>
-        <source>The desk's note was seen to</source>
+        <source>The desk's note has been dealt with</source>
         <translation>La note de l’accueil est traitée</translation>
     </message>
 </context>
@@ -2746,8 +2820,8 @@
         <translation>Compléter d’après le répertoire des villes</translation>
     </message>
     <message>
-        <source>Lists also know it as: {names}</source>
-        <translation>Les listes l’appellent aussi : {names}</translation>
+        <source>Also named in lists as: {names}</source>
+        <translation>Aussi nommée dans les listes : {names}</translation>
     </message>
 </context>
 <context>
@@ -2772,8 +2846,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>What it is</source>
-        <translation>Ce que c’est</translation>
+        <source>What to add</source>
+        <translation>Élément à ajouter</translation>
     </message>
     <message>
         <source>City</source>
@@ -2793,7 +2867,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2824,7 +2898,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>City</source>
@@ -2868,23 +2942,23 @@
     </message>
     <message>
         <source>Consent: photographs</source>
-        <translation>Consentement : photographies</translation>
+        <translation>Accord : photographies</translation>
     </message>
     <message>
         <source>Consent: name in publications</source>
-        <translation>Consentement : nom dans les publications</translation>
+        <translation>Accord : nom dans les publications</translation>
     </message>
     <message>
         <source>Consent: sharing contact details</source>
-        <translation>Consentement : partage des coordonnées</translation>
+        <translation>Accord : partage des coordonnées</translation>
     </message>
     <message>
         <source>Consent: keeping contact details</source>
-        <translation>Consentement : conservation des coordonnées</translation>
+        <translation>Accord : conservation des coordonnées</translation>
     </message>
     <message>
         <source>Consent: quotations</source>
-        <translation>Consentement : citations</translation>
+        <translation>Accord : citations</translation>
     </message>
 </context>
 <context>
@@ -2919,7 +2993,7 @@
     </message>
     <message>
         <source>Likely the same</source>
-        <translation>À rapprocher</translation>
+        <translation>Doublons possibles</translation>
     </message>
     <message>
         <source>Without country</source>
@@ -2933,7 +3007,7 @@
         <translation>Villes et organisations</translation>
     </message>
     <message>
-        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
+        <source>Names in three languages, country, time zone, population: a correction applies to all events</source>
         <translation>Noms en trois langues, pays, fuseau, population : une correction vaut pour tous les événements</translation>
     </message>
     <message>
@@ -2945,8 +3019,8 @@
         <translation>Chercher dans les noms</translation>
     </message>
     <message>
-        <source>Merge what is checked</source>
-        <translation>Réunir ce qui est coché</translation>
+        <source>Merge the checked entries</source>
+        <translation>Fusionner les fiches cochées</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2995,8 +3069,8 @@
     <message numerus="yes">
         <source>%n alike</source>
         <translation>
-            <numerusform>%n se ressemble</numerusform>
-            <numerusform>%n se ressemblent</numerusform>
+            <numerusform>%n ressemblance</numerusform>
+            <numerusform>%n ressemblances</numerusform>
         </translation>
     </message>
     <message>
@@ -3009,7 +3083,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Events</source>
@@ -3044,7 +3118,7 @@
         <translation>Tout montrer</translation>
     </message>
     <message>
-        <source>No two names look like the same any more.</source>
+        <source>There are no more names that look the same.</source>
         <translation>Plus aucun nom ne ressemble à un autre.</translation>
     </message>
     <message>
@@ -3053,14 +3127,59 @@
     </message>
 </context>
 <context>
-    <name>DoorSide</name>
+    <name>DoorActions</name>
     <message>
-        <source>{count} places</source>
-        <translation>{count} places</translation>
+        <source>Walk-in</source>
+        <translation>Inscription sur place</translation>
     </message>
     <message>
-        <source>{count} of {all} cities</source>
-        <translation>{count} villes sur {all}</translation>
+        <source>Search for a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Kiosk: full screen</source>
+        <translation>Borne : plein écran</translation>
+    </message>
+    <message>
+        <source>Count people in, or out</source>
+        <translation>Compter les entrées ou les sorties</translation>
+    </message>
+    <message>
+        <source>Camera on or off</source>
+        <translation>Caméra : marche ou arrêt</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>Son : marche ou arrêt</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Qui manque</translation>
+    </message>
+    <message>
+        <source>Print the bus list</source>
+        <translation>Imprimer la liste du bus</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>Tester le lecteur</translation>
+    </message>
+</context>
+<context>
+    <name>DoorSide</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n city(ies)</source>
+        <translation>
+            <numerusform>{count} sur %n ville</numerusform>
+            <numerusform>{count} sur %n villes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n have left since</source>
@@ -3077,7 +3196,7 @@
         </translation>
     </message>
     <message>
-        <source>Going</source>
+        <source>Outbound</source>
         <translation>Aller</translation>
     </message>
     <message>
@@ -3085,7 +3204,7 @@
         <translation>Entrée</translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>Return</source>
         <translation>Retour</translation>
     </message>
     <message>
@@ -3097,7 +3216,7 @@
         <translation>Liste du bus</translation>
     </message>
     <message>
-        <source>Which way people go (Ctrl+D)</source>
+        <source>Direction: in or out (Ctrl+D)</source>
         <translation>Sens de passage (Ctrl+D)</translation>
     </message>
     <message numerus="yes">
@@ -3108,8 +3227,8 @@
         </translation>
     </message>
     <message>
-        <source>Everybody is on board: the bus may leave</source>
-        <translation>Tout le monde est à bord : le bus peut partir</translation>
+        <source>Everybody is on board: the bus can leave</source>
+        <translation>Tout le monde est à bord : le bus peut partir</translation>
     </message>
     <message>
         <source>Everybody is back</source>
@@ -3118,32 +3237,44 @@
     <message numerus="yes">
         <source>Wait: %n missing</source>
         <translation>
-            <numerusform>Attendre : il manque %n personne</numerusform>
-            <numerusform>Attendre : il manque %n personnes</numerusform>
+            <numerusform>Attendre : il manque %n personne</numerusform>
+            <numerusform>Attendre : il manque %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Every place is taken</source>
         <translation>Toutes les places sont prises</translation>
     </message>
-    <message>
-        <source>in the rehearsal, of {count} expected</source>
-        <translation>à la répétition, sur {count} attendues</translation>
+    <message numerus="yes">
+        <source>in the rehearsal, of %n expected</source>
+        <translation>
+            <numerusform>à la répétition, sur %n attendu·e</numerusform>
+            <numerusform>à la répétition, sur %n attendu·e·s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n expected</source>
+        <translation>
+            <numerusform>sur %n attendu·e</numerusform>
+            <numerusform>sur %n attendu·e·s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>présent·e·s, sur %n attendu·e</numerusform>
+            <numerusform>présent·e·s, sur %n attendu·e·s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>out, of %n who came in</source>
+        <translation>
+            <numerusform>sorties, sur %n personne entrée</numerusform>
+            <numerusform>sorties, sur %n personnes entrées</numerusform>
+        </translation>
     </message>
     <message>
-        <source>of {count} expected</source>
-        <translation>sur {count} attendu·e·s</translation>
-    </message>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>personnes présentes sur {count} attendues</translation>
-    </message>
-    <message>
-        <source>out, of {count} who came in</source>
-        <translation>sorties, sur {count} personnes entrées</translation>
-    </message>
-    <message>
-        <source>What is listed</source>
+        <source>What the list shows</source>
         <translation>Ce qui est affiché dans la liste</translation>
     </message>
     <message>
@@ -3151,12 +3282,12 @@
         <translation>Qui manque, ou combien sont là</translation>
     </message>
     <message>
-        <source>Passages</source>
+        <source>Entries and exits</source>
         <translation>Passages</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation>Absents</translation>
+        <translation>Absent·e·s</translation>
     </message>
     <message>
         <source>Still inside</source>
@@ -3212,8 +3343,8 @@
     <message numerus="yes">
         <source>left %n minute(s) early</source>
         <translation>
-            <numerusform>parti %n minute avant la fin</numerusform>
-            <numerusform>parti %n minutes avant la fin</numerusform>
+            <numerusform>départ %n minute avant la fin</numerusform>
+            <numerusform>départ %n minutes avant la fin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3224,30 +3355,30 @@
         </translation>
     </message>
     <message>
-        <source>peak {time} · {count} a minute</source>
-        <translation>pic {time} · {count} entrées/min</translation>
+        <source>peak {time} · {count} per min</source>
+        <translation>pic {time} · {count}/min</translation>
     </message>
 </context>
 <context>
     <name>DraftOffer</name>
     <message>
-        <source>Typed here and not saved; changed elsewhere meanwhile:</source>
+        <source>Typed here and not saved; changed elsewhere in the meantime:</source>
         <translation>Saisi ici et non enregistré ; modifié ailleurs entre-temps :</translation>
     </message>
     <message>
-        <source>Put it here</source>
+        <source>Use this text</source>
         <translation>Reprendre ce texte</translation>
     </message>
     <message>
-        <source>Throw it away</source>
+        <source>Discard this text</source>
         <translation>Abandonner ce texte</translation>
     </message>
 </context>
 <context>
     <name>DuplicateCard</name>
     <message>
-        <source>Duplicate with</source>
-        <translation>Dupliquer en emportant</translation>
+        <source>Duplicate, including</source>
+        <translation>Dupliquer avec</translation>
     </message>
     <message>
         <source>Duplicate…</source>
@@ -3302,12 +3433,12 @@
         <translation>personnes</translation>
     </message>
     <message>
-        <source>Say in which city the other event is held.</source>
-        <translation>Indiquez dans quelle ville l’autre événement a lieu.</translation>
+        <source>Choose the host city of the new event.</source>
+        <translation>Indiquez la ville d’accueil du nouvel événement.</translation>
     </message>
     <message>
-        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
-        <translation>Tout ce qui appartient à l’événement part avec lui ; Annuler le rétablit. Pour le retirer, saisissez son titre ou « {name} ».</translation>
+        <source>Everything in the event is removed with it; Undo restores it. To remove it, type its title or “{name}”.</source>
+        <translation>Tout ce que contient l’événement est retiré avec lui ; « Annuler » le rétablit. Pour le retirer, saisissez son titre ou « {name} ».</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -3321,8 +3452,8 @@
         <translation>Il n’y a pas de rôle « {text} ».</translation>
     </message>
     <message>
-        <source>There is no working group “{text}”. Groups are made in Programme.</source>
-        <translation>Il n’y a pas de groupe « {text} ». Les groupes se créent dans Programme.</translation>
+        <source>There is no working group “{text}”. Groups are created under Agenda.</source>
+        <translation>Il n’y a pas de groupe de travail « {text} ». Les groupes se créent dans « Programme ».</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) changed.</source>
@@ -3377,7 +3508,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is called so.</source>
+        <source>Nobody has this name.</source>
         <translation>Aucune personne de ce nom.</translation>
     </message>
     <message numerus="yes">
@@ -3389,14 +3520,14 @@
     </message>
     <message>
         <source>Will be erased here: {things}</source>
-        <translation>Sera effacé ici : {things}</translation>
+        <translation>Sera effacé ici : {things}</translation>
     </message>
     <message>
         <source>Will remain elsewhere: {things}</source>
-        <translation>Restera ailleurs : {things}</translation>
+        <translation>Restera ailleurs : {things}</translation>
     </message>
     <message>
-        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
+        <source>This cannot be undone. To erase everything, type the name: {name}</source>
         <translation>Cet effacement est irréversible. Pour tout effacer, saisissez le nom : {name}</translation>
     </message>
 </context>
@@ -3411,15 +3542,11 @@
         <translation>Le questionnaire de fin d’événement, sans noms</translation>
     </message>
     <message>
-        <source>Keep this sheet</source>
-        <translation>Garder cette feuille</translation>
+        <source>Save this questionnaire</source>
+        <translation>Enregistrer ce questionnaire</translation>
     </message>
     <message>
-        <source>Type a sheet</source>
-        <translation>Saisir une feuille</translation>
-    </message>
-    <message>
-        <source>A sheet of paper</source>
+        <source>Enter a questionnaire</source>
         <translation>Saisir un questionnaire</translation>
     </message>
     <message>
@@ -3427,26 +3554,26 @@
         <translation>touches 1 à 4</translation>
     </message>
     <message>
-        <source>What they say together</source>
+        <source>Results</source>
         <translation>Résultats</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s)</source>
+        <source>%n questionnaire(s)</source>
         <translation>
-            <numerusform>%n feuille</numerusform>
-            <numerusform>%n feuilles</numerusform>
+            <numerusform>%n questionnaire</numerusform>
+            <numerusform>%n questionnaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{percent} of the %n people who came</source>
+        <source>{percent} of the %n people who attended</source>
         <translation>
             <numerusform>{percent} de la %n personne venue</numerusform>
             <numerusform>{percent} des %n personnes venues</numerusform>
         </translation>
     </message>
     <message>
-        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
-        <translation>En dessous de cinq feuilles, rien n’est montré : quelqu’un pourrait être reconnu.</translation>
+        <source>No results are shown for fewer than five questionnaires: somebody could be identified.</source>
+        <translation>En dessous de cinq questionnaires, aucun résultat n’est affiché : quelqu’un pourrait être reconnu.</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3615,7 @@
         <translation>Cet événement est archivé : rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Edit it all the same</source>
+        <source>Edit it anyway</source>
         <translation>Le modifier quand même</translation>
     </message>
 </context>
@@ -3606,7 +3733,7 @@
         <translation>Ouvrir le fichier</translation>
     </message>
     <message>
-        <source>{file} is written</source>
+        <source>{file} has been saved</source>
         <translation>{file} est enregistré</translation>
     </message>
     <message>
@@ -3614,23 +3741,23 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>No font has these characters; a box stands in their place:</source>
-        <translation>Aucune police n’a ces caractères ; un cadre en tient lieu :</translation>
+        <source>No font has these characters; boxes are printed instead:</source>
+        <translation>Aucune police ne contient ces caractères ; un cadre est imprimé à leur place :</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
-        <source>Where should the file lie?</source>
-        <translation>Où mettre le fichier ?</translation>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
-        <source>Write it elsewhere…</source>
+        <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
-        <source>Written: {path}</source>
-        <translation>Écrit : {path}</translation>
+        <source>Saved in {path}</source>
+        <translation>Enregistré dans {path}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3645,7 +3772,7 @@
     </message>
     <message>
         <source>restored</source>
-        <translation>repris</translation>
+        <translation>rétabli</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3672,7 +3799,7 @@
         <translation>Résumé</translation>
     </message>
     <message>
-        <source>The challenge that the city meets</source>
+        <source>The challenge the city faced</source>
         <translation>Le défi auquel la ville répond</translation>
     </message>
     <message>
@@ -3709,7 +3836,7 @@
     </message>
     <message>
         <source>Results and evidence</source>
-        <translation>Résultats et preuves</translation>
+        <translation>Résultats et éléments à l’appui</translation>
     </message>
     <message>
         <source>Difficulties</source>
@@ -3720,7 +3847,7 @@
         <translation>Enseignements</translation>
     </message>
     <message>
-        <source>What can be taken up elsewhere</source>
+        <source>What can be replicated elsewhere</source>
         <translation>Ce qui peut être repris ailleurs</translation>
     </message>
     <message>
@@ -3734,6 +3861,10 @@
     <message>
         <source>Venue</source>
         <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Point de rendez-vous</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -3829,7 +3960,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>Pour quand</translation>
+        <translation>Échéance</translation>
     </message>
 </context>
 <context>
@@ -3894,8 +4025,8 @@
         <translation>Suivi</translation>
     </message>
     <message>
-        <source>Nobody has noted yet what became of it.</source>
-        <translation>Personne n’a encore noté ce qu’il est devenu.</translation>
+        <source>No follow-up has been noted yet.</source>
+        <translation>Aucun suivi n’a encore été noté.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3906,7 +4037,7 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>What was found</source>
+        <source>Finding</source>
         <translation>Constat</translation>
     </message>
     <message>
@@ -3922,8 +4053,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Type the day on which this was found, as 15/06/2020.</source>
-        <translation>Saisissez le jour du constat, comme 15/06/2020.</translation>
+        <source>Type the date of this finding, such as 15/06/2020.</source>
+        <translation>Saisissez la date du constat, par exemple 15/06/2020.</translation>
     </message>
 </context>
 <context>
@@ -4060,7 +4191,7 @@
 <context>
     <name>FunctionLevel</name>
     <message>
-        <source>Not said</source>
+        <source>Not specified</source>
         <translation>Non précisé</translation>
     </message>
     <message>
@@ -4122,7 +4253,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>Participant sur place</translation>
+        <translation>Inscription sur place</translation>
     </message>
     <message>
         <source>Camera on</source>
@@ -4134,7 +4265,7 @@
     </message>
     <message>
         <source>Kiosk: full screen</source>
-        <translation>Borne : plein écran</translation>
+        <translation>Borne : plein écran</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -4171,8 +4302,8 @@
         <translation>Ce que nous avons deviné</translation>
     </message>
     <message>
-        <source>The letters are read as {encoding}, as you chose.</source>
-        <translation>Les lettres sont lues en {encoding}, comme vous l’avez choisi.</translation>
+        <source>The text is read as {encoding}, as you chose.</source>
+        <translation>Le texte est lu en {encoding}, comme vous l’avez choisi.</translation>
     </message>
     <message>
         <source>guess again</source>
@@ -4194,7 +4325,7 @@
         <translation>choisir</translation>
     </message>
     <message>
-        <source>place it</source>
+        <source>assign it</source>
         <translation>placer</translation>
     </message>
     <message>
@@ -4236,7 +4367,7 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>No event yet. Make the first one, or look at the demonstration.</source>
+        <source>No events yet. Create the first one, or open the demonstration.</source>
         <translation>Aucun événement pour l’instant. Créez le premier, ou regardez la démonstration.</translation>
     </message>
 </context>
@@ -4299,11 +4430,11 @@
     </message>
     <message>
         <source>Consent: contacts shared</source>
-        <translation>Accord : partage des contacts</translation>
+        <translation>Accord : partage des coordonnées</translation>
     </message>
     <message>
         <source>Consent: contacts kept</source>
-        <translation>Accord : conservation des contacts</translation>
+        <translation>Accord : conservation des coordonnées</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4317,8 +4448,8 @@
 <context>
     <name>ImportRemark</name>
     <message>
-        <source>The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose another reading.</source>
-        <translation>Les lettres du fichier ont été lues en {encoding} : « {value} ». Si elles sont fausses, choisissez une autre lecture.</translation>
+        <source>The text of the file was read as {encoding}: “{value}”. If it looks wrong, choose another encoding.</source>
+        <translation>Le texte du fichier a été lu en {encoding} : « {value} ». S’il n’est pas correct, choisissez un autre encodage.</translation>
     </message>
     <message>
         <source>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</source>
@@ -4329,7 +4460,7 @@
         <translation>Des lettres altérées à l’enregistrement du fichier ont été rétablies : « {value} ».</translation>
     </message>
     <message>
-        <source>Some letters of the file are lost: “{value}”. Ask for the file again.</source>
+        <source>Some letters in the file have been lost: “{value}”. Ask for the file again.</source>
         <translation>Certaines lettres du fichier sont perdues : « {value} ». Redemandez le fichier.</translation>
     </message>
     <message>
@@ -4369,7 +4500,7 @@
         </translation>
     </message>
     <message>
-        <source>“{value}” stands in a merged cell and holds for rows {first} to {last}.</source>
+        <source>“{value}” is in a merged cell and applies to rows {first} to {last}.</source>
         <translation>« {value} », dans une cellule fusionnée, vaut pour les lignes {first} à {last}.</translation>
     </message>
     <message numerus="yes">
@@ -4387,11 +4518,11 @@
         </translation>
     </message>
     <message>
-        <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
-        <translation>Les colonnes {value} disent la même chose : à chaque ligne, la première qui est remplie compte.</translation>
+        <source>The columns {value} have the same meaning: in each row, the first one that is filled in is used.</source>
+        <translation>Les colonnes {value} ont le même sens : à chaque ligne, la première qui est remplie est retenue.</translation>
     </message>
     <message>
-        <source>“{value}” was read as the place of rows {first} to {last}.</source>
+        <source>“{value}” was read as the location for rows {first} to {last}.</source>
         <translation>« {value} » a été lu comme le lieu des lignes {first} à {last}.</translation>
     </message>
     <message>
@@ -4403,7 +4534,7 @@
         <translation>Dans ce fichier, les personnes sont côte à côte : lignes et colonnes ont été échangées.</translation>
     </message>
     <message>
-        <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
+        <source>Column “{value}”: zeros shown only by the cell format were kept.</source>
         <translation>Colonne « {value} » : les zéros que seul le format des cellules affiche ont été gardés.</translation>
     </message>
     <message>
@@ -4431,18 +4562,30 @@
         <translation>Ligne {row}, « {column} » : seule une partie de « {value} » a été importée.</translation>
     </message>
     <message>
-        <source>Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning counts.</source>
+        <source>Row {row}, “{column}”: “{value}” was not understood; another column with the same meaning is used.</source>
         <translation>Ligne {row}, « {column} » : « {value} » n’a pas été compris ; une autre colonne de même sens fait foi.</translation>
     </message>
+    <message>
+        <source>Row {row}: “{value}” does not come by this list, and may be somebody of that name who is on the list here. Nothing was changed; look at the person.</source>
+        <translation>Ligne {row} : « {value} » ne vient pas d’après cette liste, et porte le nom d’une personne déjà inscrite ici. Rien n’a été changé ; vérifiez cette personne.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
+        <translation>Ligne {row}, « {column} » : « {value} » ne dit pas s’il s’agit d’une femme ou d’un homme ; le genre reste vide.</translation>
+    </message>
+    <message>
+        <source>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</source>
+        <translation>Ligne {row} : deux colonnes de même sens diffèrent. « {kept} » est retenu ; « {other} » (colonne « {value} ») n’a pas été repris.</translation>
+    </message>
     <message numerus="yes">
-        <source>Column “{value}” differs in %n rows from an earlier column of the same meaning, which counts; the first time in row {row}.</source>
+        <source>Column “{value}” differs in %n rows from an earlier column with the same meaning, which is used; the first time in row {row}.</source>
         <translation>
             <numerusform>La colonne « {value} » diffère dans %n ligne d’une colonne précédente de même sens, qui fait foi ; la première fois à la ligne {row}.</numerusform>
             <numerusform>La colonne « {value} » diffère dans %n lignes d’une colonne précédente de même sens, qui fait foi ; la première fois à la ligne {row}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Row {row}, “{column}”: “{value}” stands beside the name and was left out.</source>
+        <source>Row {row}, “{column}”: “{value}” appears beside the name and was left out.</source>
         <translation>Ligne {row}, « {column} » : « {value} », à côté du nom, n’a pas été repris.</translation>
     </message>
     <message>
@@ -4452,15 +4595,15 @@
     <message numerus="yes">
         <source>There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is imported without a country, to be completed under Cities.</source>
         <translation>
-            <numerusform>Il existe une ville « {value} » dans plusieurs pays ({countries}) et %n ligne ne précise pas laquelle. La ville est importée sans pays, à compléter dans Villes.</numerusform>
-            <numerusform>Il existe une ville « {value} » dans plusieurs pays ({countries}) et %n lignes ne précisent pas laquelle. La ville est importée sans pays, à compléter dans Villes.</numerusform>
+            <numerusform>Il existe une ville « {value} » dans plusieurs pays ({countries}) et %n ligne ne précise pas laquelle. La ville est importée sans pays, à compléter dans Villes.</numerusform>
+            <numerusform>Il existe une ville « {value} » dans plusieurs pays ({countries}) et %n lignes ne précisent pas laquelle. La ville est importée sans pays, à compléter dans Villes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cities are in no list and come without a country, to be completed under Cities: {value}.</source>
         <translation>
-            <numerusform>%n ville ne figure dans aucune liste et n’a pas de pays, à compléter dans Villes : {value}.</numerusform>
-            <numerusform>%n villes ne figurent dans aucune liste et n’ont pas de pays, à compléter dans Villes : {value}.</numerusform>
+            <numerusform>%n ville ne figure dans aucune liste et n’a pas de pays, à compléter dans Villes : {value}.</numerusform>
+            <numerusform>%n villes ne figurent dans aucune liste et n’ont pas de pays, à compléter dans Villes : {value}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4506,7 +4649,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left aside</source>
+        <source>%n left out</source>
         <translation>
             <numerusform>%n laissée de côté</numerusform>
             <numerusform>%n laissées de côté</numerusform>
@@ -4540,7 +4683,7 @@
         <translation>réunie avec la ligne {row}</translation>
     </message>
     <message>
-        <source>left aside</source>
+        <source>left out</source>
         <translation>laissée de côté</translation>
     </message>
     <message>
@@ -4566,7 +4709,7 @@
         </translation>
     </message>
     <message>
-        <source>each row is added, changed, unchanged or left aside with a reason</source>
+        <source>each row is added, changed, unchanged or left out with a reason</source>
         <translation>chaque ligne est ajoutée, modifiée, inchangée ou laissée de côté avec sa raison</translation>
     </message>
     <message>
@@ -4590,20 +4733,23 @@
         <translation>Indiquez ci-dessous quelle colonne contient les noms.</translation>
     </message>
     <message>
-        <source>Writing…</source>
-        <translation>Écriture…</translation>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Annulé : rien n’a été écrit.</translation>
+        <source>Cancelled: nothing was saved.</source>
+        <translation>Annulé : rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-    <message>
-        <source>{done} of {total} rows</source>
-        <translation>{done} lignes sur {total}</translation>
+    <message numerus="yes">
+        <source>{done} of %n row(s)</source>
+        <translation>
+            <numerusform>{done} sur %n ligne</numerusform>
+            <numerusform>{done} sur %n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4613,8 +4759,8 @@
         <translation>Insérer</translation>
     </message>
     <message>
-        <source>What can be named</source>
-        <translation>Ce qui peut être nommé</translation>
+        <source>What can be mentioned</source>
+        <translation>Éléments à mentionner</translation>
     </message>
 </context>
 <context>
@@ -4632,12 +4778,12 @@
         <translation>Déplacer une carte ou une ligne de liste</translation>
     </message>
     <message>
-        <source>Next language of the text that you type</source>
+        <source>Next language for the text being typed</source>
         <translation>Langue suivante du texte saisi</translation>
     </message>
     <message>
-        <source>Take the completion of the open list</source>
-        <translation>Prendre la proposition de la liste ouverte</translation>
+        <source>Accept the suggestion of the open list</source>
+        <translation>Accepter la proposition de la liste ouverte</translation>
     </message>
     <message>
         <source>Open or edit what is chosen</source>
@@ -4676,7 +4822,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation>Origine</translation>
+        <translation>Page d’accueil</translation>
     </message>
     <message>
         <source>PgUp</source>
@@ -4735,7 +4881,7 @@
     </message>
     <message>
         <source>cluster</source>
-        <translation>grappe</translation>
+        <translation>regroupement</translation>
     </message>
     <message>
         <source>card</source>
@@ -4775,7 +4921,7 @@
     </message>
     <message>
         <source>look of the badges</source>
-        <translation>aspect des badges</translation>
+        <translation>présentation des badges</translation>
     </message>
     <message>
         <source>version of the note</source>
@@ -4788,6 +4934,109 @@
     <message>
         <source>entry of a follow-up</source>
         <translation>note de suivi</translation>
+    </message>
+</context>
+<context>
+    <name>KindAfterVerb</name>
+    <message>
+        <source>the programme</source>
+        <translation>du programme</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>de l’événement</translation>
+    </message>
+    <message>
+        <source>the city</source>
+        <translation>de la ville</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>de l’organisation</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>de la personne</translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translation>de la fiche participant·e</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>du jour</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>du groupe de travail</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>de la session</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>de la note</translation>
+    </message>
+    <message>
+        <source>the reference document</source>
+        <translation>du document de référence</translation>
+    </message>
+    <message>
+        <source>the cluster</source>
+        <translation>du regroupement</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>de la carte</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>du cas</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>de la visite</translation>
+    </message>
+    <message>
+        <source>the observation</source>
+        <translation>de l’observation</translation>
+    </message>
+    <message>
+        <source>the recommendation</source>
+        <translation>de la recommandation</translation>
+    </message>
+    <message>
+        <source>the commitment</source>
+        <translation>de l’engagement</translation>
+    </message>
+    <message>
+        <source>the learning note</source>
+        <translation>de la note d’apprentissage</translation>
+    </message>
+    <message>
+        <source>the picture or file</source>
+        <translation>de l’image ou du fichier</translation>
+    </message>
+    <message>
+        <source>the part of the note</source>
+        <translation>de la partie de la note</translation>
+    </message>
+    <message>
+        <source>the look of the badges</source>
+        <translation>de la présentation des badges</translation>
+    </message>
+    <message>
+        <source>the version of the note</source>
+        <translation>de la version de la note</translation>
+    </message>
+    <message>
+        <source>the comment on the note</source>
+        <translation>du commentaire sur la note</translation>
+    </message>
+    <message>
+        <source>the follow-up entry</source>
+        <translation>de la note de suivi</translation>
     </message>
 </context>
 <context>
@@ -4820,7 +5069,7 @@
         <translation>Lecture des textes…</translation>
     </message>
     <message numerus="yes">
-        <source>Put %n text(s) right</source>
+        <source>Correct %n text(s)</source>
         <translation>
             <numerusform>Corriger %n texte</numerusform>
             <numerusform>Corriger %n textes</numerusform>
@@ -4835,14 +5084,14 @@
         <translation>Chaque texte est enregistré sous la langue dans laquelle il est écrit.</translation>
     </message>
     <message>
-        <source>stays: another text stands there</source>
+        <source>stays: there is already another text there</source>
         <translation>reste en place : un autre texte s’y trouve déjà</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) put under their language.</source>
+        <source>%n text(s) moved to their language.</source>
         <translation>
-            <numerusform>%n texte rangé sous sa langue.</numerusform>
-            <numerusform>%n textes rangés sous leur langue.</numerusform>
+            <numerusform>%n texte déplacé vers sa langue.</numerusform>
+            <numerusform>%n textes déplacés vers leur langue.</numerusform>
         </translation>
     </message>
 </context>
@@ -4864,7 +5113,7 @@
         <translation>Note d’apprentissage thématique</translation>
     </message>
     <message>
-        <source>Put together from what was recorded during the event</source>
+        <source>Compiled from what was recorded during the event</source>
         <translation>Assemblée à partir de ce qui a été consigné pendant l’événement</translation>
     </message>
     <message>
@@ -4879,7 +5128,7 @@
 <context>
     <name>LeftOutCard</name>
     <message>
-        <source>Not published for want of consent</source>
+        <source>Not published: no consent</source>
         <translation>Non publié faute d’accord</translation>
     </message>
     <message>
@@ -4891,7 +5140,7 @@
         <translation>Imprimer un formulaire à signer</translation>
     </message>
     <message>
-        <source>Type signed forms back</source>
+        <source>Enter signed forms</source>
         <translation>Saisir les formulaires signés</translation>
     </message>
     <message numerus="yes">
@@ -4946,7 +5195,7 @@
     </message>
     <message>
         <source>removed from the participants here</source>
-        <translation>retirée des participants ici</translation>
+        <translation>retirée des participant·e·s ici</translation>
     </message>
     <message>
         <source>left out by you</source>
@@ -4954,15 +5203,15 @@
     </message>
     <message>
         <source>nobody asked for consent</source>
-        <translation>le consentement n’a pas été demandé</translation>
+        <translation>l’accord n’a pas été demandé</translation>
     </message>
     <message>
         <source>consent was refused</source>
-        <translation>le consentement a été refusé</translation>
+        <translation>l’accord a été refusé</translation>
     </message>
     <message>
         <source>consent was withdrawn</source>
-        <translation>le consentement a été retiré</translation>
+        <translation>l’accord a été retiré</translation>
     </message>
     <message>
         <source>who said it is not recorded</source>
@@ -4985,12 +5234,63 @@
         <translation>quelqu’un qui y figure n’a pas été consulté pour les photos</translation>
     </message>
     <message>
-        <source>its file is gone</source>
-        <translation>son fichier a disparu</translation>
+        <source>its file is missing</source>
+        <translation>son fichier est introuvable</translation>
     </message>
     <message>
         <source>it has no credit</source>
         <translation>elle n’a pas de crédit</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Add a participant</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Print the badges</source>
+        <translation>Imprimer les badges</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>Badges en PDF</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Attestations de présence</translation>
+    </message>
+    <message>
+        <source>Import a report from Zoom, Teams or Webex</source>
+        <translation>Importer un rapport de Zoom, Teams ou Webex</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Attendance: workbook</source>
+        <translation>Présences : classeur</translation>
+    </message>
+    <message>
+        <source>Attendance: to sign</source>
+        <translation>Présences : à signer</translation>
+    </message>
+    <message>
+        <source>Attendance: table</source>
+        <translation>Présences : tableau</translation>
     </message>
 </context>
 <context>
@@ -5032,7 +5332,7 @@
         <translation>Personnes cochées</translation>
     </message>
     <message>
-        <source>Never printed yet</source>
+        <source>Not printed yet</source>
         <translation>Jamais imprimés</translation>
     </message>
     <message>
@@ -5052,7 +5352,7 @@
         <translation>Attestations de présence (PDF)</translation>
     </message>
     <message>
-        <source>Take in a report of Zoom, Teams or Webex…</source>
+        <source>Import a report from Zoom, Teams or Webex…</source>
         <translation>Importer un rapport de Zoom, Teams ou Webex…</translation>
     </message>
     <message>
@@ -5064,11 +5364,11 @@
         <translation>Formulaire : une liste à signer (PDF)</translation>
     </message>
     <message>
-        <source>Form: one page for each person (PDF)</source>
+        <source>Form: one page per person (PDF)</source>
         <translation>Formulaire : une page par personne (PDF)</translation>
     </message>
     <message>
-        <source>Type signed forms back…</source>
+        <source>Enter signed forms…</source>
         <translation>Saisir les formulaires signés…</translation>
     </message>
 </context>
@@ -5090,16 +5390,16 @@
 <context>
     <name>LookPanel</name>
     <message>
-        <source>Look of publications</source>
+        <source>Appearance of publications</source>
         <translation>Aspect des publications</translation>
     </message>
     <message>
-        <source>Programme: pictures and colours</source>
-        <translation>Programme : images et couleurs</translation>
+        <source>Programme style: pictures and colours</source>
+        <translation>Style du programme : images et couleurs</translation>
     </message>
     <message>
         <source>Plain: black on white, for any printer</source>
-        <translation>Sobre : noir sur blanc, pour toute imprimante</translation>
+        <translation>Sobre : noir sur blanc, pour toute imprimante</translation>
     </message>
     <message>
         <source>Main colour</source>
@@ -5110,45 +5410,45 @@
         <translation>Seconde couleur</translation>
     </message>
     <message>
-        <source>This is no colour. Write it as #15507a, or choose one.</source>
+        <source>This is not a colour. Write it as #15507a, or choose one.</source>
         <translation>Ce n’est pas une couleur. Écrivez-la comme #15507a, ou choisissez-en une.</translation>
     </message>
     <message>
         <source>Sample: the cover</source>
-        <translation>Exemple : la couverture</translation>
+        <translation>Exemple : la couverture</translation>
     </message>
     <message>
         <source>Sample: a page</source>
-        <translation>Exemple : une page</translation>
+        <translation>Exemple : une page</translation>
     </message>
 </context>
 <context>
     <name>MergePanel</name>
     <message>
-        <source>Names given up stay known to the lists to come.</source>
-        <translation>Les noms écartés restent connus des prochaines listes.</translation>
+        <source>Discarded names are still recognised in later lists.</source>
+        <translation>Les noms écartés restent reconnus dans les prochaines listes.</translation>
     </message>
     <message>
-        <source>What follows</source>
-        <translation>Ce qui suit</translation>
+        <source>What will happen</source>
+        <translation>Conséquences</translation>
     </message>
     <message>
-        <source>Leave them apart</source>
+        <source>Keep them separate</source>
         <translation>Les laisser séparées</translation>
     </message>
     <message>
-        <source>Undone in one step</source>
+        <source>Can be undone in one step</source>
         <translation>S’annule en une fois</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) merged into {name}.</source>
         <translation>
-            <numerusform>%n fiche réunie à {name}.</numerusform>
-            <numerusform>%n fiches réunies à {name}.</numerusform>
+            <numerusform>%n fiche fusionnée avec {name}.</numerusform>
+            <numerusform>%n fiches fusionnées avec {name}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Left apart: they are not proposed again.</source>
+        <source>Kept separate: they will not be proposed again.</source>
         <translation>Laissées séparées : elles ne seront plus proposées.</translation>
     </message>
     <message>
@@ -5168,14 +5468,14 @@
         <translation>{number} sur {all}</translation>
     </message>
     <message>
-        <source>name used most</source>
+        <source>most used name</source>
         <translation>nom le plus employé</translation>
     </message>
     <message numerus="yes">
         <source>Merge the %n</source>
         <translation>
-            <numerusform>Réunir %n fiche</numerusform>
-            <numerusform>Réunir les %n</numerusform>
+            <numerusform>Fusionner %n fiche</numerusform>
+            <numerusform>Fusionner les %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5200,8 +5500,8 @@
         </translation>
     </message>
     <message>
-        <source>Lists to come will also know it as: {names}</source>
-        <translation>Les prochaines listes la connaîtront aussi sous : {names}</translation>
+        <source>Later lists will also recognise it as: {names}</source>
+        <translation>Reconnue aussi dans les prochaines listes sous : {names}</translation>
     </message>
     <message>
         <source>Its cases: {titles}</source>
@@ -5227,7 +5527,7 @@
         <translation>Un code, ou quelques mots</translation>
     </message>
     <message>
-        <source>No card answers to these words.</source>
+        <source>No card matches these words.</source>
         <translation>Aucune carte ne correspond à ces mots.</translation>
     </message>
     <message>
@@ -5235,8 +5535,8 @@
         <translation>Formulation commune</translation>
     </message>
     <message>
-        <source>What comes along</source>
-        <translation>Ce qui vient avec</translation>
+        <source>What is carried over</source>
+        <translation>Ce qui est repris</translation>
     </message>
     <message>
         <source>Another card…</source>
@@ -5251,15 +5551,15 @@
         <translation>Fusionner</translation>
     </message>
     <message>
-        <source>Take these words</source>
-        <translation>Prendre ces mots</translation>
+        <source>Use this wording</source>
+        <translation>Reprendre cette formulation</translation>
     </message>
     <message>
         <source>stays</source>
         <translation>reste</translation>
     </message>
     <message>
-        <source>is merged, its words stay with it</source>
+        <source>is merged, its wording is kept</source>
         <translation>fusionnée, son texte est conservé</translation>
     </message>
     <message>
@@ -5267,7 +5567,7 @@
         <translation>de {code}</translation>
     </message>
     <message>
-        <source>together, as {code}</source>
+        <source>combined, as {code}</source>
         <translation>ensemble, sous {code}</translation>
     </message>
     <message>
@@ -5290,11 +5590,11 @@
         <translation>Thèmes</translation>
     </message>
     <message>
-        <source>Rests on</source>
+        <source>Based on</source>
         <translation>S’appuie sur</translation>
     </message>
     <message>
-        <source>Recommendations that rest on it</source>
+        <source>Recommendations based on it</source>
         <translation>Recommandations qui s’appuient dessus</translation>
     </message>
     <message>
@@ -5310,7 +5610,7 @@
         <translation>Groupes</translation>
     </message>
     <message>
-        <source>Notes taken up</source>
+        <source>Notes reused</source>
         <translation>Notes reprises</translation>
     </message>
 </context>
@@ -5353,8 +5653,8 @@
         <translation>le programme</translation>
     </message>
     <message>
-        <source>check-ins: nobody was recorded as present</source>
-        <translation>les pointages : personne n’est noté présent</translation>
+        <source>check-ins: nobody has been recorded as present</source>
+        <translation>les entrées : aucune présence n’est enregistrée</translation>
     </message>
     <message>
         <source>the title of the reference document</source>
@@ -5378,7 +5678,7 @@
     </message>
     <message>
         <source>clusters of challenges</source>
-        <translation>des grappes de défis</translation>
+        <translation>des regroupements de défis</translation>
     </message>
     <message>
         <source>three observations of the visit</source>
@@ -5405,7 +5705,7 @@
         <translation>au moins une recommandation validée</translation>
     </message>
     <message>
-        <source>what {about} rests on</source>
+        <source>what {about} is based on</source>
         <translation>ce sur quoi {about} s’appuie</translation>
     </message>
     <message>
@@ -5418,11 +5718,11 @@
     </message>
     <message>
         <source>“{about}” in this language</source>
-        <translation>« {about} » dans cette langue</translation>
+        <translation>« {about} » dans cette langue</translation>
     </message>
     <message>
-        <source>a name in the text: its record was taken away</source>
-        <translation>un nom dans le texte : sa fiche a été retirée</translation>
+        <source>a name in the text: its record was removed</source>
+        <translation>un nom dans le texte : sa fiche a été retirée</translation>
     </message>
     <message>
         <source>a decision on each recommendation</source>
@@ -5453,7 +5753,7 @@
         <translation>{about} : le résumé</translation>
     </message>
     <message>
-        <source>{about}: the challenge it meets</source>
+        <source>{about}: the challenge it addresses</source>
         <translation>{about} : le défi auquel elle répond</translation>
     </message>
     <message>
@@ -5485,7 +5785,7 @@
         <translation>{about} : les enseignements</translation>
     </message>
     <message>
-        <source>{about}: what can be taken up elsewhere</source>
+        <source>{about}: what can be replicated elsewhere</source>
         <translation>{about} : ce qui peut être repris ailleurs</translation>
     </message>
 </context>
@@ -5523,15 +5823,15 @@
 <context>
     <name>NewEventForm</name>
     <message>
-        <source>Blank</source>
-        <translation>Vierge</translation>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
     <message>
-        <source>Bring back what was typed</source>
+        <source>Restore what was typed</source>
         <translation>Rétablir la saisie</translation>
     </message>
     <message>
-        <source>Throw away</source>
+        <source>Discard</source>
         <translation>Tout effacer</translation>
     </message>
     <message>
@@ -5555,15 +5855,15 @@
         <translation>Dernier jour</translation>
     </message>
     <message>
-        <source>Agenda taken from</source>
+        <source>Copy the agenda from</source>
         <translation>Reprendre le programme de</translation>
     </message>
     <message>
-        <source>How people take part</source>
-        <translation>Comment y participer</translation>
+        <source>Mode of participation</source>
+        <translation>Mode de participation</translation>
     </message>
     <message>
-        <source>Make the event</source>
+        <source>Create event</source>
         <translation>Créer l’événement</translation>
     </message>
     <message>
@@ -5571,8 +5871,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>What is typed waits here.</source>
-        <translation>Ce qui est saisi reste en attente ici.</translation>
+        <source>What you type is kept here.</source>
+        <translation>Ce que vous saisissez est conservé ici.</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +5880,10 @@
     <message>
         <source>To do next</source>
         <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>{host}: {sentence}</source>
+        <translation>{host} : {sentence}</translation>
     </message>
     <message>
         <source>import the participants</source>
@@ -5621,7 +5925,7 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <source>record taken away</source>
+        <source>record removed</source>
         <translation>fiche retirée</translation>
     </message>
     <message>
@@ -5630,11 +5934,11 @@
     </message>
     <message>
         <source>Paragraphs that changed: {number}.</source>
-        <translation>Paragraphes modifiés : {number}.</translation>
+        <translation>Paragraphes modifiés : {number}.</translation>
     </message>
     <message>
-        <source>Both say the same.</source>
-        <translation>Les deux disent la même chose.</translation>
+        <source>There is no difference.</source>
+        <translation>Aucune différence.</translation>
     </message>
     <message>
         <source>today</source>
@@ -5645,24 +5949,27 @@
         <translation>Partie nouvelle</translation>
     </message>
     <message>
-        <source>Part that was taken out</source>
+        <source>Part removed</source>
         <translation>Partie retirée</translation>
     </message>
     <message>
         <source>Formerly: {name}</source>
-        <translation>Auparavant : {name}</translation>
+        <translation>Auparavant : {name}</translation>
     </message>
     <message>
         <source>Brief for elected officials</source>
         <translation>Synthèse pour les élu·e·s</translation>
     </message>
-    <message>
-        <source>{number} more in the learning note.</source>
-        <translation>{number} de plus dans la note d’apprentissage.</translation>
+    <message numerus="yes">
+        <source>%n more in the learning note.</source>
+        <translation>
+            <numerusform>%n autre dans la note d’apprentissage.</numerusform>
+            <numerusform>%n autres dans la note d’apprentissage.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No recommendation has been endorsed yet.</source>
-        <translation>Aucune recommandation n’a encore été adoptée.</translation>
+        <translation>Aucune recommandation n’a encore été validée.</translation>
     </message>
     <message>
         <source>Madam, Sir,</source>
@@ -5703,11 +6010,11 @@
     </message>
     <message>
         <source>{city}: what the note still needs</source>
-        <translation>{city} : ce qui manque encore à la note</translation>
+        <translation>{city} : ce qui manque encore à la note</translation>
     </message>
     <message>
         <source>Your city's case will be printed in the learning note. A few things are missing; please write them here in a few words.</source>
-        <translation>Le cas de votre ville paraîtra dans la note d’apprentissage. Quelques éléments manquent ; merci de les écrire ici en quelques mots.</translation>
+        <translation>Le cas de votre ville paraîtra dans la note d’apprentissage. Quelques éléments manquent ; merci de les écrire ici en quelques mots.</translation>
     </message>
     <message>
         <source>Please return this page to {contact}.</source>
@@ -5755,7 +6062,7 @@
     </message>
     <message>
         <source>Not cleared: {names}</source>
-        <translation>Sans accord : {names}</translation>
+        <translation>Sans accord : {names}</translation>
     </message>
     <message>
         <source>To be completed: {what}</source>
@@ -5834,7 +6141,7 @@
         <translation>Principales recommandations</translation>
     </message>
     <message>
-        <source>people who came</source>
+        <source>people who attended</source>
         <translation>personnes venues</translation>
     </message>
     <message>
@@ -5903,22 +6210,22 @@
     </message>
     <message>
         <source>Organisers</source>
-        <translation>Organisateurs</translation>
+        <translation>Organisateur·rice·s</translation>
     </message>
     <message>
         <source>Working groups</source>
         <translation>Groupes de travail</translation>
     </message>
     <message>
-        <source>Who was there</source>
-        <translation>Qui était là</translation>
+        <source>Who attended</source>
+        <translation>Personnes présentes</translation>
     </message>
     <message>
         <source>Who is registered</source>
-        <translation>Qui est inscrit</translation>
+        <translation>Personnes inscrites</translation>
     </message>
     <message>
-        <source>People who came, by kind of organisation. Total: {total}.</source>
+        <source>People who attended, by kind of organisation. Total: {total}.</source>
         <translation>Personnes venues, par type d’organisation. Total : {total}.</translation>
     </message>
     <message>
@@ -5926,14 +6233,14 @@
         <translation>Personnes inscrites, par type d’organisation. Total : {total}.</translation>
     </message>
     <message numerus="yes">
-        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
+        <source>These figures cover the %n people present on at least one day; registered: {registered}.</source>
         <translation>
             <numerusform>Ces chiffres portent sur la %n personne présente au moins un jour ; inscriptions : {registered}.</numerusform>
             <numerusform>Ces chiffres portent sur les %n personnes présentes au moins un jour ; inscriptions : {registered}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
+        <source>Nobody has been recorded as present: these figures cover the %n people registered.</source>
         <translation>
             <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur la %n personne inscrite.</numerusform>
             <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur les %n personnes inscrites.</numerusform>
@@ -5948,7 +6255,7 @@
     </message>
     <message>
         <source>What the reference document says</source>
-        <translation>Ce que dit le document de référence</translation>
+        <translation>Contenu du document de référence</translation>
     </message>
     <message>
         <source>{title}. {authors}</source>
@@ -6007,7 +6314,7 @@
         <translation>Solution locale {number}</translation>
     </message>
     <message>
-        <source>City to be named</source>
+        <source>City to be specified</source>
         <translation>Ville à préciser</translation>
     </message>
     <message>
@@ -6024,7 +6331,7 @@
     </message>
     <message>
         <source>Results and evidence</source>
-        <translation>Résultats et preuves</translation>
+        <translation>Résultats et éléments à l’appui</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6067,12 +6374,12 @@
         <translation>Enseignements</translation>
     </message>
     <message>
-        <source>What can be taken up elsewhere</source>
+        <source>What can be replicated elsewhere</source>
         <translation>Ce qui peut être repris ailleurs</translation>
     </message>
     <message>
-        <source>Answers the challenges</source>
-        <translation>Répond aux défis</translation>
+        <source>Challenges addressed</source>
+        <translation>Défis traités</translation>
     </message>
     <message>
         <source>What peers take home</source>
@@ -6083,8 +6390,8 @@
         <translation>Questions des pairs</translation>
     </message>
     <message>
-        <source>Recommendations that rest on it</source>
-        <translation>Recommandations issues</translation>
+        <source>Recommendations based on it</source>
+        <translation>Recommandations qui s’appuient dessus</translation>
     </message>
     <message>
         <source>The visit</source>
@@ -6099,8 +6406,8 @@
         <translation>Accueil par</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
+        <source>Programme of the visit</source>
+        <translation>Programme de la visite</translation>
     </message>
     <message>
         <source>Present: {number}</source>
@@ -6135,7 +6442,7 @@
         <translation>Proposée par {cities}</translation>
     </message>
     <message>
-        <source>Rests on {evidence}</source>
+        <source>Based on {evidence}</source>
         <translation>S’appuie sur {evidence}</translation>
     </message>
     <message>
@@ -6158,13 +6465,16 @@
         <source>a key message</source>
         <translation>un message clé</translation>
     </message>
-    <message>
-        <source>{number} votes</source>
-        <translation>{number} voix</translation>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n voix</numerusform>
+            <numerusform>%n voix</numerusform>
+        </translation>
     </message>
     <message>
         <source>timeframe: {horizon}</source>
-        <translation>horizon : {horizon}</translation>
+        <translation>échéance : {horizon}</translation>
     </message>
     <message>
         <source>also: {levels}</source>
@@ -6184,7 +6494,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>Pour quand</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>State</source>
@@ -6226,21 +6536,28 @@
         <source>By city</source>
         <translation>Par ville</translation>
     </message>
-    <message>
-        <source>Arrivals on {day}, every {minutes} minutes</source>
-        <translation>Arrivées le {day}, par tranche de {minutes} minutes</translation>
+    <message numerus="yes">
+        <source>Arrivals on {day}, every %n minute(s)</source>
+        <translation>
+            <numerusform>Arrivées le {day}, par tranche de %n minute</numerusform>
+            <numerusform>Arrivées le {day}, par tranche de %n minutes</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Where the cities lie</source>
+        <source>Where the cities are</source>
         <translation>Où se trouvent les villes</translation>
     </message>
     <message>
         <source>The larger the dot, the larger the delegation; the host city is in bold.</source>
-        <translation>Plus le point est grand, plus la délégation est nombreuse ; la ville hôte est en gras.</translation>
+        <translation>Plus le point est grand, plus la délégation est nombreuse ; la ville d’accueil est en gras.</translation>
     </message>
     <message>
         <source>Not on the map: {cities}.</source>
-        <translation>Hors de la carte : {cities}.</translation>
+        <translation>Hors de la carte : {cities}.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non renseigné</translation>
     </message>
     <message>
         <source>By gender</source>
@@ -6289,9 +6606,12 @@
         <source>Fewer than five questionnaires were returned: no result is shown.</source>
         <translation>Moins de cinq questionnaires ont été rendus : aucun résultat n’est présenté.</translation>
     </message>
-    <message>
-        <source>{number} questionnaires returned. Scale from 1 (not at all) to 4 (fully).</source>
-        <translation>{number} questionnaires rendus. Échelle de 1 (pas du tout) à 4 (tout à fait).</translation>
+    <message numerus="yes">
+        <source>%n questionnaire(s) returned. Scale from 1 (not at all) to 4 (fully).</source>
+        <translation>
+            <numerusform>%n questionnaire rendu. Échelle de 1 (pas du tout) à 4 (tout à fait).</numerusform>
+            <numerusform>%n questionnaires rendus. Échelle de 1 (pas du tout) à 4 (tout à fait).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Question</source>
@@ -6314,8 +6634,8 @@
         <translation>Images de cette note</translation>
     </message>
     <message>
-        <source>The demonstration plays an event that was held online as if on site; what was invented is marked as an example.</source>
-        <translation>La démonstration joue comme sur place un événement qui s’est tenu en ligne ; ce qui est inventé est signalé comme exemple.</translation>
+        <source>The demonstration replays an online event as if it had been held on site; whatever was invented is marked as an example.</source>
+        <translation>La démonstration rejoue comme sur place un événement qui s’est tenu en ligne ; ce qui est inventé est signalé comme exemple.</translation>
     </message>
     <message>
         <source>(in {language})</source>
@@ -6361,20 +6681,20 @@
         <translation>Ce qui manque encore à la note</translation>
     </message>
     <message>
-        <source>Pages instead of the text, or the text again</source>
-        <translation>Les pages à la place du texte, ou de nouveau le texte</translation>
+        <source>Show the pages or the text</source>
+        <translation>Afficher les pages ou le texte</translation>
     </message>
     <message>
-        <source>Print this part earlier</source>
-        <translation>Imprimer cette partie plus tôt</translation>
+        <source>Move this part up</source>
+        <translation>Avancer cette partie</translation>
     </message>
     <message>
-        <source>Print this part later</source>
-        <translation>Imprimer cette partie plus tard</translation>
+        <source>Move this part down</source>
+        <translation>Reculer cette partie</translation>
     </message>
     <message>
-        <source>Leave this part out, or print it</source>
-        <translation>Omettre cette partie, ou l’imprimer</translation>
+        <source>Leave this part out, or include it</source>
+        <translation>Omettre ou inclure cette partie</translation>
     </message>
     <message>
         <source>Write in this part</source>
@@ -6388,44 +6708,44 @@
         <translation>Exporter la note</translation>
     </message>
     <message>
-        <source>Where should the files lie?</source>
-        <translation>Où mettre les fichiers ?</translation>
+        <source>Choose the folder for the files</source>
+        <translation>Choisir le dossier des fichiers</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>{file} is being written...</source>
-        <translation>{file} est en cours d’écriture...</translation>
+        <source>{file} is being saved…</source>
+        <translation>{file} est en cours d’enregistrement…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written into {folder}</source>
+        <source>%n file(s) saved in {folder}</source>
         <translation>
-            <numerusform>%n fichier écrit dans {folder}</numerusform>
-            <numerusform>%n fichiers écrits dans {folder}</numerusform>
+            <numerusform>%n fichier enregistré dans {folder}</numerusform>
+            <numerusform>%n fichiers enregistrés dans {folder}</numerusform>
         </translation>
     </message>
     <message>
-        <source>{file} is written.</source>
-        <translation>{file} est écrit.</translation>
+        <source>{file} has been saved.</source>
+        <translation>{file} est enregistré.</translation>
     </message>
     <message>
-        <source>{file} is written ({percent} % complete).</source>
-        <translation>{file} est écrit (complète à {percent} %).</translation>
+        <source>{file} has been saved ({percent}% complete).</source>
+        <translation>{file} est enregistré (note complète à {percent} %).</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) left out for want of consent</source>
+        <source>%n item(s) not published: no consent</source>
         <translation>
-            <numerusform>%n élément laissé de côté faute de consentement</numerusform>
-            <numerusform>%n éléments laissés de côté faute de consentement</numerusform>
+            <numerusform>%n élément non publié faute d’accord</numerusform>
+            <numerusform>%n éléments non publiés faute d’accord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
+        <source>%n character(s) printed as boxes, as no font has them: {signs}</source>
         <translation>
-            <numerusform>%n signe apparaît comme un cadre, aucune police ne l’a : {signs}</numerusform>
-            <numerusform>%n signes apparaissent comme des cadres, aucune police ne les a : {signs}</numerusform>
+            <numerusform>%n caractère imprimé sous forme de cadre, faute de police : {signs}</numerusform>
+            <numerusform>%n caractères imprimés sous forme de cadres, faute de police : {signs}</numerusform>
         </translation>
     </message>
 </context>
@@ -6463,27 +6783,27 @@
         <translation>Page web (HTML)</translation>
     </message>
     <message>
-        <source>Brief for elected officials...</source>
+        <source>Brief for elected officials…</source>
         <translation>Synthèse pour les élu·e·s…</translation>
     </message>
     <message>
-        <source>Letters by addressee...</source>
+        <source>Letters by addressee…</source>
         <translation>Lettres par destinataire…</translation>
     </message>
     <message>
-        <source>Case sheets...</source>
+        <source>Case sheets…</source>
         <translation>Fiches des cas…</translation>
     </message>
     <message>
-        <source>Forms to ask cities for what is missing...</source>
+        <source>Forms to ask cities for what is missing…</source>
         <translation>Formulaires pour demander aux villes ce qui manque…</translation>
     </message>
     <message>
-        <source>Summary and citation for the web...</source>
+        <source>Summary and citation for the web…</source>
         <translation>Résumé et citation pour le web…</translation>
     </message>
     <message>
-        <source>Picture cards for social media...</source>
+        <source>Picture cards for social media…</source>
         <translation>Cartes images pour les réseaux sociaux…</translation>
     </message>
 </context>
@@ -6562,8 +6882,8 @@
     <message numerus="yes">
         <source>%n endorsed</source>
         <translation>
-            <numerusform>%n adoptée</numerusform>
-            <numerusform>%n adoptées</numerusform>
+            <numerusform>%n validée</numerusform>
+            <numerusform>%n validées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6686,11 +7006,11 @@
         <translation>Pages de la note</translation>
     </message>
     <message>
-        <source>Click on the page to go to where it is written</source>
-        <translation>Cliquez sur la page pour aller là où c’est écrit</translation>
+        <source>Click on the page to go to its text</source>
+        <translation>Cliquez sur la page pour aller au texte correspondant</translation>
     </message>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
         <translation>Page précédente</translation>
     </message>
     <message>
@@ -6702,8 +7022,8 @@
         <translation>page {page} / {pages}</translation>
     </message>
     <message>
-        <source>The pages are being drawn...</source>
-        <translation>Les pages se composent...</translation>
+        <source>Preparing the pages…</source>
+        <translation>Préparation des pages…</translation>
     </message>
     <message>
         <source>Larger pages</source>
@@ -6721,12 +7041,12 @@
 <context>
     <name>NoteSpelling</name>
     <message>
-        <source>No word is misspelt in this part.</source>
+        <source>No misspelt words in this part.</source>
         <translation>Aucun mot mal orthographié dans cette partie.</translation>
     </message>
     <message>
-        <source>{word} is known from now on.</source>
-        <translation>{word} est connu désormais.</translation>
+        <source>{word} has been added to the dictionary.</source>
+        <translation>{word} a été ajouté au dictionnaire.</translation>
     </message>
 </context>
 <context>
@@ -6860,7 +7180,7 @@
         <translation>Commencer une bibliothèque vide</translation>
     </message>
     <message>
-        <source>The disk does not answer as it should</source>
+        <source>The disk is not responding properly</source>
         <translation>Le disque ne répond pas normalement</translation>
     </message>
     <message>
@@ -6884,11 +7204,11 @@
         <translation>La bibliothèque est vide</translation>
     </message>
     <message>
-        <source>A newer version wrote this library</source>
+        <source>This library was written by a newer version</source>
         <translation>Cette bibliothèque vient d’une version plus récente</translation>
     </message>
     <message>
-        <source>The folder is not there</source>
+        <source>The folder cannot be found</source>
         <translation>Le dossier est introuvable</translation>
     </message>
     <message>
@@ -6904,7 +7224,7 @@
         <translation>Un autre fichier a pris la place de la bibliothèque</translation>
     </message>
     <message>
-        <source>This is no library</source>
+        <source>This is not a library</source>
         <translation>Ce n’est pas une bibliothèque</translation>
     </message>
     <message>
@@ -6912,18 +7232,18 @@
         <translation>La bibliothèque n’a pas pu être ouverte</translation>
     </message>
     <message>
-        <source>Choose one to see what it holds. Nothing happens before you confirm.</source>
+        <source>Choose one to see what it contains. Nothing changes until you confirm.</source>
         <translation>Choisissez-en une pour voir ce qu’elle contient. Rien ne change avant votre confirmation.</translation>
     </message>
     <message>
-        <source>None lies in this folder. Look on the stick or disk of the second place.</source>
-        <translation>Ce dossier n’en contient aucune. Cherchez sur la clé ou le disque du second emplacement.</translation>
+        <source>There is none in this folder. Look on the USB stick or disk of the second location.</source>
+        <translation>Ce dossier n’en contient aucune. Cherchez sur la clé USB ou le disque du second emplacement.</translation>
     </message>
 </context>
 <context>
     <name>OptionalDateField</name>
     <message>
-        <source>No day. Type it as 15/06/2020.</source>
+        <source>This is not a date. Type it as 15/06/2020.</source>
         <translation>Ce n’est pas une date. Saisissez-la ainsi : 15/06/2020.</translation>
     </message>
 </context>
@@ -6935,7 +7255,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>City</source>
@@ -7024,7 +7344,7 @@
         <translation>Code inconnu</translation>
     </message>
     <message>
-        <source>Badge of another event</source>
+        <source>Badge for another event</source>
         <translation>Badge d’un autre événement</translation>
     </message>
     <message>
@@ -7063,7 +7383,7 @@
     <name>Papers</name>
     <message>
         <source>attendance</source>
-        <translation>presence</translation>
+        <translation>présences</translation>
     </message>
     <message>
         <source>certificates</source>
@@ -7074,10 +7394,10 @@
         <translation>formulaire-accord</translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s) are being written…</source>
+        <source>Creating %n badge(s)…</source>
         <translation>
-            <numerusform>Écriture de %n badge…</numerusform>
-            <numerusform>Écriture de %n badges…</numerusform>
+            <numerusform>Création de %n badge…</numerusform>
+            <numerusform>Création de %n badges…</numerusform>
         </translation>
     </message>
     <message>
@@ -7089,7 +7409,7 @@
         <translation>Imprimer les badges</translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s) are being printed…</source>
+        <source>Printing %n badge(s)…</source>
         <translation>
             <numerusform>Impression de %n badge…</numerusform>
             <numerusform>Impression de %n badges…</numerusform>
@@ -7151,73 +7471,25 @@
         </translation>
     </message>
     <message>
-        <source>Add a participant</source>
-        <translation>Ajouter une personne</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>Importer une liste</translation>
-    </message>
-    <message>
-        <source>Search in the list</source>
-        <translation>Chercher dans la liste</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <translation>Badges</translation>
-    </message>
-    <message>
-        <source>Print the badges</source>
-        <translation>Imprimer les badges</translation>
-    </message>
-    <message>
-        <source>Badges as PDF</source>
-        <translation>Badges en PDF</translation>
-    </message>
-    <message>
-        <source>Certificates of attendance</source>
-        <translation>Attestations de présence</translation>
-    </message>
-    <message>
-        <source>Take in a report of Zoom, Teams or Webex</source>
-        <translation>Importer un rapport de Zoom, Teams ou Webex</translation>
-    </message>
-    <message>
-        <source>Check all</source>
-        <translation>Tout cocher</translation>
-    </message>
-    <message>
-        <source>Attendance: workbook</source>
-        <translation>Présences : classeur</translation>
-    </message>
-    <message>
-        <source>Attendance: to sign</source>
-        <translation>Présences : à signer</translation>
-    </message>
-    <message>
-        <source>Attendance: table</source>
-        <translation>Présences : tableau</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Choose somebody to see what is known.</source>
-        <translation>Choisissez une personne pour voir ce qu’on en sait.</translation>
+        <source>Choose a person to see their details.</source>
+        <translation>Choisissez une personne pour voir sa fiche.</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) recorded from the report.</source>
+        <source>%n entry(ies) recorded from the report.</source>
         <translation>
-            <numerusform>%n passage enregistré d’après le rapport.</numerusform>
-            <numerusform>%n passages enregistrés d’après le rapport.</numerusform>
+            <numerusform>%n présence enregistrée d’après le rapport.</numerusform>
+            <numerusform>%n présences enregistrées d’après le rapport.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ParticipantsTable</name>
     <message>
-        <source>Did not come</source>
+        <source>Did not attend</source>
         <translation>N’est pas venu·e</translation>
     </message>
     <message>
@@ -7326,12 +7598,12 @@
         <translation>Personne sur la liste ne correspond à « {words} ».</translation>
     </message>
     <message>
-        <source>Nobody on the list passes this filter.</source>
+        <source>Nobody on the list matches this filter.</source>
         <translation>Personne sur la liste ne correspond à ce filtre.</translation>
     </message>
     <message>
-        <source>{count} of {all} shown</source>
-        <translation>{count} sur {all} affichés</translation>
+        <source>Showing {count} of {all}</source>
+        <translation>{count} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -7409,11 +7681,11 @@
     </message>
     <message>
         <source>May contacts be shared with participants?</source>
-        <translation>Accord pour partager les contacts ?</translation>
+        <translation>Accord pour partager les coordonnées ?</translation>
     </message>
     <message>
         <source>May contacts be kept for later events?</source>
-        <translation>Accord pour conserver les contacts ?</translation>
+        <translation>Accord pour conserver les coordonnées ?</translation>
     </message>
     <message>
         <source>May this person be quoted?</source>
@@ -7429,7 +7701,7 @@
     </message>
     <message>
         <source>Badge lost: new code</source>
-        <translation>Perdu : nouveau code</translation>
+        <translation>Badge perdu : nouveau code</translation>
     </message>
     <message>
         <source>This is not a complete e-mail address.</source>
@@ -7462,16 +7734,16 @@
         <translation>données personnelles</translation>
     </message>
     <message>
-        <source>The person is being erased...</source>
-        <translation>Effacement en cours...</translation>
+        <source>Erasing the person’s data…</source>
+        <translation>Effacement en cours…</translation>
     </message>
     <message>
-        <source>Erased. The older backups are being written anew...</source>
-        <translation>Effacement effectué. Les anciennes sauvegardes sont réécrites sans ces données...</translation>
+        <source>Erased. The older backups are being rewritten without these data…</source>
+        <translation>Effacement effectué. Les anciennes sauvegardes sont réécrites sans ces données…</translation>
     </message>
     <message>
-        <source>The person is erased; the certificate is written.</source>
-        <translation>Les données de la personne sont effacées ; l’attestation est établie.</translation>
+        <source>The person’s data have been erased and the certificate has been issued.</source>
+        <translation>Les données de la personne sont effacées ; l’attestation est établie.</translation>
     </message>
     <message>
         <source>certificate of erasure</source>
@@ -7546,7 +7818,7 @@
         <translation>Lieu, date, nom et signature</translation>
     </message>
     <message>
-        <source>Of an earlier run, may show who withdrew since: {file}</source>
+        <source>File from an earlier mailing, may show a person who has since withdrawn consent: {file}</source>
         <translation>Fichier d’un envoi antérieur, qui peut montrer une personne ayant retiré son accord depuis : {file}</translation>
     </message>
     <message>
@@ -7614,11 +7886,11 @@
         <translation>Dates de modification de vos données</translation>
     </message>
     <message>
-        <source>You may have these data corrected or erased, and take back your consent at any time: write to {contact}.</source>
+        <source>You may have these data corrected or erased, and withdraw your consent at any time: write to {contact}.</source>
         <translation>Vous pouvez faire corriger ou effacer ces données et retirer votre accord à tout moment : écrivez à {contact}.</translation>
     </message>
     <message>
-        <source>You may have these data corrected or erased, and take back your consent at any time.</source>
+        <source>You may have these data corrected or erased, and withdraw your consent at any time.</source>
         <translation>Vous pouvez faire corriger ou effacer ces données et retirer votre accord à tout moment.</translation>
     </message>
     <message>
@@ -7631,7 +7903,7 @@
     </message>
     <message>
         <source>Contacts shared with participants</source>
-        <translation>Coordonnées communiquées aux participants</translation>
+        <translation>Coordonnées communiquées aux participant·e·s</translation>
     </message>
     <message>
         <source>Contacts kept for later events</source>
@@ -7651,8 +7923,8 @@
     <message numerus="yes">
         <source>%n entry on a list of participants</source>
         <translation>
-            <numerusform>%n inscription sur une liste de participants</numerusform>
-            <numerusform>%n inscriptions sur des listes de participants</numerusform>
+            <numerusform>%n inscription sur une liste de participant·e·s</numerusform>
+            <numerusform>%n inscriptions sur des listes de participant·e·s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7727,7 +7999,7 @@
         <translation>Pages d’une version conservée de la note : {name}</translation>
     </message>
     <message>
-        <source>Text with the family name alone, to be read again: {name}</source>
+        <source>Text with the family name alone, to be reviewed: {name}</source>
         <translation>Texte où figure le seul nom de famille, à relire : {name}</translation>
     </message>
     <message>
@@ -7735,7 +8007,7 @@
         <translation>Ancienne sauvegarde : {name}</translation>
     </message>
     <message>
-        <source>Backups in the second place, until it is connected again: {name}</source>
+        <source>Backups in the second location, until it is connected again: {name}</source>
         <translation>Sauvegardes du second emplacement, jusqu’à son prochain branchement : {name}</translation>
     </message>
     <message>
@@ -7793,8 +8065,8 @@
         <translation>Crédit : photographe, organisation</translation>
     </message>
     <message>
-        <source>What the picture shows, for who cannot see it</source>
-        <translation>Ce que montre l’image, pour qui ne la voit pas</translation>
+        <source>What the picture shows, for people who cannot see it</source>
+        <translation>Ce que montre l’image, pour les personnes qui ne la voient pas</translation>
     </message>
     <message>
         <source>Consent of the people shown</source>
@@ -7810,7 +8082,7 @@
     </message>
     <message>
         <source>Not cleared: {names}</source>
-        <translation>Sans accord : {names}</translation>
+        <translation>Sans accord : {names}</translation>
     </message>
 </context>
 <context>
@@ -7820,8 +8092,8 @@
         <translation>Comment et où</translation>
     </message>
     <message>
-        <source>How people take part</source>
-        <translation>Comment y participer</translation>
+        <source>Mode of participation</source>
+        <translation>Mode de participation</translation>
     </message>
     <message>
         <source>Host city</source>
@@ -7840,7 +8112,7 @@
         <translation>Lien pour se connecter</translation>
     </message>
     <message>
-        <source>The place of this city is not known.</source>
+        <source>The location of this city is not known.</source>
         <translation>On ne sait pas où se trouve cette ville.</translation>
     </message>
     <message numerus="yes">
@@ -7851,7 +8123,7 @@
         </translation>
     </message>
     <message>
-        <source>The clocks of {city} are those of {zone}.</source>
+        <source>{city} is on {zone} time.</source>
         <translation>{city} est à l’heure de {zone}.</translation>
     </message>
 </context>
@@ -7862,7 +8134,7 @@
         <translation>Cet événement</translation>
     </message>
     <message>
-        <source>Programme</source>
+        <source>Agenda</source>
         <translation>Programme</translation>
     </message>
     <message>
@@ -7911,7 +8183,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation>Accueil</translation>
+        <translation>Page d’accueil</translation>
     </message>
     <message>
         <source>New event</source>
@@ -7985,7 +8257,7 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>One file a backup: texts, pictures, versions, lines being typed</source>
+        <source>One file per backup: texts, pictures, versions, lines being typed</source>
         <translation>Un fichier par sauvegarde : textes, images, versions, lignes en cours</translation>
     </message>
     <message>
@@ -8025,7 +8297,7 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
     <message>
@@ -8041,11 +8313,11 @@
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Camera picture as in a mirror</source>
+        <source>Mirror the camera picture</source>
         <translation>Image de la caméra en miroir</translation>
     </message>
     <message>
-        <source>Keys that leave the kiosk</source>
+        <source>Keys to leave the kiosk</source>
         <translation>Touches pour quitter la borne</translation>
     </message>
     <message>
@@ -8093,8 +8365,8 @@
         <translation>Site web</translation>
     </message>
     <message>
-        <source>Words that the spelling knows besides its dictionaries</source>
-        <translation>Mots que l’orthographe connaît en plus de ses dictionnaires</translation>
+        <source>Words added to the spelling dictionaries</source>
+        <translation>Mots ajoutés aux dictionnaires d’orthographe</translation>
     </message>
     <message>
         <source>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</source>
@@ -8102,7 +8374,7 @@
     </message>
     <message>
         <source>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</source>
-        <translation>Villes : © GeoNames (geonames.org), CC BY 4.0, données adaptées.</translation>
+        <translation>Villes : © GeoNames (geonames.org), CC BY 4.0, données adaptées.</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -8122,11 +8394,11 @@
     </message>
     <message>
         <source>Spelling: {languages}</source>
-        <translation>Orthographe : {languages}</translation>
+        <translation>Orthographe : {languages}</translation>
     </message>
     <message>
         <source>Spelling: no dictionary</source>
-        <translation>Orthographe : aucun dictionnaire</translation>
+        <translation>Orthographe : aucun dictionnaire</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s)</source>
@@ -8144,23 +8416,40 @@
         <translation>Sauvegardé : {file}</translation>
     </message>
     <message>
-        <source>The library is being read...</source>
-        <translation>Lecture de la bibliothèque...</translation>
+        <source>Reading the library…</source>
+        <translation>Lecture de la bibliothèque…</translation>
     </message>
     <message>
-        <source>Sound: {records} records, {operations} journal entries.</source>
-        <translation>Intacte : {records} fiches, {operations} écritures au journal.</translation>
+        <source>Intact: {records}, {entries}.</source>
+        <translation>Intacte : {records}, {entries}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(ies)</source>
+        <translation>
+            <numerusform>%n écriture au journal</numerusform>
+            <numerusform>%n écritures au journal</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Not sound: {faults}. Restore a backup.</source>
-        <translation>Défauts : {faults}. Restaurez une sauvegarde.</translation>
+        <source>Damaged: {faults}. Restore a backup.</source>
+        <translation>Endommagée : {faults}. Restaurez une sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>PresencePage</name>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>présent·e·s, sur {count} attendu·e·s</translation>
+    <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>présent·e·s, sur %n attendu·e</numerusform>
+            <numerusform>présent·e·s, sur %n attendu·e·s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n still to come</source>
@@ -8170,8 +8459,12 @@
         </translation>
     </message>
     <message>
-        <source>most at {time}: {count} a minute</source>
-        <translation>maximum à {time} : {count} par minute</translation>
+        <source>peak at {time}: {count} per min</source>
+        <translation>maximum à {time} : {count} par min</translation>
+    </message>
+    <message>
+        <source>Without a city</source>
+        <translation>Sans ville</translation>
     </message>
     <message>
         <source>Cities</source>
@@ -8193,7 +8486,7 @@
         <translation>Rétablir toute la bibliothèque</translation>
     </message>
     <message>
-        <source>Open it beside, to take a text from it</source>
+        <source>Open it separately, to copy a text from it</source>
         <translation>Ouvrir à côté, pour y reprendre un texte</translation>
     </message>
     <message>
@@ -8201,7 +8494,7 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>sound</source>
+        <source>intact</source>
         <translation>intacte</translation>
     </message>
     <message>
@@ -8209,16 +8502,16 @@
         <translation>endommagée</translation>
     </message>
     <message>
-        <source>What it would bring back is being read...</source>
-        <translation>Lecture du contenu de la sauvegarde...</translation>
+        <source>Reading what it would restore…</source>
+        <translation>Lecture du contenu de la sauvegarde…</translation>
     </message>
     <message>
         <source>This is what you would find. Nothing has changed yet.</source>
         <translation>Voici ce que vous retrouveriez. Rien n’est encore changé.</translation>
     </message>
     <message>
-        <source>The present becomes a backup of its own: “{name}”. You can come back.</source>
-        <translation>Le présent devient une sauvegarde à part : « {name} ». Vous pourrez y revenir.</translation>
+        <source>The present state is kept as a separate backup: “{name}”. You can return to it.</source>
+        <translation>L’état présent est conservé dans une sauvegarde distincte : « {name} ». Vous pourrez y revenir.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8244,12 +8537,41 @@
         <translation>{day}, {time}</translation>
     </message>
     <message>
-        <source>Open beside</source>
+        <source>Open separately</source>
         <translation>Ouvrir à côté</translation>
     </message>
     <message>
         <source>Return to {day}</source>
         <translation>Revenir au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCheck</name>
+    <message>
+        <source>Print anyway</source>
+        <translation>Imprimer quand même</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cannot be printed whole: no font has these characters.</source>
+        <translation>
+            <numerusform>%n texte ne peut pas être imprimé en entier : aucune police n’a ces caractères.</numerusform>
+            <numerusform>%n textes ne peuvent pas être imprimés en entier : aucune police n’a ces caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write them in Latin or Arabic letters, or each is printed as ◊.</source>
+        <translation>Écrivez-les en lettres latines ou arabes ; sinon, chacun est imprimé ◊.</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +8611,14 @@
         <translation>Ligne {row}, {column}</translation>
     </message>
     <message>
+        <source>{where}: “{text}”. {why}</source>
+        <translation>{where} : « {text} ». {why}</translation>
+    </message>
+    <message>
+        <source>{where}: {why}</source>
+        <translation>{where} : {why}</translation>
+    </message>
+    <message>
         <source>skip the row</source>
         <translation>laisser la ligne de côté</translation>
     </message>
@@ -8304,15 +8634,15 @@
 <context>
     <name>Program</name>
     <message>
-        <source>The backup was restored. What was there before is a backup of its own: you find it in the settings.</source>
+        <source>The backup has been restored. What was there before is kept as a separate backup: you will find it in the settings.</source>
         <translation>La sauvegarde est restaurée. L’état précédent est conservé dans une sauvegarde distincte : vous la trouverez dans les réglages.</translation>
     </message>
     <message>
-        <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
+        <source>Something went wrong on our side. Nothing you typed is lost; you can continue.</source>
         <translation>Une erreur s’est produite de notre côté. Rien de ce que vous avez saisi n’est perdu ; vous pouvez continuer.</translation>
     </message>
     <message>
-        <source>Something went wrong on our side, and what you typed last is not on the disk yet.</source>
+        <source>Something went wrong on our side, and what you typed last has not been saved yet.</source>
         <translation>Une erreur s’est produite de notre côté, et votre dernière saisie n’est pas encore enregistrée sur le disque.</translation>
     </message>
     <message>
@@ -8328,7 +8658,7 @@
         <translation>Annulé : {what}</translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
+        <source>Redone: {what}</source>
         <translation>Rétabli : {what}</translation>
     </message>
 </context>
@@ -8368,7 +8698,7 @@
         <translation>Finir cette session, démarrer la suivante</translation>
     </message>
     <message>
-        <source>Start or go on</source>
+        <source>Start or resume</source>
         <translation>Démarrer ou reprendre</translation>
     </message>
     <message>
@@ -8376,7 +8706,7 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Five minutes more</source>
+        <source>Five more minutes</source>
         <translation>Cinq minutes de plus</translation>
     </message>
     <message>
@@ -8408,7 +8738,7 @@
         <translation>groupes {codes}</translation>
     </message>
     <message>
-        <source>Choose a session, or double-click an empty place to add one.</source>
+        <source>Choose a session, or double-click an empty space to add one.</source>
         <translation>Choisissez une session, ou double-cliquez dans un espace vide pour en ajouter une.</translation>
     </message>
     <message>
@@ -8437,7 +8767,7 @@
 <context>
     <name>PublicationForm</name>
     <message>
-        <source>Title, if not the event's</source>
+        <source>Title, if different from the event’s</source>
         <translation>Titre, s’il diffère de celui de l’événement</translation>
     </message>
     <message>
@@ -8469,7 +8799,7 @@
         <translation>Avant-propos de</translation>
     </message>
     <message>
-        <source>Address where it can be read</source>
+        <source>Web address</source>
         <translation>Adresse web</translation>
     </message>
     <message>
@@ -8716,11 +9046,11 @@
 <context>
     <name>QuickEntry</name>
     <message>
-        <source>{tokens} names nothing here</source>
+        <source>{tokens}: nothing by that name here</source>
         <translation>{tokens} : rien de ce nom ici</translation>
     </message>
     <message>
-        <source>{tokens} names nothing and stayed in the sentence</source>
+        <source>{tokens}: nothing by that name, left in the sentence</source>
         <translation>{tokens} : rien de ce nom, laissé dans la phrase</translation>
     </message>
 </context>
@@ -8735,15 +9065,15 @@
         <translation>Étapes de l’événement</translation>
     </message>
     <message>
-        <source>Places of the event</source>
-        <translation>Lieux de l’événement dans la fenêtre</translation>
+        <source>Sections of the event</source>
+        <translation>Rubriques de l’événement</translation>
     </message>
     <message>
-        <source>not begun</source>
+        <source>not started</source>
         <translation>pas commencée</translation>
     </message>
     <message>
-        <source>begun</source>
+        <source>started</source>
         <translation>commencée</translation>
     </message>
     <message>
@@ -8759,7 +9089,7 @@
     </message>
     <message>
         <source>Home: all events</source>
-        <translation>Accueil : tous les événements</translation>
+        <translation>Page d’accueil : tous les événements</translation>
     </message>
 </context>
 <context>
@@ -8799,7 +9129,7 @@
     </message>
     <message>
         <source>no evidence</source>
-        <translation>sans preuve</translation>
+        <translation>sans éléments à l’appui</translation>
     </message>
 </context>
 <context>
@@ -8818,14 +9148,14 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation>Portée par</translation>
+        <translation>Proposée par</translation>
     </message>
     <message>
         <source>Themes</source>
         <translation>Thèmes</translation>
     </message>
     <message>
-        <source>Rests on</source>
+        <source>Based on</source>
         <translation>S’appuie sur</translation>
     </message>
     <message>
@@ -8838,7 +9168,7 @@
     </message>
     <message>
         <source>Timeframe</source>
-        <translation>Horizon</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -8907,7 +9237,7 @@
         <translation>Recommandations</translation>
     </message>
     <message>
-        <source>What cities ask for, and what it rests on</source>
+        <source>What cities ask for, and what it is based on</source>
         <translation>Ce que les villes demandent, et sur quoi cela s’appuie</translation>
     </message>
     <message>
@@ -8915,7 +9245,7 @@
         <translation>La recommandation est supprimée.</translation>
     </message>
     <message>
-        <source>Type a recommendation</source>
+        <source>Enter a recommendation</source>
         <translation>Saisir une recommandation</translation>
     </message>
     <message>
@@ -8943,8 +9273,8 @@
         <translation>Engagements</translation>
     </message>
     <message>
-        <source>Give the numbers R-01, R-02...</source>
-        <translation>Attribuer les numéros R-01, R-02...</translation>
+        <source>Assign the numbers R-01, R-02…</source>
+        <translation>Attribuer les numéros R-01, R-02…</translation>
     </message>
     <message>
         <source>New recommendation</source>
@@ -8991,7 +9321,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tous</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Group {code}</source>
@@ -9010,14 +9340,14 @@
         <translation>Fusionnées</translation>
     </message>
     <message>
-        <source>Choose a recommendation to see what it rests on.</source>
+        <source>Choose a recommendation to see what it is based on.</source>
         <translation>Choisissez une recommandation pour voir sur quoi elle s’appuie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n recommendation(s) have their number.</source>
+        <source>%n recommendation(s) numbered.</source>
         <translation>
-            <numerusform>%n recommandation a son numéro.</numerusform>
-            <numerusform>%n recommandations ont leur numéro.</numerusform>
+            <numerusform>%n recommandation numérotée.</numerusform>
+            <numerusform>%n recommandations numérotées.</numerusform>
         </translation>
     </message>
 </context>
@@ -9084,7 +9414,7 @@
     </message>
     <message>
         <source>Most votes first</source>
-        <translation>Les plus votées d’abord</translation>
+        <translation>Le plus de voix d’abord</translation>
     </message>
     <message>
         <source>By date</source>
@@ -9102,7 +9432,7 @@
         <translation>La sauvegarde est vérifiée, puis restaurée…</translation>
     </message>
     <message>
-        <source>The backup is being unpacked…</source>
+        <source>Unpacking the backup…</source>
         <translation>La sauvegarde est en cours d’extraction…</translation>
     </message>
     <message>
@@ -9133,7 +9463,7 @@
         <translation>Une compréhension commune, avant de se rencontrer</translation>
     </message>
     <message>
-        <source>Begin the reference document</source>
+        <source>Start the reference document</source>
         <translation>Commencer le document de référence</translation>
     </message>
     <message>
@@ -9141,7 +9471,7 @@
         <translation>Joindre un fichier</translation>
     </message>
     <message>
-        <source>Shared with participants</source>
+        <source>Mark as shared</source>
         <translation>Marquer comme partagé</translation>
     </message>
     <message>
@@ -9189,16 +9519,16 @@
         <translation>Résumé (150 à 300 mots)</translation>
     </message>
     <message>
-        <source>Key messages, one a line; (p. 3) at the end gives the page</source>
-        <translation>Messages clés, un par ligne ; (p. 3) à la fin donne la page</translation>
+        <source>Key messages, one per line; (p. 3) at the end gives the page</source>
+        <translation>Messages clés, un par ligne ; (p. 3) à la fin indique la page</translation>
     </message>
     <message>
         <source>Questions put to participants</source>
-        <translation>Questions posées aux participants</translation>
+        <translation>Questions posées aux participant·e·s</translation>
     </message>
     <message>
         <source>Definitions: term: what it means here</source>
-        <translation>Définitions : terme: ce qu’il veut dire ici</translation>
+        <translation>Définitions : terme : sens retenu ici</translation>
     </message>
     <message>
         <source>Objectives of the Global Compact</source>
@@ -9236,14 +9566,14 @@
     <name>Refused</name>
     <message>
         <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
-        <translation>La valeur à garder pour « {field} » n’est celle d’aucune des fiches à réunir.</translation>
+        <translation>La valeur à garder pour « {field} » n’est celle d’aucune des fiches à fusionner.</translation>
     </message>
     <message>
-        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <source>Latitude is between -90 and 90 degrees, longitude between -180 and 180.</source>
         <translation>La latitude est comprise entre -90 et 90 degrés, la longitude entre -180 et 180.</translation>
     </message>
     <message>
-        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
+        <source>Several records are called “{name}”. Give the id of one of them: {ids}.</source>
         <translation>Plusieurs fiches s’appellent « {name} ». Désignez-en une par son identifiant : {ids}.</translation>
     </message>
     <message>
@@ -9256,7 +9586,7 @@
     </message>
     <message>
         <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
-        <translation>Cette fiche sert encore ailleurs dans la bibliothèque. Réunissez-la plutôt à une autre.</translation>
+        <translation>Cette fiche sert encore ailleurs dans la bibliothèque. Fusionnez-la plutôt avec une autre.</translation>
     </message>
     <message>
         <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
@@ -9279,32 +9609,32 @@
         <translation>Cette ligne ne nomme personne. Écrivez un nom ou une adresse électronique, ou supprimez la ligne.</translation>
     </message>
     <message>
-        <source>{file} is no attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
-        <translation>{file} n’est pas un rapport de présence : aucune colonne ne nomme les personnes à côté de leurs heures d’arrivée. Exportez de nouveau le rapport de la réunion depuis Zoom, Teams ou Webex.</translation>
+        <source>{file} is not an attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
+        <translation>{file} n’est pas un rapport de présence : aucune colonne ne nomme les personnes à côté de leurs heures d’arrivée. Exportez de nouveau le rapport de la réunion depuis Zoom, Teams ou Webex.</translation>
     </message>
     <message>
         <source>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</source>
         <translation>Cette heure n’est pas comprise dans les jours du {first} au {last}. Choisissez le rapport de cette réunion, ou un autre point de contrôle.</translation>
     </message>
     <message>
-        <source>This time cannot be read. Write the day and the time, such as 2020-06-15 09:05.</source>
-        <translation>Cette heure est illisible. Écrivez le jour et l’heure, par exemple 2020-06-15 09:05.</translation>
+        <source>This time cannot be read. Write the day and the time, such as 15/06/2020 09:05.</source>
+        <translation>Cette heure est illisible. Écrivez le jour et l’heure, par exemple 15/06/2020 09:05.</translation>
     </message>
     <message>
-        <source>{file} has the headings of an attendance report, and nobody under them.</source>
-        <translation>{file} a les en-têtes d’un rapport de présence, et personne en dessous.</translation>
+        <source>{file} has the headings of an attendance report, but nobody below them.</source>
+        <translation>{file} a les titres d’un rapport de présence, mais personne en dessous.</translation>
     </message>
     <message>
         <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
         <translation>{file} dit combien de temps les personnes sont restées, mais pas quand. Exportez-le avec les heures d’arrivée et de départ, ou nommez la session avec --gate.</translation>
     </message>
     <message>
-        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <source>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
         <translation>« {encoding} » n’est pas un encodage de texte connu ici. Utilisez par exemple UTF-8, Windows-1252 ou Windows-1256.</translation>
     </message>
     <message>
-        <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
-        <translation>{name} existe déjà et n’est pas une sauvegarde de cette bibliothèque : ce fichier reste tel quel. Choisissez un autre nom.</translation>
+        <source>{name} already exists and is not a backup of this library: it has been left as it is. Choose another name.</source>
+        <translation>{name} existe déjà et n’est pas une sauvegarde de cette bibliothèque : ce fichier reste tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose another name for the file.</source>
@@ -9315,16 +9645,16 @@
         <translation>{name} est un fichier, pas un dossier. Choisissez un autre nom pour le dossier.</translation>
     </message>
     <message>
-        <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
+        <source>{name}: this kind of file cannot be saved here. Use one of: {kinds}.</source>
         <translation>{name} : ce type de fichier n’est pas prévu ici. Utilisez l’un de ceux-ci : {kinds}.</translation>
     </message>
     <message>
-        <source>The file {file} is not there. Check the name, then try again.</source>
+        <source>The file {file} cannot be found. Check the name, then try again.</source>
         <translation>Le fichier {file} est introuvable. Vérifiez son nom, puis recommencez.</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
-        <translation>{name} ne peut pas être un nom de fichier ici. Choisissez un nom sans signes tels que : ? * | &lt; &gt;.</translation>
+        <translation>{name} ne peut pas être un nom de fichier ici. Choisissez un nom sans signes tels que : ? * | &lt; &gt;.</translation>
     </message>
     <message>
         <source>The name {name} is too long for this disk. Choose a shorter one.</source>
@@ -9335,39 +9665,39 @@
         <translation>{name} est ouvert dans un autre programme, ou protégé. Fermez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
-        <translation>{file} demande plus de mémoire ou de temps qu'un tel fichier n'en a besoin : il est peut-être endommagé, ou fait pour nuire. Ouvrez-le dans son propre logiciel, enregistrez ce qu'il vous faut dans un nouveau fichier, puis choisissez celui-ci.</translation>
+        <source>{file} requires more memory or time than such a file should: it may be damaged, or made to do harm. Open it in its own program, save what you need from it as a new file, then choose that one.</source>
+        <translation>{file} demande plus de mémoire ou de temps qu’un tel fichier ne devrait : il est peut-être endommagé, ou conçu pour nuire. Ouvrez-le dans son propre logiciel, enregistrez ce qu’il vous faut dans un nouveau fichier, puis choisissez celui-ci.</translation>
     </message>
     <message>
-        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
-        <translation>{file} fait {megabytes} Mo ; la limite est de {limit} Mo. Réduisez-le, puis choisissez-le de nouveau.</translation>
+        <source>{file} has {megabytes} MB; the limit is {limit} MB. Reduce it, then choose it again.</source>
+        <translation>{file} fait {megabytes} Mo ; la limite est de {limit} Mo. Réduisez-le, puis choisissez-le de nouveau.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
-        <translation>{file} ne peut pas être lu : ce n'est pas un fichier ordinaire, il est ouvert dans un autre logiciel, ou il ne vous est pas accessible. Fermez-le dans ce logiciel ou demandez le droit de le lire, puis réessayez.</translation>
+        <source>{file} cannot be read: it is not an ordinary file, it is open in another program, or you are not allowed to read it. Close it there or ask for permission to read it, then try again.</source>
+        <translation>{file} ne peut pas être lu : ce n’est pas un fichier ordinaire, il est ouvert dans un autre logiciel, ou il ne vous est pas accessible. Fermez-le dans ce logiciel ou demandez l’autorisation de le lire, puis réessayez.</translation>
     </message>
     <message>
-        <source>The import was cancelled. Nothing was written.</source>
-        <translation>L’import a été annulé. Rien n’a été écrit.</translation>
+        <source>The import was cancelled. Nothing was saved.</source>
+        <translation>L’import a été annulé. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>This country is not known. Write its name or its code of two letters, such as MA.</source>
         <translation>Ce pays n’est pas connu. Écrivez son nom ou son code de deux lettres, comme MA.</translation>
     </message>
     <message>
-        <source>Here stands a date where a text is expected. Correct the cell; a spreadsheet program may have changed it by itself.</source>
+        <source>There is a date here where text is expected. Correct the cell; a spreadsheet program may have changed it automatically.</source>
         <translation>Cette cellule contient une date au lieu d’un texte. Corrigez-la ; le tableur l’a peut-être changée de lui-même.</translation>
     </message>
     <message>
-        <source>This is no e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
-        <translation>Ce n’est pas une adresse e-mail. Corrigez-la dans le fichier (nom@example.org), ou videz la cellule.</translation>
+        <source>This is not an e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
+        <translation>Ce n’est pas une adresse électronique. Corrigez-la dans le fichier (nom@example.org), ou videz la cellule.</translation>
     </message>
     <message>
         <source>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</source>
         <translation>Cette formule n’a pas de valeur, ou affiche une erreur. Ouvrez le fichier dans votre tableur, laissez-le calculer et enregistrez ; ou saisissez la valeur.</translation>
     </message>
     <message>
-        <source>This answer is not understood. Write F, M, other, or leave the cell empty.</source>
+        <source>This answer was not understood. Write F, M, other, or leave the cell empty.</source>
         <translation>Cette réponse n’est pas comprise. Écrivez F, H, autre, ou laissez la cellule vide.</translation>
     </message>
     <message>
@@ -9384,7 +9714,7 @@
     </message>
     <message>
         <source>This role is not known. Use one such as participant, speaker, facilitator, rapporteur, interpreter or observer, or empty the cell.</source>
-        <translation>Ce rôle n’est pas connu. Utilisez par exemple participant, intervenant, animateur, rapporteur, interprète ou observateur, ou videz la cellule.</translation>
+        <translation>Ce rôle n’est pas connu. Utilisez par exemple participant·e, intervenant·e, facilitateur·rice, rapporteur·e, interprète ou observateur·rice, ou videz la cellule.</translation>
     </message>
     <message>
         <source>No column of {file} was recognised as a name. Give the columns headings such as “Family name” and “Given name”, or say in the import window which column is which.</source>
@@ -9399,7 +9729,7 @@
         <translation>Ce n’est ni oui ni non. Écrivez oui ou non, ou laissez la cellule vide.</translation>
     </message>
     <message>
-        <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
+        <source>{file} is not a PDF that can be read here: it is damaged, or protected by a password.</source>
         <translation>{file} n’est pas un PDF lisible ici : endommagé, ou protégé par un mot de passe.</translation>
     </message>
     <message>
@@ -9410,12 +9740,15 @@
         <source>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</source>
         <translation>{file} est au format HEIC de certains téléphones. Exportez-la en JPEG (réglage « le plus compatible »), puis déposez-la à nouveau.</translation>
     </message>
-    <message>
-        <source>{file} has {megapixels} million pixels; {limit} are the limit. Reduce it, then drop it again.</source>
-        <translation>{file} compte {megapixels} millions de pixels ; la limite est de {limit}. Réduisez-la, puis déposez-la à nouveau.</translation>
+    <message numerus="yes">
+        <source>{file} has %n million pixels; the limit is {limit}. Reduce it, then drop it again.</source>
+        <translation>
+            <numerusform>{file} compte %n million de pixels ; la limite est de {limit}. Réduisez-la, puis déposez-la à nouveau.</numerusform>
+            <numerusform>{file} compte %n millions de pixels ; la limite est de {limit}. Réduisez-la, puis déposez-la à nouveau.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{file} is damaged or was not copied to its end. Copy it again from the phone or camera.</source>
+        <source>{file} is damaged or was not copied completely. Copy it again from the phone or camera.</source>
         <translation>{file} est endommagée ou copiée incomplètement. Recopiez-la depuis le téléphone ou l’appareil.</translation>
     </message>
     <message>
@@ -9423,23 +9756,26 @@
         <translation>{file} n’est pas une image lisible ici. Utilisez JPEG, PNG, WebP ou TIFF.</translation>
     </message>
     <message>
-        <source>No badge code was found in {file}. Take the picture again, nearer and without glare.</source>
+        <source>No badge code was found in {file}. Take the picture again, closer and without glare.</source>
         <translation>Aucun code de badge n’a été trouvé dans {file}. Reprenez la photo, de plus près et sans reflet.</translation>
     </message>
     <message>
-        <source>{file} is damaged or was not copied to its end. Ask for it again, or open it in your spreadsheet program and save it anew.</source>
-        <translation>{file} est endommagé ou copié incomplètement. Demandez-le à nouveau, ou ouvrez-le dans votre tableur et réenregistrez-le.</translation>
+        <source>{file} is damaged or was not copied completely. Ask for it again, or open it in your spreadsheet program and save it again.</source>
+        <translation>{file} est endommagé ou copié incomplètement. Demandez-le à nouveau, ou ouvrez-le dans votre tableur et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>{file} is empty. Choose the file that has the list.</source>
         <translation>{file} est vide. Choisissez le fichier qui contient la liste.</translation>
     </message>
-    <message>
-        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
-        <translation>La ligne {row} de {file} compte plus de {limit} caractères : aucune ligne d'une liste de personnes n'est aussi longue. Fermez le guillemet qui y reste ouvert, ou exportez de nouveau la liste.</translation>
+    <message numerus="yes">
+        <source>Row {row} of {file} has more than %n characters: no row of a list of people is that long. Close the quotation mark left open there, or export the list again.</source>
+        <translation>
+            <numerusform>La ligne {row} de {file} compte plus de %n caractère : aucune ligne d’une liste de personnes n’est aussi longue. Fermez le guillemet qui y reste ouvert, ou exportez de nouveau la liste.</numerusform>
+            <numerusform>La ligne {row} de {file} compte plus de %n caractères : aucune ligne d’une liste de personnes n’est aussi longue. Fermez le guillemet qui y reste ouvert, ou exportez de nouveau la liste.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
+        <source>{file} is not a spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
         <translation>{file} n’est pas un tableur ({kind}). Exportez la liste en XLSX ou CSV, puis choisissez ce fichier.</translation>
     </message>
     <message>
@@ -9450,20 +9786,26 @@
         <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
         <translation>{file} n’a pas de feuille « {sheet} ». Choisissez parmi : {sheets}.</translation>
     </message>
-    <message>
-        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
-        <translation>{file} est trop grand pour une liste de personnes : {limit} lignes au plus, et rien loin au-dessous ou à côté. Ne gardez que la liste, puis réessayez.</translation>
+    <message numerus="yes">
+        <source>{file} is too large for a list of people: at most %n rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>
+            <numerusform>{file} est trop grand pour une liste de personnes : %n ligne au plus, et rien loin au-dessous ou à côté. Ne gardez que la liste, puis réessayez.</numerusform>
+            <numerusform>{file} est trop grand pour une liste de personnes : %n lignes au plus, et rien loin au-dessous ou à côté. Ne gardez que la liste, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has a row of %n cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>
+            <numerusform>{file} a une ligne de %n cellule, ou bien trop de cellules en tout, pour une liste de personnes. Ne gardez que les colonnes de la liste, puis réessayez.</numerusform>
+            <numerusform>{file} a une ligne de %n cellules, ou bien trop de cellules en tout, pour une liste de personnes. Ne gardez que les colonnes de la liste, puis réessayez.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
-        <translation>{file} a une ligne de {columns} cellules, ou bien trop de cellules en tout, pour une liste de personnes. Ne gardez que les colonnes de la liste, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
+        <source>{file} contains something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
         <translation>{file} contient un élément que ce programme n’écrit jamais ({part}). Il n’a pas été restauré et rien n’a changé : choisissez une autre sauvegarde.</translation>
     </message>
     <message>
-        <source>The backup {file} is damaged or was not copied to its end. Nothing was changed: choose another backup.</source>
+        <source>The backup {file} is damaged or was not copied completely. Nothing was changed: choose another backup.</source>
         <translation>La sauvegarde {file} est endommagée ou n’a pas été copiée jusqu’au bout. Rien n’a changé : choisissez une autre sauvegarde.</translation>
     </message>
     <message>
@@ -9475,11 +9817,11 @@
         <translation>La sauvegarde écrite dans {folder} était différente à la relecture : ce disque n’est pas fiable. Aucune sauvegarde n’y a été faite ; choisissez un autre disque.</translation>
     </message>
     <message>
-        <source>The disk did not answer as it should ({folder}). Check cable or stick, then try again; if it stays so, restore a backup on another disk.</source>
+        <source>The disk did not respond properly ({folder}). Check the cable or USB stick, then try again; if the problem persists, restore a backup on another disk.</source>
         <translation>Le disque n’a pas répondu normalement ({folder}). Vérifiez le câble ou la clé, puis réessayez ; si cela persiste, restaurez une sauvegarde sur un autre disque.</translation>
     </message>
     <message>
-        <source>The library {file} holds something that this program never writes ({part}). It was not opened: restore a backup.</source>
+        <source>The library {file} contains something that this program never writes ({part}). It was not opened: restore a backup.</source>
         <translation>La bibliothèque {file} contient un élément que ce programme n’écrit jamais ({part}). Elle n’a pas été ouverte : restaurez une sauvegarde.</translation>
     </message>
     <message>
@@ -9487,7 +9829,7 @@
         <translation>Ceci est une sauvegarde ouverte en lecture seule : on peut en copier des textes, rien n’y est modifié.</translation>
     </message>
     <message>
-        <source>The library in {folder} is empty, although backups or pictures lie beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
+        <source>The library in {folder} is empty, although there are backups or pictures beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
         <translation>La bibliothèque dans {folder} est vide, alors que des sauvegardes ou des images se trouvent à côté. Rien n’a été écrasé : restaurez une sauvegarde ou choisissez un autre dossier.</translation>
     </message>
     <message>
@@ -9495,7 +9837,11 @@
         <translation>La bibliothèque ne se trouve pas dans {folder}, alors que ses sauvegardes ou ses images y sont. Rien n’a été écrasé : restaurez une sauvegarde ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>Another program put another file in the place of the library ({folder}), a synchronising one perhaps. What you typed last was not written: keep it on the screen, and open the library again.</source>
+        <source>{address} is an address: a library is a folder on this computer, on a stick or on a network drive. Name the folder.</source>
+        <translation>{address} est une adresse : une bibliothèque est un dossier de cet ordinateur, d’une clé USB ou d’un lecteur réseau. Indiquez ce dossier.</translation>
+    </message>
+    <message>
+        <source>Another program, perhaps a synchronisation tool, replaced the file of the library ({folder}). What you typed last was not saved: keep it on the screen, and open the library again.</source>
         <translation>Un autre programme, de synchronisation peut-être, a remplacé le fichier de la bibliothèque ({folder}). Votre dernière saisie n’a pas été enregistrée : gardez-la à l’écran et rouvrez la bibliothèque.</translation>
     </message>
     <message>
@@ -9503,144 +9849,148 @@
         <translation>{file} n’est pas une sauvegarde de ce programme. Rien n’a changé : choisissez un fichier d’un dossier « backups ».</translation>
     </message>
     <message>
-        <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
-        <translation>Rien n’est écrit à cet endroit : {file} appartient à une bibliothèque ou se trouve dans son dossier. Choisissez un autre dossier.</translation>
+        <source>Nothing is saved there: {file} belongs to a library or is in its folder. Choose another folder.</source>
+        <translation>Rien n’est enregistré à cet endroit : {file} appartient à une bibliothèque ou se trouve dans son dossier. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
-        <translation>{file} est un dossier. Choisissez l’une des sauvegardes qu’il contient : un fichier qui se termine par .zip.</translation>
+        <translation>{file} est un dossier. Choisissez l’une des sauvegardes qu’il contient : un fichier qui se termine par .zip.</translation>
     </message>
     <message>
-        <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
-        <translation>{folder} se trouve dans la bibliothèque elle-même. Choisissez une clé ou un autre disque.</translation>
+        <source>{folder} is inside the library itself. Choose a USB stick or another disk.</source>
+        <translation>{folder} se trouve dans la bibliothèque elle-même. Choisissez une clé USB ou un autre disque.</translation>
     </message>
     <message>
         <source>This cannot be done ({code}). Nothing was lost.</source>
         <translation>Cela n’est pas possible ({code}). Rien n’est perdu.</translation>
     </message>
     <message>
-        <source>What was recorded here is never changed; take it back with another record.</source>
+        <source>What is recorded here is never changed; cancel it with another record.</source>
         <translation>Ce qui est enregistré ici ne se modifie pas ; annulez-le par un autre enregistrement.</translation>
     </message>
     <message>
         <source>The code of a badge measures between {least} and {most} mm: smaller ones are not read.</source>
-        <translation>Le code d’un badge mesure entre {least} et {most} mm : plus petit, il n’est pas lu.</translation>
+        <translation>Le code d’un badge mesure entre {least} et {most} mm : plus petit, il n’est pas lu.</translation>
     </message>
     <message>
-        <source>The size of names lies between {least} and {most} per cent.</source>
-        <translation>La taille des noms va de {least} à {most} %.</translation>
+        <source>The size of names is between {least} and {most} per cent.</source>
+        <translation>La taille des noms va de {least} à {most} %.</translation>
     </message>
     <message>
-        <source>Stopped. No badge was noted as printed.</source>
-        <translation>Arrêté. Aucun badge n’a été noté comme imprimé.</translation>
+        <source>Stopped. No badge was marked as printed.</source>
+        <translation>Arrêté. Aucun badge n’a été marqué comme imprimé.</translation>
     </message>
     <message>
         <source>A city case needs a title.</source>
         <translation>Il manque le titre du cas.</translation>
     </message>
     <message>
-        <source>{name} was never checked in at this event: there is no attendance to certify.</source>
-        <translation>{name} n’a jamais été enregistré·e à cet événement : il n’y a pas de présence à attester.</translation>
+        <source>{name} has never been checked in at this event: there is no attendance to certify.</source>
+        <translation>Aucune entrée de {name} n’a été enregistrée à cet événement : il n’y a pas de présence à attester.</translation>
     </message>
     <message>
-        <source>Nothing was said yet: type the challenge, then Enter.</source>
-        <translation>Rien n’est encore dit : saisissez le défi, puis Entrée.</translation>
+        <source>The text is missing: type the challenge, then press Enter.</source>
+        <translation>Il manque le texte : saisissez le défi, puis Entrée.</translation>
     </message>
     <message>
-        <source>This was changed since on another laptop: it cannot be undone. Change it by hand.</source>
+        <source>This has since been changed on another laptop: it cannot be undone. Correct it by hand.</source>
         <translation>Cela a été modifié depuis sur un autre poste : impossible d’annuler. Corrigez à la main.</translation>
     </message>
     <message>
-        <source>This entry was taken back already.</source>
+        <source>This entry has already been undone.</source>
         <translation>Cette entrée a déjà été annulée.</translation>
     </message>
     <message>
-        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <source>Several countries have a city called {city} ({countries}). Choose the country.</source>
         <translation>Plusieurs pays ont une ville nommée {city} ({countries}). Indiquez le pays.</translation>
     </message>
     <message>
-        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <source>{city} is not in the list of cities. Choose its country.</source>
         <translation>{city} ne figure pas dans la liste des villes. Indiquez son pays.</translation>
     </message>
     <message>
-        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
-        <translation>Le pays de {city} a plusieurs fuseaux horaires. Indiquez le bon : {zones}.</translation>
+        <source>The country of {city} has several time zones. Choose the right one: {zones}.</source>
+        <translation>Le pays de {city} a plusieurs fuseaux horaires. Indiquez le bon : {zones}.</translation>
     </message>
     <message>
         <source>A city needs a name. Type it, then try again.</source>
         <translation>Il manque le nom de la ville. Saisissez-le, puis recommencez.</translation>
     </message>
     <message>
-        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
-        <translation>Aucun pays ne correspond à {country}. Donnez son nom ou ses deux lettres, par exemple TN.</translation>
+        <source>There is no country {country}. Give its name or its two-letter code, such as TN.</source>
+        <translation>Aucun pays ne correspond à {country}. Donnez son nom ou son code de deux lettres, par exemple TN.</translation>
     </message>
     <message>
         <source>A cluster needs a name.</source>
-        <translation>Il manque le nom de la grappe.</translation>
+        <translation>Il manque le nom du regroupement.</translation>
     </message>
     <message>
-        <source>“{value}” is no colour. Write it as 15507a.</source>
-        <translation>« {value} » n’est pas une couleur. Écrivez-la comme 15507a.</translation>
+        <source>“{value}” is not a colour. Write it as 15507a.</source>
+        <translation>« {value} » n’est pas une couleur. Écrivez-la comme 15507a.</translation>
     </message>
     <message>
-        <source>A comment needs words. Write what should be changed.</source>
-        <translation>Un commentaire a besoin de mots. Écrivez ce qui devrait changer.</translation>
+        <source>The comment is empty. Write what should be changed.</source>
+        <translation>Le commentaire est vide. Écrivez ce qui devrait changer.</translation>
     </message>
     <message>
-        <source>Say what is committed to.</source>
+        <source>Say what the commitment is.</source>
         <translation>Indiquez à quoi la ville s’engage.</translation>
     </message>
     <message>
-        <source>To erase the data of {name}, write exactly this name.</source>
+        <source>To erase the data of {name}, type exactly this name.</source>
         <translation>Pour effacer les données de {name}, saisissez exactement ce nom.</translation>
     </message>
     <message>
-        <source>{value} is no date. Write it as 2027-06-14.</source>
-        <translation>{value} n’est pas une date. Écrivez-la ainsi : 2027-06-14.</translation>
+        <source>{value} is not a date. Write it as 14/06/2027.</source>
+        <translation>{value} n’est pas une date. Écrivez-la ainsi : 14/06/2027.</translation>
     </message>
     <message>
-        <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
+        <source>The library in {folder} already contains the demonstration. Choose another folder with --data.</source>
         <translation>La bibliothèque de {folder} contient déjà la démonstration. Indiquez un autre dossier avec --data.</translation>
     </message>
     <message>
-        <source>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</source>
+        <source>The disk of {folder} reports an error. Save to another disk, and have this one checked.</source>
         <translation>Le disque de {folder} signale une erreur. Enregistrez sur un autre disque et faites vérifier celui-ci.</translation>
     </message>
     <message>
-        <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
+        <source>The disk is full ({folder}). Free some space there: nothing was left half-written.</source>
         <translation>Le disque est plein ({folder}). Libérez de la place : rien n’y est écrit à moitié.</translation>
     </message>
     <message>
-        <source>{link} is no web address: it has spaces in it. Correct it.</source>
-        <translation>{link} n’est pas une adresse web : elle contient des espaces. Corrigez-la.</translation>
+        <source>{link} is not a web address: it contains spaces. Correct it.</source>
+        <translation>{link} n’est pas une adresse web : elle contient des espaces. Corrigez-la.</translation>
     </message>
     <message>
         <source>The number in a series is 1 or more.</source>
         <translation>Le numéro dans une série est au moins 1.</translation>
     </message>
     <message>
-        <source>There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.</source>
+        <source>There is no time zone {zone}. Use a name such as Africa/Tunis or Europe/Paris.</source>
         <translation>Le fuseau horaire {zone} n’existe pas. Les noms s’écrivent comme Africa/Tunis ou Europe/Paris.</translation>
     </message>
     <message>
-        <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
-        <translation>Il n’y a pas assez de place dans {folder} : il faut {needed} Mo et {free} Mo sont libres. Faites de la place, ou choisissez un autre disque.</translation>
+        <source>There is not enough space in {folder}: {needed} MB needed, {free} MB free. Free some space there, or choose another disk.</source>
+        <translation>Il n’y a pas assez de place dans {folder} : il faut {needed} Mo et {free} Mo sont libres. Faites de la place, ou choisissez un autre disque.</translation>
     </message>
     <message>
-        <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
-        <translation>{folder} n'accepte pas de fichier de cette taille. Choisissez un autre disque, ou demandez plus d'espace.</translation>
+        <source>{folder} does not accept a file of this size. Choose another disk, or ask for more space there.</source>
+        <translation>{folder} n’accepte pas de fichier de cette taille. Choisissez un autre disque, ou demandez plus d’espace.</translation>
     </message>
     <message>
-        <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
+        <source>Several events are called “{event}”. Give the id of one of them: {ids}.</source>
         <translation>Plusieurs événements s’appellent « {event} ». Désignez-en un par son identifiant : {ids}.</translation>
+    </message>
+    <message>
+        <source>This event is archived: nothing was changed. To edit it, first give it another status.</source>
+        <translation>Cet événement est archivé : rien n’a été modifié. Pour le modifier, donnez-lui d’abord un autre état.</translation>
     </message>
     <message>
         <source>{day} is not a day of the event. Choose one of its new days.</source>
         <translation>Le {day} n’est pas un jour de l’événement. Choisissez l’un de ses nouveaux jours.</translation>
     </message>
     <message>
-        <source>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</source>
-        <translation>Le {day} ne serait plus un jour de l’événement, mais il contient quelque chose. Dites à quel jour son contenu passe, ou qu’il est retiré.</translation>
+        <source>{day} would no longer be a day of the event, but it has content. Choose the day to move it to, or remove it.</source>
+        <translation>Le {day} ne serait plus un jour de l’événement, mais il contient quelque chose. Indiquez à quel jour son contenu passe, ou qu’il est retiré.</translation>
     </message>
     <message>
         <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
@@ -9650,9 +10000,12 @@
         <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
         <translation>Ce n’est pas le nom de l’événement. Saisissez « {name} » ou son titre pour le retirer.</translation>
     </message>
-    <message>
-        <source>An event lasts {limit} days at most. Check the two dates.</source>
-        <translation>Un événement dure {limit} jours au plus. Vérifiez les deux dates.</translation>
+    <message numerus="yes">
+        <source>An event lasts %n days at most. Check the two dates.</source>
+        <translation>
+            <numerusform>Un événement dure %n jour au plus. Vérifiez les deux dates.</numerusform>
+            <numerusform>Un événement dure %n jours au plus. Vérifiez les deux dates.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
@@ -9667,20 +10020,20 @@
         <translation>Il manque le titre de l’événement. Saisissez-le, puis recommencez.</translation>
     </message>
     <message>
-        <source>Something went wrong on our side. Nothing typed is lost. A report lies in {file}.</source>
+        <source>Something went wrong on our side. Nothing you typed is lost. A report was saved in {file}.</source>
         <translation>Une erreur est survenue de notre côté. Rien de ce qui a été saisi n’est perdu. Un rapport se trouve dans {file}.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
-        <translation>Le dossier {folder} n'est plus accessible. Rebranchez la clé ou le lecteur réseau, ou choisissez un autre dossier.</translation>
+        <source>The folder {folder} can no longer be reached. Connect the USB stick or network drive again, or choose another folder.</source>
+        <translation>Le dossier {folder} n’est plus accessible. Rebranchez la clé USB ou le lecteur réseau, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</source>
-        <translation>Impossible d’écrire dans {folder}. Choisissez un autre dossier, ou demandez le droit d’y écrire.</translation>
+        <source>Nothing can be saved in {folder}. Choose another folder, or ask for permission to write there.</source>
+        <translation>Impossible d’enregistrer dans {folder}. Choisissez un autre dossier, ou demandez l’autorisation d’y écrire.</translation>
     </message>
     <message>
-        <source>There is no gate “{gate}”. Give a day (2020-06-15), a session or a visit of this event.</source>
-        <translation>Il n’y a pas de point de contrôle « {gate} ». Donnez un jour (2020-06-15), une session ou une visite de l’événement.</translation>
+        <source>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</source>
+        <translation>Il n’y a pas de point de contrôle « {gate} ». Donnez un jour (15/06/2020), une session ou une visite de l’événement.</translation>
     </message>
     <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>
@@ -9688,14 +10041,14 @@
     </message>
     <message>
         <source>The library {file} is damaged. Nothing was overwritten: restore a backup.</source>
-        <translation>La bibliothèque {file} est endommagée. Rien n’a été écrasé : restaurez une sauvegarde.</translation>
+        <translation>La bibliothèque {file} est endommagée. Rien n’a été écrasé : restaurez une sauvegarde.</translation>
     </message>
     <message>
-        <source>The library {file} was written by a newer version of this program. It was not touched: install that version to open it.</source>
-        <translation>La bibliothèque {file} vient d’une version plus récente du programme. Elle n’a pas été touchée : installez cette version pour l’ouvrir.</translation>
+        <source>The library {file} was written by a newer version of this program. It was left as it is: install that version to open it.</source>
+        <translation>La bibliothèque {file} vient d’une version plus récente du programme. Elle n’a pas été modifiée : installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>The folder {folder} is no longer there (a stick removed?). Plug it in again: what was saved is safe.</source>
+        <source>The folder {folder} is no longer there (USB stick removed?). Plug it in again: what was saved is safe.</source>
         <translation>Le dossier {folder} n’est plus accessible (clé retirée ?). Rebranchez-la : ce qui était enregistré est intact.</translation>
     </message>
     <message>
@@ -9703,43 +10056,43 @@
         <translation>Une autre fenêtre écrit déjà dans cette bibliothèque ({folder}). Fermez-la, ou travaillez-y.</translation>
     </message>
     <message>
-        <source>Choose another one to merge into: this one is merged already or is the same.</source>
+        <source>Choose another one to merge into: this one has already been merged or is the same.</source>
         <translation>Choisissez une autre cible : celle-ci est déjà fusionnée ou c’est la même.</translation>
     </message>
     <message>
-        <source>Nobody was checked in at this event yet: there is no attendance to certify.</source>
-        <translation>Personne n’a encore été enregistré à cet événement : il n’y a pas de présence à attester.</translation>
+        <source>Nobody has been checked in at this event yet: there is no attendance to certify.</source>
+        <translation>Aucune entrée n’a encore été enregistrée à cet événement : il n’y a pas de présence à attester.</translation>
     </message>
     <message>
         <source>There is nobody to print a badge for. Add participants first, or choose others.</source>
-        <translation>Il n’y a personne pour qui imprimer un badge. Ajoutez d’abord des participants, ou choisissez-en d’autres.</translation>
+        <translation>Il n’y a personne pour qui imprimer un badge. Ajoutez d’abord des participant·e·s, ou choisissez d’autres personnes.</translation>
     </message>
     <message>
-        <source>No printer is set up on this laptop. Set one up in the system, or write a PDF.</source>
-        <translation>Aucune imprimante n’est installée sur cet ordinateur. Installez-en une dans le système, ou écrivez un PDF.</translation>
+        <source>No printer is set up on this laptop. Set one up in the system, or save a PDF.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Installez-en une dans le système, ou enregistrez un PDF.</translation>
     </message>
     <message>
-        <source>No planned session follows.</source>
+        <source>There is no further session planned.</source>
         <translation>Aucune session prévue ne suit.</translation>
     </message>
     <message>
-        <source>{file} is not a library of this program. It was not touched: choose another folder.</source>
-        <translation>{file} n’est pas une bibliothèque de ce programme. Le fichier n’a pas été touché : choisissez un autre dossier.</translation>
+        <source>{file} is not a library of this program. It was left as it is: choose another folder.</source>
+        <translation>{file} n’est pas une bibliothèque de ce programme. Le fichier n’a pas été modifié : choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>Nothing was noted yet: type what was said, then Enter.</source>
-        <translation>Rien n’est encore noté : saisissez ce qui a été dit, puis Entrée.</translation>
+        <source>The text is missing: type what was said, then press Enter.</source>
+        <translation>Il manque le texte : saisissez ce qui a été dit, puis Entrée.</translation>
     </message>
     <message>
-        <source>The pages of the note could not be drawn: no version was kept. Try again.</source>
-        <translation>Les pages de la note n’ont pas pu être dessinées : aucune version n’a été gardée. Réessayez.</translation>
+        <source>The pages of the note could not be prepared: no version was kept. Try again.</source>
+        <translation>Les pages de la note n’ont pas pu être préparées : aucune version n’a été gardée. Réessayez.</translation>
     </message>
     <message>
-        <source>Something else was done since: Ctrl+Z takes that back first.</source>
-        <translation>Autre chose a été fait depuis : Ctrl+Z annule d’abord cela.</translation>
+        <source>Something else has been done since: Ctrl+Z undoes that first.</source>
+        <translation>Autre chose a été fait depuis : Ctrl+Z annule d’abord cela.</translation>
     </message>
     <message>
-        <source>Everybody on the list was asked about every use already.</source>
+        <source>Everybody on the list has already been asked about every use.</source>
         <translation>Chaque personne de la liste a déjà été interrogée sur tous les usages.</translation>
     </message>
     <message>
@@ -9747,7 +10100,7 @@
         <translation>Cette personne avait répondu non. Elle seule peut changer cette réponse.</translation>
     </message>
     <message>
-        <source>Nothing is chosen: choose a card or line first.</source>
+        <source>Nothing is selected: choose a card or a line first.</source>
         <translation>Rien n’est sélectionné : choisissez d’abord une carte ou une ligne.</translation>
     </message>
     <message>
@@ -9763,7 +10116,7 @@
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
-        <source>Type what was observed, then Enter.</source>
+        <source>Type what was observed, then press Enter.</source>
         <translation>Saisissez ce qui a été observé, puis Entrée.</translation>
     </message>
     <message>
@@ -9771,40 +10124,40 @@
         <translation>Il manque le nom de l’organisation.</translation>
     </message>
     <message>
-        <source>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</source>
-        <translation>La sortie de cette commande ne peut pas être écrite : le disque qui la reçoit est plein ou fermé. Le travail lui-même est fait.</translation>
+        <source>The output of this command cannot be written: the disk that receives it is full or closed. The work itself is done.</source>
+        <translation>La sortie de cette commande ne peut pas être écrite : le disque qui la reçoit est plein ou fermé. Le travail lui-même est fait.</translation>
     </message>
     <message>
-        <source>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
-        <translation>Aucun·e participant·e unique ne répond à « {participant} ». `mc2cm-desk participants EVENT --json` donne les identifiants.</translation>
+        <source>No single participant matches “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
+        <translation>Aucun·e participant·e unique ne répond à « {participant} ». `mc2cm-desk participants EVENT --json` donne les identifiants.</translation>
     </message>
     <message>
-        <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
-        <translation>Le système n'autorise pas ce programme à utiliser {path}. Demandez-en le droit, ou indiquez un autre emplacement.</translation>
+        <source>The system does not allow this program to use {path}. Ask for permission, or choose another location.</source>
+        <translation>Le système n’autorise pas ce programme à utiliser {path}. Demandez l’autorisation, ou indiquez un autre emplacement.</translation>
     </message>
     <message>
-        <source>Several people are called {person}. Give the id: {ids}.</source>
+        <source>Several people are called {person}. Give the id of one of them: {ids}.</source>
         <translation>Plusieurs personnes s’appellent {person}. Indiquez l’identifiant : {ids}.</translation>
     </message>
     <message>
-        <source>Nobody called {person} is on the list. Write the whole name, or the id.</source>
+        <source>Nobody called {person} is on the list. Type the whole name, or the id.</source>
         <translation>Personne du nom de {person} ne figure sur la liste. Saisissez le nom complet ou l’identifiant.</translation>
     </message>
     <message>
-        <source>A person needs a name. Type it as it shall stand on the badge.</source>
+        <source>A person needs a name. Type it as it should appear on the badge.</source>
         <translation>Il manque le nom de la personne. Saisissez-le tel qu’il figurera sur le badge.</translation>
     </message>
     <message>
-        <source>The printer {printer} does not take the pages. Check paper and cable, then try again.</source>
-        <translation>L’imprimante {printer} ne prend pas les pages. Vérifiez le papier et le câble, puis réessayez.</translation>
+        <source>The printer {printer} is not accepting the pages. Check the paper and the cable, then try again.</source>
+        <translation>L’imprimante {printer} n’accepte pas les pages. Vérifiez le papier et le câble, puis réessayez.</translation>
     </message>
     <message>
         <source>The programme needs a name.</source>
         <translation>Il manque le nom du programme.</translation>
     </message>
     <message>
-        <source>Nothing was said yet: type the recommendation, then Enter.</source>
-        <translation>Rien n’est encore dit : saisissez la recommandation, puis Entrée.</translation>
+        <source>The text is missing: type the recommendation, then press Enter.</source>
+        <translation>Il manque le texte : saisissez la recommandation, puis Entrée.</translation>
     </message>
     <message>
         <source>A recommendation cannot go straight from this status to that one. Discuss it first.</source>
@@ -9815,8 +10168,8 @@
         <translation>{label} n’a pas encore de destinataire. Indiquez un niveau, puis validez-la.</translation>
     </message>
     <message>
-        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
-        <translation>« {part} » ne peut pas être emporté. Choisissez parmi : {parts}.</translation>
+        <source>“{part}” cannot be included. Choose from: {parts}.</source>
+        <translation>« {part} » ne peut pas être repris. Choisissez parmi : {parts}.</translation>
     </message>
     <message>
         <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
@@ -9826,25 +10179,35 @@
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
         <translation>Les données peuvent être conservées 3, 6, 12, 18, 24, 36 ou 60 mois, ou sans limite (0).</translation>
     </message>
-    <message>
-        <source>A session lasts between 1 and {limit} minutes; here {minutes}.</source>
-        <translation>Une session dure entre 1 et {limit} minutes ; ici {minutes}.</translation>
+    <message numerus="yes">
+        <source>A session lasts between 1 and %n minutes; here {minutes}.</source>
+        <translation>
+            <numerusform>Une session dure entre 1 et %n minute ; ici {minutes}.</numerusform>
+            <numerusform>Une session dure entre 1 et %n minutes ; ici {minutes}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This session is not running. Start it first.</source>
         <translation>Cette session n’est pas en cours. Démarrez-la d’abord.</translation>
     </message>
     <message>
-        <source>{day} is not a day of this event, or sessions still stand there. Choose a day from {first} to {last}, or move them first.</source>
+        <source>{day} is not a day of this event, or it still has sessions. Choose a day from {first} to {last}, or move them first.</source>
         <translation>Le {day} n’est pas un jour de l’événement, ou des sessions s’y trouvent encore. Choisissez un jour du {first} au {last}, ou déplacez-les d’abord.</translation>
     </message>
     <message>
         <source>A session needs a title.</source>
         <translation>Il manque le titre de la session.</translation>
     </message>
+    <message numerus="yes">
+        <source>This text has %n characters; the limit here is {limit}. Shorten it, or attach it as a file.</source>
+        <translation>
+            <numerusform>Ce texte compte %n caractère ; la limite est ici de {limit}. Raccourcissez-le, ou joignez-le en fichier.</numerusform>
+            <numerusform>Ce texte compte %n caractères ; la limite est ici de {limit}. Raccourcissez-le, ou joignez-le en fichier.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
-        <translation>Ce texte compte {length} caractères ; la limite est ici de {limit}. Raccourcissez-le, ou joignez-le en fichier.</translation>
+        <source>Something went wrong on our side, and this was not finished. Nothing typed is lost.</source>
+        <translation>Une erreur est survenue de notre côté et l’opération n’a pas abouti. Rien de ce qui a été saisi n’est perdu.</translation>
     </message>
     <message>
         <source>Nothing is kept here under the name “{field}”. Nothing was changed.</source>
@@ -9859,8 +10222,8 @@
         <translation>Il n’y a pas de version {number} de cette note dans cette langue.</translation>
     </message>
     <message>
-        <source>The pages of version {number} are not on this computer. Its words are kept; open the version on the computer that published it.</source>
-        <translation>Les pages de la version {number} ne sont pas sur cet ordinateur. Ses mots sont gardés ; ouvrez la version sur l’ordinateur qui l’a publiée.</translation>
+        <source>The pages of version {number} are not on this computer. Its text is kept; open the version on the computer that published it.</source>
+        <translation>Les pages de la version {number} ne sont pas sur cet ordinateur. Son texte est conservé ; ouvrez la version sur l’ordinateur qui l’a publiée.</translation>
     </message>
     <message>
         <source>A visit needs a title.</source>
@@ -9878,7 +10241,7 @@
         <translation>Répétition</translation>
     </message>
     <message>
-        <source>Entries are trials: they count in no figure.</source>
+        <source>Entries are trials: they are not counted anywhere.</source>
         <translation>Les entrées sont des essais : elles ne comptent dans aucun chiffre.</translation>
     </message>
     <message numerus="yes">
@@ -9893,7 +10256,7 @@
         <translation>Commencer une répétition</translation>
     </message>
     <message>
-        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
+        <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
         <translation>Les inscriptions sur place et ce que note l’accueil sont aussi des essais, jusqu’à la fin de la répétition.</translation>
     </message>
     <message>
@@ -9901,7 +10264,7 @@
         <translation>Terminer et effacer les essais</translation>
     </message>
     <message>
-        <source>The rehearsal is over, its trials are cleared</source>
+        <source>The rehearsal is over and its trials are cleared</source>
         <translation>La répétition est terminée, les essais sont effacés</translation>
     </message>
 </context>
@@ -9912,7 +10275,7 @@
         <translation>Répétition</translation>
     </message>
     <message>
-        <source>The rehearsal is over, its trials are cleared</source>
+        <source>The rehearsal is over and its trials are cleared</source>
         <translation>La répétition est terminée, les essais sont effacés</translation>
     </message>
     <message numerus="yes">
@@ -9927,15 +10290,15 @@
         <translation>en cours</translation>
     </message>
     <message>
-        <source>What is scanned now is marked and counts in no figure.</source>
+        <source>What is scanned now is marked and is not counted anywhere.</source>
         <translation>Les lectures sont marquées et ne comptent dans aucun chiffre.</translation>
     </message>
     <message>
-        <source>These trials are marked and count in no figure.</source>
+        <source>These trials are marked and are not counted anywhere.</source>
         <translation>Ces essais sont marqués et ne comptent dans aucun chiffre.</translation>
     </message>
     <message>
-        <source>Try the door and the clock of the sessions: nothing counts.</source>
+        <source>Try the door and the session clock: nothing is counted.</source>
         <translation>Essayez l’accueil et la minuterie des sessions : rien ne compte.</translation>
     </message>
     <message numerus="yes">
@@ -9975,7 +10338,7 @@
         <translation>Retiré</translation>
     </message>
     <message>
-        <source>Bring it back</source>
+        <source>Restore</source>
         <translation>Rétablir</translation>
     </message>
 </context>
@@ -9990,16 +10353,24 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>Enregistrer</translation>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message>
-        <source>Leave these rows out and take in the others</source>
-        <translation>Écarter ces lignes et enregistrer les autres</translation>
+        <source>Leave these rows out and import the others</source>
+        <translation>Écarter ces lignes et importer les autres</translation>
+    </message>
+    <message>
+        <source>What the report covers</source>
+        <translation>Ce que couvre le rapport</translation>
     </message>
     <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Rapports (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The whole event: each time on its day</source>
+        <translation>Tout l’événement : chaque heure à son jour</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) recognised</source>
@@ -10009,30 +10380,30 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) to record</source>
+        <source>%n entry(ies) to record</source>
         <translation>
-            <numerusform>%n passage à enregistrer</numerusform>
-            <numerusform>%n passages à enregistrer</numerusform>
+            <numerusform>%n présence à enregistrer</numerusform>
+            <numerusform>%n présences à enregistrer</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {row}: {sentence}</source>
-        <translation>Ligne {row} : {sentence}</translation>
+        <translation>Ligne {row} : {sentence}</translation>
     </message>
     <message>
         <source>Not on the list: {names}</source>
-        <translation>Absents de la liste : {names}</translation>
+        <translation>Hors liste : {names}</translation>
     </message>
     <message>
         <source>{name}: {minutes} min</source>
         <translation>{name} : {minutes} min</translation>
     </message>
     <message>
-        <source>Who is «{name}»?</source>
-        <translation>Qui est « {name} » ?</translation>
+        <source>Who is “{name}”?</source>
+        <translation>Qui est « {name} » ?</translation>
     </message>
     <message>
-        <source>Nobody of these</source>
+        <source>None of these</source>
         <translation>Aucune de ces personnes</translation>
     </message>
 </context>
@@ -10040,11 +10411,11 @@
     <name>RestoredBanner</name>
     <message>
         <source>What was restored</source>
-        <translation>Ce qui a été repris</translation>
+        <translation>Ce qui a été rétabli</translation>
     </message>
     <message>
-        <source>What waits at its place</source>
-        <translation>Ce qui attend à sa place</translation>
+        <source>What is kept in its place</source>
+        <translation>Ce qui est conservé à sa place</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10077,8 +10448,8 @@
         <translation>Imprimer le badge</translation>
     </message>
     <message>
-        <source>Badge lost: make a new one</source>
-        <translation>Badge perdu : en faire un nouveau</translation>
+        <source>Badge lost: issue a new one</source>
+        <translation>Badge perdu : en faire un nouveau</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10089,20 +10460,20 @@
         <translation>Badge</translation>
     </message>
     <message>
-        <source>Search the name</source>
+        <source>Search for the name</source>
         <translation>Chercher le nom</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>Participant sur place</translation>
+        <translation>Inscription sur place</translation>
     </message>
     <message>
         <source>Print the badge (Ctrl+B)</source>
         <translation>Imprimer le badge (Ctrl+B)</translation>
     </message>
     <message>
-        <source>Badge lost: make a new one (Ctrl+R)</source>
-        <translation>Badge perdu : en faire un nouveau (Ctrl+R)</translation>
+        <source>Badge lost: issue a new one (Ctrl+R)</source>
+        <translation>Badge perdu : en faire un nouveau (Ctrl+R)</translation>
     </message>
     <message>
         <source>To settle at the desk</source>
@@ -10110,11 +10481,11 @@
     </message>
     <message>
         <source>Photographs: yes</source>
-        <translation>Photos : oui</translation>
+        <translation>Photos : oui</translation>
     </message>
     <message>
         <source>Photographs: no</source>
-        <translation>Photos : non</translation>
+        <translation>Photos : non</translation>
     </message>
     <message>
         <source>Headset</source>
@@ -10126,7 +10497,7 @@
     </message>
     <message>
         <source>Needs: {needs}</source>
-        <translation>Besoins : {needs}</translation>
+        <translation>Besoins : {needs}</translation>
     </message>
     <message>
         <source>Ready for the next badge</source>
@@ -10137,62 +10508,65 @@
         <translation>Présentez un badge à la caméra, ou lisez-le avec le lecteur.</translation>
     </message>
     <message>
-        <source>This card answers: its colour says whether to let in.</source>
-        <translation>Cette carte répond : sa couleur dit s’il faut laisser entrer.</translation>
+        <source>This card gives the answer: its colour says whether to let the person in.</source>
+        <translation>Cette carte donne la réponse : sa couleur dit s’il faut laisser entrer.</translation>
     </message>
     <message>
         <source>No badge? Type the name below the camera. Not on the list? Ctrl+N.</source>
-        <translation>Pas de badge ? Saisissez le nom sous la caméra. Pas sur la liste ? Ctrl+N.</translation>
+        <translation>Pas de badge ? Saisissez le nom sous la caméra. Pas sur la liste ? Ctrl+N.</translation>
     </message>
     <message>
         <source>Green: welcome</source>
-        <translation>Vert : bienvenue</translation>
+        <translation>Vert : bienvenue</translation>
     </message>
     <message>
         <source>Orange: already in, or not for this gate</source>
-        <translation>Orange : déjà là, ou pas pour cette entrée</translation>
+        <translation>Orange : déjà là, ou pas pour cette entrée</translation>
     </message>
     <message>
         <source>Red: read the card first</source>
-        <translation>Rouge : lisez d’abord la carte</translation>
+        <translation>Rouge : lisez d’abord la carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n place(s)</source>
+        <translation>
+            <numerusform>{count} sur %n place</numerusform>
+            <numerusform>{count} sur %n places</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} of {all} places</source>
-        <translation>{count} places sur {all}</translation>
-    </message>
-    <message>
-        <source>Take back the headset and the material.</source>
+        <source>Collect the headset and the material.</source>
         <translation>Reprenez le casque et le matériel.</translation>
     </message>
     <message>
-        <source>Take back the headset.</source>
+        <source>Collect the headset.</source>
         <translation>Reprenez le casque.</translation>
     </message>
     <message>
-        <source>Take back the material.</source>
+        <source>Collect the material.</source>
         <translation>Reprenez le matériel.</translation>
     </message>
 </context>
 <context>
     <name>Resuming</name>
     <message numerus="yes">
-        <source>The program stopped at {time}, %n time(s) in a row. What was typed waits at its place.</source>
+        <source>The program stopped at {time}, %n time(s) in a row. What you typed is kept where you left it.</source>
         <translation>
-            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Ce qui a été saisi attend à sa place.</numerusform>
-            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Ce qui a été saisi attend à sa place.</numerusform>
+            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Votre saisie est conservée à sa place.</numerusform>
+            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Votre saisie est conservée à sa place.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The program had stopped at {time}. What was typed waits at its place.</source>
-        <translation>Le programme s’était arrêté à {time}. Ce qui a été saisi attend à sa place.</translation>
+        <source>The program stopped at {time}. What you typed is kept where you left it.</source>
+        <translation>Le programme s’est arrêté à {time}. Votre saisie est conservée à sa place.</translation>
     </message>
     <message>
-        <source>The program had stopped at {time}. You are back at the same place.</source>
-        <translation>Le programme s’était arrêté à {time}. Vous revoici à la même place.</translation>
+        <source>The program stopped at {time}. You are back where you were.</source>
+        <translation>Le programme s’est arrêté à {time}. Vous êtes de retour au même endroit.</translation>
     </message>
     <message>
         <source>Everything typed up to {time} is kept.</source>
-        <translation>Tout ce qui a été tapé jusqu’à {time} est conservé.</translation>
+        <translation>Toute la saisie jusqu’à {time} est conservée.</translation>
     </message>
     <message>
         <source>What was half typed could not be read from the disk.</source>
@@ -10200,34 +10574,34 @@
     </message>
     <message>
         <source>Restored: {names}.</source>
-        <translation>Repris : {names}.</translation>
+        <translation>Rétabli : {names}.</translation>
     </message>
     <message>
         <source>the line</source>
         <translation>la ligne</translation>
     </message>
     <message>
-        <source>given back</source>
-        <translation>rendu à sa place</translation>
+        <source>restored</source>
+        <translation>rétabli</translation>
     </message>
     <message>
-        <source>was saved already</source>
+        <source>already saved</source>
         <translation>était déjà enregistré</translation>
     </message>
     <message>
-        <source>waits at its place</source>
-        <translation>attend à sa place</translation>
+        <source>kept in its place</source>
+        <translation>conservé à sa place</translation>
     </message>
 </context>
 <context>
     <name>RetentionCard</name>
     <message>
         <source>Retention</source>
-        <translation>Conservation</translation>
+        <translation>Durée de conservation</translation>
     </message>
     <message>
-        <source>Names and contacts erased after</source>
-        <translation>Noms et coordonnées effacés après</translation>
+        <source>Erase names and contact details after</source>
+        <translation>Effacer les noms et coordonnées après</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
@@ -10241,12 +10615,12 @@
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>Erase who is due…</source>
+        <source>Erase records that are due…</source>
         <translation>Effacer les fiches échues…</translation>
     </message>
     <message>
-        <source>Who let contacts be kept stays.</source>
-        <translation>Les personnes qui ont accepté la conservation de leurs coordonnées restent.</translation>
+        <source>People who agreed to their contact details being kept are not erased.</source>
+        <translation>Les personnes qui ont accepté la conservation de leurs coordonnées ne sont pas effacées.</translation>
     </message>
     <message>
         <source>{event}: on {day}. Figures and texts stay, without names.</source>
@@ -10260,11 +10634,11 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is due.</source>
+        <source>No records are due.</source>
         <translation>Aucune fiche échue.</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) will be erased: {names}. Figures and texts stay. It cannot be taken back.</source>
+        <source>%n person(s) will be erased: {names}. Figures and texts stay. This cannot be undone.</source>
         <translation>
             <numerusform>%n personne sera effacée : {names}. Les chiffres et les textes restent. Cet effacement est irréversible.</numerusform>
             <numerusform>%n personnes seront effacées : {names}. Les chiffres et les textes restent. Cet effacement est irréversible.</numerusform>
@@ -10307,7 +10681,7 @@
     </message>
     <message>
         <source>Organiser</source>
-        <translation>Organisation</translation>
+        <translation>Organisateur·rice</translation>
     </message>
     <message>
         <source>Focal point</source>
@@ -10341,7 +10715,7 @@
         <translation>Personne ou texte</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
+        <source>What happens to it</source>
         <translation>Ce qu’elle devient</translation>
     </message>
     <message>
@@ -10360,7 +10734,7 @@
         <translation>Aucune sauvegarde n’a pu être faite. {reason}</translation>
     </message>
     <message>
-        <source>Nothing was copied to {folder} for more than a day. Plug it in again.</source>
+        <source>Nothing has been copied to {folder} for more than a day. Plug it in again.</source>
         <translation>Rien n’a été copié dans {folder} depuis plus d’un jour. Rebranchez ce support.</translation>
     </message>
     <message>
@@ -10379,8 +10753,8 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
-        <source>made by themselves; older ones thin out, the last one is never removed</source>
-        <translation>automatiques ; les plus anciennes s’espacent, la dernière n’est jamais supprimée</translation>
+        <source>made automatically; older ones are thinned out, the latest is never removed</source>
+        <translation>automatiques ; les plus anciennes s’espacent, la dernière n’est jamais supprimée</translation>
     </message>
     <message>
         <source>Now</source>
@@ -10395,7 +10769,7 @@
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Choose the second place</source>
+        <source>Choose the second location</source>
         <translation>Choisir le second emplacement</translation>
     </message>
     <message>
@@ -10414,11 +10788,11 @@
         </translation>
     </message>
     <message>
-        <source>Room on this laptop</source>
+        <source>Space on this laptop</source>
         <translation>Espace sur ce poste</translation>
     </message>
     <message>
-        <source>There is none yet</source>
+        <source>None yet</source>
         <translation>Aucune pour l’instant</translation>
     </message>
     <message>
@@ -10426,11 +10800,11 @@
         <translation>une sauvegarde est faite chaque heure</translation>
     </message>
     <message>
-        <source>read again after writing, sound</source>
-        <translation>relue après écriture, intacte</translation>
+        <source>checked after saving, intact</source>
+        <translation>relue après enregistrement, intacte</translation>
     </message>
     <message>
-        <source>not sound: check the library</source>
+        <source>damaged: check the library</source>
         <translation>endommagée : vérifiez la bibliothèque</translation>
     </message>
     <message>
@@ -10438,19 +10812,15 @@
         <translation>Dernière sauvegarde</translation>
     </message>
     <message>
-        <source>Second place</source>
+        <source>Second location</source>
         <translation>Second emplacement</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Aucun pour l’instant</translation>
+        <source>choose a USB stick or another disk</source>
+        <translation>choisissez une clé USB ou un autre disque</translation>
     </message>
     <message>
-        <source>choose a stick or another disk</source>
-        <translation>choisissez une clé ou un autre disque</translation>
-    </message>
-    <message>
-        <source>Second place: {name}</source>
+        <source>Second location: {name}</source>
         <translation>Second emplacement : {name}</translation>
     </message>
     <message>
@@ -10478,12 +10848,12 @@
         <translation>non branché actuellement</translation>
     </message>
     <message>
-        <source>The library is being restored...</source>
-        <translation>La bibliothèque est en cours de rétablissement...</translation>
+        <source>Restoring the library…</source>
+        <translation>Rétablissement de la bibliothèque…</translation>
     </message>
     <message>
-        <source>The backup is being unpacked...</source>
-        <translation>La sauvegarde est en cours d’ouverture...</translation>
+        <source>Opening the backup…</source>
+        <translation>Ouverture de la sauvegarde…</translation>
     </message>
     <message>
         <source>The backup opens in a window of its own, for reading.</source>
@@ -10536,19 +10906,19 @@
         <translation>Code à lire pour un essai</translation>
     </message>
     <message>
-        <source>Nothing came</source>
-        <translation>Rien n’est arrivé</translation>
+        <source>Nothing received</source>
+        <translation>Rien reçu</translation>
     </message>
     <message>
-        <source>No key has come yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</source>
-        <translation>Aucune touche n’est encore arrivée. Le lecteur est-il branché ou apparié, et émet-il un bip ? Réglez-le pour qu’il fonctionne comme un clavier, puis cliquez sur le code ci-dessus et lisez-le à nouveau.</translation>
+        <source>Nothing has been received yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</source>
+        <translation>Rien n’a encore été reçu. Le lecteur est-il branché ou apparié, et émet-il un bip ? Réglez-le pour qu’il fonctionne comme un clavier, puis cliquez sur le code ci-dessus et lisez-le à nouveau.</translation>
     </message>
     <message>
         <source>Waiting for the scanner</source>
         <translation>En attente du lecteur</translation>
     </message>
     <message>
-        <source>Hold the scanner 10 to 20 cm before the screen.</source>
+        <source>Hold the scanner 10 to 20 cm from the screen.</source>
         <translation>Tenez le lecteur à 10 ou 20 cm de l’écran.</translation>
     </message>
     <message>
@@ -10559,17 +10929,20 @@
         <source>Does not work yet</source>
         <translation>Ne fonctionne pas encore</translation>
     </message>
-    <message>
-        <source>{count} characters, {speed} a second</source>
-        <translation>{count} caractères, {speed} par seconde</translation>
+    <message numerus="yes">
+        <source>%n character(s), {speed} per second</source>
+        <translation>
+            <numerusform>%n caractère, {speed} par seconde</numerusform>
+            <numerusform>%n caractères, {speed} par seconde</numerusform>
+        </translation>
     </message>
     <message>
         <source>The camera sees the code: it works.</source>
-        <translation>La caméra voit le code : elle fonctionne.</translation>
+        <translation>La caméra voit le code : elle fonctionne.</translation>
     </message>
     <message>
-        <source>The camera is on: photograph the code and hold it before the camera.</source>
-        <translation>La caméra est en marche : photographiez le code et présentez-le devant elle.</translation>
+        <source>The camera is on: photograph the code and hold it in front of the camera.</source>
+        <translation>La caméra est en marche : photographiez le code et présentez-le devant elle.</translation>
     </message>
     <message>
         <source>The camera is off.</source>
@@ -10577,26 +10950,29 @@
     </message>
     <message>
         <source>All is well. The scanner sends no ending key: each badge is read after a short pause. Set it to send Enter to be faster.</source>
-        <translation>Tout va bien. Le lecteur n’envoie pas de touche finale : chaque badge est lu après une courte pause. Réglez-le pour qu’il envoie Entrée, ce sera plus rapide.</translation>
+        <translation>Tout va bien. Le lecteur n’envoie pas de touche finale : chaque badge est lu après une courte pause. Réglez-le pour qu’il envoie Entrée, ce sera plus rapide.</translation>
     </message>
     <message>
         <source>Another code was read, not the one above. The scanner works; scan the code above to be sure of every digit.</source>
-        <translation>Un autre code a été lu, pas celui ci-dessus. Le lecteur fonctionne ; lisez le code ci-dessus pour être sûr de chaque chiffre.</translation>
+        <translation>Un autre code a été lu, pas celui ci-dessus. Le lecteur fonctionne ; lisez le code ci-dessus pour être sûr de chaque chiffre.</translation>
     </message>
     <message>
-        <source>The keys come as slowly as if somebody typed. Set the delay between characters of the scanner to zero, or scan again without touching the keyboard.</source>
-        <translation>Les touches arrivent aussi lentement que si quelqu’un tapait. Réglez à zéro le délai entre caractères du lecteur, ou lisez à nouveau sans toucher le clavier.</translation>
+        <source>The characters arrive as slowly as if somebody were typing. Set the scanner’s delay between characters to zero, or scan again without touching the keyboard.</source>
+        <translation>Les caractères arrivent aussi lentement que si quelqu’un tapait. Réglez à zéro le délai entre caractères du lecteur, ou lisez à nouveau sans toucher le clavier.</translation>
     </message>
-    <message>
-        <source>Only {count} of {all} characters came. Set a small delay between characters, try another USB port, or charge the scanner.</source>
-        <translation>Seuls {count} caractères sur {all} sont arrivés. Réglez un petit délai entre caractères, essayez un autre port USB, ou rechargez le lecteur.</translation>
+    <message numerus="yes">
+        <source>Only {count} of %n character(s) arrived. Set a small delay between characters, try another USB port, or charge the scanner.</source>
+        <translation>
+            <numerusform>Seulement {count} sur %n caractère reçu. Réglez un petit délai entre caractères, essayez un autre port USB, ou rechargez le lecteur.</numerusform>
+            <numerusform>Seulement {count} sur %n caractères reçus. Réglez un petit délai entre caractères, essayez un autre port USB, ou rechargez le lecteur.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The keyboard layout turns the digits into signs that cannot be read back. Give the scanner the layout of this computer, or choose a layout with digits here.</source>
         <translation>La disposition du clavier change les chiffres en signes qui ne peuvent pas être relus. Donnez au lecteur la disposition de cet ordinateur, ou choisissez ici une disposition avec des chiffres.</translation>
     </message>
     <message>
-        <source>The code came twice at once. Set the scanner to read once per pull of the trigger.</source>
+        <source>The code arrived twice at once. Set the scanner to read once per pull of the trigger.</source>
         <translation>Le code est arrivé deux fois d’un coup. Réglez le lecteur pour une seule lecture par pression.</translation>
     </message>
     <message>
@@ -10609,19 +10985,19 @@
     </message>
     <message>
         <source>The AZERTY keyboard turns the digits into accented letters; badges are read all the same.</source>
-        <translation>Le clavier AZERTY change les chiffres en lettres accentuées ; les badges sont lus malgré cela.</translation>
+        <translation>Le clavier AZERTY change les chiffres en lettres accentuées ; les badges sont lus malgré cela.</translation>
     </message>
     <message>
         <source>The keyboard layout turns the digits into accented letters; badges are read all the same.</source>
-        <translation>La disposition du clavier change les chiffres en lettres accentuées ; les badges sont lus malgré cela.</translation>
+        <translation>La disposition du clavier change les chiffres en lettres accentuées ; les badges sont lus malgré cela.</translation>
     </message>
     <message>
         <source>Shift or Caps Lock turns the digits into signs; badges are read all the same. Release Caps Lock.</source>
-        <translation>Maj ou Verr. Maj change les chiffres en signes ; les badges sont lus malgré cela. Relâchez Verr. Maj.</translation>
+        <translation>Maj ou Verr. Maj change les chiffres en signes ; les badges sont lus malgré cela. Relâchez Verr. Maj.</translation>
     </message>
     <message>
         <source>The keyboard writes Arabic-Indic digits; badges are read all the same.</source>
-        <translation>Le clavier écrit des chiffres arabes orientaux ; les badges sont lus malgré cela.</translation>
+        <translation>Le clavier écrit des chiffres arabes orientaux ; les badges sont lus malgré cela.</translation>
     </message>
 </context>
 <context>
@@ -10694,7 +11070,7 @@
         <translation>Type</translation>
     </message>
     <message>
-        <source>Step that it serves</source>
+        <source>Related step</source>
         <translation>Étape concernée</translation>
     </message>
     <message>
@@ -10768,7 +11144,7 @@
         <translation>Présent</translation>
     </message>
     <message>
-        <source>Came</source>
+        <source>Attended</source>
         <translation>Venu</translation>
     </message>
     <message>
@@ -10787,7 +11163,7 @@
         <translation>Présente</translation>
     </message>
     <message>
-        <source>Came</source>
+        <source>Attended</source>
         <translation>Venue</translation>
     </message>
     <message>
@@ -10802,7 +11178,7 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>By itself: {status}</source>
+        <source>Automatic: {status}</source>
         <translation>Automatique : {status}</translation>
     </message>
     <message>
@@ -10810,7 +11186,7 @@
         <translation>À la main</translation>
     </message>
     <message>
-        <source>By itself</source>
+        <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
     <message>
@@ -10895,7 +11271,7 @@
     </message>
     <message>
         <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
-        <translation>Titres, lieu, dates, partenaires : tout se corrige ici et s’annule</translation>
+        <translation>Titres, lieu, dates, partenaires : tout se corrige ici et s’annule</translation>
     </message>
     <message>
         <source>Status of the event: note published</source>
@@ -10906,8 +11282,8 @@
         <translation>Archiver l’événement</translation>
     </message>
     <message>
-        <source>Let the status of the event change by itself</source>
-        <translation>Laisser l’état de l’événement changer de lui-même</translation>
+        <source>Let the status of the event change automatically</source>
+        <translation>Laisser l’état de l’événement changer automatiquement</translation>
     </message>
     <message>
         <source>Begin a rehearsal</source>
@@ -10982,11 +11358,7 @@
         <translation>Le programme</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
-        <source>different people who came</source>
+        <source>different people who attended</source>
         <translation>personnes différentes venues</translation>
     </message>
     <message>
@@ -11000,13 +11372,13 @@
     <message numerus="yes">
         <source>of %n commitments followed</source>
         <translation>
-            <numerusform>sur %n engagement, suivi</numerusform>
-            <numerusform>sur %n engagements, suivis</numerusform>
+            <numerusform>engagement suivi sur %n</numerusform>
+            <numerusform>engagements suivis sur %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>Commitments of which somebody has noted what became of them.</source>
-        <translation>Engagements dont quelqu’un a noté ce qu’ils sont devenus.</translation>
+        <source>Commitments with at least one follow-up entry.</source>
+        <translation>Engagements ayant au moins une note de suivi.</translation>
     </message>
     <message numerus="yes">
         <source>event(s)</source>
@@ -11027,12 +11399,30 @@
         <source>women</source>
         <translation>de femmes</translation>
     </message>
+    <message numerus="yes">
+        <source>women, of the %n whose gender is known</source>
+        <translation>
+            <numerusform>de femmes, sur %n personne dont le genre est connu</numerusform>
+            <numerusform>de femmes, sur %n personnes dont le genre est connu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undrawable</name>
+    <message>
+        <source>{who}: {characters} ({facts})</source>
+        <translation>{who} : {characters} ({facts})</translation>
+    </message>
+    <message>
+        <source>{who}: {characters}</source>
+        <translation>{who} : {characters}</translation>
+    </message>
 </context>
 <context>
     <name>VersionKeeper</name>
     <message>
-        <source>The pages of this version are being drawn...</source>
-        <translation>Les pages de cette version sont en cours de dessin…</translation>
+        <source>Preparing the pages of this version…</source>
+        <translation>Préparation des pages de cette version…</translation>
     </message>
     <message>
         <source>Version {number} is kept with its pages.</source>
@@ -11040,7 +11430,7 @@
     </message>
     <message>
         <source>Version {number} is published: its pages are frozen.</source>
-        <translation>La version {number} est publiée : ses pages sont figées.</translation>
+        <translation>La version {number} est publiée : ses pages sont figées.</translation>
     </message>
     <message>
         <source>Save what changed</source>
@@ -11074,7 +11464,7 @@
         <translation>Voir ses pages</translation>
     </message>
     <message>
-        <source>Save what changed...</source>
+        <source>Save what changed…</source>
         <translation>Enregistrer les changements…</translation>
     </message>
     <message>
@@ -11151,7 +11541,7 @@
         <translation>Minutes</translation>
     </message>
     <message>
-        <source>Who welcomes</source>
+        <source>Welcomed by</source>
         <translation>Qui accueille</translation>
     </message>
     <message>
@@ -11187,12 +11577,12 @@
         <translation>Remerciements</translation>
     </message>
     <message>
-        <source>Everybody, while nobody is named</source>
+        <source>Everybody, as long as nobody is named</source>
         <translation>Tout le monde, tant que personne n’est nommé</translation>
     </message>
     <message>
         <source>On board: {count} of {expected}</source>
-        <translation>À bord : {count} sur {expected}</translation>
+        <translation>À bord : {count} sur {expected}</translation>
     </message>
     <message numerus="yes">
         <source>%n not on the list</source>
@@ -11247,12 +11637,12 @@
 <context>
     <name>WalkInSheet</name>
     <message>
-        <source>May stay empty</source>
+        <source>Optional</source>
         <translation>Facultatif</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>Participant sur place</translation>
+        <translation>Inscription sur place</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11299,7 +11689,7 @@
         <translation>Une autre personne</translation>
     </message>
     <message>
-        <source>Half typed before: {name}</source>
+        <source>Entry started earlier: {name}</source>
         <translation>Saisie commencée : {name}</translation>
     </message>
 </context>
@@ -11307,7 +11697,7 @@
     <name>Welcome</name>
     <message>
         <source>Welcome!</source>
-        <translation>Bienvenue !</translation>
+        <translation>Bienvenue !</translation>
     </message>
     <message>
         <source>You are already in.</source>
@@ -11322,7 +11712,7 @@
         <translation>Merci de vous adresser à l’accueil.</translation>
     </message>
     <message>
-        <source>This badge is of another event. Please see the welcome desk.</source>
+        <source>This badge is for another event. Please see the welcome desk.</source>
         <translation>Ce badge est celui d’un autre événement. Merci de vous adresser à l’accueil.</translation>
     </message>
     <message>
@@ -11357,48 +11747,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>The event is removed with all that belongs to it</source>
-        <translation>L’événement est retiré avec tout ce qui lui appartient</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Tout chercher</translation>
-    </message>
-    <message>
-        <source>All actions</source>
-        <translation>Toutes les actions</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Toutes les touches</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Project on the second screen</source>
-        <translation>Projeter sur le second écran</translation>
-    </message>
-    <message>
-        <source>Home: all events</source>
-        <translation>Accueil : tous les événements</translation>
-    </message>
-    <message>
-        <source>Put texts under the language they are in…</source>
-        <translation>Ranger les textes sous la langue dans laquelle ils sont écrits…</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Partie suivante de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Plein écran</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>Fermer la fenêtre</translation>
+        <source>The event has been removed with everything in it</source>
+        <translation>L’événement a été retiré avec tout ce qu’il contient</translation>
     </message>
 </context>
 <context>
@@ -11416,8 +11766,8 @@
         <translation>Vérifier</translation>
     </message>
     <message>
-        <source>Write</source>
-        <translation>Écrire</translation>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11450,8 +11800,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing to write</source>
-        <translation>Rien à écrire</translation>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with a problem first</source>
@@ -11468,7 +11818,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n likeness(es) to decide</source>
+        <source>%n possible duplicate(s) to decide</source>
         <translation>
             <numerusform>%n ressemblance à trancher</numerusform>
             <numerusform>%n ressemblances à trancher</numerusform>
@@ -11479,12 +11829,12 @@
         <translation>{what} : cela peut attendre</translation>
     </message>
     <message>
-        <source>Nothing is written yet. A backup is made first; undo takes it all back.</source>
-        <translation>Rien n’est encore écrit. Une sauvegarde est faite avant ; tout s’annule en une fois.</translation>
+        <source>Nothing has been saved yet. A backup is made first; the whole import can be undone.</source>
+        <translation>Rien n’est encore enregistré. Une sauvegarde est faite avant ; tout l’import peut être annulé.</translation>
     </message>
     <message>
-        <source>Nothing is written yet.</source>
-        <translation>Rien n’est encore écrit.</translation>
+        <source>Nothing has been saved yet.</source>
+        <translation>Rien n’est encore enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added</source>
@@ -11508,15 +11858,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left aside</source>
+        <source>%n row(s) left out</source>
         <translation>
             <numerusform>%n ligne laissée de côté</numerusform>
             <numerusform>%n lignes laissées de côté</numerusform>
         </translation>
     </message>
     <message>
-        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
-        <translation>La liste est dans la bibliothèque. Ctrl+Z annule tout l’import.</translation>
+        <source>The list has been imported. Ctrl+Z undoes the whole import.</source>
+        <translation>La liste est importée. Ctrl+Z annule tout l’import.</translation>
     </message>
     <message>
         <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
@@ -11527,7 +11877,7 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <source>What becomes of the rows</source>
+        <source>What happens to the rows</source>
         <translation>Ce que deviennent les lignes</translation>
     </message>
     <message>
@@ -11565,8 +11915,8 @@
         <translation>Note de fin</translation>
     </message>
     <message>
-        <source>What to name</source>
-        <translation>Que nommer ?</translation>
+        <source>What to mention</source>
+        <translation>Que mentionner ?</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -11612,8 +11962,8 @@
         <translation>Note de fin</translation>
     </message>
     <message>
-        <source>Name a recommendation, a case, a city...</source>
-        <translation>Nommer une recommandation, un cas, une ville…</translation>
+        <source>Mention a recommendation, a case, a city…</source>
+        <translation>Mentionner une recommandation, un cas, une ville…</translation>
     </message>
     <message>
         <source>Comment for the reviewers</source>
@@ -11628,7 +11978,7 @@
     <name>ZoomButton</name>
     <message>
         <source>Size of the pages: {size}</source>
-        <translation>Taille des pages : {size}</translation>
+        <translation>Taille des pages : {size}</translation>
     </message>
     <message>
         <source>Larger {larger}, smaller {smaller}, whole page {page}</source>
@@ -11642,10 +11992,6 @@
         <source>Page width</source>
         <translation>Largeur de page</translation>
     </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
 </context>
 <context>
     <name>_ChangesCard</name>
@@ -11658,7 +12004,7 @@
         <translation>Garder le mien</translation>
     </message>
     <message>
-        <source>Take the list</source>
+        <source>Use the list</source>
         <translation>Prendre la liste</translation>
     </message>
     <message>
@@ -11666,7 +12012,7 @@
         <translation>Garder tous les miens</translation>
     </message>
     <message>
-        <source>Take the whole list</source>
+        <source>Use the whole list</source>
         <translation>Prendre toute la liste</translation>
     </message>
     <message>
@@ -11674,8 +12020,8 @@
         <translation>Ce que vous avez corrigé depuis la dernière liste est gardé.</translation>
     </message>
     <message>
-        <source>The list says nothing else of the people who are known.</source>
-        <translation>La liste ne dit rien d’autre des personnes connues.</translation>
+        <source>The list says nothing new about the people already known.</source>
+        <translation>La liste ne dit rien de nouveau des personnes déjà connues.</translation>
     </message>
     <message>
         <source>refused here</source>
@@ -11689,15 +12035,15 @@
 <context>
     <name>_LeftOutCard</name>
     <message>
-        <source>Left aside</source>
+        <source>Left out</source>
         <translation>Laissées de côté</translation>
     </message>
     <message>
-        <source>take it back</source>
+        <source>include it</source>
         <translation>reprendre</translation>
     </message>
     <message>
-        <source>Take the chosen row as a person</source>
+        <source>Include the selected row as a person</source>
         <translation>Reprendre la ligne choisie comme une personne</translation>
     </message>
     <message>
@@ -11705,8 +12051,55 @@
         <translation>Chaque ligne de la liste est une personne.</translation>
     </message>
     <message>
-        <source>Rows left aside</source>
+        <source>Rows left out</source>
         <translation>Lignes laissées de côté</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Project on the second screen</source>
+        <translation>Projeter sur le second écran</translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>Page d’accueil : tous les événements</translation>
+    </message>
+    <message>
+        <source>Move texts to the language they are written in…</source>
+        <translation>Déplacer des textes vers la langue dans laquelle ils sont écrits…</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import glossary
 from compile import LANGUAGES, ROOT, linguist
 
 FORMS = {"en": 2, "fr": 2, "ar": 6}
@@ -206,6 +207,23 @@ def behind(language: str, messages: list[Message]) -> Iterator[str]:
         yield f"{language}: {key.context}: {key.source!r} {word}"
 
 
+# The sentences of Qt itself follow Qt's own words.
+_OF_QT = re.compile("Q[A-Z]")
+_OURS_ALL_THE_SAME = {"QuestionCard", "QuickEntry"}
+
+
+def sentences() -> list[glossary.Sentence]:
+    """Return the program's own sentences as the catalogues have them."""
+    found: dict[Key, glossary.Sentence] = {}
+    for language in LANGUAGES:
+        for message in read(catalogue(language)) if catalogue(language).exists() else ():
+            key = message.key
+            if not _OF_QT.match(key.context) or key.context in _OURS_ALL_THE_SAME:
+                sentence = found.setdefault(key, glossary.Sentence(key.context, key.source, {}))
+                sentence.forms[language] = message.forms
+    return list(found.values())
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run from the command line; return the exit code."""
     parser = argparse.ArgumentParser(description="Bring the catalogues up to date.")
@@ -223,6 +241,8 @@ def main(arguments: list[str] | None = None) -> int:
         for one in messages:
             if wrong := fault(one, language):
                 lines.append(f"{language}: {one.key.context}: {one.key.source!r} {wrong}")
+    if chosen.check:
+        lines += glossary.faults(glossary.read(), sentences())
     print(*lines, sep="\n", end="\n" if lines else "")
     print(f"{len(found)} sentences, {len(lines)} to look at", file=sys.stderr)
     return 1 if chosen.check and lines else 0

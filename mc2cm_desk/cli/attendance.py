@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from mc2cm_desk.cli import session
+from mc2cm_desk.cli import notices, session
 from mc2cm_desk.domain.localised import LANGUAGES
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ def certificates(
 ) -> None:
     """Write certificates of attendance."""
     from mc2cm_desk.documents.certificate.pdf import write_certificates
+    from mc2cm_desk.documents.undrawable import on_certificates
     from mc2cm_desk.services import events
     from mc2cm_desk.services.readings import certificates as reading
 
@@ -65,17 +66,21 @@ def certificates(
         found = events.named(library, event)
         values = reading.certificates(library, found.id, ids=participant or None)
     report = write_certificates(values, output, language or session.language())
+    undrawable = on_certificates(values, language or session.language())
     value = {
         "file": str(output),
         "certificates": report.certificates,
         "language": language or session.language(),
         "warnings": report.warnings,
+        "remarks": notices.undrawable_values(undrawable),
     }
-    session.say(value, [f"{output}: {report.certificates} p."])
+    lines = [f"{output}: {report.certificates} p."]
+    session.say(value, [*lines, *notices.undrawable_lines(undrawable)])
 
 
 def _write(event: str, output: Path) -> None:
     from mc2cm_desk.documents.attendance import write_attendance
+    from mc2cm_desk.documents.undrawable import on_attendance
     from mc2cm_desk.services import events
     from mc2cm_desk.services.readings.attendance import attendance_list
 
@@ -83,13 +88,17 @@ def _write(event: str, output: Path) -> None:
         found = events.named(library, event)
         values = attendance_list(library, found.id)
     report = write_attendance(values, output, session.language())
+    on_paper = output.suffix.lower() == ".pdf"
+    undrawable = on_attendance(values, session.language()) if on_paper else ()
     value = {
         "file": str(output),
         "participants": report.participants,
         "days": report.days,
         "present": report.present,
+        "remarks": notices.undrawable_values(undrawable),
     }
-    session.say(value, [f"{output}: {report.present} / {report.participants}"])
+    lines = [f"{output}: {report.present} / {report.participants}"]
+    session.say(value, [*lines, *notices.undrawable_lines(undrawable)])
 
 
 def _import(event: str, file: Path, gate: str, *, dry_run: bool, skip_problems: bool) -> None:

@@ -35,7 +35,7 @@ def commitments(
     *,
     who: str | None = typer.Option(None, "--who", help="The person or body that does it."),
     city: str | None = typer.Option(None, "--city", help="Their city, in any language."),
-    due: str | None = typer.Option(None, "--due", metavar="DATE", help="By when, 2020-12-15."),
+    due: str | None = typer.Option(None, "--due", metavar="DATE", help="By when, 15/12/2020."),
     contact: str | None = typer.Option(None, "--contact", help="Where to ask."),
     what: str | None = typer.Option(None, "--what", help="With edit: another wording."),
     recommendation: str | None = typer.Option(

@@ -5,7 +5,7 @@ from typing import Any
 
 import typer
 
-from mc2cm_desk.cli import session
+from mc2cm_desk.cli import notices, session
 from mc2cm_desk.domain.localised import LANGUAGES
 from mc2cm_desk.domain.participant import Consent, ConsentUse
 
@@ -72,14 +72,22 @@ def _list(event: str) -> None:
 
 def _write(event: str, output: Path, language: str, *, pages: bool) -> None:
     from mc2cm_desk.documents.consent_forms import write_consent_list, write_consent_pages
+    from mc2cm_desk.documents.undrawable import on_consents
     from mc2cm_desk.services import events
     from mc2cm_desk.services.readings.consent_forms import consent_forms
 
     with session.library(read_only=True) as library:
         values = consent_forms(library, events.named(library, event).id)
     (write_consent_pages if pages else write_consent_list)(values, output, language)
-    value = {"file": str(output), "people": len(values.people), "language": language}
-    session.say(value, [f"{output}: {len(values.people)}"])
+    found = on_consents(values, language)
+    value = {
+        "file": str(output),
+        "people": len(values.people),
+        "language": language,
+        "remarks": notices.undrawable_values(found),
+    }
+    lines = [f"{output}: {len(values.people)}"]
+    session.say(value, [*lines, *notices.undrawable_lines(found)])
 
 
 def _set(event: str, participant: str, said: list[str], *, over_refusals: bool) -> None:

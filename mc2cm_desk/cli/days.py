@@ -4,11 +4,12 @@ from datetime import date
 
 import typer
 
+from mc2cm_desk.domain.typed_day import read_day
+
 
 def day(text: str, option: str) -> date:
     """Return the day that an option gives; wrong usage where it is none."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        message = f"{option}: «{text}» is not a date like 2020-06-15"
-        raise typer.BadParameter(message) from error
+    found = read_day(text)
+    if found is None:
+        raise typer.BadParameter(f"{option}: “{text}” is not a date like 15/06/2020")
+    return found

@@ -41,6 +41,7 @@ def badges(
 ) -> None:
     """Write badges; the event's own design says what is not said here."""
     from mc2cm_desk.documents.badges import write_badges
+    from mc2cm_desk.documents.undrawable import on_badges
     from mc2cm_desk.services import events, participants
     from mc2cm_desk.services.badges import mark_printed
     from mc2cm_desk.services.readings.badges import badge_sheet
@@ -58,8 +59,15 @@ def badges(
         report = write_badges(sheet, output, layout=layout)
         if printed:
             mark_printed(library, [badge.id for badge in sheet.badges])
-    value = {"file": str(output), "pages": report.pages, "badges": report.badges}
-    session.say(value, [f"{output}: {report.badges} badges, {report.pages} p."])
+    found = on_badges(sheet)
+    value = {
+        "file": str(output),
+        "pages": report.pages,
+        "badges": report.badges,
+        "remarks": notices.undrawable_values(found),
+    }
+    lines = [f"{output}: {report.badges} badges, {report.pages} p."]
+    session.say(value, [*lines, *notices.undrawable_lines(found)])
 
 
 def note(
@@ -72,6 +80,7 @@ def note(
 ) -> None:
     """Write the learning note."""
     from mc2cm_desk.documents.note.outline import build_note
+    from mc2cm_desk.documents.undrawable import in_note
     from mc2cm_desk.services import events
     from mc2cm_desk.services.readings.completeness import completeness
     from mc2cm_desk.services.readings.note_contents import note_contents
@@ -85,10 +94,12 @@ def note(
     marked = draft or (bool(gaps.missing) and not final)
     document = build_note(contents, draft=marked)
     pages, warnings = write_document(document, output, draft=marked)
+    undrawable = in_note(document) if output.suffix.lower() == ".pdf" else ()
     value: dict[str, object] = {
         "file": str(output),
         "pages": pages,
         "warnings": list(warnings),
+        "remarks": notices.undrawable_values(undrawable),
         "left_out": notices.left_out_values(contents.left_out),
         "language": session.language(),
         "completeness": gaps.percent,
@@ -103,7 +114,7 @@ def note(
         ]
     counted = f", {pages} p." if pages is not None else ""
     lines = [f"{output}: {gaps.percent} %{counted}"]
-    lines += notices.undrawn_lines(warnings)
+    lines += notices.undrawable_lines(undrawable)
     session.say(value, [*lines, *notices.left_out_lines(contents.left_out)])
 
 

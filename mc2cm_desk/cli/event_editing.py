@@ -10,6 +10,7 @@ import typer
 from mc2cm_desk.cli import session
 from mc2cm_desk.cli.events import group
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.typed_day import read_day
 
 if TYPE_CHECKING:
     from mc2cm_desk.domain.event import Event
@@ -87,6 +88,9 @@ def edit(
         ):
             if any(one is not None for one in texts):
                 fields[name] = _text(getattr(found, name), *texts)
+        if fields and wanted not in (None, EventStatus.ARCHIVED):
+            # An archived event is edited once it has another status.
+            found = events.move_to(library, found.id, wanted)
         if fields:
             code = countries.code_of(country) or country
             found = events.amend(library, found.id, contents, country=code, **fields)
@@ -147,11 +151,11 @@ def _text(
 
 
 def _day(text: str) -> date:
-    """Return a day written as 2027-06-14. Refused: date-unreadable."""
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError as error:
-        raise Refused("date-unreadable", value=text) from error
+    """Return a day written as 14/06/2027 or 2027-06-14. Refused: date-unreadable."""
+    found = read_day(text)
+    if found is None:
+        raise Refused("date-unreadable", value=text)
+    return found
 
 
 def _moved(text: str) -> tuple[date, date | None]:

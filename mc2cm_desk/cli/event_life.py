@@ -72,7 +72,7 @@ def rehearse(
 @group.command()
 def duplicate(
     event: str,
-    first: str = typer.Option(..., "--from", metavar="DATE", help="First day, 2020-06-15."),
+    first: str = typer.Option(..., "--from", metavar="DATE", help="First day, 15/06/2020."),
     host: str = typer.Option(..., "--host", metavar="CITY", help="Host city, in any language."),
     country: str = typer.Option("", "--country", metavar="CODE", help="Of a city nobody knows."),
     parts: str = typer.Option(

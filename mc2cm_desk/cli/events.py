@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from mc2cm_desk.domain.event import Event
     from mc2cm_desk.services.readings.overview import EventOverview
 
-group = typer.Typer(invoke_without_command=True, help="List events; new and show.")
+group = typer.Typer(
+    invoke_without_command=True,
+    help="List events; make, show, edit, rehearse, duplicate, remove them.",
+)
 
 
 def add_to(app: typer.Typer) -> None:
@@ -47,7 +50,7 @@ def every(context: typer.Context) -> None:
 @group.command()
 def new(
     title: str,
-    first: str = typer.Option(..., "--from", metavar="DATE", help="First day, 2020-06-15."),
+    first: str = typer.Option(..., "--from", metavar="DATE", help="First day, 15/06/2020."),
     last: str = typer.Option(..., "--to", metavar="DATE", help="Last day."),
     host: str = typer.Option(..., "--host", metavar="CITY", help="Host city, in any language."),
     country: str = typer.Option(

@@ -71,9 +71,16 @@ def restore(
         session.say(_preview_value(seen), _preview_lines(seen))
         return
     done = service.restore(folder, file)
+    erased = 0
+    if done.has_erased:
+        from mc2cm_desk.services.personal_data import backups
+
+        with session.library() as library:
+            erased = backups.erase_again(library)
     before = str(done.before) if done.before is not None else ""
     lines = [f"{file} -> {folder}", *([f"<- {before}"] if before else [])]
-    session.say({"restored": str(file), "before": before}, lines)
+    lines += [f"erased again: {erased}"] if erased else []
+    session.say({"restored": str(file), "before": before, "erased_again": erased}, lines)
 
 
 def _value(one: "Backup") -> dict[str, object]:
@@ -93,16 +100,16 @@ def _value(one: "Backup") -> dict[str, object]:
 
 
 def _cells(one: "Backup") -> list[str]:
-    from mc2cm_desk.wording import backup_words
+    from mc2cm_desk.wording import backup_words, formats
 
-    catalogue = session.catalogue()
+    catalogue, local = session.catalogue(), one.at.astimezone()
     numbers = [
         f"{backup_words.kind(catalogue, kind)} {one.counts[kind]}"
         for kind in ("participant", "recommendation", "picture")
         if kind in one.counts
     ]
     return [
-        f"{one.at.astimezone():%Y-%m-%d %H:%M:%S}",
+        f"{formats.numeric_day(local)} {formats.clock_seconds(one.at)}",
         backup_words.reason(catalogue, one.reason),
         backup_words.size(catalogue, one.size),
         " · ".join(numbers),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from mc2cm_desk.cli import session
 
 if TYPE_CHECKING:
+    from mc2cm_desk.documents.undrawable import Undrawable
     from mc2cm_desk.services.readings.note_privacy import LeftOut
 
 
@@ -39,7 +40,29 @@ def left_out_values(left_out: "Iterable[LeftOut]") -> list[dict[str, object]]:
     ]
 
 
-def undrawn_lines(warnings: Iterable[str]) -> Iterator[str]:
-    """Yield the signs that are boxes on the page, with where they stand, one a line."""
-    for one in warnings:
-        yield f"! {one}"
+def undrawable_values(found: "Iterable[Undrawable]") -> list[dict[str, object]]:
+    """Return what no font can draw as remarks for programs: who, field, script, characters."""
+    return [
+        {
+            "code": "undrawable",
+            "value": one.characters,
+            "who": one.who,
+            "participant": one.participant,
+            "field": one.field,
+            "script": one.script,
+            "message": _said(one),
+        }
+        for one in found
+    ]
+
+
+def undrawable_lines(found: "Iterable[Undrawable]") -> Iterator[str]:
+    """Yield what is a box on the page, by whom and where, one a line."""
+    for one in found:
+        yield f"! {_said(one)}"
+
+
+def _said(one: "Undrawable") -> str:
+    from mc2cm_desk.wording.undrawable_words import finding
+
+    return finding(session.catalogue(), one.who, one.field, one.script, one.characters)

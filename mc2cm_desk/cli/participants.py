@@ -13,6 +13,7 @@ import typer
 from mc2cm_desk.cli import directory, output, session
 from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.typed_day import read_moment
 
 if TYPE_CHECKING:
     from mc2cm_desk.domain.event import Event
@@ -118,7 +119,7 @@ def checkin(
     event: str,
     tokens: list[str] = typer.Argument(None, metavar="[TOKEN...|-]"),
     gate: str = typer.Option("", "--gate", help="A day, a session or a visit; today if not given."),
-    at: str = typer.Option("", "--at", metavar="TIME", help="2020-06-15T08:30, or 08:30."),
+    at: str = typer.Option("", "--at", metavar="TIME", help="15/06/2020 08:30, or 08:30."),
     image: list[Path] = typer.Option(
         [], "--image", metavar="FILE", help="A picture of badges; more FILEs may follow it."
     ),
@@ -181,16 +182,16 @@ def _given(tokens: Iterable[str]) -> Iterable[str]:
 
 def _moment(text: str, event: "Event") -> datetime:
     zone = ZoneInfo(event.time_zone)
+    moment = read_moment(text)
+    if moment is not None:
+        return moment if moment.tzinfo else moment.replace(tzinfo=zone)
     try:
-        if "T" in text or " " in text:
-            moment = datetime.fromisoformat(text)
-            return moment if moment.tzinfo else moment.replace(tzinfo=zone)
         hours, minutes = (int(part) for part in text.split(":")[:2])
         today = datetime.now(UTC).astimezone(zone)
         day = min(max(today.date(), event.first_day), event.last_day)
         return datetime(day.year, day.month, day.day, hours, minutes, tzinfo=zone)
     except ValueError as error:
-        message = f"--at: «{text}» is not a time like 2020-06-15T08:30"
+        message = f"--at: “{text}” is not a time like 15/06/2020 08:30"
         raise typer.BadParameter(message) from error
 
 

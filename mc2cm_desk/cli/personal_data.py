@@ -58,7 +58,7 @@ def erase_person(
     yes_erase: str = typer.Option(
         "", "--yes-erase", metavar="NAME", help="The whole name once more: erase now."
     ),
-    requested: str = typer.Option("", "--requested", metavar="DAY", help="2020-06-17"),
+    requested: str = typer.Option("", "--requested", metavar="DAY", help="17/06/2020"),
     output: Path | None = typer.Option(
         None, "-o", "--output", metavar="FILE", help="The certificate, a .pdf file."
     ),
@@ -97,6 +97,7 @@ def retention(
     """List who is due; set the months; erase who is due."""
     from mc2cm_desk.services.personal_data import backups
     from mc2cm_desk.services.personal_data import retention as service
+    from mc2cm_desk.wording import formats
 
     writes = months is not None or erase_due
     with session.library(read_only=not writes) as library:
@@ -115,7 +116,7 @@ def retention(
         ],
         "erased": erased,
     }
-    rows = [(one.on.isoformat(), one.event.short_name, one.person.name) for one in due]
+    rows = [(formats.numeric_day(one.on), one.event.short_name, one.person.name) for one in due]
     lines = [f"months: {kept}", *session.table(rows), f"due: {len(due)}", f"erased: {erased}"]
     session.say(value, lines)
 

@@ -2,6 +2,7 @@
 
 import locale
 import os
+import re
 import sys
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
@@ -15,6 +16,10 @@ from mc2cm_desk.domain.refusal import Refused
 if TYPE_CHECKING:
     from mc2cm_desk.services.library import Library
     from mc2cm_desk.wording.catalogue import Catalogue
+
+
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
+"""How the address of a database or of anything else on a network begins; C:\\ does not."""
 
 
 class _Given:
@@ -71,8 +76,13 @@ def wrong_usage(error: Exception) -> int:
 
 
 def given_folder() -> Path | None:
-    """Return the library's folder: --data, then MC2CM_DATA; none for the user's own."""
+    """Return the library's folder: --data, then MC2CM_DATA; none for the user's own.
+
+    Refused: library-on-a-server.
+    """
     given = _Given.data or os.environ.get("MC2CM_DATA", "")
+    if _ADDRESS.match(given):
+        raise Refused("library-on-a-server", address=given)
     return Path(given) if given else None
 
 

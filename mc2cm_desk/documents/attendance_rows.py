@@ -62,7 +62,7 @@ def cells(presence: Presence, words: Words) -> dict[str, str]:
     language = words.language
     return {
         "number": str(who.number),
-        "day": presence.day.isoformat(),
+        "day": formats.numeric_day(presence.day),
         "family_name": who.family_name,
         "given_name": who.given_name,
         "organisation": who.organisation,
@@ -92,7 +92,7 @@ def _clock(moment: datetime | None, day: date) -> str:
     if moment is None:
         return ""
     # An exit after midnight names its own day.
-    return f"{moment:%H:%M}" if moment.date() == day else f"{moment:%Y-%m-%d %H:%M}"
+    return f"{moment:%H:%M}" if moment.date() == day else formats.numeric_moment(moment)
 
 
 def meeting_place(values: AttendanceList, words: Words) -> tuple[str, str]:

@@ -134,6 +134,9 @@ class _DaySheets(RuledPage):
             women=genders.get(Gender.WOMAN, 0) if came or not is_ahead else "–",
             men=genders.get(Gender.MAN, 0) if came or not is_ahead else "–",
         )
+        others = totals.present - genders.get(Gender.WOMAN, 0) - genders.get(Gender.MAN, 0)
+        if came and others:
+            counted = f"{counted} · {words.column('other_genders', number=others)}"
         self._write(counted, 0, top - 6 * MM, 9, 150, strong=True)
         made = words.column(
             "made",

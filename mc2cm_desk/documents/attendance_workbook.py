@@ -46,9 +46,9 @@ class _Styles:
         self.count_head = book.add_format({**head, "text_wrap": True, "align": "right"})
         self.count = book.add_format({**base, "num_format": "#,##0"})
         self.text = book.add_format({**base, "text_wrap": True})
-        self.date = book.add_format({**base, "num_format": "yyyy-mm-dd", "align": "left"})
+        self.date = book.add_format({**base, "num_format": "dd/mm/yyyy", "align": "left"})
         self.time = book.add_format({**base, "num_format": "hh:mm", "align": "left"})
-        self.moment = book.add_format({**base, "num_format": "yyyy-mm-dd hh:mm", "align": "left"})
+        self.moment = book.add_format({**base, "num_format": "dd/mm/yyyy hh:mm", "align": "left"})
         self.strong = book.add_format({**base, "bold": True})
 
 
@@ -72,7 +72,7 @@ def write_workbook(values: AttendanceList, stream: BinaryIO, language: str) -> N
         )
         styles = _Styles(book)
         for number, day in enumerate(values.days, start=1):
-            sheet = book.add_worksheet(f"{number} · {day.isoformat()}")
+            sheet = book.add_worksheet(f"{number} · {formats.day_and_month(day, language)}")
             _write_day(sheet, values, day, words, styles)
         sheet = book.add_worksheet(words.column("totals")[:31])
         _write_totals(sheet, values, words, styles)

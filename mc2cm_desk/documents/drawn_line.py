@@ -6,6 +6,13 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from mc2cm_desk.documents.typesetting import bidi, fonts
+from mc2cm_desk.documents.typesetting.coverage import (
+    BOX,
+    box_font,
+    composed,
+    fonts_along,
+    visible,
+)
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -41,20 +48,21 @@ def line(text: str, *, strong: bool = False, mono: bool = False, rtl: bool | Non
 
     fonts.load()
     latin = "PlexMono" if mono else "PlexSans-Strong" if strong else "PlexSans"
+    text = composed(text)
     if rtl is None:
         rtl = is_right_to_left(text)
-    if not rtl and max(text, default="") < "\u0590":
+    if not rtl and _is_plain(text, latin):
         width = stringWidth(text, latin, UNIT)
         return Line((_Piece(latin, text, width),), width)
     pieces = _pieces(text, latin, "PlexArabic-Strong" if strong else "PlexArabic", rtl=rtl)
     width = sum(piece.width for piece in pieces)
-    return Line(tuple(pieces), width, arabic=any(map(_is_arabic, text)))
+    return Line(tuple(pieces), width, arabic=bidi.has_arabic(text))
 
 
 def is_right_to_left(text: str) -> bool:
     """Say whether the first letter of a text is of a right-to-left script."""
     first = next((char for char in text if char.isalpha()), "")
-    return _is_arabic(first) or "\u0590" <= first <= "\u05ff"
+    return bidi.is_arabic(first) or "\u0590" <= first <= "\u05ff"
 
 
 def draw_line(canvas: "Canvas", drawn: Line, x: float, y: float, size: float) -> None:
@@ -93,28 +101,36 @@ def _text_object(canvas: "Canvas", x: float, y: float) -> Any:
     return _text_class()(canvas, x, y)
 
 
+def _is_plain(text: str, font: str) -> bool:
+    """Say whether a text is drawn from left to right by one font as it stands."""
+    known = fonts.glyphs(font)
+    return not bidi.has_right_to_left(text) and all(ord(char) in known for char in text)
+
+
 def _pieces(text: str, latin: str, arabic: str, *, rtl: bool) -> list[_Piece]:
     levels = bidi.levels(text, rtl=rtl)
-    scripts = [_is_arabic(char) for char in text]
+    scripts = [bidi.is_arabic(char) for char in text]
     for place, char in enumerate(text):
         if not char.isalnum() and char not in "()«»" and place:
             scripts[place] = scripts[place - 1]
+    bases = [arabic if script else latin for script in scripts]
+    along = fonts_along(text, bases)
     runs: list[tuple[int, _Piece]] = []
-    for (level, script), group in groupby(
-        range(len(text)), key=lambda place: (levels[place], scripts[place])
+    for (level, font), group in groupby(
+        range(len(text)), key=lambda place: (levels[place], along[place] or box_font(bases[place]))
     ):
-        places = list(group)
-        part = text[places[0] : places[-1] + 1]
-        runs.append((level, _shaped(part, arabic if script else latin, level, arabic=script)))
+        part = visible("".join(text[place] if along[place] else BOX for place in group))
+        if part:
+            runs.append((level, _shaped(part, font, level)))
     return bidi.as_seen(runs)
 
 
-def _shaped(part: str, font: str, level: int, *, arabic: bool) -> _Piece:
+def _shaped(part: str, font: str, level: int) -> _Piece:
     from reportlab.pdfbase.pdfmetrics import stringWidth
     from reportlab.pdfbase.ttfonts import ShapedStr, shapeStr
 
     # Digits run to the right and need no shaping, which would turn them round as it does letters.
-    if not arabic or level % 2 == 0:
+    if level % 2 == 0 or not font.startswith("PlexArabic"):
         if level % 2:
             part = bidi.mirrored(part)
         return _Piece(font, part, stringWidth(part, font, UNIT))
@@ -125,7 +141,3 @@ def _shaped(part: str, font: str, level: int, *, arabic: bool) -> _Piece:
     else:
         width = stringWidth(shaped, font, UNIT)
     return _Piece(font, shaped, width)
-
-
-def _is_arabic(char: str) -> bool:
-    return "\u0600" <= char <= "\u08ff" or "\ufb50" <= char <= "\ufeff"

@@ -64,7 +64,16 @@ def isolated(text: str, language: str) -> str:
     around them and inside them keep their sides.
     """
     foreign = _RUNS_RIGHT if language == "ar" else _RUNS_LEFT
-    return f"\u2068{text}\u2069" if foreign.search(_without_isolates(text)) else text
+    shown = _without_isolates(text)
+    if not foreign.search(shown):
+        return text
+    first = _FIRST_LETTER.search(shown)
+    begins_leftward = first is not None and _RUNS_LEFT.match(first[0]) is not None
+    runs_leftward = is_right_to_left(text, otherwise=begins_leftward)
+    # The first letter says the way, unless most letters go the other one.
+    named = "\u2067" if runs_leftward else "\u2066"
+    opening = "\u2068" if begins_leftward is runs_leftward else named
+    return f"{opening}{text}\u2069"
 
 
 def joined(items: Iterable[str], language: str, separator: str = " · ") -> str:

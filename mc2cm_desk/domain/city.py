@@ -43,11 +43,10 @@ class City(Record):
         return self
 
 
-class CityChanges(TypedDict, total=False):
-    """The fields that may be given for a city."""
+class CityDetails(TypedDict, total=False):
+    """What may be told of a city beside its name."""
 
     code: str
-    name: Localised
     country: str
     region: str
     time_zone: str
@@ -58,3 +57,9 @@ class CityChanges(TypedDict, total=False):
     population_source: str
     other_names: tuple[str, ...]
     kept_apart: tuple[str, ...]
+
+
+class CityChanges(CityDetails, total=False):
+    """The fields that may be given for a city."""
+
+    name: Localised

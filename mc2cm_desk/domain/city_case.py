@@ -138,12 +138,11 @@ class CityCase(Record):
         return bool(value)
 
 
-class CityCaseChanges(TypedDict, total=False):
-    """The fields that may be given for a city case."""
+class CityCaseDetails(TypedDict, total=False):
+    """What may be told of a city case beside its title."""
 
     number: int
     letters: str
-    title: Localised
     city: str
     city_text: Localised
     organisation: str
@@ -173,3 +172,9 @@ class CityCaseChanges(TypedDict, total=False):
     session: str
     order: str
     placeholder: bool
+
+
+class CityCaseChanges(CityCaseDetails, total=False):
+    """The fields that may be given for a city case."""
+
+    title: Localised

@@ -4,30 +4,26 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from mc2cm_desk.domain.municipal_offices import BEHIND, OFFICES, pattern
 from mc2cm_desk.domain.names import fold, is_arabic
 
 _SEPARATES = re.compile(r"[^\w]+|_")
 _PARTS = re.compile(r"\s*(?:[–—;,،؛\n]|\s-\s)\s*")
-_NAMES = re.compile(r"\s*[/|]\s*")
+_NAMES = re.compile(r"\s*[/|\\]\s*|\s[•·=~]\s")
 _BRACKETS = re.compile(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?\s*")
+_LATIN = [one for one in OFFICES if not is_arabic(one)]
+_ARABIC = [one for one in OFFICES if is_arabic(one)]
+# Other bodies that are called after a city: another body than its town hall, the same city.
 _BODIES = (
-    r"ville|h[oô]tel de ville|mairie|commune(?: urbaine)?|municipalit[eé]|m[eé]tropole"
-    r"|communaut[eé] urbaine|conseil (?:municipal|communal)|administration communale"
-    r"|city|town|municipality|(?:city|town|municipal|metropolitan) (?:council|city)|council"
-    r"|city hall|mayor['’]?s office"
-    r"|comune|citt[aà](?: metropolitana)?|municipio"
-    r"|(?:excmo\.? )?ayuntamiento|alcald[ií]a|ciudad|municipalidad|ajuntament|concello"
-    r"|c[aâ]mara municipal|munic[ií]pio|cidade"
-    r"|stadt|stadtverwaltung|landeshauptstadt|hansestadt|gemeinde|gemeente|stad"
+    rf"(?:excmo\.?\s+)?(?:{pattern(_LATIN)})|m[eé]tropole|communaut[eé] urbaine|council"
+    r"|metropolitan (?:council|city)|citt[aà] metropolitana"
 )
 _BEFORE = re.compile(
     rf"^(?:the\s+)?(?:(?:{_BODIES})\s+)+(?P<link>de\s+l[ae]s?\s+|de\s+l['’]\s*|de\s+|d['’]\s*|du\s+"
     r"|des\s+|of\s+the\s+|of\s+|di\s+|del\s+|della\s+|da\s+|do\s+|van\s+)?(?=\S)",
     re.IGNORECASE,
 )
-_BEFORE_ARABIC = re.compile(
-    r"^(?:(?:المجلس (?:البلدي|الجماعي)|بلدية|مدينة|جماعة|أمانة|عمدية|محافظة|ولاية)\s+)+(?:ل)?(?=\S)"
-)
+_BEFORE_ARABIC = re.compile(rf"^(?:(?:{pattern(_ARABIC)}|أمانة|محافظة|ولاية)\s+)+(?:ل)?(?=\S)")
 _ARTICLES = {"du": "Le ", "des": "Les ", "del": "El "}
 _ORDINAL = r"(?:e|er|[eè]me|re|[eè]re|nd|nde|th|st|rd|º|°)"
 _ARRONDISSEMENT = r"(?:arr(?:ondissement|dt|\.)?|ardt)\.?"
@@ -35,9 +31,7 @@ _AFTER = re.compile(
     r"(?:\s+cedex(?:\s*\d+)?"
     rf"|[\s-]+\d{{1,2}}\s*{_ORDINAL}?(?:\s*{_ARRONDISSEMENT})?"
     r"|\s+(?-i:[IVX]{1,5})"
-    r"|\s+(?:city|municipality|(?:city|town|municipal) council|(?:city|town) hall|city government"
-    r"|ville|centre(?:[ -]ville)?|capitale)"
-    r"|\s+(?:büyükşehir\s+)?belediyesi)\s*$",
+    rf"|\s+(?:{pattern(BEHIND)}|centre(?:[ -]ville)?|capitale))\s*$",
     re.IGNORECASE,
 )
 _DISTRICT_BEFORE = re.compile(
@@ -97,7 +91,8 @@ def bare_name(text: str) -> str:
 def read_city(text: str) -> CityText:
     """Return the names by which a text calls a city, and what else it says.
 
-    A stroke parts names of one city, and so do brackets round another script: ``Sevilla/Séville``,
+    A stroke or a dot between spaces parts names of one city, and so do brackets round another
+    script: ``Sevilla/Séville``,
     ``طنجة (Tanger)``. Commas, dashes and other brackets part it from what it lies in: ``Lyon,
     Rhône-Alpes, France``, ``Lyon (69)``.
     """

@@ -18,7 +18,7 @@ def refuse_unfit(shape: type[Any], values: Mapping[str, object]) -> None:
 
     Refused: unknown-field, wrong-value.
     """
-    known = _types(shape)
+    known = types_of(shape)
     for name, value in values.items():
         if name not in known:
             raise Refused("unknown-field", field=name, kind=shape.__name__)
@@ -27,7 +27,7 @@ def refuse_unfit(shape: type[Any], values: Mapping[str, object]) -> None:
 
 
 @cache
-def _types(shape: type[Any]) -> dict[str, Any]:
+def types_of(shape: type[Any]) -> dict[str, Any]:
     """Return the types of the fields by name, without those that the library gives."""
     hints = get_type_hints(shape)
     names = [one.name for one in fields(shape)] if is_dataclass(shape) else list(hints)

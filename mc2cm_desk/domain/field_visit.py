@@ -75,10 +75,9 @@ class FieldVisit(Record):
         return not self.registered or participant in self.registered
 
 
-class FieldVisitChanges(TypedDict, total=False):
-    """The fields that may be given for a field visit."""
+class FieldVisitDetails(TypedDict, total=False):
+    """What may be told of a field visit beside its title."""
 
-    title: Localised
     place: Localised
     address: str
     host: str
@@ -99,6 +98,12 @@ class FieldVisitChanges(TypedDict, total=False):
     reason: str
     order: str
     placeholder: bool
+
+
+class FieldVisitChanges(FieldVisitDetails, total=False):
+    """The fields that may be given for a field visit."""
+
+    title: Localised
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,6 +60,11 @@ _FIRST_WORDS = frozenset(
 """Words without which a name of plain words is a name alone."""
 
 
+_EXCELLENCY = {"excellence", "excellency", "excelencia", "eccellenza", "exzellenz", "son", "sa"}
+_FULL_TITLES = ALWAYS_TITLES | WEAK_TITLES | _UNDOTTED | {"pr"} | _EXCELLENCY
+_TITLE_WORDS = _FULL_TITLES | DOTTED_TITLES | DEGREES
+
+
 @lru_cache(maxsize=8192)
 def addressed(text: str) -> AddressedName:
     """Return the name of a cell on one line without titles, functions and remarks."""
@@ -88,6 +93,22 @@ def without_title(text: str) -> str:
     words = text.split()
     bare = _without_titles(words)[0]
     return text if len(bare) == len(words) else " ".join(bare)
+
+
+def is_title(word: str) -> bool:
+    """Say whether a word alone is a title or a degree that tells no gender: ``Dr``, ``Hon.``."""
+    plain = _plain(word)
+    return plain in (_TITLE_WORDS if word.isupper() or "." in word else _FULL_TITLES)
+
+
+def is_function(text: str) -> bool:
+    """Say whether a text begins with a function that people are addressed by: ``la Maire``."""
+    words = text.split()
+    if words and fold(words[0]) in _ARTICLES:
+        words = words[1:]
+    elif words and fold(words[0]).startswith(("l'", "l’")):
+        words = [words[0][2:], *words[1:]]
+    return _function_length(words) > 0
 
 
 def _plain(word: str) -> str:

@@ -148,10 +148,9 @@ class LearningNote(Record):
         return (*head, *body, NotePart.BACK_COVER)
 
 
-class LearningNoteChanges(TypedDict, total=False):
-    """The fields that may be given for the publication data of a note."""
+class LearningNoteDetails(TypedDict, total=False):
+    """The publication data of a note in one language."""
 
-    language: str
     state: NoteState
     version: int
     title: str
@@ -169,6 +168,12 @@ class LearningNoteChanges(TypedDict, total=False):
     link: str
     part_order: tuple[NotePart, ...]
     placeholder: bool
+
+
+class LearningNoteChanges(LearningNoteDetails, total=False):
+    """The fields that may be given for the publication data of a note."""
+
+    language: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,10 +211,15 @@ class PartArrangement(TypedDict, total=False):
     order: str
 
 
-class NoteSectionChanges(PartArrangement, total=False):
+class NoteSectionDetails(PartArrangement, total=False):
+    """What may be told of a part of a note."""
+
+    text: str
+    placeholder: bool
+
+
+class NoteSectionChanges(NoteSectionDetails, total=False):
     """The fields that may be given for a part of a note."""
 
     language: str
     part: NotePart
-    text: str
-    placeholder: bool

@@ -48,12 +48,17 @@ class Organisation(Record):
         return self
 
 
-class OrganisationChanges(TypedDict, total=False):
-    """The fields that may be given for an organisation."""
+class OrganisationDetails(TypedDict, total=False):
+    """What may be told of an organisation beside its name."""
 
-    name: str
     names: Localised
     kind: OrganisationKind
     city: str
     other_names: tuple[str, ...]
     kept_apart: tuple[str, ...]
+
+
+class OrganisationChanges(OrganisationDetails, total=False):
+    """The fields that may be given for an organisation."""
+
+    name: str

@@ -123,6 +123,21 @@ def _is_capital(word: str) -> bool:
     return len(letters) > 1 and all(char.isupper() for char in letters)
 
 
+def rest_of_name(whole: str, half: str) -> str:
+    """Return the words of a whole name without those of its family or its given name.
+
+    Empty where ``half`` is not a part of it, or all of it.
+    """
+    words, wanted = whole.replace(",", " ").split(), name_key(half)
+    if not wanted:
+        return ""
+    for length in range(len(words) - 1, 0, -1):
+        for start in range(len(words) - length + 1):
+            if name_key(" ".join(words[start : start + length])) == wanted:
+                return " ".join((*words[:start], *words[start + length :]))
+    return ""
+
+
 @lru_cache(maxsize=32_768)
 def name_words(name: str) -> tuple[str, ...]:
     """Return the folded words of a name, each particle joined to the word that it opens.

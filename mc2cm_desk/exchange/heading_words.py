@@ -155,4 +155,4 @@ def _word(token: str) -> str:
 
 def heading_key(title: str) -> str:
     """Return under which key it is remembered what a heading says."""
-    return " ".join(heading_words(title))
+    return " ".join(heading_words(title)) or fold(title)

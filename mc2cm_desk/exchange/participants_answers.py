@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from mc2cm_desk.assets import read_json
+from mc2cm_desk.domain.honorifics import is_function, is_title
 from mc2cm_desk.domain.localised import LANGUAGES
 from mc2cm_desk.domain.names import clean_text, fold
 from mc2cm_desk.domain.organisation import OrganisationKind
@@ -138,10 +139,44 @@ def _agree(codes: set[str | None]) -> bool:
     return bool(codes - {None}) and len(codes - {None, ""}) <= 1
 
 
+@cache
+def _forms_of_address() -> Mapping[str, Gender]:
+    """Return which gender each word of an address tells: ``mme``, ``sig.ra``, السيدة."""
+    told = said()["address"]
+    return {_letters(word): Gender(code) for code, words in told.items() for word in words}
+
+
+def _letters(word: str) -> str:
+    return _NOT_LETTERS.sub("", fold(word))
+
+
+def address(text: str) -> tuple[Gender, str] | None:
+    """Return the gender and the function of ``Mme la Maire`` or ``Dr``; none if it is no address.
+
+    The gender is undisclosed where nothing tells it, such as ``Dr`` or ``Maire``; the function is
+    empty where none is named.
+    """
+    words = [word for word in re.split(r"[\s/]+", text) if _letters(word)]
+    known = _forms_of_address()
+    told = {known[_letters(word)] for word in words if _letters(word) in known}
+    rest = [word for word in words if not is_title(word) and _letters(word) not in known]
+    function = re.sub(r"^(?:l['’]|(?:la|le|il|el|the|ο|η)\s)\s*", "", " ".join(rest), flags=re.I)
+    if any(len(_letters(word)) == 1 or genders().get(key(word)) for word in rest):
+        return None  # «M/F» offers two answers and chooses none.
+    if len(told) == 1:
+        return told.pop(), function
+    if told or not words or (rest and not is_function(" ".join(rest))):
+        return None
+    return Gender.UNDISCLOSED, function
+
+
 def is_form_of_address(text: str) -> bool:
     """Say whether a text is only ``Mme``, ``Dr`` or ``Herr Dr.``, which tell no function."""
     words = [key(word) for word in re.split(r"[\s/]+", text) if key(word)]
-    return bool(words) and all(genders().get(word) in ("woman", "man", "") for word in words)
+    if words and all(genders().get(word) in ("woman", "man", "") for word in words):
+        return True
+    found = address(text)
+    return found is not None and not found[1]
 
 
 def role(text: str) -> Role | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from mc2cm_desk.domain.honorifics import AddressedName, addressed, without_title
@@ -12,6 +13,7 @@ from mc2cm_desk.domain.person_names import split_name
 from mc2cm_desk.exchange import participants_answers as answers
 from mc2cm_desk.exchange import places
 from mc2cm_desk.exchange.heading_texts import asks_for_refusal
+from mc2cm_desk.exchange.heading_words import heading_words
 from mc2cm_desk.exchange.participants_combining import (
     FUNCTION_BESIDE_NAME,
     NAME_TO_COME,
@@ -59,6 +61,8 @@ def reading(column: Column) -> Read:
         read: Read = lambda text: _full_name(text, family_first=column.family_first)  # noqa: E731
     elif field in CONSENTS:
         read = _consent(field, column.title)
+    elif field is Field.GENDER:
+        read = _gender(column.title)
     else:
         read = _READINGS.get(field) or _text(field)
 
@@ -201,9 +205,30 @@ def _status(text: str) -> Reading:
     return said, "", {}
 
 
-def _gender(text: str) -> Reading:
-    found = answers.gender(text)
-    return _put(gender=found) if found else _problem("import-gender-unknown")
+def _gender(title: str) -> Read:
+    """Read a gender; under «Civilité» also an address that tells a function and no gender."""
+    is_address = heading_words(title) in _addresses()
+
+    def read(text: str) -> Reading:
+        if found := answers.gender(text):
+            return _put(gender=found)
+        if found_address := answers.address(text):
+            gender, function = found_address
+            said = _put(gender=gender)[0]
+            if function:
+                said += (_note(FUNCTION_BESIDE_NAME, function),)
+            return said, "", {}
+        if is_address:
+            return (_note("gender-untold", text),), "", {}
+        return _problem("import-gender-unknown")
+
+    return read
+
+
+@cache
+def _addresses() -> frozenset[tuple[str, ...]]:
+    """Return the headings of columns that hold forms of address, by their words."""
+    return frozenset(heading_words(title) for title in answers.said()["heading_addresses"])
 
 
 def _role(text: str) -> Reading:
@@ -267,7 +292,6 @@ _READINGS: dict[Field, Read] = {
     Field.ARABIC_GIVEN_NAME: _arabic("arabic_given_name"),
     Field.EMAIL: _email,
     Field.PHONE: _phone,
-    Field.GENDER: _gender,
     Field.ROLE: _role,
     Field.ORGANISATION_KIND: _kind,
     Field.LANGUAGES: _languages,

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.participant import Consent, ParticipantStatus
 from mc2cm_desk.domain.person import Gender
+from mc2cm_desk.domain.person_names import name_key, rest_of_name
 from mc2cm_desk.exchange.participants_row import ParsedRow, Unclear
 from mc2cm_desk.services import city_texts
 from mc2cm_desk.services.contacts import telephones
@@ -34,6 +35,7 @@ _EMAIL, _PHONE, _STATUS = _PLACE["email"], _PLACE["phone"], _PLACE["status"]
 _OTHERS = {_EMAIL: _PLACE["other_emails"], _PHONE: _PLACE["other_phones"]}
 _OTHER_PHONES, _COUNTRY, _CITY = _OTHERS[_PHONE], _PLACE["country"], _PLACE["city"]
 _FUNCTION = _PLACE["function"]
+_FAMILY, _GIVEN = _PLACE["family_name"], _PLACE["given_name"]
 _LISTED = frozenset(
     _PLACE[name] for name in ("other_emails", "other_phones", "unclear", "languages")
 )
@@ -81,6 +83,30 @@ def combine(values: list[Any], slot: int, value: Any) -> bool:
 
 def _consent(given: Consent) -> str:
     return "✓" if given is Consent.GIVEN else "✗"
+
+
+def missing_half(
+    said: tuple[tuple[int, Any], ...], values: list[Any], *, has_family_column: bool
+) -> tuple[tuple[int, Any], ...]:
+    """Return of a whole name only what the columns of its parts leave open.
+
+    A whole name of somebody else, such as that of the account which filled in a form, adds
+    nothing; beside a given name alone it is the family name if no column has that.
+    """
+    whole = dict(said)
+    family, given = whole.pop(_FAMILY, ""), whole.pop(_GIVEN, "")
+    parts = f"{given} {family}".strip()
+    if values[_FAMILY]:
+        whole[_GIVEN] = rest_of_name(parts, values[_FAMILY])
+    else:
+        whole[_FAMILY] = rest_of_name(parts, values[_GIVEN])
+        if (
+            not whole[_FAMILY]
+            and not has_family_column
+            and name_key(parts) != name_key(values[_GIVEN])
+        ):
+            whole[_FAMILY] = f"{family} {given}".strip()
+    return tuple((slot, value) for slot, value in whole.items() if value)
 
 
 def finish(values: list[Any], notes: list[Note]) -> Iterator[Note]:

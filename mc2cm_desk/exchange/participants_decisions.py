@@ -139,14 +139,14 @@ def undecided(plan: ImportPlan, decisions: Decisions) -> tuple[Lookalike, ...]:
 
 
 def questions(plan: ImportPlan) -> tuple[ConsentQuestion, ...]:
-    """Return the cells of consents to ask about: those of people who have not answered here."""
+    """Return the cells of consents to ask about: those of people who have not refused here."""
     return tuple(
         ConsentQuestion(entry.rows[0], one.field, one.text, one.column, entry.name)
         for entry in plan.entries
         for one in entry.said.unclear
         if entry.known is None
         or entry.known.participant is None
-        or getattr(entry.known.participant, one.field) is Consent.NOT_ASKED
+        or getattr(entry.known.participant, one.field) in (Consent.NOT_ASKED, Consent.GIVEN)
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import participants_answers as answers
 from mc2cm_desk.exchange.participants_cells import Reading, asks_of_nothing, reading
-from mc2cm_desk.exchange.participants_combining import NOTE, Note, combine, finish
+from mc2cm_desk.exchange.participants_combining import NOTE, Note, combine, finish, missing_half
 from mc2cm_desk.exchange.participants_header import (
     NAMES,
     Column,
@@ -37,6 +37,8 @@ MOST_SHEETS = 20
 """Sheets that are looked at for a list; a workbook may have thousands."""
 _CHUNK = 250
 _SHEETS_NAMED = 10
+_ROWS_NAMED = 8
+"""Rows that are told one by one; of more only the first and how many they are."""
 _SHOWN = 60
 _ERRORS = frozenset(
     [
@@ -61,11 +63,15 @@ SLOTS = {name: place for place, name in enumerate(ParsedRow._fields)}
 
 @dataclass(frozen=True, slots=True)
 class ListRows:
-    """Every row under the headings: read, or left out with its reason; blank ones are neither."""
+    """Every row under the headings: read, or left out with its reason; blank ones are neither.
+
+    ``away`` are the rows left out of people who do not come, as they were read.
+    """
 
     rows: tuple[ParsedRow, ...]
     left_out: tuple[LeftOut, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    away: tuple[ParsedRow, ...] = ()
 
 
 def read_list(
@@ -130,6 +136,7 @@ def parse(
     placed: dict[Section, list[int]] = {}
     found: list[ParsedRow] = []
     left_out: list[LeftOut] = []
+    away: list[ParsedRow] = []
     remarks: list[Remark] = []
     for start in range(0, len(rows), _CHUNK):
         if cancelled is not None and cancelled():
@@ -147,6 +154,9 @@ def parse(
             parsed = _row(table, index, cells, columns, taken, remarks, place)
             if isinstance(parsed, LeftOut):
                 left_out.append(parsed)
+            elif parsed is not None and parsed.left_out and number not in taken:
+                away.append(parsed)
+                left_out.append(LeftOut(number, parsed.left_out, _text(cells)))
             elif parsed is not None:
                 found.append(parsed)
                 if place is not None and place.says((parsed.city, parsed.country)):
@@ -154,11 +164,9 @@ def parse(
         if progress is not None:
             progress(min(start + _CHUNK, len(rows)), len(rows))
     for column in every:
-        if rows_told := column.disagreeing:
-            count = len(rows_told)
-            remarks.append(Remark("columns-disagree", column.name, row=rows_told[0], count=count))
+        remarks += _disagreements(column)
     assumed = [*of_table(table, mapping), *of_sections(table, placed), *of_columns(table, mapping)]
-    return ListRows(tuple(found), tuple(left_out), (*assumed, *remarks))
+    return ListRows(tuple(found), tuple(left_out), (*assumed, *remarks), tuple(away))
 
 
 def _readers(mapping: ColumnMapping) -> list["_Reader"]:
@@ -175,7 +183,9 @@ class _Reader:
         self.index, self.name = column.index, column.title or column.letter
         self.is_name = column.field in NAMES
         self.is_full_name = column.field is Field.FULL_NAME
-        self.disagreeing: list[int] = []
+        self.is_country = column.field is Field.COUNTRY
+        self.disagreeing: list[tuple[int, tuple[str, str]]] = []
+        """Rows in which an earlier column says something else: what counts, and what does not."""
         self._read = reading(column)
         self._asks_of_nothing = asks_of_nothing(column)
         self.slot = SLOTS.get(column.field or "", 0)
@@ -218,10 +228,14 @@ def _row(
             if table.broken and (number, column.index) in table.broken:
                 problems.append(Problem(number, column.name, "", "import-formula-empty", {}))
             continue
-        if column.is_full_name and (values[_FAMILY] or values[_GIVEN]):
+        if column.is_full_name and values[_FAMILY] and values[_GIVEN]:
             continue
         known = column.known.get(cell) if type(cell) is str else None
         said, code, details = known if known is not None else column(cell)
+        if column.is_full_name and (values[_FAMILY] or values[_GIVEN]):
+            said = missing_half(
+                said, values, has_family_column=any(one.slot == _FAMILY for one in columns)
+            )
         if code and values[column.slot]:
             # Another column of the same meaning was understood.
             notes.append(Note("cell-passed-over", _shown(cell), column.slot, column.name))
@@ -233,8 +247,10 @@ def _row(
                 notes.append(value._replace(column=column.name))
             elif not values[slot]:
                 values[slot] = value
-            elif values[slot] != value and not combine(values, slot, value):
-                column.disagreeing.append(number)
+            elif values[slot] != value and (
+                told := _two_say(columns, column, cells, slot, value, values)
+            ):
+                column.disagreeing.append((number, told))
     if not filled and not problems:
         text = _text(cells)
         return LeftOut(number, NOT_UNDERSTOOD, text) if text else None
@@ -242,11 +258,11 @@ def _row(
     if place is not None and not values[_CITY] and values[_COUNTRY] in ("", place.country):
         values[_CITY], values[_COUNTRY] = place.city, place.country
     told = list(finish(values, notes)) if notes or values[_PHONE] or values[_UNCLEAR] else ()
-    if not is_taken and (reason := values[_LEFT_OUT]):
-        return LeftOut(number, reason, _text(cells))
     values[0] = number
     if not values[_ARABIC] and (values[_ARABIC_GIVEN] or values[_ARABIC_FAMILY]):
         values[_ARABIC] = f"{values[_ARABIC_GIVEN]} {values[_ARABIC_FAMILY]}".strip()
+    if values[_LEFT_OUT] and not is_taken:
+        return ParsedRow(*values)
     if not any(values[1:4]):
         to_come = next((note for note in notes if note.code == NAME_TO_COME), None)
         if to_come is not None and not is_taken:
@@ -259,8 +275,49 @@ def _row(
             problems.append(Problem(number, where, "", "import-name-missing", {}))
     if told or values[_UNCLEAR]:
         remarks += _remarks(number, told, values[_UNCLEAR], columns)
-    values[-1] = tuple(problems)
+    values[-1] = _named(problems, values) if problems else ()
     return ParsedRow(*values)
+
+
+def _named(problems: list[Problem], values: list[Any]) -> tuple[Problem, ...]:
+    """Return the problems of a row with whose row it is."""
+    name = f"{values[_GIVEN]} {values[_FAMILY]}".strip() or values[_ARABIC]
+    return tuple(replace(problem, name=name) for problem in problems)
+
+
+def _two_say(
+    columns: list[_Reader],
+    column: _Reader,
+    cells: list[Cell],
+    slot: int,
+    value: Any,
+    values: list[Any],
+) -> tuple[str, str] | None:
+    """Settle what two cells of a row say of one thing; return what counts and what does not."""
+    earlier = next((one for one in columns if _says(one, cells, slot)), column)
+    said, first = _shown(cells[column.index]), _shown(cells[earlier.index])
+    if slot == _COUNTRY and column.is_country and not earlier.is_country:
+        # A city's cell that names a country tells less than the column of countries.
+        values[slot] = value
+        return said, first
+    return None if combine(values, slot, value) else (first, said)
+
+
+def _says(column: _Reader, cells: list[Cell], slot: int) -> bool:
+    cell = cells[column.index] if column.index < len(cells) else ""
+    reading = column.known.get(cell) if isinstance(cell, str) else None
+    return reading is not None and any(place == slot for place, _ in reading[0])
+
+
+def _disagreements(column: _Reader) -> Iterator[Remark]:
+    """Yield a remark for each row of a column that says something else, or one for many rows."""
+    told = column.disagreeing
+    if len(told) > _ROWS_NAMED:
+        row, _ = told[0]
+        yield Remark("columns-disagree-often", column.name, row=row, count=len(told))
+    for row, (kept, other) in told if len(told) <= _ROWS_NAMED else ():
+        values = {"kept": kept, "other": other}
+        yield Remark("columns-disagree", column.name, row=row, count=1, values=values)
 
 
 def _remarks(

@@ -41,13 +41,15 @@ _MOST_FIELDS = 60
 """Rows of a table whose headings stand below each other."""
 _LEAST_TRANSPOSED = 5
 _SAMPLE = 50
+_NAME_MEANINGS = frozenset({*ARABIC_TWINS, *ARABIC_TWINS.values(), SOME_NAME})
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column of the table, what it says (none: it is not imported), and an example of it.
 
-    ``index`` counts from 0 in the table's rows; ``letter`` is the file's own.
+    ``index`` counts from 0 in the table's rows; ``letter`` is the file's own. ``chosen`` is whether
+    a person said what the column means, for this list or an earlier one.
     """
 
     index: int
@@ -56,6 +58,7 @@ class Column:
     field: Field | None
     example: str
     family_first: bool = False
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +77,9 @@ class ColumnMapping:
         return replace(
             self,
             columns=tuple(
-                replace(column, field=field)
+                replace(column, field=field, chosen=True)
                 if column.index == index
-                else replace(column, field=None)
+                else replace(column, field=None, chosen=True)
                 if field is not None and column.field is field
                 else column
                 for column in self.columns
@@ -89,9 +92,15 @@ class ColumnMapping:
         return any(column.field in NAMES for column in self.columns)
 
     def remembered(self) -> dict[str, str]:
-        """Return what to keep for the next list with the same headings."""
+        """Return what a person said that columns mean, to keep for lists with the same headings.
+
+        What was recognised is not kept: the same heading means something else in another company.
+        """
+        keys = _memory_keys([column.title for column in self.columns])
         return {
-            heading_key(column.title): column.field or "" for column in self.columns if column.title
+            key: column.field or ""
+            for column, key in zip(self.columns, keys, strict=True)
+            if key and column.chosen
         }
 
 
@@ -106,13 +115,29 @@ def recognise(
     known = remembered or {}
     if header is None:
         header = _header(table, known)
-    titles = table.rows[header] if header >= 0 else [""] * max(map(len, table.rows), default=0)
+    cells = table.rows[header] if header >= 0 else [""] * max(map(len, table.rows), default=0)
+    titles = [_title(cell) for cell in cells]
     columns = [
-        _column(table, header, index, _title(cell), known)
-        for index, cell in enumerate(titles)
-        if _title(cell) or _examples(table, header, index)
+        _column(table, header, index, title, known.get(key) if key else None)
+        for index, (title, key) in enumerate(zip(titles, _memory_keys(titles), strict=True))
+        if title or _examples(table, header, index)
     ]
-    return ColumnMapping(header, tuple(_settled(columns, table, header, known)))
+    return ColumnMapping(header, tuple(_settled(columns, table, header)))
+
+
+def _memory_keys(titles: Sequence[str]) -> list[str]:
+    """Return under which keys it is remembered what columns mean; empty without a heading.
+
+    «Nom» is a whole name alone and a family name beside «Prénom», so what a name's column means
+    is remembered with the headings of the other names.
+    """
+    names = [heading_key(title) if said_by(title) in _NAME_MEANINGS else "" for title in titles]
+    keys: list[str] = []
+    for index, title in enumerate(titles):
+        others = sorted(key for place, key in enumerate(names) if key and place != index)
+        own = heading_key(title) if title else ""
+        keys.append(" + ".join((own, *others)) if own and names[index] else own)
+    return keys
 
 
 def is_transposed(table: Table) -> bool:
@@ -152,14 +177,14 @@ def _header(table: Table, known: Mapping[str, str]) -> int:
 
 def likeness(row: Sequence[Cell], known: Mapping[str, str] | None = None) -> float:
     """Return how many different things a row's cells name; exact words count more."""
-    known = known or {}
+    headings = {key.partition(" + ")[0] for key in known or ()}
     found: dict[str, float] = {}
     for cell in row:
         title = _title(cell)
         if not title:
             continue
-        if heading_key(title) in known:
-            found[heading_key(title)] = 2
+        if (key := heading_key(title)) in headings:
+            found[key] = 2
         elif said := said_by(title):
             exact = 2 if heading_words(title) in heading_phrases() else 1
             found[said] = max(exact, found.get(said, 0))
@@ -185,12 +210,19 @@ def _examples(table: Table, header: int, index: int) -> list[str]:
 
 
 def _column(
-    table: Table, header: int, index: int, title: str, known: Mapping[str, str]
+    table: Table, header: int, index: int, title: str, chosen: str | None
 ) -> tuple[Column, str]:
-    said = known[heading_key(title)] if title and heading_key(title) in known else said_by(title)
     examples = _examples(table, header, index)
-    column = Column(index, table.letter(index), title, None, examples[0][:60] if examples else "")
-    return replace(column, family_first=family_comes_first(title)), said
+    column = Column(
+        index,
+        table.letter(index),
+        title,
+        None,
+        examples[0][:60] if examples else "",
+        family_first=family_comes_first(title),
+        chosen=chosen is not None,
+    )
+    return column, said_by(title) if chosen is None else chosen
 
 
 def is_known_as_useless(title: str) -> bool:
@@ -198,24 +230,25 @@ def is_known_as_useless(title: str) -> bool:
     return bool(title) and said_by(title) == NOT_IMPORTED
 
 
-def _settled(
-    columns: list[tuple[Column, str]], table: Table, header: int, known: Mapping[str, str]
-) -> Iterable[Column]:
+def _settled(columns: list[tuple[Column, str]], table: Table, header: int) -> Iterable[Column]:
     """Settle what depends on the other columns; several may say the same field."""
     names = {*ARABIC_TWINS, SOME_NAME}
     latin = {said for column, said in columns if not is_arabic(column.title)}
     if latin & names:
         arabic = {said for column, said in columns if is_arabic(column.title)}
-        columns = [(column, _twin(column, said, arabic)) for column, said in columns]
+        columns = [
+            (column, said if column.chosen else _twin(column, said, arabic))
+            for column, said in columns
+        ]
     every = {said for _, said in columns}
     found: list[Column] = []
     for column, said in columns:
-        wanted = _in_company(said, every)
+        wanted = said if column.chosen else _in_company(said, every)
         examples = _examples(table, header, column.index)
-        if heading_key(column.title) not in known:
+        if not column.chosen:
             wanted = _by_content(wanted, examples, every)
         field = Field(wanted) if wanted in Field.__members__.values() else None
-        if field is not None and _is_one_choice(column, examples, found):
+        if field is not None and not column.chosen and _is_one_choice(column, examples, found):
             field = None
         found.append(replace(column, field=field))
     return _with_one_family_name(found)
@@ -240,7 +273,7 @@ def _with_one_family_name(columns: list[Column]) -> list[Column]:
     family = [one for one in columns if one.field is Field.FAMILY_NAME]
     if given is None or len(family) < 2:
         return columns
-    nearest = min(family, key=lambda one: abs(one.index - given))
+    nearest = min(family, key=lambda one: (not one.chosen, abs(one.index - given)))
     return [
         replace(one, field=Field.FULL_NAME) if one in family and one is not nearest else one
         for one in columns

@@ -1,28 +1,36 @@
 """A participants' list into an event: a plan that shows everything, then all of it or nothing."""
 
 import gc
-from collections.abc import Generator, Set
+from collections.abc import Generator, Sequence, Set
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.suppressed import Suppressed
 from mc2cm_desk.exchange import participants_cities
 from mc2cm_desk.exchange import participants_matching as matching
 from mc2cm_desk.exchange.participants_file import Cancelled, ListRows, Progress, parse
 from mc2cm_desk.exchange.participants_header import ColumnMapping, recognise
-from mc2cm_desk.exchange.participants_matching import Duplicate, Someone, Trait
-from mc2cm_desk.exchange.participants_plan import Action, ImportPlan, Register
-from mc2cm_desk.exchange.participants_remarks import ERASED, REMOVED, SKIPPED, LeftOut, Remark
+from mc2cm_desk.exchange.participants_matching import Duplicate, Someone, Trait, trait_of_row
+from mc2cm_desk.exchange.participants_plan import Action, Entry, ImportPlan, Register
+from mc2cm_desk.exchange.participants_remarks import (
+    CANCELLED,
+    DECLINED,
+    ERASED,
+    REMOVED,
+    SKIPPED,
+    LeftOut,
+    Remark,
+)
 from mc2cm_desk.exchange.participants_row import ParsedRow, Problem
 from mc2cm_desk.exchange.participants_writing import Writer
 from mc2cm_desk.exchange.spreadsheet import Table
 from mc2cm_desk.services.import_origins import IMPORT
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.personal_data import suppression
-from mc2cm_desk.services.personal_data.suppression import Suppressed
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +92,7 @@ def plan(
         raise Refused("import-without-names", file=table.file)
     with _many_values():
         parsed = parse(table, columns, taken=taken, progress=progress, cancelled=cancelled)
-        if not parsed.rows:
+        if not parsed.rows and not parsed.away:
             raise Refused("import-without-rows", file=table.file)
         with library.read() as view:
             rows, left_out = _sorted_out(parsed, skipped, taken, suppression.known(view))
@@ -96,6 +104,8 @@ def plan(
             people, found, gone = _without_removed(people, found, register.removed, taken)
             left_out += gone
             entries, origins = register.entries(people, found)
+            absent, left_out, told = _absences(parsed.away, left_out, register, entries)
+            entries += absent
         recognised = {row for place in found for row in people[place].rows}
         asked = (
             one for one in duplicates if one.merged or not recognised >= {one.row, one.like_row}
@@ -110,6 +120,7 @@ def plan(
             left_out=tuple(sorted(left_out, key=lambda one: one.row)),
             remarks=(
                 *parsed.remarks,
+                *told,
                 *participants_cities.remarks(rows, register.cities.values()),
             ),
             lookalikes=register.lookalikes(people, every),
@@ -117,12 +128,51 @@ def plan(
         )
 
 
+def _absences(
+    away: Sequence[ParsedRow], left_out: list[LeftOut], register: Register, entries: list[Entry]
+) -> tuple[list[Entry], list[LeftOut], list[Remark]]:
+    """Return the changes of status of people who are here and who do not come by the list.
+
+    Also the rows that stay left out, and what is told of those who only seem to be somebody here.
+    """
+    waiting = {one.row for one in left_out if one.reason in (CANCELLED, DECLINED)}
+    rows = [row for row in away if row.row in waiting]
+    people = [Someone([row.row], row, register.canonical(trait_of_row(row))) for row in rows]
+    found, doubtful = matching.recognised(people, register.traits)
+    coming = {entry.person for entry in entries if entry.person}
+    known = {n: trait for n, trait in found.items() if trait.participant}
+    known = {n: trait for n, trait in known.items() if trait.person not in coming}
+    absent = [
+        one
+        for one in register.entries(
+            [replace(people[n], said=_status_alone(people[n].said)) for n in known],
+            dict(enumerate(known.values())),
+        )[0]
+        if one.changes
+    ]
+    taken = {row for one in absent for row in one.rows}
+    names = {row.row: _name(row) for row in rows}
+    told = [
+        Remark("absent-perhaps-known", names[one.row], row=one.row)
+        for one in doubtful
+        if one.participant and one.person not in coming
+    ]
+    return absent, [one for one in left_out if one.row not in taken], told
+
+
+def _status_alone(row: ParsedRow) -> ParsedRow:
+    """Return what a row says of whether somebody comes, and nothing else."""
+    return ParsedRow(row.row, status=row.status)
+
+
 def _sorted_out(
     parsed: ListRows, skipped: Set[int], taken: Set[int], suppressed: Suppressed
 ) -> tuple[list[ParsedRow], list[LeftOut]]:
     """Return the rows to import, and those left out: skipped by hand or erased on request."""
     rows: list[ParsedRow] = []
-    left_out = list(parsed.left_out)
+    left_out = [
+        replace(one, reason=SKIPPED) if one.row in skipped else one for one in parsed.left_out
+    ]
     for row in parsed.rows:
         if row.row in skipped:
             left_out.append(LeftOut(row.row, SKIPPED, _name(row)))

@@ -13,6 +13,7 @@ class Problem:
     """A cell that cannot be taken: ``row`` and ``column`` as the file's own program shows them.
 
     ``code`` and ``values`` become a sentence in the reader's language, as those of a refusal.
+    ``name`` is whose row it is, as far as the list says it.
     """
 
     row: int
@@ -20,6 +21,7 @@ class Problem:
     value: str
     code: str
     values: dict[str, Any]
+    name: str = ""
 
 
 class Unclear(NamedTuple):

@@ -16,7 +16,7 @@ from mc2cm_desk.domain.list_update import (
 )
 from mc2cm_desk.domain.names import fold, is_arabic
 from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.domain.participant import Participant, ParticipantStatus, Role
+from mc2cm_desk.domain.participant import Consent, Participant, ParticipantStatus, Role
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.exchange import participants_matching as matching
 from mc2cm_desk.exchange import places
@@ -102,6 +102,7 @@ def changes(
     if participant is not None:
         found += [_of_value(said, participant, name, origins) for name in OF_PARTICIPANT]
         found += [_of_link(said, known, participant, name, origins) for name in LINKS]
+        found += [_of_doubt(said, participant, one.field, origins) for one in said.unclear]
     every = [one for one in found if one is not None]
     if not completes:
         return tuple(every)
@@ -141,6 +142,21 @@ def _of_value(
     if not listed or listed == here:
         return None
     return _change(record.id, name, (here, here), (listed, listed), origins)
+
+
+def _of_doubt(
+    said: ParsedRow, participant: Participant, name: str, origins: Origins
+) -> FieldChange | None:
+    """Return the change of a consent given in an earlier list of which this one is not sure.
+
+    It is to be asked again; one that was given here stays.
+    """
+    if getattr(said, name) is not None or getattr(participant, name) is not Consent.GIVEN:
+        return None
+    origin = origins.get((participant.id, name), UNKNOWN)
+    is_of_list = origin.is_imported and origin.imported == Consent.GIVEN
+    side = Side.LIST if is_of_list and origin.corrected is None else Side.MINE
+    return FieldChange(name, Consent.GIVEN, Consent.NOT_ASKED, side, corrected=origin.corrected)
 
 
 def _change(

@@ -13,7 +13,7 @@ from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.order import between
 from mc2cm_desk.domain.organisation import Organisation, OrganisationKind
-from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.participant import Consent, Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.record import LONGEST_LINE
 from mc2cm_desk.exchange.participants_answers import kind_of_name
@@ -122,6 +122,11 @@ class Writer:
             return
         links = self._links(said, [name for name in LINKS if name in taken])
         changed = {name: value for name, value in taken.items() if name in OF_PARTICIPANT} | links
+        doubts = [one for one in said.unclear if taken.get(one.field) is Consent.NOT_ASKED]
+        if doubts:
+            asked = _to_ask(said._replace(unclear=tuple(doubts)))
+            note = filter(None, (participant.desk_note, asked))
+            changed["desk_note"] = "\n".join(note)[:LONGEST_LINE]
         if changed:
             self._work.put(replace(participant, **changed))
 

@@ -9,7 +9,7 @@ from mc2cm_desk.domain.known_city import KnownCity
 from mc2cm_desk.services import cities, city_texts, countries
 from mc2cm_desk.services.city_texts import CityNames
 
-_PARTS = re.compile(r"\s*(?:[/|–—;,،(]|\s-\s|\n)\s*")
+_PARTS = re.compile(r"\s*(?:[/|\\–—;,،؛(]|\s[•·=~-]\s|\n)\s*")
 
 
 def country(text: str) -> str | None:
@@ -54,11 +54,17 @@ def city_code(text: str) -> str:
 
 
 def city_and_country(text: str) -> tuple[str, str]:
-    """Return the city and the country's code of ``Lyon, France`` or ``Tunis (TN)``."""
+    """Return the city and the country's code of ``Lyon, France`` or ``Tunis (TN)``.
+
+    ``Amman / عمّان`` is one city in two scripts, and says no country.
+    """
     parts = [part for part in _PARTS.split(text.rstrip(") ")) if part]
     if len(parts) == 2:
+        first, second = parts
+        if search_key(first) != search_key(second) and city_texts.is_one_city(first, second):
+            return text, ""
         for city, land in (parts, parts[::-1]):
-            code = country(land)
+            code = city_texts.country_beside([city], land)
             if code and (not country(city) or is_city(city)):
                 return city, code
     return text, city_texts.read(text).country if len(parts) > 2 else ""

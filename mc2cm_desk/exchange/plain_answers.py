@@ -83,8 +83,6 @@ def _of_form(text: str) -> bool | None:
     marks = {option.mark for option in options}
     if len(options) == 1 and not options[0].words:
         return {"ticked": True, "crossed_box": True, "crossed": False}.get(options[0].mark)
-    if "ticked" in marks and "crossed_box" in marks:
-        return None
     meanings = [(option.mark, _plain(_WORD.findall(fold(option.words)))) for option in options]
     if not options or any(meaning is None for _, meaning in meanings) or _DOUBT.search(text):
         return None

@@ -28,8 +28,11 @@ def completed(
 ) -> list[Remark]:
     """Fill merged cells down and put zeros in that a format shows; return what is to be told.
 
+    Cells that hold an error say nothing, whatever number is kept in them.
+
     ``first_row`` is the number of ``rows[0]``, ``first_column`` the index of its first cell.
     """
+    _empty_broken(rows, first_row, first_column, facts)
     remarks = [*_show_zeros(rows, first_row, first_column, facts)]
     if not (facts.merged or facts.hidden_rows or facts.struck or facts.hidden_columns):
         return remarks
@@ -54,6 +57,15 @@ def completed(
         letters = ", ".join(column_letters(column + 1) for column in unseen[:_RANGES_SHOWN])
         remarks.append(Remark("columns-hidden", letters, count=len(unseen)))
     return remarks
+
+
+def _empty_broken(
+    rows: list[list[Any]], first_row: int, first_column: int, facts: SheetFacts
+) -> None:
+    for number, column in facts.broken:
+        index, place = number - first_row, column - first_column
+        if 0 <= index < len(rows) and 0 <= place < len(rows[index]):
+            rows[index][place] = ""
 
 
 def _says(cell: Any) -> bool:

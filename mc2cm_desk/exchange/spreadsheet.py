@@ -13,10 +13,12 @@ from mc2cm_desk.exchange import (
     delimited,
     encodings,
     html_table,
+    ods_facts,
     sheet_facts,
     sheet_rows,
     workbook_mending,
     workbook_parts,
+    xls_facts,
 )
 from mc2cm_desk.exchange.participants_remarks import Remark
 from mc2cm_desk.exchange.reading import process
@@ -150,7 +152,9 @@ def parse_table(path: Path, sheet: str | None = None, encoding: str | None = Non
         table = _of_archive(path, content, sheet)
     elif content.startswith(_OLE):
         _refuse_other_compounds(file, content)
-        table = _of_workbook(path.name, content, sheet, facts=lambda _: SheetFacts())
+        table = _of_workbook(
+            path.name, content, sheet, facts=lambda index: xls_facts.of_sheet(content, index)
+        )
     else:
         kind = next((kind for start, kind in _SIGNATURES if head.startswith(start)), "")
         if head[4:8] == b"ftyp":
@@ -198,7 +202,9 @@ def _of_text(file: str, content: bytes, encoding: str | None) -> Table:
 def _of_archive(path: Path, content: bytes, sheet: str | None) -> Table:
     parts = workbook_parts.Parts(path.name, content, MOST_ROWS)
     if parts.is_open_document:
-        return _of_workbook(path.name, content, sheet, facts=lambda _: SheetFacts())
+        return _of_workbook(
+            path.name, content, sheet, facts=lambda index: ods_facts.of_sheet(parts, index)
+        )
     if rewritten := workbook_mending.mended(parts):
         content = rewritten
         parts = workbook_parts.Parts(path.name, content, MOST_ROWS)
@@ -229,7 +235,7 @@ def _of_workbook(
                 rows = _trimmed(found.to_python()) if start is not None else []
                 if rows and start is not None:
                     said = facts(index)
-                    said.merged += _merged(found.merged_cell_ranges)
+                    said.merged = said.merged or _merged(found.merged_cell_ranges)
                     first_row, first_column = start[0] + 1, start[1]
                     told = sheet_rows.completed(rows, first_row, first_column, said)
                     missing = frozenset((row, column - start[1]) for row, column in said.broken)

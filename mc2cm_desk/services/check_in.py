@@ -26,6 +26,7 @@ from mc2cm_desk.domain.participant import Consent, Participant, Role
 from mc2cm_desk.domain.person import Gender, Person
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.token import read_keys
+from mc2cm_desk.domain.typed_day import read_day
 from mc2cm_desk.services import participants
 from mc2cm_desk.services.event_life import rehearsal, status
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
@@ -70,14 +71,16 @@ def gate_now(event: Event, at: datetime) -> Gate:
 def gate_named(library: Library, event: Event, text: str) -> Gate:
     """Return the gate that somebody wrote.
 
-    ``day:2020-06-15``, ``session:ID``, ``visit:ID``, a date, a day's number, or the id of a
-    session or visit.
+    ``day:2020-06-15``, ``session:ID``, ``visit:ID``, a date (15/06/2020), a day's number, or
+    the id of a session or visit.
 
     Refused: gate-unknown.
     """
     wanted = text.strip()
     if wanted.isdigit() and 1 <= int(wanted) <= len(event.dates):
         return Gate.of_day(event.dates[int(wanted) - 1])
+    day = read_day(wanted)
+    wanted = str(Gate.of_day(day)) if day is not None else wanted
     for gate in gates(library, event):
         if wanted in (str(gate), gate.key) or (len(wanted) >= 4 and gate.key.startswith(wanted)):
             return gate

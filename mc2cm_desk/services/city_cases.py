@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Unpack
 
-from mc2cm_desk.domain.city_case import CaseState, CityCase, CityCaseChanges
+from mc2cm_desk.domain.city_case import CaseState, CityCase, CityCaseDetails
 from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.services.library import Library
@@ -17,7 +17,7 @@ def of_event(library: Library, event_id: str) -> list[CityCase]:
 
 
 def add(
-    library: Library, event_id: str, title: Localised, /, **fields: Unpack[CityCaseChanges]
+    library: Library, event_id: str, title: Localised, **fields: Unpack[CityCaseDetails]
 ) -> CityCase:
     """Announce a case. Refused: case-without-title, too-long, unknown-field, wrong-value."""
     refuse_unfit(CityCase, fields)

@@ -1,13 +1,15 @@
 """What a text says of a city: a city of the library, one of the gazetteer, or several."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.city_names import CityText, read_city, search_key
+from mc2cm_desk.domain.city_names import CityText, bare_name, read_city, search_key
 from mc2cm_desk.domain.known_city import KnownCity
 from mc2cm_desk.services import countries, gazetteer
 
+_NEVER_A_PROVINCE = frozenset(("GB", "US"))
 _CLEARLY_LARGER = 20
 """Times as many people as the next city of its name: then no country need be asked for."""
 
@@ -78,6 +80,7 @@ def read(text: str, *, country: str = "", names: CityNames | None = None) -> Rea
     ending = _without_country_at_end(readings[0].name) if len(readings) == 1 else None
     if ending is not None and not readings[0].choices:
         shorter, land = ending
+        land = country_beside([shorter], land)
         again = _read_name(shorter, country or land, said.regions, names)
         if again.city or again.known:
             return again
@@ -98,6 +101,14 @@ def is_city(text: str, names: CityNames | None = None) -> bool:
     return bool(found.city or found.known or found.choices)
 
 
+@lru_cache(maxsize=2048)
+def is_one_city(one: str, other: str) -> bool:
+    """Say whether a city of the gazetteer has both names: ``Amman`` and ``عمّان``."""
+    first, second = (gazetteer.load().named(bare_name(name)) for name in (one, other))
+    places = {(city.country, city.local, city.north, city.east) for city in first}
+    return any((city.country, city.local, city.north, city.east) in places for city in second)
+
+
 @dataclass(frozen=True, slots=True)
 class _Said:
     names: tuple[str, ...]
@@ -108,8 +119,12 @@ class _Said:
 def _without_countries(said: CityText) -> _Said:
     """Tell the countries from the names and regions of a text."""
     names = [name for name in said.names if not countries.code_of(name) or _is_known(name)]
-    others = [name for name in said.others if not countries.code_of(name)]
-    lands = {code for name in said.others if (code := countries.code_of(name))}
+    # «Amman – عمّان» says one city twice, although the second name is that of a country as well.
+    again = [other for other in said.others if _is_again(other, names)]
+    names += again
+    beside = [name for name in said.others if name not in again]
+    others = [name for name in beside if not countries.code_of(name)]
+    lands = {code for name in beside if (code := country_beside(names, name))}
     if not names and others:
         # «France - Lyon»: the country came first.
         lands |= {code for name in said.names if (code := countries.code_of(name))}
@@ -118,12 +133,31 @@ def _without_countries(said: CityText) -> _Said:
     return _Said(tuple(names) or said.names[:1], tuple(others), country)
 
 
+def country_beside(names: Sequence[str], land: str) -> str:
+    """Return the code of the country that a text beside a city's names means; empty if none.
+
+    Two letters are a country only where it has a city of that name: ``Tunis (TN)``. Those of
+    ``Torino (TO)`` and ``Sevilla (SE)`` are a province, and say nothing.
+    """
+    code = countries.code_of(land)
+    if not code or len(land.strip(" .")) != 2 or code in _NEVER_A_PROVINCE:
+        return code
+    known = (gazetteer.load().named(bare_name(name), country=code) for name in names)
+    return code if any(known) else ""
+
+
+def _is_again(other: str, names: list[str]) -> bool:
+    """Say whether a further name is that of the same city in another script or language."""
+    keys = {search_key(name) for name in names}
+    return search_key(other) not in keys and any(is_one_city(name, other) for name in names)
+
+
 def _without_country_at_end(name: str) -> tuple[str, str] | None:
-    """Return ``Tunis`` and TN of ``Tunis Tunisie``; none where no country stands at the end."""
+    """Return the two of ``Tunis Tunisie``; none where no country stands at the end."""
     words = name.split()
     for length in range(1, min(len(words), 4)):
-        if code := countries.code_of(" ".join(words[-length:])):
-            return " ".join(words[:-length]), code
+        if countries.code_of(land := " ".join(words[-length:])):
+            return " ".join(words[:-length]), land
     return None
 
 

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from mc2cm_desk.domain.participant import Consent, ConsentUse, Participant
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.event_life import rehearsal
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 from mc2cm_desk.store import past
 
@@ -59,10 +60,15 @@ def record(
 ) -> Participant:
     """Keep what somebody answered, in one step; at the desk or on a form they were informed too.
 
+    At the desk it is a trial while a rehearsal is on.
     Refused: gone, consent-refused-before (a refusal would become a consent, unless
     ``over_refusals`` says that this is meant).
     """
-    with library.write(way.value) as work:
+    label = way.value
+    if way is ConsentWay.DESK:
+        event = library.require(Participant, participant_id).event
+        label = rehearsal.desk_label(library, event, label)
+    with library.write(label) as work:
         participant = work.require(Participant, participant_id)
         if not over_refusals and turned(participant, answers):
             raise Refused("consent-refused-before")
@@ -124,7 +130,7 @@ def last_answers(library: Library, participant_id: str) -> dict[ConsentUse, Cons
 
 def _answers(view: Repository, participant_id: str) -> Iterable[ConsentAnswer]:
     fields = {use.field: use for use in ConsentUse}
-    ways = {way.value: way for way in ConsentWay}
+    ways = {way.value: way for way in ConsentWay} | {rehearsal.DESK: ConsentWay.DESK}
     found: list[ConsentAnswer] = []
     for at, label, _kind, name, _before, after in past.lines(view, [participant_id]):
         said: dict[str, object] = {}

@@ -11,9 +11,10 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.event_dates import DayMoves, day_moves, moved_with, passage_day
 from mc2cm_desk.domain.event_life import day_of
 from mc2cm_desk.domain.field_visit import FieldVisit
-from mc2cm_desk.domain.localised import EMPTY, Localised
+from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Localised
 from mc2cm_desk.domain.note_version import NoteVersion
 from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.reference_document import ReferenceDocument, ReferenceState
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.event_life import status as event_status
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
@@ -45,11 +46,14 @@ class DatesPreview:
     Attributes:
         moves: where each day goes.
         sessions: the number of sessions that get another date, at the same hour of the venue.
+        titled: how many days with a title get another date; they keep their title.
         visits: visits with the date that they get.
         passages: the number of recorded entries that get another day.
         dropped: the days with content that have no place, for which somebody must decide.
         printed_badges: how many people's badges were printed with the earlier dates.
         note_versions: how many kept versions of the note say the earlier dates.
+        people: how many people are invited or registered since before the change.
+        document_shared: whether participants received the reference document already.
     """
 
     first: date
@@ -58,11 +62,14 @@ class DatesPreview:
     new_last: date
     moves: DayMoves = field(default_factory=DayMoves)
     sessions: int = 0
+    titled: int = 0
     visits: tuple[tuple[FieldVisit, date], ...] = ()
     passages: int = 0
     dropped: tuple[DayContent, ...] = ()
     printed_badges: int = 0
     note_versions: int = 0
+    people: int = 0
+    document_shared: bool = False
 
 
 def preview(library: Library, event_id: str, first: date, last: date) -> DatesPreview:
@@ -84,6 +91,7 @@ def preview(library: Library, event_id: str, first: date, last: date) -> DatesPr
             new_last=last,
             moves=moves,
             sessions=sum(content[one].sessions for one in moves.changed if one in content),
+            titled=sum(not content[one].title.is_empty for one in moves.changed if one in content),
             visits=tuple(
                 (one, new)
                 for one, day in visits
@@ -93,6 +101,11 @@ def preview(library: Library, event_id: str, first: date, last: date) -> DatesPr
             dropped=tuple(content[one] for one in moves.dropped if not content[one].is_empty),
             printed_badges=sum(one.badge_printed for one in people),
             note_versions=len(view.find(NoteVersion, event=event_id)),
+            people=sum(one.is_expected for one in people),
+            document_shared=any(
+                one.state in (ReferenceState.SHARED, ReferenceState.FINAL)
+                for one in view.find(ReferenceDocument, event=event_id)
+            ),
         )
 
 
@@ -220,14 +233,17 @@ def _move_visits(
 def _move_days(
     work: UnitOfWork, after: Event, moves: DayMoves, targets: Mapping[date, date | None]
 ) -> None:
-    """Date the days anew; a dropped one leaves its sessions and title to the day it goes to."""
+    """Date the days anew; a dropped one leaves its sessions and title to the day it goes to.
+
+    Where that day has a title already, both are kept, in the order of the days.
+    """
     known = {one.date: one for one in work.find(Day, event=after.id)}
     now = {new: replace(known[old], date=new) for old, new in moves.moved.items() if old in known}
     for day in after.dates:
         if day not in now:
             record = new_record_id(work, Day, natural_keys.day(after.id, day))
             now[day] = Day(id=record, event=after.id, date=day)
-    for old, day in known.items():
+    for old, day in sorted(known.items()):
         if old in moves.moved:
             continue
         target = targets.get(old)
@@ -236,7 +252,17 @@ def _move_days(
                 work.remove(session)
             else:
                 work.put(replace(session, day=now[target].id))
-        if target is not None and now[target].title.is_empty:
-            now[target] = replace(now[target], title=day.title)
+        if target is not None:
+            now[target] = replace(now[target], title=_both(now[target].title, day.title))
         work.remove(day)
     work.put(*now.values())
+
+
+def _both(title: Localised, other: Localised) -> Localised:
+    """Return two titles as one, language by language; one that both have stands once."""
+    return Localised(
+        **{
+            one: " · ".join(dict.fromkeys(filter(None, (title.exact(one), other.exact(one)))))
+            for one in LANGUAGES
+        }
+    )

@@ -6,7 +6,7 @@ from typing import Unpack
 from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.field_visit import (
     FieldVisit,
-    FieldVisitChanges,
+    FieldVisitDetails,
     Observation,
     ObservationKind,
 )
@@ -23,7 +23,7 @@ def of_event(library: Library, event_id: str) -> list[FieldVisit]:
 
 
 def add(
-    library: Library, event_id: str, title: Localised, /, **fields: Unpack[FieldVisitChanges]
+    library: Library, event_id: str, title: Localised, **fields: Unpack[FieldVisitDetails]
 ) -> FieldVisit:
     """Plan a visit. Refused: visit-without-title, unknown-field, wrong-value."""
     refuse_unfit(FieldVisit, fields)

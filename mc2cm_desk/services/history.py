@@ -7,6 +7,12 @@ from mc2cm_desk.domain.check_in import CheckIn, taken_back
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.store import past
+from mc2cm_desk.store.past import Step
+
+_FACTS = frozenset(
+    {"edit-event", "change-dates", "edit-day", "event-status", "begin-rehearsal", "end-rehearsal"}
+)
+"""Units of work that change the facts of an event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +35,22 @@ def can_redo(library: Library) -> str | None:
     """Return the label of what redo would do again; none if there is nothing."""
     steps = _steps(library)[1]
     return steps[-1].label if steps else None
+
+
+def last_of_event(library: Library, event_id: str) -> Step | None:
+    """Return what undo would take back, if it is about the facts of that event; else none.
+
+    These are its own fields, dates, days, status and rehearsals: not its people or its door.
+    """
+    steps = _steps(library)[0]
+    if not steps or steps[-1].label not in _FACTS:
+        return None
+    with library.read() as view:
+        for edit in past.edits(view, steps[-1].id):
+            record = view.get(edit.kind, edit.record)
+            if edit.record == event_id or getattr(record, "event", "") == event_id:
+                return steps[-1]
+    return None
 
 
 def undo(library: Library, step_id: str = "") -> str:
@@ -71,7 +93,7 @@ def wordings(library: Library, record: str, field: str) -> list[Wording]:
         return [Wording(*one) for one in past.values(view, record, field)]
 
 
-def _steps(library: Library) -> tuple[list[past.Step], list[past.Step]]:
+def _steps(library: Library) -> tuple[list[Step], list[Step]]:
     with library.read() as view:
         return past.stacks(view, library.device)
 

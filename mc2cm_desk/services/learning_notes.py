@@ -9,10 +9,10 @@ from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.learning_note import (
     MOVABLE,
     LearningNote,
-    LearningNoteChanges,
+    LearningNoteDetails,
     NotePart,
     NoteSection,
-    NoteSectionChanges,
+    NoteSectionDetails,
     PartArrangement,
 )
 from mc2cm_desk.domain.localised import LANGUAGES
@@ -60,7 +60,7 @@ def home(library: Library, event_id: str, part: NotePart) -> str:
 
 
 def amend(
-    library: Library, event_id: str, language: str, /, **changes: Unpack[LearningNoteChanges]
+    library: Library, event_id: str, language: str, **changes: Unpack[LearningNoteDetails]
 ) -> LearningNote:
     """Change publication data: title, authors, licence, contact ...
 
@@ -85,8 +85,7 @@ def write(
     event_id: str,
     language: str,
     part: NotePart,
-    /,
-    **changes: Unpack[NoteSectionChanges],
+    **changes: Unpack[NoteSectionDetails],
 ) -> NoteSection:
     """Change what is written in a part. Refused: too-long, unknown-field, wrong-value."""
     refuse_unfit(NoteSection, changes)

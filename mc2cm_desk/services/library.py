@@ -15,7 +15,7 @@ from mc2cm_desk.domain.backups import Reason
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import library_folder
+from mc2cm_desk.services import archived_events, library_folder
 from mc2cm_desk.services.backup import making, restoring
 from mc2cm_desk.services.backup.manifest import Backup
 from mc2cm_desk.services.drafts import Drafts
@@ -62,6 +62,8 @@ class Library:
         read_only_code: why: ``library-in-use`` another process writes, ``library-beside`` an
             unpacked backup, ``folder-read-only`` or ``disk-full``; empty while it is written.
         drafts: what is half typed.
+        opened_archives: archived events (ids) that somebody chose to edit all the same; the
+            choice holds for this process.
     """
 
     def __init__(
@@ -88,6 +90,7 @@ class Library:
         )
         self._writing = threading.RLock()
         self._listeners: list[Listener] = []
+        self.opened_archives: set[str] = set()
         with engine.connect() as connection:
             known = libraries.device(connection, folder)
             self._last_saved = libraries.last_change(connection, self.now())
@@ -212,9 +215,10 @@ class Library:
     def write(self, label: str, *, nature: str = "do", of: str = "") -> Generator[UnitOfWork]:
         """Write several things together: on leaving all of them are on the disk, or none.
 
-        ``label`` is what undo shows. Refused: the ``read_only_code`` (opened for reading),
-        disk-full, folder-read-only, library-gone, library-replaced, library-damaged, disk-error;
-        the record is then as it was before.
+        ``label`` is what undo shows. Refused: event-archived (it changes what belongs to an
+        archived event); the ``read_only_code`` (opened for reading), disk-full, folder-read-only,
+        library-gone, library-replaced, library-damaged, disk-error; the record is then as it was
+        before.
         """
         if self.read_only:
             raise Refused(self.read_only_code, folder=str(self.folder))
@@ -225,6 +229,7 @@ class Library:
                 unit = self._store.write(label, at, author=self.author, nature=nature, of=of)
                 with unit as work:
                     yield work
+                    archived_events.refuse_changes(work, label, nature, self.opened_archives)
                 if work.changes:
                     self._last_saved = at
                 self._journal_identity = libraries.identity(Path(f"{self.database}-wal"))

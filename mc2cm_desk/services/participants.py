@@ -25,7 +25,7 @@ from mc2cm_desk.domain.person import Gender, Person, PersonChanges
 from mc2cm_desk.domain.person_names import split_name
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.token import new_token
-from mc2cm_desk.services import cities, organisations
+from mc2cm_desk.services import archived_events, cities, organisations
 from mc2cm_desk.services.contacts.typed import as_kept
 from mc2cm_desk.services.event_life import rehearsal
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
@@ -259,6 +259,8 @@ def _edit(
     refuse_unfit(ParticipantEdits, changes)
     with library.write(label) as work:
         participant = work.require(Participant, participant_id)
+        # Whoever edits the person alone does so through the list of the event.
+        archived_events.expect_open(work, participant.event, library.opened_archives)
         person = work.require(Person, participant.person)
         own = {name: value for name, value in changes.items() if hasattr(participant, name)}
         theirs = {
@@ -307,8 +309,14 @@ def edit_many(
 
 
 def replace_token(library: Library, participant_id: str) -> Participant:
-    """Give a new badge; the old one says from now on that it was replaced."""
-    with library.write("replace-badge") as work:
+    """Give a new badge; the old one says from now on that it was replaced.
+
+    While a rehearsal is on it is a trial: the old badge is the right one again afterwards.
+    Refused: gone.
+    """
+    event = library.require(Participant, participant_id).event
+    label = rehearsal.desk_label(library, event, "replace-badge")
+    with library.write(label) as work:
         old = work.require(Participant, participant_id)
         new = replace(
             old,

@@ -29,9 +29,12 @@ class Catalogue:
 
     def plural(self, context: str, source: str, number: int, **slots: object) -> str:
         """Return the sentence in the form that goes with ``number`` (``%n`` in the source)."""
-        said = self._translator.translate(context, source, "", number) or source
-        said = said.replace("%n", str(number))
+        said = self.form(context, source, number).replace("%n", str(number))
         return said.format(**slots) if slots else said
+
+    def form(self, context: str, source: str, number: int) -> str:
+        """Return the form of a sentence that goes with ``number``, with ``%n`` still in it."""
+        return self._translator.translate(context, source, "", number) or source
 
 
 @cache

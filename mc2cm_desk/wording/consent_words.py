@@ -35,8 +35,8 @@ WAYS: dict[str, object] = {
     "consent-form": QT_TRANSLATE_NOOP("Consent", "on the signed form"),
     "consent-several": QT_TRANSLATE_NOOP("Consent", "recorded for several people at once"),
     "import-participants": QT_TRANSLATE_NOOP("Consent", "in the imported list"),
-    "walk-in": QT_TRANSLATE_NOOP("Consent", "when let in at the desk"),
-    "edit-participant": QT_TRANSLATE_NOOP("Consent", "typed in Participants"),
+    "walk-in": QT_TRANSLATE_NOOP("Consent", "on registration at the desk"),
+    "edit-participant": QT_TRANSLATE_NOOP("Consent", "entered under Participants"),
 }
 
 FORM: dict[str, object] = {
@@ -52,8 +52,8 @@ FORM: dict[str, object] = {
     "page": QT_TRANSLATE_NOOP("Consent", "Page {page} of {pages}"),
     "explanation": QT_TRANSLATE_NOOP(
         "Consent",
-        "Please answer each question with a cross. You are free to say no: your participation "
-        "does not depend on it. You can change an answer at any time.",
+        "Please answer each question with a cross. You are free to say no: your "
+        "participation does not depend on it. You can change your answers at any time.",
     ),
     "contact": QT_TRANSLATE_NOOP("Consent", "To change an answer: {contact}"),
     "keeper": QT_TRANSLATE_NOOP("Consent", "Your data are kept by {programme} for this event."),

@@ -9,7 +9,7 @@ COUNTED: dict[str, object] = {
     "registered": QT_TRANSLATE_NOOP("Count", "%n registered"),
     "expected": QT_TRANSLATE_NOOP("Count", "%n expected"),
     "present": QT_TRANSLATE_NOOP("Count", "%n present"),
-    "came": QT_TRANSLATE_NOOP("Count", "%n who came"),
+    "came": QT_TRANSLATE_NOOP("Count", "%n attended"),
     "distinct": QT_TRANSLATE_NOOP("Count", "%n different people"),
 }
 
@@ -17,7 +17,7 @@ NAMES: dict[str, object] = {
     "registered": QT_TRANSLATE_NOOP("Count", "Registered"),
     "expected": QT_TRANSLATE_NOOP("Count", "Expected"),
     "present": QT_TRANSLATE_NOOP("Count", "Present"),
-    "came": QT_TRANSLATE_NOOP("Count", "Came"),
+    "came": QT_TRANSLATE_NOOP("Count", "Attended"),
     "distinct": QT_TRANSLATE_NOOP("Count", "Different people"),
 }
 
@@ -28,7 +28,7 @@ MEANINGS: dict[str, object] = {
         "cancelled.",
     ),
     "expected": QT_TRANSLATE_NOOP(
-        "Count", "Expected: registered, and concerned by this day, session or visit."
+        "Count", "Expected: registered, and due to attend this day, session or visit."
     ),
     "present": QT_TRANSLATE_NOOP(
         "Count",
@@ -36,7 +36,7 @@ MEANINGS: dict[str, object] = {
         "not count.",
     ),
     "came": QT_TRANSLATE_NOOP(
-        "Count", "Came: present on at least one day of the event. Each person counts once."
+        "Count", "Attended: present on at least one day of the event. Each person counts once."
     ),
     "distinct": QT_TRANSLATE_NOOP(
         "Count",

@@ -28,7 +28,7 @@ DEEDS: dict[str, object] = {
     "rehearse-desk": QT_TRANSLATE_NOOP("Deed", "rehearse the desk"),
     "rehearse-walk-in": QT_TRANSLATE_NOOP("Deed", "add somebody at the door as a trial"),
     "duplicate-event": QT_TRANSLATE_NOOP("Deed", "duplicate an event"),
-    "restore-event": QT_TRANSLATE_NOOP("Deed", "bring an event back"),
+    "restore-event": QT_TRANSLATE_NOOP("Deed", "restore an event"),
     "become-lesson": QT_TRANSLATE_NOOP("Deed", "mark a lesson"),
     "begin-reference-document": QT_TRANSLATE_NOOP("Deed", "begin the reference document"),
     "change-dates": QT_TRANSLATE_NOOP("Deed", "change the dates of the event"),
@@ -48,7 +48,7 @@ DEEDS: dict[str, object] = {
     "freeze-recommendations": QT_TRANSLATE_NOOP("Deed", "number the recommendations"),
     "import-attendance": QT_TRANSLATE_NOOP("Deed", "import of attendance"),
     "import-participants": QT_TRANSLATE_NOOP("Deed", "import of participants"),
-    "keep-apart": QT_TRANSLATE_NOOP("Deed", "leave apart"),
+    "keep-apart": QT_TRANSLATE_NOOP("Deed", "keep separate"),
     "keep-note-version": QT_TRANSLATE_NOOP("Deed", "keep a version of the note"),
     "link-evidence": QT_TRANSLATE_NOOP("Deed", "link evidence"),
     "unlink-evidence": QT_TRANSLATE_NOOP("Deed", "unlink evidence"),
@@ -58,10 +58,10 @@ DEEDS: dict[str, object] = {
     "merge-people": QT_TRANSLATE_NOOP("Deed", "merge people"),
     "merge-recommendation": QT_TRANSLATE_NOOP("Deed", "merge recommendations"),
     "new-event": QT_TRANSLATE_NOOP("Deed", "new event"),
-    "note-became": QT_TRANSLATE_NOOP("Deed", "take up a note"),
+    "note-became": QT_TRANSLATE_NOOP("Deed", "reuse a note"),
     "pause-session": QT_TRANSLATE_NOOP("Deed", "pause"),
     "publish-note": QT_TRANSLATE_NOOP("Deed", "publish the note"),
-    "put-languages-right": QT_TRANSLATE_NOOP("Deed", "put texts under their language"),
+    "put-languages-right": QT_TRANSLATE_NOOP("Deed", "move texts to their language"),
     "quote-note": QT_TRANSLATE_NOOP("Deed", "mark a quotation"),
     "print-badges": QT_TRANSLATE_NOOP("Deed", "print badges"),
     "recommendation-discussed": QT_TRANSLATE_NOOP("Deed", "mark as discussed"),
@@ -72,9 +72,9 @@ DEEDS: dict[str, object] = {
     "edit-participants": QT_TRANSLATE_NOOP("Deed", "edit participants"),
     "replace-badge": QT_TRANSLATE_NOOP("Deed", "replace a badge"),
     "start-session": QT_TRANSLATE_NOOP("Deed", "start a session"),
-    "undo-check-in": QT_TRANSLATE_NOOP("Deed", "take back an entry"),
+    "undo-check-in": QT_TRANSLATE_NOOP("Deed", "undo an entry"),
     "vote": QT_TRANSLATE_NOOP("Deed", "vote"),
-    "walk-in": QT_TRANSLATE_NOOP("Deed", "let in somebody who was not on the list"),
+    "walk-in": QT_TRANSLATE_NOOP("Deed", "admit somebody who was not on the list"),
     "write-section": QT_TRANSLATE_NOOP("Deed", "write in the note"),
 }
 
@@ -106,10 +106,39 @@ KINDS: dict[str, object] = {
     "follow-up": QT_TRANSLATE_NOOP("Kind", "entry of a follow-up"),
 }
 
+# A kind after a verb, with the article that the language puts there.
+KINDS_AFTER_VERBS: dict[str, object] = {
+    "programme": QT_TRANSLATE_NOOP("KindAfterVerb", "the programme"),
+    "event": QT_TRANSLATE_NOOP("KindAfterVerb", "the event"),
+    "city": QT_TRANSLATE_NOOP("KindAfterVerb", "the city"),
+    "organisation": QT_TRANSLATE_NOOP("KindAfterVerb", "the organisation"),
+    "person": QT_TRANSLATE_NOOP("KindAfterVerb", "the person"),
+    "participant": QT_TRANSLATE_NOOP("KindAfterVerb", "the participant"),
+    "day": QT_TRANSLATE_NOOP("KindAfterVerb", "the day"),
+    "working-group": QT_TRANSLATE_NOOP("KindAfterVerb", "the group"),
+    "session": QT_TRANSLATE_NOOP("KindAfterVerb", "the session"),
+    "discussion-note": QT_TRANSLATE_NOOP("KindAfterVerb", "the note"),
+    "reference-document": QT_TRANSLATE_NOOP("KindAfterVerb", "the reference document"),
+    "cluster": QT_TRANSLATE_NOOP("KindAfterVerb", "the cluster"),
+    "challenge": QT_TRANSLATE_NOOP("KindAfterVerb", "the card"),
+    "city-case": QT_TRANSLATE_NOOP("KindAfterVerb", "the case"),
+    "field-visit": QT_TRANSLATE_NOOP("KindAfterVerb", "the visit"),
+    "observation": QT_TRANSLATE_NOOP("KindAfterVerb", "the observation"),
+    "recommendation": QT_TRANSLATE_NOOP("KindAfterVerb", "the recommendation"),
+    "commitment": QT_TRANSLATE_NOOP("KindAfterVerb", "the commitment"),
+    "learning-note": QT_TRANSLATE_NOOP("KindAfterVerb", "the learning note"),
+    "attachment": QT_TRANSLATE_NOOP("KindAfterVerb", "the picture or file"),
+    "note-section": QT_TRANSLATE_NOOP("KindAfterVerb", "the part of the note"),
+    "badge-design": QT_TRANSLATE_NOOP("KindAfterVerb", "the look of the badges"),
+    "note-version": QT_TRANSLATE_NOOP("KindAfterVerb", "the version of the note"),
+    "note-comment": QT_TRANSLATE_NOOP("KindAfterVerb", "the comment on the note"),
+    "follow-up": QT_TRANSLATE_NOOP("KindAfterVerb", "the follow-up entry"),
+}
+
 VERBS: dict[str, object] = {
-    "edit": QT_TRANSLATE_NOOP("Deed", "edit: {what}"),
-    "move": QT_TRANSLATE_NOOP("Deed", "move: {what}"),
-    "remove": QT_TRANSLATE_NOOP("Deed", "remove: {what}"),
+    "edit": QT_TRANSLATE_NOOP("Deed", "edit {what}"),
+    "move": QT_TRANSLATE_NOOP("Deed", "move {what}"),
+    "remove": QT_TRANSLATE_NOOP("Deed", "remove {what}"),
 }
 
 
@@ -124,7 +153,7 @@ def deed(label: str, catalogue: Catalogue) -> str:
     if label in DEEDS:
         return catalogue.say("Deed", str(DEEDS[label]))
     verb, _, kind = label.partition("-")
-    if verb in VERBS and kind in KINDS:
-        what = catalogue.say("Kind", str(KINDS[kind]))
+    if verb in VERBS and kind in KINDS_AFTER_VERBS:
+        what = catalogue.say("KindAfterVerb", str(KINDS_AFTER_VERBS[kind]))
         return catalogue.say("Deed", str(VERBS[verb]), what=what)
     return label

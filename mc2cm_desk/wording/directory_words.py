@@ -11,11 +11,11 @@ DIRECTORY_SENTENCES: dict[str, object] = {
     ),
     "degrees-outside": QT_TRANSLATE_NOOP(
         "Refused",
-        "Latitude lies between -90 and 90 degrees, longitude between -180 and 180.",
+        "Latitude is between -90 and 90 degrees, longitude between -180 and 180.",
     ),
     "directory-ambiguous": QT_TRANSLATE_NOOP(
         "Refused",
-        "Several records are called “{name}”. Name one by its id: {ids}.",
+        "Several records are called “{name}”. Give the id of one of them: {ids}.",
     ),
     "directory-unknown": QT_TRANSLATE_NOOP(
         "Refused",

@@ -21,8 +21,9 @@ FILE_SENTENCES: dict[str, object] = {
     ),
     "attendance-not-a-report": QT_TRANSLATE_NOOP(
         "Refused",
-        "{file} is no attendance report: no column names people beside the times at which "
-        "they joined. Export the report of the meeting again from Zoom, Teams or Webex.",
+        "{file} is not an attendance report: no column names people beside the times at "
+        "which they joined. Export the report of the meeting again from Zoom, Teams or "
+        "Webex.",
     ),
     "attendance-time-outside": QT_TRANSLATE_NOOP(
         "Refused",
@@ -31,11 +32,11 @@ FILE_SENTENCES: dict[str, object] = {
     ),
     "attendance-time-unreadable": QT_TRANSLATE_NOOP(
         "Refused",
-        "This time cannot be read. Write the day and the time, such as 2020-06-15 09:05.",
+        "This time cannot be read. Write the day and the time, such as 15/06/2020 09:05.",
     ),
     "attendance-without-rows": QT_TRANSLATE_NOOP(
         "Refused",
-        "{file} has the headings of an attendance report, and nobody under them.",
+        "{file} has the headings of an attendance report, but nobody below them.",
     ),
     "attendance-without-times": QT_TRANSLATE_NOOP(
         "Refused",
@@ -44,12 +45,13 @@ FILE_SENTENCES: dict[str, object] = {
     ),
     "encoding-unknown": QT_TRANSLATE_NOOP(
         "Refused",
-        "“{encoding}” is no encoding of text that is known here. Use one such as "
-        "UTF-8, Windows-1252 or Windows-1256.",
+        "“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or "
+        "Windows-1256.",
     ),
     "file-is-another": QT_TRANSLATE_NOOP(
         "Refused",
-        "{name} exists and is no backup of this library: it stays as it is. Choose a new name.",
+        "{name} already exists and is not a backup of this library: it has been left as it "
+        "is. Choose another name.",
     ),
     "file-is-folder": QT_TRANSLATE_NOOP(
         "Refused",
@@ -61,11 +63,11 @@ FILE_SENTENCES: dict[str, object] = {
     ),
     "file-kind-unknown": QT_TRANSLATE_NOOP(
         "Refused",
-        "{name}: this kind of file is not written here. Use one of: {kinds}.",
+        "{name}: this kind of file cannot be saved here. Use one of: {kinds}.",
     ),
     "file-missing": QT_TRANSLATE_NOOP(
         "Refused",
-        "The file {file} is not there. Check the name, then try again.",
+        "The file {file} cannot be found. Check the name, then try again.",
     ),
     "file-name-invalid": QT_TRANSLATE_NOOP(
         "Refused",
@@ -81,22 +83,23 @@ FILE_SENTENCES: dict[str, object] = {
     ),
     "file-too-heavy": QT_TRANSLATE_NOOP(
         "Refused",
-        "{file} asks for more memory or time than such a file needs: it may be damaged, "
-        "or made to do harm. Open it in its own program, save what you need of it as a "
+        "{file} requires more memory or time than such a file should: it may be damaged, "
+        "or made to do harm. Open it in its own program, save what you need from it as a "
         "new file, then choose that one.",
     ),
     "file-too-large": QT_TRANSLATE_NOOP(
         "Refused",
-        "{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.",
+        "{file} has {megabytes} MB; the limit is {limit} MB. Reduce it, then choose it again.",
     ),
     "file-unreadable": QT_TRANSLATE_NOOP(
         "Refused",
-        "{file} cannot be read: it is no plain file, is open in another program, or is "
-        "closed to you. Close it there or ask for the right to read it, then try again.",
+        "{file} cannot be read: it is not an ordinary file, it is open in another program, "
+        "or you are not allowed to read it. Close it there or ask for permission to read "
+        "it, then try again.",
     ),
     "import-cancelled": QT_TRANSLATE_NOOP(
         "Refused",
-        "The import was cancelled. Nothing was written.",
+        "The import was cancelled. Nothing was saved.",
     ),
     "import-country-unknown": QT_TRANSLATE_NOOP(
         "Refused",
@@ -104,12 +107,13 @@ FILE_SENTENCES: dict[str, object] = {
     ),
     "import-date-instead": QT_TRANSLATE_NOOP(
         "Refused",
-        "Here stands a date where a text is expected. Correct the cell; a "
-        "spreadsheet program may have changed it by itself.",
+        "There is a date here where text is expected. Correct the cell; a spreadsheet "
+        "program may have changed it automatically.",
     ),
     "import-email-wrong": QT_TRANSLATE_NOOP(
         "Refused",
-        "This is no e-mail address. Correct it in the file (name@example.org), or empty the cell.",
+        "This is not an e-mail address. Correct it in the file (name@example.org), or "
+        "empty the cell.",
     ),
     "import-formula-empty": QT_TRANSLATE_NOOP(
         "Refused",
@@ -118,7 +122,7 @@ FILE_SENTENCES: dict[str, object] = {
     ),
     "import-gender-unknown": QT_TRANSLATE_NOOP(
         "Refused",
-        "This answer is not understood. Write F, M, other, or leave the cell empty.",
+        "This answer was not understood. Write F, M, other, or leave the cell empty.",
     ),
     "import-kind-unknown": QT_TRANSLATE_NOOP(
         "Refused",
@@ -157,7 +161,7 @@ FILE_SENTENCES: dict[str, object] = {
     ),
     "pdf-unreadable": QT_TRANSLATE_NOOP(
         "Refused",
-        "{file} is no PDF that can be read here: damaged, or protected by a password.",
+        "{file} is not a PDF that can be read here: it is damaged, or protected by a password.",
     ),
     "pdf-page-too-large": QT_TRANSLATE_NOOP(
         "Refused",
@@ -171,12 +175,11 @@ FILE_SENTENCES: dict[str, object] = {
     ),
     "picture-too-large": QT_TRANSLATE_NOOP(
         "Refused",
-        "{file} has {megapixels} million pixels; {limit} are the limit. "
-        "Reduce it, then drop it again.",
+        "{file} has %n million pixels; the limit is {limit}. Reduce it, then drop it again.",
     ),
     "picture-truncated": QT_TRANSLATE_NOOP(
         "Refused",
-        "{file} is damaged or was not copied to its end. Copy it again from the phone or camera.",
+        "{file} is damaged or was not copied completely. Copy it again from the phone or camera.",
     ),
     "picture-unreadable": QT_TRANSLATE_NOOP(
         "Refused",
@@ -184,12 +187,12 @@ FILE_SENTENCES: dict[str, object] = {
     ),
     "picture-without-code": QT_TRANSLATE_NOOP(
         "Refused",
-        "No badge code was found in {file}. Take the picture again, nearer and without glare.",
+        "No badge code was found in {file}. Take the picture again, closer and without glare.",
     ),
     "spreadsheet-damaged": QT_TRANSLATE_NOOP(
         "Refused",
-        "{file} is damaged or was not copied to its end. Ask for it again, "
-        "or open it in your spreadsheet program and save it anew.",
+        "{file} is damaged or was not copied completely. Ask for it again, or open it in "
+        "your spreadsheet program and save it again.",
     ),
     "spreadsheet-empty": QT_TRANSLATE_NOOP(
         "Refused",
@@ -197,13 +200,13 @@ FILE_SENTENCES: dict[str, object] = {
     ),
     "spreadsheet-line-too-long": QT_TRANSLATE_NOOP(
         "Refused",
-        "Row {row} of {file} has more than {limit} characters: no line of a list of "
-        "people has. Close the quotation mark that is open there, or export the list "
-        "again.",
+        "Row {row} of {file} has more than %n characters: no row of a list of people "
+        "is that long. Close the quotation mark left open there, or export the list again.",
     ),
     "spreadsheet-not-one": QT_TRANSLATE_NOOP(
         "Refused",
-        "{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.",
+        "{file} is not a spreadsheet ({kind}). Export the list as XLSX or CSV, then choose "
+        "that file.",
     ),
     "spreadsheet-protected": QT_TRANSLATE_NOOP(
         "Refused",
@@ -216,12 +219,12 @@ FILE_SENTENCES: dict[str, object] = {
     ),
     "spreadsheet-too-large": QT_TRANSLATE_NOOP(
         "Refused",
-        "{file} is too large for a list of people: at most {limit} rows, and nothing "
+        "{file} is too large for a list of people: at most %n rows, and nothing "
         "far below or beside them. Keep only the list, then try again.",
     ),
     "spreadsheet-too-wide": QT_TRANSLATE_NOOP(
         "Refused",
-        "{file} has a row of {columns} cells, or far too many cells in all, for a list "
+        "{file} has a row of %n cells, or far too many cells in all, for a list "
         "of people. Keep only the columns of the list, then try again.",
     ),
 }

@@ -23,20 +23,28 @@ def locale(language: str) -> Locale:
 
 def day(value: date, language: str) -> str:
     """Return ``15 juin 2020``."""
-    pattern = "d MMMM y"
-    return dates.format_date(value, pattern, locale=_months(language))
+    return _dated(value, "d MMMM y", language)
+
+
+def numeric_day(value: date) -> str:
+    """Return ``15/06/2020``, the same in each language: in tables and where a day is typed."""
+    return f"{value.day:02d}/{value.month:02d}/{value.year:04d}"
+
+
+def numeric_moment(value: datetime) -> str:
+    """Return ``15/06/2020 09:05`` of a moment, in its own zone."""
+    return f"{numeric_day(value)} {value.hour:02d}:{value.minute:02d}"
 
 
 def day_and_month(value: date, language: str) -> str:
     """Return ``15 nov.``, where the year is clear and there is little room."""
-    return dates.format_date(value, "d MMM", locale=_months(language))
+    return _dated(value, "d MMM", language)
 
 
 def weekday(value: date, language: str) -> str:
     """Return ``lundi 15 juin``."""
     separator = "، " if language == "ar" else " "
-    pattern = f"EEEE{separator}d MMMM"
-    return dates.format_date(value, pattern, locale=_months(language))
+    return _dated(value, f"EEEE{separator}d MMMM", language)
 
 
 def short_day(value: date, language: str) -> str:
@@ -47,12 +55,12 @@ def short_day(value: date, language: str) -> str:
 
 def day_of_month(value: date, language: str) -> str:
     """Return ``lundi 15``, inside a sentence."""
-    return dates.format_date(value, "EEEE d", locale=_months(language))
+    return _dated(value, "EEEE d", language)
 
 
 def brief_day(value: date, language: str) -> str:
     """Return ``lun. 15``, before a time in a list of several days."""
-    return dates.format_date(value, "EEE d", locale=_months(language))
+    return _dated(value, "EEE d", language)
 
 
 def month(value: date, language: str) -> str:
@@ -64,13 +72,18 @@ def date_range(first: date, last: date, language: str) -> str:
     """Return ``15–18 juin 2020``, as short as the two days allow."""
     if first == last:
         return day(first, language)
-    names = _months(language)
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{day(last, language)}"
+        return f"{_dated(first, 'd', language)}–{day(last, language)}"
     if first.year == last.year:
-        start = dates.format_date(first, "d MMMM", locale=names)
-        return f"{start} – {day(last, language)}"
+        return f"{_dated(first, 'd MMMM', language)} – {day(last, language)}"
     return f"{day(first, language)} – {day(last, language)}"
+
+
+def _dated(value: date, pattern: str, language: str) -> str:
+    """Return a date in a pattern of CLDR; the first of a month is ``1er`` in French."""
+    if language == "fr" and value.day == 1:
+        pattern = re.sub(r"\bd\b", "'1er'", pattern)
+    return dates.format_date(value, pattern, locale=_months(language))
 
 
 def clock_time(value: time | datetime, language: str, zone: str = "") -> str:
@@ -95,7 +108,7 @@ def ago(value: datetime, now: datetime, language: str) -> str:
     if timedelta() <= past < timedelta(days=6):
         said = dates.format_date(local.date(), "EEEE", locale=_months(language))
     elif past < timedelta(days=300):
-        said = dates.format_date(local.date(), "d MMMM", locale=_months(language))
+        said = _dated(local.date(), "d MMMM", language)
     else:
         return day(local.date(), language)
     return f"{said} {clock_time(local, language)}"
@@ -159,6 +172,11 @@ def country(code: str, language: str) -> str:
 _BEFORE_HIGH = re.compile(r"[ \u00a0\u202f]*([;!?])(?=\s|$|[)\]»])")
 _BEFORE_COLON = re.compile(r"[ \u00a0\u202f]*([:»])(?=\s|$|[)\],.])")
 _AFTER_OPENING = re.compile(r"«[ \u00a0\u202f]*")
+
+
+def script(code: str, language: str) -> str:
+    """Return the name of a script by its code (ISO 15924); empty for no or an unknown code."""
+    return str(locale(language).scripts.get(code, ""))
 
 
 def typographic(text: str, language: str) -> str:

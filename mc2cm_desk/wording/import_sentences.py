@@ -11,8 +11,8 @@ from mc2cm_desk.wording.catalogue import Catalogue
 REMARKS: dict[str, object] = {
     "encoding": QT_TRANSLATE_NOOP(
         "ImportRemark",
-        "The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose "
-        "another reading.",
+        "The text of the file was read as {encoding}: “{value}”. If it looks wrong, choose "
+        "another encoding.",
     ),
     "encoding-mixed": QT_TRANSLATE_NOOP(
         "ImportRemark",
@@ -25,7 +25,7 @@ REMARKS: dict[str, object] = {
     ),
     "encoding-damaged": QT_TRANSLATE_NOOP(
         "ImportRemark",
-        "Some letters of the file are lost: “{value}”. Ask for the file again.",
+        "Some letters in the file have been lost: “{value}”. Ask for the file again.",
     ),
     "sheet-chosen": QT_TRANSLATE_NOOP(
         "ImportRemark", "Sheet “{value}” was read. Not read: {sheets}."
@@ -44,7 +44,7 @@ REMARKS: dict[str, object] = {
         "ImportRemark", "%n hidden columns were read like the others: {value}."
     ),
     "cells-merged": QT_TRANSLATE_NOOP(
-        "ImportRemark", "“{value}” stands in a merged cell and holds for rows {first} to {last}."
+        "ImportRemark", "“{value}” is in a merged cell and applies to rows {first} to {last}."
     ),
     "column-unknown": QT_TRANSLATE_NOOP(
         "ImportRemark", "Column “{value}” was not understood: %n cells are not imported."
@@ -54,10 +54,11 @@ REMARKS: dict[str, object] = {
     ),
     "columns-combined": QT_TRANSLATE_NOOP(
         "ImportRemark",
-        "The columns {value} say the same thing: in each row the first one that is filled counts.",
+        "The columns {value} have the same meaning: in each row, the first one that is "
+        "filled in is used.",
     ),
     "section-place": QT_TRANSLATE_NOOP(
-        "ImportRemark", "“{value}” was read as the place of rows {first} to {last}."
+        "ImportRemark", "“{value}” was read as the location for rows {first} to {last}."
     ),
     "quote-unclosed": QT_TRANSLATE_NOOP(
         "ImportRemark",
@@ -69,7 +70,7 @@ REMARKS: dict[str, object] = {
     ),
     "zeros-kept": QT_TRANSLATE_NOOP(
         "ImportRemark",
-        "Column “{value}”: zeros that only the number format of the cells shows were kept.",
+        "Column “{value}”: zeros shown only by the cell format were kept.",
     ),
     "consent-unclear": QT_TRANSLATE_NOOP(
         "ImportRemark",
@@ -99,16 +100,31 @@ REMARKS: dict[str, object] = {
     ),
     "cell-passed-over": QT_TRANSLATE_NOOP(
         "ImportRemark",
-        "Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning "
-        "counts.",
+        "Row {row}, “{column}”: “{value}” was not understood; another column with the same "
+        "meaning is used.",
+    ),
+    "absent-perhaps-known": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "Row {row}: “{value}” does not come by this list, and may be somebody of that name who is "
+        "on the list here. Nothing was changed; look at the person.",
+    ),
+    "gender-untold": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender "
+        "stays open.",
     ),
     "columns-disagree": QT_TRANSLATE_NOOP(
         "ImportRemark",
-        "Column “{value}” differs in %n rows from an earlier column of the same meaning, which "
-        "counts; the first time in row {row}.",
+        "Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was "
+        "left out (column “{value}”).",
+    ),
+    "columns-disagree-often": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "Column “{value}” differs in %n rows from an earlier column with the same meaning, "
+        "which is used; the first time in row {row}.",
     ),
     "name-aside": QT_TRANSLATE_NOOP(
-        "ImportRemark", "Row {row}, “{column}”: “{value}” stands beside the name and was left out."
+        "ImportRemark", "Row {row}, “{column}”: “{value}” appears beside the name and was left out."
     ),
     "name-partly-to-come": QT_TRANSLATE_NOOP(
         "ImportRemark", "Row {row}, “{column}”: “{value}” is not a name and was left out."

@@ -54,7 +54,7 @@ NAMES: dict[str, dict[str, object]] = {
         "person_not_asked": QT_TRANSLATE_NOOP(
             "LeftOutReason", "somebody in it was not asked about photographs"
         ),
-        "file_missing": QT_TRANSLATE_NOOP("LeftOutReason", "its file is gone"),
+        "file_missing": QT_TRANSLATE_NOOP("LeftOutReason", "its file is missing"),
         "no_credit": QT_TRANSLATE_NOOP("LeftOutReason", "it has no credit"),
     },
     "ChallengeKind": {
@@ -82,7 +82,7 @@ NAMES: dict[str, dict[str, object]] = {
         "admitted": QT_TRANSLATE_NOOP("Outcome", "Welcome"),
         "already_in": QT_TRANSLATE_NOOP("Outcome", "Already in"),
         "unknown": QT_TRANSLATE_NOOP("Outcome", "Unknown code"),
-        "other_event": QT_TRANSLATE_NOOP("Outcome", "Badge of another event"),
+        "other_event": QT_TRANSLATE_NOOP("Outcome", "Badge for another event"),
         "cancelled": QT_TRANSLATE_NOOP("Outcome", "Registration cancelled"),
         "not_registered_for_gate": QT_TRANSLATE_NOOP("Outcome", "Not registered here"),
         "left": QT_TRANSLATE_NOOP("Outcome", "Left"),
@@ -96,7 +96,7 @@ NAMES: dict[str, dict[str, object]] = {
         "withdrawn": QT_TRANSLATE_NOOP("CaseState", "Withdrawn"),
     },
     "CaseStatus": {
-        "unknown": QT_TRANSLATE_NOOP("CaseStatus", "Not said"),
+        "unknown": QT_TRANSLATE_NOOP("CaseStatus", "Not specified"),
         "planned": QT_TRANSLATE_NOOP("CaseStatus", "Planned"),
         "pilot": QT_TRANSLATE_NOOP("CaseStatus", "Pilot"),
         "running": QT_TRANSLATE_NOOP("CaseStatus", "Running"),
@@ -225,15 +225,15 @@ NAMES: dict[str, dict[str, object]] = {
     },
     "BadgeBack": {
         "none": QT_TRANSLATE_NOOP("BadgeBack", "Nothing"),
-        "agenda": QT_TRANSLATE_NOOP("BadgeBack", "Programme"),
-        "agenda_wifi": QT_TRANSLATE_NOOP("BadgeBack", "Programme and Wi-Fi"),
+        "agenda": QT_TRANSLATE_NOOP("BadgeBack", "Agenda"),
+        "agenda_wifi": QT_TRANSLATE_NOOP("BadgeBack", "Agenda and Wi-Fi"),
     },
     "BadgeOrder": {
         "group": QT_TRANSLATE_NOOP("BadgeOrder", "By group, then by name"),
         "name": QT_TRANSLATE_NOOP("BadgeOrder", "By name"),
         "city": QT_TRANSLATE_NOOP("BadgeOrder", "By city, then by name"),
         "organisation": QT_TRANSLATE_NOOP("BadgeOrder", "By organisation, then by name"),
-        "list": QT_TRANSLATE_NOOP("BadgeOrder", "As put on the list"),
+        "list": QT_TRANSLATE_NOOP("BadgeOrder", "In list order"),
     },
     "BadgeColour": {
         "navy": QT_TRANSLATE_NOOP("BadgeColour", "Blue"),
@@ -253,7 +253,7 @@ NAMES: dict[str, dict[str, object]] = {
         "rose": QT_TRANSLATE_NOOP("BadgeColour", "Rose"),
     },
     "FunctionLevel": {
-        "unknown": QT_TRANSLATE_NOOP("FunctionLevel", "Not said"),
+        "unknown": QT_TRANSLATE_NOOP("FunctionLevel", "Not specified"),
         "elected": QT_TRANSLATE_NOOP("FunctionLevel", "Elected official"),
         "senior_manager": QT_TRANSLATE_NOOP("FunctionLevel", "Senior manager"),
         "technical_officer": QT_TRANSLATE_NOOP("FunctionLevel", "Technical officer"),
@@ -336,7 +336,7 @@ FIELDS: dict[str, object] = {
     "other_phones": QT_TRANSLATE_NOOP("Field", "Other telephone numbers"),
     "city": QT_TRANSLATE_NOOP("Field", "City"),
     "summary": QT_TRANSLATE_NOOP("Field", "Summary"),
-    "context": QT_TRANSLATE_NOOP("Field", "The challenge that the city meets"),
+    "context": QT_TRANSLATE_NOOP("Field", "The challenge the city faced"),
     "action": QT_TRANSLATE_NOOP("Field", "What the city did"),
     "since": QT_TRANSLATE_NOOP("Field", "Since"),
     "until": QT_TRANSLATE_NOOP("Field", "Until"),
@@ -348,10 +348,11 @@ FIELDS: dict[str, object] = {
     "results": QT_TRANSLATE_NOOP("Field", "Results and evidence"),
     "difficulties": QT_TRANSLATE_NOOP("Field", "Difficulties"),
     "lessons": QT_TRANSLATE_NOOP("Field", "Lessons learned"),
-    "transfer": QT_TRANSLATE_NOOP("Field", "What can be taken up elsewhere"),
+    "transfer": QT_TRANSLATE_NOOP("Field", "What can be replicated elsewhere"),
     "contact": QT_TRANSLATE_NOOP("Field", "Contact"),
     "themes": QT_TRANSLATE_NOOP("Field", "Themes"),
     "venue": QT_TRANSLATE_NOOP("Field", "Venue"),
+    "meeting_point": QT_TRANSLATE_NOOP("Field", "Meeting point"),
     "statement": QT_TRANSLATE_NOOP("Field", "Statement"),
     "text": QT_TRANSLATE_NOOP("Field", "Text"),
     "explanation": QT_TRANSLATE_NOOP("Field", "Explanation"),

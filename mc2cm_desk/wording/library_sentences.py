@@ -5,12 +5,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 LIBRARY_SENTENCES: dict[str, object] = {
     "backup-altered": QT_TRANSLATE_NOOP(
         "Refused",
-        "{file} holds something that this program never writes ({part}). It was not "
+        "{file} contains something that this program never writes ({part}). It was not "
         "restored, and nothing was changed: choose another backup.",
     ),
     "backup-damaged": QT_TRANSLATE_NOOP(
         "Refused",
-        "The backup {file} is damaged or was not copied to its end. Nothing was changed: "
+        "The backup {file} is damaged or was not copied completely. Nothing was changed: "
         "choose another backup.",
     ),
     "backup-from-newer-version": QT_TRANSLATE_NOOP(
@@ -25,12 +25,12 @@ LIBRARY_SENTENCES: dict[str, object] = {
     ),
     "disk-error": QT_TRANSLATE_NOOP(
         "Refused",
-        "The disk did not answer as it should ({folder}). Check cable or stick, then try "
-        "again; if it stays so, restore a backup on another disk.",
+        "The disk did not respond properly ({folder}). Check the cable or USB stick, then "
+        "try again; if the problem persists, restore a backup on another disk.",
     ),
     "library-altered": QT_TRANSLATE_NOOP(
         "Refused",
-        "The library {file} holds something that this program never writes ({part}). It "
+        "The library {file} contains something that this program never writes ({part}). It "
         "was not opened: restore a backup.",
     ),
     "library-beside": QT_TRANSLATE_NOOP(
@@ -40,19 +40,24 @@ LIBRARY_SENTENCES: dict[str, object] = {
     ),
     "library-empty": QT_TRANSLATE_NOOP(
         "Refused",
-        "The library in {folder} is empty, although backups or pictures lie beside it. "
-        "Nothing was overwritten: restore a backup, or choose another folder.",
+        "The library in {folder} is empty, although there are backups or pictures beside "
+        "it. Nothing was overwritten: restore a backup, or choose another folder.",
     ),
     "library-missing": QT_TRANSLATE_NOOP(
         "Refused",
         "The library in {folder} is not there, although its backups or pictures are. "
         "Nothing was overwritten: restore a backup, or choose another folder.",
     ),
+    "library-on-a-server": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{address} is an address: a library is a folder on this computer, on a stick or on a "
+        "network drive. Name the folder.",
+    ),
     "library-replaced": QT_TRANSLATE_NOOP(
         "Refused",
-        "Another program put another file in the place of the library ({folder}), a "
-        "synchronising one perhaps. What you typed last was not written: keep it on the "
-        "screen, and open the library again.",
+        "Another program, perhaps a synchronisation tool, replaced the file of the library "
+        "({folder}). What you typed last was not saved: keep it on the screen, and open "
+        "the library again.",
     ),
     "not-a-backup": QT_TRANSLATE_NOOP(
         "Refused",
@@ -61,8 +66,8 @@ LIBRARY_SENTENCES: dict[str, object] = {
     ),
     "output-in-library": QT_TRANSLATE_NOOP(
         "Refused",
-        "Nothing is written there: {file} belongs to a library or lies in its folder. "
-        "Choose another folder.",
+        "Nothing is saved there: {file} belongs to a library or is in its folder. Choose "
+        "another folder.",
     ),
     "restore-from-folder": QT_TRANSLATE_NOOP(
         "Refused",
@@ -70,6 +75,6 @@ LIBRARY_SENTENCES: dict[str, object] = {
     ),
     "second-place-inside": QT_TRANSLATE_NOOP(
         "Refused",
-        "{folder} lies in the library itself. Choose a stick or another disk.",
+        "{folder} is inside the library itself. Choose a USB stick or another disk.",
     ),
 }

@@ -6,16 +6,16 @@ from mc2cm_desk.wording.catalogue import Catalogue
 
 WORDS: dict[str, object] = {
     "end-notes": QT_TRANSLATE_NOOP("Note", "Notes"),
-    "lost-reference": QT_TRANSLATE_NOOP("Note", "record taken away"),
+    "lost-reference": QT_TRANSLATE_NOOP("Note", "record removed"),
     "differences": QT_TRANSLATE_NOOP("Note", "What changed from {before} to {after}"),
     "differences-count": QT_TRANSLATE_NOOP("Note", "Paragraphs that changed: {number}."),
-    "no-differences": QT_TRANSLATE_NOOP("Note", "Both say the same."),
+    "no-differences": QT_TRANSLATE_NOOP("Note", "There is no difference."),
     "now": QT_TRANSLATE_NOOP("Note", "today"),
     "part-added": QT_TRANSLATE_NOOP("Note", "New part"),
-    "part-removed": QT_TRANSLATE_NOOP("Note", "Part that was taken out"),
+    "part-removed": QT_TRANSLATE_NOOP("Note", "Part removed"),
     "part-renamed": QT_TRANSLATE_NOOP("Note", "Formerly: {name}"),
     "brief": QT_TRANSLATE_NOOP("Note", "Brief for elected officials"),
-    "more-in-note": QT_TRANSLATE_NOOP("Note", "{number} more in the learning note."),
+    "more-in-note": QT_TRANSLATE_NOOP("Note", "%n more in the learning note."),
     "no-recommendation": QT_TRANSLATE_NOOP("Note", "No recommendation has been endorsed yet."),
     "letter-greeting": QT_TRANSLATE_NOOP("Note", "Madam, Sir,"),
     "letter-opening": QT_TRANSLATE_NOOP(
@@ -72,7 +72,7 @@ WORDS: dict[str, object] = {
     "foreword-by": QT_TRANSLATE_NOOP("Note", "Foreword by {name}"),
     "key-messages": QT_TRANSLATE_NOOP("Note", "Key messages"),
     "main-recommendations": QT_TRANSLATE_NOOP("Note", "Main recommendations"),
-    "people-came": QT_TRANSLATE_NOOP("Note", "people who came"),
+    "people-came": QT_TRANSLATE_NOOP("Note", "people who attended"),
     "people-registered": QT_TRANSLATE_NOOP("Note", "people registered"),
     "cities": QT_TRANSLATE_NOOP("Note", "cities"),
     "countries": QT_TRANSLATE_NOOP("Note", "countries"),
@@ -98,22 +98,21 @@ WORDS: dict[str, object] = {
     "donors": QT_TRANSLATE_NOOP("Note", "Donors"),
     "organisers": QT_TRANSLATE_NOOP("Note", "Organisers"),
     "groups": QT_TRANSLATE_NOOP("Note", "Working groups"),
-    "who-was-there": QT_TRANSLATE_NOOP("Note", "Who was there"),
+    "who-was-there": QT_TRANSLATE_NOOP("Note", "Who attended"),
     "who-is-registered": QT_TRANSLATE_NOOP("Note", "Who is registered"),
     "heads-caption": QT_TRANSLATE_NOOP(
-        "Note", "People who came, by kind of organisation. Total: {total}."
+        "Note", "People who attended, by kind of organisation. Total: {total}."
     ),
     "heads-caption-registered": QT_TRANSLATE_NOOP(
         "Note", "People registered, by kind of organisation. Total: {total}."
     ),
     "basis-came": QT_TRANSLATE_NOOP(
         "Note",
-        "These figures are those of the %n people who were present on at least one day; "
-        "{registered} were registered.",
+        "These figures cover the %n people present on at least one day; registered: {registered}.",
     ),
     "basis-registered": QT_TRANSLATE_NOOP(
         "Note",
-        "Nobody has been recorded as present: these figures are those of the %n people registered.",
+        "Nobody has been recorded as present: these figures cover the %n people registered.",
     ),
     "basis-team": QT_TRANSLATE_NOOP("Note", "Among them, %n organisers and interpreters."),
     "reference-says": QT_TRANSLATE_NOOP("Note", "What the reference document says"),
@@ -134,7 +133,7 @@ WORDS: dict[str, object] = {
     "challenge": QT_TRANSLATE_NOOP("Note", "Challenge"),
     "opportunity": QT_TRANSLATE_NOOP("Note", "Opportunity"),
     "case": QT_TRANSLATE_NOOP("Note", "Local solution {number}"),
-    "city-unknown": QT_TRANSLATE_NOOP("Note", "City to be named"),
+    "city-unknown": QT_TRANSLATE_NOOP("Note", "City to be specified"),
     "since": QT_TRANSLATE_NOOP("Note", "since {year}"),
     "the-challenge": QT_TRANSLATE_NOOP("Note", "The challenge"),
     "what-was-done": QT_TRANSLATE_NOOP("Note", "What the city did"),
@@ -149,15 +148,15 @@ WORDS: dict[str, object] = {
     "resources": QT_TRANSLATE_NOOP("Note", "Resources"),
     "difficulties": QT_TRANSLATE_NOOP("Note", "Difficulties"),
     "lessons": QT_TRANSLATE_NOOP("Note", "Lessons learned"),
-    "transfer": QT_TRANSLATE_NOOP("Note", "What can be taken up elsewhere"),
-    "answers": QT_TRANSLATE_NOOP("Note", "Answers the challenges"),
+    "transfer": QT_TRANSLATE_NOOP("Note", "What can be replicated elsewhere"),
+    "answers": QT_TRANSLATE_NOOP("Note", "Challenges addressed"),
     "peers-keep": QT_TRANSLATE_NOOP("Note", "What peers take home"),
     "peers-ask": QT_TRANSLATE_NOOP("Note", "Questions from peers"),
-    "led-to": QT_TRANSLATE_NOOP("Note", "Recommendations that rest on it"),
+    "led-to": QT_TRANSLATE_NOOP("Note", "Recommendations based on it"),
     "visit-facts": QT_TRANSLATE_NOOP("Note", "The visit"),
     "place": QT_TRANSLATE_NOOP("Note", "Place"),
     "hosts": QT_TRANSLATE_NOOP("Note", "Welcomed by"),
-    "programme-of-visit": QT_TRANSLATE_NOOP("Note", "Programme"),
+    "programme-of-visit": QT_TRANSLATE_NOOP("Note", "Programme of the visit"),
     "came": QT_TRANSLATE_NOOP("Note", "Present: {number}"),
     "no-visit": QT_TRANSLATE_NOOP("Note", "No field visit was held."),
     "to-local": QT_TRANSLATE_NOOP("Note", "To local authorities"),
@@ -166,13 +165,13 @@ WORDS: dict[str, object] = {
     "to-international": QT_TRANSLATE_NOOP("Note", "To international organisations"),
     "also-addressed": QT_TRANSLATE_NOOP("Note", "Also addressed to others"),
     "proposed-by": QT_TRANSLATE_NOOP("Note", "Proposed by {cities}"),
-    "rests-on": QT_TRANSLATE_NOOP("Note", "Rests on {evidence}"),
+    "rests-on": QT_TRANSLATE_NOOP("Note", "Based on {evidence}"),
     "evidence-challenge": QT_TRANSLATE_NOOP("Note", "challenge {number}"),
     "evidence-opportunity": QT_TRANSLATE_NOOP("Note", "opportunity {number}"),
     "evidence-case": QT_TRANSLATE_NOOP("Note", "local solution {number}"),
     "evidence-observation": QT_TRANSLATE_NOOP("Note", "an observation"),
     "evidence-message": QT_TRANSLATE_NOOP("Note", "a key message"),
-    "votes-count": QT_TRANSLATE_NOOP("Note", "{number} votes"),
+    "votes-count": QT_TRANSLATE_NOOP("Note", "%n vote(s)"),
     "horizon": QT_TRANSLATE_NOOP("Note", "timeframe: {horizon}"),
     "also-to": QT_TRANSLATE_NOOP("Note", "also: {levels}"),
     "also-see": QT_TRANSLATE_NOOP("Note", "See {labels}, addressed to this level as well."),
@@ -189,12 +188,13 @@ WORDS: dict[str, object] = {
     "by-kind": QT_TRANSLATE_NOOP("Note", "Organisations by kind"),
     "by-country": QT_TRANSLATE_NOOP("Note", "By country"),
     "by-city": QT_TRANSLATE_NOOP("Note", "By city"),
-    "arrivals": QT_TRANSLATE_NOOP("Note", "Arrivals on {day}, every {minutes} minutes"),
-    "map-title": QT_TRANSLATE_NOOP("Note", "Where the cities lie"),
+    "arrivals": QT_TRANSLATE_NOOP("Note", "Arrivals on {day}, every %n minute(s)"),
+    "map-title": QT_TRANSLATE_NOOP("Note", "Where the cities are"),
     "map-caption": QT_TRANSLATE_NOOP(
         "Note", "The larger the dot, the larger the delegation; the host city is in bold."
     ),
     "map-elsewhere": QT_TRANSLATE_NOOP("Note", "Not on the map: {cities}."),
+    "not-known": QT_TRANSLATE_NOOP("Note", "Not known"),
     "by-gender": QT_TRANSLATE_NOOP("Note", "By gender"),
     "by-day": QT_TRANSLATE_NOOP("Note", "Present by day"),
     "organisation": QT_TRANSLATE_NOOP("Note", "Organisation"),
@@ -211,7 +211,7 @@ WORDS: dict[str, object] = {
     ),
     "sheets": QT_TRANSLATE_NOOP(
         "Note",
-        "{number} questionnaires returned. Scale from 1 (not at all) to 4 (fully).",
+        "%n questionnaire(s) returned. Scale from 1 (not at all) to 4 (fully).",
     ),
     "question": QT_TRANSLATE_NOOP("Note", "Question"),
     "mean": QT_TRANSLATE_NOOP("Note", "Mean"),
@@ -220,8 +220,8 @@ WORDS: dict[str, object] = {
     "credits-intro": QT_TRANSLATE_NOOP("Note", "Pictures of this note"),
     "funding-note": QT_TRANSLATE_NOOP(
         "Note",
-        "The demonstration plays an event that was held online as if on "
-        "site; what was invented is marked as an example.",
+        "The demonstration replays an online event as if it had been held on site; "
+        "whatever was invented is marked as an example.",
     ),
     "only-in": QT_TRANSLATE_NOOP("Note", "(in {language})"),
     "language-fr": QT_TRANSLATE_NOOP("Note", "French"),
@@ -240,7 +240,7 @@ MISSING: dict[str, object] = {
     "summary-text": QT_TRANSLATE_NOOP("Missing", "the executive summary"),
     "objective": QT_TRANSLATE_NOOP("Missing", "the objective of the event"),
     "sessions": QT_TRANSLATE_NOOP("Missing", "the agenda"),
-    "check-ins": QT_TRANSLATE_NOOP("Missing", "check-ins: nobody was recorded as present"),
+    "check-ins": QT_TRANSLATE_NOOP("Missing", "check-ins: nobody has been recorded as present"),
     "reference-title": QT_TRANSLATE_NOOP("Missing", "the title of the reference document"),
     "context-text": QT_TRANSLATE_NOOP("Missing", "an introduction to the theme"),
     "reference-summary": QT_TRANSLATE_NOOP("Missing", "the summary of the reference document"),
@@ -256,7 +256,7 @@ MISSING: dict[str, object] = {
         "Missing",
         "at least one endorsed recommendation",
     ),
-    "evidence": QT_TRANSLATE_NOOP("Missing", "what {about} rests on"),
+    "evidence": QT_TRANSLATE_NOOP("Missing", "what {about} is based on"),
     "recommendation-in-language": QT_TRANSLATE_NOOP("Missing", "{about} in this language"),
     "text-in-language": QT_TRANSLATE_NOOP(
         "Missing", "the text of this part, which exists in another language"
@@ -267,7 +267,7 @@ MISSING: dict[str, object] = {
     "visit-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
     "lesson-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
     "commitment-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
-    "lost-reference": QT_TRANSLATE_NOOP("Missing", "a name in the text: its record was taken away"),
+    "lost-reference": QT_TRANSLATE_NOOP("Missing", "a name in the text: its record was removed"),
     "all-decided": QT_TRANSLATE_NOOP("Missing", "a decision on each recommendation"),
     "local-level": QT_TRANSLATE_NOOP("Missing", "a recommendation to the local level"),
     "picture-credit": QT_TRANSLATE_NOOP("Missing", "the credit of {about}"),
@@ -275,7 +275,7 @@ MISSING: dict[str, object] = {
     "case-title": QT_TRANSLATE_NOOP("Missing", "{about}: the title"),
     "case-city": QT_TRANSLATE_NOOP("Missing", "{about}: the city"),
     "case-summary": QT_TRANSLATE_NOOP("Missing", "{about}: the summary"),
-    "case-context": QT_TRANSLATE_NOOP("Missing", "{about}: the challenge it meets"),
+    "case-context": QT_TRANSLATE_NOOP("Missing", "{about}: the challenge it addresses"),
     "case-action": QT_TRANSLATE_NOOP("Missing", "{about}: what was done"),
     "case-since": QT_TRANSLATE_NOOP("Missing", "{about}: since when"),
     "case-objective": QT_TRANSLATE_NOOP("Missing", "{about}: the objective"),
@@ -283,7 +283,7 @@ MISSING: dict[str, object] = {
     "case-beneficiaries": QT_TRANSLATE_NOOP("Missing", "{about}: the beneficiaries"),
     "case-results": QT_TRANSLATE_NOOP("Missing", "{about}: the results"),
     "case-lessons": QT_TRANSLATE_NOOP("Missing", "{about}: the lessons"),
-    "case-transfer": QT_TRANSLATE_NOOP("Missing", "{about}: what can be taken up elsewhere"),
+    "case-transfer": QT_TRANSLATE_NOOP("Missing", "{about}: what can be replicated elsewhere"),
 }
 
 

@@ -19,8 +19,8 @@ BUS: dict[str, object] = {
     "name": QT_TRANSLATE_NOOP("BusList", "Name"),
     "place": QT_TRANSLATE_NOOP("BusList", "Organisation, city"),
     "telephone": QT_TRANSLATE_NOOP("BusList", "Telephone"),
-    "going": QT_TRANSLATE_NOOP("BusList", "Going"),
-    "back": QT_TRANSLATE_NOOP("BusList", "Back"),
+    "going": QT_TRANSLATE_NOOP("BusList", "Outbound"),
+    "back": QT_TRANSLATE_NOOP("BusList", "Return"),
     "departure": QT_TRANSLATE_NOOP("BusList", "Departure {time}"),
     "counted": QT_TRANSLATE_NOOP("BusList", "Expected: {count}"),
     "on_board": QT_TRANSLATE_NOOP("BusList", "On board: {count} of {expected}"),
@@ -28,7 +28,7 @@ BUS: dict[str, object] = {
     "page": QT_TRANSLATE_NOOP("BusList", "Page {page} of {pages}"),
     "privacy": QT_TRANSLATE_NOOP(
         "BusList",
-        "The telephone numbers serve this visit alone; destroy this list when everybody is back.",
+        "The telephone numbers are for this visit only; destroy this list once everybody is back.",
     ),
 }
 
@@ -56,7 +56,7 @@ ATTENDANCE: dict[str, object] = {
     "totals": QT_TRANSLATE_NOOP("Attendance", "Totals"),
     "all_days": QT_TRANSLATE_NOOP("Attendance", "All days"),
     "registered": QT_TRANSLATE_NOOP("Attendance", "Registered"),
-    "not_said": QT_TRANSLATE_NOOP("Attendance", "Not said"),
+    "not_said": QT_TRANSLATE_NOOP("Attendance", "Not specified"),
     "yes": QT_TRANSLATE_NOOP("Attendance", "yes"),
     "no": QT_TRANSLATE_NOOP("Attendance", "no"),
     "arrival": QT_TRANSLATE_NOOP("Attendance", "Arrival"),
@@ -70,10 +70,11 @@ ATTENDANCE: dict[str, object] = {
     "counted": QT_TRANSLATE_NOOP(
         "Attendance", "Registered: {registered} · Present: {present} · Women: {women} · Men: {men}"
     ),
+    "other_genders": QT_TRANSLATE_NOOP("Attendance", "Other or not stated: {number}"),
     "privacy": QT_TRANSLATE_NOOP(
         "Attendance",
-        "These data prove attendance to the donor and serve the event’s report; "
-        "they are kept as the grant agreement demands and for nothing else.",
+        "These data serve as proof of attendance for the donor and for the event report; "
+        "they are kept as required by the grant agreement and for no other purpose.",
     ),
     "funding": QT_TRANSLATE_NOOP("Attendance", "Funded by the European Union"),
 }

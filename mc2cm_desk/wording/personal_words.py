@@ -29,7 +29,8 @@ PAPERS: dict[str, object] = {
     "remains-nothing": QT_TRANSLATE_NOOP("PersonalData", "Nothing that this program knows of."),
     "signature": QT_TRANSLATE_NOOP("PersonalData", "Place, date, name and signature"),
     "earlier": QT_TRANSLATE_NOOP(
-        "PersonalData", "Of an earlier run, may show who withdrew since: {file}"
+        "PersonalData",
+        "File from an earlier mailing, may show a person who has since withdrawn consent: {file}",
     ),
     "identity": QT_TRANSLATE_NOOP("PersonalData", "Who you are"),
     "also": QT_TRANSLATE_NOOP("PersonalData", "Other names, addresses and numbers"),
@@ -49,12 +50,12 @@ PAPERS: dict[str, object] = {
     "history": QT_TRANSLATE_NOOP("PersonalData", "When your data were changed"),
     "rights": QT_TRANSLATE_NOOP(
         "PersonalData",
-        "You may have these data corrected or erased, and take back your consent at any time: "
-        "write to {contact}.",
+        "You may have these data corrected or erased, and withdraw your consent at any "
+        "time: write to {contact}.",
     ),
     "rights-no-contact": QT_TRANSLATE_NOOP(
         "PersonalData",
-        "You may have these data corrected or erased, and take back your consent at any time.",
+        "You may have these data corrected or erased, and withdraw your consent at any time.",
     ),
 }
 
@@ -88,11 +89,11 @@ REMAINING: dict[str, object] = {
         "PersonalData", "Pages of a kept version of the note: {name}"
     ),
     "family_name": QT_TRANSLATE_NOOP(
-        "PersonalData", "Text with the family name alone, to be read again: {name}"
+        "PersonalData", "Text with the family name alone, to be reviewed: {name}"
     ),
     "backup": QT_TRANSLATE_NOOP("PersonalData", "Older backup: {name}"),
     "second_place": QT_TRANSLATE_NOOP(
-        "PersonalData", "Backups in the second place, until it is connected again: {name}"
+        "PersonalData", "Backups in the second location, until it is connected again: {name}"
     ),
     "other_laptops": QT_TRANSLATE_NOOP(
         "PersonalData", "Copies of this library on other laptops: {name}"

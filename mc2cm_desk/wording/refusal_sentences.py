@@ -6,6 +6,17 @@ from mc2cm_desk.wording.directory_words import DIRECTORY_SENTENCES
 from mc2cm_desk.wording.file_sentences import FILE_SENTENCES
 from mc2cm_desk.wording.library_sentences import LIBRARY_SENTENCES
 
+# The value of each refusal that its sentence counts, as %n.
+COUNTED_BY = {
+    "event-too-long": "limit",
+    "picture-too-large": "megapixels",
+    "session-length": "limit",
+    "spreadsheet-line-too-long": "limit",
+    "spreadsheet-too-wide": "columns",
+    "spreadsheet-too-large": "limit",
+    "too-long": "length",
+}
+
 FALLBACK = QT_TRANSLATE_NOOP("Refused", "This cannot be done ({code}). Nothing was lost.")
 
 SENTENCES: dict[str, object] = {
@@ -14,7 +25,7 @@ SENTENCES: dict[str, object] = {
     **LIBRARY_SENTENCES,
     "append-only": QT_TRANSLATE_NOOP(
         "Refused",
-        "What was recorded here is never changed; take it back with another record.",
+        "What is recorded here is never changed; cancel it with another record.",
     ),
     "badge-code-size": QT_TRANSLATE_NOOP(
         "Refused",
@@ -22,40 +33,40 @@ SENTENCES: dict[str, object] = {
     ),
     "badge-name-size": QT_TRANSLATE_NOOP(
         "Refused",
-        "The size of names lies between {least} and {most} per cent.",
+        "The size of names is between {least} and {most} per cent.",
     ),
     "badges-cancelled": QT_TRANSLATE_NOOP(
         "Refused",
-        "Stopped. No badge was noted as printed.",
+        "Stopped. No badge was marked as printed.",
     ),
     "case-without-title": QT_TRANSLATE_NOOP("Refused", "A city case needs a title."),
     "certificate-without-attendance": QT_TRANSLATE_NOOP(
         "Refused",
-        "{name} was never checked in at this event: there is no attendance to certify.",
+        "{name} has never been checked in at this event: there is no attendance to certify.",
     ),
     "challenge-empty": QT_TRANSLATE_NOOP(
         "Refused",
-        "Nothing was said yet: type the challenge, then Enter.",
+        "The text is missing: type the challenge, then press Enter.",
     ),
     "changed-since": QT_TRANSLATE_NOOP(
         "Refused",
-        "This was changed since on another laptop: it cannot be undone. Change it by hand.",
+        "This has since been changed on another laptop: it cannot be undone. Correct it by hand.",
     ),
     "check-in-undone-before": QT_TRANSLATE_NOOP(
         "Refused",
-        "This entry was taken back already.",
+        "This entry has already been undone.",
     ),
     "city-ambiguous": QT_TRANSLATE_NOOP(
         "Refused",
-        "Several countries have a city called {city} ({countries}). Say which country it is in.",
+        "Several countries have a city called {city} ({countries}). Choose the country.",
     ),
     "city-country-unknown": QT_TRANSLATE_NOOP(
         "Refused",
-        "{city} is not in the list of cities. Say which country it is in.",
+        "{city} is not in the list of cities. Choose its country.",
     ),
     "city-time-zone-unknown": QT_TRANSLATE_NOOP(
         "Refused",
-        "Clocks differ within the country of {city}. Say its time zone: {zones}.",
+        "The country of {city} has several time zones. Choose the right one: {zones}.",
     ),
     "city-without-name": QT_TRANSLATE_NOOP(
         "Refused",
@@ -63,40 +74,41 @@ SENTENCES: dict[str, object] = {
     ),
     "country-unknown": QT_TRANSLATE_NOOP(
         "Refused",
-        "There is no country {country}. Name it, or give its two letters, like TN.",
+        "There is no country {country}. Give its name or its two-letter code, such as TN.",
     ),
     "cluster-without-name": QT_TRANSLATE_NOOP("Refused", "A cluster needs a name."),
     "colour-unreadable": QT_TRANSLATE_NOOP(
-        "Refused", "“{value}” is no colour. Write it as 15507a."
+        "Refused", "“{value}” is not a colour. Write it as 15507a."
     ),
     "comment-empty": QT_TRANSLATE_NOOP(
         "Refused",
-        "A comment needs words. Write what should be changed.",
+        "The comment is empty. Write what should be changed.",
     ),
-    "commitment-empty": QT_TRANSLATE_NOOP("Refused", "Say what is committed to."),
+    "commitment-empty": QT_TRANSLATE_NOOP("Refused", "Say what the commitment is."),
     "confirmation-differs": QT_TRANSLATE_NOOP(
         "Refused",
-        "To erase the data of {name}, write exactly this name.",
+        "To erase the data of {name}, type exactly this name.",
     ),
     "date-unreadable": QT_TRANSLATE_NOOP(
         "Refused",
-        "{value} is no date. Write it as 2027-06-14.",
+        "{value} is not a date. Write it as 14/06/2027.",
     ),
     "demonstration-there-already": QT_TRANSLATE_NOOP(
         "Refused",
-        "The library in {folder} holds the demonstration already. Name another folder with --data.",
+        "The library in {folder} already contains the demonstration. Choose another folder "
+        "with --data.",
     ),
     "disk-failing": QT_TRANSLATE_NOOP(
         "Refused",
-        "The disk of {folder} reports a fault. Write to another disk, and have this one checked.",
+        "The disk of {folder} reports an error. Save to another disk, and have this one checked.",
     ),
     "disk-full": QT_TRANSLATE_NOOP(
         "Refused",
-        "The disk is full ({folder}). Make room there: nothing is half-written.",
+        "The disk is full ({folder}). Free some space there: nothing was left half-written.",
     ),
     "link-unreadable": QT_TRANSLATE_NOOP(
         "Refused",
-        "{link} is no web address: it has spaces in it. Correct it.",
+        "{link} is not a web address: it contains spaces. Correct it.",
     ),
     "series-number": QT_TRANSLATE_NOOP(
         "Refused",
@@ -104,20 +116,25 @@ SENTENCES: dict[str, object] = {
     ),
     "time-zone-unknown": QT_TRANSLATE_NOOP(
         "Refused",
-        "There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.",
+        "There is no time zone {zone}. Use a name such as Africa/Tunis or Europe/Paris.",
     ),
     "too-little-room": QT_TRANSLATE_NOOP(
         "Refused",
-        "There is too little room in {folder}: {needed} MB are needed, {free} MB are free. "
-        "Make room there, or choose another disk.",
+        "There is not enough space in {folder}: {needed} MB needed, {free} MB free. Free "
+        "some space there, or choose another disk.",
     ),
     "disk-takes-no-such-size": QT_TRANSLATE_NOOP(
         "Refused",
-        "{folder} takes no file of this size. Choose another disk, or ask for more room there.",
+        "{folder} does not accept a file of this size. Choose another disk, or ask for "
+        "more space there.",
     ),
     "event-ambiguous": QT_TRANSLATE_NOOP(
         "Refused",
-        "Several events are called “{event}”. Name one by its id: {ids}.",
+        "Several events are called “{event}”. Give the id of one of them: {ids}.",
+    ),
+    "event-archived": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This event is archived: nothing was changed. To edit it, first give it another status.",
     ),
     "event-day-unknown": QT_TRANSLATE_NOOP(
         "Refused",
@@ -125,8 +142,8 @@ SENTENCES: dict[str, object] = {
     ),
     "event-day-with-content": QT_TRANSLATE_NOOP(
         "Refused",
-        "{day} would no longer be a day of the event, but there is something on it. Say to which "
-        "day it goes, or that it is removed.",
+        "{day} would no longer be a day of the event, but it has content. Choose the day "
+        "to move it to, or remove it.",
     ),
     "event-ends-before-it-starts": QT_TRANSLATE_NOOP(
         "Refused",
@@ -138,7 +155,7 @@ SENTENCES: dict[str, object] = {
     ),
     "event-too-long": QT_TRANSLATE_NOOP(
         "Refused",
-        "An event lasts {limit} days at most. Check the two dates.",
+        "An event lasts %n days at most. Check the two dates.",
     ),
     "event-unknown": QT_TRANSLATE_NOOP(
         "Refused",
@@ -154,21 +171,22 @@ SENTENCES: dict[str, object] = {
     ),
     "fault": QT_TRANSLATE_NOOP(
         "Refused",
-        "Something went wrong on our side. Nothing typed is lost. A report lies in {file}.",
+        "Something went wrong on our side. Nothing you typed is lost. A report was saved "
+        "in {file}.",
     ),
     "folder-gone": QT_TRANSLATE_NOOP(
         "Refused",
-        "The folder {folder} cannot be reached any more. Connect the stick or network "
+        "The folder {folder} can no longer be reached. Connect the USB stick or network "
         "drive again, or choose another folder.",
     ),
     "folder-read-only": QT_TRANSLATE_NOOP(
         "Refused",
-        "Nothing can be written in {folder}. Choose another folder, or ask "
-        "for the right to write there.",
+        "Nothing can be saved in {folder}. Choose another folder, or ask for permission to "
+        "write there.",
     ),
     "gate-unknown": QT_TRANSLATE_NOOP(
         "Refused",
-        "There is no gate “{gate}”. Give a day (2020-06-15), a session or a visit of this event.",
+        "There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.",
     ),
     "gone": QT_TRANSLATE_NOOP(
         "Refused",
@@ -180,13 +198,13 @@ SENTENCES: dict[str, object] = {
     ),
     "library-from-newer-version": QT_TRANSLATE_NOOP(
         "Refused",
-        "The library {file} was written by a newer version of this program. "
-        "It was not touched: install that version to open it.",
+        "The library {file} was written by a newer version of this program. It was left as "
+        "it is: install that version to open it.",
     ),
     "library-gone": QT_TRANSLATE_NOOP(
         "Refused",
-        "The folder {folder} is no longer there (a stick removed?). Plug it "
-        "in again: what was saved is safe.",
+        "The folder {folder} is no longer there (USB stick removed?). Plug it in again: "
+        "what was saved is safe.",
     ),
     "library-in-use": QT_TRANSLATE_NOOP(
         "Refused",
@@ -194,11 +212,11 @@ SENTENCES: dict[str, object] = {
     ),
     "merge-into-itself": QT_TRANSLATE_NOOP(
         "Refused",
-        "Choose another one to merge into: this one is merged already or is the same.",
+        "Choose another one to merge into: this one has already been merged or is the same.",
     ),
     "no-certificates": QT_TRANSLATE_NOOP(
         "Refused",
-        "Nobody was checked in at this event yet: there is no attendance to certify.",
+        "Nobody has been checked in at this event yet: there is no attendance to certify.",
     ),
     "no-badges": QT_TRANSLATE_NOOP(
         "Refused",
@@ -206,33 +224,33 @@ SENTENCES: dict[str, object] = {
     ),
     "no-printer": QT_TRANSLATE_NOOP(
         "Refused",
-        "No printer is set up on this laptop. Set one up in the system, or write a PDF.",
+        "No printer is set up on this laptop. Set one up in the system, or save a PDF.",
     ),
-    "no-session-follows": QT_TRANSLATE_NOOP("Refused", "No planned session follows."),
+    "no-session-follows": QT_TRANSLATE_NOOP("Refused", "There is no further session planned."),
     "not-a-library": QT_TRANSLATE_NOOP(
         "Refused",
-        "{file} is not a library of this program. It was not touched: choose another folder.",
+        "{file} is not a library of this program. It was left as it is: choose another folder.",
     ),
     "note-empty": QT_TRANSLATE_NOOP(
         "Refused",
-        "Nothing was noted yet: type what was said, then Enter.",
+        "The text is missing: type what was said, then press Enter.",
     ),
     "note-without-pages": QT_TRANSLATE_NOOP(
         "Refused",
-        "The pages of the note could not be drawn: no version was kept. Try again.",
+        "The pages of the note could not be prepared: no version was kept. Try again.",
     ),
     "not-the-last-step": QT_TRANSLATE_NOOP(
         "Refused",
-        "Something else was done since: Ctrl+Z takes that back first.",
+        "Something else has been done since: Ctrl+Z undoes that first.",
     ),
     "no-consents-to-ask": QT_TRANSLATE_NOOP(
-        "Refused", "Everybody on the list was asked about every use already."
+        "Refused", "Everybody on the list has already been asked about every use."
     ),
     "consent-refused-before": QT_TRANSLATE_NOOP(
         "Refused", "This person said no before. Only they can change that answer."
     ),
     "nothing-chosen": QT_TRANSLATE_NOOP(
-        "Refused", "Nothing is chosen: choose a card or line first."
+        "Refused", "Nothing is selected: choose a card or a line first."
     ),
     "nothing-to-merge-with": QT_TRANSLATE_NOOP(
         "Refused", "There is no other card to merge it with."
@@ -241,7 +259,7 @@ SENTENCES: dict[str, object] = {
     "nothing-to-undo": QT_TRANSLATE_NOOP("Refused", "There is nothing to undo."),
     "observation-empty": QT_TRANSLATE_NOOP(
         "Refused",
-        "Type what was observed, then Enter.",
+        "Type what was observed, then press Enter.",
     ),
     "organisation-without-name": QT_TRANSLATE_NOOP(
         "Refused",
@@ -249,39 +267,40 @@ SENTENCES: dict[str, object] = {
     ),
     "output-unwritable": QT_TRANSLATE_NOOP(
         "Refused",
-        "What this command says cannot be written: the disk that it is sent to is full "
-        "or closed. What it does itself is done.",
+        "The output of this command cannot be written: the disk that receives it is full "
+        "or closed. The work itself is done.",
     ),
     "participant-unknown": QT_TRANSLATE_NOOP(
         "Refused",
-        "There is no single participant “{participant}”. "
-        "`mc2cm-desk participants EVENT --json` lists their ids.",
+        "No single participant matches “{participant}”. `mc2cm-desk participants EVENT "
+        "--json` lists their ids.",
     ),
     "path-not-permitted": QT_TRANSLATE_NOOP(
         "Refused",
-        "The system does not let this program use {path}. Ask for the right to it, or "
-        "name another place.",
+        "The system does not allow this program to use {path}. Ask for permission, or "
+        "choose another location.",
     ),
     "person-ambiguous": QT_TRANSLATE_NOOP(
         "Refused",
-        "Several people are called {person}. Give the id: {ids}.",
+        "Several people are called {person}. Give the id of one of them: {ids}.",
     ),
     "person-unknown": QT_TRANSLATE_NOOP(
         "Refused",
-        "Nobody called {person} is on the list. Write the whole name, or the id.",
+        "Nobody called {person} is on the list. Type the whole name, or the id.",
     ),
     "person-without-name": QT_TRANSLATE_NOOP(
         "Refused",
-        "A person needs a name. Type it as it shall stand on the badge.",
+        "A person needs a name. Type it as it should appear on the badge.",
     ),
     "printer-failed": QT_TRANSLATE_NOOP(
         "Refused",
-        "The printer {printer} does not take the pages. Check paper and cable, then try again.",
+        "The printer {printer} is not accepting the pages. Check the paper and the cable, "
+        "then try again.",
     ),
     "programme-without-name": QT_TRANSLATE_NOOP("Refused", "The programme needs a name."),
     "recommendation-empty": QT_TRANSLATE_NOOP(
         "Refused",
-        "Nothing was said yet: type the recommendation, then Enter.",
+        "The text is missing: type the recommendation, then press Enter.",
     ),
     "recommendation-status": QT_TRANSLATE_NOOP(
         "Refused",
@@ -293,7 +312,7 @@ SENTENCES: dict[str, object] = {
     ),
     "part-unknown": QT_TRANSLATE_NOOP(
         "Refused",
-        "“{part}” cannot be taken along. Choose among: {parts}.",
+        "“{part}” cannot be included. Choose from: {parts}.",
     ),
     "rehearsal-not-cleared": QT_TRANSLATE_NOOP(
         "Refused",
@@ -305,7 +324,7 @@ SENTENCES: dict[str, object] = {
     ),
     "session-length": QT_TRANSLATE_NOOP(
         "Refused",
-        "A session lasts between 1 and {limit} minutes; here {minutes}.",
+        "A session lasts between 1 and %n minutes; here {minutes}.",
     ),
     "session-not-running": QT_TRANSLATE_NOOP(
         "Refused",
@@ -313,14 +332,18 @@ SENTENCES: dict[str, object] = {
     ),
     "session-outside-event": QT_TRANSLATE_NOOP(
         "Refused",
-        "{day} is not a day of this event, or sessions still stand there. "
-        "Choose a day from {first} to {last}, or move them first.",
+        "{day} is not a day of this event, or it still has sessions. Choose a day from "
+        "{first} to {last}, or move them first.",
     ),
     "session-without-title": QT_TRANSLATE_NOOP("Refused", "A session needs a title."),
     "too-long": QT_TRANSLATE_NOOP(
         "Refused",
-        "This text has {length} characters; {limit} are the limit here. "
-        "Shorten it, or attach it as a file.",
+        "This text has %n characters; the limit here is {limit}. Shorten it, or "
+        "attach it as a file.",
+    ),
+    "unfinished": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Something went wrong on our side, and this was not finished. Nothing typed is lost.",
     ),
     "unknown-field": QT_TRANSLATE_NOOP(
         "Refused",
@@ -336,7 +359,7 @@ SENTENCES: dict[str, object] = {
     ),
     "version-without-file": QT_TRANSLATE_NOOP(
         "Refused",
-        "The pages of version {number} are not on this computer. Its words are kept; open "
+        "The pages of version {number} are not on this computer. Its text is kept; open "
         "the version on the computer that published it.",
     ),
     "visit-without-title": QT_TRANSLATE_NOOP("Refused", "A visit needs a title."),

@@ -8,7 +8,7 @@ from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.refusal_sentences import FALLBACK, SENTENCES
+from mc2cm_desk.wording.refusal_sentences import COUNTED_BY, FALLBACK, SENTENCES
 
 
 def sentence(refused: Refused, catalogue: Catalogue) -> str:
@@ -20,7 +20,12 @@ def of_code(code: str, values: dict[str, Any], catalogue: Catalogue) -> str:
     """Return the sentence of a code with its values filled in."""
     source = str(SENTENCES.get(code, FALLBACK))
     shown = {name: _shown(value, catalogue) for name, value in values.items()}
-    said = catalogue.say("Refused", source)
+    number = values.get(COUNTED_BY.get(code, ""))
+    if isinstance(number, int):
+        said = catalogue.form("Refused", source, number)
+        said = said.replace("%n", formats.number(number, catalogue.language))
+    else:
+        said = catalogue.say("Refused", source).replace("%n", "")
     return said.format_map(_Slots({"code": code, **shown}))
 
 

@@ -16,7 +16,7 @@ _GREETINGS: dict[Outcome, object] = {
     Outcome.LEFT: QT_TRANSLATE_NOOP("Welcome", "Goodbye, see you soon."),
     Outcome.UNKNOWN: QT_TRANSLATE_NOOP("Welcome", "Please see the welcome desk."),
     Outcome.OTHER_EVENT: QT_TRANSLATE_NOOP(
-        "Welcome", "This badge is of another event. Please see the welcome desk."
+        "Welcome", "This badge is for another event. Please see the welcome desk."
     ),
     Outcome.CANCELLED: QT_TRANSLATE_NOOP("Welcome", "Please see the welcome desk."),
     Outcome.NOT_REGISTERED_FOR_GATE: QT_TRANSLATE_NOOP(

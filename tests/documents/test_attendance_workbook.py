@@ -116,7 +116,9 @@ def test_totals_are_those_of_the_lines(library: Library, full: Event, tmp_path: 
     assert found.pop(("", "Minutes present")) == [*minutes, sum(minutes)]
     counted: dict[tuple[str, str], list[int]] = {}
     for heading in ("City", "Kind of organisation", "Gender", "Role"):
-        each = [Counter(line[heading] or "Not said" for line in some) for some in (*came, every)]
+        each = [
+            Counter(line[heading] or "Not specified" for line in some) for some in (*came, every)
+        ]
         counted |= {(heading, name): [one[name] for one in each] for name in each[-1]}
     assert found == counted
 

@@ -270,7 +270,7 @@ def test_a_report_with_a_problem_is_not_taken_in(seville_desk: Desk, tmp_path: P
 
 @pytest.mark.parametrize(
     ("language", "words"),
-    [("fr", "rapport de présence"), ("en", "no attendance report"), ("ar", "ليس تقرير حضور")],
+    [("fr", "rapport de présence"), ("en", "not an attendance report"), ("ar", "ليس تقرير حضور")],
 )
 def test_another_file_is_no_attendance_report(
     seville_desk: Desk, tmp_path: Path, language: str, words: str
@@ -426,3 +426,23 @@ def test_two_events_with_one_name_are_told_apart_by_id(desk: Desk) -> None:
         "rabat-2021",
         "rabat-2021-2",
     ]
+
+
+@pytest.mark.parametrize("address", ["postgresql+psycopg://u@localhost/x", "https://example.org/x"])
+@pytest.mark.parametrize("way", ["option", "environment"])
+def test_an_address_is_no_folder(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    address: str,
+    way: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    if way == "environment":
+        monkeypatch.setenv("MC2CM_DATA", address)
+    with pytest.raises(SystemExit) as ended:
+        main(["--lang", "en", *(["--data", address] if way == "option" else []), "events"])
+
+    assert ended.value.code == 1
+    assert f"{address} is an address" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []

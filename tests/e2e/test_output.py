@@ -51,10 +51,14 @@ def test_a_path_that_is_no_text_is_valid_json(tmp_path: Path) -> None:
     assert isinstance(json.loads(told.stdout.decode("utf-8")), dict)
 
 
-def test_a_reader_that_leaves_early_is_no_fault(shown: list[str]) -> None:
+@pytest.mark.parametrize("words", [["participants", "seville-2020"], ["--help"], ["--version"]])
+def test_a_reader_that_leaves_early_is_no_fault(
+    shown: list[str], shown_event: Path, words: list[str]
+) -> None:
     reading, writing = os.pipe()
     os.close(reading)
-    told = said([*shown, "participants", "seville-2020"], stdout=writing)
+    told = said([*shown, *words], stdout=writing)
+    assert not list(shown_event.glob("reports/*"))
     os.close(writing)
     assert (told.returncode, told.stderr) == (1, b"")
 

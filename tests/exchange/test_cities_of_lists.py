@@ -8,6 +8,7 @@ import pytest
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.person import Person
 from mc2cm_desk.exchange import participants_import
 from mc2cm_desk.exchange.participants_plan import ImportPlan
 from mc2cm_desk.exchange.spreadsheet import read_table
@@ -122,3 +123,58 @@ def test_official_names_of_countries_are_understood(
     )
     assert [entry.said.country for entry in plan.entries] == ["PS", "MD", "US", "EG", "BE"]
     assert plan.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("city", "country", "code"),
+    [
+        ("Amman / عمّان", "Hashemite Kingdom of Jordan", "JO"),
+        ("عمان (Amman)", "الأردن", "JO"),
+        ("Amman – عمّان", "", "JO"),
+        ("Amman • عمان", "", "JO"),
+        ("Amman \\ عمّان", "", "JO"),
+        ("Algiers / الجزائر", "Algérie", "DZ"),
+        ("الكويت / Kuwait City", "Koweït", "KW"),
+        ("Tunis - تونس", "", "TN"),
+        ("Djibouti / جيبوتي", "", "DJ"),
+        ("Luxembourg / Lëtzebuerg", "", "LU"),
+        ("Muscat / عُمان", "", "OM"),
+        ("مسقط، عمان", "", "OM"),
+        ("عمان، الأردن", "", "JO"),
+        ("Tripoli / طرابلس", "Libya", "LY"),
+        ("Tripoli / طرابلس", "لبنان", "LB"),
+        ("Vienne / Wien / Vienna", "", "AT"),
+        ("Torino (TO)", "", "IT"),
+        ("Palermo (PA)", "Italie", "IT"),
+        ("Napoli NA", "", "IT"),
+        ("Bari, BA", "", "IT"),
+        ("Cagliari - CA", "", "IT"),
+        ("Trento (TN)", "", "IT"),
+        ("Pesaro (PS)", "", "IT"),
+        ("Sevilla (SE)", "", "ES"),
+        ("Genève GE", "", "CH"),
+        ("Tunis (TN)", "", "TN"),
+        ("Lyon, FR", "", "FR"),
+        ("DZ - Oran", "", "DZ"),
+        ("Manchester (UK)", "", "GB"),
+        ("Rocca Ignota (LI)", "", ""),
+        ("Rocca Ignota (LI)", "Italia", "IT"),
+        ("Αθήνα / Athènes", "Ελληνική Δημοκρατία", "GR"),
+    ],
+)
+def test_a_city_in_two_languages_is_not_taken_for_a_country(
+    library: Library, seville: Event, tmp_path: Path, city: str, country: str, code: str
+) -> None:
+    imported(library, seville, tmp_path, [f"Suharto;A;{city};{country}"])
+    (person,) = (one for one in library.find(Person) if one.family_name == "Suharto")
+    (who,) = library.find(Participant, event=seville.id, person=person.id)
+    assert library.get(City, who.city).country == code
+
+
+def test_the_column_of_countries_counts_more_than_a_country_beside_a_city(
+    library: Library, seville: Event, tmp_path: Path
+) -> None:
+    plan = planned(library, seville, tmp_path, ["Suharto;A;Ma'an / عمان;الأردن"])
+    assert plan.entries[0].said.country == "JO"
+    (told,) = (one for one in plan.remarks if one.code == "columns-disagree")
+    assert (told.row, told.values["kept"], told.values["other"]) == (2, "الأردن", "Ma'an / عمان")

@@ -125,3 +125,9 @@ def test_a_mark_of_byte_order_in_the_middle_is_no_letter() -> None:
 
 def test_bytes_that_are_no_text_are_none() -> None:
     assert decode(bytes(range(32)) * 20) is None
+
+
+def test_letters_beyond_the_first_plane_are_read_from_utf_32() -> None:
+    found = decode("Nom\nAna 😀\n".encode("utf-32"))
+    assert found is not None
+    assert found.text == "Nom\nAna 😀\n"

@@ -327,3 +327,43 @@ def test_a_list_in_the_languages_of_the_cities_is_read_whole(
     assert (said.country, said.status) == ("ES", ParticipantStatus.CONFIRMED)
     assert said.photo_consent is Consent.GIVEN
     assert said.city
+
+
+@pytest.mark.parametrize(
+    ("cell", "gender", "function"),
+    [
+        ("Mme la Maire", Gender.WOMAN, "Maire"),
+        ("M. l'adjoint au maire", Gender.MAN, "adjoint au maire"),
+        ("Madame l’Ambassadrice", Gender.WOMAN, "Ambassadrice"),
+        ("S.E. Mme", Gender.WOMAN, ""),
+        ("Hon. Ms.", Gender.WOMAN, ""),
+        ("Sra. Alcaldesa", Gender.WOMAN, "Alcaldesa"),
+        ("Sig. Sindaco", Gender.MAN, "Sindaco"),
+        ("Exmo. Sr. Presidente", Gender.MAN, "Presidente"),
+        ("Frau Oberbürgermeisterin", Gender.WOMAN, "Oberbürgermeisterin"),
+        ("Prof.ssa", Gender.WOMAN, ""),
+        ("Κα Δήμαρχος", Gender.WOMAN, "Δήμαρχος"),
+        ("السيدة رئيسة البلدية", Gender.WOMAN, "رئيسة البلدية"),
+        ("المهندسة", Gender.WOMAN, ""),
+        ("Mme cheffe de cabinet", Gender.WOMAN, "cheffe de cabinet"),
+        ("Dr", Gender.UNDISCLOSED, ""),
+        ("سعادة السفير", Gender.UNDISCLOSED, "السفير"),
+        ("Maire", Gender.UNDISCLOSED, "Maire"),
+    ],
+)
+def test_an_address_tells_a_gender_and_perhaps_a_function(
+    cell: str, gender: Gender, function: str
+) -> None:
+    said = read(["Nom", "Prénom", "Civilité"], ["Garnier", "Hélène", cell]).rows[0]
+    assert (said.gender, said.function, said.problems) == (gender, function, ())
+    kept = read(["Nom", "Civilité", "Fonction"], ["Garnier", cell, "Élue"]).rows[0]
+    assert kept.function == "Élue"
+
+
+@pytest.mark.parametrize("cell", ["Colonel", "Mme/M.", "M. ou Mme", "voir liste"])
+def test_an_address_that_tells_no_gender_is_told_and_keeps_nobody_off_the_list(cell: str) -> None:
+    said = read(["Nom", "Prénom", "Civilité"], ["Garnier", "Hélène", cell])
+    (row,) = said.rows
+    assert (row.gender, row.problems) == (None, ())
+    (told,) = (one for one in said.remarks if one.code == "gender-untold")
+    assert (told.row, told.value) == (row.row, cell)

@@ -117,6 +117,48 @@ def test_columns_can_be_given_by_hand_and_are_remembered() -> None:
     assert again == by_hand
 
 
+def test_what_was_recognised_of_one_list_says_nothing_of_another() -> None:
+    form = table(["ID", "Nom", "Nom de famille", "Prénom"], ["1", "anonymous", "Haddad", "Rania"])
+    plain = table(["Nom", "Prénom", "Ville"], ["Léger", "Zoé", "Médenine"])
+    earlier = recognise(form).remembered()
+    assert not earlier
+    (row,) = parse(plain, recognise(plain, earlier)).rows
+    assert (row.family_name, row.given_name) == ("Léger", "Zoé")
+
+
+@pytest.mark.parametrize("chosen", [None, Field.FULL_NAME, Field.ORGANISATION])
+def test_a_name_chosen_beside_other_names_is_not_remembered_elsewhere(chosen: Any) -> None:
+    form = table(["Nom", "Nom de famille", "Prénom"], ["Compte", "Haddad", "Rania"])
+    corrected = recognise(form).having(0, chosen)
+    plain = table(["Nom", "Prénom"], ["Léger", "Zoé"])
+    (row,) = parse(plain, recognise(plain, corrected.remembered())).rows
+    assert (row.family_name, row.given_name) == ("Léger", "Zoé")
+    assert recognise(form, corrected.remembered()) == corrected
+
+
+@pytest.mark.parametrize(
+    ("titles", "cells", "name"),
+    [
+        (["Nom complet", "Prénom"], ["Zoé Léger", "Zoé"], ("Léger", "Zoé")),
+        (["Nom complet", "Prénom"], ["LÉGER Zoé", "Zoé"], ("LÉGER", "Zoé")),
+        (["Nom complet", "Prénom"], ["Léger", "Zoé"], ("Léger", "Zoé")),
+        (["Nom complet", "Prénom"], ["Zoé", "Zoé"], ("", "Zoé")),
+        (["Nom complet", "Nom de famille"], ["Nadia El Fassi", "El Fassi"], ("El Fassi", "Nadia")),
+        (["Nom complet", "Nom de famille", "Prénom"], ["Compte", "", "Suharto"], ("", "Suharto")),
+        (["Nom complet", "Nom de famille", "Prénom"], ["A B", "Haddad", "Rania"],
+         ("Haddad", "Rania")),
+    ],
+)  # fmt: skip
+def test_a_whole_name_fills_what_the_columns_of_its_parts_leave_open(
+    titles: list[str], cells: list[str], name: tuple[str, str]
+) -> None:
+    whole = table([*titles, "Ville"], [*cells, "Lyon"])
+    mapping = recognise(whole)
+    mapping = mapping.having(0, Field.FULL_NAME)
+    (row,) = parse(whole, mapping).rows
+    assert (row.family_name, row.given_name) == name
+
+
 @pytest.mark.parametrize(
     "yes", ["oui", "OUI", "Yes", "نعم", "x", "1", 1.0, True, "✓", "Oui, j’accepte"]
 )

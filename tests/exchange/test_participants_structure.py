@@ -144,3 +144,23 @@ def test_columns_of_one_meaning_are_told_and_complete_each_other() -> None:
 def test_headings_below_a_title_are_told() -> None:
     assert [one.row for one in remarks(read(["Liste"], HEAD, LUC), "heading-row")] == [2]
     assert remarks(read(HEAD, LUC), "heading-row") == []
+
+
+@pytest.mark.parametrize("person", [["Total", "Ana", "Maire"], ["Somme", "Luc"]])
+def test_somebody_who_is_called_like_a_total_is_a_person(person: list[str]) -> None:
+    found = read(HEAD, LUC, person, ANA)
+    assert families(found) == ["Martin", person[0], "Ruiz"]
+    assert left_out(found) == []
+
+
+def test_a_sentence_with_a_place_is_a_note_and_no_title() -> None:
+    note = "Les participants de Lyon sont logés près de la mairie"
+    found = read(HEAD, [note], LUC)
+    assert left_out(found) == [(2, "note")]
+    assert [row.city for row in found.rows] == [""]
+
+
+def test_somebody_who_is_called_like_a_heading_is_a_person() -> None:
+    found = read(HEAD, ["Nom", "Ana", "Maire", "n@example.org"], LUC)
+    assert left_out(found) == []
+    assert len(found.rows) == 2

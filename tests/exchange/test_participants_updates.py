@@ -8,7 +8,7 @@ from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.list_update import Side
 from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.domain.participant import Consent, Participant, Role
+from mc2cm_desk.domain.participant import Consent, Participant, ParticipantStatus, Role
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.exchange import participants_import
 from mc2cm_desk.exchange.participants_decisions import (
@@ -354,3 +354,103 @@ def test_whoever_was_erased_on_request_is_left_out_of_an_old_list(
     assert plan.count(Action.ADD) == 1
     taken = planned(library, seville, ANA, leo, taken={2})
     assert [one.row for one in taken.left_out] == [3]
+
+
+STATUSES = ["Nom", "Prénom", "E-mail", "Ville", "Statut"]
+NADIA = ["EL FASSI", "Nadia", "nadia@example.org", "Lyon"]
+
+
+def with_statuses(library: Library, event: Event, *rows: list[Any], **options: Any) -> ImportPlan:
+    table = Table("list.csv", "", (), [list(STATUSES), *rows])
+    return participants_import.plan(library, event.id, table, **options)
+
+
+@pytest.mark.parametrize(
+    ("cell", "status"),
+    [
+        ("annulé", ParticipantStatus.CANCELLED),
+        ("ملغى", ParticipantStatus.CANCELLED),
+        ("refusé", ParticipantStatus.DECLINED),
+    ],
+)
+def test_who_cancels_in_a_later_list_is_proposed_as_a_change(
+    library: Library, seville: Event, cell: str, status: ParticipantStatus
+) -> None:
+    participants_import.apply(
+        library, with_statuses(library, seville, [*NADIA, "Confirmé"], [*ANA[:4], "Confirmé"])
+    )
+    plan = with_statuses(library, seville, [*NADIA, cell], ["Roy", "Léo", "", "", cell])
+    (entry,) = plan.entries
+    (change,) = entry.changes
+    assert (change.field, change.here, change.listed) == (
+        "status", ParticipantStatus.CONFIRMED, status,
+    )  # fmt: skip
+    assert [one.outcome for one in outcomes(plan)] == [Outcome.UPDATED, Outcome.LEFT_OUT]
+    assert plan.rows == 2
+    mine = decided(plan, Decisions(every=Side.MINE))
+    assert mine.count(Action.UPDATE) == 0
+    participants_import.apply(library, plan)
+    assert listed(library, seville, "Nadia").participant.status is status
+    assert listed(library, seville, "Ana").participant.status is ParticipantStatus.CONFIRMED
+    again = with_statuses(library, seville, [*NADIA, cell])
+    assert [one.outcome for one in outcomes(again)] == [Outcome.LEFT_OUT]
+
+
+def test_a_status_corrected_here_is_not_cancelled_by_a_list(
+    library: Library, seville: Event
+) -> None:
+    participants_import.apply(library, with_statuses(library, seville, [*NADIA, "Confirmé"]))
+    row = listed(library, seville, "Nadia")
+    participants.edit(library, row.participant.id, status=ParticipantStatus.REGISTERED)
+    plan = with_statuses(library, seville, [*NADIA, "annulé"])
+    assert [(change.field, change.side) for change in plan.entries[0].changes] == [
+        ("status", Side.MINE)
+    ]
+
+
+def test_who_only_seems_to_have_cancelled_is_told(library: Library, seville: Event) -> None:
+    participants_import.apply(library, with_statuses(library, seville, [*NADIA, "Confirmé"]))
+    other = [*NADIA[:2], "n.elfassi@example.org", "Lyon", "annulé"]
+    plan = with_statuses(library, seville, other)
+    assert not plan.entries
+    assert [one.row for one in plan.remarks if one.code == "absent-perhaps-known"] == [2]
+
+
+def test_who_is_there_twice_and_cancelled_once_comes(library: Library, seville: Event) -> None:
+    participants_import.apply(library, with_statuses(library, seville, [*NADIA, "Confirmé"]))
+    plan = with_statuses(library, seville, [*NADIA, "annulé"], [*NADIA, "Confirmé"])
+    assert [entry.changes for entry in plan.entries] == [()]
+
+
+def test_a_list_of_cancellations_alone_is_read(library: Library, seville: Event) -> None:
+    plan = with_statuses(library, seville, [*NADIA, "annulé"], [*ANA[:4], "cancelled"])
+    assert not plan.entries
+    assert [one.reason for one in plan.left_out] == ["cancelled", "cancelled"]
+
+
+def test_a_consent_of_a_list_that_becomes_doubtful_is_asked_again(
+    library: Library, seville: Event
+) -> None:
+    bring(library, seville, ANA)
+    doubtful = [*ANA[:6], "OUI (voir mail)", "A"]
+    plan = planned(library, seville, doubtful)
+    (question,) = questions(plan)
+    assert (question.field, question.text) == ("photo_consent", "OUI (voir mail)")
+    kept = decided(plan, Decisions(consents={(2, "photo_consent"): Consent.GIVEN}))
+    assert kept.count(Action.UPDATE) == 0
+    bring(library, seville, doubtful)
+    who = listed(library, seville).participant
+    assert who.photo_consent is Consent.NOT_ASKED
+    assert "OUI (voir mail)" in who.desk_note
+    bring(library, seville, doubtful)
+    assert listed(library, seville).participant.desk_note == who.desk_note
+
+
+def test_a_consent_given_here_stays_where_a_list_is_in_doubt(
+    library: Library, seville: Event
+) -> None:
+    bring(library, seville, [*ANA[:6], "", "A"])
+    who = listed(library, seville).participant
+    participants.edit(library, who.id, photo_consent=Consent.GIVEN)
+    plan = planned(library, seville, [*ANA[:6], "OUI (voir mail)", "A"])
+    assert sides(plan) == {"photo_consent": Side.MINE}

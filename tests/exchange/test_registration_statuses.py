@@ -69,3 +69,10 @@ def test_other_statuses_are_kept(text: str, status: ParticipantStatus) -> None:
 )
 def test_other_words_are_no_status(text: str) -> None:
     assert registration(text) is None
+
+
+@pytest.mark.parametrize("cell", ["Declined / Cancelled", "Cancelled (waiting list)"])
+def test_two_reasons_to_leave_somebody_out_are_one(cell: str) -> None:
+    found = registration(cell)
+    assert found is not None
+    assert found.left_out

@@ -69,3 +69,38 @@ def test_only_a_country_with_one_clock_has_one_time_zone() -> None:
     assert countries.only_time_zone("") == ""
     assert countries.distinct_time_zones("TN") == ("Africa/Tunis",)
     assert "Atlantic/Canary" in countries.distinct_time_zones("ES")
+
+
+OFFICIAL = {
+    "MR": ("الجمهورية الإسلامية الموريتانية", "République islamique de Mauritanie",
+           "Islamische Republik Mauretanien", "República Islámica de Mauritania"),
+    "GR": ("Ελληνική Δημοκρατία", "الجمهورية اليونانية", "Repubblica Ellenica",
+           "República Helénica", "Hellenische Republik", "République hellénique"),
+    "DZ": ("الجمهورية الجزائرية الديمقراطية الشعبية", "People's Democratic Republic of Algeria"),
+    "JO": ("المملكة الأردنية الهاشمية", "Haschemitisches Königreich Jordanien",
+           "Regno Hascimita di Giordania", "Ürdün Haşimi Krallığı"),
+    "LB": ("الجمهورية اللبنانية", "Libanesische Republik", "Lübnan Cumhuriyeti"),
+    "SY": ("الجمهورية العربية السورية", "Arabische Republik Syrien"),
+    "LY": ("دولة ليبيا", "State of Libya"),
+    "KM": ("الاتحاد القمري", "Union des Comores"),
+    "PT": ("República Portuguesa", "الجمهورية البرتغالية", "Repubblica Portoghese"),
+    "IT": ("الجمهورية الإيطالية", "Ιταλική Δημοκρατία", "República Italiana"),
+    "DE": ("جمهورية ألمانيا الاتحادية", "Repubblica Federale di Germania",
+           "Almanya Federal Cumhuriyeti", "Ομοσπονδιακή Δημοκρατία της Γερμανίας"),
+    "TR": ("الجمهورية التركية", "Δημοκρατία της Τουρκίας", "Republik Türkei"),
+    "BE": ("المملكة البلجيكية", "Königreich Belgien", "Koninkrijk België"),
+    "CH": ("Confederazione Svizzera", "الاتحاد السويسري"),
+    "CY": ("Κυπριακή Δημοκρατία", "Kıbrıs Cumhuriyeti", "Republik Zypern"),
+    "MA": ("Reino de Marruecos", "Königreich Marokko", "Βασίλειο του Μαρόκου", "Fas Krallığı"),
+    "TN": ("Tunesische Republik", "Repubblica Tunisina", "Tunus Cumhuriyeti"),
+    "GB": ("المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية",),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("written", "code"), [(name, code) for code, names in OFFICIAL.items() for name in names]
+)
+def test_an_official_name_is_known_in_the_languages_of_the_programme(
+    written: str, code: str
+) -> None:
+    assert countries.code_of(written) == code

@@ -14,6 +14,7 @@ from mc2cm_desk.domain.participant import Consent, Participant
 from mc2cm_desk.domain.person import ERASED_NAME, Gender, Person
 from mc2cm_desk.domain.recommendation import Recommendation
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.suppressed import Suppressed
 from mc2cm_desk.services import (
     attachments,
     backup,
@@ -26,7 +27,7 @@ from mc2cm_desk.services import (
 )
 from mc2cm_desk.services.directory import merging
 from mc2cm_desk.services.library import FixedClock, Library
-from mc2cm_desk.services.personal_data import backups, erasure, subject, waiting
+from mc2cm_desk.services.personal_data import backups, erasure, subject, suppression, waiting
 from mc2cm_desk.services.personal_data.erasure import Erased, Remaining
 from mc2cm_desk.services.readings.attendance import attendance_list
 
@@ -359,3 +360,52 @@ def test_who_was_merged_into_a_person_is_erased_with_that_person(
     left = bytes_of(library.folder)
     secrets = (*SECRETS, "Ben Kirane", "Houriya", "hb@example.org", "sans lait", other.token)
     assert [one for one in secrets if one.encode() in left] == []
+
+
+def hashed(library: Library) -> bool:
+    with library.read() as view:
+        return suppression.known(view).holds("houria.benkirane@example.org", (), "")
+
+
+def test_who_was_erased_stays_erased_when_an_older_backup_is_restored(
+    library: Library, houria: Participant, tmp_path: Path
+) -> None:
+    kept = backup.make(library, target=tmp_path / "kept.zip")
+    erase(library, houria)
+    assert hashed(library)
+    library.close()
+    backup.restore(library.folder, kept.path)
+
+    with Library.open(library.folder, clock=library.clock) as restored:
+        assert hashed(restored)
+        assert not restored.require(Person, houria.person).is_erased
+        assert backups.erase_again(restored) == 1
+        assert restored.require(Person, houria.person).is_erased
+        assert backups.erase_again(restored) == 0
+        assert backup.check(restored).faults == ()
+        # Its own backups are still to be written anew, that of before the restore as well.
+        assert waiting.of_place(restored, waiting.HERE) == [houria.person]
+
+
+def test_a_backup_that_is_written_anew_recognises_who_was_erased(
+    library: Library, houria: Participant, tmp_path: Path
+) -> None:
+    made = backup.make(library)
+    erase(library, houria)
+    backups.finish(library)
+    backup.restore(tmp_path / "other", made.path)
+    with Library.open(tmp_path / "other") as restored:
+        assert hashed(restored)
+
+
+def test_hashes_of_two_libraries_are_recognised_together() -> None:
+    ours = Suppressed().having("aa" * 32, ["a@example.org"], ["Ana Ruiz"], ["Séville"])
+    theirs = Suppressed().having("bb" * 32, ["b@example.org"], [], [])
+    both = Suppressed.read(ours.united(theirs).written())
+    assert both == ours.united(theirs)
+    assert both.key == ours.key
+    assert both.holds("A@example.org", (), "")
+    assert both.holds("", ["RUIZ Ana"], "seville")
+    assert both.holds("b@example.org", (), "")
+    assert not both.holds("c@example.org", ["Ana Ruiz"], "Lyon")
+    assert not Suppressed.read("")

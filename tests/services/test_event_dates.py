@@ -9,9 +9,18 @@ from mc2cm_desk.domain.check_in import CheckIn, Gate, standing
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import FieldVisit
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.participant import Participant, ParticipantStatus
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import agenda, badges, check_in, event_dates, events, history, records
+from mc2cm_desk.services import (
+    agenda,
+    badges,
+    check_in,
+    event_dates,
+    events,
+    history,
+    records,
+    reference_documents,
+)
 from mc2cm_desk.services.library import Library
 
 FIRST, SECOND = date(2020, 6, 15), date(2020, 6, 16)
@@ -160,6 +169,41 @@ def test_the_content_of_a_dropped_day_is_removed_where_somebody_said_so_and_can_
     history.undo(library)
     assert planned(library, seville) == before
     assert gates(library, seville) == [str(Gate.of_day(SECOND))]
+
+
+def test_the_title_of_a_dropped_day_joins_that_of_the_day_it_goes_to(
+    library: Library, seville: Event
+) -> None:
+    events.amend(library, seville.id, last_day=date(2020, 6, 17))
+    titles = (Localised(fr="Arrivée"), Localised(fr="Médina", ar="المدينة"), Localised(fr="Bilan"))
+    for day, title in zip(agenda.days(library, seville.id), titles, strict=True):
+        records.edit(library, Day, day.id, title=title)
+    event_dates.change(library, seville.id, FIRST, FIRST, {SECOND: FIRST, date(2020, 6, 17): FIRST})
+
+    (day,) = agenda.days(library, seville.id)
+    assert day.title == Localised(fr="Arrivée · Médina · Bilan", ar="المدينة")
+    history.undo(library)
+    assert tuple(one.title for one in agenda.days(library, seville.id)) == titles
+
+
+def test_the_preview_tells_of_titles_people_and_the_document(
+    library: Library, seville: Event
+) -> None:
+    before = event_dates.preview(library, seville.id, NEW_FIRST, NEW_SECOND)
+    assert (before.titled, before.people, before.document_shared) == (0, 5, False)
+
+    first = agenda.days(library, seville.id)[0]
+    records.edit(library, Day, first.id, title=Localised(fr="Arrivée"))
+    document = reference_documents.begun(library, seville.id)
+    reference_documents.share(library, document.id)
+    person = library.find(Participant, event=seville.id)[0]
+    records.edit(library, Participant, person.id, status=ParticipantStatus.DECLINED)
+    told = event_dates.preview(library, seville.id, NEW_FIRST, NEW_SECOND)
+    assert (told.titled, told.people, told.document_shared) == (1, 4, True)
+    # A day that keeps its date is not told as one that moves.
+    assert (
+        event_dates.preview(library, seville.id, FIRST, NEW_FIRST.replace(2020, 6, 18)).titled == 0
+    )
 
 
 def test_content_goes_only_to_a_day_of_the_event(library: Library, seville: Event) -> None:

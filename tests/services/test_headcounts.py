@@ -179,6 +179,29 @@ def test_somebody_who_cancelled_and_came_all_the_same_has_come(
     assert (totals.registered, totals.present) == (4, 1)
 
 
+def test_the_percentage_of_women_says_of_how_many_people_it_is(
+    library: Library, seville: Event
+) -> None:
+    participants.add(library, seville.id, family_name="Sans genre")
+    totals = programme_totals(library)
+    assert (totals.people, totals.women_percent, totals.genders_known) == (6, 75, 4)
+
+
+def test_an_evening_past_midnight_is_still_that_day_for_every_count(
+    library: Library, seville: Event, people: list[Participant], clock: FixedClock
+) -> None:
+    # Half past one at night in Seville, after the evening of the first and of the last day.
+    for day, gate in ((16, FIRST), (17, SECOND)):
+        clock.at = datetime(2020, 6, day - 1, 23, 30, tzinfo=UTC)
+        result = check_in.check_in(library, seville.id, people[0].token)
+        assert result.gate == str(Gate.of_day(gate))
+        counted = headcounts(library, seville.id)
+        assert (counted.today, counted.phase, counted.present_today) == (gate, Phase.DURING, 1)
+        assert event_overview(library, seville.id).today == gate
+    clock.at = datetime(2020, 6, 17, 2, 30, tzinfo=UTC)
+    assert headcounts(library, seville.id).phase is Phase.AFTER
+
+
 def test_an_event_without_people_has_no_numbers(library: Library) -> None:
     event = events.new(
         library, title=Localised(fr="Vide"), first_day=FIRST, last_day=FIRST, host="Séville"

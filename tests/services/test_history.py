@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from mc2cm_desk.domain.agenda import Day
 from mc2cm_desk.domain.challenge import Challenge
 from mc2cm_desk.domain.check_in import Outcome
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import check_in, events, history, participants
+from mc2cm_desk.services import agenda, check_in, events, history, participants, records
 from mc2cm_desk.services.library import Library
 
 
@@ -148,3 +150,24 @@ def test_an_offer_to_undo_one_step_never_takes_back_another(
     assert library.require(Event, seville.id).venue == "B"
     history.undo(library, written[1])
     assert library.require(Event, seville.id).venue == "A"
+
+
+def test_the_last_correction_of_an_event_is_of_its_own_facts_alone(
+    library: Library, seville: Event
+) -> None:
+    assert history.last_of_event(library, seville.id) is None
+    events.amend(library, seville.id, venue="Alcázar")
+    step = history.last_of_event(library, seville.id)
+    assert step is not None
+    assert step.label == "edit-event"
+    assert history.last_of_event(library, "another") is None
+
+    day = agenda.days(library, seville.id)[0]
+    records.edit(library, Day, day.id, title=Localised(fr="Arrivée"))
+    step = history.last_of_event(library, seville.id)
+    assert step is not None
+    assert step.label == "edit-day"
+
+    guest = library.find(Participant, event=seville.id)[0]
+    check_in.check_in(library, seville.id, guest.token)
+    assert history.last_of_event(library, seville.id) is None

@@ -7,10 +7,11 @@ import pytest
 from mc2cm_desk.domain.agenda import Session, SessionState
 from mc2cm_desk.domain.check_in import CheckIn, Outcome, standing
 from mc2cm_desk.domain.event import Event, EventStatus
-from mc2cm_desk.domain.participant import Consent, Participant
+from mc2cm_desk.domain.participant import Consent, ConsentUse, Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import agenda, check_in, history, participants
+from mc2cm_desk.services import agenda, check_in, consents, history, participants
+from mc2cm_desk.services.consents import ConsentWay
 from mc2cm_desk.services.event_life import rehearsal
 from mc2cm_desk.services.library import FixedClock, Library
 from mc2cm_desk.services.readings.attendance import attendance_list
@@ -123,6 +124,51 @@ def test_what_the_desk_notes_in_a_rehearsal_is_as_it_was_before(
     now = library.require(Participant, guest.id)
     assert (now.headset_out, now.photo_consent) == (False, Consent.NOT_ASKED)
     assert (now.material_out, now.function) == (True, "Maire")
+
+
+def test_consents_and_badges_of_a_rehearsal_are_as_they_were_before(
+    library: Library, seville: Event, guests: list[Participant], clock: FixedClock
+) -> None:
+    clock.at = MAY
+    asked, tried = guests[0], guests[1]
+    consents.record(library, asked.id, {ConsentUse.CONTACT: Consent.GIVEN})
+    earlier = library.require(Participant, asked.id)
+    rehearsal.begin(library, seville.id)
+    clock.at += timedelta(minutes=1)
+    for use in (ConsentUse.PHOTO, ConsentUse.NAME, ConsentUse.CONTACT):
+        consents.record(library, asked.id, {use: Consent.REFUSED}, over_refusals=True)
+    consents.record(library, tried.id, {ConsentUse.NAME: Consent.GIVEN})
+    participants.replace_token(library, tried.id)
+    # A signed form is no trial.
+    form = {ConsentUse.QUOTATION: Consent.GIVEN}
+    consents.record(library, asked.id, form, way=ConsentWay.FORM)
+    assert rehearsal.state(library, seville.id).desk == 2
+    rehearsal.end(library, seville.id)
+
+    now = library.require(Participant, asked.id)
+    assert (now.photo_consent, now.name_consent) == (Consent.NOT_ASKED, Consent.NOT_ASKED)
+    assert (now.contact_consent, now.quotation_consent) == (Consent.GIVEN, Consent.GIVEN)
+    assert now.informed_on == earlier.informed_on
+    other = library.require(Participant, tried.id)
+    assert (other.name_consent, other.informed_on) == (Consent.NOT_ASKED, None)
+    assert (other.token, other.replaced_tokens) == (tried.token, ())
+
+
+def test_what_was_answered_in_earnest_since_a_trial_stays(
+    library: Library, seville: Event, guests: list[Participant], clock: FixedClock
+) -> None:
+    clock.at = MAY
+    guest = guests[0]
+    rehearsal.begin(library, seville.id)
+    clock.at += timedelta(minutes=1)
+    for use in (ConsentUse.NAME, ConsentUse.PHOTO):
+        consents.record(library, guest.id, {use: Consent.GIVEN})
+    form = {ConsentUse.NAME: Consent.REFUSED}
+    consents.record(library, guest.id, form, way=ConsentWay.FORM)
+    rehearsal.end(library, seville.id)
+
+    now = library.require(Participant, guest.id)
+    assert (now.name_consent, now.photo_consent) == (Consent.REFUSED, Consent.NOT_ASKED)
 
 
 def test_who_was_added_at_the_door_as_a_trial_is_removed_and_comes_back_with_undo(

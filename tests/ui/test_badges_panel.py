@@ -328,6 +328,7 @@ def test_print_asks_for_the_printer_first(
 
     qtbot.keyClick(panel.print_button, Qt.Key.Key_Space)
 
+    qtbot.waitUntil(lambda: screen.findChild(QPrintDialog) is not None)
     dialog = screen.findChild(QPrintDialog)
     assert dialog is not None
     assert dialog.isVisible()

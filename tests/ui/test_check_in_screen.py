@@ -260,9 +260,9 @@ def test_there_being_no_camera_is_said_and_the_scanner_goes_on(
 ) -> None:
     for trouble, words in (
         (cameras.NO_CAMERA, "No camera was found"),
-        (cameras.IN_USE, "used by another program"),
+        (cameras.IN_USE, "Another program is using the camera"),
         (cameras.UNPLUGGED, "was unplugged"),
-        (cameras.UNSUPPORTED, "lacks what a camera needs"),
+        (cameras.UNSUPPORTED, "lacks a component that the camera needs"),
     ):
         screen.readers.camera.failed.emit(trouble)
         assert words in screen.panel.preview.sentence()
@@ -346,6 +346,42 @@ def test_every_answer_is_whole_and_large_in_the_smallest_windows(
         # Seven millimetres of capital letter on a laptop, five in the smallest window.
         assert screen.card._name.font().pixelSize() >= (46 if size[0] > 1000 else 32)
         assert screen.card.width() == width
+
+
+def squeezed(card: QWidget) -> list[str]:
+    """Return the names of what is lower on the card than it can be."""
+    shown = [one for one in card.findChildren(QWidget) if one.isVisible()]
+    return [
+        f"{type(one).__name__} {one.accessibleName()}"
+        for one in shown
+        if one.height() < max(one.minimumSizeHint().height(), one.minimumHeight())
+    ]
+
+
+@pytest.mark.parametrize("size", [(1118, 712), (1118, 650), (776, 584)])
+def test_badges_held_up_together_leave_room_for_what_is_to_be_settled(
+    screen: CheckInScreen, people: list[ParticipantRow], size: tuple[int, int]
+) -> None:
+    screen.fold(narrow=size[0] < 1000)
+    screen.resize(*size)
+    QApplication.processEvents()
+    for number, row in enumerate(people[:4]):
+        result = check_in.CheckInResult(
+            row.participant.token,
+            Outcome.ADMITTED,
+            screen.library.now(),
+            "day:2020-06-15",
+            row.participant,
+            row.person,
+            row.city,
+            rehearsal=True,
+        )
+        screen.card.show_earlier(result, 10 + number / 10, "fr")
+        screen.card.show_outcome(result, row, ["A"], "Jeudi 18", screen.door.event, "fr")
+        QApplication.processEvents()
+        assert squeezed(screen.card) == []
+        assert without_room(screen.card) == []
+        assert (number == 0) == (not screen.card.earlier.lines())
 
 
 def test_a_scan_that_was_cut_does_not_stand_before_the_next_name(

@@ -105,7 +105,7 @@ def test_twenty_badges_of_a_pile_two_of_them_wrong_then_the_bus(
         expected = "Registration cancelled" if number == 7 else "Welcome"
         assert expected in said[number]
         assert row.person.name in said[number]
-    assert "Badge of another event" in said[19]
+    assert "Badge for another event" in said[19]
     hands.until(lambda: screen.side.counts.number.text() == "18")
     hands.press(Qt.Key.Key_M, CONTROL)
     assert screen.side.passages.view() == MISSING
@@ -121,11 +121,11 @@ def test_twenty_badges_of_a_pile_two_of_them_wrong_then_the_bus(
     screen.focus_first()
     closing = screen.side.counts.closing
     for row in riders:
-        assert "may leave" not in closing.text()
+        assert "can leave" not in closing.text()
         hands.scan(row.participant.token)
         hands.until(lambda: "On board" in words_of(screen.card))
         hands.settle()
-    hands.until(lambda: "the bus may leave" in closing.text())
+    hands.until(lambda: "the bus can leave" in closing.text())
     clock.at += timedelta(hours=2)
     hands.press(Qt.Key.Key_D, CONTROL)
     for row in riders:
@@ -264,3 +264,24 @@ def test_each_session_among_the_gates_says_its_day(hands: Hands) -> None:
     sessions = [one for one in named if re.search(r"\d\d:\d\d ", one)]
     assert sessions
     assert all(re.match(r"(Mon 15|Tue 16) · \d\d:\d\d ", one) for one in sessions), named
+
+
+@pytest.mark.parametrize(("typed", "times"), [("Lyon", 1), ("Nowhere", 1), ("Zarz", 2)])
+def test_enter_behind_a_city_that_is_typed_whole_lets_the_walk_in_in(
+    hands: Hands, typed: str, times: int
+) -> None:
+    screen = hands.go("check_in")
+    before = len(hands.found(Participant))
+    hands.press(Qt.Key.Key_N, CONTROL)
+    hands.write("Test Essai")
+    hands.press(Qt.Key.Key_Return)
+    hands.write(typed)
+    line = screen.sheet.place.edit
+    if typed != "Nowhere":
+        hands.until(lambda: line.list_takes_enter)
+    for _ in range(times):
+        assert len(hands.found(Participant)) == before
+        hands.press(Qt.Key.Key_Return)
+
+    assert len(hands.found(Participant)) == before + 1
+    assert not screen.sheet.isVisible()

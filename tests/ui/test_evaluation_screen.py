@@ -35,14 +35,14 @@ def test_means_are_shown_from_five_sheets_on_and_survive_leaving(sheet: Hands) -
     for _ in range(4):
         sheet.press(Qt.Key.Key_4)
         sheet.press(Qt.Key.Key_Return, CONTROL)
-    assert "somebody could be recognised" in words_of(sheet.screen)
+    assert "somebody could be identified" in words_of(sheet.screen)
     sheet.press(Qt.Key.Key_4)
     sheet.press(Qt.Key.Key_Return, CONTROL)
     sheet.come_back()
     assert "5 sheet" in words_of(sheet.screen)
     assert "100" in words_of(sheet.screen)
     sheet.undo()
-    assert "somebody could be recognised" in words_of(sheet.screen)
+    assert "somebody could be identified" in words_of(sheet.screen)
     sheet.redo()
     assert "5 sheet" in sheet.screen._note.text()
     assert sheet.faults == []

@@ -162,11 +162,30 @@ def test_an_archived_event_is_read_and_asks_before_it_is_edited(page: Hands) -> 
     page.desk.wait()
     assert event_of(page).title == before
 
-    frame.guard.allow()
+    frame._allow_edits()
     title.setFocus()
     page.write("X")
     page.screen.leave()
     page.qtbot.waitUntil(lambda: event_of(page).title != before)
+
+
+def test_a_command_on_an_archived_event_is_refused_with_a_way_to_edit_it(page: Hands) -> None:
+    frame = page.program.window.frame
+    assert frame is not None
+    status.choose(page.library, page.event, EventStatus.ARCHIVED)
+    page.qtbot.waitUntil(lambda: frame.guard.is_on)
+    page.do("event-rehearse")
+    assert "archived" in frame.strip.sentence()
+    assert not event_of(page).rehearsal
+
+    frame.strip._buttons[0].click()
+    page.do("event-rehearse")
+    assert event_of(page).rehearsal
+
+    # Whoever opens the event anew is asked anew.
+    page.come_back()
+    page.do("event-end-rehearsal")
+    assert event_of(page).rehearsal
 
 
 def test_what_is_typed_to_remove_an_archived_event_is_no_edit(

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from hands import ALT, CONTROL, Hands, sitting
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QDate, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -62,6 +62,8 @@ def test_a_form_without_title_says_so_and_escape_leaves_it(hands: Hands, home: H
     hands.press(Qt.Key.Key_N, CONTROL)
     hands.press(Qt.Key.Key_Return)
     hands.until(home.form._problem.isVisible)
+    assert not home.form._problem.visibleRegion().isEmpty()
+    assert hands.focus() is home.form.title
     hands.press(Qt.Key.Key_Escape)
 
     assert not home.form.isVisible()
@@ -83,6 +85,19 @@ def test_the_last_day_follows_the_first(hands: Hands, home: HomeScreen) -> None:
     (made,) = [one for one in hands.library.find(Event) if one.id != hands.event]
 
     assert (made.first_day, made.last_day) == (date(2020, 12, 7), date(2020, 12, 7))
+
+
+def test_the_offset_of_the_host_is_that_of_the_first_day(hands: Hands, home: HomeScreen) -> None:
+    hands.press(Qt.Key.Key_N, CONTROL)
+    home.form.first.setDate(QDate(2027, 1, 12))
+    hands.reach(home.form.host)
+    hands.write("Séville")
+    hands.until(lambda: home.form.host.list_is_open)
+    hands.press(Qt.Key.Key_Return)
+    hands.until(lambda: "UTC+1" in home.form._place.text())
+
+    home.form.first.setDate(QDate(2027, 6, 14))
+    hands.until(lambda: "UTC+2" in home.form._place.text())
 
 
 def test_everything_is_searched_from_home(hands: Hands, home: HomeScreen) -> None:

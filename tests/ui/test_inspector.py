@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.typed_day import read_day
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.lines import LinesField
 from mc2cm_desk.ui.widgets.fields.number import (
@@ -16,7 +17,6 @@ from mc2cm_desk.ui.widgets.fields.number import (
     IntegerField,
     OptionalDateField,
     TimeField,
-    read_date,
 )
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField, TextField
 from mc2cm_desk.ui.widgets.inspector import Inspector
@@ -223,7 +223,7 @@ def test_boxes_dates_times_and_numbers_are_committed(
     ],
 )
 def test_a_day_is_read_as_people_write_it(text: str, day: date | None) -> None:
-    assert read_date(text) == day
+    assert read_day(text) == day
 
 
 @pytest.mark.parametrize("language", ["fr", "ar"])

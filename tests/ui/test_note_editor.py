@@ -185,6 +185,13 @@ def test_plain_text_keeps_its_stars_and_its_lists(editor: NoteEditor) -> None:
     assert read(editor.text())[0].text == "2*3*4"
 
 
+def test_what_was_deleted_in_word_is_not_pasted(editor: NoteEditor) -> None:
+    deleted = '<span class=msoDel><del cite="mailto:Ana" datetime="2026-06-15T10:00">vieux</del>'
+    paste(editor, html=f"<p>Un {deleted}</span><ins>neuf</ins> mot</p>", text="Un vieuxneuf mot")
+
+    assert editor.text() == "Un neuf mot"
+
+
 def test_a_hundred_thousand_characters_are_pasted(editor: NoteEditor) -> None:
     text = "Une phrase de plus. " * 5_000
     paste(editor, text=text)

@@ -14,7 +14,13 @@ from pytestqt.qtbot import QtBot
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.list_update import Side
-from mc2cm_desk.domain.participant import Consent, Participant, ParticipantStatus, Role
+from mc2cm_desk.domain.participant import (
+    Consent,
+    ConsentUse,
+    Participant,
+    ParticipantStatus,
+    Role,
+)
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.exchange.codes import codes_of_pdf
 from mc2cm_desk.services import check_in, history, participants
@@ -161,7 +167,7 @@ def test_a_filter_that_nobody_passes_says_so(screen: ParticipantsScreen, qtbot: 
     screen.head.filters.choose("present")
     screen.head.filters.chosen_changed.emit()
 
-    assert screen.list.nobody.accessibleName() == "Nobody on the list passes this filter."
+    assert screen.list.nobody.accessibleName() == "Nobody on the list matches this filter."
 
 
 def test_the_table_is_a_sound_model(screen: ParticipantsScreen, qtmodeltester: ModelTester) -> None:
@@ -376,7 +382,14 @@ def test_the_import_shows_problems_and_lookalikes_and_writes_nothing(
 ) -> None:
     read_sheet(screen, qtbot, sheet)
 
-    assert [one[:15] for one in shown_sentences(screen)] == ["Row 7, Courriel"]
+    (sentence,) = shown_sentences(screen)
+    assert sentence.startswith("Row 7, Courriel")
+    assert "KOSSI" in sentence
+    assert "ama@example,org" in sentence
+    card = screen.wizard.check.problems.cards[0]
+    card.buttons[0].click()
+    assert card.line is not None
+    assert card.line.selectedText() == "ama@example,org"
     people = screen.wizard.check.people
     assert people.isVisible()
     words = words_of(people)
@@ -553,6 +566,18 @@ def test_letters_that_are_not_certain_are_shown_and_chosen(
     qtbot.waitUntil(lambda: wizard.draft is not None and wizard.draft.encoding == "")
 
 
+def test_a_sample_of_another_reading_leaves_the_guesses_their_width(
+    screen: ParticipantsScreen, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "list.csv"
+    names = "\n".join(f"Hélène-{n};Évêché-les-Prés-{n}" for n in range(12))
+    file.write_bytes(f"Nom;Ville\n{names}\n".encode("cp1252"))
+    read_sheet(screen, qtbot, file)
+    guesses = screen.wizard.check.guesses
+    assert guesses.links
+    assert guesses.minimumSizeHint().width() < 260
+
+
 def test_another_sheet_is_chosen_and_stays_chosen_after_an_interruption(
     screen: ParticipantsScreen, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -600,3 +625,29 @@ def test_escape_leaves_the_import_and_brings_the_inspector_back(
 
     assert not screen.wizard.isVisible()
     assert screen.panel.isVisible()
+
+
+def test_typed_answers_go_on_while_a_turned_refusal_is_asked_about(
+    screen: ParticipantsScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    who = people[0].id
+    participants.edit(desk.library, who, photo_consent=Consent.REFUSED)
+    sheet = screen.consents.sheet
+    sheet.begin(participants.of_event(desk.library, people[0].participant.event), who)
+    keys = sheet.keys
+    for letter in "onoon":
+        qtbot.keyClicks(keys, letter)
+    assert sheet.asking.isVisible()
+    qtbot.keyClick(keys, Qt.Key.Key_Return)
+
+    def said() -> list[Consent]:
+        stored = desk.library.require(Participant, who)
+        return [stored.consent(use) for use in ConsentUse]
+
+    yes, no = Consent.GIVEN, Consent.REFUSED
+    qtbot.waitUntil(lambda: said() == [no, no, yes, yes, no])
+    assert sheet.asking.isVisible()
+    words = {one.text(): one for one in sheet.asking.findChildren(QPushButton)}
+    next(one for text, one in words.items() if "form" in text.lower()).click()
+    qtbot.waitUntil(lambda: said() == [yes, no, yes, yes, no])
+    assert not sheet.asking.isVisible()

@@ -138,7 +138,7 @@ def test_what_cannot_be_done_with_the_clock_is_said(hands: Hands) -> None:
     hands.settle()
     hands.press(Qt.Key.Key_Space, CONTROL)
 
-    assert hands.sentence() == "No planned session follows."
+    assert hands.sentence() == "There is no further session planned."
 
 
 def test_a_paused_session_is_resumed_by_a_button_that_says_so(week: Hands) -> None:

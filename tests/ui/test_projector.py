@@ -157,6 +157,6 @@ def test_the_room_sees_how_many_came_and_from_where_but_no_name(
         (city.name.text("en"), 1)
     ]
     assert sum(one.here for one in page.roles.lines()) == 1
-    assert page.peak.text() == "most at 08:30: 1 a minute"
+    assert page.peak.text() == "peak at 08:30: 1 per min"
     person = hands.library.require(Person, somebody.person)
     assert person.family_name not in words_of(projector)

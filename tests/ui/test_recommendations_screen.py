@@ -205,7 +205,7 @@ def test_a_key_with_nothing_chosen_says_so(hands: Hands) -> None:
         toast.hide()
         board.press(key, CONTROL)
         assert toast.isVisible()
-        assert toast.words.text().startswith("Nothing is chosen")
+        assert toast.words.text().startswith("Nothing is selected")
 
 
 def test_a_number_that_names_nothing_is_marked_and_told(board: Hands) -> None:
@@ -219,7 +219,7 @@ def test_a_number_that_names_nothing_is_marked_and_told(board: Hands) -> None:
     board.press(Qt.Key.Key_Return)
 
     assert "!99" in entry._hint.text()
-    assert "stayed in the sentence" in entry._hint.text()
+    assert "left in the sentence" in entry._hint.text()
     kept = next(one for one in board.found(Recommendation) if "!99" in one.text.fr)
     assert kept.text.fr == "Former les agents !99 et #nulle-part, puis"
 

@@ -92,7 +92,7 @@ def test_a_damaged_library_is_restored_by_three_clicks(
         Reason.BEFORE_RESTORE,
         Reason.BY_HAND,
     ]
-    assert "The backup was restored" in program.window.home_strip.sentence()
+    assert "The backup has been restored" in program.window.home_strip.sentence()
     home = program.window.home
     assert home is not None
     qtbot.waitUntil(home.isVisible)
@@ -209,7 +209,7 @@ def test_a_library_that_was_replaced_is_rescued_and_opened_again(
     desk = program.desk
     assert desk is not None
     desk.run(program, lambda library: said(library, seville, "Dans le vide"))
-    qtbot.waitUntil(lambda: "another file" in program.window.home_strip.sentence())
+    qtbot.waitUntil(lambda: "replaced the file" in program.window.home_strip.sentence())
 
     press(qtbot, strip_button(program, "Open the library again"))
 
@@ -397,7 +397,7 @@ def test_a_copy_in_the_place_of_the_folder_is_said_while_one_types(
     first.drafts.save(DraftKey(seville.id, "recommendations", "", "entry"), "Former")
     assert program.desk is not None
     program.desk.drafting.undurable.emit(Refused("library-replaced", folder="", file=""))
-    assert "another file" in frame.strip.sentence()
+    assert "replaced the file" in frame.strip.sentence()
 
     press(qtbot, strip_button(program, "Open the library again"))
     qtbot.waitUntil(

@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from mc2cm_desk.domain.agenda import Session
 from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod
 from mc2cm_desk.domain.event import Event
-from mc2cm_desk.services import participants
+from mc2cm_desk.services import agenda, participants
 from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.participants.screen import ParticipantsScreen
@@ -124,3 +125,87 @@ def test_rows_that_cannot_be_read_are_left_out_where_somebody_says_so(
         screen.report.go.click()
 
     assert {one.participant for one in desk.library.find(CheckIn)} == {people[0].id}
+
+
+def session_of(desk: Desk, seville: Event) -> Session:
+    with desk.library.read() as view:
+        return agenda.in_order(view, seville.id)[0]
+
+
+def choose(screen: ParticipantsScreen, value: str) -> None:
+    """Choose from the list as a hand does."""
+    row = screen.report.where.combo.findText(value, Qt.MatchFlag.MatchContains)
+    assert row > 0
+    screen.report.where.combo.setCurrentIndex(row)
+    screen.report.where.combo.activated.emit(row)
+
+
+def test_a_report_of_one_session_is_recorded_for_that_session_alone(
+    screen: ParticipantsScreen,
+    desk: Desk,
+    seville: Event,
+    people: list[ParticipantRow],
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    session = session_of(desk, seville)
+    screen.report.begin(a_report(tmp_path, people[0].person.name))
+    qtbot.waitUntil(screen.report.go.isEnabled)
+    qtbot.waitUntil(lambda: screen.report.where.combo.count() > len(seville.dates) + 1)
+
+    choose(screen, session.title.text("en"))
+    assert not screen.report.go.isEnabled()
+    qtbot.waitUntil(screen.report.go.isEnabled)
+    with qtbot.waitSignal(screen.report.taken):
+        screen.report.go.click()
+
+    kept = desk.library.find(CheckIn)
+    assert {one.gate for one in kept} == {f"session:{session.id}"}
+    assert {one.participant for one in kept} == {people[0].id}
+
+
+def test_a_report_without_times_is_counted_from_the_session_that_is_chosen(
+    screen: ParticipantsScreen,
+    desk: Desk,
+    seville: Event,
+    people: list[ParticipantRow],
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "durations.csv"
+    name = people[0].person.name
+    file.write_text(
+        f"Name (Original Name),User Email,Total Duration (Minutes),Guest\n{name},,45,Yes\n", "utf-8"
+    )
+    screen.report.begin(file)
+    qtbot.waitUntil(screen.report.problem.isVisible)
+    assert not screen.report.go.isEnabled()
+    qtbot.waitUntil(lambda: screen.report.where.combo.count() > len(seville.dates) + 1)
+
+    choose(screen, session_of(desk, seville).title.text("en"))
+    qtbot.waitUntil(screen.report.go.isEnabled)
+
+    assert not screen.report.problem.isVisible()
+    assert "45 min" in screen.report.minutes.text()
+
+
+def test_the_next_report_is_of_the_whole_event_again(
+    screen: ParticipantsScreen,
+    desk: Desk,
+    seville: Event,
+    people: list[ParticipantRow],
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    file = a_report(tmp_path, people[0].person.name)
+    screen.report.begin(file)
+    qtbot.waitUntil(lambda: screen.report.where.combo.count() > len(seville.dates) + 1)
+    choose(screen, session_of(desk, seville).title.text("en"))
+    qtbot.waitUntil(screen.report.go.isEnabled)
+
+    screen.report.begin(file)
+    qtbot.waitUntil(screen.report.go.isEnabled)
+    with qtbot.waitSignal(screen.report.taken):
+        screen.report.go.click()
+
+    assert {one.gate for one in desk.library.find(CheckIn)} == {"day:2020-06-15"}

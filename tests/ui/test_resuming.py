@@ -320,7 +320,7 @@ def test_the_list_holds_what_was_given_back_and_no_form_that_was_closed(
         hands.settle()
         listed = listed_texts(hands)
         assert list(listed) == ["Une maison commune"]
-        assert listed["Une maison commune"].endswith("rendu à sa place")
+        assert listed["Une maison commune"].endswith("rétabli")
 
 
 def test_a_field_that_was_written_before_the_kill_is_listed_as_in_the_record(

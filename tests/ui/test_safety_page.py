@@ -73,7 +73,7 @@ def test_what_a_backup_would_bring_back_is_told_before(hands: Hands, page: Safet
     said = words_of(page.panel)
     assert "Amal Nouvelle" in said
     assert "− 1" in said
-    assert "backup of its own" in said
+    assert "separate backup" in said
 
 
 def test_a_backup_is_restored_in_the_window_and_the_present_is_kept(
@@ -147,7 +147,7 @@ def test_the_months_are_kept_and_who_is_due_is_erased_in_one_act(
     hands.reach(page.retention.button)
     hands.press(Qt.Key.Key_Return)
     page.retention.confirm._on_yes()
-    hands.until(lambda: "Nobody is due" in words_of(page.retention))
+    hands.until(lambda: "No records are due" in words_of(page.retention))
     assert [one.is_erased for one in hands.library.find(Person)].count(False) == 1
     assert hands.faults == []
 
@@ -197,7 +197,7 @@ def test_another_name_in_the_search_forgets_who_was_chosen(hands: Hands, page: S
     find(hands, page, "participante 03")
     hands.reach(page.erasure.search)
     hands.rewrite("nobody at all")
-    hands.until(lambda: "Nobody is called so" in words_of(page.erasure))
+    hands.until(lambda: "Nobody has this name" in words_of(page.erasure))
     assert not page.erasure.erase_button.isVisible()
 
 

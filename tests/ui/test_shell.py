@@ -154,7 +154,7 @@ def test_counts_states_and_the_time_of_saving_stand_in_the_rail(
     qtbot.waitUntil(lambda: "Saved" in rail._saved.text())
 
     assert "Rebalancing the narrative" in rail._subtitle.text()
-    assert "not begun" in rail._items["challenges"].accessibleName()
+    assert "not started" in rail._items["challenges"].accessibleName()
 
 
 @pytest.mark.parametrize("text_size", [100, 150])
@@ -187,7 +187,7 @@ def test_undo_and_redo_say_what_they_did(window: Window, program: Program, qtbot
     qtbot.waitUntil(lambda: window.toast.words.text() != undone)
 
     assert undone == "Undone: add a city"
-    assert window.toast.words.text() == "Done again: add a city"
+    assert window.toast.words.text() == "Redone: add a city"
 
 
 def test_control_z_in_a_field_undoes_its_letters_first_and_then_what_was_saved(
@@ -339,7 +339,7 @@ def test_a_fault_leaves_a_report_and_says_that_nothing_is_lost(
     assert window.frame is not None
     reports = list((library.folder / "reports").glob("*.txt"))
 
-    assert "Nothing typed is lost" in window.frame.strip.sentence()
+    assert "Nothing you typed is lost" in window.frame.strip.sentence()
     assert "a fault of ours" in reports[0].read_text(encoding="utf-8")
 
 

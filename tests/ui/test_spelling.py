@@ -204,7 +204,7 @@ def test_the_key_leads_to_the_word_and_the_programme_keeps_it(note: Hands) -> No
 
     assert note.library.find(Programme)[0].words == ("everyboddy",)
     assert "everyboddy" not in underlined(screen.editor)
-    assert "is known from now on" in note.program.window.toast.words.text()
+    assert "has been added to the dictionary" in note.program.window.toast.words.text()
     assert note.library.find(NoteSection)[0].text.endswith("everyboddy")
 
     note.program.window.toast.undo.click()

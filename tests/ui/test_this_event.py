@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from hands import CONTROL, Hands
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QScrollArea
 
 from mc2cm_desk.domain.agenda import Session
 from mc2cm_desk.domain.event import Event, EventMode
@@ -182,6 +183,64 @@ def test_what_is_on_a_dropped_day_can_be_removed_and_comes_back(
     assert len(hands.found(Session)) == 4
 
 
+@pytest.mark.parametrize("at_once", [True, False], ids=["at once", "once it is read"])
+def test_enter_asks_what_becomes_of_a_dropped_day_and_puts_the_keyboard_there(
+    hands: Hands, page: ThisEventScreen, *, at_once: bool
+) -> None:
+    change, dates = page.card(ChangeCard), page.card(DatesCard)
+    hands.reach(dates.last)
+    hands.write("15062020")
+    if not at_once:
+        hands.settle()
+    hands.press(Qt.Key.Key_Return)
+
+    hands.until(lambda: hands.focus() is change.decisions[SECOND].combo)
+    assert "16 June 2020" in change.problem.text()
+    assert not change.decisions[SECOND].combo.visibleRegion().isEmpty()
+    # What is read anew meanwhile leaves the question where it is.
+    page.refresh(None)
+    hands.settle()
+    assert hands.focus() is change.decisions[SECOND].combo
+    assert change.problem.isVisible()
+
+    hands.press(Qt.Key.Key_Down)
+    assert not change.problem.isVisible()
+    hands.press(Qt.Key.Key_Return)
+    assert event(hands).dates == (FIRST,)
+    assert page.isAncestorOf(hands.focus())
+
+
+def test_a_question_out_of_sight_is_brought_into_view_by_enter(
+    hands: Hands, page: ThisEventScreen
+) -> None:
+    hands.program.window.resize(1366, 560)
+    hands.settle()
+    change, dates = page.card(ChangeCard), page.card(DatesCard)
+    hands.reach(dates.last)
+    area = next(one for one in page.findChildren(QScrollArea) if one.isAncestorOf(change))
+    dates.last.setDate(QDate(2020, 6, 15))
+    hands.settle()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    assert change.decisions[SECOND].combo.visibleRegion().isEmpty()
+    hands.press(Qt.Key.Key_Return)
+
+    assert not change.decisions[SECOND].combo.visibleRegion().isEmpty()
+    assert not change.problem.visibleRegion().isEmpty()
+
+
+def test_escape_at_the_question_keeps_the_dates(hands: Hands, page: ThisEventScreen) -> None:
+    change, dates = page.card(ChangeCard), page.card(DatesCard)
+    hands.reach(dates.last)
+    hands.write("15062020")
+    hands.settle()
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_Escape)
+
+    assert not change.isVisible()
+    assert dates.days() == (FIRST, SECOND)
+    assert dates.isAncestorOf(hands.focus())
+
+
 def test_dates_in_the_wrong_order_are_said_and_cannot_be_confirmed(
     hands: Hands, page: ThisEventScreen
 ) -> None:
@@ -204,6 +263,20 @@ def test_a_day_gets_its_title_in_the_language_in_which_it_is_written(
 
     assert agenda.days(hands.library, hands.event)[0].title.ar == "يوم واحد"
     assert not any(tab.isVisible() for tab in row.field.tabs())
+
+
+def test_the_languages_of_a_title_are_counted_as_they_are_written(
+    hands: Hands, page: ThisEventScreen
+) -> None:
+    row = next(iter(page.card(DatesCard).rows.values()))
+    assert row.field.languages.text() == "0/3"
+    hands.reach(row.field.edit)
+    hands.write("In the field")
+    hands.press(Qt.Key.Key_Tab)
+
+    assert row.field.languages.text() == "1/3"
+    assert row.field.languages.toolTip() == "Title in 1 of 3 languages"
+    assert "Title in 1 of 3 languages" in row.field.edit.accessibleDescription()
 
 
 def test_dates_that_another_hand_changes_are_shown(hands: Hands, page: ThisEventScreen) -> None:

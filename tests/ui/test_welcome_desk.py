@@ -97,7 +97,7 @@ def test_the_bus_says_who_is_missing_with_the_telephone_and_when_it_may_leave(
 
     with qtbot.waitSignal(desk.changed):
         qtbot.keyClick(screen.side.passages.listed, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "the bus may leave" in screen.side.counts.closing.text())
+    qtbot.waitUntil(lambda: "the bus can leave" in screen.side.counts.closing.text())
 
     qtbot.keyClick(screen.panel.line, Qt.Key.Key_D, CONTROL)
     qtbot.waitUntil(lambda: len(screen.side.passages.listed.faces.rows.values) == 2)
@@ -125,7 +125,7 @@ def test_a_rider_who_is_not_expected_does_not_stand_for_one_who_is_missing(
     assert screen.side.counts.of.text() == "of 2 expected"
     assert screen.side.counts.unlisted.text() == "1 not on the list"
     check_in.admit(desk.library, people[2].id, gate=gate)
-    qtbot.waitUntil(lambda: "the bus may leave" in screen.side.counts.closing.text())
+    qtbot.waitUntil(lambda: "the bus can leave" in screen.side.counts.closing.text())
 
 
 @pytest.mark.parametrize(
@@ -169,12 +169,12 @@ def test_whoever_goes_out_with_a_headset_is_asked_for_it(
         participants.edit(desk.library, people[0].id, headset_out=True)
     screen.turn()
     scan(qtbot, desk, screen.panel.line, people[0].participant.token)
-    qtbot.waitUntil(lambda: "Take back the headset." in words_of(screen.card))
+    qtbot.waitUntil(lambda: "Collect the headset." in words_of(screen.card))
 
     with qtbot.waitSignal(desk.changed):
         qtbot.keyClick(screen.panel.line, Qt.Key.Key_3, ALT)
 
-    qtbot.waitUntil(lambda: "Take back" not in words_of(screen.card))
+    qtbot.waitUntil(lambda: "Collect" not in words_of(screen.card))
 
 
 def test_an_entry_taken_back_from_the_list_keeps_its_reason(
@@ -364,7 +364,7 @@ def test_the_card_that_waits_explains_itself_and_names_the_gate(
 def test_a_stranger_is_searched_or_added_from_the_card(screen: CheckInScreen, qtbot: QtBot) -> None:
     scan_keys(screen.panel.line, "1234567890123")
     qtbot.waitUntil(screen.card.walk_in_button.isVisible)
-    assert "Search the name, or add a walk-in." in words_of(screen.card)
+    assert "Search for the name, or add a walk-in." in words_of(screen.card)
 
     qtbot.keyClicks(screen.panel.line, "Zerouali")
     assert screen.panel.nobody.isVisible()

@@ -12,6 +12,8 @@ def test_a_checkout_has_its_fonts_icons_sounds_and_logo() -> None:
     for parts in (
         ("fonts", "IBMPlexSans-Regular.ttf"),
         ("fonts", "OFL.txt"),
+        ("fonts", "NotoSansTifinagh-Regular.ttf"),
+        ("fonts", "OFL-Noto.txt"),
         ("icons", "check-in.svg"),
         ("icons", "mc2cm-desk.ico"),
         ("sounds", "admitted.wav"),

@@ -57,7 +57,7 @@ def test_the_same_numbers_stand_everywhere(opened: Opened, language: str) -> Non
     desk.key("alt+Home")
     desk.find(here, role="push button")
     desk.press(there, role="push button")
-    desk.wait(lambda: desk.place() == "participants", "the people who came")
+    desk.wait(lambda: desk.place() == "participants", "the people who attended")
     chosen = f"{count_words.name(words, 'came')} {came(desk)}"
     desk.wait(
         lambda: [one for one in desk.every(chosen, role="check box") if one.checked],

@@ -15,7 +15,7 @@ def test_a_line_left_for_home_stands_there_again(opened: Opened, language: str) 
 
     desk.open_event().go("recommendations")
 
-    desk.wait(lambda: any(LINE in text for text in desk.texts()), "the line is given back")
+    desk.wait(lambda: any(LINE in text for text in desk.texts()), "the line is restored")
 
 
 def test_a_text_typed_while_the_stick_is_out_is_saved_when_it_is_back(opened: Opened) -> None:

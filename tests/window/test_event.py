@@ -43,7 +43,7 @@ def test_a_host_city_that_no_list_has_is_asked_for_its_country(
     desk.type({"fr": "tunis", "ar": "تونس"}[language])
     desk.wait_popup()
     desk.key("Tab")
-    desk.press(desk.words("Make the event", "NewEventForm"), role="push button")
+    desk.press(desk.words("Create event", "NewEventForm"), role="push button")
 
     desk.wait(lambda: desk.place() == "programme", "the new event is open")
     assert desk.rows(

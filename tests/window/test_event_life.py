@@ -22,7 +22,7 @@ def standing_trials(desk: Desk) -> int:
 
 def numbers_of_the_rail(desk: Desk) -> set[str]:
     """Return what the rail says of each place, with its numbers."""
-    rail = desk.words("Places of the event")
+    rail = desk.words("Sections of the event")
     return {one.words for one in desk.settle() if one.inside(name=rail) and "," in one.words}
 
 
@@ -38,17 +38,17 @@ def test_a_rehearsal_is_scanned_and_cleared_and_the_figures_stay(
     desk.wait(lambda: desk.rows("select 1 from event where rehearsal = 1"), "it is begun")
 
     desk.go("check_in")
-    desk.wait_seen(desk.words("Entries are trials: they count in no figure.", "RehearsalBar"))
+    desk.wait_seen(desk.words("Entries are trials: they are not counted anywhere.", "RehearsalBar"))
     for number, (token,) in enumerate(tokens, start=1):
         desk.scan(token)
         desk.wait(lambda count=number: standing_trials(desk) == count, "the trial is written")
-    desk.wait_seen(desk.words("This entry is a trial: it counts in no figure.", "Answers"))
+    desk.wait_seen(desk.words("This entry is a trial: it is not counted anywhere.", "Answers"))
     assert real_entries(desk) == before
     assert numbers_of_the_rail(desk) == rail
 
     desk.press(desk.words("End and clear the trials", "RehearsalBar"), role="push button")
     desk.wait(lambda: standing_trials(desk) == 0, "the trials are cleared")
-    desk.wait_gone(desk.words("Entries are trials: they count in no figure.", "RehearsalBar"))
+    desk.wait_gone(desk.words("Entries are trials: they are not counted anywhere.", "RehearsalBar"))
     assert numbers_of_the_rail(desk) == rail
 
 
@@ -59,7 +59,7 @@ def test_an_event_is_removed_by_its_name_and_comes_back(opened: Opened, language
     desk.wait_focus(desk.words("Name of the event", "DuplicateCard"))
 
     desk.type("seville-2020").key("Return")
-    desk.wait_seen(desk.words("The event is removed with all that belongs to it", "Window"))
+    desk.wait_seen(desk.words("The event has been removed with everything in it", "Window"))
     desk.wait(lambda: desk.place() == "", "home is shown")
     assert desk.rows("select count(*) from participant where deleted is null") == [(0,)]
 

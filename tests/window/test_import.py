@@ -36,7 +36,7 @@ def write(desk: Desk) -> None:
     """Write what is decided, and go back to the list."""
     desk.key("ctrl+Return")
     desk.wait_seen(
-        desk.words("The list is in the library. Ctrl+Z takes the whole import back.", "WizardPage")
+        desk.words("The list has been imported. Ctrl+Z undoes the whole import.", "WizardPage")
     )
     desk.key("Return")
     desk.find(desk.words("Import a list", "ListHead"), role="push button")

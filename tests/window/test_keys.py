@@ -43,7 +43,7 @@ def test_a_token_that_names_nothing_is_told(opened: Opened) -> None:
     desk.wait_focus(desk.words("New recommendation"))
     desk.type("Former !99 puis")
 
-    desk.wait_seen(desk.words("{tokens} names nothing here").replace("{tokens}", "!99"))
+    desk.wait_seen(desk.words("{tokens}: nothing by that name here").replace("{tokens}", "!99"))
 
 
 def test_keys_with_digits_work_on_a_french_keyboard(opened: Opened) -> None:

@@ -38,8 +38,12 @@ def test_an_empty_library_is_told_and_restored_from_the_page(opened: Opened, emp
     desk.find(words("Close", "PreviewPanel"), "push button")
     desk.press(words("Return to {day}").partition("{")[0].strip(), "push button")
 
-    desk.wait_seen(words("The backup was restored. What was there before is a backup of its own: "
-                         "you find it in the settings."))  # fmt: skip
+    desk.wait_seen(
+        words(
+            "The backup has been restored. What was there before is kept as a separate backup: "
+            "you will find it in the settings."
+        )
+    )
     assert desk.rows(PARTICIPANTS)[0][0] > 40
     desk.open_event()
     assert len(list((desk.folder / "attachments").rglob("*"))) > 2

@@ -25,7 +25,9 @@ def test_a_person_is_erased_by_name_and_nowhere_any_more(opened: Opened) -> None
     desk.type(NAME).key("Return")
 
     desk.wait(lambda: not desk.rows("select 1 from person where family_name = ?", NAME), "erased")
-    desk.wait_seen(desk.words("The person is erased; the certificate is written."))
+    desk.wait_seen(
+        desk.words("The person’s data have been erased and the certificate has been issued.")
+    )
     files = [one for one in desk.folder.rglob("*") if one.is_file()]
     assert [one.name for one in files if NAME.encode() in one.read_bytes()] == []
     desk.go("participants")

@@ -57,7 +57,7 @@ def test_a_hybrid_event_is_made_with_the_clocks_of_its_city(opened: Opened) -> N
     desk.key("Tab")
     desk.wait_seen("Africa/Tunis")
     desk.key("Tab", "Right", "Right")
-    desk.press(desk.words("Make the event"), role="push button")
+    desk.press(desk.words("Create event"), role="push button")
 
     desk.wait(lambda: desk.place() == "programme", "the new event is open")
     said = desk.rows("select mode, time_zone from event order by created desc limit 1")

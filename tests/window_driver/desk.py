@@ -20,7 +20,7 @@ from window_driver.words import Words
 
 PLACES = {
     "this_event": "This event",
-    "programme": "Programme",
+    "programme": "Agenda",
     "participants": "Participants",
     "check_in": "Check-in",
     "reference_document": "Reference document",
@@ -369,7 +369,7 @@ class Desk:
         """Open an event from Home: the first, or the one whose title is given."""
         card = self.find(title, role="panel") if title else self._event_card()
         self.click(card, times=2)
-        self.find(self.words("Programme", "Places"), role="check box")
+        self.find(self.words("Agenda", "Places"), role="check box")
         return self
 
     def go(self, place: str) -> "Desk":
@@ -397,7 +397,7 @@ class Desk:
     def place(self, seen: list[Element] | None = None) -> str:
         """Return the place that is shown, in a reading of the tree or now; empty at Home."""
         seen = self.tree() if seen is None else seen
-        rail = [one for one in seen if one.inside(name=self.words("Places of the event"))]
+        rail = [one for one in seen if one.inside(name=self.words("Sections of the event"))]
         for place, title in self._titles().items():
             # "Participants, 52": the name goes on with what is known of the place.
             if any(one.checked and one.words.partition(",")[0] == title for one in rail):

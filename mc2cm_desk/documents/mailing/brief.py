@@ -62,7 +62,7 @@ def build_brief(voice: Voice, count: int, *, explained: bool = True) -> Document
         blocks.append(Numbered(one.label, plain(voice.text(one.text)), details))
     rest = len(contents.endorsed) - count
     if rest:
-        words = voice.say("more-in-note", number=rest)
+        words = voice.count("more-in-note", rest)
         blocks.append(Paragraph(plain(words, italic=True), ParagraphKind.SMALL))
     if not contents.endorsed:
         blocks.append(Paragraph(plain(voice.say("no-recommendation"), italic=True)))

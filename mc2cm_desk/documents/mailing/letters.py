@@ -66,7 +66,7 @@ def _blocks(voice: Voice, level: AddresseeLevel, count: int) -> Iterable[Block]:
         details = (plain(explanation),) if explanation else ()
         yield Numbered(one.label, plain(voice.text(one.text)), details)
     if len(every) > count:
-        words = voice.say("more-in-note", number=len(every) - count)
+        words = voice.count("more-in-note", len(every) - count)
         yield Paragraph(plain(words, italic=True), ParagraphKind.SMALL)
     yield Paragraph(plain(voice.say("letter-closing")))
     partners = [voice.partner(name) for name in contents.programme.partners]

@@ -82,12 +82,16 @@ def participation(voice: Voice, *, short: bool = False) -> Iterable[Block]:
         )
     if len(seen.city_heads) > 1:
         cities = [(voice.city(city), count) for city, count in seen.city_heads.items()]
-        yield _bars(voice.say("by-city"), [(name, count) for name, count in cities if name])
+        named = [(name, count) for name, count in cities if name]
+        yield _bars(voice.say("by-city"), voice.with_rest(named, seen.people))
     if seen.country_heads:
         countries = seen.country_heads.items()
         yield _bars(
             voice.say("by-country"),
-            [(formats.country(code, voice.language), count) for code, count in countries],
+            voice.with_rest(
+                [(formats.country(code, voice.language), count) for code, count in countries],
+                seen.people,
+            ),
         )
     genders = [
         (labels.label(voice.catalogue, Gender(code)), count)
@@ -142,10 +146,8 @@ def _bars(caption: str, bars: list[tuple[str, int]], *, upright: bool = False) -
 
 
 def _arrivals(voice: Voice, arrivals: ArrivalCounts) -> BarChart:
-    caption = voice.say(
-        "arrivals",
-        day=formats.weekday(arrivals.day, voice.language),
-        minutes=arrivals.minutes,
+    caption = voice.count(
+        "arrivals", arrivals.minutes, day=formats.weekday(arrivals.day, voice.language)
     )
     times = [(formats.clock_time(start, voice.language), count) for start, count in arrivals.counts]
     return _bars(caption, times, upright=True)
@@ -165,7 +167,7 @@ def evaluation(voice: Voice) -> Iterable[Block]:
     if summary.is_hidden:
         yield Paragraph(plain(voice.say("evaluation-hidden")))
         return
-    yield Paragraph(plain(voice.say("sheets", number=summary.sheets)))
+    yield Paragraph(plain(voice.count("sheets", summary.sheets)))
     rows: list[tuple[Spans, ...]] = []
     for question in summary.questions:
         if question.mean is None:

@@ -17,7 +17,9 @@ def city_map(voice: Voice) -> Iterable[Block]:
     host = contents.host.id if contents.host else ""
     points: list[MapPoint] = []
     elsewhere: list[str] = []
-    for city, heads in contents.attendance.city_heads.items():
+    met = {host: 0} if host and contents.event.is_at_venue else {}
+    # The host city is on the map although nobody came from there.
+    for city, heads in {**met, **contents.attendance.city_heads}.items():
         name, place = voice.city(city), contents.places.get(city)
         if place is not None and is_on_map(place.north, place.east):
             points.append(MapPoint(name, place.north, place.east, heads, city == host))
@@ -30,6 +32,6 @@ def city_map(voice: Voice) -> Iterable[Block]:
     if elsewhere:
         names = formats.enumeration(elsewhere, voice.language)
         caption = f"{caption} {voice.say('map-elsewhere', cities=names)}"
-    said = "; ".join(f"{one.name}: {one.heads}" for one in points)
+    said = "; ".join(f"{one.name}: {one.heads}" for one in points if one.heads)
     yield Heading(voice.say("map-title"), 2, in_contents=False)
     yield CityMap(tuple(points), caption, f"{voice.say('map-title')}. {said}")

@@ -37,6 +37,7 @@ from mc2cm_desk.documents.document import (
 from mc2cm_desk.documents.note import word_parts as parts
 from mc2cm_desk.documents.note import word_tables as tables
 from mc2cm_desk.documents.note.word_cover import add_back, add_cover
+from mc2cm_desk.documents.note.word_fonts import carry_further
 from mc2cm_desk.documents.note.word_links import WordText
 from mc2cm_desk.documents.note.word_map import add_map
 from mc2cm_desk.documents.note.word_styles import TEXT_WIDTH, give_style, styled, written_in
@@ -76,6 +77,7 @@ def write_note_docx(document: Document, path: Path, *, draft: bool = False) -> N
     with atomic_write(path) as stream, written_in(document.look):
         writer = _Writer(cleaned(document), draft=draft)
         writer.write()
+        carry_further(writer.word, writer.text.further_fonts)
         stream.write(parts.packed(writer.word))
 
 

@@ -86,8 +86,8 @@ def _gathered(voice: Voice) -> Iterable[Block]:
     if objective:
         yield Paragraph(plain(objective))
     if seen.heads:
-        total = sum(seen.heads.values())
-        bars = tuple((voice.kind(code), count) for code, count in seen.heads.items())
+        known = [(voice.kind(code), count) for code, count in seen.heads.items()]
+        bars = tuple(voice.with_rest(known, seen.people))
         said = "; ".join(f"{label}: {count}" for label, count in bars)
         yield Heading(
             voice.say("who-was-there" if seen.have_come else "who-is-registered"),
@@ -95,7 +95,7 @@ def _gathered(voice: Voice) -> Iterable[Block]:
             in_contents=False,
         )
         caption = "heads-caption" if seen.have_come else "heads-caption-registered"
-        yield BarChart(bars, voice.say(caption, total=total), said)
+        yield BarChart(bars, voice.say(caption, total=seen.people), said)
 
 
 def _facts(voice: Voice) -> Facts:

@@ -191,7 +191,7 @@ def _numbered(voice: Voice, one: Recommendation) -> Numbered:
         facts.append(voice.say("rests-on", evidence=evidence))
     votes = voice.contents.votes.get(one.id, 0)
     if votes:
-        facts.append(voice.say("votes-count", number=votes).replace(" ", "\N{NO-BREAK SPACE}"))
+        facts.append(voice.count("votes-count", votes).replace(" ", "\N{NO-BREAK SPACE}"))
     if one.horizon is not Horizon.NONE:
         horizon = labels.label(voice.catalogue, one.horizon).lower()
         facts.append(voice.say("horizon", horizon=horizon))

@@ -124,6 +124,11 @@ class Voice:
         """Return the name of a kind of organisation."""
         return labels.label(self.catalogue, OrganisationKind(code))
 
+    def with_rest(self, counted: list[tuple[str, int]], whole: int) -> list[tuple[str, int]]:
+        """Return counts of people that add up to the whole: who is in none is named last."""
+        rest = whole - sum(count for _, count in counted)
+        return [*counted, (self.say("not-known"), rest)] if rest > 0 else counted
+
     def named(self, reference: str) -> Name:
         """Return how ``kind:id`` is named now; a record that is gone leaves its gap visible."""
         if self._references is None:

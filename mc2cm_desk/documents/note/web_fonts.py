@@ -5,7 +5,7 @@
 
 import struct
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -13,6 +13,8 @@ import uharfbuzz
 
 from mc2cm_desk.assets import resource
 from mc2cm_desk.documents.note.web_elements import data_address
+from mc2cm_desk.documents.typesetting.coverage import font_for, visible
+from mc2cm_desk.documents.typesetting.fonts import fallback_family, file_of
 
 LATIN, ARABIC = "Note", "Note Arabic"
 _FACES = (
@@ -27,12 +29,31 @@ _FACES = (
 def font_rules(text: str, *, rtl: bool) -> str:
     """Return the rules that bring the fonts; the Arabic ones where they are needed."""
     letters = frozenset(text) | frozenset(map(chr, range(0x20, 0x7F)))
-    return "\n".join(
+    plex = [
         f'@font-face {{ font-family: "{family}"; font-weight: {weight}; font-style: {style}; '
         f"src: url({data_address(_packed(_part(file, letters)), 'font/woff')}) format('woff'); }}"
         for family, weight, style, file in _FACES
         if family == LATIN or rtl or any("\u0600" <= letter <= "\u06ff" for letter in letters)
-    )
+    ]
+    return "\n".join([*plex, *_further_rules(letters)])
+
+
+def _further_rules(letters: Iterable[str]) -> Iterator[str]:
+    """Yield the rules of the fonts of further scripts, each for the letters that need it."""
+    for weight, base in ((400, "PlexSans"), (600, "PlexSans-Strong")):
+        needed: dict[str, list[str]] = {}
+        for letter in sorted(letters):
+            font = font_for(visible(letter), base)
+            if fallback_family(font):
+                needed.setdefault(font, []).append(letter)
+        for font, held in needed.items():
+            packed = data_address(_packed(_part(file_of(font), held)), "font/woff")
+            places = ", ".join(f"U+{ord(letter):X}" for letter in held)
+            # The lists of fonts for both directions name this family.
+            yield (
+                f'@font-face {{ font-family: "{LATIN}"; font-weight: {weight}; '
+                f"src: url({packed}) format('woff'); unicode-range: {places}; }}"
+            )
 
 
 @cache

@@ -1,5 +1,6 @@
 """The fonts of a Word file, which it carries: it looks alike where they are not installed."""
 
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
@@ -7,6 +8,7 @@ from uuid import NAMESPACE_URL, uuid5
 from mc2cm_desk.assets import resource
 from mc2cm_desk.documents.note.word_styles import ARABIC_FONT, FONT
 from mc2cm_desk.documents.note.word_xml import element
+from mc2cm_desk.documents.typesetting.fonts import fallback_family, file_of
 
 if TYPE_CHECKING:
     from docx.document import Document as WordFile
@@ -25,6 +27,21 @@ _HIDDEN = 32
 
 def carry_fonts(word: "WordFile", *, rtl: bool) -> None:
     """Put our fonts into a file; the Arabic one where the file is Arabic."""
+    from docx.oxml.ns import qn
+
+    for name in (FONT, ARABIC_FONT) if rtl else (FONT,):
+        _carry(word, name, _FILES[name], charset="B2" if name == ARABIC_FONT else "00")
+    settings: Any = word.settings.element
+    settings.find(qn("w:zoom")).addnext(element("w:embedTrueTypeFonts"))
+
+
+def carry_further(word: "WordFile", names: Iterable[str]) -> None:
+    """Put fonts of further scripts into a file, by their names in `typesetting.fonts`."""
+    for name in sorted(names):
+        _carry(word, fallback_family(name), {"Regular": file_of(name)}, charset="00")
+
+
+def _carry(word: "WordFile", family: str, files: Mapping[str, str], *, charset: str) -> None:
     from docx.opc.constants import RELATIONSHIP_TYPE
     from docx.opc.oxml import serialize_part_xml
     from docx.opc.packuri import PackURI
@@ -34,23 +51,20 @@ def carry_fonts(word: "WordFile", *, rtl: bool) -> None:
 
     listed: Any = word.part.part_related_by(RELATIONSHIP_TYPE.FONT_TABLE)
     fonts: Any = parse_xml(listed.blob)
-    for name in (FONT, ARABIC_FONT) if rtl else (FONT,):
-        font = element("w:font", name=name)
-        font.append(element("w:altName", val=_INSTEAD))
-        font.append(element("w:charset", val="B2" if name == ARABIC_FONT else "00"))
-        font.append(element("w:family", val="swiss"))
-        font.append(element("w:pitch", val="variable"))
-        for kind, file in _FILES[name].items():
-            key, content = _hidden(file)
-            place = PackURI(f"/word/fonts/{file.removesuffix('.ttf')}.odttf")
-            part = Part(place, _KIND, content, word.part.package)
-            carried = element(f"w:embed{kind}", fontKey=key)
-            carried.set(qn("r:id"), listed.relate_to(part, RELATIONSHIP_TYPE.FONT))
-            font.append(carried)
-        fonts.append(font)
+    font = element("w:font", name=family)
+    font.append(element("w:altName", val=_INSTEAD))
+    font.append(element("w:charset", val=charset))
+    font.append(element("w:family", val="swiss"))
+    font.append(element("w:pitch", val="variable"))
+    for kind, file in files.items():
+        key, content = _hidden(file)
+        place = PackURI(f"/word/fonts/{file.removesuffix('.ttf')}.odttf")
+        part = Part(place, _KIND, content, word.part.package)
+        carried = element(f"w:embed{kind}", fontKey=key)
+        carried.set(qn("r:id"), listed.relate_to(part, RELATIONSHIP_TYPE.FONT))
+        font.append(carried)
+    fonts.append(font)
     listed._blob = serialize_part_xml(fonts)  # noqa: SLF001
-    settings: Any = word.settings.element
-    settings.find(qn("w:zoom")).addnext(element("w:embedTrueTypeFonts"))
 
 
 @cache

@@ -5,13 +5,15 @@ import unicodedata
 import zlib
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from mc2cm_desk.documents.document import Span, Spans
 from mc2cm_desk.documents.note.word_directions import stretches
 from mc2cm_desk.documents.note.word_styles import LOCALES, give_style
 from mc2cm_desk.documents.note.word_xml import element, in_order
+from mc2cm_desk.documents.typesetting.coverage import by_further_font
+from mc2cm_desk.documents.typesetting.fonts import fallback_family
 
 _LONGEST = 40
 """Letters that Word lets the name of a bookmark have."""
@@ -32,6 +34,8 @@ class WordText:
     language: str
     rtl: bool
     anchors: frozenset[str]
+    further_fonts: set[str] = field(default_factory=set[str])
+    """Fonts of further scripts that the text needed, by their names in `typesetting.fonts`."""
     _bookmarks: int = 0
 
     def add(self, paragraph: Any, spans: Spans, style: str = "") -> None:
@@ -68,11 +72,14 @@ class WordText:
 
     def _runs(self, paragraph: Any, span: Span, style: str = "") -> list[Any]:
         return [
-            self._run(paragraph, words, span, style, rtl=rtl)
+            self._run(paragraph, part, span, style, rtl=rtl, font=font)
             for words, rtl in stretches(span.text, rtl=self.rtl)
+            for part, font in by_further_font(words)
         ]
 
-    def _run(self, paragraph: Any, words: str, span: Span, style: str, *, rtl: bool) -> Any:
+    def _run(
+        self, paragraph: Any, words: str, span: Span, style: str, *, rtl: bool, font: str
+    ) -> Any:
         from docx.oxml.ns import qn
 
         run = paragraph.add_run(words)
@@ -82,6 +89,12 @@ class WordText:
         # Arabic has no italic.
         run.italic = True if span.italic and not rtl else None
         properties = run._r.get_or_add_rPr()  # noqa: SLF001
+        if font:
+            self.further_fonts.add(font)
+            family = fallback_family(font)
+            properties.append(
+                element("w:rFonts", ascii=family, hAnsi=family, cs=family, eastAsia=family)
+            )
         if span.bold:
             properties.append(element("w:bCs"))
         if rtl != self.rtl:

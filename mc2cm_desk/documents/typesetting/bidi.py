@@ -10,12 +10,34 @@ from mc2cm_desk.domain import bidi
 
 T = TypeVar("T")
 
-INVISIBLE = frozenset(
-    "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
-    "\u2060\u2066\u2067\u2068\u2069\ufeff\u061c"
+_IGNORED = (
+    (0x00AD, 0x00AD),
+    (0x034F, 0x034F),
+    (0x061C, 0x061C),
+    (0x115F, 0x1160),
+    (0x17B4, 0x17B5),
+    (0x180B, 0x180F),
+    (0x200B, 0x200F),
+    (0x202A, 0x202E),
+    (0x2060, 0x206F),
+    (0x3164, 0x3164),
+    (0xFE00, 0xFE0F),
+    (0xFEFF, 0xFEFF),
+    (0xFFA0, 0xFFA0),
+    (0xFFF0, 0xFFFB),
+    (0x1BCA0, 0x1BCA3),
+    (0x1D173, 0x1D17A),
+    (0xE0000, 0xE0FFF),
 )
-"""Marks that steer direction and joining: obeyed, never drawn."""
-_RIGHT_TO_LEFT = re.compile(f"[\u0590-\u08ff\ufb1d-\ufefc{''.join(sorted(INVISIBLE))}]")
+"""First and last of the code points that Unicode calls default ignorable, and the signs of
+interlinear notes."""
+INVISIBLE = frozenset(chr(code) for first, last in _IGNORED for code in range(first, last + 1))
+"""Marks that steer direction, joining, hyphenation and shapes: obeyed, never drawn."""
+_MARKS = "".join(f"{chr(first)}-{chr(last)}" for first, last in _IGNORED)
+_RIGHT_TO_LEFT = re.compile(f"[\u0590-\u08ff\ufb1d-\ufefc{_MARKS}]")
+
+_ISOLATES = re.compile("[\u2066-\u2069]")
+_TAKEN_AWAY = ("LRE", "RLE", "LRO", "RLO", "PDF", "BN")
 
 
 def has_right_to_left(text: str) -> bool:
@@ -25,24 +47,12 @@ def has_right_to_left(text: str) -> bool:
 
 def has_arabic(text: str) -> bool:
     """Say whether a text has a character of the Arabic script."""
-    return any(_is_arabic(char) for char in text)
+    return any(is_arabic(char) for char in text)
 
 
-def _is_arabic(char: str) -> bool:
+def is_arabic(char: str) -> bool:
+    """Say whether a character is of the Arabic script."""
     return "\u0600" <= char <= "\u08ff" or "\ufb50" <= char <= "\ufefc"
-
-
-def scripts(text: str) -> list[bool]:
-    """Say for each character whether the Arabic font sets it; marks follow their neighbours."""
-    found: list[bool] = []
-    arabic = has_arabic(text[:1])
-    for char in text:
-        if _is_arabic(char):
-            arabic = True
-        elif char.isalnum() or char in "()[]«»":
-            arabic = False
-        found.append(arabic and (_is_arabic(char) or char in INVISIBLE))
-    return found
 
 
 @lru_cache(maxsize=4096)
@@ -51,8 +61,7 @@ def levels(text: str, *, rtl: bool) -> tuple[int, ...]:
     from bidi import algorithm
 
     storage: Any = algorithm.get_empty_storage()
-    # Isolates are older than the package's algorithm: embeddings do the same for one run.
-    plain = text.translate({0x2066: 0x202A, 0x2067: 0x202B, 0x2068: 0x202A, 0x2069: 0x202C})
+    plain = _embedded(text)
     storage["base_level"], storage["base_dir"] = int(rtl), "R" if rtl else "L"
     algorithm.get_embedding_levels(plain, storage)
     algorithm.explicit_embed_and_overrides(storage)
@@ -62,15 +71,33 @@ def levels(text: str, *, rtl: bool) -> tuple[int, ...]:
     kept = [int(char["level"]) for char in storage["chars"]]
     if len(kept) == len(text):
         return tuple(_one_way(text, _paired(text, kept)))
-    # The algorithm takes embedding marks away: they get the level of what precedes them.
+    # The algorithm takes marks away (X9): they get the level of what precedes them.
     found: list[int] = []
     rest = iter(kept)
     for char in plain:
-        if char in "\u202a\u202b\u202c\u202d\u202e":
+        if unicodedata.bidirectional(char) in _TAKEN_AWAY:
             found.append(found[-1] if found else int(rtl))
         else:
             found.append(next(rest, int(rtl)))
     return tuple(_one_way(text, _paired(text, found)))
+
+
+def _embedded(text: str) -> str:
+    """Return a text with embeddings for isolates, which are younger than the package's algorithm.
+
+    They do the same for one run. A first strong isolate takes the direction of its first letter.
+    """
+    if not _ISOLATES.search(text):
+        return text
+    found: list[str] = []
+    for place, char in enumerate(text):
+        if char == "\u2068":
+            letters = (unicodedata.bidirectional(one) for one in text[place + 1 :])
+            strong = next((kind for kind in letters if kind in ("L", "R", "AL")), "L")
+            found.append("\u202a" if strong == "L" else "\u202b")
+        else:
+            found.append(char)
+    return "".join(found).translate({0x2066: 0x202A, 0x2067: 0x202B, 0x2069: 0x202C})
 
 
 def _one_way(text: str, found: list[int]) -> list[int]:
@@ -97,7 +124,15 @@ def _paired(text: str, found: list[int]) -> list[int]:
 
 def mirrored(text: str) -> str:
     """Return a run without Arabic letters as it is seen inside right-to-left text."""
-    return "".join(_mirror(char) for char in reversed(text))
+    if text.isascii():
+        return "".join(map(_mirror, reversed(text)))
+    letters: list[str] = []
+    for char in text:
+        if letters and unicodedata.combining(char):
+            letters[-1] += char
+        else:
+            letters.append(_mirror(char))
+    return "".join(reversed(letters))
 
 
 @lru_cache(maxsize=512)

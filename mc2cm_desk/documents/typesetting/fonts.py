@@ -6,6 +6,7 @@
 import re
 import unicodedata
 from functools import cache
+from typing import Any
 
 from mc2cm_desk.assets import resource
 
@@ -19,6 +20,12 @@ _FILES = {
     "PlexMono": "IBMPlexMono-Regular.ttf",
 }
 FIRST = "PlexSans"
+_FALLBACK_FILES = {
+    f"Noto{script}{strength}": f"NotoSans{script}-{weight}.ttf"
+    for script in ("Extended", "Hebrew", "Armenian", "Georgian", "Ethiopic")
+    for strength, weight in (("", "Regular"), ("-Strong", "Bold"))
+} | {"NotoTifinagh": "NotoSansTifinagh-Regular.ttf"}
+"""Fonts of letters that Plex has not; a document loads those that it needs."""
 
 
 @cache
@@ -34,6 +41,41 @@ def load() -> None:
         pdfmetrics.registerFont(TTFont(name, str(resource("fonts", file)), shapable=True))
 
 
+@cache
+def register(name: str) -> None:
+    """Make one of the fonts of further scripts known to reportlab; nothing for the others."""
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    load()
+    if name in _FALLBACK_FILES:
+        file = str(resource("fonts", _FALLBACK_FILES[name]))
+        pdfmetrics.registerFont(TTFont(name, file))
+
+
+def file_of(name: str) -> str:
+    """Return the name of the file of a font in ``resources/fonts``."""
+    return _FILES.get(name) or _FALLBACK_FILES[name]
+
+
+def fallback_family(name: str) -> str:
+    """Return the name by which programs know a font of further scripts, without its weight.
+
+    Empty for Plex.
+    """
+    script = name.removeprefix("Noto").removesuffix("-Strong")
+    return f"Noto Sans {script}" if name in _FALLBACK_FILES else ""
+
+
+@cache
+def alternatives(base: str) -> tuple[str, ...]:
+    """Return the fonts to try where ``base`` lacks a character, those of its weight first."""
+    strength = "-Strong" if "-Strong" in base else ""
+    plex = [f"{name}{strength}" for name in ("PlexSans", "PlexArabic")]
+    others = [name for name in _FALLBACK_FILES if name.endswith("-Strong") == bool(strength)]
+    return tuple(name for name in (*plex, *others, "NotoTifinagh") if name != base)
+
+
 def family(*, bold: bool = False, italic: bool = False, arabic: bool = False) -> str:
     """Return the name of a font; Arabic has no italic, and needs none."""
     if arabic:
@@ -45,11 +87,12 @@ def family(*, bold: bool = False, italic: bool = False, arabic: bool = False) ->
 
 @cache
 def glyphs(name: str) -> frozenset[int]:
-    """Return the code points that a font can draw."""
-    from reportlab.pdfbase.pdfmetrics import getFont
+    """Return the code points that a font can draw; it need not be known to reportlab yet."""
+    import uharfbuzz
 
-    load()
-    return frozenset(getFont(name).face.charToGlyph)
+    file = resource("fonts", file_of(name))
+    face: Any = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(file)))
+    return frozenset(face.unicodes)
 
 
 @cache

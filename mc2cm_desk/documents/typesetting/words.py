@@ -5,19 +5,27 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import groupby
 from typing import Any
 
 from mc2cm_desk.documents.document import Span
 from mc2cm_desk.documents.typesetting import bidi
-from mc2cm_desk.documents.typesetting.fonts import family, glyphs, load
+from mc2cm_desk.documents.typesetting.coverage import (
+    BOX,
+    box_font,
+    composed,
+    font_runs,
+    fonts_along,
+    undrawn,
+    visible,
+)
+from mc2cm_desk.documents.typesetting.fonts import family, load
 
 UNIT = 100.0
 """The size at which widths are remembered; another size is a share of it."""
 
-BOX = "\u25ca"
 _SPLIT = re.compile(r"([ \n\t\u2009\u200a]+)")
 
 
@@ -56,9 +64,15 @@ def words_of(
 ) -> list[Word]:
     """Return the words of a paragraph in reading order."""
     load()
+    spans = [_composed(span) for span in spans]
     if not rtl and not any(bidi.has_right_to_left(span.text) for span in spans):
         return _simple(spans, bold=bold, italic=italic, missing=missing)
     return _mixed(spans, bold=bold, italic=italic, rtl=rtl, missing=missing)
+
+
+def _composed(span: Span) -> Span:
+    text = composed(span.text)
+    return span if text == span.text else replace(span, text=text)
 
 
 @lru_cache(maxsize=65_536)
@@ -75,13 +89,9 @@ def space_width(font: str) -> float:
 
 
 @lru_cache(maxsize=65_536)
-def _latin(text: str, font: str) -> tuple[str, float]:
-    """Return the word as it can be drawn, characters without a glyph as boxes, and its width."""
-    known = glyphs(font)
-    if all(ord(char) in known for char in text):
-        return text, _width(text, font)
-    shown = "".join(char if ord(char) in known else BOX for char in text)
-    return shown, _width(shown, font)
+def _latin(text: str, font: str) -> tuple[tuple[str, str, float], ...]:
+    """Return the stretches of a word: font, text with boxes for what none has, width."""
+    return tuple((name, shown, _width(shown, name)) for name, shown in font_runs(text, font))
 
 
 def _simple(
@@ -101,20 +111,18 @@ def _simple(
                     words.append(_word(said, pieces, space_width(last_font), 0))
                     pieces, said = [], ""
                 continue
-            drawn, width = _latin(part, last_font)
-            if drawn is not part and drawn != part:
-                _tell(part, drawn, missing)
-            pieces.append(Piece(last_font, drawn, width, 0, number))
+            runs = _latin(part, last_font)
+            if len(runs) != 1 or runs[0][1] != part:
+                _tell(part, missing)
+            pieces += [Piece(font, drawn, width, 0, number) for font, drawn, width in runs]
             said += part
     if pieces:
         words.append(_word(said, pieces, space_width(last_font), 0))
     return words
 
 
-def _tell(part: str, drawn: str, missing: list[Missing]) -> None:
-    for char, shown in zip(part, drawn, strict=True):
-        if char != shown:
-            missing.append(Missing(char, part))
+def _tell(part: str, missing: list[Missing]) -> None:
+    missing.extend(Missing(char, part) for char in undrawn(part))
 
 
 def _word(text: str, pieces: list[Piece], space: float, level: int) -> Word:
@@ -127,27 +135,30 @@ def _mixed(
     text = "".join(span.text for span in spans)
     owners = [number for number, span in enumerate(spans) for _ in span.text]
     levels = bidi.levels(text, rtl=rtl)
-    scripts = bidi.scripts(text)
+    looks = [(bold or span.bold, italic or span.italic) for span in spans]
+    bases = [
+        family(bold=looks[owner][0], italic=looks[owner][1], arabic=bidi.is_arabic(char))
+        for char, owner in zip(text, owners, strict=True)
+    ]
+    along = fonts_along(text, bases)
+    shown_in = [name or box_font(base) for name, base in zip(along, bases, strict=True)]
     words: list[Word] = []
     place = 0
     for part in _SPLIT.split(text):
         start, place = place, place + len(part)
         if not part or part[0] in " \n\t\u2009\u200a":
             continue
+        _tell(part, missing)
         pieces: list[Piece] = []
-        for (level, arabic, owner), group in groupby(
-            range(start, place), key=lambda n: (levels[n], scripts[n], owners[n])
+        for (level, font, owner), group in groupby(
+            range(start, place),
+            key=lambda n: (levels[n], shown_in[n], owners[n]),
         ):
             found = list(group)
-            span = spans[owner]
-            run = text[found[0] : found[-1] + 1]
-            font = family(bold=bold or span.bold, italic=italic or span.italic, arabic=arabic)
+            run = "".join(text[n] if along[n] else BOX for n in found)
             drawn, width = _run(run, font, level)
-            if not arabic:
-                for char in run:
-                    if ord(char) not in glyphs(font) and char not in bidi.INVISIBLE:
-                        missing.append(Missing(char, run))
-            pieces.append(Piece(font, drawn, width, level, owner))
+            if drawn:
+                pieces.append(Piece(font, drawn, width, level, owner))
         font = family(bold=bold, italic=italic)
         gap = levels[place] if place < len(levels) else int(rtl)
         words.append(_word(part, pieces, space_width(font), gap))
@@ -157,19 +168,17 @@ def _mixed(
 @lru_cache(maxsize=32_768)
 def _run(text: str, font: str, level: int) -> tuple[Any, float]:
     """Return a run shaped, or as plain text mirrored where its level is right-to-left."""
-    bare = "".join(char for char in text if char not in bidi.INVISIBLE)
+    bare = visible(text)
     # Digits run to the right and need no shaping, which would turn them round as it does letters.
     if level % 2 and bidi.has_arabic(bare):
         return _shaped(bare, font)
     shown = bidi.mirrored(bare) if level % 2 else bare
-    return _latin(shown, font)
+    return shown, _width(shown, font)
 
 
 def _shaped(text: str, font: str) -> tuple[Any, float]:
     from reportlab.pdfbase.ttfonts import ShapedStr, shapeStr
 
-    known = glyphs(font)
-    text = "".join(char if ord(char) in known else BOX for char in text)
     shaped: Any = shapeStr(text, font, UNIT)
     if not isinstance(shaped, ShapedStr):
         return shaped, _width(shaped, font)

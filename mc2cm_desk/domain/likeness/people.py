@@ -63,10 +63,17 @@ def written_keys(one: PersonTraits) -> frozenset[str]:
 
 
 def heard_keys(one: PersonTraits) -> frozenset[str]:
-    """Return the names as they sound, in either script."""
+    """Return the names as they sound, in either script.
+
+    Beside a given name as it is written, a family name of two consonants says enough: Khoury Maya,
+    Khouri Maya.
+    """
     found: set[str] = set()
     if one.family_name and one.given_name:
         found |= _heard(one.family_name, one.given_name)
+        family = transliteration_key(one.family_name).replace(" ", "")
+        if len(family) > 1:
+            found.add(f"{family}+{''.join(words_of(one.given_name))}")
     if len(words_of(one.arabic_name)) > 1:
         found |= _heard(one.arabic_name, "")
         given, _, family = one.arabic_name.partition(" ")
@@ -82,9 +89,15 @@ def same_person(one: PersonTraits, other: PersonTraits, place_key: PlaceKey) -> 
         return written or own or _share_word(one, other)
     if people_differ(one, other, place_key):
         return False
-    # What only sounds alike needs a city besides, and no two addresses.
-    heard = bool(one.cities and other.cities) and not (one.emails and other.emails)
+    # What only sounds alike needs a city besides; with two addresses, the same given name as well.
+    heard = bool(one.cities and other.cities) and (
+        not (one.emails and other.emails) or _is_given_name_shared(one, other)
+    )
     return written or (heard and bool(heard_keys(one) & heard_keys(other)))
+
+
+def _is_given_name_shared(one: PersonTraits, other: PersonTraits) -> bool:
+    return bool(one.given_name) and words_of(one.given_name) == words_of(other.given_name)
 
 
 def people_differ(one: PersonTraits, other: PersonTraits, place_key: PlaceKey) -> bool:

@@ -7,33 +7,17 @@ from functools import lru_cache
 from math import cos, hypot, radians
 
 from mc2cm_desk.domain.city_names import search_key
+from mc2cm_desk.domain.municipal_offices import OFFICES
 from mc2cm_desk.domain.names import fold, is_arabic, transliteration_key
 
 PlaceKey = Callable[[str], str]
 """Returns one key for all names of a city that is known, empty for others."""
 
-_OFFICES = (
-    # French
-    "hotel de ville", "ville", "mairie", "commune urbaine", "commune", "municipalite",
-    "conseil municipal", "conseil communal", "administration communale",
-    # English
-    "city council", "town council", "municipal council", "city hall", "city government",
-    "mayor's office", "mayors office", "municipality", "city", "town",
-    # Spanish, Catalan, Italian, Portuguese
-    "ayuntamiento", "excmo ayuntamiento", "excelentisimo ayuntamiento", "alcaldia", "municipio",
-    "ciudad", "ajuntament", "comune", "citta", "camara municipal", "cidade",
-    # German, Dutch, Turkish, Greek
-    "landeshauptstadt", "stadtverwaltung", "stadt", "gemeinde", "gemeente", "stad",
-    "buyuksehir belediyesi", "belediyesi", "belediye", "δημοσ", "δημου",
-    # Arabic
-    "المجلس البلدي", "المجلس الجماعي", "الجماعة الحضرية", "جماعة حضرية", "الجماعة الترابية",
-    "مجلس مدينة", "مجلس بلدية", "بلدية", "البلدية", "جماعة", "الجماعة", "مدينة", "عمودية",
-)  # fmt: skip
 _LINKS_WORDS = """
 de d des du di del della dell do da of the von der den van la le les l el lo los las
 """
 _LINKS = frozenset(_LINKS_WORDS.split())
-_OFFICE = sorted({fold(one).replace("'", " ") for one in _OFFICES}, key=len, reverse=True)
+_OFFICE = sorted({fold(one).replace("'", " ") for one in OFFICES}, key=len, reverse=True)
 _BRACKETS = re.compile(r"[(\[（]([^()\[\]）]*)[)\]）]?")
 _DISTRICT = re.compile(
     r"\b(?:\d{1,2}\s?(?:er|ere|e|eme|o|a|st|nd|rd|th)(?:\sarrondissement|\sarr)?|cedex(?:\s\d+)?"

@@ -18,7 +18,7 @@ from filelock import FileLock, Timeout
 
 from mc2cm_desk.domain.backups import Reason
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.backup import making, manifest
+from mc2cm_desk.services.backup import erased_people, making, manifest
 from mc2cm_desk.services.backup.making import DRAFTS, FOLDERS, Source
 from mc2cm_desk.services.backup.manifest import Backup
 from mc2cm_desk.store import archive, copies, durable, soundness
@@ -38,19 +38,25 @@ READ_ONLY = ".read-only"
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What a restore did; ``before`` is the backup of what was there, none in an empty folder."""
+    """What a restore did; ``before`` is the backup of what was there, none in an empty folder.
+
+    ``has_erased`` says that people had been erased there, who are to be erased again if the backup
+    holds them (`personal_data.backups.erase_again`).
+    """
 
     file: Path
     folder: Path
     before: Path | None
+    has_erased: bool = False
 
 
 def restore(folder: Path, file: Path, *, at: datetime | None = None) -> Restored:
     """Put a backup in the place of a library, which may be damaged, empty or missing.
 
-    What was there becomes a backup of its own. Refused, with nothing changed:
-    restore-from-folder, file-missing, not-a-backup, backup-damaged, backup-altered,
-    backup-from-newer-version, library-in-use, disk-full, too-little-room, folder-read-only.
+    What was there becomes a backup of its own; whom it knew to be erased stays erased.
+    Refused, with nothing changed: restore-from-folder, file-missing, not-a-backup,
+    backup-damaged, backup-altered, backup-from-newer-version, library-in-use, disk-full,
+    too-little-room, folder-read-only.
     """
     moment = at or SystemClock().now()
     is_new = not folder.exists()
@@ -66,6 +72,8 @@ def restore(folder: Path, file: Path, *, at: datetime | None = None) -> Restored
                     _refuse_unsound(staging, file)
                 whole = said_of_itself.is_whole
                 before = _present_kept(folder, moment)
+                erased = erased_people.known_in(folder / DATABASE)
+                erased_people.carry_over(erased, staging / DATABASE)
                 said = json.dumps({"names": names, "whole": whole}).encode()
                 durable.write(staging / NAMES, said)
                 durable.replace(staging, folder / READY)
@@ -78,7 +86,7 @@ def restore(folder: Path, file: Path, *, at: datetime | None = None) -> Restored
         if is_new:
             _remove_new(folder)
         raise as_refusal(error, folder) from error
-    return Restored(file, folder, before)
+    return Restored(file, folder, before, bool(erased.erased))
 
 
 def _remove_new(folder: Path) -> None:

@@ -1,10 +1,9 @@
 """The demonstration's city cases, what was said of them, and its field visit."""
 
 from datetime import date, time
-from typing import cast
 
 from mc2cm_desk.assets import read_json
-from mc2cm_desk.domain.city_case import CaseState, CaseStatus, CityCaseChanges, Result
+from mc2cm_desk.domain.city_case import CaseState, CaseStatus, Result
 from mc2cm_desk.domain.discussion import NoteKind
 from mc2cm_desk.domain.field_visit import FieldVisit, ObservationKind, Stop, VisitState
 from mc2cm_desk.services import city_cases, discussions, field_visits, records
@@ -18,11 +17,6 @@ from mc2cm_desk.services.demonstration.keys import (
     person_of,
 )
 from mc2cm_desk.services.library import Library
-
-_LONG = (
-    "summary", "context", "objective", "action", "partners", "beneficiaries", "participation",
-    "resources", "difficulties", "lessons", "transfer",
-)  # fmt: skip
 
 
 def fill_cases(library: Library, keys: Keys) -> None:
@@ -57,7 +51,17 @@ def fill_cases(library: Library, keys: Keys) -> None:
             state=CaseState(said["state"]),
             session=keys.sessions.get(said["session"] or "", ""),
             placeholder=said["placeholder"],
-            **cast("CityCaseChanges", {name: localised(said[name]) for name in _LONG}),
+            summary=localised(said["summary"]),
+            context=localised(said["context"]),
+            objective=localised(said["objective"]),
+            action=localised(said["action"]),
+            partners=localised(said["partners"]),
+            beneficiaries=localised(said["beneficiaries"]),
+            participation=localised(said["participation"]),
+            resources=localised(said["resources"]),
+            difficulties=localised(said["difficulties"]),
+            lessons=localised(said["lessons"]),
+            transfer=localised(said["transfer"]),
         )
         keys.cases[said["key"]] = case.id
         add_pictures(library, keys, case.id, said["pictures"])

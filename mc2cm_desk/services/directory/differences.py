@@ -71,17 +71,19 @@ class Difference:
 
 
 def differences(kept: R, gone: Sequence[R]) -> list[Difference]:
-    """Return in what the records differ; the one that stays comes first."""
+    """Return in what the records differ; the one that stays comes first.
+
+    A consent that one of them gave and another was never asked for, or answered in doubt, is told
+    as well.
+    """
     found: list[Difference] = []
     for field in _ONE_OF[type(kept)]:
-        said = [
-            (one.id, getattr(one, field))
-            for one in (kept, *gone)
-            if getattr(one, field) not in _NOTHING
-        ]
-        distinct = {_compared(value) for _, value in said}
+        every = [(one.id, getattr(one, field)) for one in (kept, *gone)]
+        said = [(record, value) for record, value in every if value not in _NOTHING]
+        told = every if any(isinstance(value, Consent) for _, value in said) else said
+        distinct = {_compared(value) for _, value in told}
         if len(distinct) > 1 and field not in _SILENT:
-            found.append(Difference(type(kept), field, tuple(said), _chosen(said)))
+            found.append(Difference(type(kept), field, tuple(told), _chosen(said)))
     return found
 
 

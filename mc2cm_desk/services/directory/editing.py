@@ -5,12 +5,12 @@ from dataclasses import replace
 from typing import Any, Literal, Unpack, cast, overload
 from zoneinfo import available_timezones
 
-from mc2cm_desk.domain.city import City, CityChanges
+from mc2cm_desk.domain.city import City, CityChanges, CityDetails
 from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.names import fold
-from mc2cm_desk.domain.organisation import Organisation, OrganisationChanges
+from mc2cm_desk.domain.organisation import Organisation, OrganisationChanges, OrganisationDetails
 from mc2cm_desk.domain.person import Person, PersonChanges
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
@@ -89,7 +89,7 @@ def edit_name(
     raise TypeError(kind)
 
 
-def add_city(library: Library, name: Localised, /, **fields: Unpack[CityChanges]) -> City:
+def add_city(library: Library, name: Localised, **fields: Unpack[CityDetails]) -> City:
     """Make a city. Refused: as `edit`."""
     refuse_unfit(City, fields)
     with library.write("add-city") as work:
@@ -101,7 +101,7 @@ def add_city(library: Library, name: Localised, /, **fields: Unpack[CityChanges]
 
 
 def add_organisation(
-    library: Library, name: str, /, **fields: Unpack[OrganisationChanges]
+    library: Library, name: str, **fields: Unpack[OrganisationDetails]
 ) -> Organisation:
     """Make an organisation.
 

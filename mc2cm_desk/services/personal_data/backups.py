@@ -15,7 +15,7 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import backup
 from mc2cm_desk.services.backup import Backup, making, restoring
 from mc2cm_desk.services.library import FixedClock, Library
-from mc2cm_desk.services.personal_data import waiting
+from mc2cm_desk.services.personal_data import suppression, waiting
 from mc2cm_desk.services.personal_data.erasure import (
     Erased,
     Erasure,
@@ -50,10 +50,22 @@ class Rewritten:
     waiting: bool = False
 
 
+def erase_again(library: Library) -> int:
+    """Erase whom a restored backup brought back although they were erased; return how many.
+
+    Refused: as `erase_all`.
+    """
+    people = waiting.again(library)
+    if people:
+        erase_all(library, people)
+    waiting.done_again(library)
+    return len(people)
+
+
 def finish(
     library: Library, *, progress: Progress | None = None, stop: Stop = making.never
 ) -> Rewritten:
-    """Write the backups anew that hold people who were erased since.
+    """Write the backups anew that hold people who were erased since; first of all `erase_again`.
 
     ``progress`` is given how many of how many backups were seen to. Writing in the library goes
     on meanwhile. Refused: disk-full, too-little-room, folder-read-only. Errors:
@@ -64,6 +76,7 @@ def finish(
 
 
 def _finish(library: Library, progress: Progress | None, stop: Stop) -> Rewritten:
+    erase_again(library)
     files: list[Path] = []
     left: list[Path] = []
     second = backup.second_place(library)
@@ -110,6 +123,7 @@ def _rewrite(library: Library, one: Backup, people: Sequence[str], stop: Stop) -
                 held = [person.id for person in known if not person.is_erased]
                 if held:
                     erase_all(inside, held)
+                    suppression.copy(library, inside)
             if held:
                 _replace(one, staging, stop)
             return bool(held)

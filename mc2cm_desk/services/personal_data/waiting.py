@@ -5,10 +5,10 @@ from collections.abc import Iterable
 
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.services import backup
+from mc2cm_desk.services.backup import erased_people
 from mc2cm_desk.services.library import Library
 
 HERE, SECOND = "here", "second"
-_FACT = "erase_from_backups"
 
 
 def remember(library: Library, people: Iterable[str]) -> None:
@@ -37,10 +37,24 @@ def done(library: Library, place: str) -> None:
         _write(library, waiting)
 
 
+def again(library: Library) -> list[str]:
+    """Return who was erased before a backup was restored that holds them."""
+    said = library.fact(erased_people.AGAIN)
+    with library.read() as view:
+        known = view.get_many(Person, json.loads(said) if said else ())
+    return [one.id for one in known.values() if not one.is_erased]
+
+
+def done_again(library: Library) -> None:
+    """Note that they were erased. Refused: as `Library.write`."""
+    if library.fact(erased_people.AGAIN):
+        library.set_fact(erased_people.AGAIN, "")
+
+
 def _read(library: Library) -> dict[str, list[str]]:
-    said = library.fact(_FACT)
+    said = library.fact(erased_people.WAITING)
     return json.loads(said) if said else {}
 
 
 def _write(library: Library, waiting: dict[str, list[str]]) -> None:
-    library.set_fact(_FACT, json.dumps(waiting) if waiting else "")
+    library.set_fact(erased_people.WAITING, json.dumps(waiting) if waiting else "")

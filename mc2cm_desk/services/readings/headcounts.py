@@ -19,13 +19,13 @@ no longer on the list count for nothing. Who cancelled and came all the same has
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
 from mc2cm_desk.domain.agenda import Day, Session
 from mc2cm_desk.domain.check_in import CheckIn, Direction, Gate, GateKind, standing
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event_life import day_of
 from mc2cm_desk.domain.field_visit import FieldVisit
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.services.library import Library, Repository
@@ -53,7 +53,7 @@ class GateDays:
     """The days of an event's gates; ``known`` has those of days, sessions and visits."""
 
     def __init__(self, view: Repository, event: Event) -> None:
-        self._zone = ZoneInfo(event.time_zone)
+        self._event = event
         dates = {one.id: one.date for one in view.find(Day, event=event.id)}
         self.known = {str(Gate.of_day(day)): day for day in event.dates}
         for session in view.find(Session, event=event.id):
@@ -71,7 +71,7 @@ class GateDays:
         kind, _, key = passage.gate.partition(":")
         if kind == GateKind.DAY.value:
             return date.fromisoformat(key)
-        return passage.at.astimezone(self._zone).date()
+        return day_of(self._event, passage.at)
 
 
 def registered(participants: Iterable[Participant]) -> frozenset[str]:
@@ -106,7 +106,7 @@ class Headcounts:
     """The counts of one event; ``registered``, ``present`` and ``came`` hold participant ids.
 
     ``listed`` counts everybody on the list, with those who declined or cancelled. ``today`` is
-    the date at the venue.
+    the day of the event that it is now: an evening lasts past midnight, as at its gates.
     """
 
     event: Event
@@ -152,7 +152,7 @@ def headcounts_of(
     passages = view.find(CheckIn, event=event.id) if check_ins is None else check_ins
     return Headcounts(
         event=event,
-        today=now.astimezone(UTC).astimezone(ZoneInfo(event.time_zone)).date(),
+        today=day_of(event, now),
         listed=len(every),
         registered=registered(every),
         present=present_by_day(every, passages, GateDays(view, event)),

@@ -24,7 +24,8 @@ class Attendance:
     ``people`` counts them and ``have_come`` says which they are; ``registered`` counts those
     registered in any case, ``team`` the organisers and interpreters among ``people``. Nobody
     without consent is named. ``kinds`` counts organisations, ``heads`` people by kind of
-    organisation, ``days`` who was present on each day.
+    organisation, ``days`` who was present on each day. Of whom kind, country or city is not known
+    is in none of ``heads``, ``country_heads`` and ``city_heads``.
     """
 
     people: int
@@ -75,7 +76,7 @@ def attendance_of(
         if one.organisation in organisations
     )
     countries = Counter(
-        cities[one.city].country or one.country for one in shown if one.city in cities
+        (cities[one.city].country if one.city in cities else "") or one.country for one in shown
     )
     named = [one for one in shown if one.name_consent is Consent.GIVEN]
     return Attendance(

@@ -89,9 +89,9 @@ class ProgrammeTotals:
     """All events of the library together.
 
     ``people`` are different persons who came to an event, or who are registered for one where
-    nobody has come to any (``have_come`` is false); organisations, cities and the percentage of
-    women among those whose gender is known are theirs. ``followed`` of the ``commitments`` have
-    been followed.
+    nobody has come to any (``have_come`` is false); organisations and cities are theirs.
+    ``women_percent`` is of the ``genders_known``, those of them whose gender is known.
+    ``followed`` of the ``commitments`` have been followed.
     """
 
     events: int
@@ -100,6 +100,7 @@ class ProgrammeTotals:
     organisations: int
     cities: int
     women_percent: int | None
+    genders_known: int
     commitments: int
     followed: int
 
@@ -141,6 +142,7 @@ def programme_totals(library: Library) -> ProgrammeTotals:
             organisations=len({one.organisation for one in counted if one.organisation}),
             cities=len({one.city for one in counted if one.city}),
             women_percent=round(100 * women / known) if known else None,
+            genders_known=known,
             commitments=len(promises),
             followed=len(commitments.followed(promises, view.find(FollowUp))),
         )

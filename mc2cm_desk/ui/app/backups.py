@@ -29,18 +29,20 @@ class AutomaticBackups(QObject):
 
     Signals:
         refused(Refused): a backup could not be made; once until one succeeds.
+        failed(Exception): a fault of ours, the first of its kind.
         overdue(object): the SecondPlace where nothing was copied to for more than a day; once.
     """
 
     refused = Signal(object)
     overdue = Signal(object)
+    failed = Signal(object)
     _not_made = Signal(object)
 
     def __init__(self, library: "Library", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
         self._schedule: Schedule | None = None
-        self._told = ""
+        self._told = self._reported = ""
         self._wait_until = 0.0
         self._stopping = False
         self._pool = QThreadPool(self)
@@ -96,10 +98,11 @@ class AutomaticBackups(QObject):
                 wait = 0.0 if refused.code in NO_ROOM else AFTER_A_REFUSAL
                 self._wait_until = time.monotonic() + wait
                 self._not_made.emit(refused)
-            except Exception:
+            except Exception as error:
                 # A fault in a backup must not end those that follow.
                 log.exception("while a backup was made")
                 self._wait_until = time.monotonic() + AFTER_A_REFUSAL
+                self._report(error)
             else:
                 self._told = ""
 
@@ -119,9 +122,22 @@ class AutomaticBackups(QObject):
     def _look_at_second_place(self) -> None:
         from mc2cm_desk.services.backup import second_place
 
-        place = second_place(self._library)
-        if place is not None and place.is_overdue:
-            self.overdue.emit(place)
+        try:
+            place = second_place(self._library)
+        except Refused as refused:
+            self._not_made.emit(refused)
+        except Exception as error:
+            log.exception("while the second place of backups was looked at")
+            self._report(error)
+        else:
+            if place is not None and place.is_overdue:
+                self.overdue.emit(place)
+
+    def _report(self, error: Exception) -> None:
+        # The same fault comes back each hour: it is reported once.
+        if type(error).__name__ != self._reported:
+            self._reported = type(error).__name__
+            self.failed.emit(error)
 
     @Slot(object)
     def _tell(self, refused: Refused) -> None:

@@ -1,9 +1,12 @@
 """Faults of ours: written down for those who can mend them; the program goes on."""
 
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from mc2cm_desk.domain.refusal import Refused
 
@@ -23,19 +26,53 @@ def catch_all(
 ) -> None:
     """Let no exception of a slot end the program: report into ``folder()``, ``tell`` people.
 
-    A refusal that no slot took is no fault of ours: it goes to ``refuse``, without a report.
+    A refusal that no slot took is no fault of ours: it goes to ``refuse``, without a report. What
+    is raised on another thread is told on the one of this call: the window's.
     """
+    relay = _Relay()
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
         if isinstance(error, Refused):
-            refuse(error)
+            relay.call(lambda: refuse(error))
             return
         import logging
 
         logging.getLogger(__name__).critical("uncaught", exc_info=(kind, error, trace))
-        tell(write_report(error, folder()))
+        report = write_report(error, folder())
+        relay.call(lambda: tell(report))
+
+    def thread_hook(ended: threading.ExceptHookArgs) -> None:
+        if ended.exc_value is not None:
+            hook(ended.exc_type, ended.exc_value, ended.exc_traceback)
 
     sys.excepthook = hook
+    threading.excepthook = thread_hook
+
+
+def let_go() -> None:
+    """Let exceptions go where Python sends them again."""
+    sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+
+
+class _Relay(QObject):
+    """Calls on the thread that made it."""
+
+    _wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wanted.connect(self._on_wanted, Qt.ConnectionType.QueuedConnection)
+
+    def call(self, what: Callable[[], None]) -> None:
+        """Call now on the own thread, else as soon as that thread handles events."""
+        if QThread.currentThread() is self.thread():
+            what()
+        else:
+            self._wanted.emit(what)
+
+    @Slot(object)
+    def _on_wanted(self, what: Callable[[], None]) -> None:
+        what()

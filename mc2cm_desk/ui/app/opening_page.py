@@ -201,25 +201,27 @@ class OpeningPage(QScrollArea):
 
     def _heading(self, code: str) -> str:
         known = {
-            "disk-error": self.tr("The disk does not answer as it should"),
+            "disk-error": self.tr("The disk is not responding properly"),
             "disk-full": self.tr("The disk is full"),
             "folder-read-only": self.tr("Nothing can be written in this folder"),
             "library-altered": self.tr("The library was changed by another program"),
             "library-damaged": self.tr("The library is damaged"),
             "library-empty": self.tr("The library is empty"),
-            "library-from-newer-version": self.tr("A newer version wrote this library"),
-            "library-gone": self.tr("The folder is not there"),
+            "library-from-newer-version": self.tr("This library was written by a newer version"),
+            "library-gone": self.tr("The folder cannot be found"),
             "library-in-use": self.tr("Another program uses the library"),
             "library-missing": self.tr("The library is missing"),
             "library-replaced": self.tr("Another file has taken the library’s place"),
-            "not-a-library": self.tr("This is no library"),
+            "not-a-library": self.tr("This is not a library"),
         }
         return known.get(code, self.tr("The library could not be opened"))
 
     def _note(self, number: int) -> str:
         if number:
-            return self.tr("Choose one to see what it holds. Nothing happens before you confirm.")
-        return self.tr("None lies in this folder. Look on the stick or disk of the second place.")
+            return self.tr("Choose one to see what it contains. Nothing changes until you confirm.")
+        return self.tr(
+            "There is none in this folder. Look on the USB stick or disk of the second location."
+        )
 
     def _lay_out(self) -> None:
         self.card.body.setSpacing(px(12))

@@ -109,7 +109,7 @@ def entries() -> list[Entry]:
     return [
         Entry("this_event", "flag", title(QT_TRANSLATE_NOOP("Places", "This event")),
               _this_event, kinds=("event",), key="Ctrl+0"),
-        Entry("programme", "programme", title(QT_TRANSLATE_NOOP("Places", "Programme")),
+        Entry("programme", "programme", title(QT_TRANSLATE_NOOP("Places", "Agenda")),
               _programme, kinds=("session", "day", "working_group", "discussion_note")),
         Entry("participants", "participants", title(QT_TRANSLATE_NOOP("Places", "Participants")),
               _participants, kinds=("participant", "person")),

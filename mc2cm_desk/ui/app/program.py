@@ -17,6 +17,7 @@ from mc2cm_desk.ui.core import languages, settings
 from mc2cm_desk.ui.core.temporary import remove_abandoned
 from mc2cm_desk.ui.shell.window import Window
 from mc2cm_desk.ui.theme import look
+from mc2cm_desk.ui.widgets.filled import filled
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.backup import Restored
@@ -183,8 +184,8 @@ class Program(QObject):
     @Slot(object)
     def _on_restored(self, _done: "Restored") -> None:
         words = self.tr(
-            "The backup was restored. What was there before is a backup of its own: "
-            "you find it in the settings."
+            "The backup has been restored. What was there before is kept as a separate "
+            "backup: you will find it in the settings."
         )
         self._notice = (words, "ok")
 
@@ -236,23 +237,28 @@ class Program(QObject):
 
     def tell_fault(self, report: Path | None) -> None:
         """Say that something went wrong, and where its report lies."""
-        words = self.tr("Something went wrong on our side. Nothing typed is lost; you can go on.")
+        words = self.tr(
+            "Something went wrong on our side. Nothing you typed is lost; you can continue."
+        )
         if self._saving is not None and not self._saving.is_all_kept:
             words = self.tr(
-                "Something went wrong on our side, and what you typed last is not on the disk yet."
+                "Something went wrong on our side, and what you typed last has not been saved yet."
             )
         if report is not None:
-            words += "\n" + self.tr("Report: {file}").format(
-                file=bidi.path(report, languages.current())
+            words += "\n" + filled(
+                self.tr("Report: {file}"), file=bidi.path(report, languages.current())
             )
         self.window.say(words, "bad")
 
     @Slot(object)
     def _on_saved(self, at: Any) -> None:
+        from mc2cm_desk.wording import formats
+
         local: datetime = at.astimezone()
         today = local.date() if self.desk is None else self.desk.library.now().astimezone().date()
-        written = "%H:%M:%S" if local.date() == today else "%d/%m/%Y"
-        self.window.show_saved(self.tr("Saved {time}").format(time=local.strftime(written)))
+        is_today = local.date() == today
+        when = formats.clock_seconds(local) if is_today else formats.numeric_day(local)
+        self.window.show_saved(self.tr("Saved {time}").format(time=when))
         if self._saving is not None:
             self._saving.on_saved()
 
@@ -266,7 +272,7 @@ class Program(QObject):
     def _redo(self) -> None:
         from mc2cm_desk.services import history
 
-        self._step(history.redo, self.tr("Done again: {what}"))
+        self._step(history.redo, self.tr("Redone: {what}"))
 
     def _step(self, verb: Callable[[Any], str], words: str) -> None:
         if self.desk is None:
@@ -277,7 +283,7 @@ class Program(QObject):
             from mc2cm_desk.wording.deeds import deed
 
             what = deed(label, Catalogue(languages.current()))
-            self.window.toast.say(words.format(what=what))
+            self.window.toast.say(filled(words, what=what))
 
         self.desk.run(self, verb, tell, self._say_briefly)
 

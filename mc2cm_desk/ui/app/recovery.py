@@ -185,7 +185,7 @@ class Recovery(QObject):
         from mc2cm_desk.services import backup
 
         folder, file = self.folder, one.path
-        self.page.show_busy(self.tr("The backup is being unpacked…"))
+        self.page.show_busy(self.tr("Unpacking the backup…"))
         self._background.run(
             lambda: backup.open_beside(folder, file), self._on_unpacked, self._on_refused
         )

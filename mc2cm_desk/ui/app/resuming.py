@@ -18,6 +18,7 @@ from mc2cm_desk.ui.widgets.draft_scope import FORM, STATE
 from mc2cm_desk.ui.widgets.draft_sources import END, put_cursor, source_of
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 from mc2cm_desk.wording import formats
 
@@ -93,15 +94,17 @@ class Resuming(QObject):
         stopped = formats.clock_time(interruption.seen.astimezone(), language)
         if interruption.attempts > MOST_ATTEMPTS:
             said = self.tr(
-                "The program stopped at {time}, %n time(s) in a row. What was typed waits at its "
-                "place.",
+                "The program stopped at {time}, %n time(s) in a row. What you typed is "
+                "kept where you left it.",
                 "",
                 interruption.attempts,
             )
         elif root is None:
-            said = self.tr("The program had stopped at {time}. What was typed waits at its place.")
+            said = self.tr(
+                "The program stopped at {time}. What you typed is kept where you left it."
+            )
         else:
-            said = self.tr("The program had stopped at {time}. You are back at the same place.")
+            said = self.tr("The program stopped at {time}. You are back where you were.")
         said = said.format(time=stopped)
         kept = formats.clock_seconds(interruption.seen - LATEST)
         lead = self.tr("Everything typed up to {time} is kept.").format(time=kept)
@@ -111,7 +114,7 @@ class Resuming(QObject):
         names = [self._named(draft, root) for draft in self._desk.drafting.restored]
         if names:
             listed = formats.names(names, language)
-            said += " " + self.tr("Restored: {names}.").format(names=listed)
+            said += " " + filled(self.tr("Restored: {names}."), names=listed)
         self._place(RestoredBanner(lead, said), root)
 
     def _restored(self) -> list[Draft]:
@@ -185,9 +188,9 @@ class Resuming(QObject):
     def _show_details(self) -> None:
         restored, others = self._restored(), self._others()
         groups = (
-            (restored, self.tr("given back")),
-            (self._written, self.tr("was saved already")),
-            (others, self.tr("waits at its place")),
+            (restored, self.tr("restored")),
+            (self._written, self.tr("already saved")),
+            (others, self.tr("kept in its place")),
         )
         listed = [(draft, state) for drafts, state in groups for draft in drafts]
         self._listed = {str(number): draft for number, (draft, _state) in enumerate(listed)}

@@ -8,6 +8,7 @@ from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.app.backups import AutomaticBackups
 from mc2cm_desk.ui.core import languages, settings
+from mc2cm_desk.ui.widgets.filled import filled
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.backup import SecondPlace
@@ -39,6 +40,7 @@ class Safety(QObject):
         desk.lost.connect(self._offer_way_out)
         self.backups = AutomaticBackups(desk.library, self)
         self.backups.refused.connect(self._on_no_backup)
+        self.backups.failed.connect(desk.failed)
         self.backups.overdue.connect(self._on_overdue)
         self.backups.begin()
         self._warn_of_synchronising(desk.library)
@@ -61,7 +63,7 @@ class Safety(QObject):
             "{client} synchronises the folder of the library. It may put an older file in its "
             "place while you type: work in a folder that it leaves alone."
         )
-        self._window.say(words.format(client=client))
+        self._window.say(filled(words, client=client))
 
     @Slot(object)
     def _on_no_backup(self, refused: Refused) -> None:
@@ -69,12 +71,14 @@ class Safety(QObject):
             self._offer_way_out(refused)
         else:
             words = self.tr("No backup could be made. {reason}")
-            self._window.say(words.format(reason=_sentence(refused)))
+            self._window.say(filled(words, reason=_sentence(refused)))
 
     @Slot(object)
     def _on_overdue(self, place: "SecondPlace") -> None:
-        words = self.tr("Nothing was copied to {folder} for more than a day. Plug it in again.")
-        self._window.toast.say(words.format(folder=bidi.path(place.folder, languages.current())))
+        words = self.tr(
+            "Nothing has been copied to {folder} for more than a day. Plug it in again."
+        )
+        self._window.toast.say(filled(words, folder=bidi.path(place.folder, languages.current())))
 
     @Slot(object)
     def _offer_way_out(self, refused: Refused) -> None:

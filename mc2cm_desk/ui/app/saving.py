@@ -7,6 +7,7 @@ from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import always
 from mc2cm_desk.ui.core.desk import LOST, Desk
 from mc2cm_desk.ui.shell.window import Window
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -39,6 +40,10 @@ class Saving(QObject):
 
     def say_refused(self, refused: Refused) -> None:
         """Say a refusal; one of the disk is taken back when something is written again."""
+        frame = self._window.frame
+        if refused.code == "event-archived" and frame is not None:
+            frame.say_archived()
+            return
         said = sentence(refused, Catalogue(languages.current()))
         if refused.code in DISK_REFUSALS - LOST:
             self._said = said
@@ -65,7 +70,7 @@ class Saving(QObject):
             return True
         reason = sentence(drafts.fault, Catalogue(languages.current()))
         words = self.tr("What you typed is not on the disk: closing now would lose it. {reason}")
-        self._said = words.format(reason=reason)
+        self._said = filled(words, reason=reason)
         self._window.say(
             self._said, "bad", [(self.tr("Close and lose it"), self._close_all_the_same)]
         )
@@ -97,6 +102,6 @@ class Saving(QObject):
             return
         reason = sentence(refused, Catalogue(languages.current()))
         words = self.tr("Not saved yet: {reason} It stays on the screen and is tried again.")
-        self._said = words.format(reason=reason)
+        self._said = filled(words, reason=reason)
         self._window.say(self._said, "bad", [(self.tr("Try again now"), self._desk.try_again)])
         self._window.show_saved(self.tr("not saved yet"))

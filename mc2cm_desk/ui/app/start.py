@@ -40,7 +40,7 @@ def run(folder: Path | None, event: str = "", *, place: str = "", language: str 
         return application.exec()
     finally:
         program.close()
-        sys.excepthook = sys.__excepthook__
+        faults.let_go()
 
 
 def collect_again() -> None:

@@ -16,7 +16,7 @@ MOST_CHIPS = 4
 
 def columns(read: ChallengeBoard, view: str, language: str) -> list[Column]:
     """Return the columns of a view: clusters (with the loose one last), or cities."""
-    loose = Column(NO_CLUSTER, translate("ChallengeCards", "Without cluster"), loose=True)
+    loose = Column(NO_CLUSTER, translate("ChallengeCards", "Unclustered"), loose=True)
     if view == "loose":
         return [loose]
     if view == "cities":

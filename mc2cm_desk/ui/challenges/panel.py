@@ -10,6 +10,7 @@ from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.board_screen import BoardPanel
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.wording import labels
@@ -37,6 +38,7 @@ class ChallengePanel(BoardPanel):
             ChoiceField("group"),
         ]
         super().__init__(fields, parent)
+        bind(fields, Challenge)
         self.extra.addWidget(self.merge_button)
         self._state = ChallengeState.NOTED
         self.keep_button, self.aside_button = Button("", self), Button("", self)

@@ -58,7 +58,7 @@ class ChallengesScreen(BoardScreen):
         return self.tr("Common challenges and opportunities")
 
     def subtitle(self) -> str:
-        return self.tr("What stops us, and what we can build on")
+        return self.tr("What holds us back, and what we can build on")
 
     def removed_words(self) -> str:
         return self.tr("The card was removed.")
@@ -73,7 +73,7 @@ class ChallengesScreen(BoardScreen):
                 self.begin_merge,
                 "Ctrl+M",
             ),
-            Action("challenge-entry", lambda: self.tr("Type a card"), self.focus_first, "Ctrl+N"),
+            Action("challenge-entry", lambda: self.tr("Enter a card"), self.focus_first, "Ctrl+N"),
         ]
 
     def merge_cards(self, card: str) -> list[MergeCard]:
@@ -93,7 +93,7 @@ class ChallengesScreen(BoardScreen):
     def retranslate(self) -> None:
         self.entry.set_words(
             self.tr("New challenge"),
-            self.tr("What stops us? @city #theme, + for an opportunity"),
+            self.tr("What holds us back? @city #theme, + for an opportunity"),
             self.tr("Enter"),
             self.tr("+ for an opportunity"),
         )
@@ -119,7 +119,7 @@ class ChallengesScreen(BoardScreen):
         return [
             Filter("clusters", self.tr("Clusters")),
             Filter("cities", self.tr("By city")),
-            Filter("loose", self.tr("Without cluster"), loose),
+            Filter("loose", self.tr("Unclustered"), loose),
             Filter("challenges", self.tr("Challenges"), first),
             Filter("opportunities", self.tr("Opportunities"), len(read.cards) - first),
         ]
@@ -129,7 +129,7 @@ class ChallengesScreen(BoardScreen):
         read = self._read
         chosen = next((one for one in read.cards if one.id == card), None) if read else None
         if read is None or chosen is None:
-            self.panel.show_nothing(self.tr("Choose a card to see what stands behind it."))
+            self.panel.show_nothing(self.tr("Choose a card to see its details."))
         else:
             self.panel.show_card(chosen, read, self.language)
 

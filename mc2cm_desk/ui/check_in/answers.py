@@ -40,18 +40,20 @@ class Answers(QObject):
                 return self._elsewhere(result, gate)
             case Outcome.OTHER_EVENT:
                 return Answer(
-                    self.tr("Badge of another event"),
-                    hint=self.tr("Search the name: this person may be on today's list too."),
+                    self.tr("Badge for another event"),
+                    hint=self.tr("Search for the name: this person may also be on today's list."),
                 )
             case Outcome.UNKNOWN if result.replaced:
                 return Answer(
                     self.tr("This badge was replaced"),
-                    hint=self.tr("Ask for the newer badge. If it is not there, let in by hand."),
+                    hint=self.tr(
+                        "Ask for the newer badge. If there is none, let the person in by hand."
+                    ),
                 )
             case Outcome.UNKNOWN:
                 return Answer(
                     self.tr("Unknown code"),
-                    hint=self.tr("Search the name, or add a walk-in."),
+                    hint=self.tr("Search for the name, or add a walk-in."),
                 )
 
     def _passed(self, result: CheckInResult, gate: str, zone: str) -> Answer:
@@ -63,8 +65,8 @@ class Answers(QObject):
                 result, word, self.tr("entry recorded {time}").format(time=at), gate
             )
         if not result.check_in:
-            hint = self.tr("Nothing to record: nobody saw this person come in here.")
-            return Answer(self.tr("Is not inside"), gate, hint)
+            hint = self.tr("Nothing to record: no entry of this person was recorded here.")
+            return Answer(self.tr("Not inside"), gate, hint)
         word = self.tr("Back") if on_visit else self.tr("Goodbye")
         return self._marked(result, word, self.tr("exit recorded {time}").format(time=at), gate)
 
@@ -72,7 +74,7 @@ class Answers(QObject):
         """Return an answer that says first of a trial that it is one."""
         if not result.rehearsal:
             return Answer(word, _joined(*details))
-        hint = self.tr("This entry is a trial: it counts in no figure.")
+        hint = self.tr("This entry is a trial: it is not counted anywhere.")
         return Answer(word, _joined(self.tr("Rehearsal"), *details), hint)
 
     def _already(self, result: CheckInResult, gate: str, zone: str, language: str) -> Answer:
@@ -84,14 +86,14 @@ class Answers(QObject):
         return Answer(
             self.tr("Already in"),
             _joined(since, gate, laptop),
-            self.tr("Nothing more to record. Does the name fit whoever stands here?"),
+            self.tr("Nothing more to record. Is this the right person?"),
         )
 
     def _elsewhere(self, result: CheckInResult, gate: str) -> Answer:
         if result.gate.startswith(GateKind.VISIT.value):
-            hint = self.tr("Not on the list of this visit: ask whoever leads it.")
+            hint = self.tr("Not on the list for this visit: ask the visit leader.")
         else:
-            hint = self.tr("This session is for other groups: the programme says where to go.")
+            hint = self.tr("This session is for other groups: see the agenda for where to go.")
         return Answer(self.tr("Not for this gate"), gate, hint)
 
 

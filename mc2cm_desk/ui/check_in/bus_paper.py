@@ -1,6 +1,8 @@
 """The list of the bus, from the welcome desk to paper."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -11,7 +13,11 @@ from mc2cm_desk.services.readings.door import Door
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.background import Background
 from mc2cm_desk.ui.core.exports import Exports, folder_for
+from mc2cm_desk.ui.core.print_check import PrintCheck
 from mc2cm_desk.ui.widgets.strips import Strip
+
+if TYPE_CHECKING:
+    from mc2cm_desk.documents.undrawable import Undrawable
 
 
 class BusPaper(QObject):
@@ -20,7 +26,9 @@ class BusPaper(QObject):
     def __init__(self, door: Door, said: Strip, parent: QWidget) -> None:
         super().__init__(parent)
         self._door, self._said = door, said
-        self.exports = Exports(Background(self), parent)
+        background = Background(self)
+        self.check = PrintCheck(background, said, self)
+        self.exports = Exports(background, parent)
         self.exports.written.connect(self._on_written)
 
     @Slot()
@@ -36,9 +44,14 @@ class BusPaper(QObject):
 
             write_bus_list(bus_list(library, gate.key), path, language)
 
+        def find() -> "Sequence[Undrawable]":
+            from mc2cm_desk.documents.undrawable import on_bus_list
+
+            return on_bus_list(bus_list(library, gate.key), language)
+
         folder = folder_for(self._door.event.short_name)
-        name = self.tr("bus-list")
-        self.exports.ask(folder, f"{name}-{gate.key[:8]}.pdf", write)
+        name = f"{self.tr('bus-list')}-{gate.key[:8]}.pdf"
+        self.check.begin(find, lambda: self.exports.ask(folder, name, write))
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:

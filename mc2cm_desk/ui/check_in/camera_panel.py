@@ -116,7 +116,7 @@ class CameraPanel(QFrame):
         """Say every word again."""
         self.line.setPlaceholderText(self.tr("Scanner, name or code…"))
         self.line.setAccessibleName(self.tr("Scanner, name or code"))
-        self.found.setAccessibleName(self.tr("Who was found"))
+        self.found.setAccessibleName(self.tr("People found"))
         self.start_button.set_words(self.tr("Start the camera"), "F8")
         self.scanner_button.set_words("", name=self.tr("Test the scanner"))
 
@@ -129,11 +129,11 @@ class CameraPanel(QFrame):
         if faces:
             self.found.choose(faces[0].id)
         elif len(typed) < LEAST_LETTERS:
-            self.nobody.set_words(self.tr("Go on typing: a name, a city, an organisation."))
+            self.nobody.set_words(self.tr("Keep typing: a name, a city, an organisation."))
         elif typed.isdecimal():
-            self.nobody.set_words(self.tr("Enter takes these digits as the code of a badge."))
+            self.nobody.set_words(self.tr("Press Enter to use these digits as a badge code."))
         else:
-            sentence = self.tr("Nobody on the list is called that. Try fewer letters, or the city.")
+            sentence = self.tr("Nobody on the list has this name. Try fewer letters, or the city.")
             self.nobody.set_words(sentence, self.tr("Walk-in"), "Ctrl+N")
         self._stack.setCurrentIndex(1 if typed else 0)
 
@@ -165,18 +165,24 @@ class CameraPanel(QFrame):
         """Say why there is no picture: a code of `camera`, or empty while it is off."""
         self.preview.show_sentence(
             {
-                camera.NO_CAMERA: self.tr("No camera was found. Scanner and search go on."),
+                camera.NO_CAMERA: self.tr(
+                    "No camera was found. The scanner and the search still work."
+                ),
                 camera.IN_USE: self.tr(
-                    "The camera is used by another program. Close it there, then press F8; "
-                    "scanner and search go on."
+                    "Another program is using the camera. Close it there, then press F8; "
+                    "the scanner and the search still work."
                 ),
                 camera.UNPLUGGED: self.tr(
-                    "The camera was unplugged. Plug it in, then press F8; scanner and search go on."
+                    "The camera was unplugged. Plug it back in, then press F8; the scanner "
+                    "and the search still work."
                 ),
                 camera.UNSUPPORTED: self.tr(
-                    "This computer lacks what a camera needs (libpulse0). Scanner and search go on."
+                    "This computer lacks a component that the camera needs (libpulse0). "
+                    "The scanner and the search still work."
                 ),
-            }.get(trouble, self.tr("The camera is off. Scanner and search work without it."))
+            }.get(
+                trouble, self.tr("The camera is off. The scanner and the search work without it.")
+            )
         )
 
     def sizeHint(self) -> QSize:

@@ -16,6 +16,7 @@ from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.theme.icons import icon
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.wording import consent_words
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -109,7 +110,7 @@ class ConsentQuestion(Veil):
         for button, word in ((self.yes, "yes"), (self.no, "no")):
             button.setAccessibleName(f"{name}: {consent_words.form(ours, word)}")
         later = [consent_words.use(ours, one.value) for one in participant.unasked[1:]]
-        rest = self.tr("Then: {uses}").format(uses=" · ".join(later)) if later else ""
+        rest = filled(self.tr("Then: {uses}"), uses=" · ".join(later)) if later else ""
         self.rest.setText(rest)
         self._fill()
         for part in (self, self.question, self.rest, self.yes, self.no):

@@ -78,4 +78,6 @@ class Earlier(QWidget):
         self._rows = [_Row(line, self) for line in lines]
         for row in self._rows:
             self._column.addWidget(row)
+            # Qt would show it later: the card measures this at once.
+            row.show()
         self.setVisible(bool(lines))

@@ -49,7 +49,7 @@ class RehearsalBar(Card):
         is_on = door.event.rehearsal
         self.pill.set(self.tr("Rehearsal"))
         days = door.days_left
-        words = self.tr("Entries are trials: they count in no figure.")
+        words = self.tr("Entries are trials: they are not counted anywhere.")
         if days:
             begins = self.tr("The event begins in %n day(s).", "", days)
             words = f"{begins} {words}"
@@ -57,7 +57,7 @@ class RehearsalBar(Card):
         self.setAccessibleName(f"{self.pill.text()}: {words}")
         self.begin_button.set_words(self.tr("Begin a rehearsal"))
         self.begin_button.setToolTip(
-            self.tr("Walk-ins and what the desk notes are trials too, until it is ended.")
+            self.tr("Walk-ins and what the desk notes are trials too, until the rehearsal ends.")
         )
         self.begin_button.setVisible(not is_on)
         self.end_button.set_words(self.tr("End and clear the trials"))
@@ -71,7 +71,7 @@ class RehearsalBar(Card):
     @Slot()
     def _end(self) -> None:
         event = self._door.event.id
-        said = self.tr("The rehearsal is over, its trials are cleared")
+        said = self.tr("The rehearsal is over and its trials are cleared")
         self._desk.run(
             self, lambda library: rehearsal.end(library, event), lambda _: self.cleared.emit(said)
         )

@@ -124,7 +124,7 @@ class ResultView(ResultCard):
             ),
             Action(
                 "badge-lost",
-                lambda: self.tr("Badge lost: make a new one"),
+                lambda: self.tr("Badge lost: issue a new one"),
                 self.lost_action.trigger,
                 "Ctrl+R",
             ),
@@ -138,10 +138,10 @@ class ResultView(ResultCard):
         self.leave_button.set_words(self.tr("Let out"), "Ctrl+L")
         self.badge_button.set_words(self.tr("Badge"))
         self.let_in_button.set_words(self.tr("Let in by hand"), "Ctrl+I")
-        self.search_button.set_words(self.tr("Search the name"), "Ctrl+F")
+        self.search_button.set_words(self.tr("Search for the name"), "Ctrl+F")
         self.walk_in_button.set_words(self.tr("Walk-in"), "Ctrl+N")
         self.print_action.setText(self.tr("Print the badge (Ctrl+B)"))
-        self.lost_action.setText(self.tr("Badge lost: make a new one (Ctrl+R)"))
+        self.lost_action.setText(self.tr("Badge lost: issue a new one (Ctrl+R)"))
         self.tasks.set_words(
             TaskWords(
                 self.tr("To settle at the desk"),
@@ -164,7 +164,9 @@ class ResultView(ResultCard):
                 gate,
                 (
                     self.tr("Show a badge to the camera, or scan it."),
-                    self.tr("This card answers: its colour says whether to let in."),
+                    self.tr(
+                        "This card gives the answer: its colour says whether to let the person in."
+                    ),
                     self.tr("No badge? Type the name below the camera. Not on the list? Ctrl+N."),
                 ),
                 (
@@ -197,8 +199,8 @@ class ResultView(ResultCard):
         line = self._where(result, row, language)
         told = list(chips)
         if result.capacity is not None and result.outcome is Outcome.ADMITTED:
-            words = self.tr("{count} of {all} places")
-            told.insert(0, words.format(count=result.inside, all=result.capacity))
+            words = self.tr("{count} of %n place(s)", "", result.capacity)
+            told.insert(0, words.format(count=result.inside))
             if result.is_over_capacity:
                 tone = "warn"
         if row is not None:
@@ -216,10 +218,10 @@ class ResultView(ResultCard):
     def _still_out(self, participant: Participant) -> str:
         """Say what somebody who goes out still has of ours; empty if nothing."""
         if participant.headset_out and participant.material_out:
-            return self.tr("Take back the headset and the material.")
+            return self.tr("Collect the headset and the material.")
         if participant.headset_out:
-            return self.tr("Take back the headset.")
-        return self.tr("Take back the material.") if participant.material_out else ""
+            return self.tr("Collect the headset.")
+        return self.tr("Collect the material.") if participant.material_out else ""
 
     def show_earlier(self, result: CheckInResult, at: float, language: str) -> None:
         """Keep in view the answers that this one, which is shown next, followed too soon.

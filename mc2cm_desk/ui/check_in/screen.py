@@ -22,6 +22,7 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.services.readings.attendance import SessionAttendance, session_attendance
 from mc2cm_desk.services.readings.door import AGENDA, PEOPLE, Door
+from mc2cm_desk.ui.check_in.actions import DoorActions
 from mc2cm_desk.ui.check_in.attendant import Attendant
 from mc2cm_desk.ui.check_in.bus_paper import BusPaper
 from mc2cm_desk.ui.check_in.camera_panel import LEAST_LETTERS, CameraPanel
@@ -45,6 +46,7 @@ from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.core.settings import SOUND
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.strips import Strip
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
@@ -96,49 +98,10 @@ class CheckInScreen(Screen):
         return self.tr("Welcome desk")
 
     def subtitle(self) -> str:
-        return self.tr("Entries are recorded at each reading, without a network too")
+        return self.tr("Every scan is recorded at once, with or without a network")
 
     def screen_actions(self) -> list[Action]:
-        return [
-            Action(
-                "walk-in", lambda: self.tr("Walk-in"), self.begin_walk_in, "Ctrl+N", "add-person"
-            ),
-            Action(
-                "search-name",
-                lambda: self.tr("Search a name"),
-                self.focus_first,
-                "Ctrl+F",
-                "search",
-            ),
-            *self.card.card_actions(),
-            Action("kiosk", lambda: self.tr("Kiosk: full screen"), self.kiosk.open, "F11"),
-            Action("way", lambda: self.tr("Count people in, or out"), self.turn, "Ctrl+D"),
-            Action(
-                "camera",
-                lambda: self.tr("Camera on or off"),
-                self.readers.switch_camera,
-                "F8",
-                "camera",
-            ),
-            Action("sound", lambda: self.tr("Sound on or off"), self.switch_sound, "F9", "sound"),
-            Action(
-                "absent", lambda: self.tr("Who is missing"), self._show_absent, "Ctrl+M", "list"
-            ),
-            Action(
-                "bus-list",
-                lambda: self.tr("Bus list to print"),
-                self.bus.write,
-                "Ctrl+E",
-                "print",
-            ),
-            Action(
-                "scanner-test",
-                lambda: self.tr("Test the scanner"),
-                self.test_scanner,
-                "F7",
-                "scanner",
-            ),
-        ]
+        return DoorActions(self).every()
 
     def retranslate(self) -> None:
         for part in (self.bar, self.panel, self.card, self.scanner):
@@ -280,6 +243,8 @@ class CheckInScreen(Screen):
         self.side.late_wanted.connect(self._read_late)
         self.side.list_wanted.connect(self.bus.write)
         self.bus.exports.refused.connect(self.desk.refused)
+        self.bus.check.refused.connect(self.desk.refused)
+        self.bus.check.person_wanted.connect(lambda one: self.wanted.emit("participants", one))
 
     def _connect_answers(self) -> None:
         """Let entries, exits and badges go to the attendant, and answers come back."""
@@ -303,6 +268,7 @@ class CheckInScreen(Screen):
         self.rehearsal.turned.connect(self.kiosk.show_rehearsal)
         self.rehearsal.cleared.connect(self.recorded)
         attendant.without_printer.connect(lambda one: self.wanted.emit("participants", one))
+        attendant.printing.undrawable.connect(self.bus.check.tell)
         attendant.printing.printed.connect(
             lambda _count: self.noticed.emit(self.tr("Badge printed"))
         )
@@ -318,7 +284,7 @@ class CheckInScreen(Screen):
         if self.door.turn_day():
             self._show_gate()
             self.rehearsal.show_door()
-            self.said.say(self.tr("A new day: entries count for it from now on."))
+            self.said.say(self.tr("A new day has begun: entries now count for it."))
 
     @Slot(object)
     def _on_answered(self, result: CheckInResult) -> None:
@@ -345,7 +311,7 @@ class CheckInScreen(Screen):
         if row is not None and row.participant.event != self.event_id:
             row = None
         code = self._groups.get(row.participant.group, "") if row is not None else ""
-        chips = [self.tr("Group {code}").format(code=code)] if code else []
+        chips = [filled(self.tr("Group {code}"), code=code)] if code else []
         gate = gate_words(self.door, Gate.parse(result.gate), self.language)
         return self.card.show_outcome(result, row, chips, gate, self.door.event, self.language)
 
@@ -386,7 +352,8 @@ class CheckInScreen(Screen):
         self._show_waiting()
         self._show_side()
 
-    def _show_absent(self) -> None:
+    def show_absent(self) -> None:
+        """Show who is missing, or the passages again."""
         shown = self.side.passages.view() == MISSING
         self.side.passages.choose(PASSAGES if shown else MISSING)
 

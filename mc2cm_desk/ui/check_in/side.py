@@ -81,11 +81,10 @@ class DoorSide(QWidget):
         cities = door.by_city()
         capacity = door.capacity
         places = (
-            self.tr("{count} places").format(count=formats.number(capacity, language))
+            self.tr("%n place(s)", "", capacity)
             if capacity is not None
-            else self.tr("{count} of {all} cities").format(
-                count=sum(one.here > 0 for one in cities if one.key),
-                all=sum(1 for one in cities if one.key),
+            else self.tr("{count} of %n city(ies)", "", sum(1 for one in cities if one.key)).format(
+                count=sum(one.here > 0 for one in cities if one.key)
             )
         )
         inwards = door.direction is Direction.IN
@@ -94,7 +93,7 @@ class DoorSide(QWidget):
         shown = counted.present if inwards and not on_bus else counted.through
         self.counts.show_counts(
             formats.number(shown, language),
-            self._expected(door).format(count=formats.number(counted.expected, language)),
+            self._expected(door, counted.expected),
             places,
             counted.share,
         )
@@ -117,8 +116,8 @@ class DoorSide(QWidget):
         """Return the word for the way people go: the one of the moment, or another."""
         visit = door.gate.kind is GateKind.VISIT
         if (direction or door.direction) is Direction.IN:
-            return self.tr("Going") if visit else self.tr("In")
-        return self.tr("Back") if visit else self.tr("Out")
+            return self.tr("Outbound") if visit else self.tr("In")
+        return self.tr("Return") if visit else self.tr("Out")
 
     def _show_ways(self, door: Door) -> None:
         visit = door.gate.kind is GateKind.VISIT
@@ -126,8 +125,8 @@ class DoorSide(QWidget):
         self.ways.choose(door.direction.value)
         self.bus_button.set_words(self.tr("Bus list"), "Ctrl+E")
         self.bus_button.setVisible(visit)
-        self.ways.setAccessibleName(self.tr("Which way people go (Ctrl+D)"))
-        self.ways.setToolTip(self.tr("Which way people go (Ctrl+D)"))
+        self.ways.setAccessibleName(self.tr("Direction: in or out (Ctrl+D)"))
+        self.ways.setToolTip(self.tr("Direction: in or out (Ctrl+D)"))
 
     def _show_closing(self, door: Door, missing: int, expected: int) -> None:
         """Say that the bus may leave, that all are back, or that the room is full."""
@@ -138,7 +137,7 @@ class DoorSide(QWidget):
             over = len(door.inside) - door.capacity
             self.counts.show_closing(self.tr("%n too many for the places", "", over), "bad")
         elif visit and every and door.direction is Direction.IN:
-            self.counts.show_closing(self.tr("Everybody is on board: the bus may leave"), "ok")
+            self.counts.show_closing(self.tr("Everybody is on board: the bus can leave"), "ok")
         elif visit and every:
             self.counts.show_closing(self.tr("Everybody is back"), "ok")
         elif visit and door.gone():
@@ -148,22 +147,22 @@ class DoorSide(QWidget):
         else:
             self.counts.show_closing("", "ok")
 
-    def _expected(self, door: Door) -> str:
-        """Return the words for how many shall go this way, with ``{count}``."""
+    def _expected(self, door: Door, number: int) -> str:
+        """Return the words for how many shall go this way, beside how many went."""
         if door.shows_trials and door.direction is Direction.IN:
-            return self.tr("in the rehearsal, of {count} expected")
+            return self.tr("in the rehearsal, of %n expected", "", number)
         if door.direction is Direction.IN:
             if door.gate.kind is GateKind.VISIT:
-                return self.tr("of {count} expected")
-            return self.tr("present, of {count} expected")
-        return self.tr("out, of {count} who came in")
+                return self.tr("of %n expected", "", number)
+            return self.tr("present, of %n expected", "", number)
+        return self.tr("out, of %n who came in", "", number)
 
     def _show_views(self, door: Door, missing: int) -> None:
         waits = door.direction is Direction.IN or door.gate.kind is GateKind.VISIT
-        self.passages.views.setAccessibleName(self.tr("What is listed"))
+        self.passages.views.setAccessibleName(self.tr("What the list shows"))
         self.passages.listed.setAccessibleName(self.tr("Who is missing, or how many are here"))
         views = [
-            Filter(PASSAGES, self.tr("Passages")),
+            Filter(PASSAGES, self.tr("Entries and exits")),
             Filter(MISSING, self.tr("Missing") if waits else self.tr("Still inside"), missing),
             Filter(CITIES, self.tr("Cities")),
             Filter(ROLES, self.tr("Roles")),
@@ -258,7 +257,7 @@ class DoorSide(QWidget):
         last = self._clock(door, curve.last)
         peak = ""
         if curve.peak is not None and len(curve.points) > 2:
-            words = self.tr("peak {time} · {count} a minute")
+            words = self.tr("peak {time} · {count} per min")
             peak = words.format(time=self._clock(door, curve.peak), count=curve.peak_count)
         self.counts.show_curve(curve.points, first, peak, last)
 

@@ -19,6 +19,7 @@ from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, px
 from mc2cm_desk.ui.widgets import painting
 from mc2cm_desk.ui.widgets.buttons import key_text
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 
 
@@ -197,9 +198,9 @@ class DeskTasks(Veil):
         titles = (
             lambda: self.tr("Photographs: yes"),
             lambda: self.tr("Photographs: no"),
-            lambda: self.tr("Headset handed over, or given back"),
-            lambda: self.tr("Material handed over, or given back"),
-            lambda: self.tr("The desk's note was seen to"),
+            lambda: self.tr("Headset handed over, or returned"),
+            lambda: self.tr("Material handed over, or returned"),
+            lambda: self.tr("The desk's note has been dealt with"),
         )
         return [
             Action(
@@ -224,7 +225,7 @@ class DeskTasks(Veil):
         self.note.setVisible(bool(somebody.desk_note))
         self.note.set_words(somebody.desk_note, "Alt+5")
         needs = " · ".join(filter(None, (somebody.dietary_needs, somebody.access_needs)))
-        self.needs.setText(words.needs.format(needs=needs))
+        self.needs.setText(filled(words.needs, needs=needs))
         self.needs.setVisible(bool(needs))
 
     def _answer(self, consent: Consent, box: QPushButton) -> None:

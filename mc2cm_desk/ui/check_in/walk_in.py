@@ -22,8 +22,9 @@ from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.text import LineField
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.flow import FlowLayout
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.labels import ProblemLabel
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -55,14 +56,13 @@ class WalkInSheet(SideSheet):
         self.others = QWidget(self)
         self._others_flow = FlowLayout(self.others, gap=4)
         self.body.addWidget(self.others)
-        self.problem = Label("problem", "", self, wrap=True)
+        self.problem = ProblemLabel(self)
         self.admit = Button("", self, look="main", icon_name="check")
         for widget in (self.name, self.place, self.photo, self.role, self.gender, self.function):
             self.body.addWidget(widget)
         self.body.addWidget(self.problem)
         self.body.addWidget(self.admit)
         self.body.addStretch(1)
-        self.problem.hide()
         self.name.edit.returnPressed.connect(self.place.edit.setFocus)
         self.place.edit.returnPressed.connect(self._on_place)
         self.function.edit.returnPressed.connect(self._on_entered)
@@ -73,7 +73,7 @@ class WalkInSheet(SideSheet):
         catalogue = Catalogue(language)
         for field in (self.role, self.gender, self.function):
             field.set_title(labels.field(catalogue, field.name))
-        self.function.set_hint(self.tr("May stay empty"))
+        self.function.set_hint(self.tr("Optional"))
         self.role.set_choices(choices.of_enum(Role, language))
         self.gender.set_choices(choices.of_enum(Gender, language))
         self.set_words(self.tr("Walk-in"), self.tr("Close"))
@@ -151,7 +151,7 @@ class WalkInSheet(SideSheet):
     def _add_other(self, words: str, record: str) -> None:
         button = Button(words, self.others, icon_name="history" if record else "add-person")
         if record:
-            button.setAccessibleName(self.tr("Half typed before: {name}").format(name=words))
+            button.setAccessibleName(filled(self.tr("Entry started earlier: {name}"), name=words))
             button.setToolTip(button.accessibleName())
         # Queued by a timer: the button goes while the others are drawn again.
         button.clicked.connect(
@@ -173,8 +173,7 @@ class WalkInSheet(SideSheet):
 
     def say_problem(self, sentence: str) -> None:
         """Say what is missing; empty takes it back."""
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        self.problem.say(sentence)
 
     def find_cities(self, desk: Desk) -> None:
         """Complete the place from the cities that the library and the gazetteer know."""
@@ -186,8 +185,10 @@ class WalkInSheet(SideSheet):
 
     @Slot()
     def _on_place(self) -> None:
-        # The list of cities passes Enter on to the line: it takes a city, and admits nobody.
-        if not self.place.edit.list_takes_enter:
+        # The list of cities passes Enter on to the line: a city that is typed whole is taken, and
+        # the person let in; of one that is typed in part Enter takes the city alone.
+        line = self.place.edit
+        if line.take_exact_row() or not line.list_takes_enter:
             self._on_entered()
 
     @Slot()

@@ -190,7 +190,7 @@ class CityCasesScreen(Screen):
         return Face(
             id=case.id,
             title=case.title.text(self.language),
-            top=((name or self.tr("city to be named"), "navy"),),
+            top=((name or self.tr("city to be specified"), "navy"),),
             corner=(state, TONES[case.state]),
             chips=tags if (self.filters.chosen() or ("",))[0] == "theme" else (),
             over=self.tr("example") if case.placeholder else "",

@@ -13,13 +13,14 @@ from mc2cm_desk.ui.core.pictures_panel import PicturesPanel
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.draft_scope import show_record
+from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.lines import LinesField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.marks import Pill
-from mc2cm_desk.wording import labels
+from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
 
@@ -48,6 +49,7 @@ class CaseSheet(Card):
             self.fields[field.name] = field
             field.setParent(self)
             field.committed.connect(self._on_committed)
+        bind(self.fields.values(), CityCase)
         self._lay_out()
         self.pictures = PicturesPanel(desk, event_id, self)
         self.body.addWidget(self.pictures)
@@ -59,10 +61,10 @@ class CaseSheet(Card):
         catalogue = Catalogue(language)
         for name, field in self.fields.items():
             field.set_title(labels.field(catalogue, name))
-        self.fields["challenges"].set_title(self.tr("Challenges that it answers"))
+        self.fields["challenges"].set_title(self.tr("Challenges it addresses"))
         self.fields["presenters"].set_title(self.tr("Presented by"))
-        self.fields["state"].set_title(self.tr("Where the sheet stands"))
-        self.fields["status"].set_title(self.tr("Where the solution stands"))
+        self.fields["state"].set_title(self.tr("Status of the sheet"))
+        self.fields["status"].set_title(self.tr("Status of the solution"))
         self.fields["global_compact"].set_title(self.tr("Objectives of the Global Compact"))
         self.fields["sdg_targets"].set_title(self.tr("SDG targets"))
         self._choices("state", choices.of_enum(CaseState, language))
@@ -81,7 +83,7 @@ class CaseSheet(Card):
         self._place.setText(choices.place(city, language))
         missing = case.missing(language)
         required = case.missing_required(language)
-        words = [f"{case.completeness(language)} %"]
+        words = [formats.percent(case.completeness(language), language)]
         if required:
             words.append(self.tr("%n required field(s) missing", "", len(required)))
         self._pill.set(" · ".join(words), "warn" if missing else "ok")

@@ -20,7 +20,7 @@ from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.fields.choice import ChoiceField
 from mc2cm_desk.ui.widgets.fields.number import OptionalDateField
 from mc2cm_desk.ui.widgets.fields.spoken_line import SpokenLineField
-from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
+from mc2cm_desk.ui.widgets.labels import Label, ProblemLabel, SectionHeading
 from mc2cm_desk.ui.widgets.scrolled import show_whole
 
 NEW_ENTRY = f"{FORM}follow-up"
@@ -65,8 +65,7 @@ class FollowUpForm(QWidget):
         self.text = SpokenLineField("text", self.form, on_pause=False)
         self.chosen = FormChoices(self.form)
         self.chosen.add_fields([self.state])
-        self.problem = Label("problem", "", self.form, wrap=True)
-        self.problem.hide()
+        self.problem = ProblemLabel(self.form)
         self.keep = Button("", self.form, icon_name="check")
         self.cancel = Button("", self.form, look="quiet")
         self._lay_out()
@@ -104,10 +103,10 @@ class FollowUpForm(QWidget):
         self._language = language
         self.heading.set_text(self.tr("Follow-up"))
         self.list.setAccessibleName(self.tr("Follow-up"))
-        self.none.setText(self.tr("Nobody has noted yet what became of it."))
+        self.none.setText(self.tr("No follow-up has been noted yet."))
         self.dated.set_title(self.tr("Date"))
         self.state.set_title(self.tr("State"))
-        self.text.set_title(self.tr("What was found"))
+        self.text.set_title(self.tr("Finding"))
         self.state.set_choices(choices.of_enum(FollowUpState, language))
         self._name_buttons()
 
@@ -152,8 +151,7 @@ class FollowUpForm(QWidget):
         self.cancel.setVisible(corrected)
 
     def _say(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        self.problem.say(sentence)
 
     @Slot(str)
     def _on_opened(self, entry: str) -> None:
@@ -179,7 +177,7 @@ class FollowUpForm(QWidget):
     def _on_entered(self) -> None:
         dated, state = self.dated.value(), self.state.value()
         if dated is None:
-            self._say(self.tr("Type the day on which this was found, as 15/06/2020."))
+            self._say(self.tr("Type the date of this finding, such as 15/06/2020."))
             self.dated.edit.setFocus()
             return
         said = str(self.text.value()).strip()

@@ -5,13 +5,14 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mc2cm_desk.domain.recommendation import FollowUpState, Recommendation
+from mc2cm_desk.domain.recommendation import Commitment, FollowUpState, Recommendation
 from mc2cm_desk.services.commitments import CommitmentRow
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.commitments.faces import state_mark
 from mc2cm_desk.ui.commitments.follow_up import FollowUpForm
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.number import OptionalDateField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
@@ -42,6 +43,7 @@ class CommitmentPanel(Inspector):
             ],
             parent,
         )
+        bind(self.fields.values(), Commitment)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.follow_up = FollowUpForm(self)
         self.extra.addWidget(self.follow_up)
@@ -85,7 +87,7 @@ class CommitmentPanel(Inspector):
         self.show_values(row.id, {name: getattr(row.commitment, name) for name in FIELDS})
         # With a follow-up the state is that of its latest entry.
         self.fields["state"].setEnabled(not row.entries)
-        hint = self.tr("The state of the latest entry of the follow-up.") if row.entries else ""
+        hint = self.tr("The state given in the latest follow-up entry.") if row.entries else ""
         self.fields["state"].set_hint(hint)
         self.follow_up.show_entries(row.entries, today)
 

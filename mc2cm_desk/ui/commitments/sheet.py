@@ -125,14 +125,14 @@ class CommitmentsSheet(SideSheet):
                     OVERDUE,
                     self.tr("Overdue"),
                     counts[OVERDUE],
-                    help=self.tr("The date is past, and it is neither done nor dropped."),
+                    help=self.tr("The due date has passed, and it is neither done nor dropped."),
                 ),
                 Filter(OPEN, self.tr("Open"), counts[OPEN]),
                 Filter(
                     FOLLOWED,
                     self.tr("Followed"),
                     counts[FOLLOWED],
-                    help=self.tr("Somebody has noted what became of it."),
+                    help=self.tr("A follow-up entry says what became of it."),
                 ),
             ]
         )
@@ -166,9 +166,9 @@ class CommitmentsSheet(SideSheet):
         self.list.setVisible(bool(rows))
         self.none.setVisible(not rows)
         self.none.set_words(
-            self.tr("No commitment passes this filter.")
+            self.tr("No commitment matches this filter.")
             if self._rows
-            else self.tr("Nobody has committed to anything yet. Type who does what, then Enter.")
+            else self.tr("No commitments yet. Type who does what, then press Enter.")
         )
         self._show_chosen(self.list.current())
 

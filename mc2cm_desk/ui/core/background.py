@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QMetaMethod, QObject, Qt, QThreadPool, Signal, Slot
 
 from mc2cm_desk.domain.refusal import Refused
 
@@ -17,7 +17,8 @@ class Background(QObject):
     """One thread of its own; answers land on the window's thread, if this still lives.
 
     Signals:
-        failed(Exception): a fault of ours.
+        failed(Exception): a fault of ours. Where nobody listens it is raised in the window's
+            thread, where the program reports it and says so.
     """
 
     failed = Signal(object)
@@ -35,7 +36,11 @@ class Background(QObject):
         then: Callable[[T], Any],
         otherwise: Callable[[Refused], Any],
     ) -> None:
-        """Do ``work`` there, then answer here."""
+        """Do ``work`` there, then answer here.
+
+        A fault of ours ends with ``otherwise`` too, as the refusal ``unfinished``: whoever shows
+        progress ends it.
+        """
 
         def attempt() -> None:
             try:
@@ -43,8 +48,8 @@ class Background(QObject):
             except Refused as refused:
                 self._tell(otherwise, refused)
             except Exception as error:
-                log.exception("while writing a file")
-                self._tell(self.failed.emit, error)
+                log.exception("beside the window")
+                self._tell(lambda found: self._fail(found, otherwise), error)
             else:
                 self._tell(then, result)
 
@@ -58,6 +63,12 @@ class Background(QObject):
         # The screen may have gone meanwhile: then nobody waits for the answer.
         with suppress(RuntimeError):
             self._back.emit(lambda: call(result))
+
+    def _fail(self, error: Exception, otherwise: Callable[[Refused], Any]) -> None:
+        otherwise(Refused("unfinished"))
+        if not self.isSignalConnected(QMetaMethod.fromSignal(self.failed)):
+            raise error
+        self.failed.emit(error)
 
     @Slot(object)
     def _answer(self, call: Callable[[], Any]) -> None:

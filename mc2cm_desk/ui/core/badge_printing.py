@@ -150,12 +150,15 @@ class BadgePrinter(QObject):
         printed(int): so many badges are on their way to the printer.
         refused(Refused): nothing, or not everything, was printed.
         failed(Exception): a fault of ours.
+        undrawable(tuple): what no font can draw of a badge that is printed at once
+            (`documents.undrawable`).
     """
 
     progressed = Signal(int, int)
     printed = Signal(int)
     refused = Signal(object)
     failed = Signal(object)
+    undrawable = Signal(object)
 
     def __init__(self, desk: Desk, event_id: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -181,6 +184,8 @@ class BadgePrinter(QObject):
         On the printer that printed badges last, else the system's own. Refused (as a signal):
         no-printer, gone, printer-failed.
         """
+        from mc2cm_desk.documents.undrawable import on_badges
+
         event, language = self._event, languages.current()
 
         def answer(sheet: BadgeSheet) -> None:
@@ -189,6 +194,10 @@ class BadgePrinter(QObject):
                 self.refused.emit(Refused("no-printer"))
                 return
             prepare(chosen, sheet.design)
+            found = on_badges(sheet)
+            if found:
+                # Somebody stands at the desk: the badge is printed, and what it lacks is told.
+                self.undrawable.emit(found)
             self.print_sheet(sheet, chosen)
 
         self._background.run(

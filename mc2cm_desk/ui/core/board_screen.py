@@ -27,6 +27,7 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import EmptyState
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.filters import FilterRow
 from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.ui.widgets.inspector import Inspector
@@ -141,7 +142,7 @@ class BoardScreen(Screen):
         self.board.show_board(columns, faces)
         hidden = bool(every) and not faces
         if hidden:
-            self.none.set_words(self.tr("No card passes this filter."), self.tr("Show all"))
+            self.none.set_words(self.tr("No card matches this filter."), self.tr("Show all"))
         had_keys = self.board.isAncestorOf(QApplication.focusWidget() or self)
         self.none.setVisible(hidden)
         if hidden and had_keys:
@@ -268,9 +269,9 @@ class BoardScreen(Screen):
         if near is None:
             self.entry.set_hint("")
         else:
-            words = self.tr("Resembles {label} ({percent} %)")
+            words = self.tr("Similar to {label} ({percent}%)")
             self.entry.set_hint(
-                words.format(label=bidi.isolated(near.label, self.language), percent=near.percent)
+                filled(words, label=bidi.isolated(near.label, self.language), percent=near.percent)
             )
 
     @Slot(str)

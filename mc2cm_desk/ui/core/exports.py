@@ -13,6 +13,7 @@ from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.background import Background
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.strips import Strip
 
 Write = Callable[[Path], object]
@@ -68,7 +69,7 @@ class Exports(QObject):
                 began()
             self._write(Path(chosen), write, may_rename=True)
 
-        dialog = self._dialog(self.tr("Where should the file lie?"), folder / name)
+        dialog = self._dialog(self.tr("Save the file"), folder / name)
         dialog.setNameFilter(f"{ending[1:].upper()} (*{ending})")
         dialog.setDefaultSuffix(ending[1:])
         dialog.fileSelected.connect(take)
@@ -90,9 +91,9 @@ class Exports(QObject):
 
     def say_where(self, said: Strip, path: Path) -> None:
         """Say where a file was written, with a way to open it and one to write it elsewhere."""
-        elsewhere = self.tr("Write it elsewhere…")
+        elsewhere = self.tr("Save as…")
         said.say(
-            self.tr("Written: {path}").format(path=bidi.path(path, languages.current())),
+            filled(self.tr("Saved in {path}"), path=bidi.path(path, languages.current())),
             "ok",
             [
                 (self.tr("Open"), self.open_last),

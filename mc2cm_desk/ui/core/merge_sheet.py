@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mc2cm_desk.domain.localised import EMPTY
 from mc2cm_desk.services.drafts import Drafts
 from mc2cm_desk.services.readings.merging import MergeCard
+from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.merge_drafts import CommonWording, form_of
 from mc2cm_desk.ui.core.merge_parts import CardSearch, CardSide, Together
 from mc2cm_desk.ui.theme.look import px
@@ -18,9 +19,11 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.draft_scope import STATE, key_of, show_record
 from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.key_layouts import same_keys
 from mc2cm_desk.ui.widgets.scrolled import Scrolled
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+from mc2cm_desk.wording import formats
 
 _ENTER = (QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter"))
 
@@ -125,19 +128,19 @@ class MergeSheet(SideSheet):
     def retranslate(self) -> None:
         """Say every word again."""
         code = self._words.code(self._chosen) if self._words and self._chosen else ""
-        self.set_words(self.tr("Merge {code} with…").format(code=code), self.tr("Close"))
+        self.set_words(filled(self.tr("Merge {code} with…"), code=code), self.tr("Close"))
         self.search.set_words(
             self.tr("The other card"),
             self.tr("A code, or a few words"),
-            self.tr("No card answers to these words."),
+            self.tr("No card matches these words."),
         )
         self.wording.set_title(self.tr("Common wording"))
-        self.together.heading.setText(self.tr("What comes along"))
+        self.together.heading.setText(self.tr("What is carried over"))
         self.other_button.set_words(self.tr("Another card…"))
         self.cancel_button.set_words(self.tr("Cancel"), "Esc")
         self.merge_button.set_words(self.tr("Merge"), "Ctrl+Return")
         for side, key in zip(self.sides, ("Alt+1", "Alt+2"), strict=True):
-            side.take.set_words(self.tr("Take these words"), key)
+            side.take.set_words(self.tr("Use this wording"), key)
 
     @Slot(str)
     def choose(self, record: str) -> None:
@@ -277,7 +280,7 @@ class MergeSheet(SideSheet):
             arabic = bool(card.text.ar) and text == card.text.ar
             side.show_words(text, beside, tone, arabic=arabic)
         self.sides[0].stays.setText(self.tr("stays"))
-        self.sides[1].stays.setText(self.tr("is merged, its words stay with it"))
+        self.sides[1].stays.setText(self.tr("is merged, its wording is kept"))
         self.wording.show_pair(
             kept.text, self._typed.get(form_of(gone.record, kept.record), {}), self._language
         )
@@ -287,19 +290,19 @@ class MergeSheet(SideSheet):
         both = kept.with_all_of(gone)
         self.together.show_rows(
             (
-                self.tr("of {code}").format(code=words.code(kept)),
-                self.tr("of {code}").format(code=words.code(gone)),
-                self.tr("together, as {code}").format(code=words.code(kept)),
+                filled(self.tr("of {code}"), code=words.code(kept)),
+                filled(self.tr("of {code}"), code=words.code(gone)),
+                filled(self.tr("combined, as {code}"), code=words.code(kept)),
             ),
             [(name, say(kept), say(gone), say(both)) for name, say in words.rows],
         )
         self.swap_button.set_words(
-            self.tr("Keep {code} instead").format(code=words.code(gone)), "Alt+3"
+            filled(self.tr("Keep {code} instead"), code=words.code(gone)), "Alt+3"
         )
 
     def _face(self, card: MergeCard) -> Face:
         assert self._words is not None
-        nearness = f"{card.percent} %" if card.percent else ""
+        nearness = formats.percent(card.percent, languages.current()) if card.percent else ""
         return Face(
             id=card.record,
             title=card.text.text(self._language),

@@ -62,11 +62,11 @@ def merge_words(
         (translate("MergeWords", "Themes"), of_themes),
     ]
     if rests:
-        rows.append((translate("MergeWords", "Rests on"), _rests_on))
+        rows.append((translate("MergeWords", "Based on"), _rests_on))
     else:
         rows.append(
             (
-                translate("MergeWords", "Recommendations that rest on it"),
+                translate("MergeWords", "Recommendations based on it"),
                 lambda card: count(len(card.links)),
             )
         )
@@ -75,7 +75,7 @@ def merge_words(
         rows.append((translate("MergeWords", "Commitments"), lambda card: count(card.commitments)))
     rows += [
         (translate("MergeWords", "Groups"), of_groups),
-        (translate("MergeWords", "Notes taken up"), lambda card: count(card.notes)),
+        (translate("MergeWords", "Notes reused"), lambda card: count(card.notes)),
     ]
     return MergeWords(
         code=code,

@@ -12,9 +12,11 @@ from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.picture_taking import keep_given
 from mc2cm_desk.ui.widgets.draft_scope import show_record
+from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
 from mc2cm_desk.ui.widgets.pictures import Picture, PictureStrip
 from mc2cm_desk.wording import formats
@@ -39,6 +41,7 @@ class PicturesPanel(QWidget):
             ChoiceField("consent"),
             ChipsField("people"),
         ]
+        bind(self.fields, Attachment)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._heading)
@@ -62,7 +65,7 @@ class PicturesPanel(QWidget):
         titles = (
             self.tr("Caption"),
             self.tr("Credit: photographer, organisation"),
-            self.tr("What the picture shows, for who cannot see it"),
+            self.tr("What the picture shows, for people who cannot see it"),
             self.tr("Consent of the people shown"),
             self.tr("Participants who can be recognised"),
         )
@@ -119,7 +122,7 @@ class PicturesPanel(QWidget):
         """Say who in a picture has not agreed; nothing if all have."""
         names = self._not_cleared.get(picture, ())
         enumerated = formats.names(names, self._language) if names else ""
-        return self.tr("Not cleared: {names}").format(names=enumerated) if names else ""
+        return filled(self.tr("Not cleared: {names}"), names=enumerated) if names else ""
 
     @Slot(str)
     def _choose(self, picture: str) -> None:

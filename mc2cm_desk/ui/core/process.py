@@ -21,6 +21,10 @@ def own_command() -> tuple[str, list[str]]:
     return program, first
 
 
+class ChildFailed(Exception):
+    """A child process ended by a fault of ours; the text is what it said on its standard error."""
+
+
 class Process(QObject):
     """One run of one of our commands with ``--json``.
 

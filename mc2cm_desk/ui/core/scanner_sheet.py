@@ -196,11 +196,12 @@ class ScannerSheet(SideSheet):
         self._show(text)
 
     def _on_nothing(self) -> None:
-        self._judge(self.tr("Nothing came"), "warn")
+        self._judge(self.tr("Nothing received"), "warn")
         self.sentence.setText(
             self.tr(
-                "No key has come yet. Is the scanner plugged in, or paired, and does it beep? "
-                "Set it to work as a keyboard, then click on the code above and scan again."
+                "Nothing has been received yet. Is the scanner plugged in, or paired, and "
+                "does it beep? Set it to work as a keyboard, then click on the code above "
+                "and scan again."
             )
         )
 
@@ -208,7 +209,7 @@ class ScannerSheet(SideSheet):
         found = self.finding
         if found is None:
             self._judge(self.tr("Waiting for the scanner"), "neutral")
-            self.sentence.setText(self.tr("Hold the scanner 10 to 20 cm before the screen."))
+            self.sentence.setText(self.tr("Hold the scanner 10 to 20 cm from the screen."))
             self.received.setText("")
             return
         self._judge(
@@ -216,8 +217,8 @@ class ScannerSheet(SideSheet):
             _TONES[found.verdict],
         )
         self.sentence.setText(self._says[found.verdict](found))
-        came = self.tr("{count} characters, {speed} a second").format(
-            count=found.received, speed=found.per_second
+        came = self.tr("%n character(s), {speed} per second", "", found.received).format(
+            speed=found.per_second
         )
         self.received.setText("\n".join(filter(None, (text, came))))
 
@@ -231,7 +232,7 @@ class ScannerSheet(SideSheet):
             self.camera.setText(self.tr("The camera sees the code: it works."))
         elif self._camera_on:
             self.camera.setText(
-                self.tr("The camera is on: photograph the code and hold it before the camera.")
+                self.tr("The camera is on: photograph the code and hold it in front of the camera.")
             )
         else:
             self.camera.setText(self.tr("The camera is off."))
@@ -250,19 +251,23 @@ class ScannerSheet(SideSheet):
                 "to be sure of every digit."
             ),
             Verdict.TOO_SLOW: lambda _: self.tr(
-                "The keys come as slowly as if somebody typed. Set the delay between characters "
-                "of the scanner to zero, or scan again without touching the keyboard."
+                "The characters arrive as slowly as if somebody were typing. Set the "
+                "scanner’s delay between characters to zero, or scan again without "
+                "touching the keyboard."
             ),
             Verdict.DIGITS_MISSING: lambda found: self.tr(
-                "Only {count} of {all} characters came. Set a small delay between characters, "
-                "try another USB port, or charge the scanner."
-            ).format(count=found.received, all=LENGTH),
+                "Only {count} of %n character(s) arrived. Set a small delay between characters, "
+                "try another USB port, or charge the scanner.",
+                "",
+                LENGTH,
+            ).format(count=found.received),
             Verdict.LAYOUT_UNREADABLE: lambda _: self.tr(
                 "The keyboard layout turns the digits into signs that cannot be read back. Give "
                 "the scanner the layout of this computer, or choose a layout with digits here."
             ),
             Verdict.DOUBLED: lambda _: self.tr(
-                "The code came twice at once. Set the scanner to read once per pull of the trigger."
+                "The code arrived twice at once. Set the scanner to read once per pull of "
+                "the trigger."
             ),
         }
 

@@ -15,7 +15,7 @@ from mc2cm_desk.ui.widgets.draft_scope import FORM, scopes, show_record
 from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.text import LineField
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.labels import ProblemLabel
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 
 ADD_FORM = f"{FORM}add-directory"
@@ -40,7 +40,7 @@ class DirectoryAddSheet(SideSheet):
         self.city = ChoiceField("city", self, search=True)
         self.chosen = FormChoices(self)
         self.chosen.add_fields([self.what, self.country, self.kind, self.city])
-        self.problem = Label("problem", "", self, wrap=True)
+        self.problem = ProblemLabel(self)
         self.add = Button("", self, look="main", icon_name="add")
         for widget in (
             self.what,
@@ -53,7 +53,6 @@ class DirectoryAddSheet(SideSheet):
         ):
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        self.problem.hide()
         self.name.edit.returnPressed.connect(self._on_entered)
         self.what.combo.currentIndexChanged.connect(self._fit)
         self.add.clicked.connect(self._on_entered)
@@ -61,7 +60,7 @@ class DirectoryAddSheet(SideSheet):
     def retranslate(self, library: Library, language: str) -> None:
         """Say every word again."""
         self.set_words(self.tr("Add a city or an organisation"), self.tr("Close"))
-        self.what.set_title(self.tr("What it is"))
+        self.what.set_title(self.tr("What to add"))
         self.what.set_choices(
             [
                 Choice(DirectoryKind.CITY, self.tr("City")),
@@ -92,8 +91,7 @@ class DirectoryAddSheet(SideSheet):
 
     def say_problem(self, sentence: str) -> None:
         """Say what is missing; empty takes it back."""
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        self.problem.say(sentence)
 
     def take_enter(self) -> bool:
         self._on_entered()

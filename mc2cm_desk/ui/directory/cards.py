@@ -19,6 +19,7 @@ from mc2cm_desk.ui.directory.degrees import DegreesField
 from mc2cm_desk.ui.directory.detail import DetailCard
 from mc2cm_desk.ui.directory.model import map_place
 from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.number import IntegerField
 from mc2cm_desk.ui.widgets.fields.text import LineField
@@ -66,6 +67,7 @@ class CityCard(DetailCard):
             ],
             parent,
         )
+        bind(self.fields.values(), City, own=(*NAMES, "place"))
         self.map = PlaceMap(self)
         self.map.setMinimumWidth(px(MAP_WIDTH))
         self.map.setMaximumWidth(px(MAP_WIDTH))
@@ -83,7 +85,7 @@ class CityCard(DetailCard):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.map.set_empty(self.tr("Nobody has said yet where it lies."))
+        self.map.set_empty(self.tr("Its location has not been entered yet."))
         for name, title in (
             ("name_fr", self.tr("Name in French")),
             ("name_en", self.tr("Name in English")),
@@ -134,6 +136,7 @@ class OrganisationCard(DetailCard):
             ],
             parent,
         )
+        bind(self.fields.values(), Organisation, own=NAMES)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -180,6 +183,7 @@ class PersonCard(DetailCard):
             ],
             parent,
         )
+        bind(self.fields.values(), Person)
 
     def offer(self, language: str) -> None:
         """Offer the genders, and name the fields."""

@@ -14,6 +14,7 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.draft_scope import show_record
 from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.marks import Pill
 
@@ -89,7 +90,7 @@ class DetailCard(Card):
         names = getattr(row.entry, "other_names", ())
         language = languages.current()
         told = ", ".join(bidi.isolated(one, language) for one in names)
-        self.others.setText(self.tr("Lists also know it as: {names}").format(names=told))
+        self.others.setText(filled(self.tr("Also named in lists as: {names}"), names=told))
         self.others.setVisible(bool(names))
 
     def values(self, row: DirectoryRow) -> Mapping[str, Any]:

@@ -12,6 +12,7 @@ from mc2cm_desk.ui.directory.columns import SHARES, columns
 from mc2cm_desk.ui.directory.model import Line, Shown
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.cards import Card, EmptyState
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.table import Table
 
 WHERE_NARROW = 620
@@ -70,11 +71,11 @@ class DirectoryTable(Card):
         words = bidi.isolated(searched, languages.current())
         if searched.strip():
             self.empty.set_words(
-                self.tr("No name here matches “{words}”.").format(words=words),
+                filled(self.tr("No name here matches “{words}”."), words=words),
                 self.tr("Show everything"),
             )
         elif self._shown() is Shown.SAME:
-            self.empty.set_words(self.tr("No two names look like the same any more."))
+            self.empty.set_words(self.tr("There are no more names that look the same."))
         else:
             self.empty.set_words(self.tr("There is nothing here."))
 

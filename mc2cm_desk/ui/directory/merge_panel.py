@@ -20,7 +20,8 @@ from mc2cm_desk.ui.directory.model import Line
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button, key_text
 from mc2cm_desk.ui.widgets.cards import Card
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.filled import filled
+from mc2cm_desk.ui.widgets.labels import Label, ProblemLabel
 from mc2cm_desk.ui.widgets.marks import KeyHint
 from mc2cm_desk.ui.widgets.scrolled import Scrolled
 from mc2cm_desk.wording import formats
@@ -60,7 +61,7 @@ class MergePanel(Card):
         self.told = Card("sunk", self, padding=12)
         self._told_words = Label("small", "", self.told, wrap=True)
         self.told.body.addWidget(self._told_words)
-        self.problem = Label("problem", "", self, wrap=True)
+        self.problem = ProblemLabel(self)
         self.apart_button = Button("", self)
         self.merge_button = Button("", self, look="main", icon_name="merge")
         self._undo_words, self._undo_key = Label("mute", "", self), KeyHint("", self)
@@ -115,10 +116,10 @@ class MergePanel(Card):
 
     def retranslate(self) -> None:
         """Say every word again."""
-        self.note.setText(self.tr("Names given up stay known to the lists to come."))
-        self.follows_heading.setText(self.tr("What follows"))
-        self.apart_button.set_words(self.tr("Leave them apart"))
-        self._undo_words.setText(self.tr("Undone in one step"))
+        self.note.setText(self.tr("Discarded names are still recognised in later lists."))
+        self.follows_heading.setText(self.tr("What will happen"))
+        self.apart_button.set_words(self.tr("Keep them separate"))
+        self._undo_words.setText(self.tr("Can be undone in one step"))
         self._undo_key.set(key_text("Ctrl+Z"))
         if self._lines:
             self._say()
@@ -159,7 +160,7 @@ class MergePanel(Card):
             self,
             lambda library: merging.merge(library, kind, kept, gone, choices),
             lambda _made: self._after(
-                self.tr("%n record(s) merged into {name}.", "", len(gone)).format(name=name), kept
+                filled(self.tr("%n record(s) merged into {name}.", "", len(gone)), name=name), kept
             ),
             self._refused,
         )
@@ -171,7 +172,9 @@ class MergePanel(Card):
         self._desk.run(
             self,
             lambda library: proposals.keep_apart(library, kind, ids),
-            lambda _done: self._after(self.tr("Left apart: they are not proposed again."), ""),
+            lambda _done: self._after(
+                self.tr("Kept separate: they will not be proposed again."), ""
+            ),
             self._refused,
         )
 
@@ -193,8 +196,7 @@ class MergePanel(Card):
         self.done.emit(kept)
 
     def _refused(self, refused: Refused) -> None:
-        self.problem.setText(sentence(refused, Catalogue(languages.current())))
-        self.problem.show()
+        self.problem.say(sentence(refused, Catalogue(languages.current())))
         self._read()
 
     def _say(self) -> None:
@@ -217,7 +219,7 @@ class MergePanel(Card):
         most = counts[0] if counts[:1] != counts[1:2] else -1
         records: list[tuple[str, str, str, str]] = []
         for line in self._lines:
-            note = self.tr("name used most") if line.row.people == most else self._note(line)
+            note = self.tr("most used name") if line.row.people == most else self._note(line)
             records.append((line.id, self._name(line.id), note, self._people(line)))
         self.candidates.show_records(records, self._kept)
         words = self.tr("Merge the %n", "", len(self._lines))
@@ -279,10 +281,12 @@ class MergePanel(Card):
             names = formats.listed(
                 [bidi.isolated(one, language) for one in reading.others], language
             )
-            told.append(self.tr("Lists to come will also know it as: {names}").format(names=names))
+            told.append(
+                filled(self.tr("Later lists will also recognise it as: {names}"), names=names)
+            )
         if reading.cases:
             titles = formats.listed(reading.cases, language)
-            told.append(self.tr("Its cases: {titles}").format(titles=titles))
+            told.append(filled(self.tr("Its cases: {titles}"), titles=titles))
         self._told_words.setText("\n".join(told))
         self.told.setVisible(bool(told))
         self.merge_button.setEnabled(True)

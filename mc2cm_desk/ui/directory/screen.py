@@ -73,8 +73,8 @@ class DirectoryScreen(Screen):
 
     def subtitle(self) -> str:
         return self.tr(
-            "Names in three languages, country, time zone, population: a correction holds for "
-            "all events"
+            "Names in three languages, country, time zone, population: a correction "
+            "applies to all events"
         )
 
     def screen_actions(self) -> list[Action]:
@@ -83,7 +83,7 @@ class DirectoryScreen(Screen):
                    self.begin_add, "Ctrl+N", "add"),
             Action("search-directory", lambda: self.tr("Search in names"), self.focus_first,
                    "Ctrl+F"),
-            Action("merge-directory", lambda: self.tr("Merge what is checked"), self._to_merge,
+            Action("merge-directory", lambda: self.tr("Merge the checked entries"), self._to_merge,
                    "Ctrl+M", "merge"),
         ]  # fmt: skip
 

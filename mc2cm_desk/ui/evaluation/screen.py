@@ -59,26 +59,30 @@ class EvaluationScreen(Screen):
 
     def screen_actions(self) -> list[Action]:
         return [
-            Action("sheet-keep", lambda: self.tr("Keep this sheet"), self._keep, "Ctrl+Return"),
-            Action("sheet-begin", lambda: self.tr("Type a sheet"), self.focus_first, "Ctrl+N"),
+            Action(
+                "sheet-keep", lambda: self.tr("Save this questionnaire"), self._keep, "Ctrl+Return"
+            ),
+            Action(
+                "sheet-begin", lambda: self.tr("Enter a questionnaire"), self.focus_first, "Ctrl+N"
+            ),
         ]
 
     def retranslate(self) -> None:
         language = self.language
         for number, (row, entry) in enumerate(zip(self.rows, self._entries, strict=True), 1):
             row.set_words(f"{number}. {entry[language]}", language)
-        self.keep_button.set_words(self.tr("Keep this sheet"), "Ctrl+Return")
-        self._sheet_heading.set_text(self.tr("A sheet of paper"), self.tr("keys 1 to 4"))
-        self._results_heading.set_text(self.tr("What they say together"))
+        self.keep_button.set_words(self.tr("Save this questionnaire"), "Ctrl+Return")
+        self._sheet_heading.set_text(self.tr("Enter a questionnaire"), self.tr("keys 1 to 4"))
+        self._results_heading.set_text(self.tr("Results"))
 
     def refresh(self, changes: Changes | None) -> None:
         with self.library.read() as view:
             summary = evaluations.summary(view, self.event_id)
         came = len(headcounts(self.library, self.event_id).came)
         rate = summary.rate(came)
-        said = [self.tr("%n sheet(s)", "", summary.sheets)]
+        said = [self.tr("%n questionnaire(s)", "", summary.sheets)]
         if rate is not None and summary.sheets:
-            words = self.tr("{percent} of the %n people who came", "", came)
+            words = self.tr("{percent} of the %n people who attended", "", came)
             said.append(words.format(percent=formats.percent(rate, self.language)))
         self._note.setText(bidi.joined(said, self.language))
         self._show(summary)
@@ -124,7 +128,10 @@ class EvaluationScreen(Screen):
         by_code = {one.question: one for one in summary.questions}
         scales = [entry for entry in self._entries if entry["kind"] == "scale"]
         if summary.is_hidden and summary.sheets:
-            words = self.tr("Under five sheets nothing is shown: somebody could be recognised.")
+            words = self.tr(
+                "No results are shown for fewer than five questionnaires: somebody could "
+                "be identified."
+            )
             self._note.setText(f"{self._note.text()}\n{words}")
         for entry, (words, bar, figures) in zip(scales, self._bars, strict=True):
             found = by_code.get(entry["code"])

@@ -7,6 +7,7 @@ from mc2cm_desk.domain.field_visit import FieldVisit, VisitState
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.theme.tokens import Tone
+from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, ChoiceField
 from mc2cm_desk.ui.widgets.fields.number import IntegerField, OptionalDateField, TimeField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
@@ -47,6 +48,7 @@ class VisitPanel(Inspector):
             LocalisedField("thanks", least=1),
         ]
         super().__init__(fields, parent)
+        bind(fields, FieldVisit)
 
     def retranslate(self, library: Library, language: str) -> None:
         """Name the fields."""
@@ -59,7 +61,7 @@ class VisitPanel(Inspector):
                 "day": self.tr("Day"),
                 "start": self.tr("Departure"),
                 "minutes": self.tr("Minutes"),
-                "hosts": self.tr("Who welcomes"),
+                "hosts": self.tr("Welcomed by"),
                 "transport": self.tr("Transport"),
                 "meeting_point": self.tr("Meeting point"),
                 "capacity": self.tr("Seats"),
@@ -77,7 +79,7 @@ class VisitPanel(Inspector):
         themes.set_choices(choices.of_vocabulary("themes", language))
         registered = self.fields["registered"]
         assert isinstance(registered, ChipsField)
-        registered.set_placeholder(self.tr("Everybody, while nobody is named"))
+        registered.set_placeholder(self.tr("Everybody, as long as nobody is named"))
 
     def show_visit(
         self, visit: FieldVisit, on_board: Counted, library: Library, language: str

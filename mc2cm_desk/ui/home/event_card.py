@@ -12,6 +12,7 @@ from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.bars import StepBar
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import CardButton
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.marks import Pill
 from mc2cm_desk.wording import count_words, formats, labels
@@ -45,7 +46,7 @@ class EventCard(CardButton):
         status = labels.label(catalogue, event.status)
         number = event.day_number(overview.today) if overview.today is not None else None
         if event.status is EventStatus.LIVE and number is not None:
-            status = self.tr("{status} · day {number}").format(status=status, number=number)
+            status = filled(self.tr("{status} · day {number}"), status=status, number=number)
         elif overview.days_left:
             days = self.tr("in %n day(s)", "", overview.days_left)
             status = bidi.joined([status, days], language)

@@ -67,7 +67,7 @@ class RemovedCard(Card):
         top.addWidget(Label("mute", dates, self))
         title = event.title.text(language)
         self.button = Button("", self, icon_name="undo")
-        words = self.tr("Bring it back")
+        words = self.tr("Restore")
         self.button.set_words(words, name=f"{words}: {title}, {dates}")
         row = QHBoxLayout()
         row.addWidget(self.button)

@@ -30,8 +30,9 @@ from mc2cm_desk.ui.widgets.draft_scope import FORM, scopes, set_field, show_reco
 from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.fields.inputs import Combo, DateBox
 from mc2cm_desk.ui.widgets.fields.segments import SegmentsField
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.labels import Label, ProblemLabel
 from mc2cm_desk.ui.widgets.language_chip import LanguageChip, LineLanguage
+from mc2cm_desk.ui.widgets.reading_order import bring_into_view
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
@@ -69,8 +70,7 @@ class NewEventForm(Card):
         self.mode = SegmentsField("mode", EventMode)
         self.first, self.last = DateBox(), DateBox()
         self.template = Combo()
-        self._problem = Label("problem", wrap=True)
-        self._problem.hide()
+        self._problem = ProblemLabel()
         self._chosen = FormChoices(self)
         self._keep_choices()
         self._thrown: list[Draft] = []
@@ -143,7 +143,7 @@ class NewEventForm(Card):
         language = languages.current()
         self._templates = [one.event for one in overviews]
         self.template.clear()
-        self.template.addItem(self.tr("Blank"))
+        self.template.addItem(self.tr("None"))
         for event in self._templates:
             self.template.addItem(bidi.isolated(event.title.text(language), language))
         self._empty()
@@ -171,6 +171,9 @@ class NewEventForm(Card):
             self.last.setDate(self.first.date().addDays(length))
         elif self.last.date() < self.first.date():
             self.last.setDate(self.first.date())
+        if not self._place.isHidden():
+            # The clocks of the city on another day: summer time begins and ends.
+            self._on_host(self.host.answer())
 
     @Slot()
     def _on_mode(self) -> None:
@@ -278,7 +281,7 @@ class NewEventForm(Card):
             self._throw.hide()
             return
         self._throw.set_words(
-            self.tr("Bring back what was typed") if self._thrown else self.tr("Throw away")
+            self.tr("Restore what was typed") if self._thrown else self.tr("Discard")
         )
         self._throw.show()
 
@@ -316,10 +319,19 @@ class NewEventForm(Card):
         self.mode.put(EventMode(text) if text in set(EventMode) else EventMode.IN_PERSON)
 
     def _on_refused(self, refused: Refused) -> None:
+        """Say why, and put the keyboard on what is to be answered."""
+        self._problem.say(sentence(refused, Catalogue(languages.current())))
         if refused.code in ASKS_COUNTRY:
             self.asking.ask(self.asking.answer_for(self.host.answer()))
-        self._problem.setText(sentence(refused, Catalogue(languages.current())))
-        self._problem.show()
+            return
+        wrong: dict[str, QWidget] = {
+            "event-ends-before-it-starts": self.last,
+            "event-too-long": self.last,
+            "event-without-title": self.title,
+        }
+        if refused.code in wrong:
+            wrong[refused.code].setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_view(wrong[refused.code])
 
     def _retranslate(self) -> None:
         self._heading.setText(self.tr("New event"))
@@ -328,17 +340,17 @@ class NewEventForm(Card):
             self.tr("Host city"),
             self.tr("First day"),
             self.tr("Last day"),
-            self.tr("Agenda taken from"),
+            self.tr("Copy the agenda from"),
         )
         fields = (self.title, self.host, self.first, self.last, self.template)
         for label, field, word in zip(self._labels, fields, words, strict=True):
             label.setText(word)
             field.setAccessibleName(word)
-        self.mode.set_title(self.tr("How people take part"))
+        self.mode.set_title(self.tr("Mode of participation"))
         self.mode.set_choices(choices.of_enum(EventMode, languages.current()))
-        self.make.set_words(self.tr("Make the event"))
+        self.make.set_words(self.tr("Create event"))
         self._close.set_words(self.tr("Close"), "Esc")
-        self._close.setToolTip(self.tr("What is typed waits here."))
+        self._close.setToolTip(self.tr("What you type is kept here."))
         self._show_throw()
 
 

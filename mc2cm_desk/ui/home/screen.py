@@ -171,7 +171,7 @@ class HomeScreen(QWidget):
         self.new_button.set_words(self.tr("New event"), "Ctrl+N")
         self.settings_button.set_words(self.tr("Settings"))
         self._empty.set_words(
-            self.tr("No event yet. Make the first one, or look at the demonstration."),
+            self.tr("No events yet. Create the first one, or open the demonstration."),
             self.tr("New event"),
             "Ctrl+N",
         )

@@ -36,26 +36,32 @@ class TotalsCard(Card):
         """Show the numbers."""
         self._heading.setText(self.tr("The programme"))
         percent = totals.women_percent
-        women = "–" if percent is None else self.tr("{percent} %").format(percent=percent)
+        women = "–" if percent is None else formats.percent(percent, languages.current())
         catalogue = Catalogue(languages.current())
-        came = self.tr("different people who came")
+        came = self.tr("different people who attended")
         people = came if totals.have_come else self.tr("different people registered")
         count = Count.CAME if totals.have_come else Count.REGISTERED
         meaning = " ".join(count_words.meaning(catalogue, one) for one in (Count.DISTINCT, count))
         theirs = self.tr("Of the people counted here.")
         followed = self.tr("of %n commitments followed", "", totals.commitments)
-        explained = self.tr("Commitments of which somebody has noted what became of them.")
+        explained = self.tr("Commitments with at least one follow-up entry.")
         words = (
             (str(totals.events), self.tr("event(s)", "", totals.events), ""),
             (str(totals.people), people, meaning),
             (str(totals.organisations), self.tr("organisations"), theirs),
             (str(totals.cities), self.tr("cities"), theirs),
-            (women, self.tr("women"), theirs),
+            (women, self._of_whom(totals), theirs),
             (str(totals.followed), followed, explained),
         )
         for figure, (number, caption, help_text) in zip(self._figures, words, strict=True):
             figure.set_figure(number, caption)
             figure.setToolTip(help_text)
+
+    def _of_whom(self, totals: ProgrammeTotals) -> str:
+        """Say of how many people the percentage of women is, where it is not of all."""
+        if totals.genders_known in (0, totals.people):
+            return self.tr("women")
+        return self.tr("women, of the %n whose gender is known", "", totals.genders_known)
 
 
 class NextCard(Card):
@@ -91,7 +97,8 @@ class NextCard(Card):
         for line, one in zip(self._lines, open_events, strict=False):
             host = bidi.isolated(one.host.text(language), language)
             sentence = self._sentence(one)
-            line.set_words(formats.typographic(f"{host} : {sentence}", language))
+            said = self.tr("{host}: {sentence}").format(host=host, sentence=sentence)
+            line.set_words(formats.typographic(said, language))
             line.show()
         self.setVisible(bool(open_events))
 

@@ -31,11 +31,11 @@ class NoteActions(QObject):
             Action("note-versions", lambda: self.tr("Versions of the note"),
                    screen.show_versions),
             Action("note-gaps", lambda: self.tr("What the note still lacks"), screen.show_gaps),
-            Action("note-pages", lambda: self.tr("Pages instead of the text, or the text again"),
+            Action("note-pages", lambda: self.tr("Show the pages or the text"),
                    screen.turn_pages_over, "Ctrl+Alt+P"),
-            Action("note-earlier", lambda: self.tr("Print this part earlier"),
+            Action("note-earlier", lambda: self.tr("Move this part up"),
                    lambda: screen.move_part(-1), "Alt+Shift+Up"),
-            Action("note-later", lambda: self.tr("Print this part later"),
+            Action("note-later", lambda: self.tr("Move this part down"),
                    lambda: screen.move_part(1), "Alt+Shift+Down"),
             *(
                 Action(f"note-{name}", lambda name=name: writing.tools.words()[name],
@@ -43,7 +43,7 @@ class NoteActions(QObject):
                 for name, _icon, keys in TOOLS
             ),
             *screen.preview.zoom_actions(),
-            Action("note-hide", lambda: self.tr("Leave this part out, or print it"),
+            Action("note-hide", lambda: self.tr("Leave this part out, or include it"),
                    screen.hide_part),
             Action("note-write", lambda: self.tr("Write in this part"),
                    lambda: screen.show_field("text"), "Ctrl+L"),

@@ -11,6 +11,7 @@ from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
 
 MOST = 4
@@ -58,8 +59,9 @@ class CommentsCard(Card):
         button = Button("", row, look="quiet", icon_name="check")
         button.set_words(
             "",
-            name=self.tr("Settled: {comment}").format(
-                comment=bidi.isolated(comment.text, languages.current())
+            name=filled(
+                self.tr("Settled: {comment}"),
+                comment=bidi.isolated(comment.text, languages.current()),
             ),
         )
         button.clicked.connect(lambda _checked=False, one=comment.id: self.resolved.emit(one))

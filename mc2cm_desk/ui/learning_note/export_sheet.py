@@ -13,6 +13,7 @@ from mc2cm_desk.services.readings.note_privacy import LeftOut, LeftOutReason, No
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.learning_note.left_out import LeftOutCard
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 
@@ -56,11 +57,13 @@ class ExportSheet(SideSheet):
         """Open with what the command said of the file that it wrote."""
         self._file = file
         self.set_words(
-            self.tr("{file} is written").format(file=bidi.path(file.name, languages.current())),
+            filled(
+                self.tr("{file} has been saved"), file=bidi.path(file.name, languages.current())
+            ),
             self.tr("Close"),
         )
         lines = "\n".join(f"• {one}" for one in warnings)
-        said = self.tr("No font has these characters; a box stands in their place:")
+        said = self.tr("No font has these characters; boxes are printed instead:")
         self.warnings.setText(f"{said}\n{lines}")
         self.warnings.setVisible(bool(warnings))
         self.left_out.show_left_out([_left_out(one) for one in left_out], languages.current())

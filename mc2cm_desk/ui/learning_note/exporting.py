@@ -13,8 +13,9 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.process import Process
+from mc2cm_desk.ui.core.process import ChildFailed, Process
 from mc2cm_desk.ui.learning_note.export_sheet import ExportSheet
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.strips import ProgressStrip
 
 MOST_SIGNS = 3
@@ -64,7 +65,7 @@ class NoteExporter(QObject):
     def ask_folder(self, what: str, *, only: str = "") -> None:
         """Ask for a folder, and write what goes out beside the note there."""
         folder = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Where should the files lie?")
+            self._window, self.tr("Choose the folder for the files")
         )
         if folder:
             self.send(what, Path(folder), only=only)
@@ -85,7 +86,7 @@ class NoteExporter(QObject):
         process = self._process = Process(self)
         process.finished.connect(lambda result: self._on_written(target, result))
         process.refused.connect(self._on_refused)
-        process.failed.connect(lambda _what: self._on_refused(Refused("fault", file=target.name)))
+        process.failed.connect(self._on_failed)
         process.cancelled.connect(self.progress.end)
         process.progressed.connect(
             lambda done, total: self.progress.go_on(self._being_written(target), done, total)
@@ -101,8 +102,8 @@ class NoteExporter(QObject):
             process.cancel()
 
     def _being_written(self, target: Path) -> str:
-        return self.tr("{file} is being written...").format(
-            file=bidi.path(target.name, languages.current())
+        return filled(
+            self.tr("{file} is being saved…"), file=bidi.path(target.name, languages.current())
         )
 
     def _on_written(self, target: Path, result: object) -> None:
@@ -110,7 +111,8 @@ class NoteExporter(QObject):
         self._process = None
         said: dict[str, Any] = result if isinstance(result, dict) else {}
         self.noticed.emit(self._sentence(target, said))
-        left_out, warnings = said.get("left_out", ()), said.get("warnings", ())
+        left_out = said.get("left_out", ())
+        warnings = [one["message"] for one in said.get("remarks", ())]
         if "files" in said:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
         elif left_out or warnings:
@@ -118,23 +120,32 @@ class NoteExporter(QObject):
 
     def _sentence(self, target: Path, said: dict[str, Any]) -> str:
         if "files" in said:
-            words = self.tr("%n file(s) written into {folder}", "", len(said["files"]))
-            return words.format(folder=bidi.path(target.name, languages.current()))
+            words = self.tr("%n file(s) saved in {folder}", "", len(said["files"]))
+            return filled(words, folder=bidi.path(target.name, languages.current()))
         if "completeness" not in said:
-            return self.tr("{file} is written.").format(
-                file=bidi.path(target.name, languages.current())
+            return filled(
+                self.tr("{file} has been saved."), file=bidi.path(target.name, languages.current())
             )
-        words = self.tr("{file} is written ({percent} % complete).").format(
-            file=bidi.path(target.name, languages.current()), percent=said["completeness"]
+        words = filled(
+            self.tr("{file} has been saved ({percent}% complete)."),
+            file=bidi.path(target.name, languages.current()),
+            percent=said["completeness"],
         )
         left_out = len(said.get("left_out", ()))
         if left_out:
-            words += " " + self.tr("%n thing(s) left out for want of consent", "", left_out)
+            words += " " + self.tr("%n item(s) not published: no consent", "", left_out)
         undrawn = said.get("warnings", ())
         if undrawn:
-            told = self.tr("%n sign(s) stand as boxes, no font has them: {signs}", "", len(undrawn))
-            words += " " + told.format(signs="; ".join(undrawn[:MOST_SIGNS]))
+            told = self.tr(
+                "%n character(s) printed as boxes, as no font has them: {signs}", "", len(undrawn)
+            )
+            words += " " + filled(told, signs="; ".join(undrawn[:MOST_SIGNS]))
         return words
+
+    @Slot(str)
+    def _on_failed(self, said: str) -> None:
+        self._on_refused(Refused("unfinished"))
+        self._desk.failed.emit(ChildFailed(said))
 
     def _on_refused(self, refused: Refused) -> None:
         self.progress.end()

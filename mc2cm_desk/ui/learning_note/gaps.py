@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.services.readings.completeness import Completeness, Missing, Severity
 from mc2cm_desk.services.readings.note_contents import NoteContents
+from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.learning_note.jumps import Jump, jump_of
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.cards import Card
@@ -14,7 +15,7 @@ from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
 from mc2cm_desk.ui.widgets.linked_lines import Lead, Line, LinkedLines
 from mc2cm_desk.ui.widgets.scrolled import Scrolled
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
-from mc2cm_desk.wording import labels, note_words
+from mc2cm_desk.wording import formats, labels, note_words
 from mc2cm_desk.wording.catalogue import Catalogue
 
 
@@ -100,7 +101,7 @@ class GapsSheet(SideSheet):
         self.set_words(
             self.tr("What is still to be completed"),
             self.tr("Close"),
-            f"{tongue} · {state.percent} %",
+            f"{tongue} · {formats.percent(state.percent, languages.current())}",
         )
         self._clear()
         for part in state.parts:

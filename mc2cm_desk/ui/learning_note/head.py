@@ -91,12 +91,12 @@ class NoteHead(QWidget):
             action.triggered.connect(lambda _on=False, one=ending: self.export_wanted.emit(one))
         menu.addSeparator()
         for name, words in (
-            ("brief", self.tr("Brief for elected officials...")),
-            ("letters", self.tr("Letters by addressee...")),
-            ("sheets", self.tr("Case sheets...")),
-            ("forms", self.tr("Forms to ask cities for what is missing...")),
-            ("summary", self.tr("Summary and citation for the web...")),
-            ("cards", self.tr("Picture cards for social media...")),
+            ("brief", self.tr("Brief for elected officials…")),
+            ("letters", self.tr("Letters by addressee…")),
+            ("sheets", self.tr("Case sheets…")),
+            ("forms", self.tr("Forms to ask cities for what is missing…")),
+            ("summary", self.tr("Summary and citation for the web…")),
+            ("cards", self.tr("Picture cards for social media…")),
         ):
             action = menu.addAction(words)
             action.triggered.connect(lambda _on=False, one=name: self.mail_wanted.emit(one))

@@ -58,7 +58,7 @@ class InsertBar(Card):
     def retranslate(self) -> None:
         """Say every word again."""
         self._take.set_words(self.tr("Insert"), "Return")
-        self.found.setAccessibleName(self.tr("What can be named"))
+        self.found.setAccessibleName(self.tr("What can be mentioned"))
 
     def ask(
         self, tool: str, words: str, references: Sequence[NoteReference] = (), text: str = ""

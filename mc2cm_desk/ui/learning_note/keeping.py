@@ -16,7 +16,7 @@ from mc2cm_desk.services.readings.note_contents import NoteContents
 from mc2cm_desk.services.readings.note_differences import PartChange, differences
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.process import Process
+from mc2cm_desk.ui.core.process import ChildFailed, Process
 from mc2cm_desk.ui.core.temporary import new_room
 from mc2cm_desk.ui.learning_note.exporting import NoteExporter
 from mc2cm_desk.ui.learning_note.versions import NOW, VersionsSheet
@@ -73,7 +73,7 @@ class VersionKeeper(QObject):
         contents, percent = self._shown()
         language = contents.language
         title = contents.publication.title or contents.event.title.text(language)
-        self.sheet.wait(self.tr("The pages of this version are being drawn..."))
+        self.sheet.wait(self.tr("Preparing the pages of this version…"))
         process = self._process = Process(self)
 
         def drawn(result: object) -> None:
@@ -105,9 +105,13 @@ class VersionKeeper(QObject):
             self._process = None
             self._desk.refused.emit(refused)
 
+        def failed(said: str) -> None:
+            ended(Refused("unfinished"))
+            self._desk.failed.emit(ChildFailed(said))
+
         process.finished.connect(drawn)
         process.refused.connect(ended)
-        process.failed.connect(lambda _what: ended(Refused("note-without-pages")))
+        process.failed.connect(failed)
         file = str(process.folder / "version.pdf")
         final = ["--final"] if publish else []
         process.start(

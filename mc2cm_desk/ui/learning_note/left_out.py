@@ -58,11 +58,11 @@ class LeftOutCard(Card):
 
     def retranslate(self) -> None:
         """Say every word again."""
-        self.list.setAccessibleName(self.tr("Not published for want of consent"))
+        self.list.setAccessibleName(self.tr("Not published: no consent"))
         for name, words in (
             ("no-consent", self.tr("Show whom to ask")),
             ("consent-print", self.tr("Print a form to sign")),
-            ("consent-type", self.tr("Type signed forms back")),
+            ("consent-type", self.tr("Enter signed forms")),
         ):
             self._ways[name].set_words(words)
 
@@ -74,7 +74,7 @@ class LeftOutCard(Card):
             key: one.first if isinstance(one, Many) else one for key, one in told.items()
         }
         self.list.show_faces([self._face(key, one, catalogue) for key, one in told.items()])
-        self._heading.set_text(self.tr("Not published for want of consent"), str(len(left_out)))
+        self._heading.set_text(self.tr("Not published: no consent"), str(len(left_out)))
         asked = any(one.reason in TO_ASK and one.use is not NoteUse.PICTURE for one in left_out)
         self._holder.setVisible(asked)
         self.setVisible(bool(left_out))

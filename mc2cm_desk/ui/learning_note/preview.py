@@ -99,8 +99,8 @@ class NotePreview(QWidget):
     def retranslate(self) -> None:
         """Say every word again."""
         self.view.setAccessibleName(self.tr("Pages of the note"))
-        self.view.setToolTip(self.tr("Click on the page to go to where it is written"))
-        self.back.set_words("", name=self.tr("Page before"))
+        self.view.setToolTip(self.tr("Click on the page to go to its text"))
+        self.back.set_words("", name=self.tr("Previous page"))
         self.forward.set_words("", name=self.tr("Next page"))
         self.zoom.retranslate()
         self._tell_place()
@@ -264,6 +264,6 @@ class NotePreview(QWidget):
         pages = self.document.pageCount()
         page = self.view.pageNavigator().currentPage() + 1
         words = self.tr("page {page} of {pages}").format(page=page, pages=pages)
-        self._place.setText(words if pages else self.tr("The pages are being drawn..."))
+        self._place.setText(words if pages else self.tr("Preparing the pages…"))
         self.back.setEnabled(page > 1)
         self.forward.setEnabled(page < pages)

@@ -7,6 +7,7 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.learning_note import LearningNote
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.draft_scope import show_record
+from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField, TextField
 
@@ -38,6 +39,7 @@ class PublicationForm(QWidget):
             **{name: LineField(name, self) for name in SHORT},
             **{name: LocalisedField(name, self) for name in EVENT},
         }
+        bind(self.fields.values(), LearningNote, own=EVENT)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, px(4), 0)
         grid.setHorizontalSpacing(px(12))
@@ -54,7 +56,7 @@ class PublicationForm(QWidget):
     def retranslate(self) -> None:
         """Name the fields."""
         titles = {
-            "title": self.tr("Title, if not the event's"),
+            "title": self.tr("Title, if different from the event’s"),
             "subtitle": self.tr("Subtitle"),
             "authors": self.tr("Authors"),
             "coordination": self.tr("Coordination"),
@@ -62,7 +64,7 @@ class PublicationForm(QWidget):
             "translation": self.tr("Translation"),
             "thanks": self.tr("Thanks"),
             "foreword_by": self.tr("Foreword by"),
-            "link": self.tr("Address where it can be read"),
+            "link": self.tr("Web address"),
             "series": self.tr("Number in the series"),
             "isbn": self.tr("ISBN"),
             "licence": self.tr("Licence"),

@@ -14,6 +14,7 @@ from mc2cm_desk.services.readings.note_contents import NoteContents, note_conten
 from mc2cm_desk.services.readings.note_references import note_references
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.process import ChildFailed
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.learning_note.actions import NoteActions
 from mc2cm_desk.ui.learning_note.deeds import NoteDeeds
@@ -78,7 +79,7 @@ class LearningNoteScreen(Screen):
         return self.tr("Thematic learning note")
 
     def subtitle(self) -> str:
-        return self.tr("Put together from what was recorded during the event")
+        return self.tr("Compiled from what was recorded during the event")
 
     def screen_actions(self) -> list[Action]:
         return NoteActions(self).every()
@@ -205,6 +206,7 @@ class LearningNoteScreen(Screen):
         self.spelling.found_none.connect(self.noticed)
         self.preview.source_wanted.connect(self._go_to_source)
         self.preview.drawn.connect(self._tell_state)
+        self.preview.failed.connect(lambda said: self.desk.failed.emit(ChildFailed(said)))
         self.exporter.noticed.connect(self.noticed)
         self.keeper.noticed.connect(self.noticed)
 

@@ -14,6 +14,7 @@ from mc2cm_desk.services import programmes
 from mc2cm_desk.services.readings.known_words import CONCERNED, known_words
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.rich_text.editor import NoteEditor
 from mc2cm_desk.wording.spelling import Dictionary, Speller, dictionary, platform_broker
 
@@ -70,7 +71,7 @@ class NoteSpelling(QObject):
     def choose_next(self) -> None:
         """Choose the next misspelt word."""
         if not self._editor.choose_misspelt():
-            self.found_none.emit(self.tr("No word is misspelt in this part."))
+            self.found_none.emit(self.tr("No misspelt words in this part."))
         self._editor.setFocus()
 
     def _take(self, language: str, words: Dictionary | None) -> None:
@@ -91,8 +92,9 @@ class NoteSpelling(QObject):
             self,
             lambda library: programmes.add_word(library, word),
             lambda _programme: self.kept.emit(
-                self.tr("{word} is known from now on.").format(
-                    word=bidi.isolated(word, languages.current())
+                filled(
+                    self.tr("{word} has been added to the dictionary."),
+                    word=bidi.isolated(word, languages.current()),
                 )
             ),
         )

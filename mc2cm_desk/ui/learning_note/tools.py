@@ -57,7 +57,7 @@ class WritingTools(QWidget):
             "box": self.tr("Box"),
             "link": self.tr("Link to an address"),
             "note": self.tr("End note"),
-            "reference": self.tr("Name a recommendation, a case, a city..."),
+            "reference": self.tr("Mention a recommendation, a case, a city…"),
             "comment": self.tr("Comment for the reviewers"),
             "spelling": self.tr("Next misspelt word"),
         }

@@ -87,7 +87,7 @@ class VersionsSheet(SideSheet):
         self.keep.set_words(self.tr("Keep this version"))
         self.publish.set_words(self.tr("Publish"))
         self.show_pages.set_words(self.tr("Show its pages"))
-        self.save.set_words(self.tr("Save what changed..."))
+        self.save.set_words(self.tr("Save what changed…"))
         self.against.set_title(self.tr("Compare with"))
         self.list.setAccessibleName(self.tr("Versions of the note"))
         self.changes.setAccessibleName(self.tr("What changed since"))
@@ -142,7 +142,11 @@ class VersionsSheet(SideSheet):
 
     def _face(self, version: NoteVersion, language: str) -> Face:
         day = formats.day(version.created.date(), language)
-        facts = (day, self.tr("%n page(s)", "", version.pages), f"{version.percent} %")
+        facts = (
+            day,
+            self.tr("%n page(s)", "", version.pages),
+            formats.percent(version.percent, language),
+        )
         return Face(
             id=version.id,
             title=self._name(version),

@@ -124,7 +124,7 @@ class WritingPanel(QWidget):
             self.bar.ask(tool, self.tr("End note"), text=editor.choose_note())
             return
         elif tool == "reference":
-            self.bar.ask(tool, self.tr("What to name"), self._references)
+            self.bar.ask(tool, self.tr("What to mention"), self._references)
             return
         else:
             self._about = editor.textCursor().selectedText().replace("\u2029", " ")[:200]

@@ -4,8 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.learning_note.page_view import PAGE, WIDTH
 from mc2cm_desk.ui.widgets.buttons import Button, key_text
+from mc2cm_desk.ui.widgets.filled import filled
+from mc2cm_desk.wording import formats
 
 OFFERED = (WIDTH, PAGE, "100", "150")
 KEYS = {"larger": "Ctrl++", "smaller": "Ctrl+-", PAGE: "Ctrl+Shift+F"}
@@ -46,8 +49,11 @@ class ZoomButton(Button):
         self.set_words(words, name=self.tr("Size of the pages: {size}").format(size=words))
         keys = (key_text(KEYS[one]) for one in ("larger", "smaller", PAGE))
         self.setToolTip(
-            self.tr("Larger {larger}, smaller {smaller}, whole page {page}").format(
-                larger=next(keys), smaller=next(keys), page=next(keys)
+            filled(
+                self.tr("Larger {larger}, smaller {smaller}, whole page {page}"),
+                larger=next(keys),
+                smaller=next(keys),
+                page=next(keys),
             )
         )
         for one, action in self._actions.items():
@@ -60,4 +66,4 @@ class ZoomButton(Button):
             case "width":
                 return self.tr("Page width")
             case _:
-                return self.tr("{percent} %").format(percent=zoom)
+                return formats.percent(int(zoom), languages.current())

@@ -14,7 +14,7 @@ from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.fields.choice import ChoiceField
 from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.text import LineField
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.labels import ProblemLabel
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -42,7 +42,7 @@ class AddSheet(SideSheet):
         self.role = ChoiceField("role", self)
         self.chosen = FormChoices(self)
         self.chosen.add_fields([self.role])
-        self.problem = Label("problem", "", self, wrap=True)
+        self.problem = ProblemLabel(self)
         self.add = Button("", self, look="main", icon_name="add-person")
         for field in self.fields.values():
             self.body.addWidget(field)
@@ -50,7 +50,6 @@ class AddSheet(SideSheet):
         for widget in (self.role, self.problem, self.add):
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        self.problem.hide()
         self.add.clicked.connect(self._on_entered)
 
     def retranslate(self, language: str) -> None:
@@ -75,8 +74,7 @@ class AddSheet(SideSheet):
 
     def say_problem(self, sentence: str) -> None:
         """Say what is missing; empty takes it back."""
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        self.problem.say(sentence)
 
     def find_cities(self, desk: Desk) -> None:
         """Complete the city from what the library and the gazetteer know."""

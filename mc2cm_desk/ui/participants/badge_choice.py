@@ -55,7 +55,7 @@ class BadgeChoice(QWidget):
         if self._checked:
             offered.insert(0, Choice(CHECKED, self.tr("%n chosen", "", len(self._checked))))
         self.who.set_choices(offered)
-        self.who.combo.setAccessibleName(self.tr("Whose badges"))
+        self.who.combo.setAccessibleName(self.tr("Badges to produce"))
         self.person.combo.setAccessibleName(self.tr("Person"))
         self.person.set_choices([Choice(one.id, one.name) for one in everybody])
 

@@ -22,6 +22,7 @@ from mc2cm_desk.ui.participants.badge_colours import RoleColours
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.number import SliderField
@@ -82,6 +83,7 @@ class BadgeEditor(Card):
         self.logos_heading = SectionHeading("")
         self.logos_note = Label("tiny", "", wrap=True)
         self._build()
+        bind(self.fields(), BadgeDesign)
 
     def fields(self) -> list[Field]:
         """Return every field of the design."""
@@ -98,7 +100,7 @@ class BadgeEditor(Card):
         """Say every word again."""
         self.heading.set_text(self.tr("On the badge"))
         words = (
-            self.tr("Name in Latin and in Arabic letters"),
+            self.tr("Name in Latin and Arabic script"),
             self.tr("Organisation"),
             self.tr("City"),
             self.tr("Country"),
@@ -115,7 +117,7 @@ class BadgeEditor(Card):
             field.set_title(title)
         self.name_size.set_title(
             self.tr("Size of the name"),
-            self.tr("Long names become smaller by themselves; they are never cut off."),
+            self.tr("Long names shrink automatically; they are never cut off."),
         )
         self.code_size.set_title(self.tr("Size of the code"))
         self.sorting.set_title(self.tr("Order"))
@@ -125,13 +127,15 @@ class BadgeEditor(Card):
         self.wifi[0].set_title(self.tr("Name of the Wi-Fi network"))
         self.wifi[1].set_title(
             self.tr("Password of the Wi-Fi network"),
-            self.tr("Printed on each badge as words and as a code. Empty: an open network."),
+            self.tr(
+                "Printed on each badge in words and as a code. Leave empty for an open network."
+            ),
         )
         self.colours_heading.set_text(self.tr("Colours of the roles"))
         self.logos_heading.set_text(self.tr("Logos"))
         self.logos.set_words(self.tr("Drop a logo here, or Ctrl V"), self.tr("Remove the logo"))
         self.logos_note.setText(
-            self.tr("The emblem of the European Union comes by itself where it is a donor.")
+            self.tr("The European Union emblem is added automatically where it is a donor.")
         )
 
     def show_design(
@@ -167,8 +171,10 @@ class BadgeEditor(Card):
         if not design.has_back:
             return ""
         if design.layout is BadgeLayout.A4_FOUR:
-            return self.tr("Cut in four, then fold along the broken line: the back comes behind.")
-        return self.tr("Printed on both sides, turned about the short edge.")
+            return self.tr(
+                "Cut into four, then fold along the dashed line: the back ends up behind."
+            )
+        return self.tr("Printed on both sides, flipped on the short edge.")
 
     def _build(self) -> None:
         form = QWidget(self)

@@ -11,6 +11,7 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.wording import consent_words
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -72,7 +73,7 @@ class BulkBar(Card):
                 Choice("group", self.tr("Working group")),
                 Choice("status", self.tr("Registration")),
                 *(
-                    Choice(use.field, words.format(use=consent_words.use(catalogue, use.value)))
+                    Choice(use.field, filled(words, use=consent_words.use(catalogue, use.value)))
                     for use in ConsentUse
                 ),
             ]
@@ -82,7 +83,7 @@ class BulkBar(Card):
         self.what.combo.setAccessibleName(self.tr("What to change"))
         self.value.combo.setAccessibleName(self.tr("New value"))
         self.apply.set_words(self.tr("Apply"))
-        self.badges.set_words("", name=self.tr("Badges of those checked"))
+        self.badges.set_words("", name=self.tr("Badges for those checked"))
         self.remove.set_words("", name=self.tr("Remove those checked"))
         self.clear.set_words("", name=self.tr("Uncheck all"))
         if self.what.combo.currentIndex() < 0:

@@ -34,10 +34,10 @@ def state_of(line: PersonLine) -> str:
         return QCoreApplication.translate("StateOfMan", "Present")
     if line.has_come:
         if woman:
-            return QCoreApplication.translate("StateOfWoman", "Came")
-        return QCoreApplication.translate("StateOfMan", "Came")
+            return QCoreApplication.translate("StateOfWoman", "Attended")
+        return QCoreApplication.translate("StateOfMan", "Attended")
     if line.is_over:
-        return QCoreApplication.translate("ParticipantsTable", "Did not come")
+        return QCoreApplication.translate("ParticipantsTable", "Did not attend")
     if woman:
         return QCoreApplication.translate("StateOfWoman", "Expected")
     return QCoreApplication.translate("StateOfMan", "Expected")

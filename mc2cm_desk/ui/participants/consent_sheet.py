@@ -23,9 +23,11 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.draft_scope import set_field
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 from mc2cm_desk.ui.widgets.strips import Strip
+from mc2cm_desk.wording import consent_words
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -45,6 +47,8 @@ class ConsentSheet(SideSheet):
         self._index = PeopleIndex(())
         self._rows: dict[str, ParticipantRow] = {}
         self._chosen = ""
+        self._turned: list[tuple[str, ConsentUse]] = []
+        """Participants and uses: a yes was typed where they had refused; it is asked about."""
         self.search = _Search(self)
         self.found = FaceList("row", self)
         self.name, self.keys = Label("title", "", self, wrap=True), ConsentKeys(self)
@@ -73,22 +77,24 @@ class ConsentSheet(SideSheet):
         self.keys.answered.connect(self._on_answered)
         self.keys.finished.connect(self._next)
         self.keys.typed.connect(self._on_typed)
+        self.asking.dismissed.connect(lambda: self._settle(None))
 
     def retranslate(self, language: str) -> None:
         """Say every word again."""
         self._language = language
-        self.set_words(self.tr("Type consent forms back"), self.tr("Close"))
+        self.set_words(self.tr("Enter signed consent forms"), self.tr("Close"))
         self.search.setPlaceholderText(self.tr("Name, or scan the code of the form"))
         self.search.setAccessibleName(self.tr("Whose form it is"))
         self.found.setAccessibleName(self.tr("People found"))
         self.hint.setText(
             self.tr(
-                "O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · "
-                "Enter: next form. Each answer is saved at once."
+                "O or Y: yes · N: no · Space: leave unchanged · Backspace: previous "
+                "question · Enter: next form. Each answer is saved at once."
             )
         )
         self.asking.set_words(self.tr("Close"))
         self.keys.retranslate(language)
+        self._ask()
 
     def begin(self, rows: Sequence[ParticipantRow], participant: str = "") -> None:
         """Open for the people of an event, at somebody if one is named."""
@@ -115,7 +121,7 @@ class ConsentSheet(SideSheet):
         self.search.clear()
         for widget in (self.found, self.name, self.keys, self.problem):
             widget.hide()
-        self.asking.hide()
+        self._ask()
 
     def _say(self, words: str) -> None:
         self.problem.setText(words)
@@ -194,51 +200,73 @@ class ConsentSheet(SideSheet):
         row = self._rows.get(self._chosen)
         if row is None:
             return
+        asked = (row.id, use)
+        self._turned = [one for one in self._turned if one != asked]
         if consents.turned(row.participant, {use: consent}):
-            words = self.tr("{name} said no before. Does the signed form say yes?").format(
-                name=bidi.isolated(row.person.name, self._language)
-            )
-            self.asking.say(
-                words,
-                "warn",
-                (
-                    (self.tr("Yes, the form says so"), lambda: self._write(use, consent)),
-                    (self.tr("Keep the no"), self._keep_refusal),
-                ),
-            )
-            self.asking.focus_first()
+            # The keyboard stays with the questions: the next answers are on their way.
+            self._turned.append(asked)
+            self.keys.step(1)
+        else:
+            self._write(row.id, use, consent)
+            self.keys.step(1)
+        self._ask()
+
+    def _ask(self) -> None:
+        """Ask about the first answer that would turn a refusal; until then the refusal stays."""
+        if not self._turned:
+            self.asking.hide()
             return
-        self._write(use, consent)
+        participant, use = self._turned[0]
+        row = self._rows.get(participant)
+        name = row.person.name if row else ""
+        words = filled(
+            self.tr(
+                "{name} said no before: “{question}” Does the signed form say yes? Until you "
+                "answer, the no stays."
+            ),
+            name=bidi.isolated(name, self._language),
+            question=consent_words.question(Catalogue(self._language), use.value),
+        )
+        self.asking.say(
+            words,
+            "warn",
+            (
+                (self.tr("Keep the no"), lambda: self._settle(None)),
+                (self.tr("Yes, the form says so"), lambda: self._settle(Consent.GIVEN)),
+            ),
+        )
 
-    def _write(self, use: ConsentUse, consent: Consent) -> None:
-        chosen = self._chosen
-        self.asking.hide()
-        self.keys.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _settle(self, consent: Consent | None) -> None:
+        """Write or drop the answer that was asked about, and go on where the keyboard was."""
+        if not self._turned:
+            return
+        participant, use = self._turned.pop(0)
+        if consent is not None:
+            self._write(participant, use, consent)
+        place = self.search if self.keys.isHidden() or self.search.text() else self.keys
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ask()
 
+    def _write(self, participant: str, use: ConsentUse, consent: Consent) -> None:
         def refused(why: Refused) -> None:
             self._say(sentence(why, Catalogue(self._language)))
 
-        # A refusal was asked about above: what is written now is meant.
+        # A refusal is asked about before: what is written now is meant.
         self._desk.run(
             self,
             lambda library: consents.record(
-                library, chosen, {use: consent}, way=ConsentWay.FORM, over_refusals=True
+                library, participant, {use: consent}, way=ConsentWay.FORM, over_refusals=True
             ),
             otherwise=refused,
         )
-        row = self._rows.get(chosen)
+        row = self._rows.get(participant)
         if row is not None:
             # What was typed shows at once; what is written comes back with the next reading.
             changes: dict[str, Any] = {use.field: consent}
             shown = replace(row.participant, **changes)
-            self._rows[chosen] = replace(row, participant=shown)
-            self.keys.show_participant(shown)
-        self.keys.step(1)
-
-    def _keep_refusal(self) -> None:
-        self.asking.hide()
-        self.keys.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.keys.step(1)
+            self._rows[participant] = replace(row, participant=shown)
+            if participant == self._chosen:
+                self.keys.show_participant(shown)
 
     @Slot()
     def _next(self) -> None:

@@ -54,12 +54,12 @@ class ConsentWork(QObject):
             ),
             Action(
                 PAGES,
-                lambda: self.tr("Consent form: one page for each person"),
+                lambda: self.tr("Consent form: one page per person"),
                 self.write_pages,
             ),
             Action(
                 TYPE_BACK,
-                lambda: self.tr("Type consent forms back"),
+                lambda: self.tr("Enter signed consent forms"),
                 self.type_back,
                 "Ctrl+Shift+O",
                 "consent",
@@ -110,7 +110,7 @@ class ConsentWork(QObject):
             "warn",
             (
                 (
-                    self.tr("Keep their no, record the others"),
+                    self.tr("Keep their refusals, record the others"),
                     lambda: self._write(ids, use, answer, over_refusals=False),
                 ),
                 (
@@ -130,7 +130,7 @@ class ConsentWork(QObject):
             said = [self.tr("%n answers recorded.", "", written.changed)]
             if written.kept_refusals:
                 kept = len(written.kept_refusals)
-                said.append(self.tr("%n refusals stay.", "", kept))
+                said.append(self.tr("%n refusals kept.", "", kept))
             self.recorded.emit(" ".join(said))
 
         self._desk.run(

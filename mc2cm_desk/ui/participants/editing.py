@@ -13,6 +13,7 @@ from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.participants.model import PeopleList, PersonLine, role_named
 from mc2cm_desk.ui.widgets.commits import Commit, begun
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -47,16 +48,19 @@ class Editing(QObject):
             value = role_named(text, languages.current())
             if value is None:
                 self.warned.emit(
-                    self.tr("There is no role “{text}”.").format(
-                        text=bidi.isolated(text, languages.current())
+                    filled(
+                        self.tr("There is no role “{text}”."),
+                        text=bidi.isolated(text, languages.current()),
                     )
                 )
                 return
         elif name == "group":
             value = self._people.group_named(text)
             if value is None:
-                words = self.tr("There is no working group “{text}”. Groups are made in Programme.")
-                self.warned.emit(words.format(text=bidi.isolated(text, languages.current())))
+                words = self.tr(
+                    "There is no working group “{text}”. Groups are created under Agenda."
+                )
+                self.warned.emit(filled(words, text=bidi.isolated(text, languages.current())))
                 return
         elif name == "city_name":
             value = value.partition(" · ")[0]

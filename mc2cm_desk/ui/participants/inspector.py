@@ -18,16 +18,18 @@ from mc2cm_desk.domain.person import Gender
 from mc2cm_desk.services.consents import ConsentAnswer
 from mc2cm_desk.services.contacts.typed import is_doubtful
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.participants import ParticipantRow
+from mc2cm_desk.services.participants import ParticipantEdits, ParticipantRow
 from mc2cm_desk.ui.core import choices, city_search
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.participants.columns import state_tone
 from mc2cm_desk.ui.participants.model import PersonLine
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.number import OptionalDateField
 from mc2cm_desk.ui.widgets.fields.text import LineField, TextField
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.inspector import Inspector
 from mc2cm_desk.wording import consent_words, formats, labels, vocabulary
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -74,6 +76,7 @@ class PersonPanel(Inspector):
             ],
             parent,
         )
+        bind(self.fields.values(), ParticipantEdits)
         self.badge_button = Button("", self, icon_name="badge")
         self.replace_button = Button("", self, icon_name="refresh")
         self.add_button(self.badge_button, self.replace_button)
@@ -151,7 +154,7 @@ class PersonPanel(Inspector):
             doubtful = is_doubtful(name, getattr(person, name), row.country)
             field.set_problem(problem if doubtful else "")
             listed = " · ".join(bidi.path(one, language) for one in others)
-            field.set_hint(self.tr("Also: {addresses}").format(addresses=listed) if others else "")
+            field.set_hint(filled(self.tr("Also: {addresses}"), addresses=listed) if others else "")
 
     def show_answers(
         self, answers: Mapping[ConsentUse, ConsentAnswer], zone: str, language: str
@@ -162,7 +165,8 @@ class PersonPanel(Inspector):
             one, hint = answers.get(use), ""
             if one is not None:
                 at = one.at.astimezone(ZoneInfo(zone)) if zone else one.at
-                hint = self.tr("Answered on {day} at {time}, {way}").format(
+                hint = filled(
+                    self.tr("Answered on {day} at {time}, {way}"),
                     day=formats.day(at.date(), language),
                     time=formats.clock_time(at, language, zone),
                     way=consent_words.way(catalogue, one.way.value),

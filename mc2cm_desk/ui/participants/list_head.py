@@ -82,7 +82,7 @@ class ListHead(QWidget):
         for wanted, words in (
             ("", self.tr("Everybody")),
             ("checked", self.tr("Those checked")),
-            (model.UNPRINTED, self.tr("Never printed yet")),
+            (model.UNPRINTED, self.tr("Not printed yet")),
         ):
             action = badges.addAction(words)
             action.triggered.connect(lambda _on=False, one=wanted: self.badges_wanted.emit(one))
@@ -95,15 +95,15 @@ class ListHead(QWidget):
             action.triggered.connect(lambda _on=False, one=suffix: self.list_wanted.emit(one))
         for words, signal in (
             (self.tr("Certificates of attendance (PDF)"), self.certificates_wanted),
-            (self.tr("Take in a report of Zoom, Teams or Webex…"), self.report_wanted),
+            (self.tr("Import a report from Zoom, Teams or Webex…"), self.report_wanted),
         ):
             lists.addAction(words).triggered.connect(lambda _on=False, told=signal: told.emit())
         forms = QMenu(self.consents_button)
         self.consents_button.set_words(self.tr("Consents"))
         for wanted, words in (
             ("consent-print", self.tr("Form: one list to sign (PDF)")),
-            ("consent-pages", self.tr("Form: one page for each person (PDF)")),
-            ("consent-type", self.tr("Type signed forms back…")),
+            ("consent-pages", self.tr("Form: one page per person (PDF)")),
+            ("consent-type", self.tr("Enter signed forms…")),
         ):
             action = forms.addAction(words)
             action.triggered.connect(lambda _on=False, one=wanted: self.consents_wanted.emit(one))

@@ -1,5 +1,6 @@
 """Badges and lists on their way to files, and what is said of them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -17,12 +18,15 @@ from mc2cm_desk.ui.core.background import Background
 from mc2cm_desk.ui.core.badge_printing import BadgePrinter, prepare, usual_printer
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.exports import Exports, folder_for
+from mc2cm_desk.ui.core.print_check import PrintCheck
 from mc2cm_desk.ui.widgets.strips import Strip
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from mc2cm_desk.documents.undrawable import Undrawable
 
 
 class Papers(QObject):
@@ -32,11 +36,13 @@ class Papers(QObject):
         began(str): badges are being written or printed, in words.
         progressed(int, int): done, in all.
         ended(): they are done, or were refused or stopped.
+        person_wanted(str): somebody whose name cannot be printed is to be corrected.
     """
 
     began = Signal(str)
     progressed = Signal(int, int)
     ended = Signal()
+    person_wanted = Signal(str)
 
     def __init__(
         self, desk: Desk, event_id: str, background: Background, said: Strip, parent: QWidget
@@ -49,6 +55,9 @@ class Papers(QObject):
         self.printing.printed.connect(self._on_printed)
         self.printing.refused.connect(self.say_refusal)
         self.printing.failed.connect(desk.failed)
+        self._check = PrintCheck(background, said, self)
+        self._check.person_wanted.connect(self.person_wanted)
+        self._check.refused.connect(self.say_refusal)
         self.exports = Exports(background, parent)
         self.exports.written.connect(self._on_written)
         self.exports.refused.connect(self.say_refusal)
@@ -62,8 +71,20 @@ class Papers(QObject):
 
             return write_attendance(attendance_list(library, event), path, language)
 
-        name = self.tr("attendance")
-        self.exports.ask(self._folder(), f"{name}{suffix}", write)
+        def find() -> "Sequence[Undrawable]":
+            from mc2cm_desk.documents.undrawable import on_attendance
+
+            return on_attendance(attendance_list(library, event), language)
+
+        def ask() -> None:
+            name = self.tr("attendance")
+            self.exports.ask(self._folder(), f"{name}{suffix}", write)
+
+        # A table keeps letters that paper has no font for.
+        if suffix == ".pdf":
+            self._check.begin(find, ask)
+        else:
+            ask()
 
     @Slot()
     def write_certificates(self) -> None:
@@ -76,8 +97,14 @@ class Papers(QObject):
 
             return write_certificates(certificates(library, event), path, language)
 
+        def find() -> "Sequence[Undrawable]":
+            from mc2cm_desk.documents.undrawable import on_certificates
+            from mc2cm_desk.services.readings.certificates import certificates
+
+            return on_certificates(certificates(library, event), language)
+
         name = self.tr("certificates")
-        self.exports.ask(self._folder(), f"{name}.pdf", write)
+        self._check.begin(find, lambda: self.exports.ask(self._folder(), f"{name}.pdf", write))
 
     def write_consents(self, ids: list[str], *, pages: bool) -> None:
         """Write the consent form of these people, or of all with something to ask.
@@ -93,8 +120,14 @@ class Papers(QObject):
             forms = consent_forms(library, event, ids or None)
             return (write_consent_pages if pages else write_consent_list)(forms, path, language)
 
+        def find() -> "Sequence[Undrawable]":
+            from mc2cm_desk.documents.undrawable import on_consents
+            from mc2cm_desk.services.readings.consent_forms import consent_forms
+
+            return on_consents(consent_forms(library, event, ids or None), language)
+
         name = self.tr("consent-form")
-        self.exports.ask(self._folder(), f"{name}.pdf", write)
+        self._check.begin(find, lambda: self.exports.ask(self._folder(), f"{name}.pdf", write))
 
     @Slot(object)
     def write_badges(self, sheet: BadgeSheet) -> None:
@@ -103,7 +136,7 @@ class Papers(QObject):
 
         def begin() -> None:
             self._stop.clear()
-            self.began.emit(self.tr("%n badge(s) are being written…", "", len(ids)))
+            self.began.emit(self.tr("Creating %n badge(s)…", "", len(ids)))
 
         def write(path: Path) -> object:
             from mc2cm_desk.documents.badges import write_badges
@@ -113,11 +146,17 @@ class Papers(QObject):
             return done
 
         name = self.tr("badges")
-        self.exports.ask(self._folder(), f"{name}.pdf", write, begin)
+        self._check.begin(
+            lambda: _undrawable(sheet),
+            lambda: self.exports.ask(self._folder(), f"{name}.pdf", write, begin),
+        )
 
     @Slot(object)
     def print_badges(self, sheet: BadgeSheet) -> None:
         """Ask for the printer, then print."""
+        self._check.begin(lambda: _undrawable(sheet), lambda: self._ask_printer(sheet))
+
+    def _ask_printer(self, sheet: BadgeSheet) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         printer = usual_printer() or QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -131,7 +170,7 @@ class Papers(QObject):
 
     def print_on(self, printer: "QPrinter", sheet: BadgeSheet) -> None:
         """Print on a printer that was chosen."""
-        self.began.emit(self.tr("%n badge(s) are being printed…", "", len(sheet.badges)))
+        self.began.emit(self.tr("Printing %n badge(s)…", "", len(sheet.badges)))
         self.printing.print_sheet(sheet, printer)
 
     @Slot()
@@ -164,3 +203,9 @@ class Papers(QObject):
     def _on_written(self, path: Path) -> None:
         self.ended.emit()
         self.exports.say_where(self._said, path)
+
+
+def _undrawable(sheet: BadgeSheet) -> "Sequence[Undrawable]":
+    from mc2cm_desk.documents.undrawable import on_badges
+
+    return on_badges(sheet)

@@ -18,6 +18,7 @@ from mc2cm_desk.ui.participants.model import PeopleList, PersonLine
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card, EmptyState
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.table import Table
 from mc2cm_desk.wording import labels
@@ -105,13 +106,14 @@ class PeopleTable(Card):
         self.nobody.setVisible(bool(every) and not lines)
         self._narrowed.setVisible(0 < len(lines) < every)
         if not lines:
-            sentence = self.tr("Nobody on the list matches “{words}”.").format(
-                words=bidi.isolated(searched, languages.current())
+            sentence = filled(
+                self.tr("Nobody on the list matches “{words}”."),
+                words=bidi.isolated(searched, languages.current()),
             )
             if not searched.strip():
-                sentence = self.tr("Nobody on the list passes this filter.")
+                sentence = self.tr("Nobody on the list matches this filter.")
             self.nobody.set_words(sentence, self.tr("Show everybody"))
-        words = self.tr("{count} of {all} shown").format(count=len(lines), all=every)
+        words = self.tr("Showing {count} of {all}").format(count=len(lines), all=every)
         self._narrowed_words.setText(words)
 
     def choose(self, participant: str) -> None:

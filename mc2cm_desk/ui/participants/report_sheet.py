@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain import bidi
+from mc2cm_desk.domain.check_in import Gate
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import attendance_import
 from mc2cm_desk.exchange.attendance_import import AttendancePlan, AttendanceResult
@@ -15,10 +16,12 @@ from mc2cm_desk.services import participants
 from mc2cm_desk.services.backup.schedule import back_up_before_import
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.participants import ParticipantRow
+from mc2cm_desk.services.readings.gate_list import NamedGate, gate_list
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, Choice, ChoiceField
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 from mc2cm_desk.wording import formats
@@ -26,6 +29,8 @@ from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import of_code, sentence
 
 NOBODY = ""
+EACH_DAY = ""
+"""No gate: everybody passes that of the day on which they were there."""
 SHOWN = 12
 """How many problems and unknown names are listed; the others are counted."""
 
@@ -45,6 +50,8 @@ class ReportSheet(SideSheet):
         self._file: Path | None = None
         self._decided: dict[str, str] = {}
         self._plan: AttendancePlan | None = None
+        self._gates: list[NamedGate] = []
+        self.where = ChoiceField("where", self)
         self.summary, self.problem = Label("body", "", self, wrap=True), Label("problem", "", self)
         self.problem.setWordWrap(True)
         self.doubts: dict[str, ChoiceField] = {}
@@ -61,18 +68,21 @@ class ReportSheet(SideSheet):
         self.leave_out = CheckField("leave_out", self)
         self.leave_out.hide()
         self.go = Button("", self, look="main", icon_name="check")
-        for widget in (self.summary, self.problem, self.leave_out):
+        for widget in (self.where, self.summary, self.problem, self.leave_out):
             self.body.addWidget(widget)
         self.body.addWidget(scroll, 1)
         self.body.addWidget(self.go)
+        self.where.committed.connect(self._choose_gate)
         self.go.clicked.connect(self._take)
         self.leave_out.box.toggled.connect(self._allow)
 
     def retranslate(self) -> None:
         """Say every word again."""
         self.set_words(self.tr("Report of an online meeting"), self.tr("Close"))
-        self.go.set_words(self.tr("Take in"), "Return")
-        self.leave_out.set_title(self.tr("Leave these rows out and take in the others"))
+        self.go.set_words(self.tr("Import"), "Return")
+        self.leave_out.set_title(self.tr("Leave these rows out and import the others"))
+        self.where.set_title(self.tr("What the report covers"))
+        self._offer_gates()
         if self._plan is not None:
             self._show(self._plan, participants.of_event(self._desk.library, self._event))
 
@@ -89,36 +99,73 @@ class ReportSheet(SideSheet):
     def begin(self, file: Path) -> None:
         """Read a report and show what it would record."""
         self._file, self._decided, self._plan = file, {}, None
+        self.where.put(EACH_DAY)
         self.open_sheet(self.go)
         self.go.setEnabled(False)
         self.leave_out.put(value=False)
         self.leave_out.hide()
+        self._read_gates()
         self._read()
 
     def _read(self) -> None:
         file, event, decided = self._file, self._event, dict(self._decided)
+        chosen = str(self.where.value() or EACH_DAY)
         if file is None:
             return
 
         def read(library: Library) -> tuple[AttendancePlan, list[ParticipantRow]]:
             table, layout = read_report(file)
-            plan = attendance_import.plan(library, event, table, layout, decided=decided)
+            gate = Gate.parse(chosen) if chosen else None
+            plan = attendance_import.plan(library, event, table, layout, gate=gate, decided=decided)
             return plan, participants.of_event(library, event)
 
-        self._desk.read(self, read, lambda found: self._show(*found), self._refuse)
+        def answer(found: tuple[AttendancePlan, list[ParticipantRow]]) -> None:
+            # Another choice was made meanwhile: its own answer follows.
+            if chosen == str(self.where.value() or EACH_DAY) and file == self._file:
+                self._show(*found)
+
+        self._desk.read(self, read, answer, self._refuse)
+
+    def _read_gates(self) -> None:
+        def take(found: list[NamedGate]) -> None:
+            self._gates = found
+            self._offer_gates()
+
+        def read(library: Library) -> list[NamedGate]:
+            with library.read() as view:
+                return gate_list(view, self._event)
+
+        self._desk.read(self, read, take, self._refuse)
+
+    def _offer_gates(self) -> None:
+        """Offer each day by the times of the report, or one day, session or visit."""
+        language = languages.current()
+        every = [Choice(str(one.gate), _gate_words(one, language)) for one in self._gates]
+        self.where.set_choices(
+            [Choice(EACH_DAY, self.tr("The whole event: each time on its day")), *every]
+        )
+
+    @Slot(str, object)
+    def _choose_gate(self, _name: str, _value: object) -> None:
+        """Read the report again for what was chosen: only that is recorded."""
+        self._plan = None
+        self.go.setEnabled(False)
+        self._read()
 
     def _show(self, plan: AttendancePlan, rows: list[ParticipantRow]) -> None:
         first = self._plan is None
         self._plan = plan
         people = self.tr("%n participant(s) recognised", "", len(plan.matched))
-        entries = self.tr("%n passage(s) to record", "", len(plan.passages))
+        entries = self.tr("%n entry(ies) to record", "", len(plan.passages))
         self.summary.setText(
             bidi.joined((plan.platform.value.title(), people, entries), languages.current())
         )
         catalogue = Catalogue(languages.current())
         said = [
-            self.tr("Row {row}: {sentence}").format(
-                row=one.row, sentence=of_code(one.code, one.values, catalogue)
+            filled(
+                self.tr("Row {row}: {sentence}"),
+                row=one.row,
+                sentence=of_code(one.code, one.values, catalogue),
             )
             for one in plan.problems[:SHOWN]
         ]
@@ -133,7 +180,7 @@ class ReportSheet(SideSheet):
         words = self.tr("Not on the list: {names}")
         shown = formats.names(unknown[:SHOWN], catalogue.language)
         more = "…" if len(unknown) > SHOWN else ""
-        self.names.setText(words.format(names=f"{shown}{more}") if unknown else "")
+        self.names.setText(filled(words, names=f"{shown}{more}") if unknown else "")
         self._allow()
 
     @Slot()
@@ -145,7 +192,8 @@ class ReportSheet(SideSheet):
     def _present(self, plan: AttendancePlan, rows: Mapping[str, ParticipantRow]) -> str:
         """Return who was recognised and for how long, several joins added up."""
         every = [
-            self.tr("{name}: {minutes} min").format(
+            filled(
+                self.tr("{name}: {minutes} min"),
                 name=bidi.isolated(rows[one.participant].person.name, languages.current()),
                 minutes=one.minutes,
             )
@@ -165,8 +213,9 @@ class ReportSheet(SideSheet):
         for one in plan.doubts:
             field = ChoiceField(one.identity, self._inner)
             field.set_title(
-                self.tr("Who is «{name}»?").format(
-                    name=bidi.isolated(one.name or one.email, languages.current())
+                filled(
+                    self.tr("Who is “{name}”?"),
+                    name=bidi.isolated(one.name or one.email, languages.current()),
                 )
             )
             known = [
@@ -174,7 +223,7 @@ class ReportSheet(SideSheet):
                 for candidate in one.candidates
                 if candidate in rows
             ]
-            field.set_choices([Choice(NOBODY, self.tr("Nobody of these")), *known])
+            field.set_choices([Choice(NOBODY, self.tr("None of these")), *known])
             field.put(NOBODY)
             field.committed.connect(self._decide)
             self.doubts[one.identity] = field
@@ -213,6 +262,13 @@ class ReportSheet(SideSheet):
     def _refuse(self, refused: Refused) -> None:
         self.problem.setText(sentence(refused, Catalogue(languages.current())))
         self.problem.show()
+
+
+def _gate_words(one: NamedGate, language: str) -> str:
+    """Return a day, or the day, start and title of a session or visit."""
+    day = formats.weekday(one.day, language) if one.day else ""
+    start = formats.clock_time(one.start, language) if one.start else ""
+    return bidi.joined((day, start, one.title.text(language)), language)
 
 
 def _told_apart(row: ParticipantRow, language: str) -> str:

@@ -25,6 +25,7 @@ from mc2cm_desk.ui.core.background import Background
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.participants import model
+from mc2cm_desk.ui.participants.actions import ListActions
 from mc2cm_desk.ui.participants.add_sheet import ADD_FORM, AddSheet
 from mc2cm_desk.ui.participants.badges_panel import BadgesPanel
 from mc2cm_desk.ui.participants.bulk_bar import BulkBar
@@ -113,42 +114,7 @@ class ParticipantsScreen(Screen):
         return f"{first} · {second}"
 
     def screen_actions(self) -> list[Action]:
-        return [
-            Action(
-                "add-participant", lambda: self.tr("Add a participant"), self.begin_add, "Ctrl+N"
-            ),
-            Action(
-                "import", lambda: self.tr("Import a list"), self.begin_import, "Ctrl+I", "import"
-            ),
-            Action(
-                "search-list", lambda: self.tr("Search in the list"), self.focus_first, "Ctrl+F"
-            ),
-            Action("badges", lambda: self.tr("Badges"), self.show_badges, "Ctrl+B", "badge"),
-            Action("print", lambda: self.tr("Print the badges"), self._print, "Ctrl+P", "print"),
-            Action(
-                "badges-pdf", lambda: self.tr("Badges as PDF"), self._export, "Ctrl+E", "export"
-            ),
-            Action(
-                "certificates",
-                lambda: self.tr("Certificates of attendance"),
-                self.papers.write_certificates,
-            ),
-            Action(
-                "report",
-                lambda: self.tr("Take in a report of Zoom, Teams or Webex"),
-                self.report.choose_file,
-            ),
-            *self.consents.work_actions(),
-            Action("check-all", lambda: self.tr("Check all"), self.list.check_all, "Ctrl+Shift+A"),
-            *(
-                Action(f"list-{kind}", words, lambda one=kind: self.papers.write_list(f".{one}"))
-                for kind, words in (
-                    ("xlsx", lambda: self.tr("Attendance: workbook")),
-                    ("pdf", lambda: self.tr("Attendance: to sign")),
-                    ("csv", lambda: self.tr("Attendance: table")),
-                )
-            ),
-        ]
+        return ListActions(self).every()
 
     def retranslate(self) -> None:
         self.head.retranslate()
@@ -296,6 +262,7 @@ class ParticipantsScreen(Screen):
         self.papers.began.connect(self.badges.begin_work)
         self.papers.progressed.connect(self.badges.go_on)
         self.papers.ended.connect(self.badges.end_work)
+        self.papers.person_wanted.connect(self.show_record)
         self.badges.drawing.failed.connect(self.desk.failed)
         self.badges.refused.connect(self.papers.say_refusal)
         self.background.failed.connect(self.desk.failed)
@@ -329,7 +296,7 @@ class ParticipantsScreen(Screen):
     def _on_row(self, row: int) -> None:
         line = self.rows.record(row)
         if line is None:
-            self.panel.show_nothing(self.tr("Choose somebody to see what is known."))
+            self.panel.show_nothing(self.tr("Choose a person to see their details."))
         else:
             self.panel.show_line(line, state_of(line), self.language)
             zone = self.people.event.time_zone if self.people.event else ""
@@ -392,13 +359,15 @@ class ParticipantsScreen(Screen):
     def _on_import(self) -> None:
         self.begin_import()
 
-    def _print(self) -> None:
+    def print_badges(self) -> None:
+        """Print the badges that are shown, or show them first."""
         if self.stack.currentWidget() is self.badges:
             self.badges.print_button.click()
         else:
             self.show_badges()
 
-    def _export(self) -> None:
+    def export_badges(self) -> None:
+        """Write the badges that are shown to a PDF, or show them first."""
         if self.stack.currentWidget() is self.badges:
             self.badges.export.click()
         else:
@@ -406,5 +375,5 @@ class ParticipantsScreen(Screen):
 
     @Slot(object)
     def _on_report(self, result: AttendanceResult) -> None:
-        words = self.tr("%n passage(s) recorded from the report.", "", result.passages)
+        words = self.tr("%n entry(ies) recorded from the report.", "", result.passages)
         self.said.say(words, "ok")

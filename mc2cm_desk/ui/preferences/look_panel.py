@@ -73,16 +73,16 @@ class LookPanel(QWidget):
 
     def retranslate(self) -> None:
         """Say every word again."""
-        self.look.set_title(self.tr("Look of publications"))
+        self.look.set_title(self.tr("Appearance of publications"))
         self.look.set_choices(
             [
-                Choice(PublicationLook.PROGRAMME, self.tr("Programme: pictures and colours")),
+                Choice(PublicationLook.PROGRAMME, self.tr("Programme style: pictures and colours")),
                 Choice(PublicationLook.PLAIN, self.tr("Plain: black on white, for any printer")),
             ]
         )
         self.main.set_title(self.tr("Main colour"))
         self.accent.set_title(self.tr("Second colour"))
-        unreadable = self.tr("This is no colour. Write it as #15507a, or choose one.")
+        unreadable = self.tr("This is not a colour. Write it as #15507a, or choose one.")
         self.main.set_words(unreadable)
         self.accent.set_words(unreadable)
         for page, words in zip(

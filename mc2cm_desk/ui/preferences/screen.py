@@ -33,12 +33,14 @@ from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.columns import Columns
+from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.keys import KeyField
 from mc2cm_desk.ui.widgets.fields.lines import LinesField
 from mc2cm_desk.ui.widgets.fields.number import IntegerField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
 from mc2cm_desk.wording import formats, vocabulary
@@ -78,6 +80,7 @@ class PreferencesScreen(Screen):
             "website": LineField("website"),
             "words": LinesField("words"),
         }
+        bind(self.programme.values(), Programme)
         self._folder, self._backups = Label("small", "", self, wrap=True), Label("small", "", self)
         self._result = Label("small", "", self, wrap=True)
         self._about = Label("mute", "", self, wrap=True)
@@ -111,7 +114,7 @@ class PreferencesScreen(Screen):
 
     def subtitle(self) -> str:
         if self._stack.currentIndex():
-            return self.tr("One file a backup: texts, pictures, versions, lines being typed")
+            return self.tr("One file per backup: texts, pictures, versions, lines being typed")
         return self.tr("This laptop, the library, the programme")
 
     def show_page(self, page: str) -> None:
@@ -137,12 +140,12 @@ class PreferencesScreen(Screen):
             heading.set_text(words)
         titles = {
             "language": self.tr("Language"),
-            "theme": self.tr("Look"),
+            "theme": self.tr("Appearance"),
             "text_size": self.tr("Text size"),
             "sound": self.tr("Sound at the welcome desk"),
             "volume": self.tr("Volume"),
-            "mirrored_preview": self.tr("Camera picture as in a mirror"),
-            "kiosk_exit": self.tr("Keys that leave the kiosk"),
+            "mirrored_preview": self.tr("Mirror the camera picture"),
+            "kiosk_exit": self.tr("Keys to leave the kiosk"),
         }
         for name, words in titles.items():
             self.laptop[name].set_title(words)
@@ -165,7 +168,7 @@ class PreferencesScreen(Screen):
             "about": self.tr("About the programme"),
             "contact": self.tr("Contact"),
             "website": self.tr("Website"),
-            "words": self.tr("Words that the spelling knows besides its dictionaries"),
+            "words": self.tr("Words added to the spelling dictionaries"),
         }
         for name, words in names.items():
             self.programme[name].set_title(words)
@@ -200,7 +203,7 @@ class PreferencesScreen(Screen):
         for name, value in values.items():
             self.laptop[name].show_value(value)
         folder = self.tr("Folder: {folder}")
-        self._folder.setText(folder.format(folder=bidi.path(self.library.folder, self.language)))
+        self._folder.setText(filled(folder, folder=bidi.path(self.library.folder, self.language)))
         self._show_backups()
         self._show_spelling()
 
@@ -255,7 +258,10 @@ class PreferencesScreen(Screen):
                 Choice("dark", self.tr("Dark")),
                 Choice("contrast", self.tr("High contrast")),
             ],
-            "text_size": [Choice(size, f"{size} %") for size in settings.TEXT_SIZE.allowed],
+            "text_size": [
+                Choice(size, formats.percent(size, languages.current()))
+                for size in settings.TEXT_SIZE.allowed
+            ],
         }
         for name, found in offered.items():
             field = self.laptop[name]
@@ -267,13 +273,13 @@ class PreferencesScreen(Screen):
         found = [languages.NAMES[one] for one in LANGUAGES if has_dictionary(one, folder, broker)]
         words = self.tr("Spelling: {languages}") if found else self.tr("Spelling: no dictionary")
         named = formats.names(found, self.language) if found else ""
-        self._spelling.setText(words.format(languages=named))
+        self._spelling.setText(filled(words, languages=named))
 
     def _show_backups(self) -> None:
         found = backup.every(self.library.folder)
         words = self.tr("%n backup(s)", "", len(found))
         latest = (
-            self.tr("the latest: {name}").format(name=bidi.path(found[0].path.name, self.language))
+            filled(self.tr("the latest: {name}"), name=bidi.path(found[0].path.name, self.language))
             if found
             else ""
         )
@@ -320,22 +326,24 @@ class PreferencesScreen(Screen):
 
     def _tell_backup(self, file: str) -> None:
         self._result.setText(
-            self.tr("Backed up: {file}").format(file=bidi.path(file, self.language))
+            filled(self.tr("Backed up: {file}"), file=bidi.path(file, self.language))
         )
         self._show_backups()
 
     @Slot()
     def _check(self) -> None:
-        self._result.setText(self.tr("The library is being read..."))
+        self._result.setText(self.tr("Reading the library…"))
         self.desk.run(self, backup.check, self._tell_soundness)
 
     def _tell_soundness(self, found: Soundness) -> None:
         if found.is_sound:
-            words = self.tr("Sound: {records} records, {operations} journal entries.")
-            said = words.format(records=found.records, operations=found.operations)
+            said = self.tr("Intact: {records}, {entries}.").format(
+                records=self.tr("%n record(s)", "", found.records),
+                entries=self.tr("%n journal entry(ies)", "", found.operations),
+            )
         else:
-            words = self.tr("Not sound: {faults}. Restore a backup.")
-            said = words.format(faults="; ".join(found.faults[:3]))
+            words = self.tr("Damaged: {faults}. Restore a backup.")
+            said = filled(words, faults="; ".join(found.faults[:3]))
         self._result.setText(said)
 
 

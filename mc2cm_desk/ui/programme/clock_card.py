@@ -97,7 +97,7 @@ class ClockCard(Card):
         catalogue = Catalogue(language)
         self.set_look("chosen" if running else "plain")
         if shown is None:
-            self._pill.set(self.tr("No session follows"), "neutral")
+            self._pill.set(self.tr("No further session"), "neutral")
             self._title.setText("")
             self._note.setText("")
         else:
@@ -105,7 +105,7 @@ class ClockCard(Card):
                 word = labels.label(catalogue, shown.state)
             else:
                 follows = following is not None and shown.id == following.id
-                word = self.tr("Next session") if follows else self.tr("Chosen session")
+                word = self.tr("Next session") if follows else self.tr("Selected session")
             tone = "bad" if running else "teal"
             self._pill.set(word, "warn" if shown.state is SessionState.PAUSED else tone)
             self._title.setText(shown.title.text(language))

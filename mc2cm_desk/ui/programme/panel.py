@@ -12,6 +12,7 @@ from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.number import DateField, IntegerField, TimeField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
@@ -55,6 +56,7 @@ class SessionPanel(Inspector):
             IntegerField("capacity", least=1, most=999, optional=True),
         ]
         super().__init__(fields, parent)
+        bind(fields, Session, own=("on",))
         self.remove_button = Button("", self, look="quiet", icon_name="remove")
         self.remove_button.clicked.connect(self._on_remove)
         self.add_button(self.remove_button)
@@ -68,7 +70,7 @@ class SessionPanel(Inspector):
                 "start": self.tr("Start"),
                 "minutes": self.tr("Minutes"),
                 "kind": self.tr("Kind"),
-                "step": self.tr("Step that it serves"),
+                "step": self.tr("Related step"),
                 "room": self.tr("Room"),
                 "link": self.tr("Link of this session"),
                 "groups": self.tr("Groups"),

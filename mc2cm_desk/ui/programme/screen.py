@@ -26,6 +26,7 @@ from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH, SPACE
 from mc2cm_desk.ui.widgets.beside import Beside
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.ui.widgets.scrolled import show_whole
@@ -83,9 +84,9 @@ class ProgrammeScreen(Screen):
                 "Ctrl+Right",
                 "next",
             ),
-            Action("session-start", lambda: self.tr("Start or go on"), self._start, "Ctrl+Space"),
+            Action("session-start", lambda: self.tr("Start or resume"), self._start, "Ctrl+Space"),
             Action("session-pause", lambda: self.tr("Pause"), self._pause, "Ctrl+P"),
-            Action("session-extend", lambda: self.tr("Five minutes more"), self._extend, "Ctrl+T"),
+            Action("session-extend", lambda: self.tr("Five more minutes"), self._extend, "Ctrl+T"),
             Action("group-new", lambda: self.tr("New working group"), self._add_group),
         ]
 
@@ -151,7 +152,7 @@ class ProgrammeScreen(Screen):
         parts = [labels.label(Catalogue(self.language), session.kind)]
         codes = " ".join(groups[one] for one in session.groups if one in groups)
         if codes:
-            parts.append(self.tr("groups {codes}").format(codes=codes))
+            parts.append(filled(self.tr("groups {codes}"), codes=codes))
         if session.room:
             parts.append(session.room)
         return bidi.joined(parts, self.language)
@@ -162,7 +163,7 @@ class ProgrammeScreen(Screen):
         self._show_clock(session)
         if session is None:
             self.panel.show_nothing(
-                self.tr("Choose a session, or double-click an empty place to add one.")
+                self.tr("Choose a session, or double-click an empty space to add one.")
             )
             return
         day = next(day for day in self._days if day.id == session.day)

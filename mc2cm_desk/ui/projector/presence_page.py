@@ -121,9 +121,8 @@ class PresencePage(QWidget):
     def show_door(self, door: Door, language: str) -> None:
         """Show the figures of a gate."""
         counted, curve = door.counted(), door.arrivals()
-        number = formats.number(counted.expected, language)
         self.present.setText(formats.number(counted.present, language))
-        self.of.setText(self.tr("present, of {count} expected").format(count=number))
+        self.of.setText(self.tr("present, of %n expected", "", counted.expected))
         self.missing.setText(self.tr("%n still to come", "", len(door.missing())))
         shown = len(curve.points) > 1
         self.curve.setVisible(shown)
@@ -131,7 +130,7 @@ class PresencePage(QWidget):
         zone = door.event.time_zone
         for label, moment in ((self.first, curve.first), (self.last, curve.last)):
             label.setText(formats.clock_time(moment, language, zone) if moment else "")
-        words = self.tr("most at {time}: {count} a minute")
+        words = self.tr("peak at {time}: {count} per min")
         at = formats.clock_time(curve.peak, language, zone) if curve.peak else ""
         self.peak.setText(words.format(time=at, count=curve.peak_count) if at else "")
         self._show_shares(door, language)
@@ -160,7 +159,8 @@ class PresencePage(QWidget):
         def line(share: Share, title: str) -> ShareLine:
             return ShareLine(title, share.here, share.expected)
 
-        cities = [line(one, names[one.key]) for one in door.by_city() if one.key in names]
+        unknown = self.tr("Without a city")
+        cities = [line(one, names.get(one.key, unknown)) for one in door.by_city()]
         roles = [line(one, labels.label(catalogue, Role(one.key))) for one in door.by_role()]
         self.cities.show_lines(self.tr("Cities"), cities, language)
         self.roles.show_lines(self.tr("Roles"), roles, language)

@@ -29,6 +29,7 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.recommendations.cards import TONES
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.spoken_line import SpokenLineField
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
@@ -79,6 +80,7 @@ class RecommendationPanel(BoardPanel):
             SpokenLineField("commitment", on_pause=False),
         ]
         super().__init__(fields, parent)
+        bind(fields, Recommendation, own=("evidence", "commitment"))
         self._desk, self._event_id = desk, event_id
         self._links: dict[Target, Evidence] = {}
         self._language = "fr"
@@ -105,7 +107,7 @@ class RecommendationPanel(BoardPanel):
                 "addressee": self.tr("Addressee by name"),
                 "cities": self.tr("Proposed by"),
                 "themes": self.tr("Themes"),
-                "evidence": self.tr("Rests on"),
+                "evidence": self.tr("Based on"),
                 "explanation": self.tr("Explanation"),
                 "priority": self.tr("Priority"),
                 "horizon": self.tr("Timeframe"),

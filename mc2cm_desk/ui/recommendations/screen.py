@@ -30,6 +30,7 @@ from mc2cm_desk.ui.core.merge_words import merge_words
 from mc2cm_desk.ui.recommendations.cards import NO_LEVEL, TONES, columns, faces, places
 from mc2cm_desk.ui.recommendations.panel import RecommendationPanel
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.filters import Filter
 
 SIGNS = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.CHALLENGE, Sign.CASE)
@@ -84,7 +85,7 @@ class RecommendationsScreen(BoardScreen):
         return self.tr("Recommendations")
 
     def subtitle(self) -> str:
-        return self.tr("What cities ask for, and what it rests on")
+        return self.tr("What cities ask for, and what it is based on")
 
     def removed_words(self) -> str:
         return self.tr("The recommendation was removed.")
@@ -93,7 +94,7 @@ class RecommendationsScreen(BoardScreen):
         return [
             Action(
                 "recommendation-entry",
-                lambda: self.tr("Type a recommendation"),
+                lambda: self.tr("Enter a recommendation"),
                 self.focus_first,
                 "Ctrl+N",
             ),
@@ -125,7 +126,7 @@ class RecommendationsScreen(BoardScreen):
             ),
             Action(
                 "recommendation-freeze",
-                lambda: self.tr("Give the numbers R-01, R-02..."),
+                lambda: self.tr("Assign the numbers R-01, R-02…"),
                 self._freeze,
             ),
         ]
@@ -211,7 +212,7 @@ class RecommendationsScreen(BoardScreen):
         endorsed = sum(card.status is RecommendationStatus.ENDORSED for card in read.cards)
         return [
             Filter("all", self.tr("All"), len(read.cards)),
-            *(Filter(one.id, self.tr("Group {code}").format(code=one.code)) for one in groups),
+            *(Filter(one.id, filled(self.tr("Group {code}"), code=one.code)) for one in groups),
             Filter("bare", self.tr("Without evidence"), bare),
             Filter("endorsed", self.tr("Endorsed"), endorsed),
             Filter("merged", self.tr("Merged"), len(read.merged)),
@@ -238,7 +239,7 @@ class RecommendationsScreen(BoardScreen):
         chosen = next((one for one in every if one.id == card), None)
         self.endorse_button.setEnabled(chosen is not None)
         if read is None or chosen is None:
-            self.panel.show_nothing(self.tr("Choose a recommendation to see what it rests on."))
+            self.panel.show_nothing(self.tr("Choose a recommendation to see what it is based on."))
         else:
             self.panel.show_card(chosen, read, self.language)
 
@@ -290,6 +291,6 @@ class RecommendationsScreen(BoardScreen):
             self,
             lambda library: recommendations.freeze(library, self.event_id),
             lambda numbered: self.recorded.emit(
-                self.tr("%n recommendation(s) have their number.", "", len(numbered))
+                self.tr("%n recommendation(s) numbered.", "", len(numbered))
             ),
         )

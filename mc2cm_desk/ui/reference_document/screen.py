@@ -32,6 +32,7 @@ from mc2cm_desk.ui.widgets.beside import Beside
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card, EmptyState
 from mc2cm_desk.ui.widgets.columns import Columns
+from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.lines import LinesField
@@ -72,6 +73,7 @@ class ReferenceDocumentScreen(Screen):
         self.empty = EmptyState("reference-document", self)
         self._headings = [SectionHeading("", self) for _ in range(2)]
         self.fields: dict[str, Field] = {field.name: field for field in _fields()}
+        bind(self.fields.values(), ReferenceDocument)
         self.notes = NotesPanel(desk, event_id, self)
         self._build()
         self._connect()
@@ -88,21 +90,21 @@ class ReferenceDocumentScreen(Screen):
         return [
             Action(
                 "reference-begin",
-                lambda: self.tr("Begin the reference document"),
+                lambda: self.tr("Start the reference document"),
                 self._begin,
                 "Ctrl+N",
             ),
             Action("reference-file", lambda: self.tr("Attach a file"), self._attach, "Ctrl+I"),
-            Action("reference-share", lambda: self.tr("Shared with participants"), self._share),
+            Action("reference-share", lambda: self.tr("Mark as shared"), self._share),
         ]
 
     def retranslate(self) -> None:
         language, catalogue = self.language, Catalogue(self.language)
         self.file_button.set_words(self.tr("Attach a file"), "Ctrl+I")
-        self.share_button.set_words(self.tr("Shared with participants"))
+        self.share_button.set_words(self.tr("Mark as shared"))
         self.empty.set_words(
             self.tr("No reference document yet. It prepares everybody for the same discussion."),
-            self.tr("Begin the reference document"),
+            self.tr("Start the reference document"),
             "Ctrl+N",
         )
         self._headings[0].set_text(self.tr("The document"))
@@ -116,7 +118,7 @@ class ReferenceDocumentScreen(Screen):
             "link": self.tr("Link"),
             "state": self.tr("State"),
             "summary": self.tr("Summary (150 to 300 words)"),
-            "key_messages": self.tr("Key messages, one a line; (p. 3) at the end gives the page"),
+            "key_messages": self.tr("Key messages, one per line; (p. 3) at the end gives the page"),
             "questions": self.tr("Questions put to participants"),
             "definitions": self.tr("Definitions: term: what it means here"),
             "global_compact": self.tr("Objectives of the Global Compact"),

@@ -20,7 +20,7 @@ class ArchiveGuard(QObject):
     It listens to every event of the application while it is on: that is for archived events alone,
     which are read.
 
-    ``is_on`` says whether it asks.
+    ``is_on`` says whether it asks, ``is_allowed`` whether somebody chose to edit all the same.
 
     Signals:
         asked(): somebody wanted to edit; nothing was changed.
@@ -31,17 +31,17 @@ class ArchiveGuard(QObject):
     def __init__(self, pages: QWidget) -> None:
         super().__init__(pages)
         self._pages = pages
-        self.is_on = self._is_allowed = False
+        self.is_on = self.is_allowed = False
 
     def set_archived(self, *, archived: bool) -> None:
         """Begin to ask, or stop; who allowed edits once is not asked again until then."""
         if not archived:
-            self._is_allowed = False
-        self._turn(on=archived and not self._is_allowed)
+            self.is_allowed = False
+        self._turn(on=archived and not self.is_allowed)
 
     def allow(self) -> None:
         """Let edits pass until the event is archived anew, or opened again."""
-        self._is_allowed = True
+        self.is_allowed = True
         self._turn(on=False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -235,18 +235,29 @@ class EventFrame(QWidget):
     def _follow_status(self) -> None:
         """Ask before edits while the event is archived."""
         event = self.desk.library.require(Event, self.event_id)
-        self.guard.set_archived(archived=event.status is EventStatus.ARCHIVED)
+        archived = event.status is EventStatus.ARCHIVED
+        if not archived or not self.guard.is_allowed:
+            self.desk.library.opened_archives.discard(self.event_id)
+        self.guard.set_archived(archived=archived)
+
+    def say_archived(self) -> None:
+        """Say that nothing was changed, and show again what the record holds."""
+        screen = self.shown()
+        if screen is not None:
+            screen.refresh(None)
+        self._ask_to_edit()
 
     @Slot()
     def _ask_to_edit(self) -> None:
         self.say(
             self.tr("This event is archived: nothing was changed."),
             "warn",
-            [(self.tr("Edit it all the same"), self._allow_edits)],
+            [(self.tr("Edit it anyway"), self._allow_edits)],
         )
 
     def _allow_edits(self) -> None:
         self.guard.allow()
+        self.desk.library.opened_archives.add(self.event_id)
         self.strip.dismiss()
 
     @Slot(object)

@@ -56,6 +56,7 @@ def read_facts(library: "Library", event_id: str, language: str) -> ShellFacts:
     from mc2cm_desk.services.readings.headcounts import Phase
     from mc2cm_desk.services.readings.note_contents import note_contents
     from mc2cm_desk.services.readings.overview import event_overview
+    from mc2cm_desk.wording import formats
 
     overview = event_overview(library, event_id)
     states: dict[str, State] = {}
@@ -75,7 +76,7 @@ def read_facts(library: "Library", event_id: str, language: str) -> ShellFacts:
         shown = [str(count) for count in facts.counts]
         counts[entry] = " · ".join(shown) if any(facts.counts) else ""
     percent = completeness(note_contents(library, event_id, language)).percent
-    counts["learning_note"] = f"{percent}\u202f%" if percent else ""
+    counts["learning_note"] = formats.percent(percent, language) if percent else ""
     return ShellFacts(
         title=overview.event.title.text(language),
         host=overview.host.text(language),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 
 
@@ -58,7 +59,7 @@ class HomeBar(QWidget):
         self.search.set_words(self.tr("Search in all events"))
         now = languages.current()
         self.language.set_words(
-            now.upper(), name=self.tr("Language: {name}").format(name=languages.NAMES[now])
+            now.upper(), name=filled(self.tr("Language: {name}"), name=languages.NAMES[now])
         )
         for action in self._choices:
             action.setChecked(action.data() == now)

@@ -57,7 +57,7 @@ class LanguagesSheet(SideSheet):
         self.list.show_faces([self._face(place, one) for place, one in enumerate(found)])
         self.list.setVisible(bool(found))
         self.apply_button.setEnabled(bool(moving))
-        self.apply_button.set_words(self.tr("Put %n text(s) right", "", moving))
+        self.apply_button.set_words(self.tr("Correct %n text(s)", "", moving))
         self.said.setText(
             self.tr("These texts are not written in the language under which they are stored.")
             if found
@@ -68,7 +68,7 @@ class LanguagesSheet(SideSheet):
 
     def _face(self, place: int, one: Misplaced) -> Face:
         stored, written = short_name(one.stored), short_name(one.written)
-        left = self.tr("stays: another text stands there") if one.left else ""
+        left = self.tr("stays: there is already another text there") if one.left else ""
         # Isolated: the direction of a chip is that of the window, not of its first letter.
         opening, arrow = ("\u2067", "←") if self.isRightToLeft() else ("\u2066", "→")
         return Face(
@@ -86,7 +86,7 @@ class LanguagesSheet(SideSheet):
 
         def done(found: list[Misplaced]) -> None:
             moved = sum(not one.left for one in found)
-            self._frame.recorded.emit(self.tr("%n text(s) put under their language.", "", moved))
+            self._frame.recorded.emit(self.tr("%n text(s) moved to their language.", "", moved))
             self.close_sheet()
 
         self._desk.run(self, lambda library: written_languages.put_right(library, event_id), done)

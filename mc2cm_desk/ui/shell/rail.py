@@ -80,7 +80,7 @@ class Rail(QWidget):
         """Say every word again."""
         self._event_words.setText(self.tr("Event").upper())
         self._steps_words.setText(self.tr("Steps of the event").upper())
-        self.setAccessibleName(self.tr("Places of the event"))
+        self.setAccessibleName(self.tr("Sections of the event"))
         self._name_brand()
         for entry in self._entries:
             if entry.id in self._items:
@@ -94,8 +94,8 @@ class Rail(QWidget):
         self._title, self._host = facts.title, facts.host
         self._name_event()
         spoken = {
-            "empty": self.tr("not begun"),
-            "begun": self.tr("begun"),
+            "empty": self.tr("not started"),
+            "begun": self.tr("started"),
             "done": self.tr("done"),
         }
         for name, item in self._items.items():

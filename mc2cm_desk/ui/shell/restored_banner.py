@@ -20,7 +20,7 @@ def restored_words(*, restored: bool) -> str:
     """Return what the list is called: one that gave nothing back does not say that it did."""
     if restored:
         return QCoreApplication.translate("RestoredBanner", "What was restored")
-    return QCoreApplication.translate("RestoredBanner", "What waits at its place")
+    return QCoreApplication.translate("RestoredBanner", "What is kept in its place")
 
 
 class RestoredBanner(Card):

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.core.actions import Action, Actions, always
 from mc2cm_desk.ui.shell import placement
-from mc2cm_desk.ui.shell.entries import Entry, place_keys, starting
+from mc2cm_desk.ui.shell.entries import Entry, starting
 from mc2cm_desk.ui.shell.home_bar import HomeBar
 from mc2cm_desk.ui.shell.regions import enter_next
+from mc2cm_desk.ui.shell.window_actions import WindowActions
 from mc2cm_desk.ui.widgets.draft_scope import set_place
 from mc2cm_desk.ui.widgets.labels import Label
-from mc2cm_desk.ui.widgets.reading_order import step
+from mc2cm_desk.ui.widgets.reading_order import keep_near, step
 from mc2cm_desk.ui.widgets.scrolled import Pages, Roomy
 from mc2cm_desk.ui.widgets.side_sheet import covered
 from mc2cm_desk.ui.widgets.strips import Strip, dismiss_shown
@@ -78,7 +79,7 @@ class Window(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self._connect()
         self.actions_known.is_covered = self._is_covered
-        self.actions_known.register(self, self._window_actions())
+        self.actions_known.register(self, WindowActions(self).every())
         self.retranslate()
 
     def _build_home_page(self) -> QWidget:
@@ -215,7 +216,7 @@ class Window(QMainWindow):
             frame = EventFrame(self.desk, event_id, self.entries, self.actions_known, self)
             frame.home_wanted.connect(self.show_home)
             frame.search_wanted.connect(self.search)
-            frame.projection_wanted.connect(self._project)
+            frame.projection_wanted.connect(self.project)
             frame.event_wanted.connect(self.open_event)
             frame.removed.connect(self._on_removed)
             frame.noticed.connect(self.say_noticed)
@@ -266,7 +267,7 @@ class Window(QMainWindow):
         """Go home from an event that was just removed, with the way back beside the notice."""
         self.show_home()
         self.toast.say(
-            self.tr("The event is removed with all that belongs to it"), self.tr("Undo"), step
+            self.tr("The event has been removed with everything in it"), self.tr("Undo"), step
         )
 
     def unsay(self, sentence: str) -> None:
@@ -304,7 +305,16 @@ class Window(QMainWindow):
         enter_next(parts, step)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001  Qt's own signature
+        here = self.focusWidget()
+        if here and not (here.isVisible() and here.isEnabled()):
+            # No Tab: Qt asks where the keyboard goes from a widget that was hidden or disabled.
+            page = self._page_shown()
+            if page is not None and keep_near(here, page):
+                return True
         return step(self._stack, forward=next) or super().focusNextPrevChild(next)
+
+    def _page_shown(self) -> QWidget | None:
+        return self.frame.shown() if self.frame is not None else self.home
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape or not dismiss_shown(self):
@@ -329,43 +339,9 @@ class Window(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def _window_actions(self) -> list[Action]:
-        tr, keys = self.tr, place_keys(self.entries)
-        places = [
-            Action(
-                f"go-{entry.id}",
-                entry.title,
-                self._goer(entry),
-                keys[entry.id],
-                entry.icon,
-                enabled=self._has_event,
-            )
-            for entry in self.entries
-            if entry.group != "hidden" or entry.within
-        ]
-        return [
-            Action("search", lambda: tr("Search everything"), self.search, "Ctrl+K", "search"),
-            Action("actions", lambda: tr("All actions"), self.show_actions, "Ctrl+Shift+P",
-                   "keyboard"),
-            Action("keys", lambda: tr("All keys"), self.show_keys, "?", "keyboard"),
-            Action("help-keys", lambda: tr("All keys"), self.show_keys, "F1", hidden=True),
-            Action("undo", lambda: tr("Undo"), lambda: self.undo_wanted.emit(""), "Ctrl+Z",
-                   "undo"),
-            Action("redo", lambda: tr("Redo"), self.redo_wanted.emit, "Ctrl+Shift+Z", "redo"),
-            Action("project", lambda: tr("Project on the second screen"), self._project, "F5",
-                   "project", enabled=self._has_event),
-            Action("home", lambda: tr("Home: all events"), self.show_home, "Alt+Home", "home",
-                   enabled=self._has_event),
-            Action("put-languages-right", lambda: tr("Put texts under the language they are in…"),
-                   self._show_languages, icon="language", enabled=self._has_event),
-            Action("next-region", lambda: tr("Next part of the window"), self.next_region, "F6"),
-            Action("full-screen", lambda: tr("Full screen"), self._toggle_full, "F11", "frame"),
-            Action("close", lambda: tr("Close the window"), self.close, "Ctrl+Q", "log-out"),
-            *places,
-        ]  # fmt: skip
-
     @Slot()
-    def _show_languages(self) -> None:
+    def show_languages(self) -> None:
+        """Open the sheet of texts that are stored under a wrong language."""
         from mc2cm_desk.ui.shell.languages_sheet import LanguagesSheet
 
         if self.frame is not None:
@@ -376,19 +352,19 @@ class Window(QMainWindow):
         focused = self.focusWidget() or self._home_page
         return covered(focused) or not self._stack.isAncestorOf(focused)
 
-    def _has_event(self) -> bool:
+    def has_event(self) -> bool:
+        """Say whether an event is open."""
         return self.frame is not None
 
-    def _goer(self, entry: Entry) -> Callable[[], None]:
-        return lambda: self.frame.go_to(entry.id) if self.frame is not None else None
-
     @Slot()
-    def _project(self) -> None:
+    def project(self) -> None:
+        """Project the event that is open."""
         if self.frame is not None:
             self.projection_wanted.emit(self.frame.event_id)
 
     @Slot()
-    def _toggle_full(self) -> None:
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or be a window again."""
         self.showNormal() if self.isFullScreen() else self.showFullScreen()
 
     @Slot(object)

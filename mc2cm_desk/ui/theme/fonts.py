@@ -1,4 +1,4 @@
-"""IBM Plex for Latin and Arabic, from the files that come with the program."""
+"""IBM Plex, and Noto for the scripts that it lacks, from files that come with the program."""
 
 from functools import cache
 
@@ -6,8 +6,13 @@ from PySide6.QtGui import QFontDatabase
 
 from mc2cm_desk.assets import resource
 
-SANS = ("IBM Plex Sans", "IBM Plex Sans Arabic")
-MONO = ("IBM Plex Mono", "IBM Plex Sans Arabic")
+FALLBACKS = tuple(
+    f"Noto Sans {script}"
+    for script in ("Extended", "Tifinagh", "Hebrew", "Armenian", "Georgian", "Ethiopic")
+)
+"""Families asked for letters that Plex lacks, whatever the computer has."""
+SANS = ("IBM Plex Sans", "IBM Plex Sans Arabic", *FALLBACKS)
+MONO = ("IBM Plex Mono", "IBM Plex Sans Arabic", *FALLBACKS)
 
 
 @cache

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mc2cm_desk.services import events
+from mc2cm_desk.services.events import EventEdits
 from mc2cm_desk.services.readings.event_facts import EventFacts
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.labels import SectionHeading
 
@@ -60,6 +62,7 @@ class EventCard(Card):
         """Put fields under the others, or into a row; what is typed there goes to the event."""
         for field in fields:
             self.fields[field.name] = field
+            bind([field], EventEdits)
             field.setParent(self)
             field.committed.connect(self.amend)
             (row or self.body).addWidget(field)

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain import bidi
@@ -21,7 +22,9 @@ from mc2cm_desk.ui.this_event.day_tiles import DayTiles
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.flow import FlowLayout
+from mc2cm_desk.ui.widgets.labels import Label, ProblemLabel
+from mc2cm_desk.ui.widgets.scrolled import show_whole
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
@@ -49,6 +52,9 @@ class ChangeCard(EventCard):
         self._event_days: tuple[date, date] | None = None
         self._wanted: tuple[date, date] | None = None
         self._preview: DatesPreview | None = None
+        self._is_read = False  # what the chosen dates change is known, or why they are refused
+        self._apply_when_read = False
+        self._missing: list[date] = []  # the days for which Enter found no decision
         self.tiles = DayTiles(self)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(px(8))
@@ -57,12 +63,11 @@ class ChangeCard(EventCard):
         self._promise = Card("teal", self, padding=10)
         self._promise_words = Label("small", "", self._promise, wrap=True)
         self._promise.body.addWidget(self._promise_words)
-        self.problem = Label("problem", "", self, wrap=True)
-        self.problem.hide()
+        self.problem = ProblemLabel(self)
         self.keep_button, self.move_button = Button("", self), Button("", self, look="main")
-        foot = QHBoxLayout()
+        # Over two lines in a narrow column: beside each other they would press the other columns.
+        foot = FlowLayout(gap=8)
         foot.addWidget(self.keep_button)
-        foot.addStretch(1)
         foot.addWidget(self.move_button)
         self.body.addWidget(self.tiles)
         self.body.addLayout(self._lines)
@@ -75,9 +80,7 @@ class ChangeCard(EventCard):
         self.hide()
 
     def retranslate(self) -> None:
-        self._promise_words.setText(
-            self.tr("A day that holds something is never removed without asking.")
-        )
+        self._promise_words.setText(self.tr("A day with content is never removed without asking."))
         self.move_button.set_words(self.tr("Change the dates"), "Return")
         if self._preview is not None:
             self._show(self._preview)
@@ -85,14 +88,22 @@ class ChangeCard(EventCard):
     def show_facts(self, facts: EventFacts) -> None:
         self._event_days = (facts.event.first_day, facts.event.last_day)
         if self._wanted is not None:
-            self.show_dates(*self._wanted)
+            self._read(*self._wanted)
 
     @Slot(object, object)
     def show_dates(self, first: date, last: date) -> None:
         """Tell what these dates would move; nothing where the event has them already."""
+        # Enter in a date field tells the same date once more.
+        if (first, last) != self._wanted:
+            self._read(first, last)
+
+    def _read(self, first: date, last: date) -> None:
+        if self._wanted != (first, last):
+            self._is_read = self._apply_when_read = False
         self._wanted = (first, last)
         if self._wanted == self._event_days or self._event_days is None:
             self._preview = None
+            self._is_read = self._apply_when_read = False
             self.hide()
             return
         event_id, wanted = self.event_id, self._wanted
@@ -112,14 +123,23 @@ class ChangeCard(EventCard):
 
     @Slot()
     def apply(self) -> None:
-        """Make the change that is shown, if everything is decided."""
-        if self._preview is None or not self.isVisible():
+        """Make the change that is shown, if everything is decided; else say what is missing."""
+        if not self._is_read:
+            # Enter came before it was read what the dates change.
+            self._apply_when_read = self._wanted not in (None, self._event_days)
             return
-        open_days = [day for day, one in self.decisions.items() if one.value() == UNDECIDED]
+        if self._preview is None:
+            self.problem.say(self.problem.text())
+            return
+        open_days = self._undecided()
         if open_days:
-            said = self.tr("Say first what becomes of {day}.")
-            self._say(said.format(day=formats.day(open_days[0], self.language)))
-            self.decisions[open_days[0]].setFocus()
+            said = self.tr("First choose what happens to {day}.")
+            self.problem.say(said.format(day=formats.day(open_days[0], self.language)))
+            self._missing = open_days
+            for day in open_days:
+                self.decisions[day].set_missing(missing=True)
+            self.decisions[open_days[0]].setFocus(Qt.FocusReason.TabFocusReason)
+            show_whole(self.decisions[open_days[0]])
             return
         contents = {
             day: None if one.value() == REMOVE else date.fromisoformat(one.value())
@@ -133,8 +153,20 @@ class ChangeCard(EventCard):
             self._refuse,
         )
 
+    def _undecided(self) -> list[date]:
+        return [day for day, one in self.decisions.items() if one.value() == UNDECIDED]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.apply()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.kept.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _refuse(self, refused: Refused) -> None:
         self._preview = None
+        self._is_read = True
         self._clear(self._lines)
         self._show_decisions(())
         self.tiles.hide()
@@ -142,8 +174,12 @@ class ChangeCard(EventCard):
         self._say(sentence(refused, Catalogue(self.language)))
         self.move_button.setEnabled(False)
         self.show()
+        if self._apply_when_read:
+            self._apply_when_read = False
+            self.problem.say(self.problem.text())
 
     def _say(self, words: str) -> None:
+        # Not brought into view: somebody may be typing a date whose first figures make no sense.
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
 
@@ -157,7 +193,9 @@ class ChangeCard(EventCard):
 
     def _show(self, preview: DatesPreview) -> None:
         self._preview = preview
-        self._say("")
+        self._is_read = True
+        if not any(one in self._undecided() for one in self._missing):
+            self._say("")
         self._head()
         self.move_button.setEnabled(True)
         self.tiles.show_days(preview, self.language)
@@ -166,12 +204,15 @@ class ChangeCard(EventCard):
             self._lines.addWidget(_Line(name, words, more, self))
         self._show_decisions(preview.dropped)
         self.show()
+        if self._apply_when_read:
+            self._apply_when_read = False
+            self.apply()
 
     def _said(self, preview: DatesPreview) -> list[tuple[str, str, str]]:
         """Return icon, sentence and small print of what moves."""
         lines: list[tuple[str, str, str]] = []
         if preview.sessions:
-            words = self.tr("%n session(s) follow, at the same hour", "", preview.sessions)
+            words = self.tr("%n session(s) move along, at the same time", "", preview.sessions)
             lines.append(("session", words, self.tr("with groups, questions, rooms and links")))
         for visit, day in preview.visits:
             said = self.tr("The visit moves to {day}").format(
@@ -179,6 +220,9 @@ class ChangeCard(EventCard):
             )
             title = visit.title.text(self.language)
             lines.append(("field-visit", said, bidi.isolated(title, self.language)))
+        if preview.titled:
+            words = self.tr("%n day(s) keep their title", "", preview.titled)
+            lines.append(("calendar", words, ""))
         if preview.passages:
             words = self.tr("%n recorded entry(ies) move with their day", "", preview.passages)
             lines.append(("check-in", words, ""))
@@ -186,32 +230,56 @@ class ChangeCard(EventCard):
             words = self.tr("%n day(s) are added", "", len(preview.moves.added))
             lines.append(("calendar", words, self.tr("the other days stay as they are")))
         old = formats.day(preview.first, self.language)
+        if preview.people:
+            words = self.tr(
+                "%n person(s) on the list may still have the old dates", "", preview.people
+            )
+            lines.append(("participants", words, self.tr("tell them the new ones")))
+        if preview.document_shared:
+            words = self.tr("The reference document was shared before this change")
+            lines.append(
+                ("reference-document", words, self.tr("check whether it says the old dates"))
+            )
         if preview.printed_badges:
             words = self.tr(
-                "%n printed badge(s) may still say the old dates", "", preview.printed_badges
+                "%n printed badge(s) may still show the old dates", "", preview.printed_badges
             )
-            lines.append(("badge", words, self.tr("print them again where their back has them")))
+            lines.append(("badge", words, self.tr("reprint them if the agenda is on the back")))
         if preview.note_versions:
             words = self.tr(
-                "%n kept version(s) of the note still say {day}", "", preview.note_versions
+                "%n saved version(s) of the note still mention {day}", "", preview.note_versions
             ).format(day=old)
             lines.append(("learning-note", words, ""))
         return lines
 
     def _show_decisions(self, dropped: tuple[DayContent, ...]) -> None:
-        known = {day: one.value() for day, one in self.decisions.items()}
-        self._clear(self._decided)
-        self.decisions = {}
-        for content in dropped:
-            field = ChoiceField("dropped-day", self)
+        # A day that is asked for already keeps its field, with the answer and the keyboard.
+        known, self.decisions = self.decisions, {}
+        for place, content in enumerate(dropped):
+            field = known.pop(content.day, None) or self._asked()
             day = formats.day(content.day, self.language)
             held = bidi.joined(self._held(content), self.language)
-            field.set_title(self.tr("{day} goes: its content").format(day=day), held)
-            field.set_choices(self._choices())
-            field.show_value(known.get(content.day, UNDECIDED))
+            field.set_title(self.tr("{day} is removed: its content").format(day=day), held)
+            answer, choices = field.value() or UNDECIDED, self._choices()
+            field.set_choices(choices)
+            offered = {one.value for one in choices}
+            field.choose(answer if answer in offered else UNDECIDED)
             self.decisions[content.day] = field
-            self._decided.addWidget(field)
+            self._decided.insertWidget(place, field)
             field.show()
+        for field in known.values():
+            self._decided.removeWidget(field)
+            field.hide()
+            field.deleteLater()
+
+    def _asked(self) -> ChoiceField:
+        field = ChoiceField("dropped-day", self)
+        field.committed.connect(lambda _name, _value: self._on_decided(field))
+        return field
+
+    def _on_decided(self, field: ChoiceField) -> None:
+        field.set_missing(missing=False)
+        self._say("")
 
     def _held(self, content: DayContent) -> list[str]:
         counted: tuple[tuple[int, Callable[[int], str]], ...] = (

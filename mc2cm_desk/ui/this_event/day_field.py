@@ -34,11 +34,17 @@ class DayField(LocalisedField):
             self.head.addWidget(widget)
         self._show_tabs(shown=False)
 
-    def put(self, value: Any) -> None:
-        super().put(value)
+    def show_value(self, value: Any) -> None:
+        super().show_value(value)
+        self._count()
+
+    def _count(self) -> None:
         written = sum(self.value().has(one) for one in LANGUAGES)
         words = f"{written}/{len(LANGUAGES)}"
         self.languages.set(words, "warn" if 0 < written < len(LANGUAGES) else "sand")
+        said = self.tr("Title in %n of 3 languages", "", written)
+        self.languages.setToolTip(said)
+        self.languages.setAccessibleName(said)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -69,6 +75,6 @@ class DayRow(QWidget):
         self.field.set_title(formats.brief_day(on, language))
         named = self.tr("Title of {day}").format(day=formats.day(on, language))
         self.field.edit.setAccessibleName(named)
-        self.field.edit.setAccessibleDescription(held)
         self.field.held.setText(held)
         self.field.show_value(title)
+        self.field.edit.setAccessibleDescription(f"{held}. {self.field.languages.toolTip()}")

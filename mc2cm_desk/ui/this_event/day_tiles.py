@@ -10,6 +10,7 @@ from mc2cm_desk.domain.event_dates import days_between
 from mc2cm_desk.services.event_dates import DatesPreview
 from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, px, tokens
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.wording import formats
 
 SIDE, GAP, ARROW = 27, 4, 26
@@ -32,7 +33,7 @@ class DayTiles(QWidget):
         self._new = days_between(preview.new_first, preview.new_last)
         before = formats.date_range(preview.first, preview.last, language)
         after = formats.date_range(preview.new_first, preview.new_last, language)
-        said = self.tr("{before} becomes {after}").format(before=before, after=after)
+        said = filled(self.tr("{before} becomes {after}"), before=before, after=after)
         self.setAccessibleName(said)
         self.setToolTip(said)
         self.show()

@@ -26,8 +26,9 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.city_asking import ASKS_COUNTRY
 from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.inputs import DateBox
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.flow import FlowLayout
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.labels import Label, ProblemLabel
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -66,8 +67,7 @@ class DuplicateCard(EventCard):
         foot.addWidget(self.copy_button)
         foot.addWidget(self.remove_button)
         self.copying, self.removing = _Copying(desk, self), _Removing(self)
-        self.problem = Label("problem", "", self, wrap=True)
-        self.problem.hide()
+        self.problem = ProblemLabel(self)
         self.body.addLayout(boxes)
         self.body.addLayout(foot)
         self.body.addWidget(self.copying)
@@ -86,7 +86,7 @@ class DuplicateCard(EventCard):
         self.removing.close_button.clicked.connect(self.put_away)
 
     def retranslate(self) -> None:
-        self.heading.set_text(self.tr("Duplicate with"))
+        self.heading.set_text(self.tr("Duplicate, including"))
         for part, words in self._part_words().items():
             self.parts[part].setText(words)
         # Equal widths keep columns where they wrap.
@@ -135,7 +135,7 @@ class DuplicateCard(EventCard):
         self.copying.host.edit.take_only_match()
         day, host = self.copying.first.date(), self.copying.host.value()
         if not host.strip():
-            self._say(self.tr("Say in which city the other event is held."))
+            self._say(self.tr("Choose the host city of the new event."))
             self.copying.host.setFocus()
             return
         parts = [part for part, box in self.parts.items() if box.isChecked()]
@@ -187,10 +187,13 @@ class DuplicateCard(EventCard):
     def _ask_name(self) -> None:
         name = self._event.short_name if self._event is not None else ""
         self.removing.words.setText(
-            self.tr(
-                "All that belongs to the event goes with it; Undo brings it back. To remove it, "
-                "type its title or “{name}”."
-            ).format(name=f"\u2066{name}\u2069")
+            filled(
+                self.tr(
+                    "Everything in the event is removed with it; Undo restores it. To remove "
+                    "it, type its title or “{name}”."
+                ),
+                name=f"\u2066{name}\u2069",
+            )
         )
         self.removing.name.setAccessibleName(self.tr("Name of the event"))
         self._on_name()
@@ -213,8 +216,7 @@ class DuplicateCard(EventCard):
         self._say(sentence(refused, Catalogue(self.language)))
 
     def _say(self, words: str) -> None:
-        self.problem.setText(words)
-        self.problem.setVisible(bool(words))
+        self.problem.say(words)
 
 
 class _Copying(QWidget):

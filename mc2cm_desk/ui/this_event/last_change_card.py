@@ -1,8 +1,10 @@
 """What was corrected last, with the button that takes it back."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.services import history
+from mc2cm_desk.services.history import Step
 from mc2cm_desk.services.readings.event_facts import EventFacts
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.theme.look import px
@@ -14,10 +16,11 @@ from mc2cm_desk.wording.catalogue import Catalogue
 
 
 class LastChangeCard(EventCard):
-    """The last thing that this laptop wrote; hidden where there is nothing to take back."""
+    """The last correction of the event's facts; hidden where undo would take back another thing."""
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
+        self._step = ""
         self.heading.hide()
         self.words, self.done = Label("label", "", self), Label("mute", "", self, wrap=True)
         self.button = Button("", self, icon_name="undo")
@@ -28,16 +31,24 @@ class LastChangeCard(EventCard):
         row.addLayout(texts, 1)
         row.addWidget(self.button)
         self.body.addLayout(row)
-        self.button.clicked.connect(self.desk.undo)
+        self.button.clicked.connect(self._undo)
 
     def retranslate(self) -> None:
         self.words.setText(self.tr("Last correction"))
         self.button.set_words(self.tr("Undo"), "Ctrl+Z")
 
     def show_facts(self, facts: EventFacts) -> None:
-        self.desk.read(self, history.can_undo, self._show)
+        event_id = self.event_id
+        self.desk.read(self, lambda library: history.last_of_event(library, event_id), self._show)
 
-    def _show(self, label: str | None) -> None:
-        self.setVisible(label is not None)
-        if label is not None:
-            self.done.setText(deeds.deed(label, Catalogue(self.language)))
+    def _show(self, step: Step | None) -> None:
+        self._step = step.id if step is not None else ""
+        self.setVisible(step is not None)
+        if step is not None:
+            self.done.setText(deeds.deed(step.label, Catalogue(self.language)))
+
+    @Slot()
+    def _undo(self) -> None:
+        """Take back what the card names, and nothing that was written since."""
+        step = self._step
+        self.desk.run(self, lambda library: history.undo(library, step))

@@ -13,6 +13,7 @@ from mc2cm_desk.ui.core.logos_panel import LogosPanel
 from mc2cm_desk.ui.this_event.card import EventCard
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField
 from mc2cm_desk.ui.widgets.fields.lines import LinesField
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.wording import formats, vocabulary
 
 ORGANISATIONS = ("partners", "donors")
@@ -52,7 +53,7 @@ class PartnersCard(EventCard):
             kept = getattr(facts.programme, name)
             own = [vocabulary.short_organisation(one, self.language) for one in kept]
             listed = formats.names(own, self.language) if own else ""
-            said = self.tr("From the programme: {names}").format(names=listed)
+            said = filled(self.tr("From the programme: {names}"), names=listed)
             field.set_hint(said if own else "")
         self.logos.show_logos(attachments.logos_of(self.event_id))
 

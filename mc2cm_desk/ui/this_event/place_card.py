@@ -20,6 +20,7 @@ from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.segments import SegmentsField
 from mc2cm_desk.ui.widgets.fields.text import LineField
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.place_map import MapPlace, PlaceMap
 from mc2cm_desk.wording import formats
 
@@ -52,14 +53,14 @@ class PlaceCard(EventCard):
 
     def retranslate(self) -> None:
         self.heading.set_text(self.tr("How and where"))
-        self.mode.set_title(self.tr("How people take part"))
+        self.mode.set_title(self.tr("Mode of participation"))
         self.mode.title.hide()
         self.mode.set_choices(choices.of_enum(EventMode, self.language))
         self.host.set_title(self.tr("Host city"))
         self.zone.set_title(self.tr("Time zone"))
         self.venue.set_title(self.tr("Venue"))
         self.link.set_title(self.tr("Link to join"))
-        self.map.set_empty(self.tr("The place of this city is not known."))
+        self.map.set_empty(self.tr("The location of this city is not known."))
 
     def show_facts(self, facts: EventFacts) -> None:
         event, host = facts.event, facts.host
@@ -88,8 +89,8 @@ class PlaceCard(EventCard):
 
     def _show_place(self, name: str, place: Place | None, zone: str) -> None:
         self.map.show_place(MapPlace(name, place.north, place.east) if place is not None else None)
-        words = self.tr("The clocks of {city} are those of {zone}.")
-        self.zone.set_hint(words.format(city=name, zone=f"\u2068{zone}\u2069") if zone else "")
+        words = self.tr("{city} is on {zone} time.")
+        self.zone.set_hint(filled(words, city=name, zone=f"\u2068{zone}\u2069") if zone else "")
 
     def _show_zones(self, day: date) -> None:
         """Offer every zone with its offset on the first day; read beside the window, it is long."""

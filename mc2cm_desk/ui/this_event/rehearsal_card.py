@@ -59,7 +59,7 @@ class RehearsalCard(EventCard):
         if not self.is_begun:
             self.desk.run(self, lambda library: rehearsal.begin(library, event_id))
             return
-        said = self.tr("The rehearsal is over, its trials are cleared")
+        said = self.tr("The rehearsal is over and its trials are cleared")
         self.desk.run(
             self,
             lambda library: rehearsal.end(library, event_id),
@@ -80,11 +80,11 @@ class RehearsalCard(EventCard):
         else:
             self.pill.set(self.tr("under way"))
         if state.is_on:
-            words = self.tr("What is scanned now is marked and counts in no figure.")
+            words = self.tr("What is scanned now is marked and is not counted anywhere.")
         elif state.has_trials:
-            words = self.tr("These trials are marked and count in no figure.")
+            words = self.tr("These trials are marked and are not counted anywhere.")
         else:
-            words = self.tr("Try the door and the clock of the sessions: nothing counts.")
+            words = self.tr("Try the door and the session clock: nothing is counted.")
         self.words.setText(words)
         counted: tuple[tuple[int, Callable[[int], str]], ...] = (
             (state.walk_ins, lambda n: self.tr("%n person(s) added at the door", "", n)),

@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.agenda import Day, Session
 from mc2cm_desk.domain.attachment import Attachment
@@ -32,6 +32,7 @@ from mc2cm_desk.ui.this_event.rehearsal_card import RehearsalCard
 from mc2cm_desk.ui.this_event.status_strip import StatusStrip
 from mc2cm_desk.ui.this_event.title_card import TitleCard
 from mc2cm_desk.ui.widgets.columns import Columns
+from mc2cm_desk.ui.widgets.reading_order import bring_into_view
 
 FIRST = (TitleCard, DatesCard, NetworkCard)
 SECOND = (PlaceCard, PartnersCard)
@@ -104,7 +105,7 @@ class ThisEventScreen(Screen):
             ),
             Action(
                 "event-status-by-itself",
-                lambda: self.tr("Let the status of the event change by itself"),
+                lambda: self.tr("Let the status of the event change automatically"),
                 self.status.follow_facts,
                 icon="refresh",
             ),
@@ -173,10 +174,21 @@ class ThisEventScreen(Screen):
         dates, change = self.card(DatesCard), self.card(ChangeCard)
         dates.chosen.connect(change.show_dates)
         dates.confirmed.connect(change.apply)
+        for ended in (change.kept, change.changed):
+            # Before the card goes, with whatever of it has the keyboard.
+            ended.connect(self._return_to_dates)
         change.kept.connect(dates.keep)
         change.changed.connect(dates.settle)
         self.card(RehearsalCard).cleared.connect(self.recorded)
         self.card(DuplicateCard).made.connect(self.event_wanted)
+
+    @Slot()
+    def _return_to_dates(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.card(ChangeCard).isAncestorOf(focused):
+            dates = self.card(DatesCard)
+            dates.last.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_view(dates)
 
     def leave(self) -> bool:
         for card in self.cards:

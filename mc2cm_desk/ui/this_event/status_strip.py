@@ -15,6 +15,7 @@ from mc2cm_desk.ui.theme.look import mark, px, tokens
 from mc2cm_desk.ui.this_event.card import EventCard
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.columns import Columns
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -100,14 +101,14 @@ class StatusStrip(EventCard):
                 is_now=one is standing.status, is_past=number < order.index(standing.status)
             )
         by_itself = labels.label(catalogue, standing.by_itself)
-        self.by_itself.setText(self.tr("By itself: {status}").format(status=by_itself))
+        self.by_itself.setText(filled(self.tr("Automatic: {status}"), status=by_itself))
         chosen = self.actions_by_hand[standing.status] if standing.by_hand else self.by_itself
         chosen.setChecked(True)
         self.hint.setText(self._hint(standing))
-        words = self.tr("By hand") if standing.by_hand else self.tr("By itself")
+        words = self.tr("By hand") if standing.by_hand else self.tr("Automatic")
         now = labels.label(catalogue, standing.status)
         self.button.set_words(
-            words, name=self.tr("Status: {status}. Choose another").format(status=now)
+            words, name=filled(self.tr("Status: {status}. Choose another"), status=now)
         )
         self.setAccessibleName(f"{self.title.text()}: {now}. {self.hint.text()}")
 

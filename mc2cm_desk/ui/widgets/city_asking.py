@@ -12,6 +12,7 @@ from mc2cm_desk.domain.localised import as_language
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.wording import formats
 
 TimeZones = Callable[[str], Sequence[str]]
@@ -116,5 +117,5 @@ class CityAsking(QWidget):
         named.sort(key=lambda one: fold(one[1]))
         self.country.set_choices([Choice(code, name) for code, name in named])
         city = bidi.isolated(self._asked.name, language)
-        self.country.set_title(self.tr("In which country is {city}?").format(city=city))
-        self.zone.set_title(self.tr("Which time zone has {city}?").format(city=city))
+        self.country.set_title(filled(self.tr("In which country is {city}?"), city=city))
+        self.zone.set_title(filled(self.tr("What is the time zone of {city}?"), city=city))

@@ -14,6 +14,7 @@ from mc2cm_desk.domain.localised import Language, as_language
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.city_rows import ANSWER_ROLE, CityRow, CityRowDelegate, row_height
 from mc2cm_desk.ui.widgets.completion import TabCompletes
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.wording import formats
 
 CitySearch = Callable[[QObject, str, Callable[[list[CityAnswer]], Any]], None]
@@ -106,6 +107,16 @@ class CityLine(QLineEdit):
             self.show_answer(exact[0])
             self.chosen.emit(exact[0])
 
+    def take_exact_row(self) -> bool:
+        """Take the row that is chosen in the list if its name is typed whole; say whether it is."""
+        row = self.popup.currentIndex().data(ANSWER_ROLE) if self.list_takes_enter else None
+        if not isinstance(row, CityAnswer) or search_key(self.text()) not in self._keys(row):
+            return False
+        self.popup.hide()
+        self.show_answer(row)
+        self.chosen.emit(row)
+        return True
+
     @staticmethod
     def _keys(answer: CityAnswer) -> set[str]:
         names = answer.known.name.texts() if answer.known is not None else (answer.name,)
@@ -134,10 +145,10 @@ class CityLine(QLineEdit):
             words = self.tr("{count} inh.").format(count=people) if one.population else ""
             self._add(CityRow.of(one, text, language, words), one)
         if self._offers_other:
-            other = self.tr("“{city}” is another city: say its country")
+            other = self.tr("“{city}” is another city: choose its country")
             words = formats.typographic(other, language)
             city = bidi.isolated(text.strip(), language)
-            self._add(CityRow.other(words.format(city=city)), None)
+            self._add(CityRow.other(filled(words, city=city)), None)
         if not self._model.rowCount():
             self.popup.hide()
             return

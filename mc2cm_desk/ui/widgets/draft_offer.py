@@ -25,10 +25,13 @@ class DraftOffer(Card):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("warn", parent, padding=8)
-        words = self.tr("Typed here and not saved; changed elsewhere meanwhile:")
+        words = self.tr("Typed here and not saved; changed elsewhere in the meantime:")
         shown = text if len(text) <= LONGEST else text[:LONGEST] + "…"
-        self.take, self.drop = Button(self.tr("Put it here"), self), Button("", self, look="quiet")
-        self.drop.set_words(self.tr("Throw it away"))
+        self.take, self.drop = (
+            Button(self.tr("Use this text"), self),
+            Button("", self, look="quiet"),
+        )
+        self.drop.set_words(self.tr("Discard this text"))
         self.take.clicked.connect(take)
         self.drop.clicked.connect(drop)
         self.body.addWidget(Label("tiny", words, self, wrap=True))

@@ -1,10 +1,12 @@
 """Words on a screen: headings, small print, key figures, lines."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain import bidi
 from mc2cm_desk.ui.theme.look import mark, px
+from mc2cm_desk.ui.widgets.scrolled import show_whole
 
 
 class Label(QLabel):
@@ -58,6 +60,22 @@ class Label(QLabel):
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | upright)
+
+
+class ProblemLabel(Label):
+    """Why something was refused; hidden while nothing was."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("problem", "", parent, wrap=True)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence where it is seen, and read it out; an empty one takes it back."""
+        self.setText(sentence)
+        self.setVisible(bool(sentence))
+        if sentence:
+            show_whole(self)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
 
 class ElidedLabel(Label):

@@ -8,6 +8,7 @@ from mc2cm_desk.domain.localised import Language, as_language
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets import painting, typing_language
 from mc2cm_desk.ui.widgets.buttons import key_text
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.push_button import PushButton
 from mc2cm_desk.ui.widgets.typing_language import KEYS, NAMES
 
@@ -34,7 +35,7 @@ class LanguageChip(PushButton):
         self.language = language
         self.setText(short_name(language))
         words = self.tr("Language of what is typed: {language}")
-        said = words.format(language=NAMES[language])
+        said = filled(words, language=NAMES[language])
         self.setAccessibleName(said)
         self.setToolTip(f"{said} ({key_text(KEYS)})")
         self.updateGeometry()

@@ -15,6 +15,7 @@ from mc2cm_desk.ui.widgets import typing_language
 from mc2cm_desk.ui.widgets.commits import Commit, begun
 from mc2cm_desk.ui.widgets.draft_choices import FormChoices
 from mc2cm_desk.ui.widgets.draft_scope import STATE, key_of, set_field
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.language_chip import LanguageChip
 from mc2cm_desk.ui.widgets.marks import KeyHint
@@ -192,8 +193,8 @@ class QuickEntry(QFrame):
     def _show_hint(self, unknown: list[str], sentence: str = "") -> None:
         """Say what names nothing, else what the screen has to tell, else what rests there."""
         if unknown:
-            sentence = sentence or self.tr("{tokens} names nothing here")
-            self._hint.setText(sentence.format(tokens=f"\u2068{' '.join(unknown)}\u2069"))
+            sentence = sentence or self.tr("{tokens}: nothing by that name here")
+            self._hint.setText(filled(sentence, tokens=f"\u2068{' '.join(unknown)}\u2069"))
         else:
             self._hint.setText(self._told or self._resting)
         self._hint.set_kind("problem" if unknown else "mute")
@@ -245,7 +246,7 @@ class QuickEntry(QFrame):
             with begun(Commit(self.line, known, text=text)):
                 self.line.clear()
                 self._told = ""
-                words = self.tr("{tokens} names nothing and stayed in the sentence")
+                words = self.tr("{tokens}: nothing by that name, left in the sentence")
                 self._show_hint(unknown, words)
                 self.entered.emit(text)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from mc2cm_desk.domain.quick_entry import Sign, Token, begun, parse
 from mc2cm_desk.ui.theme.look import font, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS, TYPE, Tone
+from mc2cm_desk.ui.widgets.pasted_text import plain_text
 from mc2cm_desk.ui.widgets.strips import dismiss_shown
 
 TONES: dict[Sign, Tone] = {
@@ -198,11 +199,13 @@ class QuickLine(QTextEdit):
             super().keyPressEvent(e)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasImage():
+        text = " ".join(plain_text(source).split())
+        # Word and Excel give a picture of the words too: it counts where there are no words.
+        if source.hasImage() and not text:
             self.pasted.emit(source)
             return
         # What was copied with line ends becomes one line.
-        self.textCursor().insertText(" ".join(source.text().split()))
+        self.textCursor().insertText(text)
 
     def paintEvent(self, e: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

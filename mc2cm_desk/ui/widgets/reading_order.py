@@ -22,16 +22,51 @@ def step(root: QWidget, *, forward: bool) -> bool:
     target = found[(found.index(here) + (1 if forward else -1)) % len(found)]
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     target.setFocus(reason)
-    _bring_into_view(target)
+    bring_into_view(target)
     return True
 
 
-def _walk(widget: QWidget) -> Iterator[QWidget]:
+def keep_near(lost: QWidget, page: QWidget) -> bool:
+    """Put the keyboard near a widget of ``page`` that was hidden or disabled while it had it.
+
+    That is the widget which follows in reading order within the same part of the page, else the
+    one before, else one of the part around it. A widget outside of the page gives the keyboard
+    to where it was last in the page. Return whether a widget took it.
+    """
+    around = lost.parentWidget() if page.isAncestorOf(lost) else page
+    while around is not None:
+        target = _nearest(around, lost)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_view(target)
+            return True
+        around = around.parentWidget() if around is not page else None
+    return False
+
+
+def _nearest(around: QWidget, lost: QWidget) -> QWidget | None:
+    if not around.isVisible():
+        return None
+    before, is_behind = None, False
+    last = around.focusWidget()
+    if not around.isAncestorOf(lost) and last and _takes_tab(last):
+        return last
+    for one in _walk(around, with_hidden=True):
+        is_behind |= one is lost
+        # What lies inside the lost widget went with it.
+        if _takes_tab(one) and one is not lost and not lost.isAncestorOf(one):
+            if is_behind or not around.isAncestorOf(lost):
+                return one
+            before = one
+    return before
+
+
+def _walk(widget: QWidget, *, with_hidden: bool = False) -> Iterator[QWidget]:
     yield widget
     if isinstance(widget, QScrollArea):
         inner = widget.widget()
-        if inner is not None and inner.isVisible():
-            yield from _walk(inner)
+        if inner is not None and (inner.isVisible() or with_hidden):
+            yield from _walk(inner, with_hidden=with_hidden)
         return
     laid_out = list(_in_layout(widget.layout()))
     known = set(laid_out)
@@ -41,8 +76,8 @@ def _walk(widget: QWidget) -> Iterator[QWidget]:
         if isinstance(child, QWidget) and child not in known and not child.isWindow()
     )
     for child in (*laid_out, *beside):
-        if child.isVisible():
-            yield from _walk(child)
+        if child.isVisible() or with_hidden:
+            yield from _walk(child, with_hidden=with_hidden)
 
 
 def _in_layout(layout: QLayout | None) -> Iterator[QWidget]:
@@ -67,7 +102,8 @@ def _takes_tab(widget: QWidget) -> bool:
     )
 
 
-def _bring_into_view(widget: QWidget) -> None:
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll whatever a widget lies in until it is seen."""
     parent = widget.parentWidget()
     while parent is not None:
         if isinstance(parent, QScrollArea):

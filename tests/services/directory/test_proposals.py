@@ -80,6 +80,22 @@ def test_people_written_in_two_ways_are_proposed_with_their_city(
     ]  # fmt: skip
 
 
+def test_people_whose_family_name_sounds_alike_are_proposed_although_each_has_an_address(
+    library: Library, seville: Event
+) -> None:
+    for family, email in (("Khoury", "maya.khoury@example.org"), ("Khouri", "mkhouri@example.org")):
+        participants.add(
+            library,
+            seville.id,
+            family_name=family,
+            given_name="Maya",
+            city="Tunis",
+            email=email,
+        )
+    [found] = proposals(library, PERSON)
+    assert len(found.records) == 2
+
+
 def test_the_directory_counts_what_hangs_on_each_record(
     library: Library, seville: Event, lyons: list[str]
 ) -> None:

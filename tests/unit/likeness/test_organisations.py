@@ -1,5 +1,7 @@
 """Which organisations are likely one, and which are surely not."""
 
+from dataclasses import replace
+
 import pytest
 
 from mc2cm_desk.domain.likeness.organisations import OrganisationTraits, same_organisation
@@ -86,3 +88,11 @@ def test_two_kinds_are_two_organisations_but_an_unknown_kind_may_be_any() -> Non
     unknown = OrganisationTraits("3", ("Lyon (69)",))
     assert not same(university, town)
     assert same(unknown, town)
+
+
+def test_one_name_of_two_known_kinds_is_two_organisations_whatever_their_city() -> None:
+    name = ("Maison des citoyens",)
+    association = OrganisationTraits("1", name, OrganisationKind.CIVIL_SOCIETY)
+    assert same(association, replace(association, id="2"))
+    assert not same(association, replace(association, id="2", kind=LOCAL))
+    assert same(association, replace(association, id="2", kind=OrganisationKind.OTHER))

@@ -54,6 +54,14 @@ def test_a_name_that_only_sounds_alike_needs_the_same_city() -> None:
     assert not same(replace(one, emails=("a@b.org",)), replace(other, emails=("c@d.org",)))
 
 
+def test_two_addresses_speak_less_than_one_given_name_and_a_family_name_that_sounds_alike() -> None:
+    one = replace(named("Khoury", "Maya", TUNIS), emails=("maya.khoury@example.org",))
+    other = replace(named("Khouri", "Maya", TUNIS), emails=("m.khouri@example.org",))
+    assert same(one, other)
+    assert not same(one, replace(other, cities=(LYON,)))
+    assert not same(one, replace(other, family_name="Karam"))
+
+
 def test_an_arabic_name_sounds_like_the_one_in_latin_letters() -> None:
     arabic = PersonTraits("", "", arabic_name="محمد المنصوري", cities=(TUNIS,))
     assert same(arabic, named("Mansouri", "Mohamed", TUNIS))

@@ -31,6 +31,7 @@ from mc2cm_desk.domain.list_update import FieldChange, Side
 from mc2cm_desk.exchange.participants_plan import Entry
 from mc2cm_desk.ui.theme.look import font, px, tokens
 from mc2cm_desk.ui.widgets import painting
+from mc2cm_desk.ui.widgets.filled import filled
 
 Change = tuple[Entry, FieldChange]
 """A person of the list and one field that the list says otherwise."""
@@ -107,9 +108,9 @@ class ChangesModel(QAbstractListModel):
         words = (
             self.tr("{name}, {field}: “{here}” is kept, the list says “{listed}”")
             if line.side is Side.MINE
-            else self.tr("{name}, {field}: “{listed}” of the list is taken instead of “{here}”")
+            else self.tr("{name}, {field}: “{listed}” from the list replaces “{here}”")
         )
-        said = words.format(name=line.name, field=line.title, here=line.here, listed=line.listed)
+        said = filled(words, name=line.name, field=line.title, here=line.here, listed=line.listed)
         return f"{said}. {line.note}" if line.note else said
 
 

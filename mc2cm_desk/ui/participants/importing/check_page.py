@@ -119,7 +119,7 @@ class CheckPage(QWidget):
         self.changes.show_plan(plan, language)
         idle = not (plan.problems or questions(read) or read.lookalikes)
         self.calm.setVisible(idle)
-        self.calm_words.setText(self.tr("No question is open: every row is clear."))
+        self.calm_words.setText(self.tr("No open questions: every row is clear."))
 
     def answer(self, consent: Consent) -> None:
         """Answer the consent in view, where one is asked."""
@@ -197,13 +197,13 @@ class _LeftOutCard(Card):
 
     def show_rows(self, rows: tuple[LeftOut, ...], language: str) -> None:
         catalogue = Catalogue(language)
-        self.heading.setText(self.tr("Left aside"))
+        self.heading.setText(self.tr("Left out"))
         self.count.set(formats.number(len(rows), language))
         self.take.set_words(
-            self.tr("take it back"), name=self.tr("Take the chosen row as a person")
+            self.tr("include it"), name=self.tr("Include the selected row as a person")
         )
         self.nothing.setText(self.tr("Every row of the list is a person."))
-        self.table.setAccessibleName(self.tr("Rows left aside"))
+        self.table.setAccessibleName(self.tr("Rows left out"))
         self.table.show_lines(
             [
                 RowLine(str(one.row), one.text, import_sentences.reason(one.reason, catalogue))
@@ -252,6 +252,8 @@ class _ChangesCard(Card):
         self.body.addLayout(heads)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._buttons)
+        self._rest = QWidget(self)
+        self.body.addWidget(self._rest, 1)
         self.keep_all.clicked.connect(partial(self.every.emit, Side.MINE))
         self.take_all.clicked.connect(partial(self.every.emit, Side.LIST))
 
@@ -260,17 +262,18 @@ class _ChangesCard(Card):
         self.heading.setText(self.tr("What the list would change"))
         self.count.set(formats.number(len(lines), language))
         self.mine.setText(self.tr("Keep mine"))
-        self.listed.setText(self.tr("Take the list"))
+        self.listed.setText(self.tr("Use the list"))
         self.list.setAccessibleName(self.tr("What the list would change"))
         self.keep_all.set_words(self.tr("Keep all mine"))
-        self.take_all.set_words(self.tr("Take the whole list"))
+        self.take_all.set_words(self.tr("Use the whole list"))
         self.list.show_changes(lines, lambda one: self._line(one[0], one[1], language))
         for widget in (self.count, self.mine, self.listed, self.list, self._buttons):
             widget.setVisible(bool(lines))
+        self._rest.setVisible(not lines)
         self.note.setText(
             self.tr("What you corrected since the last list is kept.")
             if lines
-            else self.tr("The list says nothing else of the people who are known.")
+            else self.tr("The list says nothing new about the people already known.")
         )
 
     def _line(self, entry: Entry, change: FieldChange, language: str) -> ChangeLine:

@@ -44,7 +44,7 @@ class ColumnsPage(Card):
 
     def show_draft(self, draft: ImportDraft, language: str) -> None:
         """Show the columns of a file."""
-        self.heading.setText(self.tr("What the columns say"))
+        self.heading.setText(self.tr("What the columns contain"))
         shown = (language, tuple((one.index, one.title) for one in draft.mapping.columns))
         if shown != self._shown:
             self._shown = shown

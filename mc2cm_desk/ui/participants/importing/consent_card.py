@@ -12,6 +12,7 @@ from mc2cm_desk.ui.participants.importing.question_card import AnswerButton, Que
 from mc2cm_desk.ui.participants.importing.words import field_name
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.marks import Pill
@@ -95,11 +96,13 @@ class ConsentCard(QuestionCard):
     def show_question(self) -> None:
         question, language = self._questions[self.at], self._language
         title = field_name(question.field, language)
-        self.heading.setText(self.tr("{consent}: what does this cell say?").format(consent=title))
+        self.heading.setText(filled(self.tr("{consent}: what does this cell say?"), consent=title))
         self.place.set(self.show_place())
-        self.cell.setText(self.tr("“{text}”").format(text=bidi.isolated(question.text, language)))
-        where = self.tr("row {row}, column {column}").format(
-            row=question.row, column=bidi.isolated(question.column, language)
+        self.cell.setText(filled(self.tr("“{text}”"), text=bidi.isolated(question.text, language)))
+        where = filled(
+            self.tr("row {row}, column {column}"),
+            row=question.row,
+            column=bidi.isolated(question.column, language),
         )
         self.who.setText(f"{question.name}\n{where}" if question.name else where)
         said = self._decisions.consents.get((question.row, question.field), Consent.NOT_ASKED)

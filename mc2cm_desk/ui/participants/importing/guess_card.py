@@ -1,6 +1,7 @@
 """What reading the file assumed: letters, sheet, hidden rows, merged cells, columns."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from mc2cm_desk.ui.theme.icons import icon
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.wording import import_sentences
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -30,8 +32,14 @@ _ICONS = {
     "quote": "warning",
 }
 MOST_REMARKS = 40
-Offer = tuple[str, Callable[[Button], object]]
-"""What a link says and does; it is given the link."""
+
+
+class Offer(NamedTuple):
+    """What a link says and does, which is given the link, and a sample shown below it."""
+
+    words: str
+    call: Callable[[Button], object]
+    sample: str = ""
 
 
 class GuessCard(Card):
@@ -72,9 +80,9 @@ class GuessCard(Card):
         self._shown = shown
         self._clear()
         if draft.encoding:
-            words = self.tr("The letters are read as {encoding}, as you chose.")
-            again: Offer = (self.tr("guess again"), lambda _at: self.encoding_wanted.emit(""))
-            self._add_line("language", words.format(encoding=draft.encoding), [again])
+            words = self.tr("The text is read as {encoding}, as you chose.")
+            again = Offer(self.tr("guess again"), lambda _at: self.encoding_wanted.emit(""))
+            self._add_line("language", filled(words, encoding=draft.encoding), [again])
         for remark in remarks[:MOST_REMARKS]:
             self._add(remark, draft, language)
         if len(remarks) > MOST_REMARKS:
@@ -109,16 +117,15 @@ class GuessCard(Card):
 
     def _offers(self, remark: Remark, draft: ImportDraft) -> list[Offer]:
         if remark.code == "sheet-chosen":
-            return [(self.tr("choose"), lambda at: self._choose_sheet(at, draft))]
+            return [Offer(self.tr("choose"), lambda at: self._choose_sheet(at, draft))]
         if remark.code in NOT_PLACED:
             index = -1 if remark.column is None else remark.column
-            return [(self.tr("place it"), lambda _at: self.column_wanted.emit(index))]
+            return [Offer(self.tr("assign it"), lambda _at: self.column_wanted.emit(index))]
         if remark.code.startswith("rows-"):
-            return [(self.tr("see the rows"), lambda _at: self.rows_wanted.emit())]
+            return [Offer(self.tr("see the rows"), lambda _at: self.rows_wanted.emit())]
         if remark.code == ENCODING:
             return [
-                (name if not sample else f"{name}: {sample}", self._reading(name))
-                for name, sample in _alternatives(remark)
+                Offer(name, self._reading(name), sample) for name, sample in _alternatives(remark)
             ]
         return []
 
@@ -157,12 +164,14 @@ class GuessCard(Card):
         column = QVBoxLayout()
         column.setSpacing(px(2))
         column.addWidget(Label("small", words, line, wrap=True))
-        for text, call in offers:
+        for text, call, sample in offers:
             link = Button("", line, look="link")
-            link.set_words(text, name=f"{text}: {words}")
+            link.set_words(text, name=f"{text}: {sample or words}")
             link.clicked.connect(lambda _on=False, one=link, then=call: then(one))
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
             self.links.append(link)
+            if sample:
+                column.addWidget(Label("mute", sample, line, wrap=True))
         row.addLayout(column, 1)
         self._lines.addWidget(line)
 

@@ -24,11 +24,17 @@ class DecisionCard(Card):
     corrected = Signal(str)
 
     def __init__(
-        self, look: str, sentence: str, choices: Choices, parent: QWidget, correct: str = ""
+        self,
+        look: str,
+        sentence: str,
+        choices: Choices,
+        parent: QWidget,
+        correct: str = "",
+        value: str = "",
     ) -> None:
         super().__init__(look, parent, padding=10)
         self.setAccessibleName(sentence)
-        self.sentence = sentence
+        self.sentence, self._value = sentence, value
         self.body.addWidget(Label("small", sentence, self, wrap=True))
         row = QHBoxLayout()
         row.setSpacing(px(4))
@@ -50,9 +56,10 @@ class DecisionCard(Card):
         self.buttons.append(button)
 
     def _begin(self) -> None:
-        """Show a line for the right value."""
+        """Show a line for the right value, in which the wrong one is selected."""
         if self.line is None:
-            self.line = QLineEdit(self)
+            self.line = QLineEdit(self._value, self)
+            self.line.selectAll()
             self.line.setAccessibleName(self.sentence)
             self.line.returnPressed.connect(self._on_return)
             self.body.addWidget(self.line)

@@ -14,6 +14,7 @@ from mc2cm_desk.ui.participants.importing.problem_cards import DecisionCard
 from mc2cm_desk.ui.participants.importing.words import problem_words
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 
 MOST_CARDS = 40
@@ -65,15 +66,25 @@ class ProblemList(QWidget):
             self._column.addWidget(Label("mute", self.tr("and %n more", "", more), self))
 
     def _card(self, problem: Problem, language: str) -> DecisionCard:
-        where = self.tr("Row {row}, {column}").format(
-            row=problem.row, column=bidi.isolated(problem.column, language)
+        where = filled(
+            self.tr("Row {row}, {column}"),
+            row=problem.row,
+            column=bidi.isolated(problem.column, language),
         )
-        no_break = "\u00a0" if language == "fr" else ""
-        words = f"{where}{no_break}: {problem_words(problem, language)}"
+        if problem.name:
+            where = f"{where} · {bidi.isolated(problem.name, language)}"
+        pattern = (
+            self.tr("{where}: “{text}”. {why}") if problem.value else self.tr("{where}: {why}")
+        )
+        words = pattern.format(
+            where=where,
+            text=bidi.isolated(problem.value, language),
+            why=problem_words(problem, language),
+        )
         choices = [(self.tr("skip the row"), partial(self._skip, problem.row))]
         if problem.value:
             choices.insert(0, (self.tr("leave empty"), partial(self._put, problem, "")))
-        card = DecisionCard("bad", words, choices, self, self.tr("correct"))
+        card = DecisionCard("bad", words, choices, self, self.tr("correct"), problem.value)
         card.corrected.connect(partial(self._put, problem))
         return card
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.filled import filled
 
 
 class AnswerButton(Button):
@@ -11,7 +12,7 @@ class AnswerButton(Button):
 
     def set_answer(self, words: str, *, chosen: bool) -> None:
         """Name the answer, and say whether it is the one that holds."""
-        name = self.tr("{answer} (chosen)").format(answer=words) if chosen else words
+        name = filled(self.tr("{answer} (chosen)"), answer=words) if chosen else words
         self.set_words(words, name=name)
         self.setProperty("chosen", "true" if chosen else "")
         self.style().polish(self)

@@ -21,7 +21,7 @@ COUNTED: dict[Outcome, tuple[object, str]] = {
     Outcome.KEPT: (QT_TRANSLATE_NOOP("ImportRows", "%n kept as here"), ""),
     Outcome.UNCHANGED: (QT_TRANSLATE_NOOP("ImportRows", "%n unchanged"), ""),
     Outcome.JOINED: (QT_TRANSLATE_NOOP("ImportRows", "%n joined"), ""),
-    Outcome.LEFT_OUT: (QT_TRANSLATE_NOOP("ImportRows", "%n left aside"), ""),
+    Outcome.LEFT_OUT: (QT_TRANSLATE_NOOP("ImportRows", "%n left out"), ""),
     Outcome.PROBLEM: (QT_TRANSLATE_NOOP("ImportRows", "%n with a problem"), "warn"),
 }
 """How many rows come to each outcome, and the tone of the chip."""
@@ -32,7 +32,7 @@ _NAMES: dict[Outcome, object] = {
     Outcome.KEPT: QT_TRANSLATE_NOOP("ImportRows", "kept as here"),
     Outcome.UNCHANGED: QT_TRANSLATE_NOOP("ImportRows", "unchanged"),
     Outcome.JOINED: QT_TRANSLATE_NOOP("ImportRows", "joined with row {row}"),
-    Outcome.LEFT_OUT: QT_TRANSLATE_NOOP("ImportRows", "left aside"),
+    Outcome.LEFT_OUT: QT_TRANSLATE_NOOP("ImportRows", "left out"),
     Outcome.PROBLEM: QT_TRANSLATE_NOOP("ImportRows", "problem"),
 }
 
@@ -70,7 +70,7 @@ class RowsPage(Card):
         return (
             self.tr("Row"),
             self.tr("Person or text"),
-            self.tr("What becomes of it"),
+            self.tr("What happens to it"),
             self.tr("Why, or what changes"),
         )
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, px, tokens
 from mc2cm_desk.ui.widgets import painting
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.push_button import PushButton
 
 
@@ -99,7 +100,7 @@ class Steps(QWidget):
     def show_step(self, words: Sequence[str], now: Step, reachable: Sequence[Step]) -> None:
         """Show where the import stands; ``words`` name the steps in their order."""
         for step, button, title in zip(Step, self.buttons, words, strict=True):
-            spoken = self.tr("step {step} of 4: {title}").format(step=int(step), title=title)
+            spoken = filled(self.tr("step {step} of 4: {title}"), step=int(step), title=title)
             if step == now:
                 spoken = self.tr("{step} (current)").format(step=spoken)
             button.show_step(title, spoken, now, can_go=step in reachable and step != now)

@@ -29,7 +29,7 @@ from mc2cm_desk.ui.widgets.draft_scope import FORM, STATE, key_of, show_record
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
-COLUMNS = Setting("import_columns", "")
+COLUMNS = Setting("import_columns_chosen", "")
 """What people said that columns mean, for the next file with the same headings."""
 ENDINGS = "*.xlsx *.xlsm *.xls *.csv *.tsv *.txt *.ods"
 
@@ -122,7 +122,7 @@ class ImportWizard(QWidget):
         if plan is None:
             return self.tr("Columns are recognised in French, English and Arabic, in any order.")
         read = self.tr("%n row(s) read", "", plan.rows)
-        every = self.tr("each row is added, changed, unchanged or left aside with a reason")
+        every = self.tr("each row is added, changed, unchanged or left out with a reason")
         return f"{read} · {every}"
 
     def retranslate(self) -> None:
@@ -310,7 +310,7 @@ class ImportWizard(QWidget):
             return
         stop = self._stop = Flag()
         COLUMNS.set(flow.kept_columns(draft, COLUMNS.get()))
-        self._begin_progress(self.tr("Writing…"))
+        self._begin_progress(self.tr("Saving…"))
 
         def write(_backup: object) -> None:
             self.desk.run(
@@ -327,7 +327,7 @@ class ImportWizard(QWidget):
     def _on_written(self, result: ImportResult) -> None:
         self._end_progress()
         if not result.written:
-            self.page.say_trouble(self.tr("Cancelled: nothing was written."))
+            self.page.say_trouble(self.tr("Cancelled: nothing was saved."))
             return
         self.step = Step.WRITE
         self._forget_file()
@@ -382,7 +382,7 @@ class ImportWizard(QWidget):
     @Slot(int, int)
     def _on_progress(self, done: int, total: int) -> None:
         if self._busy:
-            words = self.tr("{done} of {total} rows").format(done=done, total=total)
+            words = self.tr("{done} of %n row(s)", "", total).format(done=done)
             self.progress.go_on(words, done, total)
 
     def _show(self) -> None:

@@ -15,6 +15,7 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import EmptyState
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.ui.widgets.labels import ElidedLabel, Label
 from mc2cm_desk.ui.widgets.scrolled import Pages, Scrolled
@@ -76,7 +77,7 @@ class WizardPage(QWidget):
     def show_step(self, draft: ImportDraft | None, step: Step, language: str) -> None:
         """Show a step of a draft."""
         self._plan = draft.plan if draft else None
-        names = (self.tr("File"), self.tr("Columns"), self.tr("Check"), self.tr("Write"))
+        names = (self.tr("File"), self.tr("Columns"), self.tr("Check"), self.tr("Import"))
         reachable = [Step.FILE]
         if draft is not None:
             reachable += [Step.COLUMNS]
@@ -133,10 +134,10 @@ class WizardPage(QWidget):
         added, changed = draft.count(Action.ADD), draft.count(Action.UPDATE)
         if added and changed:
             first = self.tr("Add %n", "", added)
-            return self.tr("{add}, change {count}").format(add=first, count=changed)
+            return filled(self.tr("{add}, change {count}"), add=first, count=changed)
         if changed:
             return self.tr("Change %n", "", changed)
-        return self.tr("Add %n", "", added) if added else self.tr("Nothing to write")
+        return self.tr("Add %n", "", added) if added else self.tr("Nothing to import")
 
     def _waiting_words(self, draft: ImportDraft) -> str:
         if draft.problems:
@@ -147,11 +148,11 @@ class WizardPage(QWidget):
             text
             for count, text in (
                 (asked, self.tr("%n consent(s) to ask", "", asked)),
-                (pairs, self.tr("%n likeness(es) to decide", "", pairs)),
+                (pairs, self.tr("%n possible duplicate(s) to decide", "", pairs)),
             )
             if count
         ]
-        return self.tr("{what}: this can wait").format(what=" · ".join(words)) if words else ""
+        return filled(self.tr("{what}: this can wait"), what=" · ".join(words)) if words else ""
 
     def _asked(self, draft: ImportDraft) -> int:
         asked = questions(draft.plan) if draft.plan else ()
@@ -160,9 +161,10 @@ class WizardPage(QWidget):
     def _note(self, step: Step) -> str:
         if step is Step.CHECK:
             return self.tr(
-                "Nothing is written yet. A backup is made first; undo takes it all back."
+                "Nothing has been saved yet. A backup is made first; the whole import can "
+                "be undone."
             )
-        return self.tr("Nothing is written yet.") if step is not Step.WRITE else ""
+        return self.tr("Nothing has been saved yet.") if step is not Step.WRITE else ""
 
     def _show_empty(self, draft: ImportDraft | None, step: Step) -> None:
         if step is Step.WRITE and draft is not None and draft.plan is not None:
@@ -172,9 +174,9 @@ class WizardPage(QWidget):
                 self.tr("%n person(s) added", "", added),
                 self.tr("%n updated", "", changed),
                 self.tr("%n unchanged", "", plan.count(Action.LEAVE)),
-                self.tr("%n row(s) left aside", "", len(plan.left_out)),
+                self.tr("%n row(s) left out", "", len(plan.left_out)),
             )
-            words = self.tr("The list is in the library. Ctrl+Z takes the whole import back.")
+            words = self.tr("The list has been imported. Ctrl+Z undoes the whole import.")
             self.empty.set_words(f"{' · '.join(parts)}\n{words}", "")
         else:
             self.empty.set_words(
@@ -195,7 +197,7 @@ class WizardPage(QWidget):
             if (count := found.count(outcome))
         ]
         self.counts.set_filters(filters)
-        self.counts.setAccessibleName(self.tr("What becomes of the rows"))
+        self.counts.setAccessibleName(self.tr("What happens to the rows"))
         self.counts.choose(self._chosen)
 
     @Slot()

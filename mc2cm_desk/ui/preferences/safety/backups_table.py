@@ -86,7 +86,7 @@ class BackupsModel(QAbstractTableModel):
 
     def state(self, one: Backup) -> tuple[str, str]:
         """Return whether a backup is sound, in a word, and the tone of it."""
-        return (self.tr("sound"), "ok") if one.sound else (self.tr("damaged"), "bad")
+        return (self.tr("intact"), "ok") if one.sound else (self.tr("damaged"), "bad")
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)

@@ -33,7 +33,7 @@ class CertificateView(Label):
     def show_certificate(self, done: Erasure, programme: Programme) -> None:
         """Draw the certificate in the language of the window."""
         wanted = (done, programme, languages.current())
-        self.setAccessibleName(self.tr("The certificate that will be written"))
+        self.setAccessibleName(self.tr("The certificate as it will be issued"))
         if wanted == self._shown:
             return
         self._shown = wanted

@@ -25,6 +25,7 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
 from mc2cm_desk.wording import formats, personal_words
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -115,7 +116,7 @@ class ErasureCard(Card):
         ]
         self.list.show_faces(faces)
         self.list.setVisible(bool(faces))
-        self.say("" if faces else self.tr("Nobody is called so."))
+        self.say("" if faces else self.tr("Nobody has this name."))
 
     def show_outline(self, person: str, found: Outline, programme: Programme, at: Erasure) -> None:
         """Show what would be erased and what would remain; ``at`` is the certificate as of now."""
@@ -207,18 +208,22 @@ class ErasureCard(Card):
         if more > 0:
             remains.append(self.tr("%n more", "", more))
         self.erased.setText(
-            self.tr("Will be erased here: {things}").format(things=formats.listed(erased, language))
+            filled(
+                self.tr("Will be erased here: {things}"), things=formats.listed(erased, language)
+            )
         )
         self.remains.setText(
-            self.tr("Will remain elsewhere: {things}").format(
+            filled(
+                self.tr("Will remain elsewhere: {things}"),
                 things=bidi.joined(remains, language)
-                or personal_words.say(catalogue, "remains-nothing")
+                or personal_words.say(catalogue, "remains-nothing"),
             )
         )
         self.question.setText(
-            self.tr(
-                "This cannot be taken back. To erase everything, write the name: {name}"
-            ).format(name=bidi.isolated(self._outline.name, language))
+            filled(
+                self.tr("This cannot be undone. To erase everything, type the name: {name}"),
+                name=bidi.isolated(self._outline.name, language),
+            )
         )
         self.name.setAccessibleName(self.question.text())
 

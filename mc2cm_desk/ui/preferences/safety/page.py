@@ -30,6 +30,7 @@ from mc2cm_desk.ui.preferences.safety.state_card import StateCard
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH, SPACE
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import SectionHeading
 from mc2cm_desk.ui.widgets.strips import Strip
 from mc2cm_desk.wording import backup_words, formats
@@ -108,11 +109,11 @@ class SafetyPage(QWidget):
         """Say every word again."""
         self._heading.set_text(
             self.tr("Backups"),
-            self.tr("made by themselves; older ones thin out, the last one is never removed"),
+            self.tr("made automatically; older ones are thinned out, the latest is never removed"),
         )
         self.table.setAccessibleName(self.tr("Backups"))
         self.last.set_action(self.tr("Now"), self.tr("Back up now"))
-        self.second.set_action(self.tr("Choose…"), self.tr("Choose the second place"))
+        self.second.set_action(self.tr("Choose…"), self.tr("Choose the second location"))
         self.strip.set_words(self.tr("Close"))
         for part in (self.panel, self.retention, self.erasure):
             part.retranslate()
@@ -219,29 +220,30 @@ class SafetyPage(QWidget):
         said = formats.listed(parts, languages.current())
         short = state.free < 4 * max((one.size for one in state.backups), default=1_000_000_000)
         self.room.show_state(
-            self.tr("Room on this laptop"), room, said, "warn" if short else "navy"
+            self.tr("Space on this laptop"), room, said, "warn" if short else "navy"
         )
         self.retention.show_state(state.retention)
 
     def _show_last(self, state: State) -> None:
         newest = state.backups[0] if state.backups else None
         if newest is None:
-            words = self.tr("There is none yet"), self.tr("one is made every hour"), "warn"
+            words = self.tr("None yet"), self.tr("one is made every hour"), "warn"
         elif newest.sound:
-            words = _ago(newest.at, state.now), self.tr("read again after writing, sound"), "ok"
+            words = _ago(newest.at, state.now), self.tr("checked after saving, intact"), "ok"
         else:
-            words = _ago(newest.at, state.now), self.tr("not sound: check the library"), "bad"
+            words = _ago(newest.at, state.now), self.tr("damaged: check the library"), "bad"
         self.last.show_state(self.tr("Last backup"), words[0], words[1], words[2])
 
     def _show_second(self, state: State) -> None:
         second = state.second
         if second is None:
-            about, told = self.tr("Second place"), self.tr("None yet")
-            note = self.tr("choose a stick or another disk")
+            about, told = self.tr("Second location"), self.tr("None yet")
+            note = self.tr("choose a USB stick or another disk")
             self.second.show_state(about, told, note, "warn")
             return
-        about = self.tr("Second place: {name}").format(
-            name=bidi.path(second.folder.name or second.folder, languages.current())
+        about = filled(
+            self.tr("Second location: {name}"),
+            name=bidi.path(second.folder.name or second.folder, languages.current()),
         )
         last = second.last_copied
         told = _ago(last, state.now) if last is not None else self.tr("nothing copied yet")
@@ -284,7 +286,7 @@ class SafetyPage(QWidget):
 
     @Slot(object)
     def _on_restore(self, one: Backup) -> None:
-        self.panel.set_busy(self.tr("The library is being restored..."))
+        self.panel.set_busy(self.tr("Restoring the library…"))
         self.restore_wanted.emit(one.path)
         # Where a screen keeps the window, the library stays open and so does this page.
         QTimer.singleShot(0, self, lambda: self.panel.set_busy(""))
@@ -292,7 +294,7 @@ class SafetyPage(QWidget):
     @Slot(object)
     def _open_beside(self, one: Backup) -> None:
         folder = self._desk.library.folder
-        self.panel.set_busy(self.tr("The backup is being unpacked..."))
+        self.panel.set_busy(self.tr("Opening the backup…"))
         self._background.run(
             lambda: backup.open_beside(folder, one.path), self._on_unpacked, self._on_refused
         )
@@ -311,8 +313,8 @@ class SafetyPage(QWidget):
     def _on_made(self, made: Backup) -> None:
         self.last.button.setEnabled(True)
         self.strip.say(
-            self.tr("Backed up: {file}").format(
-                file=bidi.path(made.path.name, languages.current())
+            filled(
+                self.tr("Backed up: {file}"), file=bidi.path(made.path.name, languages.current())
             ),
             "ok",
         )
@@ -324,7 +326,7 @@ class SafetyPage(QWidget):
 
     @Slot()
     def _choose_second(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose the second place"))
+        dialog = QFileDialog(self, self.tr("Choose the second location"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.take_second)

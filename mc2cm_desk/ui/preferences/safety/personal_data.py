@@ -132,7 +132,7 @@ class PersonalData(QObject):
     @Slot(str, str)
     def _erase(self, person: str, confirmation: str) -> None:
         self._erasure.set_busy(busy=True)
-        self._erasure.say(self.tr("The person is being erased..."))
+        self._erasure.say(self.tr("Erasing the person’s data…"))
 
         def fail(refused: Refused) -> None:
             self._erasure.set_busy(busy=False)
@@ -149,7 +149,9 @@ class PersonalData(QObject):
         """Write the backups anew; then the certificate says what became of them."""
         library = self._desk.library
         if done is not None:
-            self._erasure.say(self.tr("Erased. The older backups are being written anew..."))
+            self._erasure.say(
+                self.tr("Erased. The older backups are being rewritten without these data…")
+            )
 
         def tell(found: backup_erasure.Rewritten) -> None:
             self._erasure.set_busy(busy=False)
@@ -175,7 +177,9 @@ class PersonalData(QObject):
 
             write_certificate(done, programme, path, language)
 
-        self._erasure.show_done(self.tr("The person is erased; the certificate is written."))
+        self._erasure.show_done(
+            self.tr("The person’s data have been erased and the certificate has been issued.")
+        )
         name = self.tr("certificate of erasure")
         self.exports.write(_folder(), f"{name} {done.at:%Y-%m-%d %H%M%S}.pdf", write)
 

@@ -13,6 +13,7 @@ from mc2cm_desk.ui.preferences.safety.backups_table import day_name
 from mc2cm_desk.ui.theme.look import mark, px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.marks import Pill
 from mc2cm_desk.wording import backup_words, formats
@@ -74,7 +75,7 @@ class PreviewPanel(Card):
         """Say every word again."""
         self._missed_heading.setText(self.tr("Would no longer be there"))
         self.whole.setText(self.tr("Restore the whole library"))
-        self.beside.setText(self.tr("Open it beside, to take a text from it"))
+        self.beside.setText(self.tr("Open it separately, to copy a text from it"))
         self.close_button.set_words(self.tr("Close"))
         self.show_backup(self._backup)
         if self._preview is not None:
@@ -89,9 +90,9 @@ class PreviewPanel(Card):
         if backup is None:
             return
         self.heading.setText(self._when(backup.at))
-        words = self.tr("sound") if backup.sound else self.tr("damaged")
+        words = self.tr("intact") if backup.sound else self.tr("damaged")
         self.pill.set(words, "ok" if backup.sound else "bad")
-        self.note.setText(self.tr("What it would bring back is being read..."))
+        self.note.setText(self.tr("Reading what it would restore…"))
         self._name_button()
 
     def show_preview(self, found: Preview) -> None:
@@ -104,8 +105,12 @@ class PreviewPanel(Card):
         self._show_missed(found.missed)
         name = backup_words.reason(Catalogue(languages.current()), Reason.BEFORE_RESTORE)
         self.kept.setText(
-            self.tr("The present becomes a backup of its own: “{name}”. You can come back.").format(
-                name=name
+            filled(
+                self.tr(
+                    "The present state is kept as a separate backup: “{name}”. "
+                    "You can return to it."
+                ),
+                name=name,
             )
         )
         self._kept_card.setVisible(self.whole.isChecked())
@@ -181,8 +186,10 @@ class PreviewPanel(Card):
             if one.kind != "check_in":
                 by_kind.setdefault(one.kind, []).append(self._named(one))
         lines = [
-            self.tr("{kind}: {names}").format(
-                kind=backup_words.kind(catalogue, kind), names=self._some(names)
+            filled(
+                self.tr("{kind}: {names}"),
+                kind=backup_words.kind(catalogue, kind),
+                names=self._some(names),
             )
             for kind, names in by_kind.items()
         ]
@@ -213,7 +220,7 @@ class PreviewPanel(Card):
         if self._backup is None:
             return
         if self.beside.isChecked():
-            self.button.set_words(self.tr("Open beside"))
+            self.button.set_words(self.tr("Open separately"))
         else:
             today = datetime.now().astimezone().date()
             day = day_name(self._backup.at.astimezone().date(), today)

@@ -18,6 +18,7 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
 from mc2cm_desk.ui.widgets.strips import Confirm
 from mc2cm_desk.wording import formats
@@ -79,12 +80,12 @@ class RetentionCard(Card):
     def retranslate(self) -> None:
         """Say every word again."""
         self._heading.set_text(self.tr("Retention"))
-        self.months.set_title(self.tr("Names and contacts erased after"))
+        self.months.set_title(self.tr("Erase names and contact details after"))
         self.months.set_choices(
             Choice(one, self.tr("%n months", "", one) if one else self.tr("Never"))
             for one in MONTHS
         )
-        self.button.set_words(self.tr("Erase who is due…"))
+        self.button.set_words(self.tr("Erase records that are due…"))
         if self._state is not None:
             self.show_state(self._state)
 
@@ -93,19 +94,21 @@ class RetentionCard(Card):
         self._state = state
         language = languages.current()
         self.months.show_value(state.months)
-        words = [self.tr("Who let contacts be kept stays.")]
+        words = [self.tr("People who agreed to their contact details being kept are not erased.")]
         if state.next_day is not None:
             event, day = state.next_day
             said = self.tr("{event}: on {day}. Figures and texts stay, without names.")
             name = event.title.text(language)
             words.insert(
                 0,
-                said.format(event=bidi.isolated(name, language), day=formats.day(day, language)),
+                filled(said, event=bidi.isolated(name, language), day=formats.day(day, language)),
             )
         self.note.setText("\n".join(words))
         count = len(state.due)
         self.due.setText(
-            self.tr("%n record(s) to erase now", "", count) if count else self.tr("Nobody is due.")
+            self.tr("%n record(s) to erase now", "", count)
+            if count
+            else self.tr("No records are due.")
         )
         self.button.setVisible(bool(count))
 
@@ -114,12 +117,15 @@ class RetentionCard(Card):
         state = self._state
         if state is None:
             return
-        question = self.tr(
-            "%n person(s) will be erased: {names}. Figures and texts stay. "
-            "It cannot be taken back.",
-            "",
-            len(state.due),
-        ).format(names=self._names(state.due))
+        question = filled(
+            self.tr(
+                "%n person(s) will be erased: {names}. Figures and texts stay. "
+                "This cannot be undone.",
+                "",
+                len(state.due),
+            ),
+            names=self._names(state.due),
+        )
         people = [one.person.id for one in state.due]
         self.confirm.ask(
             question,

@@ -23,6 +23,7 @@ from mc2cm_desk.ui.widgets import painting
 from mc2cm_desk.ui.widgets.completion import FoldedCompleter, TabCompletes, set_titles
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.inputs import Combo
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.push_button import PushButton
 
@@ -40,6 +41,8 @@ class Choice:
 
 class ChoiceField(Field):
     """One of a list; with ``search`` people type a part of the words."""
+
+    gives = (str,)
 
     def __init__(self, name: str, parent: QWidget | None = None, *, search: bool = False) -> None:
         super().__init__(name, parent)
@@ -113,6 +116,8 @@ class ChipsField(Field):
 
     Words that name nothing in the list stay in the line, and are said to be no value.
     """
+
+    gives = (tuple,)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -271,8 +276,8 @@ class ChipsField(Field):
             self.edit.setText("")
             return
         self._says_unknown = True
-        words = self.tr("{tokens} names nothing here")
-        self.set_problem(words.format(tokens=f"\u2068{typed}\u2069"))
+        words = self.tr("{tokens}: nothing by that name here")
+        self.set_problem(filled(words, tokens=f"\u2068{typed}\u2069"))
 
     def _is_chosen(self, typed: str) -> bool:
         return any(fold(self._choice(value).title) == fold(typed) for value in self._value)
@@ -316,6 +321,8 @@ class RemovableChip(PushButton):
 
 class CheckField(Field):
     """Yes or no."""
+
+    gives = (bool,)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)

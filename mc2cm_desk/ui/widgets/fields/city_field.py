@@ -21,6 +21,8 @@ class CityField(Field):
     before it is told; without, it may be told, and the name alone is committed.
     """
 
+    gives = (str, CityAnswer)
+
     def __init__(
         self,
         name: str,

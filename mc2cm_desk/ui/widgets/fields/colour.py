@@ -15,6 +15,8 @@ from mc2cm_desk.ui.widgets.push_button import PushButton
 class ColourField(Field):
     """Its value is ``15507a``, or empty; what is no colour stays typed and is not committed."""
 
+    gives = (str,)
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._otherwise, self._unreadable = "", ""

@@ -1,7 +1,7 @@
 """What every field of an inspector is: a title, an editor, and the care for each keystroke."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -38,6 +38,9 @@ class Field(QWidget):
     Signals:
         committed(str, object): the name of the field and its new value.
     """
+
+    gives: ClassVar[tuple[type, ...]] = ()
+    """The classes of the values, None aside."""
 
     committed = Signal(str, object)
 

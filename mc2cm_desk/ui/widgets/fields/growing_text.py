@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.pasted_text import plain_text
 
 
 class GrowingText(QPlainTextEdit):
@@ -28,8 +29,13 @@ class GrowingText(QPlainTextEdit):
         self._grow()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasImage() or (source.hasUrls() and not source.hasText()):
+        text = plain_text(source)
+        # Word and Excel give a picture of the words too: it counts where there are no words.
+        if not text.strip() and (source.hasImage() or source.hasUrls()):
             self.pasted.emit(source)
+        elif text != source.text():
+            self.textCursor().insertText(text)
+            self.ensureCursorVisible()
         else:
             super().insertFromMimeData(source)
 

@@ -28,6 +28,8 @@ class KeysEdit(QKeySequenceEdit):
 class KeyField(Field):
     """Keys held together, such as Ctrl+Shift+X; one that a scanner could send is not taken."""
 
+    gives = (str,)
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.edit = KeysEdit(self)

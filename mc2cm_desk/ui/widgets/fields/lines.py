@@ -19,6 +19,8 @@ class LinesField(Field):
     move it.
     """
 
+    gives = (tuple,)
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._lines: list[GrowingText] = []

@@ -6,14 +6,18 @@ from typing import Any
 from PySide6.QtCore import QDate, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
+from mc2cm_desk.domain.typed_day import read_day
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.inputs import DateBox, NumberBox, Slider, TimeBox
 from mc2cm_desk.ui.widgets.fields.read_line import ReadLineField
+from mc2cm_desk.wording import formats
 
 
 class IntegerField(Field):
     """A whole number between two limits; ``empty`` words (such as «—») stand for none."""
+
+    gives = (int,)
 
     def __init__(
         self,
@@ -54,6 +58,8 @@ class SliderField(Field):
     Signals:
         moved(str, object): the slider moves; ``committed`` follows when it comes to rest.
     """
+
+    gives = (int,)
 
     moved = Signal(str, object)
 
@@ -109,6 +115,8 @@ class SliderField(Field):
 class DateField(Field):
     """A day, with a calendar."""
 
+    gives = (date,)
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.edit = DateBox(self)
@@ -134,21 +142,25 @@ class DateField(Field):
 class OptionalDateField(ReadLineField):
     """A day that may be unknown: typed as 15/06/2020 or 2020-06-15, empty for none."""
 
+    gives = (date,)
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent, example="15/06/2020")
 
     def read(self, text: str) -> date | None:
-        return read_date(text)
+        return read_day(text)
 
     def written(self, value: date | None) -> str:
-        return f"{value:%d/%m/%Y}" if value else ""
+        return formats.numeric_day(value) if value else ""
 
     def unreadable(self) -> str:
-        return self.tr("No day. Type it as 15/06/2020.")
+        return self.tr("This is not a date. Type it as 15/06/2020.")
 
 
 class TimeField(Field):
     """A time of day, in 24 hours."""
+
+    gives = (time,)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -172,18 +184,6 @@ class TimeField(Field):
 def _indent(spin: QAbstractSpinBox) -> None:
     """Begin where other fields do: the style sheet does not reach the line inside."""
     spin.lineEdit().setTextMargins(px(9), 0, px(9), 0)
-
-
-def read_date(text: str) -> date | None:
-    """Return the day of 2020-06-15, 15/06/2020 or 15.6.2020; none if it is no day."""
-    parts = text.strip().replace("/", "-").replace(".", "-").split("-")
-    if len(parts) != 3 or not all(part.isdigit() for part in parts):
-        return None
-    year, month, day = (int(part) for part in (parts if len(parts[0]) == 4 else reversed(parts)))
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _as_qdate(day: date) -> QDate:

@@ -1,6 +1,7 @@
 """A field of few choices that are all in sight: buttons side by side, one of them pressed."""
 
 from collections.abc import Iterable
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -17,6 +18,8 @@ _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 
 class SegmentsField(Field):
     """One of a few; Tab reaches the pressed one, the arrows change it."""
+
+    gives = (StrEnum,)
 
     def __init__(self, name: str, choices: Iterable[Any], parent: QWidget | None = None) -> None:
         """``choices`` are the values, in the order in which they stand."""

@@ -28,6 +28,8 @@ def window_language() -> str:
 class LineField(Field):
     """One line of text; Enter commits it."""
 
+    gives = (str,)
+
     def __init__(
         self,
         name: str,
@@ -78,6 +80,8 @@ class LineField(Field):
 class TextField(Field):
     """A text of several lines; Ctrl+Enter commits it."""
 
+    gives = (str,)
+
     def __init__(self, name: str, parent: QWidget | None = None, *, least: int = 2) -> None:
         super().__init__(name, parent)
         self.edit = GrowingText(self, least)
@@ -124,6 +128,8 @@ class LocalisedField(Field):
     (``propose``). Tab goes from text to text, past the buttons of the languages: they are
     pressed with the pointer or by a screen reader, and one key does as well.
     """
+
+    gives = (Localised,)
 
     def __init__(self, name: str, parent: QWidget | None = None, *, least: int = 1) -> None:
         super().__init__(name, parent)

@@ -20,6 +20,8 @@ LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
 class ThreeLinesField(Field):
     """One line a language, that of the window first; each holds its language, whatever is typed."""
 
+    gives = (Localised,)
+
     def __init__(self, name: str, parent: QWidget | None = None, *, longest: int = 500) -> None:
         super().__init__(name, parent)
         self.lines: dict[str, QLineEdit] = {}

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
+from mc2cm_desk.domain.deleted_text import without_deleted
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.written_text import LISTS, PassageKind, Run, read, write
 from mc2cm_desk.ui.theme.look import mark, px, tokens
@@ -274,7 +275,7 @@ class NoteEditor(QTextEdit):
         return source.hasHtml() or source.hasText() or source.hasImage() or source.hasUrls()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        passages = pasted.of_html(source.html()) if source.hasHtml() else []
+        passages = pasted.of_html(without_deleted(source.html())) if source.hasHtml() else []
         # Word gives a picture of the words too: it counts where there are no words.
         pictures = [] if passages else pictures_of(source)
         if pictures:

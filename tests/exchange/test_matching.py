@@ -1,0 +1,112 @@
+"""Who is who in a list: certain only where nothing speaks against it."""
+
+import pytest
+
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.person import Gender
+from mc2cm_desk.exchange.attendance_matching import Participants
+from mc2cm_desk.exchange.participants_matching import (
+    Likeness,
+    Someone,
+    Trait,
+    likeness,
+    phone_key,
+    recognised,
+)
+from mc2cm_desk.exchange.participants_row import ParsedRow
+from mc2cm_desk.services import participants
+from mc2cm_desk.services.library import Library
+
+PLAIN = Trait(
+    name="ana ruiz",
+    email="",
+    city="lyon-fr",
+    organisation="",
+    phone="",
+    gender="",
+    written_name="Ana Ruiz",
+)
+WOMAN, MAN, NOT_TOLD = (one.value for one in (Gender.WOMAN, Gender.MAN, Gender.UNDISCLOSED))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ({}, {}, Likeness.CERTAIN),
+        ({}, {"city": "tunis-tn"}, Likeness.NONE),
+        ({"city": ""}, {"city": ""}, Likeness.CERTAIN),
+        ({"city": "", "email": "a@x"}, {"city": ""}, Likeness.SAME_NAME_AND_CITY),
+        ({"email": "a@x"}, {"email": "b@x"}, Likeness.SAME_NAME_AND_CITY),
+        ({"phone": "612345678"}, {"phone": "612345679"}, Likeness.SAME_NAME_AND_CITY),
+        ({"phone": "612345678"}, {}, Likeness.CERTAIN),
+        ({"organisation": "ville"}, {"organisation": "ong"}, Likeness.SAME_NAME_AND_CITY),
+        ({"gender": WOMAN}, {"gender": MAN}, Likeness.SAME_NAME_AND_CITY),
+        ({"gender": WOMAN}, {"gender": NOT_TOLD}, Likeness.CERTAIN),
+        ({"email": "a@x"}, {"email": "a@x", "city": "tunis-tn"}, Likeness.CERTAIN),
+        (
+            {"email": "a@x"},
+            {"email": "a@x", "name": "leo roy", "written_name": "Léo Roy"},
+            Likeness.SAME_EMAIL,
+        ),
+        ({}, {"name": "leo roy", "written_name": "Léo Roy"}, Likeness.NONE),
+        ({}, {"name": "ana ruis", "written_name": "Anna Ruiz"}, Likeness.SAME_NAME_AND_CITY),
+        (
+            {},
+            {"name": "ana ruis", "written_name": "Anna Ruiz", "city": "tunis-tn"},
+            Likeness.NONE,
+        ),
+    ],
+)
+def test_two_are_one_only_where_nothing_speaks_against_it(
+    one: dict[str, str], other: dict[str, str], expected: Likeness
+) -> None:
+    pair = PLAIN._replace(**one), PLAIN._replace(**other)
+
+    assert likeness(*pair) is expected
+    assert likeness(*reversed(pair)) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("+33612345678", "0612345678"), ("00 212 661-12 34 56", "+212661123456")]
+)
+def test_a_number_is_the_same_with_and_without_its_country(one: str, other: str) -> None:
+    assert phone_key(one) == phone_key(other)
+
+
+def somebody(row: int, trait: Trait) -> Someone:
+    blank = ParsedRow._make([""] * len(ParsedRow._fields))
+    return Someone([row], blank._replace(row=row), trait)
+
+
+def test_nobody_of_the_library_is_taken_twice() -> None:
+    known = PLAIN._replace(participant="p", person="a")
+    first, second = somebody(2, PLAIN), somebody(3, PLAIN)
+
+    found, duplicates = recognised([first, second], [known])
+
+    assert found == {0: known}
+    assert [(one.row, one.person, one.merged) for one in duplicates] == [(3, "a", False)]
+
+
+def test_who_has_the_e_mail_too_chooses_first() -> None:
+    known = PLAIN._replace(participant="p", person="a", email="a@x")
+    named, written = somebody(2, PLAIN), somebody(3, PLAIN._replace(email="a@x"))
+
+    found, _ = recognised([named, written], [known])
+
+    assert list(found) == [1]
+
+
+@pytest.mark.parametrize(("shown", "sure"), [("لي رو", False), ("فاطمة بنعلي", True)])
+def test_a_short_name_in_the_other_script_is_not_sure_by_its_sound(
+    library: Library,
+    seville: Event,
+    shown: str,
+    sure: bool,  # noqa: FBT001
+) -> None:
+    for family, given in (("Roy", "Léa"), ("Benali", "Fatima")):
+        participants.add(library, seville.id, family_name=family, given_name=given)
+
+    found = Participants(participants.of_event(library, seville.id)).match(shown, "")
+
+    assert bool(found.participant) == sure
