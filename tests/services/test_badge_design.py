@@ -87,7 +87,7 @@ def test_a_logo_of_the_badges_is_no_picture_of_the_note(library: Library, sevill
 def test_the_emblem_is_there_where_the_union_gives_money(library: Library, seville: Event) -> None:
     assert badge_sheet(library, seville.id, "fr").emblem
 
-    programme = library.need(Programme, library.need(Event, seville.id).programme)
+    programme = library.require(Programme, library.require(Event, seville.id).programme)
     records.edit(library, Programme, programme.id, donors=("SDC",))
 
     assert not badge_sheet(library, seville.id, "fr").emblem

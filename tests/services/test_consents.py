@@ -25,7 +25,7 @@ def test_an_answer_is_kept_with_when_and_how(library: Library, people: list[Part
     consents.record(library, people[0].id, {ConsentUse.NAME: YES}, way=ConsentWay.FORM)
     answer = consents.last_answers(library, people[0].id)[ConsentUse.NAME]
     assert (answer.consent, answer.way, answer.at) == (YES, ConsentWay.FORM, library.now())
-    assert library.need(Participant, people[0].id).informed_on == library.now().date()
+    assert library.require(Participant, people[0].id).informed_on == library.now().date()
 
 
 def test_nobody_was_asked_about_what_was_never_answered(
@@ -54,16 +54,18 @@ def test_in_bulk_refusals_stay_unless_they_are_meant(
     assert consents.refusals(library, ids, answers) == [ids[0]]
     written = consents.record_several(library, ids, answers)
     assert (written.changed, written.kept_refusals) == (4, (ids[0],))
-    assert library.need(Participant, ids[0]).name_consent is NO
+    assert library.require(Participant, ids[0]).name_consent is NO
     consents.record_several(library, ids, answers, over_refusals=True)
-    assert library.need(Participant, ids[0]).name_consent is YES
+    assert library.require(Participant, ids[0]).name_consent is YES
 
 
 def test_a_bulk_answer_is_undone_in_one_step(library: Library, people: list[Participant]) -> None:
     ids = [one.id for one in people]
     consents.record_several(library, ids, {ConsentUse.QUOTATION: YES})
     history.undo(library)
-    assert {library.need(Participant, one).quotation_consent for one in ids} == {Consent.NOT_ASKED}
+    assert {library.require(Participant, one).quotation_consent for one in ids} == {
+        Consent.NOT_ASKED
+    }
 
 
 def test_the_form_is_for_whoever_has_something_to_be_asked(

@@ -15,7 +15,7 @@ from mc2cm_desk.domain.participant import Consent, Participant, Role
 from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.services import badges
 from mc2cm_desk.services.agenda import in_order
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.participants import ParticipantRow, rows
 from mc2cm_desk.store import creation_order
 
@@ -116,7 +116,7 @@ def badge_sheet(
     is now: not the badges that were replaced since. Refused: gone.
     """
     with library.read() as view:
-        event = view.need(Event, event_id)
+        event = view.require(Event, event_id)
         programme = view.get(Programme, event.programme)
         programme = programme.for_event(event) if programme else None
         host = view.get(City, event.host)
@@ -181,7 +181,7 @@ def shows_wifi(sheet: BadgeSheet) -> bool:
     return sheet.design.back is BadgeBack.AGENDA_WIFI and bool(known)
 
 
-def _agenda(view: View, event_id: str, groups: dict[str, str]) -> tuple[AgendaLine, ...]:
+def _agenda(view: Repository, event_id: str, groups: dict[str, str]) -> tuple[AgendaLine, ...]:
     dates = {day.id: day.date for day in view.find(Day, event=event_id)}
     return tuple(
         AgendaLine(
