@@ -9626,11 +9626,11 @@
     </message>
     <message>
         <source>This time does not say on which day. Choose the day or the session that the report is of; on the command line, name it with --gate.</source>
-        <translation>Cette heure n’indique pas de jour. Choisissez le jour ou la séance du rapport ; en ligne de commande, indiquez-le avec --gate.</translation>
+        <translation>Cette heure n’indique pas de jour. Choisissez le jour ou la session du rapport ; en ligne de commande, indiquez-le avec --gate.</translation>
     </message>
     <message>
         <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or choose the session that the report is of (--gate on the command line). A day is enough only where the agenda has sessions on it.</source>
-        <translation>{file} indique la durée de présence, pas les heures. Exportez le rapport avec les heures d’arrivée et de départ, ou choisissez la séance du rapport (--gate en ligne de commande). Un jour ne suffit que si l’agenda y prévoit des séances.</translation>
+        <translation>{file} indique la durée de présence, pas les heures. Exportez le rapport avec les heures d’arrivée et de départ, ou choisissez la session du rapport (--gate en ligne de commande). Un jour ne suffit que si le programme y prévoit des sessions.</translation>
     </message>
     <message>
         <source>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>

@@ -170,7 +170,7 @@ def _group(kind: DirectoryKind, words: str) -> typer.Typer:
             found = [one.records for one in proposals.proposals(library, kind)]
             names = {
                 one.id: name_of(one, language)
-                for one in library.among(
+                for one in library.get_many(
                     RECORDS[kind], [i for group in found for i in group]
                 ).values()
             }
@@ -216,7 +216,7 @@ def _choice(library: "Library", kind: DirectoryKind, field: str, whose: str) -> 
     from mc2cm_desk.domain.participant import Participant
     from mc2cm_desk.domain.person import Person
 
-    if kind is not DirectoryKind.PERSON or hasattr(library.need(Person, whose), field):
+    if kind is not DirectoryKind.PERSON or hasattr(library.require(Person, whose), field):
         return {field: whose}
     return {f"{one.event}/{field}": one.id for one in library.find(Participant, person=whose)}
 

@@ -25,3 +25,10 @@ class Stamp:
         if wall > self.milliseconds:
             return Stamp(wall, 0)
         return Stamp(self.milliseconds, self.counter + 1)
+
+    def receive(self, remote: "Stamp", wall: int) -> "Stamp":
+        """Return the next stamp after operations of another device came, the last at ``remote``.
+
+        It is later than both this one and ``remote``, also where the other clock runs ahead.
+        """
+        return max(self, remote).tick(wall)

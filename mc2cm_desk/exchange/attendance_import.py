@@ -20,7 +20,7 @@ from mc2cm_desk.exchange.participants_row import Problem
 from mc2cm_desk.exchange.spreadsheet import Table
 from mc2cm_desk.services.check_in import gate_now
 from mc2cm_desk.services.event_life import status
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.participants import rows
 
 _FOREVER = datetime.max.replace(tzinfo=UTC)
@@ -118,7 +118,7 @@ def plan(
     Refused: gone (no such event), attendance-without-rows, attendance-without-times.
     """
     with library.read() as view:
-        event = view.need(Event, event_id)
+        event = view.require(Event, event_id)
         zone = ZoneInfo(event.time_zone)
         days, start = _frame(view, event, gate, zone)
         participants = view.find(Participant, event=event_id)
@@ -159,7 +159,7 @@ def apply(
     if plan.problems and not skip_problems:
         return result(plan)
     with library.write("import-attendance") as work:
-        work.need(Event, plan.event_id)
+        work.require(Event, plan.event_id)
         here = {one.id for one in work.find(Participant, event=plan.event_id)}
         still = [one for one in plan.presences if one.participant in here]
         passages = list(_passages(work, plan.event_id, still))
@@ -185,7 +185,7 @@ def result(plan: AttendancePlan) -> AttendanceResult:
 
 
 def _frame(
-    view: View, event: Event, gate: Gate | None, zone: ZoneInfo
+    view: Repository, event: Event, gate: Gate | None, zone: ZoneInfo
 ) -> tuple[tuple[date, ...], datetime | None]:
     """Return the days that a report for this gate can speak of, and when what it leads to began.
 
@@ -198,14 +198,14 @@ def _frame(
         day = date.fromisoformat(gate.key)
         return (day,), _opening(view, event, day, zone)
     if gate.kind is GateKind.VISIT:
-        visit = view.need(FieldVisit, gate.key)
+        visit = view.require(FieldVisit, gate.key)
         return ((visit.day,) if visit.day else event.dates), None
-    session = view.need(Session, gate.key)
-    day = view.need(Day, session.day).date
+    session = view.require(Session, gate.key)
+    day = view.require(Day, session.day).date
     return (day,), hours(session, day, zone).start
 
 
-def _opening(view: View, event: Event, day: date, zone: ZoneInfo) -> datetime | None:
+def _opening(view: Repository, event: Event, day: date, zone: ZoneInfo) -> datetime | None:
     """Return when the first session of a day began or is planned; none without sessions."""
     days = {one.id for one in view.find(Day, event=event.id) if one.date == day}
     starts = [
@@ -268,7 +268,7 @@ def _unmatched(group: list[Connection], match: Match, report: Report) -> Unmatch
     )
 
 
-def _passages(view: View, event_id: str, presences: Iterable[Presence]) -> Iterable[Passage]:
+def _passages(view: Repository, event_id: str, presences: Iterable[Presence]) -> Iterable[Passage]:
     """Yield the passages that the record lacks: of what it covers already, none."""
     kept: dict[tuple[str, str], list[CheckIn]] = {}
     for one in standing(view.find(CheckIn, event=event_id)):

@@ -86,7 +86,7 @@ def plan(
     those that somebody leaves out.
     Refused: gone (no such event), import-without-names, import-without-rows, import-cancelled.
     """
-    library.need(Event, event_id)
+    library.require(Event, event_id)
     columns = mapping or recognise(table)
     if not columns.has_names:
         raise Refused("import-without-names", file=table.file)
@@ -255,10 +255,12 @@ def result(plan: ImportPlan, *, written: bool = False, cancelled: bool = False) 
 def _write(library: Library, plan: ImportPlan, progress: Progress, cancelled: Cancelled) -> None:
     todo = [entry for entry in plan.entries if entry.action is not Action.LEAVE]
     with library.write(IMPORT) as work:
-        work.need(Event, plan.event_id)
+        work.require(Event, plan.event_id)
         writer = Writer(work, plan.event_id, todo)
-        people = work.among(Person, [entry.person for entry in todo if entry.person])
-        here = work.among(Participant, [entry.participant for entry in todo if entry.participant])
+        people = work.get_many(Person, [entry.person for entry in todo if entry.person])
+        here = work.get_many(
+            Participant, [entry.participant for entry in todo if entry.participant]
+        )
         for done, entry in enumerate(todo):
             if done % 100 == 0:
                 if cancelled():

@@ -31,7 +31,7 @@ from mc2cm_desk.exchange.participants_updates import (
 )
 from mc2cm_desk.services import import_origins
 from mc2cm_desk.services.import_origins import Origins
-from mc2cm_desk.services.library import View
+from mc2cm_desk.services.library import Repository
 
 R = TypeVar("R", Person, Participant)
 
@@ -193,7 +193,7 @@ def outcomes(plan: ImportPlan) -> list[RowOutcome]:
 class Register:
     """Whom the library knows: the event's participants first, then people of other events."""
 
-    def __init__(self, view: View, event_id: str) -> None:
+    def __init__(self, view: Repository, event_id: str) -> None:
         self._view = view
         self.people = {person.id: person for person in view.find(Person)}
         self.cities = {city.id: city for city in view.find(City)}

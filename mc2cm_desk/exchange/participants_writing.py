@@ -28,14 +28,14 @@ from mc2cm_desk.exchange.participants_updates import (
     group_key,
 )
 from mc2cm_desk.services import cities, organisations
-from mc2cm_desk.services.library import Work
+from mc2cm_desk.services.library import UnitOfWork
 from mc2cm_desk.services.record_ids import RecordIds
 
 
 class Writer:
     """Puts the entries of a plan into one unit of work."""
 
-    def __init__(self, work: Work, event_id: str, entries: Sequence[Entry]) -> None:
+    def __init__(self, work: UnitOfWork, event_id: str, entries: Sequence[Entry]) -> None:
         said = [entry.said for entry in entries]
         self._work, self._event = work, event_id
         self._ids = RecordIds(work)
@@ -138,7 +138,7 @@ class Writer:
             for other in {*entry.apart, *others} - {"", person}:
                 apart.setdefault(person, set()).add(other)
                 apart.setdefault(other, set()).add(person)
-        for person in self._work.among(Person, apart).values():
+        for person in self._work.get_many(Person, apart).values():
             added = sorted(apart[person.id].difference(person.kept_apart))
             self._work.put(replace(person, kept_apart=(*person.kept_apart, *added)))
 

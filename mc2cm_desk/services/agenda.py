@@ -21,7 +21,7 @@ from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.order import between
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.event_life import rehearsal, status
-from mc2cm_desk.services.library import Library, View, Work
+from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 
 
 def days(library: Library, event_id: str) -> list[Day]:
@@ -35,7 +35,7 @@ def sessions(library: Library, event_id: str) -> list[Session]:
         return in_order(view, event_id)
 
 
-def in_order(view: View, event_id: str) -> list[Session]:
+def in_order(view: Repository, event_id: str) -> list[Session]:
     """Return the sessions of an event as they follow one another."""
     return domain_order(view.find(Session, event=event_id), view.find(Day, event=event_id))
 
@@ -89,7 +89,7 @@ def move_session(
 ) -> Session:
     """Move or stretch a session. Refused: session-outside-event, session-length."""
     with library.write("move-session") as work:
-        old = work.need(Session, session_id)
+        old = work.require(Session, session_id)
         new = replace(
             old,
             day=_day(work, old.event, on).id if on is not None else old.day,
@@ -104,7 +104,7 @@ def start(library: Library, session_id: str) -> Session:
     """Start a session's clock, or let it go on; what ran before is done."""
     with _clock(library, session_id, "start-session") as work:
         now = library.now()
-        wanted = work.need(Session, session_id)
+        wanted = work.require(Session, session_id)
         for other in work.find(Session, event=wanted.event):
             if other.is_running and other.id != wanted.id:
                 work.put(other.finished(now))
@@ -117,7 +117,7 @@ def start(library: Library, session_id: str) -> Session:
 def pause(library: Library, session_id: str) -> Session:
     """Stop a session's clock. Refused: session-not-running."""
     with _clock(library, session_id, "pause-session") as work:
-        session = work.need(Session, session_id).paused(library.now())
+        session = work.require(Session, session_id).paused(library.now())
         work.put(session)
     return session
 
@@ -125,7 +125,7 @@ def pause(library: Library, session_id: str) -> Session:
 def finish(library: Library, session_id: str) -> Session:
     """End a session. Refused: session-not-running."""
     with _clock(library, session_id, "finish-session") as work:
-        session = work.need(Session, session_id).finished(library.now())
+        session = work.require(Session, session_id).finished(library.now())
         work.put(session)
         status.settle(work, session.event)
     return session
@@ -134,7 +134,7 @@ def finish(library: Library, session_id: str) -> Session:
 def extend(library: Library, session_id: str, minutes: int = 5) -> Session:
     """Give a running session more time. Refused: session-not-running."""
     with _clock(library, session_id, "extend-session") as work:
-        session = work.need(Session, session_id)
+        session = work.require(Session, session_id)
         if not session.is_running:
             raise Refused("session-not-running")
         longer = replace(session, extra_minutes=session.extra_minutes + minutes)
@@ -178,18 +178,18 @@ def add_group(
 
 
 @contextmanager
-def _clock(library: Library, session_id: str, label: str) -> Generator[Work]:
+def _clock(library: Library, session_id: str, label: str) -> Generator[UnitOfWork]:
     """Write what moves a session's clock, marked as a trial before the event or in a rehearsal."""
     with library.read() as view:
-        event = view.get(Event, view.need(Session, session_id).event)
+        event = view.get(Event, view.require(Session, session_id).event)
         trial = event is not None and rehearsal.is_trial(view, event, library.now())
     with library.write(rehearsal.SESSION if trial else label) as work:
         yield work
 
 
-def _day(work: Work, event_id: str, on: date) -> Day:
+def _day(work: UnitOfWork, event_id: str, on: date) -> Day:
     for day in work.find(Day, event=event_id):
         if day.date == on:
             return day
-    event = work.need(Event, event_id)
+    event = work.require(Event, event_id)
     raise Refused("session-outside-event", day=on, first=event.first_day, last=event.last_day)

@@ -5,8 +5,8 @@ from collections.abc import Collection
 from mc2cm_desk.domain.event import Event, EventStatus
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store import erasure
-from mc2cm_desk.store.view import View
-from mc2cm_desk.store.work import Work
+from mc2cm_desk.store.repository import Repository
+from mc2cm_desk.store.work import UnitOfWork
 
 _FREE = frozenset(
     {
@@ -25,7 +25,7 @@ _FREE = frozenset(
 """Units of work that may change what belongs to an archived event."""
 
 
-def refuse_changes(work: Work, label: str, nature: str, opened: Collection[str]) -> None:
+def refuse_changes(work: UnitOfWork, label: str, nature: str, opened: Collection[str]) -> None:
     """Refuse ``event-archived`` where a unit of work changed what belongs to an archived event.
 
     ``opened`` are archived events (ids) that somebody chose to edit all the same. Erasing a
@@ -48,7 +48,7 @@ def refuse_changes(work: Work, label: str, nature: str, opened: Collection[str])
             _expect(event)
 
 
-def expect_open(view: View, event_id: str, opened: Collection[str] = ()) -> None:
+def expect_open(view: Repository, event_id: str, opened: Collection[str] = ()) -> None:
     """Refuse ``event-archived``: for what is changed through an event without being its own."""
     event = view.get(Event, event_id)
     if event is not None and event_id not in opened:

@@ -11,7 +11,7 @@ from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.participant import Participant, Role
 from mc2cm_desk.services import attachments
 from mc2cm_desk.services.attachments import PictureFacts
-from mc2cm_desk.services.library import Library, View, Work
+from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 from mc2cm_desk.services.record_ids import new_record_id
 
 
@@ -21,7 +21,7 @@ def design_of(library: Library, event_id: str) -> BadgeDesign:
         return read(view, event_id)
 
 
-def read(view: View, event_id: str) -> BadgeDesign:
+def read(view: Repository, event_id: str) -> BadgeDesign:
     """Return the design within one reading."""
     found = view.find(BadgeDesign, event=event_id)
     return found[0] if found else BadgeDesign(id="", event=event_id)
@@ -71,7 +71,7 @@ def logos(library: Library, event_id: str) -> list[Attachment]:
         return read_logos(view, read(view, event_id))
 
 
-def read_logos(view: View, design: BadgeDesign) -> list[Attachment]:
+def read_logos(view: Repository, design: BadgeDesign) -> list[Attachment]:
     """Return the logos of a design within one reading, those of the event where it has none."""
     found = view.find(Attachment, owner=design.id) if design.id else []
     found = found or view.find(Attachment, owner=attachments.logos_of(design.event))
@@ -82,12 +82,12 @@ def mark_printed(library: Library, participant_ids: Iterable[str]) -> None:
     """Note whose badges were printed. Refused: gone."""
     with library.write("print-badges") as work:
         for one in participant_ids:
-            participant = work.need(Participant, one)
+            participant = work.require(Participant, one)
             if not participant.badge_printed:
                 work.put(replace(participant, badge_printed=True))
 
 
-def _kept(work: Work, event_id: str) -> BadgeDesign:
+def _kept(work: UnitOfWork, event_id: str) -> BadgeDesign:
     known = read(work, event_id)
     if known.id:
         return known

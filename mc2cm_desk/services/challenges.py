@@ -9,10 +9,11 @@ from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.recommendation import Vote, VoteMethod
 from mc2cm_desk.services import entries, typed_languages
-from mc2cm_desk.services.library import Library, View, Work
+from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 from mc2cm_desk.services.merged_cards import merged_cards
 from mc2cm_desk.services.provisional_codes import challenge_number
 from mc2cm_desk.services.records import edit, last_order
+from mc2cm_desk.store.queries import cards
 
 TAKES = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.OPPORTUNITY)
 """The tokens that a card has fields for."""
@@ -45,7 +46,7 @@ def add(
 
 def in_work(
     library: Library,
-    work: Work,
+    work: UnitOfWork,
     event_id: str,
     statement: Localised,
     **said: Unpack[NewChallenge],
@@ -112,7 +113,7 @@ def merge(
     too-long.
     """
     with library.write("merge-challenge") as work:
-        gone, target = work.need(Challenge, challenge_id), work.need(Challenge, target_id)
+        gone, target = work.require(Challenge, challenge_id), work.require(Challenge, target_id)
         united = target.absorbing(gone)
         if wording is not None:
             united = replace(united, statement=wording)
@@ -139,7 +140,7 @@ def add_cluster(
 def remove_cluster(library: Library, cluster_id: str) -> None:
     """Take a cluster away; its cards stay, without a cluster. Refused: gone."""
     with library.write("remove-cluster") as work:
-        cluster = work.need(Cluster, cluster_id)
+        cluster = work.require(Cluster, cluster_id)
         for card in work.find(Challenge, event=cluster.event):
             if card.cluster == cluster_id:
                 work.put(replace(card, cluster=""))
@@ -171,9 +172,9 @@ def vote(
     return cast
 
 
-def votes(view: View, event_id: str) -> dict[str, int]:
+def votes(view: Repository, event_id: str) -> dict[str, int]:
     """Return the number of votes of every challenge and recommendation that has some.
 
     Votes of a merged card count for the one that it was merged into.
     """
-    return merged_cards(view, event_id).votes(view.find(Vote, event=event_id))
+    return merged_cards(view, event_id).votes(cards.votes(view, event_id))

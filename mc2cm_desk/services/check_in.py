@@ -29,7 +29,7 @@ from mc2cm_desk.domain.token import read_keys
 from mc2cm_desk.domain.typed_day import read_day
 from mc2cm_desk.services import participants
 from mc2cm_desk.services.event_life import rehearsal, status
-from mc2cm_desk.services.library import Library, View, Work
+from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def check_in(
     """
     digits = read_keys(token)
     with library.write("check-in" if direction is Direction.IN else "check-out") as work:
-        event = work.need(Event, event_id)
+        event = work.require(Event, event_id)
         door = gate or gate_now(event, at or library.now())
         found = work.find(Participant, token=digits) if digits else []
         mine = next((one for one in found if one.event == event_id), None)
@@ -137,7 +137,7 @@ def admit(
     direction: Direction = Direction.IN,
 ) -> CheckInResult:
     """Let somebody found by name through the gate. Refused: gone."""
-    participant = library.need(Participant, participant_id)
+    participant = library.require(Participant, participant_id)
     return check_in(
         library,
         participant.event,
@@ -176,7 +176,7 @@ def admit_walk_in(
             gender=gender,
             function=function,
         )
-        event = work.need(Event, event_id)
+        event = work.require(Event, event_id)
         door = gate or gate_now(event, work.at)
         return _passed(work, event, made, door, Direction.IN, CheckInMethod.LIST)
 
@@ -196,7 +196,7 @@ def check_out(
 def undo_check_in(library: Library, check_in_id: str, *, reason: str = "") -> None:
     """Take a passage back with another record. Refused: gone, check-in-undone-before."""
     with library.write("undo-check-in") as work:
-        wrong = work.need(CheckIn, check_in_id)
+        wrong = work.require(CheckIn, check_in_id)
         passages_of = work.find(CheckIn, participant=wrong.participant, gate=wrong.gate)
         stand = standing(passages_of, rehearsal=wrong.rehearsal)
         if not any(one.id == check_in_id for one in stand):
@@ -224,7 +224,12 @@ def passages(library: Library, event_id: str, gate: Gate | None = None) -> list[
 
 
 def _stranger(
-    view: View, event: Event, token: str, found: list[Participant], door: Gate, moment: datetime
+    view: Repository,
+    event: Event,
+    token: str,
+    found: list[Participant],
+    door: Gate,
+    moment: datetime,
 ) -> CheckInResult:
     if found:
         other = view.get(Event, found[0].event)
@@ -232,8 +237,9 @@ def _stranger(
         return CheckInResult(
             token, Outcome.OTHER_EVENT, moment, str(door), person=person, other_event=other
         )
-    for participant in view.find(Participant, event=event.id) if len(token) == 17 else ():
-        if token in participant.replaced_tokens:
+    shown = view.referring(Participant, "replaced_tokens", [token]) if len(token) == 17 else []
+    for participant in shown:
+        if participant.event == event.id and participant.deleted is None:
             return CheckInResult(
                 token,
                 Outcome.UNKNOWN,
@@ -248,7 +254,7 @@ def _stranger(
 
 
 def _passed(
-    work: Work,
+    work: UnitOfWork,
     event: Event,
     participant: Participant,
     door: Gate,
@@ -287,7 +293,7 @@ def _after(before: Iterable[CheckIn], now: datetime) -> datetime:
 
 
 def _decide(
-    view: Work,
+    view: UnitOfWork,
     participant: Participant,
     door: Gate,
     direction: Direction,
@@ -320,7 +326,7 @@ def _decide(
     )
 
 
-def _may_pass(view: View, participant: Participant, door: Gate) -> bool:
+def _may_pass(view: Repository, participant: Participant, door: Gate) -> bool:
     match door.kind:
         case GateKind.SESSION:
             session = view.get(Session, door.key)
@@ -332,7 +338,7 @@ def _may_pass(view: View, participant: Participant, door: Gate) -> bool:
             return True
 
 
-def _with_places(view: View, result: CheckInResult, door: Gate) -> CheckInResult:
+def _with_places(view: Repository, result: CheckInResult, door: Gate) -> CheckInResult:
     """Return the result with how full the gate is, where it counts its places."""
     if door.kind is GateKind.DAY:
         return result

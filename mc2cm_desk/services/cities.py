@@ -15,7 +15,7 @@ from mc2cm_desk.domain.names import fold, is_arabic
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import city_texts, countries, gazetteer
 from mc2cm_desk.services.city_texts import CityNames
-from mc2cm_desk.services.library import Library, View, Work
+from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 from mc2cm_desk.services.record_ids import new_record_id
 
 
@@ -85,13 +85,13 @@ def in_gazetteer(city: City) -> KnownCity | None:
     return None
 
 
-def known(view: View) -> CityNames:
+def known(view: Repository) -> CityNames:
     """Return the cities of the library by their names."""
     return CityNames(view.find(City))
 
 
 def in_work(
-    work: Work,
+    work: UnitOfWork,
     name: str | CityAnswer,
     *,
     country: str = "",
@@ -132,7 +132,7 @@ def in_work(
     return _added(work, names, city)
 
 
-def new_city_id(work: Work, city: City) -> str:
+def new_city_id(work: UnitOfWork, city: City) -> str:
     """Return the id for a new city, to be kept with ``work.put``."""
     lies = None
     if city.north is not None and city.east is not None:
@@ -141,7 +141,9 @@ def new_city_id(work: Work, city: City) -> str:
     return new_record_id(work, City, key)
 
 
-def organisation_and_city(view: View, place: str | CityAnswer) -> tuple[str, str | CityAnswer]:
+def organisation_and_city(
+    view: Repository, place: str | CityAnswer
+) -> tuple[str, str | CityAnswer]:
     """Return the organisation and the city that one answer names; each may be empty.
 
     A town hall is both: ``Ville de Lyon`` is an organisation of Lyon.
@@ -210,14 +212,14 @@ def _made(chosen: KnownCity) -> City:
     return City(id="", **facts(chosen))
 
 
-def _added(work: Work, names: CityNames, city: City) -> City:
+def _added(work: UnitOfWork, names: CityNames, city: City) -> City:
     added = replace(city, id=new_city_id(work, city))
     work.put(added)
     names.add(added)
     return added
 
 
-def _with_country(work: Work, names: CityNames, city: City, country: str, zone: str) -> City:
+def _with_country(work: UnitOfWork, names: CityNames, city: City, country: str, zone: str) -> City:
     """Complete a city of which the country or the time zone was not known until now."""
     told = city
     if country and not city.country:

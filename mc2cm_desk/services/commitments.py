@@ -20,7 +20,7 @@ from mc2cm_desk.domain.recommendation import (
 )
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import records
-from mc2cm_desk.services.library import Library, Work
+from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.services.merged_cards import merged_cards
 from mc2cm_desk.services.records import cleaned, last_order
 
@@ -50,14 +50,14 @@ def of_event(library: Library, event_id: str, today: date | None = None) -> list
     Those for a merged recommendation stand under the one that holds now. Refused: gone.
     """
     with library.read() as view:
-        event = view.need(Event, event_id)
+        event = view.require(Event, event_id)
         day = today or library.now().astimezone(ZoneInfo(event.time_zone)).date()
         promises = merged_cards(view, event_id).commitments(view.find(Commitment, event=event_id))
         entries: dict[str, list[FollowUp]] = {}
         for one in view.find(FollowUp, event=event_id):
             entries.setdefault(one.commitment, []).append(one)
-        places = view.among(City, {one.city for one in promises if one.city})
-        cards = view.among(
+        places = view.get_many(City, {one.city for one in promises if one.city})
+        cards = view.get_many(
             Recommendation, {one.recommendation for one in promises if one.recommendation}
         )
     found = followed(promises, [one for each in entries.values() for one in each])
@@ -104,7 +104,7 @@ def add(
     Refused: commitment-empty, too-long, gone.
     """
     with library.write("add-commitment") as work:
-        work.need(Event, event_id)
+        work.require(Event, event_id)
         promise = Commitment(
             id=work.new_id(),
             event=event_id,
@@ -129,7 +129,7 @@ def edit(library: Library, commitment_id: str, **changes: Unpack[CommitmentChang
 def remove(library: Library, commitment_id: str) -> None:
     """Take a commitment away with its follow-up, in one step. Refused: gone."""
     with library.write("remove-commitment") as work:
-        gone = work.need(Commitment, commitment_id)
+        gone = work.require(Commitment, commitment_id)
         work.remove(gone, *work.find(FollowUp, commitment=commitment_id))
 
 
@@ -148,7 +148,7 @@ def follow(
     Refused: gone, too-long.
     """
     with library.write("follow-up") as work:
-        promise = work.need(Commitment, commitment_id)
+        promise = work.require(Commitment, commitment_id)
         entry = FollowUp(
             id=work.new_id(),
             event=promise.event,
@@ -173,7 +173,7 @@ def edit_entry(library: Library, entry_id: str, **changes: Unpack[FollowUpChange
     refuse_unfit(FollowUp, changes)
     with library.write("edit-follow-up") as work:
         changed = replace(
-            work.need(FollowUp, entry_id),
+            work.require(FollowUp, entry_id),
             **{name: cleaned(value) for name, value in changes.items()},
         )
         work.put(changed)
@@ -184,20 +184,21 @@ def edit_entry(library: Library, entry_id: str, **changes: Unpack[FollowUpChange
 def remove_entry(library: Library, entry_id: str) -> None:
     """Take an entry of a follow-up away; the commitment's state follows. Refused: gone."""
     with library.write("remove-follow-up") as work:
-        gone = work.need(FollowUp, entry_id)
+        gone = work.require(FollowUp, entry_id)
         work.remove(gone)
         _settle(work, gone.commitment)
 
 
 def named(library: Library, words: str) -> Commitment:
     """Return the commitment with this id or its unambiguous beginning. Refused: gone."""
-    found = [one for one in library.find(Commitment) if one.id.startswith(words)]
-    if len(found) != 1 or not words:
+    with library.read() as view:
+        found = view.beginning(Commitment, words, limit=2) if words else []
+    if len(found) != 1:
         raise Refused("gone", kind="commitment")
     return found[0]
 
 
-def _settle(work: Work, commitment_id: str) -> None:
+def _settle(work: UnitOfWork, commitment_id: str) -> None:
     """Give a commitment the state of its latest entry, or of one that was never followed."""
     promise = work.get(Commitment, commitment_id)
     if promise is None:

@@ -9,7 +9,7 @@ from typing import Any, cast
 from mc2cm_desk.domain.participant import Consent, ConsentUse, Participant
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.event_life import rehearsal
-from mc2cm_desk.services.library import Library, View, Work
+from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 from mc2cm_desk.store import past
 
 Answers = Mapping[ConsentUse, Consent]
@@ -66,10 +66,10 @@ def record(
     """
     label = way.value
     if way is ConsentWay.DESK:
-        event = library.need(Participant, participant_id).event
+        event = library.require(Participant, participant_id).event
         label = rehearsal.desk_label(library, event, label)
     with library.write(label) as work:
-        participant = work.need(Participant, participant_id)
+        participant = work.require(Participant, participant_id)
         if not over_refusals and turned(participant, answers):
             raise Refused("consent-refused-before")
         return _answered(work, participant, answers, way)
@@ -91,7 +91,7 @@ def record_several(
     changed, kept = 0, list[str]()
     with library.write(way.value) as work:
         for one in participant_ids:
-            participant = work.need(Participant, one)
+            participant = work.require(Participant, one)
             against = set[ConsentUse]() if over_refusals else set(turned(participant, answers))
             if against:
                 kept.append(one)
@@ -112,7 +112,7 @@ def turned(participant: Participant, answers: Answers) -> tuple[ConsentUse, ...]
 
 def refusals(library: Library, participant_ids: Collection[str], answers: Answers) -> list[str]:
     """Return whose refusal would become a consent by these answers (ids)."""
-    found = library.among(Participant, participant_ids)
+    found = library.get_many(Participant, participant_ids)
     return [one for one in participant_ids if one in found and turned(found[one], answers)]
 
 
@@ -128,7 +128,7 @@ def last_answers(library: Library, participant_id: str) -> dict[ConsentUse, Cons
     return {use: one for use, one in found.items() if one.consent is not Consent.NOT_ASKED}
 
 
-def _answers(view: View, participant_id: str) -> Iterable[ConsentAnswer]:
+def _answers(view: Repository, participant_id: str) -> Iterable[ConsentAnswer]:
     fields = {use.field: use for use in ConsentUse}
     ways = {way.value: way for way in ConsentWay} | {rehearsal.DESK: ConsentWay.DESK}
     found: list[ConsentAnswer] = []
@@ -149,7 +149,7 @@ def _answers(view: View, participant_id: str) -> Iterable[ConsentAnswer]:
 
 
 def _answered(
-    work: Work, participant: Participant, answers: Answers, way: ConsentWay
+    work: UnitOfWork, participant: Participant, answers: Answers, way: ConsentWay
 ) -> Participant:
     fields: dict[str, Any] = {use.field: answer for use, answer in answers.items()}
     asked = any(answer is not Consent.NOT_ASKED for answer in answers.values())

@@ -9,7 +9,7 @@ from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.recommendation import Recommendation
 from mc2cm_desk.services import challenges, entries, recommendations, typed_languages
-from mc2cm_desk.services.library import Library, Work
+from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.services.records import last_order
 
 
@@ -93,7 +93,7 @@ def become_challenge(
 ) -> Challenge:
     """Make a challenge or an opportunity of a note, once; its tokens count now. Refused: gone."""
     with library.write("note-became") as work:
-        note_said = work.need(DiscussionNote, note_id)
+        note_said = work.require(DiscussionNote, note_id)
         known = work.get(Challenge, note_said.became)
         if known is not None and known.deleted is None:
             return known
@@ -121,7 +121,7 @@ def become_recommendation(library: Library, note_id: str) -> Recommendation:
     Its tokens count now: levels, challenges and cases. Refused: gone.
     """
     with library.write("note-became") as work:
-        note_said = work.need(DiscussionNote, note_id)
+        note_said = work.require(DiscussionNote, note_id)
         known = work.get(Recommendation, note_said.became)
         if known is not None and known.deleted is None:
             return known
@@ -147,7 +147,7 @@ def become_recommendation(library: Library, note_id: str) -> Recommendation:
 def become_lesson(library: Library, note_id: str) -> DiscussionNote:
     """Mark a note as a lesson: it goes into the key learnings. Refused: gone."""
     with library.write("become-lesson") as work:
-        lesson = replace(work.need(DiscussionNote, note_id), kind=NoteKind.LESSON)
+        lesson = replace(work.require(DiscussionNote, note_id), kind=NoteKind.LESSON)
         work.put(lesson)
     return lesson
 
@@ -159,14 +159,14 @@ def quote(library: Library, note_id: str, *, speaker: str = "") -> DiscussionNot
     """
     with library.write("quote-note") as work:
         quoted = replace(
-            work.need(DiscussionNote, note_id), kind=NoteKind.QUOTATION, speaker=speaker
+            work.require(DiscussionNote, note_id), kind=NoteKind.QUOTATION, speaker=speaker
         )
         work.put(quoted)
     return quoted
 
 
 def _tokens(
-    work: Work, note_said: DiscussionNote, takes: Collection[Sign]
+    work: UnitOfWork, note_said: DiscussionNote, takes: Collection[Sign]
 ) -> tuple[Localised, entries.Understood]:
     """Return the note's text without the tokens that its new record takes, and what they name."""
     original = note_said.text.exact(note_said.language)

@@ -11,11 +11,11 @@ from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.city_case import CityCase
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.names import clean_text, fold
-from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.quick_entry import Sign, Token, parse, typable
 from mc2cm_desk.domain.recommendation import AddresseeLevel
-from mc2cm_desk.services.library import View
+from mc2cm_desk.services.library import Repository
 from mc2cm_desk.services.merged_cards import merged_cards
+from mc2cm_desk.store.queries import cards
 
 _NUMBER = re.compile(r"o?\d+")
 _CODE = re.compile(r"o?(?:[a-z]{2,3} ?)?\d+")
@@ -56,7 +56,7 @@ class Understood:
     is_opportunity: bool = False
 
 
-def suggestions(view: View, event_id: str, language: str) -> dict[Sign, list[Suggestion]]:
+def suggestions(view: Repository, event_id: str, language: str) -> dict[Sign, list[Suggestion]]:
     """Return everything that tokens of an event may name, in the order to be offered."""
     return {
         Sign.CITY: _cities(view, event_id, language),
@@ -71,7 +71,7 @@ def suggestions(view: View, event_id: str, language: str) -> dict[Sign, list[Sug
 
 
 def understood(
-    view: View,
+    view: Repository,
     event_id: str,
     line: str,
     *,
@@ -114,7 +114,7 @@ def understood(
     )
 
 
-def names_nothing(view: View, event_id: str, token: str, takes: Collection[Sign]) -> bool:
+def names_nothing(view: Repository, event_id: str, token: str, takes: Collection[Sign]) -> bool:
     """Say whether a token such as ``!9`` names nothing, and so would stay in the sentence."""
     return bool(understood(view, event_id, token, takes=takes).unknown)
 
@@ -123,7 +123,7 @@ _Names = dict[str, set[str]]
 """What one may type, folded, and the records or codes that have this name."""
 
 
-def _target(view: View, event_id: str, token: Token) -> str | None:
+def _target(view: Repository, event_id: str, token: Token) -> str | None:
     """Return what a token names; of several cities the one that takes part in the event."""
     targets = _match(token.word, _names(view, event_id, token.sign))
     if len(targets) > 1 and token.sign is Sign.CITY:
@@ -147,7 +147,7 @@ def _targets(names: _Names, fits: Callable[[str], bool]) -> set[str]:
     return set[str]().union(*(found for name, found in names.items() if fits(name)))
 
 
-def _names(view: View, event_id: str, sign: Sign) -> _Names:
+def _names(view: Repository, event_id: str, sign: Sign) -> _Names:
     match sign:
         case Sign.CITY:
             return _by_name((one.id, (one.code, *one.name.texts())) for one in view.find(City))
@@ -161,13 +161,13 @@ def _names(view: View, event_id: str, sign: Sign) -> _Names:
         case Sign.CHALLENGE:
             merged = merged_cards(view, event_id)
             return _by_name(
-                (merged.standing(card.id), _numbers(_card_word(card)))
-                for card in view.find(Challenge, event=event_id)
+                (merged.standing(card), _numbers(_card_word(kind, label)))
+                for card, kind, label in cards.challenge_labels(view, event_id)
             )
         case Sign.CASE:
             return _by_name(
-                (case.id, (*_numbers(case.label), *case.title.texts()))
-                for case in view.find(CityCase, event=event_id)
+                (case, (*_numbers(label), *title.texts()))
+                for case, label, title in cards.case_titles(view, event_id)
             )
         case Sign.OPPORTUNITY:
             return {}
@@ -186,13 +186,13 @@ def _key(name: str) -> str:
     return " ".join(re.sub(r"[\W_]+", " ", fold(name)).split())
 
 
-def _taking_part(view: View, event_id: str) -> set[str]:
+def _taking_part(view: Repository, event_id: str) -> set[str]:
     event = view.get(Event, event_id)
     host = {event.host} if event is not None else set[str]()
-    return host | {one.city for one in view.find(Participant, event=event_id)}
+    return host | cards.cities_taking_part(view, event_id)
 
 
-def _cities(view: View, event_id: str, language: str) -> list[Suggestion]:
+def _cities(view: Repository, event_id: str, language: str) -> list[Suggestion]:
     taking_part = _taking_part(view, event_id)
     ranked = sorted(
         view.find(City),
@@ -213,16 +213,16 @@ def _themes(language: str) -> list[Suggestion]:
     ]
 
 
-def _challenges(view: View, event_id: str, language: str) -> list[Suggestion]:
+def _challenges(view: Repository, event_id: str, language: str) -> list[Suggestion]:
     return [
-        Suggestion(_card_word(card), card.statement.text(language), card.id)
+        Suggestion(_card_word(card.kind, card.label), card.statement.text(language), card.id)
         for card in view.find(Challenge, event=event_id)
         if card.state is not ChallengeState.MERGED
     ]
 
 
-def _card_word(card: Challenge) -> str:
-    return f"{'' if card.kind is ChallengeKind.CHALLENGE else 'o'}{card.label}"
+def _card_word(kind: ChallengeKind, label: str) -> str:
+    return f"{'' if kind is ChallengeKind.CHALLENGE else 'o'}{label}"
 
 
 def _numbers(label: str) -> tuple[str, ...]:
@@ -230,7 +230,7 @@ def _numbers(label: str) -> tuple[str, ...]:
     return (label, label.replace("-", ""))
 
 
-def _cases(view: View, event_id: str, language: str) -> list[Suggestion]:
+def _cases(view: Repository, event_id: str, language: str) -> list[Suggestion]:
     return [
         Suggestion(case.label, case.title.text(language), case.id)
         for case in view.find(CityCase, event=event_id)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from mc2cm_desk.domain.evaluation import TAKEN_BACK, Answer
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.library import Library, Repository
 
 FEWEST = 5
 """Under five answers nothing is broken down: somebody could be recognised."""
@@ -82,7 +82,7 @@ def record_sheet(
     return sheet
 
 
-def summary(view: View, event_id: str) -> EvaluationSummary:
+def summary(view: Repository, event_id: str) -> EvaluationSummary:
     """Return what the sheets of an event say together; those taken back do not count."""
     answers = view.find(Answer, event=event_id)
     standing = _standing(answers)

@@ -17,7 +17,7 @@ from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.reference_document import ReferenceDocument, ReferenceState
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.event_life import status as event_status
-from mc2cm_desk.services.library import Library, View, Work
+from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 from mc2cm_desk.services.record_ids import new_record_id
 
 Targets = Mapping[date, date | None]
@@ -78,7 +78,7 @@ def preview(library: Library, event_id: str, first: date, last: date) -> DatesPr
     Refused: gone, event-ends-before-it-starts, event-too-long.
     """
     with library.read() as view:
-        event = view.need(Event, event_id)
+        event = view.require(Event, event_id)
         changed = replace(event, first_day=first, last_day=last).checked()
         moves = day_moves(event.first_day, event.last_day, first, last)
         content = _content(view, event)
@@ -120,14 +120,14 @@ def change(
     event-day-unknown (it names a day that the event will not have).
     """
     with library.write("change-dates") as work:
-        event = work.need(Event, event_id)
+        event = work.require(Event, event_id)
         changed = replace(event, first_day=first, last_day=last)
         apply(work, event, changed, contents)
         event_status.settle(work, event_id)
     return changed
 
 
-def apply(work: Work, before: Event, after: Event, contents: Targets | None = None) -> None:
+def apply(work: UnitOfWork, before: Event, after: Event, contents: Targets | None = None) -> None:
     """Write an event with what its dates move, within a unit of work; refused as in `change`."""
     moves = day_moves(before.first_day, before.last_day, after.checked().first_day, after.last_day)
     targets = _targets(work, before, after, moves, contents or {})
@@ -138,7 +138,7 @@ def apply(work: Work, before: Event, after: Event, contents: Targets | None = No
 
 
 def _targets(
-    view: View, before: Event, after: Event, moves: DayMoves, contents: Targets
+    view: Repository, before: Event, after: Event, moves: DayMoves, contents: Targets
 ) -> dict[date, date | None]:
     """Return where the content of every earlier day goes."""
     held = _content(view, before)
@@ -156,7 +156,7 @@ def _targets(
     return targets
 
 
-def _content(view: View, event: Event) -> dict[date, DayContent]:
+def _content(view: Repository, event: Event) -> dict[date, DayContent]:
     """Return what each day of the event holds."""
     days = {one.id: one for one in view.find(Day, event=event.id)}
     titles = {one.date: one.title for one in days.values()}
@@ -185,7 +185,7 @@ def _gate_day(passage: CheckIn) -> date | None:
 
 
 def _regated(
-    view: View, before: Event, after: Event, targets: Mapping[date, date]
+    view: Repository, before: Event, after: Event, targets: Mapping[date, date]
 ) -> list[tuple[CheckIn, date]]:
     """Return the passages that belong to another day after the change, with that day."""
     found: list[tuple[CheckIn, date]] = []
@@ -201,7 +201,7 @@ def _regated(
 
 
 def _move_passages(
-    work: Work, before: Event, after: Event, targets: Mapping[date, date | None]
+    work: UnitOfWork, before: Event, after: Event, targets: Mapping[date, date | None]
 ) -> None:
     """Record passages of days anew under the day that they have now: no passage is changed."""
     kept = {old: new for old, new in targets.items() if new is not None}
@@ -219,7 +219,7 @@ def _move_passages(
 
 
 def _move_visits(
-    work: Work, after: Event, moves: DayMoves, targets: Mapping[date, date | None]
+    work: UnitOfWork, after: Event, moves: DayMoves, targets: Mapping[date, date | None]
 ) -> None:
     kept = {old: new for old, new in targets.items() if new is not None}
     for visit in work.find(FieldVisit, event=after.id):
@@ -231,7 +231,7 @@ def _move_visits(
 
 
 def _move_days(
-    work: Work, after: Event, moves: DayMoves, targets: Mapping[date, date | None]
+    work: UnitOfWork, after: Event, moves: DayMoves, targets: Mapping[date, date | None]
 ) -> None:
     """Date the days anew; a dropped one leaves its sessions and title to the day it goes to.
 

@@ -15,7 +15,7 @@ from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import cities, event_dates, programmes
 from mc2cm_desk.services.event_life import status as event_status
-from mc2cm_desk.services.library import Library, Work
+from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.services.record_ids import RecordIds
 from mc2cm_desk.services.records import cleaned
 
@@ -77,7 +77,7 @@ def new(library: Library, **said: Unpack[NewEvent]) -> Event:
         return in_work(work, **said)
 
 
-def in_work(work: Work, **said: Unpack[NewEvent]) -> Event:
+def in_work(work: UnitOfWork, **said: Unpack[NewEvent]) -> Event:
     """Make an event with its days within a unit of work; as `new`."""
     refuse_unfit(NewEvent, said)
     city = cities.in_work(work, said["host"], country=said.get("country", ""))
@@ -131,7 +131,7 @@ def amend_fields(
     """Change fields that a form or a command names; as `amend`."""
     refuse_unfit(EventEdits, changes)
     with library.write(_label(changes)) as work:
-        before = work.need(Event, event_id)
+        before = work.require(Event, event_id)
         clean = {name: cleaned(value) for name, value in changes.items()}
         after = _amended(work, before, country, clean)
         event_dates.apply(work, before, after, contents)
@@ -143,7 +143,7 @@ def _label(fields: Mapping[str, object]) -> str:
     return "change-dates" if fields.keys() & {"first_day", "last_day"} else "edit-event"
 
 
-def _amended(work: Work, event: Event, country: str, fields: dict[str, Any]) -> Event:
+def _amended(work: UnitOfWork, event: Event, country: str, fields: dict[str, Any]) -> Event:
     if "host" in fields:
         host = _host(work, fields["host"], country)
         fields["host"] = host.id
@@ -154,7 +154,7 @@ def _amended(work: Work, event: Event, country: str, fields: dict[str, Any]) -> 
     return replace(event, **fields)
 
 
-def _host(work: Work, host: str | CityAnswer, country: str) -> City:
+def _host(work: UnitOfWork, host: str | CityAnswer, country: str) -> City:
     known = work.get(City, host) if isinstance(host, str) else None
     return known or cities.in_work(work, host, country=country)
 
@@ -169,7 +169,7 @@ def host_of(library: Library, event: Event) -> City | None:
     return library.get(City, event.host) if event.host else None
 
 
-def _free_name(work: Work, host: str, first_day: date) -> str:
+def _free_name(work: UnitOfWork, host: str, first_day: date) -> str:
     wanted = short_name(host, first_day)
     taken = {event.short_name for event in work.find(Event)}
     name, number = wanted, 2
@@ -178,7 +178,7 @@ def _free_name(work: Work, host: str, first_day: date) -> str:
     return name
 
 
-def _add_days(work: Work, event: Event) -> None:
+def _add_days(work: UnitOfWork, event: Event) -> None:
     ids = RecordIds(work)
     for one in event.dates:
         record = ids.give(Day, natural_keys.day(event.id, one))

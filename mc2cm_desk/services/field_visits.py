@@ -54,7 +54,7 @@ def observe(
     Without ``language`` it is the first one that the text has.
     """
     with library.write("add-observation") as work:
-        visit = work.need(FieldVisit, visit_id)
+        visit = work.require(FieldVisit, visit_id)
         seen = Observation(
             id=work.new_id(),
             event=visit.event,
@@ -82,7 +82,7 @@ def observe_line(
 
     Without ``language`` it is guessed from the words.
     """
-    visit = library.need(FieldVisit, visit_id)
+    visit = library.require(FieldVisit, visit_id)
     with library.read() as view:
         said = entries.understood(view, visit.event, line, takes=(Sign.CITY,), single=(Sign.CITY,))
         language = language or typed_languages.of_text(view, visit.event, said.text)

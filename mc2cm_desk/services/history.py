@@ -5,7 +5,7 @@ from datetime import datetime
 
 from mc2cm_desk.domain.check_in import CheckIn, taken_back
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.library import Library, Work
+from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.store import past
 from mc2cm_desk.store.past import Step
 
@@ -98,7 +98,7 @@ def _steps(library: Library) -> tuple[list[Step], list[Step]]:
         return past.stacks(view, library.device)
 
 
-def _take_back(work: Work, edit: past.Edit) -> None:
+def _take_back(work: UnitOfWork, edit: past.Edit) -> None:
     now = work.get(edit.kind, edit.record)
     if now is None:
         raise Refused("changed-since")
@@ -114,7 +114,7 @@ def _take_back(work: Work, edit: past.Edit) -> None:
     if edit.created:
         work.put(replace(now, deleted=work.at))
         return
-    for field, after in edit.after.items():
-        if getattr(now, field) != after:
-            raise Refused("changed-since")
-    work.put(replace(now, **edit.before))
+    before = edit.reverted(work, now)
+    if before is None:
+        raise Refused("changed-since")
+    work.put(before)

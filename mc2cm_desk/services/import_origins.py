@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from mc2cm_desk.domain.list_update import Origin
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
-from mc2cm_desk.services.library import View
+from mc2cm_desk.services.library import Repository
 from mc2cm_desk.store import field_origins
 
 IMPORT = "import-participants"
@@ -15,17 +15,17 @@ Origins = Mapping[tuple[str, str], Origin]
 """Where values come from, by (id of the record, name of the field)."""
 
 
-def of_records(view: View, records: Collection[str], fields: Collection[str]) -> Origins:
+def of_records(view: Repository, records: Collection[str], fields: Collection[str]) -> Origins:
     """Return where the fields of people and participants (ids) come from."""
     return field_origins.origins(view, records, fields, IMPORT)
 
 
-def corrected_people(view: View, fields: Collection[str]) -> frozenset[str]:
+def corrected_people(view: Repository, fields: Collection[str]) -> frozenset[str]:
     """Return the ids of people and participants of whom one of the fields was ever changed."""
     return field_origins.changed_records(view, (Person, Participant), fields)
 
 
-def removed_participants(view: View, event_id: str) -> list[Participant]:
+def removed_participants(view: Repository, event_id: str) -> list[Participant]:
     """Return who was removed from an event, but for those of whom an addition was undone."""
     every = view.find(Participant, event=event_id, with_deleted=True)
     gone = [one for one in every if one.deleted is not None and not one.merged_into]

@@ -16,7 +16,7 @@ from mc2cm_desk.domain.learning_note import (
     PartArrangement,
 )
 from mc2cm_desk.domain.localised import LANGUAGES
-from mc2cm_desk.services.library import Library, View, Work
+from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 from mc2cm_desk.services.record_ids import new_record_id
 
 
@@ -26,13 +26,13 @@ def of_event(library: Library, event_id: str, language: str) -> LearningNote:
         return read(view, event_id, language)
 
 
-def read(view: View, event_id: str, language: str) -> LearningNote:
+def read(view: Repository, event_id: str, language: str) -> LearningNote:
     """Return the note's publication data within one reading."""
     found = view.find(LearningNote, event=event_id, language=language)
     return found[0] if found else LearningNote(id="", event=event_id, language=language)
 
 
-def begun(work: Work, event_id: str, language: str) -> LearningNote:
+def begun(work: UnitOfWork, event_id: str, language: str) -> LearningNote:
     """Return the note's publication data, with an id to be kept under where nobody wrote yet."""
     known = read(work, event_id, language)
     if known.id:
@@ -41,13 +41,13 @@ def begun(work: Work, event_id: str, language: str) -> LearningNote:
     return replace(known, id=new_record_id(work, LearningNote, key))
 
 
-def sections(view: View, event_id: str, language: str) -> dict[NotePart, NoteSection]:
+def sections(view: Repository, event_id: str, language: str) -> dict[NotePart, NoteSection]:
     """Return what was written, by part."""
     found = view.find(NoteSection, event=event_id, language=language)
     return {one.part: one for one in found}
 
 
-def homes(view: View, event_id: str) -> dict[NotePart, str]:
+def homes(view: Repository, event_id: str) -> dict[NotePart, str]:
     """Return the records that own the pictures of parts: shared by every language."""
     return {part: one.id for part, one in sections(view, event_id, LANGUAGES[0]).items()}
 
@@ -127,7 +127,7 @@ def move(library: Library, event_id: str, part: NotePart, by: int) -> bool:
     return True
 
 
-def _section(work: Work, event_id: str, language: str, part: NotePart) -> NoteSection:
+def _section(work: UnitOfWork, event_id: str, language: str, part: NotePart) -> NoteSection:
     known = sections(work, event_id, language).get(part)
     if known is None:
         key = natural_keys.note_section(event_id, language, part)

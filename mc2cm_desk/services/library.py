@@ -2,7 +2,7 @@
 
 import shutil
 import threading
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -19,17 +19,26 @@ from mc2cm_desk.services import archived_events, library_folder
 from mc2cm_desk.services.backup import making, restoring
 from mc2cm_desk.services.backup.manifest import Backup
 from mc2cm_desk.services.drafts import Drafts
-from mc2cm_desk.store import copies, durable, erasure, journal, libraries
+from mc2cm_desk.store import copies, durable, erasure, libraries, replication
 from mc2cm_desk.store.attachments import AttachmentStore
 from mc2cm_desk.store.clock import Clock, FixedClock, SystemClock
-from mc2cm_desk.store.driver import Pen, reading
-from mc2cm_desk.store.engine import DATABASE, compact, is_current, open_engine, prepare
+from mc2cm_desk.store.database import Database
+from mc2cm_desk.store.dialects import sqlite
+from mc2cm_desk.store.engine import DATABASE, is_current, open_engine, prepare
 from mc2cm_desk.store.faults import as_refusal, what_stops
-from mc2cm_desk.store.ids import IdSource
-from mc2cm_desk.store.view import View
-from mc2cm_desk.store.work import Work
+from mc2cm_desk.store.replication import Batch, Choice, Merged
+from mc2cm_desk.store.repository import Repository
+from mc2cm_desk.store.work import UnitOfWork
 
-__all__ = ["Clock", "FixedClock", "Library", "SystemClock", "View", "Work", "default_folder"]
+__all__ = [
+    "Clock",
+    "FixedClock",
+    "Library",
+    "Repository",
+    "SystemClock",
+    "UnitOfWork",
+    "default_folder",
+]
 
 R = TypeVar("R", bound=Record)
 Listener = Callable[[Changes], None]
@@ -74,24 +83,21 @@ class Library:
         self.drafts = Drafts(folder, clock, read_only=self.read_only)
         self._lock = lock
         self._way = copies.Readable(self.database) if self.read_only else None
-        self._engine = open_engine(
+        engine = open_engine(
             self._way.database if self._way else self.database,
             read_only=self.read_only,
             immutable=self._way is not None and self._way.immutable,
         )
         self._writing = threading.RLock()
-        self._pen = Pen(self._engine)
         self._listeners: list[Listener] = []
         self.opened_archives: set[str] = set()
-        self._ids = IdSource()
-        with self._engine.connect() as connection:
+        with engine.connect() as connection:
             known = libraries.device(connection, folder)
-            self.device = known or libraries.new_device()
-            self._seq = journal.last_seq(connection, self.device)
-            self._stamp = journal.last_stamp(connection)
             self._last_saved = libraries.last_change(connection, self.now())
+        self.device = known or libraries.new_device()
+        self._store = Database(engine, self.device)
         if known is None and not self.read_only:
-            with self._engine.connect() as connection:
+            with self._store.transaction() as connection:
                 libraries.settle(connection, folder, self.device)
         self._identity = libraries.identity(self.database)
         self._journal_identity: tuple[int, int] | None = None
@@ -151,8 +157,7 @@ class Library:
     def close(self) -> None:
         """Let go of the files; another process may write from now on."""
         self.drafts.close()
-        self._pen.put_down()
-        self._engine.dispose()
+        self._store.close()
         if self._way is not None:
             self._way.close()
         if self._lock is not None:
@@ -170,7 +175,7 @@ class Library:
 
     def new_id(self) -> str:
         """Return an id for a new record."""
-        return self._ids.next(int(self.now().timestamp() * 1000))
+        return self._store.new_id(self.now())
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Tell ``listener`` of every commit, on the thread that wrote; return how to stop it."""
@@ -178,11 +183,11 @@ class Library:
         return lambda: self._listeners.remove(listener)
 
     @contextmanager
-    def read(self) -> Generator[View]:
+    def read(self) -> Generator[Repository]:
         """Read several things as they are at one moment."""
         try:
-            with self._engine.connect() as connection, reading(connection):
-                yield View(connection)
+            with self._store.read() as view:
+                yield view
         except libraries.FAULTS as error:
             raise as_refusal(error, self.folder) from error
 
@@ -191,23 +196,23 @@ class Library:
         with self.read() as view:
             return view.get(kind, record)
 
-    def need(self, kind: type[R], record: str) -> R:
+    def require(self, kind: type[R], record: str) -> R:
         """Return one record; refused ``gone``."""
         with self.read() as view:
-            return view.need(kind, record)
+            return view.require(kind, record)
 
     def find(self, kind: type[R], **equals: Any) -> list[R]:
         """Return the live records whose fields equal what is given, in their own order."""
         with self.read() as view:
             return view.find(kind, **equals)
 
-    def among(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
+    def get_many(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
         """Return the records with these ids, by id."""
         with self.read() as view:
-            return view.among(kind, ids)
+            return view.get_many(kind, ids)
 
     @contextmanager
-    def write(self, label: str, *, nature: str = "do", of: str = "") -> Generator[Work]:
+    def write(self, label: str, *, nature: str = "do", of: str = "") -> Generator[UnitOfWork]:
         """Write several things together: on leaving all of them are on the disk, or none.
 
         ``label`` is what undo shows. Refused: event-archived (it changes what belongs to an
@@ -221,9 +226,12 @@ class Library:
             at = self.now()
             try:
                 self._expect_same_file()
-                told = self._written(label, nature, of, at)
-                with told as work:
+                unit = self._store.write(label, at, author=self.author, nature=nature, of=of)
+                with unit as work:
                     yield work
+                    archived_events.refuse_changes(work, label, nature, self.opened_archives)
+                if work.changes:
+                    self._last_saved = at
                 self._journal_identity = libraries.identity(Path(f"{self.database}-wal"))
                 self._expect_same_file()
             except libraries.FAULTS as error:
@@ -233,8 +241,46 @@ class Library:
             for listener in tuple(self._listeners):
                 listener(changes)
 
+    def known_operations(self) -> dict[str, int]:
+        """Return of every device the number up to which none of its operations is lacking."""
+        with self.read() as view:
+            return replication.known_operations(view.connection)
+
+    def operations_since(self, known: Mapping[str, int]) -> Batch:
+        """Return what a copy lacks that has the operations up to ``known`` of each device."""
+        with self.read() as view:
+            return replication.operations_since(view.connection, known)
+
+    def apply(self, batch: Batch) -> Merged:
+        """Take in what another copy of this library has written; listeners are told.
+
+        It is a unit of work of its own, which undo passes over. Refused: as `write`.
+        """
+        if self.read_only:
+            raise Refused(self.read_only_code, folder=str(self.folder))
+        with self._writing:
+            at = self.now()
+            try:
+                self._expect_same_file()
+                merge, merged = self._store.apply(batch, at, author=self.author)
+                self._journal_identity = libraries.identity(Path(f"{self.database}-wal"))
+                self._expect_same_file()
+            except libraries.FAULTS as error:
+                raise as_refusal(error, self.folder) from error
+            changes = Changes(merge, replication.MERGE, self.device, at, merged.changes)
+        if changes.changes:
+            self._last_saved = at
+            for listener in tuple(self._listeners):
+                listener(changes)
+        return merged
+
+    def open_choices(self) -> list[Choice]:
+        """Return where copies say different things and nobody has decided."""
+        with self.read() as view:
+            return replication.open_choices(view.connection)
+
     @contextmanager
-    def erase(self, label: str) -> Generator[Work]:
+    def erase(self, label: str) -> Generator[UnitOfWork]:
         """Write what cannot be taken back, then leave nothing of the old values in the file.
 
         Refused: as `write`. Where the file cannot be compacted at once (a full disk, somebody who
@@ -245,7 +291,7 @@ class Library:
             libraries.set_fact(work.connection, _TO_COMPACT, label)
             yield work
         with self._writing:
-            self._pen.put_down()
+            self._store.close_writer()
             self._compact()
 
     @property
@@ -268,27 +314,11 @@ class Library:
 
     def _compact(self) -> None:
         try:
-            if compact(self._engine):
-                with self._pen.writing() as connection:
+            if self._store.compact():
+                with self._store.transaction() as connection:
                     libraries.set_fact(connection, _TO_COMPACT, "")
         except libraries.FAULTS:
             return
-
-    @contextmanager
-    def _written(self, label: str, nature: str, of: str, at: datetime) -> Generator[Work]:
-        milliseconds = int(at.timestamp() * 1000)
-        with self._pen.writing() as connection:
-            work = Work(connection, at, self.device, lambda: self._ids.next(milliseconds))
-            yield work
-            archived_events.refuse_changes(work, label, nature, self.opened_archives)
-            stamp = self._stamp.tick(milliseconds)
-            entry = journal.Entry(
-                work.change, self.device, at, stamp, label, self.author, nature, of
-            )
-            seq = work.finish(entry, self._seq)
-        if work.changes:
-            self._last_saved = at
-        self._seq, self._stamp = seq, stamp
 
     def rescue(self) -> Backup | None:
         """Back up what is open although another file has taken its name.
@@ -297,7 +327,7 @@ class Library:
         one to the other file. Refused as `backup.make`.
         """
         with self._writing:
-            connection = self._pen.driver_connection
+            connection = sqlite.driver_connection(self._store.writer)
             if connection is None or libraries.identity(self.database) == self._identity:
                 return None
             source = making.Source(self.folder, self.device, connection)
@@ -320,7 +350,7 @@ class Library:
             code = "library-gone" if found is None else "library-replaced"
             raise Refused(code, folder=str(self.folder), file=str(self.database))
 
-    def letter(self, view: View) -> str:
+    def letter(self, view: Repository) -> str:
         """Return this laptop's letters in provisional codes; see `domain.device_letters`."""
         return libraries.device_letters(view.connection, self.device)
 

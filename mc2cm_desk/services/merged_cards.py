@@ -4,19 +4,12 @@ Nothing is moved when a card is merged: readings count everything for the card t
 under now, so undoing the merge, or taking the card out again, gives back what was there.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from mc2cm_desk.domain.challenge import Challenge, ChallengeState
-from mc2cm_desk.domain.recommendation import (
-    Commitment,
-    Evidence,
-    EvidenceKind,
-    Recommendation,
-    RecommendationStatus,
-    Vote,
-)
-from mc2cm_desk.services.library import View
+from mc2cm_desk.domain.recommendation import Commitment, Evidence, EvidenceKind
+from mc2cm_desk.services.library import Repository
+from mc2cm_desk.store.queries import cards
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +26,12 @@ class MergedCards:
             seen.add(card)
         return card
 
-    def votes(self, cast: Iterable[Vote]) -> dict[str, int]:
-        """Return the number of votes of every card that has some; a merged card has none."""
+    def votes(self, cast: Mapping[str, int]) -> dict[str, int]:
+        """Return the votes of every card for which some were cast; those of merged cards follow."""
         counts: dict[str, int] = {}
-        for one in cast:
-            card = self.standing(one.subject)
-            counts[card] = counts.get(card, 0) + one.count
+        for subject, count in cast.items():
+            card = self.standing(subject)
+            counts[card] = counts.get(card, 0) + count
         return counts
 
     def evidence(self, links: Iterable[Evidence]) -> list[Evidence]:
@@ -71,10 +64,6 @@ class MergedCards:
         return replace(one, recommendation=recommendation, target=target)
 
 
-def merged_cards(view: View, event_id: str) -> MergedCards:
+def merged_cards(view: Repository, event_id: str) -> MergedCards:
     """Return which cards of an event were merged, and into which."""
-    cards = view.find(Challenge, with_deleted=True, event=event_id, state=ChallengeState.MERGED)
-    said = view.find(
-        Recommendation, with_deleted=True, event=event_id, status=RecommendationStatus.MERGED
-    )
-    return MergedCards({one.id: one.merged_into for one in (*cards, *said) if one.merged_into})
+    return MergedCards(cards.merged(view, event_id))

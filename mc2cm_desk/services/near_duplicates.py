@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mc2cm_desk.domain.challenge import Challenge, ChallengeState
 from mc2cm_desk.domain.names import fold
-from mc2cm_desk.domain.recommendation import Recommendation, RecommendationStatus
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.store.queries import cards
 
 LEAST = 55
 """Under this percentage two sentences are two ideas."""
@@ -23,21 +22,15 @@ class Resemblance:
 
 def recommendations(library: Library, event_id: str, text: str) -> Resemblance | None:
     """Return the recommendation that resembles a text most; none under 55 percent."""
-    known = [
-        (one.id, one.label, one.text.texts())
-        for one in library.find(Recommendation, event=event_id)
-        if one.status is not RecommendationStatus.MERGED
-    ]
+    with library.read() as view:
+        known = cards.recommendation_wordings(view, event_id)
     return _nearest(text, known)
 
 
 def challenges(library: Library, event_id: str, text: str) -> Resemblance | None:
     """Return the card that resembles a text most; none under 55 percent."""
-    known = [
-        (one.id, f"!{one.label}", one.statement.texts())
-        for one in library.find(Challenge, event=event_id)
-        if one.state is not ChallengeState.MERGED
-    ]
+    with library.read() as view:
+        known = cards.challenge_wordings(view, event_id)
     return _nearest(text, known)
 
 
@@ -52,16 +45,16 @@ def resemblance(texts: Iterable[str], others: Iterable[str]) -> int:
     )
 
 
-def _nearest(text: str, known: list[tuple[str, str, tuple[str, ...]]]) -> Resemblance | None:
+def _nearest(text: str, known: list[cards.Wording]) -> Resemblance | None:
     from rapidfuzz import fuzz
 
     wanted = fold(text)
     if len(wanted) < 8:
         return None
     best: Resemblance | None = None
-    for record, label, wordings in known:
-        for wording in wordings:
+    for one in known:
+        for wording in one.text.texts():
             percent = round(fuzz.token_sort_ratio(wanted, fold(wording)))
             if percent >= LEAST and (best is None or percent > best.percent):
-                best = Resemblance(record, label, percent)
+                best = Resemblance(one.record, one.label, percent)
     return best

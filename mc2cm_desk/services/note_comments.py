@@ -41,7 +41,7 @@ def add(
 def resolve(library: Library, comment_id: str, *, resolved: bool = True) -> NoteComment:
     """Mark a comment as settled, or open it again. Refused: gone."""
     with library.write("comment-note") as work:
-        comment = replace(work.need(NoteComment, comment_id), resolved=resolved)
+        comment = replace(work.require(NoteComment, comment_id), resolved=resolved)
         work.put(comment)
     return comment
 
@@ -49,4 +49,4 @@ def resolve(library: Library, comment_id: str, *, resolved: bool = True) -> Note
 def remove(library: Library, comment_id: str) -> None:
     """Delete a comment. Refused: gone."""
     with library.write("comment-note") as work:
-        work.remove(work.need(NoteComment, comment_id))
+        work.remove(work.require(NoteComment, comment_id))

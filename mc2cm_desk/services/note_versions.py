@@ -76,7 +76,7 @@ def keep(
 
 def file_of(library: Library, version_id: str) -> Path:
     """Return the frozen PDF of a version. Refused: gone, version-without-file."""
-    version = library.need(NoteVersion, version_id)
+    version = library.require(NoteVersion, version_id)
     kept = library.find(Attachment, owner=version.id)
     path = library.attachments.path(kept[0].sha256) if kept else None
     if path is None or not path.is_file():

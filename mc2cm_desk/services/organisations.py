@@ -3,11 +3,11 @@
 from mc2cm_desk.domain import natural_keys
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.services.library import View, Work
+from mc2cm_desk.services.library import Repository, UnitOfWork
 from mc2cm_desk.services.record_ids import new_record_id
 
 
-def known(view: View) -> dict[str, str]:
+def known(view: Repository) -> dict[str, str]:
     """Return the ids of the organisations by every folded name.
 
     Names under which lists knew one come after those that one has now.
@@ -22,6 +22,6 @@ def known(view: View) -> dict[str, str]:
     return found
 
 
-def new_organisation_id(work: Work, name: str, city_id: str) -> str:
+def new_organisation_id(work: UnitOfWork, name: str, city_id: str) -> str:
     """Return the id for a new organisation, to be kept with ``work.put``."""
     return new_record_id(work, Organisation, natural_keys.organisation(name, city_id))

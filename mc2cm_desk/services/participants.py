@@ -28,7 +28,7 @@ from mc2cm_desk.domain.token import new_token
 from mc2cm_desk.services import archived_events, cities, organisations
 from mc2cm_desk.services.contacts.typed import as_kept
 from mc2cm_desk.services.event_life import rehearsal
-from mc2cm_desk.services.library import Library, View, Work
+from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 from mc2cm_desk.services.record_ids import RecordIds
 
 
@@ -60,15 +60,15 @@ def of_event(library: Library, event_id: str) -> list[ParticipantRow]:
 def row(library: Library, participant_id: str) -> ParticipantRow:
     """Return one participant with what stands beside. Refused: gone."""
     with library.read() as view:
-        return rows(view, [view.need(Participant, participant_id)])[0]
+        return rows(view, [view.require(Participant, participant_id)])[0]
 
 
-def rows(view: View, participants: Iterable[Participant]) -> list[ParticipantRow]:
+def rows(view: Repository, participants: Iterable[Participant]) -> list[ParticipantRow]:
     """Return the rows of these participants, by family name."""
     every = list(participants)
-    people = view.among(Person, [p.person for p in every])
-    organisations = view.among(Organisation, [p.organisation for p in every if p.organisation])
-    places = view.among(City, [p.city for p in every if p.city])
+    people = view.get_many(Person, [p.person for p in every])
+    organisations = view.get_many(Organisation, [p.organisation for p in every if p.organisation])
+    places = view.get_many(City, [p.city for p in every if p.city])
     found = [
         ParticipantRow(p, people[p.person], organisations.get(p.organisation), places.get(p.city))
         for p in every
@@ -138,10 +138,10 @@ def add(library: Library, event_id: str, **said: Unpack[NewParticipant]) -> Part
         return in_work(work, event_id, **said)
 
 
-def in_work(work: Work, event_id: str, **said: Unpack[NewParticipant]) -> Participant:
+def in_work(work: UnitOfWork, event_id: str, **said: Unpack[NewParticipant]) -> Participant:
     """Put somebody on the list within a unit of work; as ``add``."""
     refuse_unfit(NewParticipant, said)
-    work.need(Event, event_id)
+    work.require(Event, event_id)
     ids = RecordIds(work)
     named = Person(
         id="",
@@ -176,7 +176,7 @@ _OF_OTHERS = frozenset(
 """What is told of a new participant and kept elsewhere, or by another name."""
 
 
-def _person(work: Work, ids: RecordIds, event_id: str, said: Person) -> Person:
+def _person(work: UnitOfWork, ids: RecordIds, event_id: str, said: Person) -> Person:
     """Return the person as kept: the one of the same name and address, else a new one.
 
     Who is on this event's list already is not taken: then two entries stay two people, and the
@@ -207,7 +207,7 @@ def walk_in(library: Library, event_id: str, **said: Unpack[WalkIn]) -> Particip
         return walk_in_work(work, event_id, **said)
 
 
-def walk_in_work(work: Work, event_id: str, **said: Unpack[WalkIn]) -> Participant:
+def walk_in_work(work: UnitOfWork, event_id: str, **said: Unpack[WalkIn]) -> Participant:
     """Put somebody on the list at the door within a unit of work; as ``walk_in``."""
     refuse_unfit(WalkIn, said)
     addressed_as = addressed(" ".join(said["name"].split()))
@@ -248,7 +248,7 @@ def edit_at_desk(
     library: Library, participant_id: str, changes: Mapping[str, object]
 ) -> Participant:
     """Note what the desk handed out or asked: a trial while a rehearsal is on. As `edit`."""
-    event = library.need(Participant, participant_id).event
+    event = library.require(Participant, participant_id).event
     label = rehearsal.desk_label(library, event, "edit-participant")
     return _edit(library, label, participant_id, changes)
 
@@ -258,10 +258,10 @@ def _edit(
 ) -> Participant:
     refuse_unfit(ParticipantEdits, changes)
     with library.write(label) as work:
-        participant = work.need(Participant, participant_id)
+        participant = work.require(Participant, participant_id)
         # Whoever edits the person alone does so through the list of the event.
         archived_events.expect_open(work, participant.event, library.opened_archives)
-        person = work.need(Person, participant.person)
+        person = work.require(Person, participant.person)
         own = {name: value for name, value in changes.items() if hasattr(participant, name)}
         theirs = {
             name: value
@@ -292,7 +292,7 @@ def remove(library: Library, participant_ids: Iterable[str]) -> None:
     """Take people from the list, in one step."""
     with library.write("remove-participants") as work:
         for one in participant_ids:
-            work.remove(work.need(Participant, one))
+            work.remove(work.require(Participant, one))
 
 
 def edit_many(
@@ -305,7 +305,7 @@ def edit_many(
     refuse_unfit(Participant, changes)
     with library.write("edit-participants") as work:
         for one in participant_ids:
-            work.put(replace(work.need(Participant, one), **changes))
+            work.put(replace(work.require(Participant, one), **changes))
 
 
 def replace_token(library: Library, participant_id: str) -> Participant:
@@ -314,10 +314,10 @@ def replace_token(library: Library, participant_id: str) -> Participant:
     While a rehearsal is on it is a trial: the old badge is the right one again afterwards.
     Refused: gone.
     """
-    event = library.need(Participant, participant_id).event
+    event = library.require(Participant, participant_id).event
     label = rehearsal.desk_label(library, event, "replace-badge")
     with library.write(label) as work:
-        old = work.need(Participant, participant_id)
+        old = work.require(Participant, participant_id)
         new = replace(
             old,
             token=new_token(),
@@ -328,7 +328,7 @@ def replace_token(library: Library, participant_id: str) -> Participant:
     return new
 
 
-def _organisation(work: Work, name: str, city: City | None) -> str:
+def _organisation(work: UnitOfWork, name: str, city: City | None) -> str:
     if not name.strip():
         return ""
     if (known := organisations.known(work).get(fold(name))) is not None:
@@ -339,13 +339,13 @@ def _organisation(work: Work, name: str, city: City | None) -> str:
     return made.id
 
 
-def of_token(view: View, token: str) -> Participant | None:
+def of_token(view: Repository, token: str) -> Participant | None:
     """Return whose badge it is, in whatever event; none if nobody's."""
     found = view.find(Participant, token=token)
     return found[0] if found else None
 
 
-def merged_owner(view: View, event_id: str, token: str) -> Participant | None:
+def merged_owner(view: Repository, event_id: str, token: str) -> Participant | None:
     """Return who the owner of a badge turned out to be; none if it is not of somebody merged."""
     for one in view.find(Participant, with_deleted=True, event=event_id, token=token):
         seen = {one.id}
@@ -360,7 +360,7 @@ def merged_owner(view: View, event_id: str, token: str) -> Participant | None:
 
 def named(library: Library, event_id: str, participant_id: str) -> Participant:
     """Return a participant of that event. Refused: gone."""
-    participant = library.need(Participant, participant_id)
+    participant = library.require(Participant, participant_id)
     if participant.event != event_id:
         raise Refused("gone", kind="participant")
     return participant

@@ -6,7 +6,7 @@ from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain import natural_keys
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.programme import Programme
-from mc2cm_desk.services.library import Library, Work
+from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.services.record_ids import new_record_id
 
 
@@ -19,7 +19,7 @@ def current(library: Library) -> Programme:
         return in_work(work)
 
 
-def in_work(work: Work) -> Programme:
+def in_work(work: UnitOfWork) -> Programme:
     """Return the programme within a unit of work, made from the shipped words if there is none."""
     known = work.find(Programme)
     if known:

@@ -4,33 +4,28 @@ from mc2cm_desk.domain.challenge import Challenge, ChallengeKind
 from mc2cm_desk.domain.city_case import CityCase
 from mc2cm_desk.domain.device_letters import in_numbers
 from mc2cm_desk.domain.recommendation import Recommendation
-from mc2cm_desk.services.library import Library, Work
+from mc2cm_desk.services.library import Library, UnitOfWork
+from mc2cm_desk.store.queries import numbering
 
 
-def recommendation_code(library: Library, work: Work, event_id: str) -> str:
+def recommendation_code(library: Library, work: UnitOfWork, event_id: str) -> str:
     """Return the next code of this laptop; none is given twice, even when its card has gone."""
     letters = library.letter(work)
-    every = work.find(Recommendation, with_deleted=True, event=event_id)
-    said = [one.code.partition("-") for one in every]
-    numbers = [int(rest) for own, _, rest in said if own == letters and rest.isdigit()]
-    return f"{letters}-{max(numbers, default=0) + 1:02d}"
+    last = numbering.highest_of_code(work, Recommendation, f"{letters}-", event_id)
+    return f"{letters}-{last + 1:02d}"
 
 
 def challenge_number(
-    library: Library, work: Work, event_id: str, kind: ChallengeKind
+    library: Library, work: UnitOfWork, event_id: str, kind: ChallengeKind
 ) -> tuple[str, int]:
     """Return the letters and number of this laptop's next challenge, or opportunity."""
     letters = in_numbers(library.letter(work))
-    numbers = [
-        one.number
-        for one in work.find(Challenge, event=event_id, letters=letters)
-        if one.kind is kind
-    ]
-    return letters, max(numbers, default=0) + 1
+    last = numbering.highest(work, Challenge, "number", event=event_id, letters=letters, kind=kind)
+    return letters, last + 1
 
 
-def case_number(library: Library, work: Work, event_id: str) -> tuple[str, int]:
+def case_number(library: Library, work: UnitOfWork, event_id: str) -> tuple[str, int]:
     """Return the letters and number of this laptop's next city case."""
     letters = in_numbers(library.letter(work))
-    numbers = [one.number for one in work.find(CityCase, event=event_id, letters=letters)]
-    return letters, max(numbers, default=0) + 1
+    last = numbering.highest(work, CityCase, "number", event=event_id, letters=letters)
+    return letters, last + 1

@@ -17,10 +17,11 @@ from mc2cm_desk.domain.recommendation import (
     RecommendationStatus,
 )
 from mc2cm_desk.services import entries, provisional_codes, typed_languages
-from mc2cm_desk.services.library import Library, Work
+from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.services.merged_cards import merged_cards
 from mc2cm_desk.services.record_ids import new_record_id
 from mc2cm_desk.services.records import last_order
+from mc2cm_desk.store.queries import cards, numbering
 
 TAKES = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.CHALLENGE, Sign.CASE)
 """The tokens that a recommendation has fields for."""
@@ -72,7 +73,7 @@ def add(
 
 def in_work(
     library: Library,
-    work: Work,
+    work: UnitOfWork,
     event_id: str,
     text: Localised,
     **said: Unpack[NewRecommendation],
@@ -130,7 +131,7 @@ def move_to(
     Refused: gone, recommendation-status, recommendation-without-level.
     """
     with library.write(f"recommendation-{status.value.replace('_', '-')}") as work:
-        moved = work.need(Recommendation, recommendation_id).moved_to(status, reason=reason)
+        moved = work.require(Recommendation, recommendation_id).moved_to(status, reason=reason)
         work.put(moved)
     return moved
 
@@ -141,7 +142,7 @@ def endorse(library: Library, recommendation_id: str) -> Recommendation:
     Refused: gone, recommendation-without-level, recommendation-status.
     """
     with library.write("recommendation-endorsed") as work:
-        one = work.need(Recommendation, recommendation_id)
+        one = work.require(Recommendation, recommendation_id)
         if one.status is RecommendationStatus.DRAFT:
             one = one.moved_to(RecommendationStatus.DISCUSSED)
         endorsed = one.moved_to(RecommendationStatus.ENDORSED)
@@ -160,8 +161,8 @@ def merge_into(
     too-long.
     """
     with library.write("merge-recommendation") as work:
-        one = work.need(Recommendation, recommendation_id)
-        target = work.need(Recommendation, target_id)
+        one = work.require(Recommendation, recommendation_id)
+        target = work.require(Recommendation, target_id)
         gone, united = one.merged_with(target)
         if wording is not None:
             united = replace(united, text=wording)
@@ -183,18 +184,9 @@ def freeze(library: Library, event_id: str) -> list[Recommendation]:
     """
     levels = list(AddresseeLevel)
     with library.write("freeze-recommendations") as work:
-        every = work.find(Recommendation, with_deleted=True, event=event_id)
-        last = max((one.number for one in every if one.number is not None), default=0)
-        endorsed = [
-            one
-            for one in every
-            if one.status is RecommendationStatus.ENDORSED and one.deleted is None
-        ]
-        holders: dict[int, str] = {}
-        for one in sorted(every, key=lambda one: one.id):
-            if one.number is not None:
-                holders.setdefault(one.number, one.id)
-        keep = set(holders.values())
+        last = numbering.highest(work, Recommendation, "number", with_deleted=True, event=event_id)
+        endorsed = work.find(Recommendation, event=event_id, status=RecommendationStatus.ENDORSED)
+        keep = cards.number_holders(work, event_id)
         waiting = [one for one in endorsed if one.id not in keep]
         waiting.sort(key=lambda one: (levels.index(one.levels[0]), one.order))
         numbered = [one for one in endorsed if one.id in keep]
@@ -210,9 +202,8 @@ def link(
 ) -> Evidence | None:
     """Let it rest on a challenge, case, observation or key message; twice counts once."""
     with library.write("link-evidence") as work:
-        one = work.need(Recommendation, recommendation_id)
-        known = work.find(Evidence, recommendation=recommendation_id)
-        if any((e.kind, e.target) == (kind, target) for e in known):
+        one = work.require(Recommendation, recommendation_id)
+        if work.exists(Evidence, recommendation=recommendation_id, kind=kind, target=target):
             return None
         evidence = _evidence(work, one, kind, target)
         work.put(evidence)
@@ -222,13 +213,13 @@ def link(
 def unlink(library: Library, evidence_id: str) -> None:
     """Take a piece of evidence away, also where merged cards say the same. Refused: gone."""
     with library.write("unlink-evidence") as work:
-        gone = work.need(Evidence, evidence_id)
+        gone = work.require(Evidence, evidence_id)
         merged = merged_cards(work, gone.event)
         same = merged.link(gone)
         every = work.find(Evidence, event=gone.event)
         work.remove(gone, *(one for one in every if merged.link(one) == same))
 
 
-def _evidence(work: Work, one: Recommendation, kind: EvidenceKind, target: str) -> Evidence:
+def _evidence(work: UnitOfWork, one: Recommendation, kind: EvidenceKind, target: str) -> Evidence:
     record = new_record_id(work, Evidence, natural_keys.evidence(one.id, kind, target))
     return Evidence(id=record, event=one.event, recommendation=one.id, kind=kind, target=target)

@@ -8,7 +8,7 @@ from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.token import new_token, token_of
-from mc2cm_desk.services.library import Work
+from mc2cm_desk.services.library import UnitOfWork
 
 
 class Badge(TypedDict):
@@ -25,7 +25,7 @@ class RecordIds:
     id, and nothing is doubled. One that lives keeps its id, whatever its key has become.
     """
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: UnitOfWork) -> None:
         self._work = work
         self._stored: dict[str, Record | None] = {}
         self._given: set[str] = set()
@@ -33,7 +33,7 @@ class RecordIds:
     def prefetch(self, kind: type[Record], keys: Iterable[NaturalKey | None]) -> None:
         """Look up at once what the library has under the ids of many keys."""
         ids = {key.id() for key in keys if key is not None}
-        self._stored |= dict.fromkeys(ids) | self._work.among(kind, ids)
+        self._stored |= dict.fromkeys(ids) | self._work.get_many(kind, ids)
 
     def give(self, kind: type[Record], key: NaturalKey | None) -> str:
         """Return the id for a new record: the first of its key that no living record has."""
@@ -84,6 +84,6 @@ def is_revivable(record: Record) -> bool:
     return True
 
 
-def new_record_id(work: Work, kind: type[Record], key: NaturalKey | None) -> str:
+def new_record_id(work: UnitOfWork, kind: type[Record], key: NaturalKey | None) -> str:
     """Return the id for one new record, to be kept with ``work.put``."""
     return RecordIds(work).give(kind, key)

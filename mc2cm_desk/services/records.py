@@ -40,7 +40,8 @@ from mc2cm_desk.domain.recommendation import (
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.reference_document import ReferenceDocument, ReferenceDocumentChanges
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.library import Library, Work
+from mc2cm_desk.services.library import Library, UnitOfWork
+from mc2cm_desk.store.queries import numbering
 
 R = TypeVar("R", bound=Record)
 
@@ -142,7 +143,7 @@ def edit_fields(library: Library, kind: type[R], record: str, changes: Mapping[s
     refuse_unfit(kind, changes)
     plain = {name: cleaned(value) for name, value in changes.items()}
     with library.write(f"edit-{_word(kind)}") as work:
-        changed = replace(work.need(kind, record), **plain)
+        changed = replace(work.require(kind, record), **plain)
         work.put(changed)
     return changed
 
@@ -150,7 +151,7 @@ def edit_fields(library: Library, kind: type[R], record: str, changes: Mapping[s
 def remove(library: Library, kind: type[Record], record: str) -> None:
     """Take a record away; undo brings it back. Refused: gone, append-only."""
     with library.write(f"remove-{_word(kind)}") as work:
-        work.remove(work.need(kind, record))
+        work.remove(work.require(kind, record))
 
 
 def restore(library: Library, kind: type[R], record: str) -> R:
@@ -182,26 +183,22 @@ def move(
     """
     refuse_unfit(kind, changes or {})
     with library.write(f"move-{_word(kind)}") as work:
-        moved = work.need(kind, record)
-        others = [one for one in work.find(kind, **(among or {})) if one.id != record]
-        place = next((n for n, one in enumerate(others) if one.id == before), len(others))
-        low = _order(others[place - 1]) if place else None
-        high = _order(others[place]) if place < len(others) else None
+        moved = work.require(kind, record)
+        keys = numbering.order_keys(work, kind, **(among or {}))
+        others = [(one, key or None) for one, key in keys if one != record]
+        place = next((n for n, (one, _) in enumerate(others) if one == before), len(others))
+        low = others[place - 1][1] if place else None
+        high = others[place][1] if place < len(others) else None
         if low is not None and high is not None and low >= high:
             # Two laptops gave the same key: the record goes behind everything that has it.
-            high = next((key for one in others[place:] if (key := _order(one)) and key > low), None)
+            high = next((key for _, key in others[place:] if key and key > low), None)
         key = between(low, high)
         work.put(replace(moved, order=key, **(changes or {})))
 
 
-def last_order(work: Work, kind: type[Record], **equals: Any) -> str:
+def last_order(work: UnitOfWork, kind: type[Record], **equals: Any) -> str:
     """Return the order key behind the last record of a list."""
-    known = work.find(kind, **equals)
-    return between(_order(known[-1]) if known else None, None)
-
-
-def _order(record: Record) -> str | None:
-    return getattr(record, "order", "") or None
+    return between(numbering.last_order(work, kind, **equals) or None, None)
 
 
 def cleaned(value: Any) -> Any:

@@ -16,7 +16,7 @@ from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.recommendation import Commitment, Recommendation
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.reference_document import ReferenceDocument
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.store import search_index
 
 _TITLES: dict[type[Record], str] = {
@@ -68,18 +68,20 @@ def everything(
     ]
 
 
-def _titles(view: View, found: Iterable[tuple[type[Record], str]], language: str) -> dict[str, str]:
+def _titles(
+    view: Repository, found: Iterable[tuple[type[Record], str]], language: str
+) -> dict[str, str]:
     """Return the titles of records by id, in a language."""
     by_kind: dict[type[Record], list[str]] = {}
     for kind, record in found:
         by_kind.setdefault(kind, []).append(record)
     titles: dict[str, str] = {}
     for kind, field in _TITLES.items():
-        for record, value in view.among(kind, by_kind.get(kind, ())).items():
+        for record, value in view.get_many(kind, by_kind.get(kind, ())).items():
             text: Localised = getattr(value, field)
             titles[record] = text.text(language)
-    participants = view.among(Participant, by_kind.get(Participant, ()))
-    people = view.among(Person, [one.person for one in participants.values()])
+    participants = view.get_many(Participant, by_kind.get(Participant, ()))
+    people = view.get_many(Person, [one.person for one in participants.values()])
     for record, one in participants.items():
         if one.person in people:
             titles[record] = _name(people[one.person], language)

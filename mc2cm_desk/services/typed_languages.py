@@ -7,18 +7,18 @@ from mc2cm_desk.domain.field_visit import Observation
 from mc2cm_desk.domain.localised import LANGUAGES, Language, as_language
 from mc2cm_desk.domain.recommendation import Recommendation
 from mc2cm_desk.domain.written_language import written_in
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.library import Library, Repository
 
 TYPED = (Recommendation, Challenge, DiscussionNote, Observation)
 """The kinds of records that are typed as one line, and know their language."""
 
 
-def of_text(view: View, event_id: str, text: str) -> Language:
+def of_text(view: Repository, event_id: str, text: str) -> Language:
     """Return the language in which a text of an event is written, as far as that can be told."""
     return as_language(written_in(text, last_typed(view, event_id)))
 
 
-def last_typed(view: View, event_id: str) -> Language:
+def last_typed(view: Repository, event_id: str) -> Language:
     """Return the language of the line typed last in an event, else the event's first language."""
     typed = [one for kind in TYPED if (one := view.newest(kind, event=event_id)) is not None]
     if typed:

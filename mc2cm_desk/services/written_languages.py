@@ -13,7 +13,7 @@ from mc2cm_desk.domain.localised import LANGUAGES, Language, Localised, as_langu
 from mc2cm_desk.domain.natural_keys import NaturalKey
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.written_language import guessed, likely
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.record_ids import RecordIds
 
 SEVERAL = 3
@@ -72,10 +72,10 @@ def written(text: str, stored: str) -> Language | None:
 
 
 def _changes(
-    view: View, event_id: str, new_id: Callable[[NaturalKey], str]
+    view: Repository, event_id: str, new_id: Callable[[NaturalKey], str]
 ) -> Iterator[tuple[list[Record], list[Misplaced]]]:
     """Yield the changed values of each record with misplaced texts, and those texts."""
-    event = view.need(Event, event_id)
+    event = view.require(Event, event_id)
     for name, kind in KINDS.items():
         if kind is NoteSection:
             yield from _sections(view, event_id, new_id)
@@ -146,7 +146,7 @@ def _moved(text: Localised, report: Callable[..., Misplaced]) -> tuple[Localised
 
 
 def _sections(
-    view: View, event_id: str, new_id: Callable[[NaturalKey], str]
+    view: Repository, event_id: str, new_id: Callable[[NaturalKey], str]
 ) -> Iterator[tuple[list[Record], list[Misplaced]]]:
     every = {(one.part, one.language): one for one in view.find(NoteSection, event=event_id)}
     for section in every.values():

@@ -4,20 +4,20 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Engine, QueuePool, create_engine, event
+from sqlalchemy import Engine
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store import copies, durable, migrations
 from mc2cm_desk.store.connection import Connection
+from mc2cm_desk.store.dialects import sqlite
 from mc2cm_desk.store.faults import as_refusal
 
 DATABASE = "library.sqlite"
 
 
 def open_engine(database: Path, *, read_only: bool = False, immutable: bool = False) -> Engine:
-    """Return an engine on the file; every connection is WAL, FULL, foreign keys on.
+    """Return an engine on the file, which is made if there is none.
 
     ``immutable`` is for a file on a disk that takes nothing: nobody writes it meanwhile.
     """
@@ -33,25 +33,7 @@ def open_engine(database: Path, *, read_only: bool = False, immutable: bool = Fa
             address, uri=True, timeout=10, check_same_thread=False, factory=Connection
         )
 
-    engine = create_engine("sqlite://", creator=connected, poolclass=QueuePool)
-
-    def tuned(connection: sqlite3.Connection, _record: Any) -> None:
-        # The transaction is ours alone: BEGIN IMMEDIATE, never sqlite3's own deferred one.
-        connection.isolation_level = None
-        cursor = connection.cursor()
-        if not read_only:
-            cursor.execute("PRAGMA journal_mode = WAL")
-        # Nothing that somebody put into the schema may call a function while we read or write.
-        cursor.execute("PRAGMA trusted_schema = OFF")
-        cursor.execute("PRAGMA synchronous = FULL")
-        cursor.execute("PRAGMA foreign_keys = ON")
-        cursor.execute("PRAGMA cache_size = -64000")
-        # A list of ten thousand people is committed without being copied into the file at once.
-        cursor.execute("PRAGMA wal_autocheckpoint = 10000")
-        cursor.close()
-
-    event.listen(engine, "connect", tuned)
-    return engine
+    return sqlite.engine(connected, read_only=read_only)
 
 
 def prepare(database: Path, back_up: Callable[[], object]) -> None:
@@ -106,14 +88,3 @@ def file_version(database: Path) -> str | None:
     if foreign:
         raise Refused("library-altered", file=str(database), part=foreign[0])
     return row[0] if row else None
-
-
-def compact(engine: Engine) -> bool:
-    """Write the file anew without its free space, and empty the log beside it.
-
-    Says whether the log could be emptied: not while somebody reads an older state of the file.
-    """
-    with engine.connect() as connection:
-        connection.exec_driver_sql("VACUUM").close()
-        busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").scalar_one()
-    return not busy

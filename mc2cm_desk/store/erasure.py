@@ -9,16 +9,19 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import islice
 from typing import Any, Protocol, TypeVar, cast, get_type_hints
 
-from sqlalchemy import Connection, bindparam, select, text, update
+from sqlalchemy import Connection, Text, bindparam, select, type_coerce, update
 
 from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.store.codec import fields_of, read_row, write_row
+from mc2cm_desk.store import journal, paths
+from mc2cm_desk.store.columns import cells_of, dump, field_of, fields_of
+from mc2cm_desk.store.dialects import dialect_of
+from mc2cm_desk.store.repository import Repository, chunks
+from mc2cm_desk.store.resolution import is_element
 from mc2cm_desk.store.tables import changes, operations, table_of
 
 R = TypeVar("R", bound=Record)
@@ -27,16 +30,14 @@ Redact = Callable[[str], str]
 ERASE, ERASED = "erase", "erased"
 """Natures of units of work: one that erases, and one of which nothing is left to take back."""
 
-_CHUNK = 500
 _CODES = frozenset({"id", "device", "token", "replaced_tokens", "sha256", "gate", "order"})
 """Texts that nobody typed."""
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
-def overwrite_what_is_freed(connection: Connection, *, on: bool = True) -> None:
-    """Fill with zeros whatever space this connection frees in the file, or no longer."""
-    connection.exec_driver_sql(f"PRAGMA secure_delete = {'ON' if on else 'OFF'}").close()
+def overwrite_what_is_freed(connection: Connection) -> None:
+    """Leave nothing legible in whatever space this connection frees."""
+    dialect_of(connection).overwrite_freed(connection)
 
 
 class Redactor(Protocol):
@@ -59,19 +60,34 @@ def rewrite(connection: Connection, values: Sequence[R], fields: dict[str, Any])
     if not values:
         return []
     changed = [replace(value, **fields) for value in values]
-    row = write_row(changed[0])
-    table = table_of(type(values[0]))
-    cells = {name: row[name] for name in fields}
+    kind = type(values[0])
+    table = table_of(kind)
+    told = {
+        path: leaf
+        for path, leaf in paths.created(changed[0]).items()
+        if paths.root_of(path) in fields
+    }
 
-    def said(field: str, cell: Any) -> Any:
-        if field == "":
-            return {name: cells.get(name, known) for name, known in cell.items()}
-        return cells.get(field, cell)
+    def said(path: str, leaf: Any) -> Any:
+        if path == "":
+            kept = {one: old for one, old in leaf.items() if paths.root_of(one) not in fields}
+            return kept | told
+        return paths.said(kind, told, path) if paths.root_of(path) in fields else leaf
 
-    for chunk in _chunks([value.id for value in values]):
-        connection.execute(update(table).where(table.c.id.in_(chunk)).values(cells))
+    lists = {one.name for one in paths.lists_of(kind)}.intersection(fields)
+    for chunk in chunks(value.id for value in values):
+        connection.execute(update(table).where(table.c.id.in_(chunk)).values(fields))
         chosen = select(operations).where(operations.c.record.in_(chunk))
-        _write_operations(connection, connection.execute(chosen).mappings().all(), said)
+        rows = connection.execute(chosen).mappings().all()
+        _write_operations(connection, rows, said)
+        for row in rows:
+            if "/" in row["field"] and (root := paths.root_of(row["field"])) in lists:
+                # The key of an element may be what it says.
+                one = (operations.c.device == row["device"]) & (operations.c.seq == row["seq"])
+                path = f"{root}/erased-{row['seq']}"
+                gone = {"field": path, "before": "null", "after": "null"}
+                connection.execute(update(operations).where(one).values(gone))
+        journal.rebuild_heads(connection, chunk)
     return changed
 
 
@@ -82,7 +98,7 @@ def candidates(
     found: dict[type[Record], list[str]] = {}
     for kind in kinds:
         table = table_of(kind)
-        typed = [table.c[name] for name in sorted(_texts_of(kind))]
+        typed = [type_coerce(table.c[name], Text) for name in sorted(_texts_of(kind))]
         rows = connection.execute(select(table.c.id, *typed))
         found[kind] = [row[0] for row in rows if redactor.may_find("\n".join(row[1:]))]
     return found
@@ -105,12 +121,11 @@ def redact(
     for name, rows in stale.items():
         texts = _texts_of(named[name])
 
-        def said(field: str, cell: Any, texts: frozenset[str] = texts) -> Any:
-            if field:
-                return _redacted(cell, redactor.redact) if field in texts else cell
-            return {
-                n: _redacted(one, redactor.redact) if n in texts else one for n, one in cell.items()
-            }
+        def said(path: str, leaf: Any, texts: frozenset[str] = texts) -> Any:
+            if path == "":
+                return {one: said(one, old) for one, old in leaf.items()}
+            typed = paths.root_of(path) in texts and not is_element(path)
+            return _redacted(leaf, redactor.redact) if typed else leaf
 
         _write_operations(connection, rows, said)
     for row in connection.execute(select(changes.c.author).distinct()).all():
@@ -123,11 +138,11 @@ def settle_history(connection: Connection, erased: Collection[str]) -> None:
     """Take out of undo and redo the units of work that concern erased records (ids) alone."""
     ids = list(erased)
     touched: set[str] = set()
-    for chunk in _chunks(ids):
+    for chunk in chunks(ids):
         chosen = select(operations.c.change).where(operations.c.record.in_(chunk)).distinct()
         touched.update(connection.execute(chosen).scalars())
     known = set(ids)
-    for chunk in _chunks(sorted(touched)):
+    for chunk in chunks(sorted(touched)):
         columns = (operations.c.change, operations.c.record, operations.c.field)
         chosen = select(*columns, operations.c.before, operations.c.after).where(
             operations.c.change.in_(chunk)
@@ -143,29 +158,23 @@ def settle_history(connection: Connection, erased: Collection[str]) -> None:
 
 def rebuild_search(connection: Connection) -> None:
     """Write the full-text index anew: what was taken out of it lies in its pages until then."""
-    connection.execute(text("INSERT INTO search_index(search_index) VALUES ('rebuild')"))
+    dialect_of(connection).rebuild_search(connection)
 
 
 def _redact_rows(
     connection: Connection, redact: Redact, kind: type[Record], ids: list[str]
 ) -> Iterator[Change]:
     table = table_of(kind)
-    order = [field.name for field in fields_of(kind)]
-    for chunk in _chunks(ids):
-        chosen = select(table).where(table.c.id.in_(chunk))
-        for row in connection.execute(chosen).mappings().all():
-            cells = {
-                name: said
-                for name in _texts_of(kind)
-                if (cell := row[name]) and (said := _redacted(cell, redact)) != cell
-            }
-            if cells:
-                connection.execute(update(table).where(table.c.id == row["id"]).values(cells))
-                after = {**row, **cells}
-                yield Change(
-                    read_row(kind, [row[name] for name in order]),
-                    read_row(kind, [after[name] for name in order]),
-                )
+    for before in Repository(connection).get_many(kind, ids).values():
+        known = cells_of(before)
+        changed = {
+            name: field_of(kind, name).from_cell(said)
+            for name in _texts_of(kind)
+            if (cell := known[name]) and (said := _redacted(cell, redact)) != cell
+        }
+        if changed:
+            connection.execute(update(table).where(table.c.id == before.id).values(changed))
+            yield Change(before, replace(before, **changed))
 
 
 def _write_operations(
@@ -175,8 +184,8 @@ def _write_operations(
         {
             "of_device": row["device"],
             "of_seq": row["seq"],
-            "was": row["before"] and _dump(said(row["field"], json.loads(row["before"]))),
-            "is": _dump(said(row["field"], json.loads(row["after"]))),
+            "was": row["before"] and dump(said(row["field"], json.loads(row["before"]))),
+            "is": row["after"] and dump(said(row["field"], json.loads(row["after"]))),
         }
         for row in rows
     ]
@@ -200,7 +209,7 @@ def _redacted(value: Any, redact: Redact) -> Any:
                 except ValueError:
                     return redact(value)
                 said = _redacted(inner, redact)
-                return value if said == inner else _dump(said)
+                return value if said == inner else dump(said)
             return value if _ID.fullmatch(value) else redact(value)
         case list():
             return [_redacted(one, redact) for one in cast("list[Any]", value)]
@@ -221,9 +230,3 @@ def _texts_of(kind: type[Record]) -> frozenset[str]:
         if one.name not in _CODES
         and (hints[one.name] in (str, Localised) or "tuple" in str(hints[one.name]))
     )
-
-
-def _chunks(values: list[str]) -> Iterator[list[str]]:
-    waiting = iter(values)
-    while chunk := list(islice(waiting, _CHUNK)):
-        yield chunk

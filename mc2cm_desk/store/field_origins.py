@@ -1,99 +1,72 @@
 """What imports have written into fields, and what was changed after them."""
 
-import json
 from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
 
-from mc2cm_desk.domain.kinds import KINDS, NAMES
+from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.list_update import Origin
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.store.codec import fields_of
+from mc2cm_desk.store import past
+from mc2cm_desk.store.repository import Repository, chunks
 from mc2cm_desk.store.tables import changes, operations
-from mc2cm_desk.store.view import View
-
-_CHUNK = 500
 
 
 def origins(
-    view: View, records: Collection[str], names: Collection[str], label: str
+    view: Repository, records: Collection[str], names: Collection[str], label: str
 ) -> dict[tuple[str, str], Origin]:
     """Return by (record, field) where the values of some fields come from.
 
     ``label`` is the label of the units of work that count as imports; one that was undone counts
     no longer.
     """
-    wanted = sorted(set(records))
     written: dict[tuple[str, str], list[Any]] = {}
     corrected: dict[tuple[str, str], datetime] = {}
-    for start in range(0, len(wanted), _CHUNK):
-        statement = (
-            select(
-                changes.c.at,
-                changes.c.label,
-                changes.c.nature,
-                operations.c.kind,
-                operations.c.record,
-                operations.c.field,
-                operations.c.after,
-            )
-            .join(changes, changes.c.id == operations.c.change)
-            .where(
-                operations.c.record.in_(wanted[start : start + _CHUNK]),
-                operations.c.field.in_(("", *names)),
-            )
-            .order_by(operations.c.stamp, operations.c.device, operations.c.seq)
-        )
-        for at, told, nature, kind, record, field, after in view.connection.execute(statement):
-            value = json.loads(after)
-            cells = (
-                {field: value} if field else {name: value[name] for name in names if name in value}
-            )
-            for name, cell in cells.items():
-                key = (record, name)
-                if told != label:
-                    if field:
-                        corrected[key] = datetime.fromisoformat(at)
-                    continue
-                stack = written.setdefault(key, [])
-                if nature == "undo":
-                    del stack[-1:]
-                else:
-                    stack.append((kind, cell))
-                    corrected.pop(key, None)
+    for one in past.said(view, records, names):
+        for name, value in one.fields.items():
+            key = (one.record, name)
+            if one.label != label:
+                if not one.created:
+                    corrected[key] = one.at
+                continue
+            stack = written.setdefault(key, [])
+            if one.nature == "undo":
+                del stack[-1:]
+            else:
+                stack.append(value)
+                corrected.pop(key, None)
     return {
-        key: _origin(key[1], written.get(key, []), corrected.get(key))
+        key: _origin(written.get(key, []), corrected.get(key))
         for key in written.keys() | corrected.keys()
     }
 
 
 def changed_records(
-    view: View, kinds: Collection[type[Record]], names: Collection[str]
+    view: Repository, kinds: Collection[type[Record]], names: Collection[str]
 ) -> frozenset[str]:
     """Return the ids of the records of which one of the fields was changed after creation."""
     statement = (
         select(operations.c.record)
         .where(
             operations.c.kind.in_([NAMES[kind] for kind in kinds]),
-            operations.c.field.in_(names),
+            past.of_fields(names),
         )
         .distinct()
     )
     return frozenset(view.connection.execute(statement).scalars())
 
 
-def removed_on_purpose(view: View, records: Collection[str]) -> frozenset[str]:
+def removed_on_purpose(view: Repository, records: Collection[str]) -> frozenset[str]:
     """Return which of some removed records (ids) were removed, not merely undone."""
-    wanted = sorted(set(records))
     natures: dict[str, str] = {}
-    for start in range(0, len(wanted), _CHUNK):
+    for chunk in chunks(records):
         statement = (
             select(operations.c.record, changes.c.nature)
             .join(changes, changes.c.id == operations.c.change)
             .where(
-                operations.c.record.in_(wanted[start : start + _CHUNK]),
+                operations.c.record.in_(chunk),
                 operations.c.field == "deleted",
             )
             .order_by(operations.c.stamp, operations.c.device, operations.c.seq)
@@ -103,12 +76,7 @@ def removed_on_purpose(view: View, records: Collection[str]) -> frozenset[str]:
     return frozenset(record for record, nature in natures.items() if nature != "undo")
 
 
-def _origin(name: str, stack: list[Any], corrected: datetime | None) -> Origin:
+def _origin(stack: list[Any], corrected: datetime | None) -> Origin:
     if not stack:
         return Origin(corrected=corrected)
-    kind, cell = stack[-1]
-    field = next((one for one in fields_of(KINDS[kind]) if one.name == name), None)
-    if field is None:
-        return Origin(corrected=corrected)
-    value = None if cell is None else field.read(cell)
-    return Origin(is_imported=True, imported=value, corrected=corrected)
+    return Origin(is_imported=True, imported=stack[-1], corrected=corrected)

@@ -1,33 +1,47 @@
-"""The journal: one operation a changed field, one for a creation, gap-free for each device."""
+"""The journal: operations on the paths of records, gap-free for each device.
 
-import json
-from collections.abc import Callable, Iterable, Sequence
+A creation is one operation, with the empty path and every value that is not the default. A change
+is one operation for each path that differs (see `paths`). ``parents`` names what the operation
+replaces: the heads of its path as its writer knew them; a removal names all heads of the record.
+"""
+
+import secrets
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import partial
 from typing import Any
 
-from sqlalchemy import Connection, TextClause, select, text
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.hybrid_clock import Stamp
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.store.codec import names_of, write_cells, write_row
-from mc2cm_desk.store.driver import insert_cells, insert_many
+from mc2cm_desk.store import paths
+from mc2cm_desk.store.columns import dump
+from mc2cm_desk.store.repository import chunks
+from mc2cm_desk.store.resolution import Key, Operation, resolve
 from mc2cm_desk.store.tables import changes as changes_table
-from mc2cm_desk.store.tables import operations, table_of
+from mc2cm_desk.store.tables import heads as heads_table
+from mc2cm_desk.store.tables import operations
 
-MANY = 200
-"""More new records of one kind than this are journalled from their table, all at once."""
+SCHEMA = 1
+"""The version of what operations say; a higher one is of a newer program."""
 
-SILENT = frozenset({"id", "created", "updated", "device"})
-"""Fields that follow from the operation itself."""
+_INSERT, _INSERT_UNIT, _INSERT_HEAD = insert(operations), insert(changes_table), insert(heads_table)
+_DELETE_HEAD = delete(heads_table).where(
+    heads_table.c.record == bindparam("of_record"), heads_table.c.field == bindparam("of_field")
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """The head of one unit of work in the journal."""
+class Unit:
+    """One unit of work as the journal heads it.
+
+    ``nature`` is do, undo, redo, erase or merge; ``of`` the unit that is undone or redone.
+    """
 
     id: str
     device: str
@@ -39,137 +53,159 @@ class Entry:
     of: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Born:
-    """New records of one kind that were written together, as SQLite numbered their rows."""
-
-    kind: type[Record]
-    after: int
-    last: int
-    ids: frozenset[str]
-
-
-def born(connection: Connection, kind: type[Record], values: Sequence[Record]) -> Born:
-    """Write thousands of new records into their table, to be journalled from there."""
-    table = table_of(kind)
-    numbered = f'SELECT coalesce(max(rowid), 0) FROM "{table.name}"'
-    after: int = connection.exec_driver_sql(numbered).scalar_one()
-    insert_cells(connection, table, list(map(write_cells, values)))
-    last: int = connection.exec_driver_sql(numbered).scalar_one()
-    return Born(kind, after, last, frozenset(value.id for value in values))
-
-
 def write(
-    connection: Connection,
-    entry: Entry,
-    changes: Iterable[Change],
-    seq: int,
-    row_of: Callable[[Record], dict[str, Any]] = write_row,
-    together: Sequence[Born] = (),
-) -> int:
-    """Write the operations of a unit of work; ``seq`` is the device's last number so far.
+    connection: Connection, unit: Unit, changes: Iterable[Change], seq: int
+) -> list[Operation]:
+    """Write a unit of work and its operations; ``seq`` is the device's last number so far.
 
-    ``row_of`` gives the columns of a value that was written already; ``together`` are new records
-    among the changes whose operations are made from their rows.
+    Return the operations.
     """
-    apart = frozenset[str]().union(*(one.ids for one in together))
-    every = [change for change in changes if change.after.id not in apart]
-    known = [change.after.id for change in every if change.before is not None]
-    parents = _heads(connection, known) if known else {}
-    rows: list[dict[str, Any]] = []
-    stamp = str(entry.stamp)
-    for change in every:
-        for field, before, after in _differences(change, row_of(change.after)):
+    every = list(changes)
+    found = list(_operations(connection, unit, every, seq))
+    write_unit(connection, unit, last_seq=seq + len(found))
+    if found:
+        connection.execute(_INSERT, [one._asdict() for one in found])
+    moved = [one for one in found if one.field]
+    if moved:
+        replaced = [{"of_record": one.record, "of_field": one.field} for one in moved]
+        connection.execute(_DELETE_HEAD, replaced)
+        insert_heads(connection, ((one.record, one.field, one.key) for one in moved))
+    return found
+
+
+def write_unit(connection: Connection, unit: Unit, *, last_seq: int, arrived: str = "") -> None:
+    """Write the head of a unit of work; ``arrived`` is the merge that brought it, if one did."""
+    row = {
+        "id": unit.id,
+        "device": unit.device,
+        "at": unit.at.isoformat(),
+        "label": unit.label,
+        "author": unit.author,
+        "nature": unit.nature,
+        "of": unit.of,
+        "last_seq": last_seq,
+        "arrived": arrived,
+    }
+    connection.execute(_INSERT_UNIT, row)
+
+
+def insert_heads(connection: Connection, found: Iterable[tuple[str, str, Key]]) -> None:
+    """Write heads: (record, path, operation)."""
+    rows = [
+        {"record": record, "field": path, "device": key[0], "seq": key[1]}
+        for record, path, key in found
+    ]
+    if rows:
+        connection.execute(_INSERT_HEAD, rows)
+
+
+def _operations(
+    connection: Connection, unit: Unit, changes: list[Change], seq: int
+) -> Iterator[Operation]:
+    known = [change for change in changes if change.before is not None]
+    heads = _Heads(connection, [change.after.id for change in known]) if known else None
+    lists = leaves_of(connection, [one.after.id for one in known if _lists_differ(one)])
+    stamp, new_key = str(unit.stamp), iter(partial(secrets.token_hex, 4), "")
+    for change in changes:
+        after = change.after
+        operation = partial(
+            Operation,
+            device=unit.device,
+            stamp=stamp,
+            change=unit.id,
+            kind=NAMES[type(after)],
+            record=after.id,
+            schema=SCHEMA,
+        )
+        if change.before is None or heads is None:
             seq += 1
-            heads = parents.get((change.after.id, field)) or parents.get((change.after.id, ""))
-            rows.append(
-                {
-                    "device": entry.device,
-                    "seq": seq,
-                    "stamp": stamp,
-                    "change": entry.id,
-                    "kind": NAMES[type(change.after)],
-                    "record": change.after.id,
-                    "field": field,
-                    "before": before,
-                    "after": after,
-                    "parents": heads or "",
-                }
+            said = dump(paths.created(after))
+            yield operation(seq=seq, field="", before=None, after=said, parents="[]")
+            continue
+        leaves = lists.get(after.id, {})
+        for path, old, new in paths.differences(change.before, after, leaves, new_key):
+            seq += 1
+            removed = change.before.deleted is not None
+            replaced = heads.parents(after.id, path, removed=removed)
+            yield operation(
+                seq=seq, field=path, before=dump(old), after=dump(new), parents=replaced
             )
-    insert_many(connection, operations, rows)
-    for one in together:
-        _write_creations(connection, entry, one, seq)
-        seq += one.last - one.after
-    head = {
-        "id": entry.id,
-        "device": entry.device,
-        "at": entry.at.isoformat(),
-        "label": entry.label,
-        "author": entry.author,
-        "nature": entry.nature,
-        "of": entry.of,
-        "last_seq": seq,
-    }
-    insert_many(connection, changes_table, [head])
-    return seq
 
 
-def _write_creations(connection: Connection, entry: Entry, one: Born, seq: int) -> None:
-    """Write what `write` would, word for word, without a way through Python for each record."""
-    statement = _creations(one.kind, connection.dialect.identifier_preparer.quote)
-    values = {
-        "device": entry.device,
-        "seq": seq - one.after,
-        "stamp": str(entry.stamp),
-        "change": entry.id,
-        "kind": NAMES[one.kind],
-        "after": one.after,
-        "last": one.last,
-    }
-    connection.execute(statement, values)
-
-
-@cache
-def _creations(kind: type[Record], quote: Callable[[str], str]) -> TextClause:
-    names = [name for name in names_of(kind) if name not in SILENT]
-    whole = ", ".join(f"'{name}', {quote(name)}" for name in names)
-    columns = ", ".join(quote(column.name) for column in operations.columns)
-    return text(
-        f"INSERT INTO operation({columns}) SELECT :device, :seq + rowid, :stamp, :change, :kind, "
-        f"id, '', NULL, json_object({whole}), '' FROM {quote(table_of(kind).name)} "
-        "WHERE rowid > :after AND rowid <= :last ORDER BY rowid"
+def _lists_differ(change: Change) -> bool:
+    return any(
+        getattr(change.before, field.name) != getattr(change.after, field.name)
+        for field in paths.lists_of(type(change.after))
     )
 
 
-def _differences(
-    change: Change, row: dict[str, Any]
-) -> Iterable[tuple[str, str | None, str | None]]:
-    if change.before is None:
-        # A creation is one operation: it carries every field, and is the first head of each.
-        whole = {name: cell for name, cell in row.items() if name not in SILENT}
-        yield "", None, _text(whole)
-        return
-    old = write_row(change.before)
-    for name, cell in row.items():
-        if name not in SILENT and cell != old[name]:
-            yield name, _text(old[name]), _text(cell)
+class _Heads:
+    """The heads of some records before they are written."""
+
+    def __init__(self, connection: Connection, records: Iterable[str]) -> None:
+        self._paths: dict[str, dict[str, list[Key]]] = defaultdict(lambda: defaultdict(list))
+        self._creations: dict[str, list[Key]] = defaultdict(list)
+        for chunk in chunks(records):
+            rows = connection.execute(select(heads_table).where(heads_table.c.record.in_(chunk)))
+            for record, path, device, seq in rows:
+                self._paths[record][path].append((device, seq))
+            rows = connection.execute(
+                select(operations.c.record, operations.c.device, operations.c.seq).where(
+                    operations.c.record.in_(chunk), operations.c.field == ""
+                )
+            )
+            for record, device, seq in rows:
+                self._creations[record].append((device, seq))
+
+    def parents(self, record: str, path: str, *, removed: bool) -> str:
+        """Return what an operation on a path replaces; ``removed``: the record is now."""
+        mine = self._paths[record]
+        found = {*(mine[path] if path in mine else self._creations[record])}
+        if path == "deleted":
+            found.update(self._creations[record], *mine.values())
+        elif removed and "deleted" in mine:
+            found.update(mine["deleted"])
+        return written_parents(found)
 
 
-_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+def written_parents(keys: Iterable[Key]) -> str:
+    """Return operations as a list of parents is written."""
+    return dump([f"{device}:{seq}" for device, seq in sorted(keys)])
 
 
-def _heads(connection: Connection, records: list[str]) -> dict[tuple[str, str], str]:
-    """Return the last operation on each field of the records, written ``device:seq``."""
-    heads: dict[tuple[str, str], str] = {}
-    for start in range(0, len(records), 500):
-        statement = (
-            select(operations.c.record, operations.c.field, operations.c.device, operations.c.seq)
-            .where(operations.c.record.in_(records[start : start + 500]))
-            .order_by(operations.c.stamp, operations.c.device, operations.c.seq)
+def operations_of(connection: Connection, records: Iterable[str]) -> dict[str, list[Operation]]:
+    """Return the operations of some records (ids), by record."""
+    found: dict[str, list[Operation]] = defaultdict(list)
+    for chunk in chunks(records):
+        statement = select(operations).where(operations.c.record.in_(chunk))
+        for row in connection.execute(statement):
+            one = Operation(*row)
+            found[one.record].append(one)
+    return found
+
+
+def leaves_of(connection: Connection, records: Collection[str]) -> dict[str, paths.Leaves]:
+    """Return the value of every path of some records, by record."""
+    if not records:
+        return {}
+    every = operations_of(connection, records)
+    return {record: resolve(mine).leaves for record, mine in every.items()}
+
+
+def rebuild_heads(connection: Connection, records: Iterable[str]) -> None:
+    """Write the heads of some records (ids) anew from their operations."""
+    for chunk in chunks(records):
+        connection.execute(delete(heads_table).where(heads_table.c.record.in_(chunk)))
+        every = operations_of(connection, chunk)
+        insert_heads(
+            connection,
+            (
+                (record, path, key)
+                for record, mine in every.items()
+                for path, keys in resolve(mine).heads.items()
+                for key in keys
+            ),
         )
-        for record, field, device, seq in connection.execute(statement):
-            heads[record, field] = f"{device}:{seq}"
-    return heads
 
 
 def last_seq(connection: Connection, device: str) -> int:
@@ -190,6 +226,12 @@ def last_stamp(connection: Connection) -> Stamp:
     return Stamp.parse(text) if text else Stamp(0)
 
 
-def wording_of(record: Record) -> dict[str, Any]:
-    """Return the journalled fields of a value, as the journal writes them."""
-    return {name: cell for name, cell in write_row(record).items() if name not in SILENT}
+def fields_said(record: Record, leaves: Mapping[str, paths.Leaf]) -> dict[str, Any]:
+    """Return the journalled fields of a record's kind as its paths tell them, by name."""
+    found: dict[str, dict[str, paths.Leaf]] = defaultdict(dict)
+    for path, leaf in leaves.items():
+        found[paths.root_of(path)][path] = leaf
+    return {
+        field.name: paths.value_of(field, found[field.name], default)
+        for field, default in paths.journalled(type(record))
+    }

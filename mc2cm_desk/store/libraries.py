@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, func, insert, select, text
+from sqlalchemy import Connection, delete, func, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from mc2cm_desk.domain.device_letters import letters_of
@@ -44,8 +44,7 @@ def new_device() -> str:
 
 
 def settle(connection: Connection, folder: Path, device_id: str) -> None:
-    """Note that this device writes this library here from now on."""
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    """Note that this device writes this library here from now on, in a transaction."""
     known = {row.name: row.value for row in connection.execute(select(facts))}
     first = known.get(_FIRST) or _first_writer(connection) or device_id
     wanted = {
@@ -57,7 +56,6 @@ def settle(connection: Connection, folder: Path, device_id: str) -> None:
     }
     connection.execute(delete(facts).where(facts.c.name.in_(wanted)))
     connection.execute(insert(facts), [{"name": n, "value": v} for n, v in wanted.items()])
-    connection.commit()
 
 
 def device_letters(connection: Connection, device_id: str) -> str:
@@ -119,15 +117,15 @@ def last_change(connection: Connection, now: datetime) -> datetime | None:
 
     What bears a time after ``now`` is passed over unless there is nothing else.
     """
-    order = text("rowid DESC")
-    latest = connection.execute(select(changes.c.at).order_by(order).limit(1)).scalar()
+    written = select(changes.c.at).join(operations, operations.c.change == changes.c.id)
+    ordered = written.order_by(operations.c.stamp.desc()).limit(1)
+    latest = connection.execute(ordered).scalar()
     if latest is None:
         return None
     at = datetime.fromisoformat(latest)
     if at <= now:
         return at
-    before = select(changes.c.at).where(changes.c.at <= now.isoformat()).order_by(order).limit(1)
-    earlier = connection.execute(before).scalar()
+    earlier = connection.execute(ordered.where(changes.c.at <= now.isoformat())).scalar()
     return datetime.fromisoformat(earlier) if earlier else at
 
 

@@ -1,9 +1,9 @@
 """The full-text index: kept in the same transaction as the records it finds."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, delete, text
+from sqlalchemy import Connection, delete, func, insert, select
 
 from mc2cm_desk.domain.challenge import Challenge
 from mc2cm_desk.domain.changes import Change
@@ -21,18 +21,11 @@ from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.recommendation import Commitment, Recommendation
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.reference_document import ReferenceDocument
-from mc2cm_desk.store.driver import insert_cells
+from mc2cm_desk.store.dialects import SearchHit, dialect_of
 from mc2cm_desk.store.tables import search_entries
 
 if TYPE_CHECKING:
-    from mc2cm_desk.store.work import Work
-
-CREATE = (
-    "CREATE VIRTUAL TABLE search_index USING fts5("
-    "title, words, content='search_entry', content_rowid='number', prefix='1 2 3', "
-    "tokenize='unicode61 remove_diacritics 2')"
-)
-"""The index reads its text from `search_entry`: nothing is stored twice."""
+    from mc2cm_desk.store.work import UnitOfWork
 
 SEARCHED: tuple[type[Record], ...] = (
     Event,
@@ -48,21 +41,14 @@ SEARCHED: tuple[type[Record], ...] = (
 )
 
 _HEARD_FROM = 3
+_INSERT = insert(search_entries)
+_LAST = select(func.coalesce(func.max(search_entries.c.number), 0))
 
 Line = tuple[str, str, str, str, str]
 """What `search_entry` says of a record: record, kind, event, title, words."""
 
-_INTO_INDEX = text(
-    "INSERT INTO search_index(rowid, title, words) "
-    "SELECT number, title, words FROM search_entry WHERE number > :last ORDER BY number"
-)
-_OUT_OF_INDEX = text(
-    "INSERT INTO search_index(search_index, rowid, title, words) "
-    "VALUES ('delete', :number, :title, :words)"
-)
 
-
-def refresh(work: "Work", changes: Iterable[Change]) -> None:
+def refresh(work: "UnitOfWork", changes: Iterable[Change]) -> None:
     """Bring the entries of changed records, and of participants whose name changed, up to date."""
     every = list(changes)
     stale = {c.after.id: c.after for c in every if isinstance(c.after, SEARCHED)}
@@ -93,25 +79,28 @@ def _forget(connection: Connection, records: list[str]) -> None:
         if old:
             columns = ("number", "title", "words")
             rows = [{name: row[name] for name in columns} for row in old]
-            connection.execute(_OUT_OF_INDEX, rows)
+            dialect_of(connection).unindex_entries(connection, rows)
             connection.execute(delete(search_entries).where(chosen))
 
 
 def _remember(connection: Connection, lines: list[Line]) -> None:
     if not lines:
         return
-    found = connection.execute(text("SELECT coalesce(max(number), 0) FROM search_entry"))
-    last: int = found.scalar_one()
-    rows = [(number, *line) for number, line in enumerate(lines, start=last + 1)]
-    insert_cells(connection, search_entries, rows)
-    connection.execute(_INTO_INDEX, {"last": last})
+    last: int = connection.execute(_LAST).scalar_one()
+    names = search_entries.c.keys()
+    rows = [
+        dict(zip(names, (number, *line), strict=True))
+        for number, line in enumerate(lines, start=last + 1)
+    ]
+    connection.execute(_INSERT, rows)
+    dialect_of(connection).index_entries(connection, last)
 
 
-def _lines(work: "Work", values: list[Record]) -> list[Line]:
+def _lines(work: "UnitOfWork", values: list[Record]) -> list[Line]:
     participants = [value for value in values if isinstance(value, Participant)]
-    people = work.among(Person, [p.person for p in participants])
-    organisations = work.among(Organisation, [p.organisation for p in participants])
-    cities = work.among(City, [p.city for p in participants])
+    people = work.get_many(Person, [p.person for p in participants])
+    organisations = work.get_many(Organisation, [p.organisation for p in participants])
+    cities = work.get_many(City, [p.city for p in participants])
     lines: list[Line] = []
     for value in values:
         if isinstance(value, Participant):
@@ -180,7 +169,7 @@ def _words(value: Record) -> tuple[str, str]:
 
 def query(
     connection: Connection, words: str, *, event: str = "", kind: str = "", limit: int = 50
-) -> list[tuple[str, str, str, str]]:
+) -> list[SearchHit]:
     """Return (kind, record, event, title) of what contains every word or beginning of a word.
 
     A whole name finds those that sound like it too, in either script.
@@ -188,27 +177,12 @@ def query(
     terms = [
         _term(term) for term in fold(words).replace('"', " ").split() if any(map(str.isalnum, term))
     ]
-    if not terms:
-        return []
-    statement = (
-        "SELECT e.kind, e.record, e.event, e.title FROM search_index i "
-        "JOIN search_entry e ON e.number = i.rowid WHERE search_index MATCH :terms"
-    )
-    values: dict[str, Any] = {"terms": " AND ".join(terms), "limit": limit}
-    if event:
-        statement += " AND e.event = :event"
-        values["event"] = event
-    if kind:
-        statement += " AND e.kind = :kind"
-        values["kind"] = kind
-    # Ranking thousands of hits of one letter costs 29 ms; the first found are shown instead.
-    rows = connection.execute(text(statement + " LIMIT :limit"), values)
-    return [(row[0], row[1], row[2], row[3]) for row in rows]
+    return dialect_of(connection).search(connection, terms, event, kind, limit) if terms else []
 
 
-def _term(word: str) -> str:
+def _term(word: str) -> list[str]:
     sound = transliteration_key(word)
     # Fewer consonants sound like too many names.
     if len(sound) < _HEARD_FROM or not sound.isalpha():
-        return f'"{word}"*'
-    return f'("{word}"* OR "{sound}")'
+        return [word]
+    return [word, sound]

@@ -1,13 +1,27 @@
-"""The tables: one for each kind, made from its fields, and those of the journal and search."""
+"""The tables: one for each kind, made from its fields, and those of the journal and search.
+
+Foreign keys stand within the journal alone, where one laptop writes both sides in one unit of
+work. Records have none: a merge may bring an observation before its visit.
+"""
 
 from functools import cache
 from threading import Lock
 
-from sqlalchemy import Column, Float, Index, Integer, MetaData, Table, Text
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    func,
+)
 
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.store.codec import fields_of
+from mc2cm_desk.store.columns import fields_of, names_of
 
 metadata = MetaData()
 
@@ -28,8 +42,6 @@ INDEXED = {
 """Fields by which records are looked up; never unique: laptops write apart and merge."""
 
 
-_COLUMNS = {int: Integer, float: Float}
-
 _making = Lock()
 
 
@@ -47,18 +59,25 @@ def _table(name: str, kind: type[Record]) -> Table:
     columns = [
         Column(
             field.name,
-            _COLUMNS.get(field.kind, Text),
+            field.column,
             primary_key=field.name == "id",
             nullable=field.optional,
         )
         for field in fields_of(kind)
     ]
-    indexes = [
-        Index(f"ix_{name}_{field.name}", field.name)
-        for field in fields_of(kind)
-        if field.name in INDEXED
-    ]
-    return Table(name, metadata, *columns, *indexes)
+    names = names_of(kind)
+    indexes = [Index(f"ix_{name}_{one}", one) for one in names if one in INDEXED]
+    if "event" in names and "order" in names:
+        # The lists of an event are read in their order; new records ask for its end.
+        indexes = [one for one in indexes if one.name != f"ix_{name}_event"]
+        indexes.append(Index(f"ix_{name}_event_order", "event", "order"))
+    if "event" in names and "number" in names:
+        indexes.append(Index(f"ix_{name}_event_number", "event", "number"))
+    made = Table(name, metadata, *columns, *indexes)
+    if {"event", "code", "number"} <= set(names):
+        # A-100 is written behind A-99: codes are asked for by their length.
+        Index(f"ix_{name}_event_code", made.c.event, func.length(made.c.code), made.c.code)
+    return made
 
 
 operations = Table(
@@ -67,17 +86,63 @@ operations = Table(
     Column("device", Text, primary_key=True),
     Column("seq", Integer, primary_key=True),
     Column("stamp", Text, nullable=False),
-    Column("change", Text, nullable=False, index=True),
+    Column(
+        "change",
+        Text,
+        ForeignKey("change.id", deferrable=True, initially="DEFERRED"),
+        nullable=False,
+        index=True,
+    ),
     Column("kind", Text, nullable=False),
     Column("record", Text, nullable=False),
     Column("field", Text, nullable=False),
     Column("before", Text),
     Column("after", Text),
     Column("parents", Text, nullable=False),
+    Column("schema", Integer, nullable=False),
     Index("ix_operation_record_field", "record", "field"),
     Index("ix_operation_stamp", "stamp"),
 )
-"""The journal. ``field`` is empty for a creation, which carries the whole record in ``after``."""
+"""The journal: ``field`` is a path, see `paths`; it is empty for a creation.
+
+``after`` is null where the value was taken out, because the same run of typing went on.
+"""
+
+heads = Table(
+    "head",
+    metadata,
+    Column("record", Text, primary_key=True),
+    Column("field", Text, primary_key=True),
+    Column("device", Text, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    ForeignKeyConstraint(
+        ["device", "seq"],
+        ["operation.device", "operation.seq"],
+        deferrable=True,
+        initially="DEFERRED",
+    ),
+)
+"""The heads of every path that was changed after creation: several where laptops wrote apart.
+
+The head of every other path is the creation of its record.
+"""
+
+parked = Table(
+    "parked",
+    metadata,
+    Column("device", Text, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("stamp", Text, nullable=False),
+    Column("change", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("record", Text, nullable=False),
+    Column("field", Text, nullable=False),
+    Column("before", Text),
+    Column("after", Text),
+    Column("parents", Text, nullable=False),
+    Column("schema", Integer, nullable=False),
+)
+"""Operations of a newer program, kept until this one is new enough to understand them."""
 
 changes = Table(
     "change",
@@ -90,8 +155,12 @@ changes = Table(
     Column("nature", Text, nullable=False),
     Column("of", Text, nullable=False),
     Column("last_seq", Integer, nullable=False),
+    Column("arrived", Text, nullable=False),
 )
-"""Units of work: ``nature`` is do, undo or redo, ``of`` the one that is undone or redone."""
+"""Units of work: ``nature`` is do, undo, redo, erase or merge, or typing where one that followed
+took its value over; ``of`` is the one that is undone or redone, ``arrived`` the merge that brought
+it here, empty for what was written here.
+"""
 
 facts = Table(
     "fact",

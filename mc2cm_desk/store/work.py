@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection, Select
 
 from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.cleaning import cleaned
@@ -13,20 +13,22 @@ from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store import erasure, journal, search_index
-from mc2cm_desk.store.codec import write_row
-from mc2cm_desk.store.driver import insert_many
-from mc2cm_desk.store.tables import table_of
-from mc2cm_desk.store.view import View
+from mc2cm_desk.store.paths import distinct, lists_of
+from mc2cm_desk.store.repository import Repository, write_records
+from mc2cm_desk.store.resolution import Operation
 
 R = TypeVar("R", bound=Record)
 
-_STAMPED = frozenset({"id", "created", "updated", "device"})
 
-
-class Work(View):
+class UnitOfWork(Repository):
     """Values put here are written together when the unit of work ends.
 
     Reading inside it sees what was put before.
+
+    Attributes:
+        at: the time of everything that is written.
+        device: who writes.
+        change: the id of this unit of work in the journal.
     """
 
     def __init__(
@@ -38,15 +40,16 @@ class Work(View):
         self._before: dict[str, Record | None] = {}
         self._after: dict[str, Record] = {}
         self._flushed: set[str] = set()
-        self._rows: dict[str, tuple[Record, dict[str, Any]]] = {}
-        self._born: list[journal.Born] = []
         self._counted: tuple[Change, ...] | None = None
         self._dirty: dict[type[Record], dict[str, Record]] = {}
         self._erasures: list[Change] = []
         self._erased: set[str] = set()
 
     def put(self, *values: Record) -> None:
-        """Keep values as they are now; a new id makes a new record."""
+        """Keep values as they are now; a new id makes a new record.
+
+        Refused: append-only, and what the kind's own rules refuse.
+        """
         for value in map(cleaned, values):
             before = self._seen(value)
             if before == value:
@@ -61,7 +64,7 @@ class Work(View):
             self._keep(value, None)
 
     def remove(self, *values: Record) -> None:
-        """Leave a tombstone."""
+        """Leave a tombstone. Refused: append-only."""
         for value in values:
             if type(value).append_only:
                 raise Refused("append-only", kind=NAMES[type(value)])
@@ -87,18 +90,24 @@ class Work(View):
         pending = self._after.get(record)
         return cast("R", pending) if pending is not None else super().get(kind, record)
 
-    def find(self, kind: type[R], *, with_deleted: bool = False, **equals: Any) -> list[R]:
-        self.flush(kind)
-        return super().find(kind, with_deleted=with_deleted, **equals)
-
-    def holding(self, kind: type[R], name: str, ids: Iterable[str]) -> list[R]:
-        self.flush(kind)
-        return super().holding(kind, name, ids)
-
-    def among(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
+    def get_many(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
         wanted = set(ids)
         pending = {one: cast("R", self._after[one]) for one in wanted if one in self._after}
-        return super().among(kind, wanted.difference(pending)) | pending
+        return super().get_many(kind, wanted.difference(pending)) | pending
+
+    def exists(self, kind: type[Record], /, *, with_deleted: bool = False, **equals: Any) -> bool:
+        self.flush(kind)
+        return super().exists(kind, with_deleted=with_deleted, **equals)
+
+    def count(self, kind: type[Record], /, *, with_deleted: bool = False, **equals: Any) -> int:
+        self.flush(kind)
+        return super().count(kind, with_deleted=with_deleted, **equals)
+
+    def _values(
+        self, kind: type[R], statement: Select[*tuple[Any, ...]], parameters: dict[str, Any]
+    ) -> list[R]:
+        self.flush(kind)
+        return super()._values(kind, statement, parameters)
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -119,59 +128,39 @@ class Work(View):
     def flush(self, *kinds: type[Record]) -> None:
         """Write what is pending of these kinds (all if none is named)."""
         for kind in kinds or tuple(self._dirty):
-            values = self._dirty.pop(kind, {})
-            fresh = [v for v in values.values() if self._is_new(v)]
-            known = [v for v in values.values() if not self._is_new(v)]
-            table = table_of(kind)
-            if len(fresh) > journal.MANY:
-                self._born.append(journal.born(self.connection, kind, fresh))
-            elif fresh:
-                insert_many(self.connection, table, [self._row(v) for v in fresh])
-            if known:
-                rows = [self._row(v) for v in known]
-                statement = (
-                    update(table)
-                    .where(table.c.id == bindparam("id_"))
-                    .values({name: bindparam(f"{name}_") for name in rows[0] if name != "id"})
-                )
-                self.connection.execute(
-                    statement, [{f"{name}_": cell for name, cell in row.items()} for row in rows]
-                )
+            values = self._dirty.pop(kind, None)
+            if not values:
+                continue
+            fresh = [one for one in values.values() if self._is_new(one)]
+            known = [one for one in values.values() if not self._is_new(one)]
+            write_records(self.connection, kind, fresh, known)
             self._flushed.update(values)
 
-    def finish(self, change: journal.Entry, seq: int) -> int:
-        """Write rows, journal and search; return the last sequence number used."""
+    def finish(self, unit: journal.Unit, seq: int) -> list[Operation]:
+        """Write rows, journal and search; return the operations, numbered from behind ``seq``."""
         changes = self.changes
         self.flush()
         if not changes and not self._erasures:
-            return seq
-        last = journal.write(self.connection, change, changes, seq, self._row, self._born)
+            return []
+        written = journal.write(self.connection, unit, changes, seq)
         search_index.refresh(self, self.told)
         if self._erasures:
             erasure.settle_history(self.connection, self._erased)
             erasure.rebuild_search(self.connection)
-        return last
-
-    def _row(self, value: Record) -> dict[str, Any]:
-        """Return the columns of a value, made once for its table and the journal."""
-        kept = self._rows.get(value.id)
-        if kept is None or kept[0] is not value:
-            kept = self._rows[value.id] = (value, write_row(value))
-        return kept[1]
+        return written
 
     def _is_new(self, value: Record) -> bool:
         return self._before[value.id] is None and value.id not in self._flushed
 
     def _seen(self, value: Record) -> Record | None:
-        if value.id in self._after:
-            return self._after[value.id]
-        return View.get(self, type(value), value.id)
+        return self.get(type(value), value.id)
 
     def _keep(self, value: Record, before: Record | None) -> None:
+        value = _distinct(value)
         checked = value.checked() if value.deleted is None else value
         created = before.created if before is not None else self.at
         stamped = checked
-        # What was born with the stamps of this unit of work needs no second copy.
+        # What was made with the stamps of this unit of work needs no second copy.
         if (
             not (checked.updated is self.at and checked.created is created)
             or checked.device != self.device
@@ -185,3 +174,13 @@ class Work(View):
 
 def _alike(before: Record, after: Record) -> bool:
     return replace(after, updated=before.updated, device=before.device) == before
+
+
+def _distinct(value: R) -> R:
+    """Return a record whose lists have every code, id and text once, as the journal keeps them."""
+    changed: dict[str, Any] = {}
+    for field in lists_of(type(value)):
+        values = getattr(value, field.name)
+        if len(values) > 1 and (once := distinct(field, values)) is not values:
+            changed[field.name] = once
+    return replace(value, **changed) if changed else value

@@ -79,7 +79,7 @@ def endorsed(library: Library, seville: Event) -> Recommendation:
     )
     recommendations.endorse(library, made.id)
     recommendations.freeze(library, seville.id)
-    return library.need(Recommendation, made.id)
+    return library.require(Recommendation, made.id)
 
 
 def test_a_record_is_named_as_it_is_now_and_links_to_where_it_stands(
@@ -316,7 +316,7 @@ def test_a_draft_says_who_in_a_picture_was_not_asked_and_the_final_note_leaves_i
         caption=Localised(fr="Au marché"),
         people=(asked.id, silent.id),
     )
-    name = library.need(Person, silent.person).name
+    name = library.require(Person, silent.person).name
     contents = note_contents(library, seville.id, "fr")
     (left_out,) = [one for one in contents.left_out if one.use is NoteUse.PICTURE]
 
@@ -355,7 +355,7 @@ def test_marks_become_blocks(library: Library, seville: Event) -> None:
 def test_logos_of_the_programme_stand_on_the_cover_beside_the_emblem(
     library: Library, seville: Event, tmp_path: Path
 ) -> None:
-    programme = library.need(Event, seville.id).programme
+    programme = library.require(Event, seville.id).programme
     bare = tmp_path / "bare.pdf"
     write_note_pdf(build(library, seville), bare)
     for size, mode in (((400, 100), "RGBA"), ((80, 200), "P")):

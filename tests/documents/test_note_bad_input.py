@@ -153,7 +153,7 @@ def test_an_event_of_which_nothing_is_known_has_a_note_all_the_same(
 def test_a_city_with_a_name_of_eighty_letters_keeps_to_its_page(
     library: Library, seville: Event, tmp_path: Path
 ) -> None:
-    host = library.need(Event, seville.id).host
+    host = library.require(Event, seville.id).host
     records.edit(library, City, host, name=Localised(fr="Llanfairpwllgwyngyll" * 4))
     document = build_note(note_contents(library, seville.id, "fr"), draft=False)
     report = write_note_pdf(document, tmp_path / "note.pdf")

@@ -114,7 +114,7 @@ def test_a_session_is_added_moved_edited_removed_and_comes_back(scene: Hands) ->
     scene.settle()
 
     def session() -> Session:
-        return scene.library.need(Session, made)
+        return scene.library.require(Session, made)
 
     assert "Marche dans la Macarena" in session().title.texts()
     start, minutes = session().start, session().minutes

@@ -121,7 +121,7 @@ def test_a_case_is_written_and_what_peers_say_becomes_a_recommendation(scene: Ha
             scene.write(f"Ce qui est dit de {name}")
     scene.press(Qt.Key.Key_L, CONTROL)
     scene.settle()
-    case = scene.library.need(CityCase, made)
+    case = scene.library.require(CityCase, made)
     assert case.title.text(language) == "La maison des récits"
     assert case.city in {one.id for one in scene.library.find(City)}
     assert case.action.text(language) == "Ce qui est dit de action"
@@ -136,7 +136,7 @@ def test_a_case_is_written_and_what_peers_say_becomes_a_recommendation(scene: Ha
     scene.until(lambda: len(scene.found(Recommendation)) == len(said) + 1)
     (became,) = [one for one in scene.found(Recommendation) if one.id not in said]
     assert became.text.text(language) == "Payer les personnes qui racontent"
-    assert scene.library.need(DiscussionNote, note.id).became
+    assert scene.library.require(DiscussionNote, note.id).became
 
     scene.go("recommendations")
     scene.go("city_cases")
@@ -155,7 +155,7 @@ def test_an_observation_is_one_line_with_its_city(scene: Hands) -> None:
     (made,) = [one for one in scene.found(Observation) if one.id not in known]
 
     assert made.text.text(language) == "Un jardin que personne ne ferme"
-    assert scene.library.need(City, made.city).name.fr == "Lyon"
+    assert scene.library.require(City, made.city).name.fr == "Lyon"
     assert scene.focus() is screen.entry.line
     assert scene.faults == []
 
@@ -171,7 +171,7 @@ def test_a_recommendation_is_refused_without_level_then_endorsed_and_numbered(
     (made,) = [one.id for one in scene.found(Recommendation) if one.id not in known]
 
     def card() -> Recommendation:
-        return scene.library.need(Recommendation, made)
+        return scene.library.require(Recommendation, made)
 
     scene.find("Former les élus")
     assert screen.board.current() == made

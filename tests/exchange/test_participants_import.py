@@ -135,7 +135,7 @@ def test_what_was_refused_at_the_desk_is_not_given_back_by_a_list(
     ana = listed(library, seville)["Ana"]
     participants.edit(library, ana.id, photo_consent=Consent.WITHDRAWN)
     assert counts(bring(library, seville, *LIST)) == (0, 0, 3)
-    assert library.need(Participant, ana.id).photo_consent is Consent.WITHDRAWN
+    assert library.require(Participant, ana.id).photo_consent is Consent.WITHDRAWN
 
 
 def test_one_problem_leaves_everything_as_it_was(library: Library, seville: Event) -> None:

@@ -153,9 +153,9 @@ def test_its_status_can_be_changed_and_what_was_done_before_cannot_be_undone(
     events.amend(library, seville.id, venue="Alcázar")
     status.choose(library, seville.id, EventStatus.ARCHIVED)
     history.undo(library)
-    assert library.need(Event, seville.id).status is EventStatus.PREPARATION
+    assert library.require(Event, seville.id).status is EventStatus.PREPARATION
     history.redo(library)
-    assert library.need(Event, seville.id).status is EventStatus.ARCHIVED
+    assert library.require(Event, seville.id).status is EventStatus.ARCHIVED
     status.follow_facts(library, seville.id)
     assert events.amend(library, seville.id, venue="Triana").venue == "Triana"
 
@@ -189,7 +189,7 @@ def test_a_person_of_it_is_erased_with_the_portrait(library: Library, seville: E
     status.choose(library, seville.id, EventStatus.ARCHIVED)
     erasure.erase(library, person.person, confirmation="Houria Benkirane")
 
-    assert library.need(Person, person.person).is_erased
+    assert library.require(Person, person.person).is_erased
     kept = library.get(Attachment, portrait.id)
     assert kept is not None
     assert kept.deleted is not None

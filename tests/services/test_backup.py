@@ -90,7 +90,7 @@ def test_a_restore_brings_texts_pictures_and_drafts_to_a_new_laptop(
 
     assert done.before is None
     with Library.open(elsewhere) as again:
-        assert again.need(Recommendation, card.id).text == card.text
+        assert again.require(Recommendation, card.id).text == card.text
         (picture,) = attachments.of_record(again, seville.id)
         assert attachments.path(again, picture).read_bytes() == PICTURE
         assert again.device != library.device
@@ -132,7 +132,7 @@ def test_what_was_there_before_a_restore_is_a_backup_of_its_own_each_time(
     for before, one in zip(befores, cards, strict=True):
         backup.restore(folder, before)
         with Library.open(folder, clock=library.clock) as opened:
-            assert opened.need(Recommendation, one.id).text == one.text
+            assert opened.require(Recommendation, one.id).text == one.text
 
 
 @pytest.mark.parametrize("state", ["damaged", "garbage", "empty", "missing"])

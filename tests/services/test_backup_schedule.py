@@ -194,7 +194,7 @@ def test_what_is_open_is_rescued_when_another_file_takes_its_place(
     elsewhere = library.folder.with_name("elsewhere")
     backup.restore(elsewhere, rescued.path)
     with Library.open(elsewhere) as again:
-        assert again.need(Recommendation, late.id).text == late.text
+        assert again.require(Recommendation, late.id).text == late.text
 
 
 def broken_zone(event: Event) -> Event:
@@ -206,7 +206,7 @@ def test_an_event_without_a_known_time_zone_stops_nothing(
     change: Callable[[Event], Event], library: Library, seville: Event, schedule: Schedule
 ) -> None:
     with library.write("edit") as work:
-        work.put(change(work.need(Event, seville.id)))
+        work.put(change(work.require(Event, seville.id)))
     schedule.open()
 
     assert schedule.run() is None

@@ -332,8 +332,8 @@ def test_a_walk_in_keeps_every_answer_that_was_given(library: Library, seville: 
         function=" Maire ",
     )
     assert result.participant is not None
-    kept = library.need(Participant, result.participant.id)
-    person = library.need(Person, kept.person)
+    kept = library.require(Participant, result.participant.id)
+    person = library.require(Person, kept.person)
 
     assert result.outcome is Outcome.ADMITTED
     assert (kept.role, kept.function, person.gender) == (

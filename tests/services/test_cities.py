@@ -22,7 +22,7 @@ def held(library: Library, host: str | CityAnswer, **more: str) -> Event:
 
 
 def host_of(library: Library, event: Event) -> City:
-    return library.need(City, event.host)
+    return library.require(City, event.host)
 
 
 def test_a_host_of_the_gazetteer_brings_its_country_zone_and_place(library: Library) -> None:
@@ -99,10 +99,10 @@ def test_an_arabic_name_alone_is_arabic(library: Library) -> None:
 def test_a_zone_that_was_guessed_before_is_doubted(library: Library) -> None:
     event = held(library, "Zarzis")
     with library.write("edit-event") as work:
-        work.put(replace(work.need(Event, event.id), time_zone="Europe/Madrid"))
-    guessed = library.need(Event, event.id)
+        work.put(replace(work.require(Event, event.id), time_zone="Europe/Madrid"))
+    guessed = library.require(Event, event.id)
     assert cities.zone_doubt(library, guessed) == "Africa/Tunis"
-    assert library.need(Event, event.id).time_zone == "Europe/Madrid"
+    assert library.require(Event, event.id).time_zone == "Europe/Madrid"
 
 
 def test_another_name_of_the_same_clock_is_no_doubt(library: Library) -> None:
@@ -113,7 +113,7 @@ def test_another_name_of_the_same_clock_is_no_doubt(library: Library) -> None:
 def test_a_walk_in_of_a_town_hall_has_both(library: Library) -> None:
     event = held(library, "Lyon")
     row = participants.walk_in(library, event.id, name="Ana Ruiz", place="Mairie de Zarzis")
-    assert library.need(City, row.city).name.fr == "Zarzis"
+    assert library.require(City, row.city).name.fr == "Zarzis"
     assert row.organisation
     other = participants.walk_in(library, event.id, name="Bea Ruiz", place="Zarzis")
     assert (other.city, other.organisation) == (row.city, "")

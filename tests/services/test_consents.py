@@ -25,7 +25,7 @@ def test_an_answer_is_kept_with_when_and_how(library: Library, people: list[Part
     consents.record(library, people[0].id, {ConsentUse.NAME: YES}, way=ConsentWay.FORM)
     answer = consents.last_answers(library, people[0].id)[ConsentUse.NAME]
     assert (answer.consent, answer.way, answer.at) == (YES, ConsentWay.FORM, library.now())
-    assert library.need(Participant, people[0].id).informed_on == library.now().date()
+    assert library.require(Participant, people[0].id).informed_on == library.now().date()
 
 
 def test_nobody_was_asked_about_what_was_never_answered(
@@ -54,16 +54,18 @@ def test_in_bulk_refusals_stay_unless_they_are_meant(
     assert consents.refusals(library, ids, answers) == [ids[0]]
     written = consents.record_several(library, ids, answers)
     assert (written.changed, written.kept_refusals) == (4, (ids[0],))
-    assert library.need(Participant, ids[0]).name_consent is NO
+    assert library.require(Participant, ids[0]).name_consent is NO
     consents.record_several(library, ids, answers, over_refusals=True)
-    assert library.need(Participant, ids[0]).name_consent is YES
+    assert library.require(Participant, ids[0]).name_consent is YES
 
 
 def test_a_bulk_answer_is_undone_in_one_step(library: Library, people: list[Participant]) -> None:
     ids = [one.id for one in people]
     consents.record_several(library, ids, {ConsentUse.QUOTATION: YES})
     history.undo(library)
-    assert {library.need(Participant, one).quotation_consent for one in ids} == {Consent.NOT_ASKED}
+    assert {library.require(Participant, one).quotation_consent for one in ids} == {
+        Consent.NOT_ASKED
+    }
 
 
 def test_the_form_is_for_whoever_has_something_to_be_asked(
@@ -134,3 +136,13 @@ def test_an_answer_that_was_taken_back_is_none_of_the_last_ones(
         consents.record(library, one.id, {ConsentUse.NAME: answer})
     assert ConsentUse.NAME not in consents.last_answers(library, one.id)
     assert len(consents.history(library, one.id)) == 2
+
+
+def test_who_is_answered_for_with_others_was_not_informed_by_that(
+    library: Library, seville: Event
+) -> None:
+    first, second = library.find(Participant, event=seville.id)[:2]
+    consents.record_several(library, [first.id], {ConsentUse.NAME: Consent.GIVEN})
+    consents.record(library, second.id, {ConsentUse.NAME: Consent.GIVEN})
+    assert library.need(Participant, first.id).informed_on is None
+    assert library.need(Participant, second.id).informed_on == library.now().date()

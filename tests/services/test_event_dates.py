@@ -55,7 +55,7 @@ def test_sessions_follow_the_dates_at_the_same_hour(library: Library, seville: E
 
     moved = {FIRST: NEW_FIRST, SECOND: NEW_SECOND}
     assert planned(library, seville) == [(moved[day], *rest) for day, *rest in before]
-    assert library.need(Event, seville.id).dates == (NEW_FIRST, NEW_SECOND)
+    assert library.require(Event, seville.id).dates == (NEW_FIRST, NEW_SECOND)
 
 
 def test_a_day_keeps_its_title_and_the_visit_its_day(library: Library, seville: Event) -> None:
@@ -64,9 +64,9 @@ def test_a_day_keeps_its_title_and_the_visit_its_day(library: Library, seville: 
     visit = add_visit(library, seville, SECOND)
     event_dates.change(library, seville.id, NEW_FIRST, NEW_SECOND)
 
-    assert library.need(Day, second.id).date == NEW_SECOND
-    assert library.need(Day, second.id).title.ar == "ميدانياً"
-    assert library.need(FieldVisit, visit.id).day == NEW_SECOND
+    assert library.require(Day, second.id).date == NEW_SECOND
+    assert library.require(Day, second.id).title.ar == "ميدانياً"
+    assert library.require(FieldVisit, visit.id).day == NEW_SECOND
 
 
 def test_entries_move_with_their_day(library: Library, seville: Event) -> None:
@@ -95,8 +95,8 @@ def test_one_undo_takes_all_of_it_back(library: Library, seville: Event) -> None
     history.undo(library)
 
     assert (planned(library, seville), gates(library, seville)) == before
-    assert library.need(FieldVisit, visit.id).day == SECOND
-    assert library.need(Event, seville.id).first_day == FIRST
+    assert library.require(FieldVisit, visit.id).day == SECOND
+    assert library.require(Event, seville.id).first_day == FIRST
 
 
 def test_dates_can_be_changed_twice_and_taken_back_twice(library: Library, seville: Event) -> None:

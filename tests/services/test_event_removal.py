@@ -98,7 +98,7 @@ def test_an_event_that_stands_is_not_restored_and_one_that_never_was_is_refused(
     library: Library, seville: Event
 ) -> None:
     step = history.can_undo(library)
-    assert removal.restore(library, seville.id) == library.need(Event, seville.id)
+    assert removal.restore(library, seville.id) == library.require(Event, seville.id)
     assert history.can_undo(library) == step
     with pytest.raises(Refused, match="gone"):
         removal.restore(library, "nothing")
@@ -113,4 +113,4 @@ def test_texts_typed_in_a_removed_event_wait_in_the_record(
     records.edit(library, Session, session.id, room="Salle Giralda")
     removal.remove(library, seville.id)
     removal.restore(library, seville.id)
-    assert library.need(Session, session.id).room == "Salle Giralda"
+    assert library.require(Session, session.id).room == "Salle Giralda"

@@ -13,7 +13,7 @@ from mc2cm_desk.services.readings.overview import event_overview, overviews
 
 
 def kept(library: Library, event: Event) -> EventStatus:
-    return library.need(Event, event.id).status
+    return library.require(Event, event.id).status
 
 
 def shown(library: Library, event: Event) -> EventStatus:

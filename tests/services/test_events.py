@@ -31,23 +31,23 @@ def test_every_fact_can_be_corrected_and_taken_back(library: Library, seville: E
     for name, value in facts.items():
         events.amend(library, seville.id, **{name: value})
 
-    changed = library.need(Event, seville.id)
+    changed = library.require(Event, seville.id)
     assert {name: getattr(changed, name) for name in facts} == facts
     for _ in facts:
         history.undo(library)
-    assert library.need(Event, seville.id).title == seville.title
+    assert library.require(Event, seville.id).title == seville.title
 
 
 def test_a_new_host_brings_its_time_zone(library: Library, seville: Event) -> None:
     events.amend(library, seville.id, host="Tunis")
 
-    assert library.need(Event, seville.id).time_zone == "Africa/Tunis"
+    assert library.require(Event, seville.id).time_zone == "Africa/Tunis"
 
 
 def test_a_zone_said_with_the_host_is_kept(library: Library, seville: Event) -> None:
     events.amend(library, seville.id, host="Tunis", time_zone="Europe/Rome")
 
-    assert library.need(Event, seville.id).time_zone == "Europe/Rome"
+    assert library.require(Event, seville.id).time_zone == "Europe/Rome"
 
 
 def test_sessions_start_at_the_same_hour_in_another_zone(library: Library, seville: Event) -> None:
@@ -76,7 +76,7 @@ def test_what_cannot_be_true_is_refused(
 
 def test_an_online_event_tells_no_venue_but_keeps_it(library: Library, seville: Event) -> None:
     events.amend(library, seville.id, venue="Salle Giralda", mode=EventMode.ONLINE)
-    online = library.need(Event, seville.id)
+    online = library.require(Event, seville.id)
     assert (online.place, online.venue) == ("", "Salle Giralda")
 
     assert events.amend(library, seville.id, mode=EventMode.HYBRID).place == "Salle Giralda"

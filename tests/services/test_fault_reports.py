@@ -61,7 +61,7 @@ def test_a_fault_below_a_service_is_told_by_module_and_line(
     with pytest.raises(KeyError) as found:
         library.find(Person, nothing="Benkirane")
     said = report(found.value, tmp_path)
-    assert "mc2cm_desk/store/view.py:" in said
+    assert "mc2cm_desk/store/repository.py:" in said
     assert "sqlalchemy/sql/base.py:" in said
     assert "Benkirane" not in said
 

@@ -1,5 +1,7 @@
 """Undo and redo of everything, by what the journal says."""
 
+from pathlib import Path
+
 import pytest
 
 from mc2cm_desk.domain.agenda import Day
@@ -18,11 +20,11 @@ def test_an_edit_is_undone_and_done_again(library: Library, seville: Event) -> N
     assert history.can_undo(library) == "edit-event"
 
     assert history.undo(library) == "edit-event"
-    assert library.need(Event, seville.id).venue == ""
+    assert library.require(Event, seville.id).venue == ""
     assert history.can_redo(library) == "edit-event"
 
     history.redo(library)
-    assert library.need(Event, seville.id).venue == "Salle Giralda"
+    assert library.require(Event, seville.id).venue == "Salle Giralda"
     assert history.can_redo(library) is None
 
 
@@ -49,11 +51,11 @@ def test_undo_goes_back_step_by_step_and_a_new_step_forgets_what_was_undone(
 
     history.undo(library)
     history.undo(library)
-    assert library.need(Event, seville.id).venue == "A"
+    assert library.require(Event, seville.id).venue == "A"
     events.amend(library, seville.id, venue="D")
     assert history.can_redo(library) is None
     history.undo(library)
-    assert library.need(Event, seville.id).venue == "A"
+    assert library.require(Event, seville.id).venue == "A"
 
 
 def test_a_check_in_is_taken_back_by_a_record_of_its_own(library: Library, seville: Event) -> None:
@@ -67,17 +69,31 @@ def test_a_check_in_is_taken_back_by_a_record_of_its_own(library: Library, sevil
 
 
 def test_undo_is_refused_when_the_field_was_changed_since_by_another(
-    library: Library, seville: Event
+    library: Library, seville: Event, tmp_path: Path
 ) -> None:
     events.amend(library, seville.id, venue="A")
-    device, library.device = library.device, "elsewhere"
-    seq, library._seq = library._seq, 0
-    events.amend(library, seville.id, venue="theirs")
-    library.device, library._seq = device, seq
+    with Library.open(tmp_path / "other", clock=library.clock) as other:
+        other.apply(library.operations_since({}))
+        events.amend(other, seville.id, venue="theirs")
+        library.apply(other.operations_since(library.known_operations()))
 
     with pytest.raises(Refused, match="changed-since"):
         history.undo(library)
-    assert library.need(Event, seville.id).venue == "theirs"
+    assert library.require(Event, seville.id).venue == "theirs"
+
+
+def test_undo_takes_back_the_last_own_step_and_nothing_that_others_wrote(
+    library: Library, seville: Event, tmp_path: Path
+) -> None:
+    events.amend(library, seville.id, venue="mine")
+    with Library.open(tmp_path / "other", clock=library.clock) as other:
+        other.apply(library.operations_since({}))
+        events.amend(other, seville.id, wifi="theirs")
+        library.apply(other.operations_since(library.known_operations()))
+
+    assert history.undo(library) == "edit-event"
+    kept = library.require(Event, seville.id)
+    assert (kept.venue, kept.wifi) == ("", "theirs")
 
 
 def test_nothing_to_undo_is_a_refusal(library: Library) -> None:
@@ -131,9 +147,9 @@ def test_an_offer_to_undo_one_step_never_takes_back_another(
 
     with pytest.raises(Refused, match="not-the-last-step"):
         history.undo(library, written[0])
-    assert library.need(Event, seville.id).venue == "B"
+    assert library.require(Event, seville.id).venue == "B"
     history.undo(library, written[1])
-    assert library.need(Event, seville.id).venue == "A"
+    assert library.require(Event, seville.id).venue == "A"
 
 
 def test_the_last_correction_of_an_event_is_of_its_own_facts_alone(

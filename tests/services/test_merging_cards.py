@@ -160,11 +160,11 @@ def test_cities_levels_and_themes_are_united_and_both_wordings_stay(
 ) -> None:
     gone, target, _ = cards.recommendations
     recommendations.merge_into(library, gone.id, target.id)
-    united = library.need(Recommendation, target.id)
+    united = library.require(Recommendation, target.id)
 
     assert united.levels == (AddresseeLevel.NATIONAL, AddresseeLevel.LOCAL)
     assert united.text == target.text
-    assert library.need(Recommendation, gone.id).text == gone.text
+    assert library.require(Recommendation, gone.id).text == gone.text
 
 
 def test_the_common_wording_replaces_the_words_of_the_target(
@@ -177,8 +177,8 @@ def test_the_common_wording_replaces_the_words_of_the_target(
     said = Localised(fr="Peu de moyens et d'argent")
     challenges.merge(library, first.id, last.id, wording=said)
 
-    assert library.need(Recommendation, target.id).text == wording
-    assert library.need(Challenge, last.id).statement == said
+    assert library.require(Recommendation, target.id).text == wording
+    assert library.require(Challenge, last.id).statement == said
 
 
 @pytest.mark.parametrize("wording", [Localised(), Localised(fr="x" * 2000)])
@@ -276,11 +276,11 @@ def test_merging_and_undoing_returns_the_record_exactly(
 def test_the_states_of_both_are_back_after_undo(library: Library, cards: Cards) -> None:
     gone, target, _ = cards.recommendations
     recommendations.merge_into(library, gone.id, target.id)
-    assert library.need(Recommendation, gone.id).status is RecommendationStatus.MERGED
+    assert library.require(Recommendation, gone.id).status is RecommendationStatus.MERGED
     history.undo(library)
 
-    assert library.need(Recommendation, gone.id).status is RecommendationStatus.DRAFT
-    assert library.need(Recommendation, gone.id).merged_into == ""
+    assert library.require(Recommendation, gone.id).status is RecommendationStatus.DRAFT
+    assert library.require(Recommendation, gone.id).merged_into == ""
     assert all(one.state is ChallengeState.NOTED for one in library.find(Challenge))
 
 
@@ -334,6 +334,6 @@ def test_an_endorsed_one_is_merged_in_one_step_and_endorsed_again_on_undo(
     gone, target, _ = cards.recommendations
     recommendations.endorse(library, gone.id)
     recommendations.merge_into(library, gone.id, target.id)
-    assert library.need(Recommendation, gone.id).status is RecommendationStatus.MERGED
+    assert library.require(Recommendation, gone.id).status is RecommendationStatus.MERGED
     history.undo(library)
-    assert library.need(Recommendation, gone.id).status is RecommendationStatus.ENDORSED
+    assert library.require(Recommendation, gone.id).status is RecommendationStatus.ENDORSED

@@ -26,7 +26,7 @@ from mc2cm_desk.store.engine import DATABASE
 
 def renamed(library: Library, event: Event, title: str) -> None:
     with library.write("edit-event") as work:
-        work.put(replace(work.need(Event, event.id), title=Localised(fr=title)))
+        work.put(replace(work.require(Event, event.id), title=Localised(fr=title)))
 
 
 def refusal_of(act: Callable[[], object]) -> str:
@@ -174,7 +174,7 @@ def test_damage_is_told_as_damage_wherever_it_is(library: Library, seville: Even
         try:
             with Library.open(library.folder) as opened:
                 opened.find(Event)
-                opened.need(Recommendation, said.id)
+                opened.require(Recommendation, said.id)
                 backup.check(opened)
         except Refused as refused:
             codes.add(refused.code)

@@ -112,4 +112,4 @@ def test_other_services_keep_texts_plain_too(library: Library, seville: Event) -
     assert participants.row(library, made.id).participant.function == "x\ny"
     with pytest.raises(Refused):
         records.edit(library, CityCase, "nowhere", title="x\x00")
-    assert library.need(Participant, made.id).function == "x\ny"
+    assert library.require(Participant, made.id).function == "x\ny"

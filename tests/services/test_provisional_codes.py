@@ -142,9 +142,9 @@ def test_a_frozen_number_is_given_to_no_other_card(library: Library, seville: Ev
     first = frozen(library, seville, "un", None)
     recommendations.freeze(library, seville.id)
     with library.write("remove") as work:
-        work.remove(work.need(Recommendation, first.id))
+        work.remove(work.require(Recommendation, first.id))
     frozen(library, seville, "deux", None)
 
     assert [one.label for one in recommendations.freeze(library, seville.id)] == ["R-02"]
     with pytest.raises(Refused):
-        library.need(Recommendation, first.id)
+        library.require(Recommendation, first.id)

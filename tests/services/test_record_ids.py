@@ -157,7 +157,7 @@ def test_somebody_who_was_taken_from_the_list_and_comes_again_keeps_id_and_badge
 ) -> None:
     first = participants.add(library, seville.id, family_name="Kossi", email=ADDRESS)
     participants.replace_token(library, first.id)
-    handed_out = library.need(Participant, first.id)
+    handed_out = library.require(Participant, first.id)
     participants.remove(library, [first.id])
 
     again = participants.add(library, seville.id, family_name="Kossi", email=ADDRESS)
@@ -168,7 +168,7 @@ def test_somebody_who_was_taken_from_the_list_and_comes_again_keeps_id_and_badge
     history.undo(library)
     assert library.get(Participant, first.id).deleted is not None  # pyright: ignore
     history.redo(library)
-    assert library.need(Participant, first.id).id == first.id
+    assert library.require(Participant, first.id).id == first.id
 
 
 def test_somebody_of_an_earlier_event_stays_one_person(library: Library, seville: Event) -> None:
@@ -205,7 +205,7 @@ def test_who_was_erased_is_not_brought_back_by_the_same_address(
 
     assert again.person != first.person
     assert again.id != first.id
-    assert library.need(Person, first.person).is_erased
+    assert library.require(Person, first.person).is_erased
 
 
 def test_who_was_merged_into_somebody_is_not_brought_back_by_the_same_address(
@@ -229,7 +229,7 @@ def test_an_id_stays_when_its_key_is_corrected_and_the_old_key_gives_the_next_on
 
     other = editing.add_city(library, Localised(fr="Petiteville"), country="FR")
 
-    assert library.need(City, wrong.id).name.fr == "Grandeville"
+    assert library.require(City, wrong.id).name.fr == "Grandeville"
     assert other.id != wrong.id
 
 
@@ -243,7 +243,7 @@ def test_a_corrected_address_that_somebody_has_already_is_proposed_as_one_person
 
     found = proposals.proposals(library, DirectoryKind.PERSON)
     assert any({one.person, other.person} <= set(group.records) for group in found)
-    assert library.need(Participant, other.id).id == other.id
+    assert library.require(Participant, other.id).id == other.id
 
 
 def test_what_was_taken_away_is_revived_with_its_id(library: Library, seville: Event) -> None:

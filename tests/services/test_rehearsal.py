@@ -48,11 +48,11 @@ def test_a_rehearsal_with_two_scans_is_cleared_and_the_figures_never_move(
     cleared = rehearsal.end(library, seville.id)
     assert (cleared.passages, rehearsal.state(library, seville.id).has_trials) == (2, False)
     assert figures(library, seville) == before
-    assert not library.need(Event, seville.id).rehearsal
+    assert not library.require(Event, seville.id).rehearsal
 
     history.undo(library)
     assert rehearsal.state(library, seville.id).passages == 2
-    assert library.need(Event, seville.id).rehearsal
+    assert library.require(Event, seville.id).rehearsal
 
 
 def test_a_scan_before_the_event_is_a_trial_though_nobody_began_a_rehearsal(
@@ -74,7 +74,7 @@ def test_the_first_day_ends_a_forgotten_rehearsal(
     clock.at = datetime(2020, 6, 15, 6, 30, tzinfo=UTC)
     assert not check_in.check_in(library, seville.id, guests[0].token).rehearsal
     assert not rehearsal.state(library, seville.id).is_on
-    assert library.need(Event, seville.id).status is EventStatus.LIVE
+    assert library.require(Event, seville.id).status is EventStatus.LIVE
     with pytest.raises(Refused, match="rehearsal-not-cleared"):
         rehearsal.begin(library, seville.id)
 
@@ -104,7 +104,7 @@ def test_sessions_that_were_rehearsed_are_planned_again(
     assert rehearsal.state(library, seville.id).sessions == 2
     rehearsal.end(library, seville.id)
     for before in (first, second):
-        now = library.need(Session, before.id)
+        now = library.require(Session, before.id)
         assert (now.state, now.started, now.extra_minutes) == (SessionState.PLANNED, None, 0)
 
 
@@ -121,7 +121,7 @@ def test_what_the_desk_notes_in_a_rehearsal_is_as_it_was_before(
     participants.edit(library, guest.id, function="Maire")
     assert rehearsal.state(library, seville.id).desk == 1
     rehearsal.end(library, seville.id)
-    now = library.need(Participant, guest.id)
+    now = library.require(Participant, guest.id)
     assert (now.headset_out, now.photo_consent) == (False, Consent.NOT_ASKED)
     assert (now.material_out, now.function) == (True, "Maire")
 
@@ -132,7 +132,7 @@ def test_consents_and_badges_of_a_rehearsal_are_as_they_were_before(
     clock.at = MAY
     asked, tried = guests[0], guests[1]
     consents.record(library, asked.id, {ConsentUse.CONTACT: Consent.GIVEN})
-    earlier = library.need(Participant, asked.id)
+    earlier = library.require(Participant, asked.id)
     rehearsal.begin(library, seville.id)
     clock.at += timedelta(minutes=1)
     for use in (ConsentUse.PHOTO, ConsentUse.NAME, ConsentUse.CONTACT):
@@ -145,11 +145,11 @@ def test_consents_and_badges_of_a_rehearsal_are_as_they_were_before(
     assert rehearsal.state(library, seville.id).desk == 2
     rehearsal.end(library, seville.id)
 
-    now = library.need(Participant, asked.id)
+    now = library.require(Participant, asked.id)
     assert (now.photo_consent, now.name_consent) == (Consent.NOT_ASKED, Consent.NOT_ASKED)
     assert (now.contact_consent, now.quotation_consent) == (Consent.GIVEN, Consent.GIVEN)
     assert now.informed_on == earlier.informed_on
-    other = library.need(Participant, tried.id)
+    other = library.require(Participant, tried.id)
     assert (other.name_consent, other.informed_on) == (Consent.NOT_ASKED, None)
     assert (other.token, other.replaced_tokens) == (tried.token, ())
 
@@ -167,7 +167,7 @@ def test_what_was_answered_in_earnest_since_a_trial_stays(
     consents.record(library, guest.id, form, way=ConsentWay.FORM)
     rehearsal.end(library, seville.id)
 
-    now = library.need(Participant, guest.id)
+    now = library.require(Participant, guest.id)
     assert (now.name_consent, now.photo_consent) == (Consent.REFUSED, Consent.NOT_ASKED)
 
 
@@ -184,7 +184,7 @@ def test_who_was_added_at_the_door_as_a_trial_is_removed_and_comes_back_with_und
     assert len(library.find(Participant, event=seville.id)) == 5
     assert len(library.find(Person)) == people
     history.undo(library)
-    assert library.need(Participant, result.participant.id).walk_in
+    assert library.require(Participant, result.participant.id).walk_in
 
 
 def test_who_was_added_as_a_trial_and_came_in_earnest_stays(
@@ -197,7 +197,7 @@ def test_who_was_added_as_a_trial_and_came_in_earnest_stays(
     clock.at = datetime(2020, 6, 15, 7, 0, tzinfo=UTC)
     check_in.admit(library, made.participant.id)
     rehearsal.end(library, seville.id)
-    assert library.need(Participant, made.participant.id).walk_in
+    assert library.require(Participant, made.participant.id).walk_in
 
 
 def test_a_trial_is_taken_back_as_a_trial(

@@ -79,7 +79,7 @@ def test_one_act_erases_who_is_due_and_figures_stay(library: Library, seville: E
     assert len(after.attendees) == len(before.attendees)
     left = library.database.read_bytes()
     assert b"participante02@example.org" not in left
-    assert library.need(Person, kept.person).email.encode() in left
+    assert library.require(Person, kept.person).email.encode() in left
     assert backup.check(library).faults == ()
 
 

@@ -19,14 +19,14 @@ def card(library: Library, seville: Event) -> Recommendation:
     made = recommendations.add(library, seville.id, text=Localised(fr="Ouvrir"))
     for words in ("Fermer", "Ouvrir"):
         with library.write("edit") as work:
-            card = work.need(Recommendation, made.id)
+            card = work.require(Recommendation, made.id)
             work.put(replace(card, text=Localised(fr=words)))
     records.remove(library, Recommendation, made.id)
     records.restore(library, Recommendation, made.id)
     attachments.add(
         library, seville.id, made.id, content=b"picture", name="a.png", media_type="image/png"
     )
-    return library.need(Recommendation, made.id)
+    return library.require(Recommendation, made.id)
 
 
 def faults(library: Library) -> list[str]:

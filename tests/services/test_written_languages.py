@@ -184,7 +184,7 @@ def test_a_text_that_stands_in_the_other_language_is_never_overwritten(
     (card, part) = written_languages.put_right(library, seville.id)
 
     assert (card.left, part.left) == (True, True)
-    assert library.need(Challenge, said.id).statement == both
+    assert library.require(Challenge, said.id).statement == both
     assert {one.text for one in library.find(NoteSection)} == {ARABIC, "ملخّص المدينة"}
 
 
@@ -193,7 +193,7 @@ def test_texts_that_stand_in_each_others_place_change_places(
 ) -> None:
     said = challenges.add(library, seville.id, Localised(fr=ARABIC, ar=FRENCH))
     written_languages.put_right(library, seville.id)
-    assert library.need(Challenge, said.id).statement == Localised(fr=FRENCH, ar=ARABIC)
+    assert library.require(Challenge, said.id).statement == Localised(fr=FRENCH, ar=ARABIC)
 
 
 @pytest.mark.parametrize(
@@ -224,4 +224,4 @@ def test_other_events_are_left_alone(library: Library, wrong: Event) -> None:
     other = duplicates.duplicate(library, wrong.id, first_day=date(2021, 6, 15), host="Tunis")
     said = challenges.add(library, other.id, Localised(fr=ARABIC))
     written_languages.put_right(library, wrong.id)
-    assert library.need(Challenge, said.id).statement == said.statement
+    assert library.require(Challenge, said.id).statement == said.statement

@@ -397,7 +397,7 @@ def test_a_walk_in_has_a_badge_at_once(
         printing.print_now(arrived.id, file_printer(file))
 
     assert printed.args == [1]
-    assert desk.library.need(Participant, arrived.id).badge_printed
+    assert desk.library.require(Participant, arrived.id).badge_printed
     assert [code.text for page in codes_of_pdf(file) for code in page] == [arrived.token]
 
 

@@ -105,14 +105,14 @@ def test_a_card_is_merged_into_another_and_their_cities_stay(board: Hands) -> No
     board.press(Qt.Key.Key_M, CONTROL)
     board.write("few")
     board.press(Qt.Key.Key_Return)
-    assert board.library.need(Challenge, first.id).state is first.state
+    assert board.library.require(Challenge, first.id).state is first.state
     board.press(Qt.Key.Key_Return)
 
-    assert board.library.need(Challenge, first.id).state is ChallengeState.MERGED
-    assert board.library.need(Challenge, second.id).cities == first.cities
+    assert board.library.require(Challenge, first.id).state is ChallengeState.MERGED
+    assert board.library.require(Challenge, second.id).cities == first.cities
     board.reach(board.screen.board._columns[0].list)
     board.undo()
-    assert board.library.need(Challenge, first.id).state is first.state
+    assert board.library.require(Challenge, first.id).state is first.state
 
 
 def test_a_line_without_words_is_refused_and_given_back(hands: Hands) -> None:

@@ -200,7 +200,7 @@ def test_a_walk_in_may_say_role_gender_and_function(
 
     qtbot.waitUntil(lambda: "Ana Abad" in words_of(screen.card))
     made = next(one for one in desk.library.find(Participant) if one.walk_in)
-    person = desk.library.need(Person, made.person)
+    person = desk.library.require(Person, made.person)
     assert (made.role, made.function, person.gender) == (Role.SPEAKER_EXPERT, "Mayor", Gender.WOMAN)
 
     screen.begin_walk_in()
@@ -227,7 +227,7 @@ def test_the_photo_consent_is_ticked_by_its_key(
     with qtbot.waitSignal(desk.changed):
         qtbot.keyClick(screen.panel.line, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
 
-    kept = desk.library.need(Participant, people[0].id)
+    kept = desk.library.require(Participant, people[0].id)
     assert kept.photo_consent is Consent.GIVEN
     qtbot.waitUntil(screen.card.tasks.photo.isChecked)
 

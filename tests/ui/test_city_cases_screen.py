@@ -63,7 +63,7 @@ def test_results_are_lines_and_what_is_half_typed_is_kept_on_leaving(cases: Hand
         cases.press(Qt.Key.Key_Return)
     cases.write("Half a line")
     screen = cases.come_back()
-    results = cases.library.need(CityCase, case).results
+    results = cases.library.require(CityCase, case).results
 
     assert [one.text.en for one in results] == [
         "120 people told their story",
@@ -78,10 +78,10 @@ def test_a_case_is_presented_and_the_next_one_follows(cases: Hands) -> None:
     first = cases.screen.list.current()
     cases.press(Qt.Key.Key_Right, CONTROL)
 
-    assert cases.library.need(CityCase, first).state is CaseState.PRESENTED
+    assert cases.library.require(CityCase, first).state is CaseState.PRESENTED
     cases.until(lambda: cases.screen.list.current() != first)
     cases.undo()
-    assert cases.library.need(CityCase, first).state is CaseState.ANNOUNCED
+    assert cases.library.require(CityCase, first).state is CaseState.ANNOUNCED
 
 
 def test_a_case_is_removed_and_comes_back(cases: Hands) -> None:

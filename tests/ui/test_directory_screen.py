@@ -99,7 +99,7 @@ def test_another_name_stays_when_it_is_chosen(lyons: Hands) -> None:
     lyons.reach(panel.merge_button)
     lyons.press(Qt.Key.Key_Space)
     lyons.until(lambda: "Ville de Lyon" not in organisations(lyons))
-    assert lyons.library.need(Organisation, other.record).deleted is None
+    assert lyons.library.require(Organisation, other.record).deleted is None
 
 
 def test_what_is_left_apart_is_not_proposed_again(lyons: Hands) -> None:

@@ -30,7 +30,7 @@ def page(hands: Hands, clock: FixedClock) -> Hands:
 
 
 def event_of(hands: Hands) -> Event:
-    return hands.library.need(Event, hands.event)
+    return hands.library.require(Event, hands.event)
 
 
 def test_the_strip_says_when_the_event_begins_and_a_choice_by_hand_is_undone(page: Hands) -> None:

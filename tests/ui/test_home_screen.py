@@ -47,7 +47,7 @@ def test_an_event_takes_its_agenda_from_an_earlier_one(hands: Hands, home: HomeS
     hands.until(lambda: hands.place)
     frame = hands.program.window.frame
     assert frame is not None
-    made = hands.library.need(Event, frame.event_id)
+    made = hands.library.require(Event, frame.event_id)
 
     assert made.title.en == "Next year"
     assert len(hands.library.find(Session, event=made.id)) == len(hands.found(Session)) == 4

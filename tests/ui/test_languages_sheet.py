@@ -24,13 +24,13 @@ def test_texts_are_listed_then_moved_with_one_button_and_come_back(hands: Hands)
     (face,) = sheet(hands).list.faces.rows.values
     assert face.title == FRENCH
     assert face.top[0][0] == "\u2066العربية → FR\u2069", "isolated, in the window's direction"
-    assert hands.library.need(Recommendation, said.id).text == Localised(ar=FRENCH)
+    assert hands.library.require(Recommendation, said.id).text == Localised(ar=FRENCH)
 
     hands.press(Qt.Key.Key_Return)
     hands.settle()
-    assert hands.library.need(Recommendation, said.id).text == Localised(fr=FRENCH)
+    assert hands.library.require(Recommendation, said.id).text == Localised(fr=FRENCH)
     hands.undo()
-    assert hands.library.need(Recommendation, said.id).text == Localised(ar=FRENCH)
+    assert hands.library.require(Recommendation, said.id).text == Localised(ar=FRENCH)
 
 
 def test_where_all_is_right_there_is_nothing_to_do_and_esc_leaves(hands: Hands) -> None:

@@ -242,8 +242,8 @@ def test_a_challenge_is_merged_with_a_challenge_alone(hands: Hands) -> None:
     hands.press(Qt.Key.Key_Return)
     hands.press(Qt.Key.Key_Return)
 
-    assert hands.library.need(Challenge, first.id).merged_into == last.id
-    assert hands.library.need(Challenge, first.id).state is ChallengeState.MERGED
+    assert hands.library.require(Challenge, first.id).merged_into == last.id
+    assert hands.library.require(Challenge, first.id).state is ChallengeState.MERGED
 
 
 def test_a_card_without_another_says_that_there_is_none(hands: Hands) -> None:

@@ -199,7 +199,7 @@ def test_a_role_is_typed_by_its_name_and_an_unknown_one_is_told(
 ) -> None:
     with qtbot.waitSignal(desk.changed):
         screen.rows.setData(screen.rows.index(0, 4), "facil")
-    assert desk.library.need(Participant, people[0].id).role is Role.FACILITATOR
+    assert desk.library.require(Participant, people[0].id).role is Role.FACILITATOR
 
     screen.rows.setData(screen.rows.index(0, 4), "juggler")
     assert "juggler" in screen.said.sentence()
@@ -212,7 +212,7 @@ def test_a_group_is_given_by_its_letter(
         screen.rows.setData(screen.rows.index(0, 5), "a")
 
     group = desk.library.find(WorkingGroup)[0]
-    assert desk.library.need(Participant, people[0].id).group == group.id
+    assert desk.library.require(Participant, people[0].id).group == group.id
 
 
 def test_the_inspector_edits_person_and_participant(
@@ -224,10 +224,10 @@ def test_the_inspector_edits_person_and_participant(
     with qtbot.waitSignal(desk.changed):
         qtbot.keyClick(editor, Qt.Key.Key_Return)
 
-    assert desk.library.need(Person, people[0].person.id).given_name == "Ana"
+    assert desk.library.require(Person, people[0].person.id).given_name == "Ana"
     with qtbot.waitSignal(desk.changed):
         screen.panel.committed.emit(people[0].id, "photo_consent", Consent.REFUSED)
-    assert desk.library.need(Participant, people[0].id).photo_consent is Consent.REFUSED
+    assert desk.library.require(Participant, people[0].id).photo_consent is Consent.REFUSED
 
 
 def test_an_incomplete_number_is_kept_and_told_and_a_complete_one_made_uniform(
@@ -243,7 +243,7 @@ def test_an_incomplete_number_is_kept_and_told_and_a_complete_one_made_uniform(
         editor.clear()
         qtbot.keyClicks(editor, typed)
         qtbot.keyClick(editor, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda kept=kept: desk.library.need(Person, person).phone == kept)
+        qtbot.waitUntil(lambda kept=kept: desk.library.require(Person, person).phone == kept)
         qtbot.waitUntil(lambda kept=kept: phone.value() == kept)
         qtbot.waitUntil(lambda told=told: bool(phone.problem.text()) is told)
 
@@ -372,7 +372,7 @@ def test_a_lost_badge_gets_a_new_code(
     with qtbot.waitSignal(desk.changed):
         qtbot.keyClick(screen.panel.replace_button, Qt.Key.Key_Space)
 
-    kept = desk.library.need(Participant, people[0].id)
+    kept = desk.library.require(Participant, people[0].id)
     assert kept.token != people[0].participant.token
     assert kept.replaced_tokens == (people[0].participant.token,)
 
@@ -493,7 +493,7 @@ def test_a_correction_made_here_is_kept_until_the_list_is_taken(
     qtbot.keyClick(screen.wizard.check.changes.take_all, Qt.Key.Key_Space)
     with qtbot.waitSignal(screen.wizard.done):
         qtbot.keyClick(screen.wizard.go, Qt.Key.Key_Space)
-    assert desk.library.need(Participant, there.id).role is Role.PRESS
+    assert desk.library.require(Participant, there.id).role is Role.PRESS
 
 
 def test_a_doubtful_consent_is_answered_with_a_digit(
@@ -641,7 +641,7 @@ def test_typed_answers_go_on_while_a_turned_refusal_is_asked_about(
     qtbot.keyClick(keys, Qt.Key.Key_Return)
 
     def said() -> list[Consent]:
-        stored = desk.library.need(Participant, who)
+        stored = desk.library.require(Participant, who)
         return [stored.consent(use) for use in ConsentUse]
 
     yes, no = Consent.GIVEN, Consent.REFUSED

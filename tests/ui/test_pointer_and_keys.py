@@ -271,7 +271,7 @@ def test_a_start_is_typed_into_a_session_and_kept(hands: Hands, qtbot: QtBot) ->
     hands.press(Qt.Key.Key_Tab)
     hands.settle()
 
-    assert hands.library.need(Session, session).start == time(9, 45)
+    assert hands.library.require(Session, session).start == time(9, 45)
 
 
 # Tab --------------------------------------------------------------------------------------------
@@ -338,7 +338,7 @@ def test_tab_takes_the_completion_of_a_choice_that_is_searched(hands: Hands) -> 
     hands.settle()
 
     assert hands.focus() is moderator.combo
-    assert hands.library.need(Session, session).moderator
+    assert hands.library.require(Session, session).moderator
 
 
 def test_tab_goes_through_the_texts_of_a_case_and_no_letter_is_lost(hands: Hands) -> None:
@@ -354,7 +354,7 @@ def test_tab_goes_through_the_texts_of_a_case_and_no_letter_is_lost(hands: Hands
     hands.press(Qt.Key.Key_Tab, SHIFT)
     assert hands.focus() is screen.sheet.fields[names[-1]].edit
     hands.settle()
-    kept = hands.library.need(type(case), case.id)
+    kept = hands.library.require(type(case), case.id)
 
     assert [getattr(kept, name).en for name in names] == [f"words of the {name}" for name in names]
 

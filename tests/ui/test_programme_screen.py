@@ -23,11 +23,11 @@ def week(hands: Hands) -> Hands:
 
 
 def chosen(hands: Hands) -> Session:
-    return hands.library.need(Session, hands.screen.week.current)
+    return hands.library.require(Session, hands.screen.week.current)
 
 
 def on(hands: Hands) -> date:
-    return hands.library.need(Day, chosen(hands).day).date
+    return hands.library.require(Day, chosen(hands).day).date
 
 
 def test_the_arrows_choose_and_alt_moves_and_shift_stretches(week: Hands) -> None:
@@ -69,7 +69,7 @@ def test_a_session_is_edited_in_every_kind_of_field_and_kept(week: Hands) -> Non
     week.press(Qt.Key.Key_Down)
     week.press(Qt.Key.Key_Return)
     week.come_back()
-    kept = week.library.need(Session, session)
+    kept = week.library.require(Session, session)
 
     assert (kept.title.fr, kept.minutes, kept.room) == ("Opening in the patio", 45, "Patio")
     assert kept.start == time(10, 0)
@@ -103,15 +103,15 @@ def test_a_group_is_added(week: Hands) -> None:
 def test_the_clock_runs_waits_takes_more_and_goes_on(week: Hands) -> None:
     first = chosen(week).id
     week.press(Qt.Key.Key_Space, CONTROL)
-    assert week.library.need(Session, first).state is SessionState.RUNNING
+    assert week.library.require(Session, first).state is SessionState.RUNNING
     week.press(Qt.Key.Key_P, CONTROL)
-    assert week.library.need(Session, first).state is SessionState.PAUSED
+    assert week.library.require(Session, first).state is SessionState.PAUSED
     week.press(Qt.Key.Key_Space, CONTROL)
     week.press(Qt.Key.Key_T, CONTROL)
-    assert week.library.need(Session, first).extra_minutes == 5
+    assert week.library.require(Session, first).extra_minutes == 5
     week.press(Qt.Key.Key_Right, CONTROL)
 
-    assert week.library.need(Session, first).state is SessionState.DONE
+    assert week.library.require(Session, first).state is SessionState.DONE
     assert sum(one.state is SessionState.RUNNING for one in week.found(Session)) == 1
     assert week.faults == []
 
@@ -123,7 +123,7 @@ def test_the_next_session_starts_where_none_is_chosen(hands: Hands) -> None:
     assert following is not None
     hands.press(Qt.Key.Key_Space, CONTROL)
 
-    assert hands.library.need(Session, following.id).state is SessionState.RUNNING
+    assert hands.library.require(Session, following.id).state is SessionState.RUNNING
     assert hands.faults == []
 
 

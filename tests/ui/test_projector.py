@@ -63,7 +63,7 @@ def test_before_anything_runs_the_room_sees_the_event_and_what_comes_next(
 ) -> None:
     idle = projector.idle
     assert idle.isVisible()
-    assert idle.title.text() == hands.library.need(Event, hands.event).title.text("en")
+    assert idle.title.text() == hands.library.require(Event, hands.event).title.text("en")
     assert "2020" in idle.where.text()
     assert idle.session.text() == "Ouverture"
     assert "Monday 15 June · 09:00" in idle.when.text()
@@ -151,12 +151,12 @@ def test_the_room_sees_how_many_came_and_from_where_but_no_name(
     check_in.admit(hands.library, somebody.id)
 
     hands.until(lambda: page.present.text() == "1")
-    city = hands.library.need(City, somebody.city)
+    city = hands.library.require(City, somebody.city)
     assert page.missing.text() == "4 still to come"
     assert [(one.title, one.here) for one in page.cities.lines() if one.here] == [
         (city.name.text("en"), 1)
     ]
     assert sum(one.here for one in page.roles.lines()) == 1
     assert page.peak.text() == "peak at 08:30: 1 per min"
-    person = hands.library.need(Person, somebody.person)
+    person = hands.library.require(Person, somebody.person)
     assert person.family_name not in words_of(projector)

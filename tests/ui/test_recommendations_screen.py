@@ -177,7 +177,7 @@ def test_a_key_right_after_enter_acts_on_the_card_just_written(board: Hands) -> 
 
     assert new.status is RecommendationStatus.ENDORSED
     assert all(
-        board.library.need(Recommendation, one).status is RecommendationStatus.DRAFT
+        board.library.require(Recommendation, one).status is RecommendationStatus.DRAFT
         for one in others
     )
     assert board.focus() is board.screen.entry.line
@@ -252,5 +252,5 @@ def test_a_key_after_enter_means_the_new_card_and_not_the_one_chosen_before(boar
     assert new != before
     board.press(Qt.Key.Key_D, CONTROL)
 
-    assert board.library.need(Recommendation, new).status is RecommendationStatus.DISCUSSED
-    assert board.library.need(Recommendation, before).status is RecommendationStatus.DRAFT
+    assert board.library.require(Recommendation, new).status is RecommendationStatus.DISCUSSED
+    assert board.library.require(Recommendation, before).status is RecommendationStatus.DRAFT

@@ -122,7 +122,8 @@ def test_after_a_kill_the_window_is_at_the_same_card_with_both_texts(
         assert screen._panel.key == card.id
         hands.until(
             lambda: (
-                library.need(Recommendation, card.id).explanation.fr == "Avant leur diffusion, et"
+                library.require(Recommendation, card.id).explanation.fr
+                == "Avant leur diffusion, et"
             )
         )
         assert QApplication.focusWidget() is screen.entry.line
@@ -171,7 +172,7 @@ def test_after_a_kill_the_sheet_of_a_merge_is_open_again_with_its_wording(
         assert sheet.isVisible()
         assert hands.focus() is sheet.wording.edit
         hands.press(Qt.Key.Key_Return, CONTROL)
-        hands.until(lambda: "Ensemble" in library.need(Recommendation, card.id).text.fr)
+        hands.until(lambda: "Ensemble" in library.require(Recommendation, card.id).text.fr)
 
 
 def test_after_a_kill_the_form_of_a_new_event_is_open_again(
@@ -315,7 +316,7 @@ def test_the_list_holds_what_was_given_back_and_no_form_that_was_closed(
         summary = hands.screen.sheet.fields["summary"]
         hands.until(lambda: summary.edit.toPlainText() == "Une maison commune")
         # Back in the record it is a draft no more, and was given back all the same.
-        hands.until(lambda: library.need(CityCase, case.id).summary.fr == "Une maison commune")
+        hands.until(lambda: library.require(CityCase, case.id).summary.fr == "Une maison commune")
         hands.settle()
         listed = listed_texts(hands)
         assert list(listed) == ["Une maison commune"]
@@ -380,7 +381,7 @@ def test_a_disk_that_refuses_is_told_and_taken_back_by_itself(
         hands.go("challenges")
         assert hands.sentence().startswith("Not saved yet")
     hands.until(lambda: hands.sentence() == "", 8000)
-    assert hands.library.need(Recommendation, card.id).text == Localised(en="Kept. Former")
+    assert hands.library.require(Recommendation, card.id).text == Localised(en="Kept. Former")
     assert hands.faults == []
 
 

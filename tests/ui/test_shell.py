@@ -324,7 +324,7 @@ def test_a_refusal_is_a_sentence_under_the_top_bar(
     desk = program.desk
     assert desk is not None
     assert window.frame is not None
-    desk.run(window, lambda library: library.need(City, "nobody"))
+    desk.run(window, lambda library: library.require(City, "nobody"))
     strip = window.frame.strip
     qtbot.waitUntil(lambda: bool(strip.sentence()))
 

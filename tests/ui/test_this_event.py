@@ -30,7 +30,7 @@ def page(hands: Hands) -> ThisEventScreen:
 
 
 def event(hands: Hands) -> Event:
-    return hands.library.need(Event, hands.event)
+    return hands.library.require(Event, hands.event)
 
 
 def show_first(hands: Hands, page: ThisEventScreen, day: date) -> None:

@@ -155,10 +155,10 @@ def test_each_task_of_the_desk_has_its_key(
 
     with qtbot.waitSignal(desk.changed):
         qtbot.keyClick(screen.panel.line, key, ALT)
-    assert getattr(desk.library.need(Participant, people[0].id), field) == value
+    assert getattr(desk.library.require(Participant, people[0].id), field) == value
     with qtbot.waitSignal(desk.changed):
         qtbot.keyClick(screen.panel.line, key, ALT)
-    assert getattr(desk.library.need(Participant, people[0].id), field) != value
+    assert getattr(desk.library.require(Participant, people[0].id), field) != value
 
 
 def test_whoever_goes_out_with_a_headset_is_asked_for_it(
@@ -201,7 +201,7 @@ def test_a_lost_badge_is_replaced_and_the_old_one_says_so(
     with qtbot.waitSignal(screen.wanted) as wanted:
         qtbot.keyClick(screen.panel.line, Qt.Key.Key_R, CONTROL)
     assert wanted.args == ["participants", people[0].id]
-    assert desk.library.need(Participant, people[0].id).replaced_tokens == (old,)
+    assert desk.library.require(Participant, people[0].id).replaced_tokens == (old,)
 
 
 def test_cities_are_listed_with_how_many_are_here(

@@ -15,9 +15,8 @@ from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.suppressed import Suppressed
 from mc2cm_desk.store import libraries
-from mc2cm_desk.store.driver import reading
 from mc2cm_desk.store.engine import is_current, open_engine
-from mc2cm_desk.store.view import View
+from mc2cm_desk.store.repository import Repository
 
 SUPPRESSED = "suppressed"
 WAITING = "erase_from_backups"
@@ -44,9 +43,9 @@ def known_in(database: Path) -> ErasedPeople:
             return ErasedPeople()
         engine = open_engine(database, read_only=True)
         try:
-            with engine.connect() as connection, reading(connection):
+            with engine.connect() as connection:
                 waiting = libraries.fact(connection, WAITING)
-                people = View(connection).find(Person, with_deleted=True)
+                people = Repository(connection).find(Person, with_deleted=True)
                 again = libraries.fact(connection, AGAIN)
                 return ErasedPeople(
                     Suppressed.read(libraries.fact(connection, SUPPRESSED)),

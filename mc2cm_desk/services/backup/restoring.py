@@ -24,11 +24,10 @@ from mc2cm_desk.services.backup.manifest import Backup
 from mc2cm_desk.store import archive, copies, durable, soundness
 from mc2cm_desk.store.attachments import AttachmentStore
 from mc2cm_desk.store.clock import SystemClock
-from mc2cm_desk.store.driver import reading
 from mc2cm_desk.store.engine import DATABASE, is_current, open_engine
 from mc2cm_desk.store.faults import as_refusal
 from mc2cm_desk.store.libraries import FAULTS
-from mc2cm_desk.store.view import View
+from mc2cm_desk.store.repository import Repository
 
 READY = ".restore-ready"
 NAMES = "names.json"
@@ -195,10 +194,10 @@ def _refuse_unsound(staging: Path, file: Path) -> None:
         return
     engine = open_engine(database, read_only=True, immutable=True)
     try:
-        with engine.connect() as connection, reading(connection):
-            faults = soundness.examine(View(connection), AttachmentStore(staging / "attachments"))[
-                3
-            ]
+        with engine.connect() as connection:
+            faults = soundness.examine(
+                Repository(connection), AttachmentStore(staging / "attachments")
+            )[3]
     except FAULTS as error:
         raise Refused("backup-damaged", file=str(file), part=DATABASE) from error
     finally:

@@ -15,7 +15,7 @@ from mc2cm_desk.services.backup.listing import every, newest
 from mc2cm_desk.services.backup.making import Stop, make, never, state_of_library
 from mc2cm_desk.services.backup.manifest import Backup
 from mc2cm_desk.services.backup.second_place import copy_to_second_place
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.library import Library, Repository
 
 WITHOUT_SESSIONS = time(18, 0)
 """When a day of an event ends that has no sessions."""
@@ -115,7 +115,7 @@ def back_up_before_import(library: Library) -> Backup | None:
     return before(library, Reason.BEFORE_IMPORT)
 
 
-def _closings(view: View, now: datetime) -> Iterator[Closing]:
+def _closings(view: Repository, now: datetime) -> Iterator[Closing]:
     """Yield when yesterday and today end for the events that have these days."""
     for event in view.find(Event):
         try:
@@ -130,7 +130,7 @@ def _closings(view: View, now: datetime) -> Iterator[Closing]:
             yield Closing(end.astimezone(UTC), is_last=day == event.last_day)
 
 
-def _ends(view: View, event: Event, zone: ZoneInfo) -> dict[date, datetime]:
+def _ends(view: Repository, event: Event, zone: ZoneInfo) -> dict[date, datetime]:
     """Return when the last session of each day ends."""
     dates = {one.id: one.date for one in view.find(Day, event=event.id)}
     ends: dict[date, datetime] = {}

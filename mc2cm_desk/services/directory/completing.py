@@ -34,7 +34,7 @@ def missing(city: City, known: KnownCity | None) -> dict[str, Any]:
 def complete(library: Library, record: str) -> City:
     """Take what is missing of a city from the gazetteer, in one step. Refused: gone."""
     with library.write("edit-city") as work:
-        city = work.need(City, record)
+        city = work.require(City, record)
         made = replace(city, **missing(city, cities.in_gazetteer(city)))
         work.put(made)
     return made

@@ -61,7 +61,7 @@ def edit_fields(
     """Change fields that a form or a command names; as `edit`."""
     refuse_unfit(RECORDS[kind], changes)
     with library.write(f"edit-{kind.value}") as work:
-        before = work.need(RECORDS[kind], record)
+        before = work.require(RECORDS[kind], record)
         # The names and types were looked at above, for whichever kind it is.
         after: Entry = replace(before, **cast("dict[str, Any]", changes))
         if isinstance(after, City):
@@ -79,7 +79,7 @@ def edit_name(
 
     Refused: as `edit`.
     """
-    value = library.need(RECORDS[kind], record)
+    value = library.require(RECORDS[kind], record)
     if isinstance(value, City):
         return edit(library, DirectoryKind.CITY, record, name=value.name.having(language, text))
     if isinstance(value, Organisation):
@@ -118,7 +118,7 @@ def add_organisation(
 def remove(library: Library, kind: DirectoryKind, record: str) -> None:
     """Remove a record that nothing hangs on. Refused: gone, still-in-use."""
     with library.write(f"remove-{kind.value}") as work:
-        value = work.need(RECORDS[kind], record)
+        value = work.require(RECORDS[kind], record)
         used = [one.record for one in links(work, RECORDS[kind], [record]) if _counts(one.record)]
         if used:
             raise Refused("still-in-use", count=len({one.id for one in used}))

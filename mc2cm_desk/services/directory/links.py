@@ -8,7 +8,7 @@ from mc2cm_desk.domain.check_in import CheckIn, standing, taken_back
 from mc2cm_desk.domain.recommendation import Vote
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.references import REFERENCES
-from mc2cm_desk.services.library import View, Work
+from mc2cm_desk.services.library import Repository, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,22 +19,22 @@ class Link:
     field: str
 
 
-def links(view: View, kind: type[Record], ids: Collection[str]) -> Iterator[Link]:
+def links(view: Repository, kind: type[Record], ids: Collection[str]) -> Iterator[Link]:
     """Yield what refers to these records of a kind."""
     for holder, fields in REFERENCES[kind].items():
         for field in fields:
-            for record in view.holding(holder, field, ids):
+            for record in view.referring(holder, field, ids):
                 yield Link(record, field)
 
 
-def move(work: Work, kind: type[Record], gone: Collection[str], kept: str) -> None:
+def move(work: UnitOfWork, kind: type[Record], gone: Collection[str], kept: str) -> None:
     """Let everything that refers to the records ``gone`` refer to ``kept``.
 
     What is only ever added (passages, votes) is taken back and added again.
     """
     for holder, fields in REFERENCES[kind].items():
         for field in fields:
-            found = work.holding(holder, field, gone)
+            found = work.referring(holder, field, gone)
             if holder is CheckIn:
                 _move_passages(work, gone, kept)
             elif holder is Vote:
@@ -44,7 +44,7 @@ def move(work: Work, kind: type[Record], gone: Collection[str], kept: str) -> No
                     _point(work, record, field, gone, kept)
 
 
-def _point(work: Work, record: Record, field: str, gone: Collection[str], kept: str) -> None:
+def _point(work: UnitOfWork, record: Record, field: str, gone: Collection[str], kept: str) -> None:
     value: Any = getattr(record, field)
     if isinstance(value, tuple):
         moved = dict.fromkeys(kept if one in gone else one for one in value)
@@ -56,14 +56,14 @@ def _point(work: Work, record: Record, field: str, gone: Collection[str], kept: 
         work.put(replace(record, **{field: changed}))
 
 
-def _move_passages(work: Work, gone: Collection[str], kept: str) -> None:
+def _move_passages(work: UnitOfWork, gone: Collection[str], kept: str) -> None:
     for participant in gone:
         for passage in standing(work.find(CheckIn, participant=participant)):
             work.add(taken_back(passage, work.new_id(), work.at))
             work.add(replace(passage, id=work.new_id(), participant=kept))
 
 
-def _move_votes(work: Work, votes: list[Vote], kept: str) -> None:
+def _move_votes(work: UnitOfWork, votes: list[Vote], kept: str) -> None:
     for vote in votes:
         work.add(replace(vote, id=work.new_id(), count=-vote.count))
         work.add(replace(vote, id=work.new_id(), voter=kept))

@@ -12,7 +12,7 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.directory.differences import Difference, differences, united
 from mc2cm_desk.services.directory.kinds import RECORDS, Entry
 from mc2cm_desk.services.directory.links import move
-from mc2cm_desk.services.library import Library, View, Work
+from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 
 LABELS = {
     DirectoryKind.CITY: "merge-cities",
@@ -58,13 +58,13 @@ def merge(
         for one in others:
             aside = replace(one, merged_into=first.id) if isinstance(one, Person) else one
             work.remove(aside)
-        for one in work.among(Participant, reprinted).values():
+        for one in work.get_many(Participant, reprinted).values():
             if one.deleted is None:
                 work.put(replace(one, badge_printed=False))
     return made
 
 
-def meetings(view: View, kept: str, gone: Sequence[str]) -> list[Meeting]:
+def meetings(view: Repository, kept: str, gone: Sequence[str]) -> list[Meeting]:
     """Return the events at which several of these people are on the list."""
     order = [kept, *gone]
     found: dict[str, list[Participant]] = {}
@@ -75,17 +75,17 @@ def meetings(view: View, kept: str, gone: Sequence[str]) -> list[Meeting]:
 
 
 def read(
-    view: View, kind: DirectoryKind, kept: str, gone: Sequence[str]
+    view: Repository, kind: DirectoryKind, kept: str, gone: Sequence[str]
 ) -> tuple[Entry, list[Entry]]:
     """Return the record that stays and the others. Refused: merge-into-itself, gone."""
     if not gone or kept in gone or len(set(gone)) < len(gone):
         raise Refused("merge-into-itself")
     record = RECORDS[kind]
-    return view.need(record, kept), [view.need(record, one) for one in gone]
+    return view.require(record, kept), [view.require(record, one) for one in gone]
 
 
 def _merge_participations(
-    work: Work, kept: str, gone: Sequence[str], choices: Mapping[str, str]
+    work: UnitOfWork, kept: str, gone: Sequence[str], choices: Mapping[str, str]
 ) -> None:
     for meeting in meetings(work, kept, gone):
         stays, others = meeting.participants[0], meeting.participants[1:]
@@ -102,7 +102,9 @@ def _merge_participations(
             work.remove(replace(one, merged_into=stays.id))
 
 
-def to_reprint(view: View, first: Entry, made: Entry, others: Sequence[Entry]) -> list[Participant]:
+def to_reprint(
+    view: Repository, first: Entry, made: Entry, others: Sequence[Entry]
+) -> list[Participant]:
     """Return the participants whose printed badge shows a name that the merge will change."""
     changed = {one.id for one in others if _shown(one) != _shown(made)}
     if _shown(first) != _shown(made):
@@ -110,7 +112,7 @@ def to_reprint(view: View, first: Entry, made: Entry, others: Sequence[Entry]) -
     if not changed:
         return []
     field = {City: "city", Organisation: "organisation", Person: "person"}[type(first)]
-    found = view.holding(Participant, field, changed)
+    found = view.referring(Participant, field, changed)
     return [one for one in found if one.badge_printed and one.deleted is None]
 
 

@@ -19,7 +19,7 @@ from mc2cm_desk.domain.person import Person
 from mc2cm_desk.services import cities
 from mc2cm_desk.services.directory.kinds import RECORDS, names_of
 from mc2cm_desk.services.directory.place_keys import place_key
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.library import Library, Repository
 
 T = TypeVar("T", PlaceTraits, OrganisationTraits, PersonTraits)
 
@@ -41,7 +41,7 @@ def proposals(library: Library, kind: DirectoryKind) -> list[Proposal]:
         return of_view(view, kind)
 
 
-def of_view(view: View, kind: DirectoryKind) -> list[Proposal]:
+def of_view(view: Repository, kind: DirectoryKind) -> list[Proposal]:
     """Return the groups within a view; as `proposals`."""
     every = view.find(RECORDS[kind])
     listed = view.find(Participant)
@@ -83,7 +83,7 @@ def keep_apart(library: Library, kind: DirectoryKind, ids: Sequence[str]) -> Non
     """
     with library.write("keep-apart") as work:
         for one in ids:
-            record = work.need(RECORDS[kind], one)
+            record = work.require(RECORDS[kind], one)
             others = (other for other in ids if other != one)
             work.put(
                 replace(record, kept_apart=tuple(dict.fromkeys((*record.kept_apart, *others))))

@@ -16,7 +16,7 @@ from mc2cm_desk.domain.participant import Participant, ParticipantStatus
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import events
-from mc2cm_desk.services.library import Library, Work
+from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.services.record_ids import RecordIds, new_record_id
 
 
@@ -59,7 +59,7 @@ def duplicate(
     """
     wanted = frozenset(parts)
     with library.write("duplicate-event") as work:
-        old = work.need(Event, event_id)
+        old = work.require(Event, event_id)
         made = events.in_work(
             work,
             title=old.title if title.is_empty else title,
@@ -91,7 +91,7 @@ def parts_named(words: Collection[str]) -> frozenset[Part]:
     return frozenset(known[word.strip().lower()] for word in words)
 
 
-def _copy_groups(work: Work, old: Event, made: Event) -> dict[str, str]:
+def _copy_groups(work: UnitOfWork, old: Event, made: Event) -> dict[str, str]:
     """Copy the working groups; return new ids by old ids."""
     found: dict[str, str] = {}
     for group in work.find(WorkingGroup, event=old.id):
@@ -101,7 +101,7 @@ def _copy_groups(work: Work, old: Event, made: Event) -> dict[str, str]:
 
 
 def _copy_people(
-    work: Work, old: Event, made: Event, groups: dict[str, str], wanted: frozenset[Part]
+    work: UnitOfWork, old: Event, made: Event, groups: dict[str, str], wanted: frozenset[Part]
 ) -> dict[str, str]:
     """Put the wanted people on the new list; return new ids by old ids.
 
@@ -111,7 +111,7 @@ def _copy_people(
     if Part.PEOPLE not in wanted:
         named = _named(work, old) if wanted >= {Part.ROLES, Part.AGENDA} else set[str]()
         every = {record: one for record, one in every.items() if record in named}
-    people = work.among(Person, {one.person for one in every.values()})
+    people = work.get_many(Person, {one.person for one in every.values()})
     found: dict[str, str] = {}
     ids = RecordIds(work)
     for one in every.values():
@@ -142,7 +142,7 @@ def _copy_people(
     return found
 
 
-def _named(work: Work, event: Event) -> set[str]:
+def _named(work: UnitOfWork, event: Event) -> set[str]:
     """Return the participants (ids) who moderate, report or speak in a session."""
     return {
         one
@@ -153,7 +153,7 @@ def _named(work: Work, event: Event) -> set[str]:
 
 
 def _copy_agenda(
-    work: Work,
+    work: UnitOfWork,
     old: Event,
     made: Event,
     groups: dict[str, str],
@@ -187,7 +187,7 @@ def _copy_agenda(
         work.add(copy)
 
 
-def _copy_badges(work: Work, old: Event, made: Event) -> None:
+def _copy_badges(work: UnitOfWork, old: Event, made: Event) -> None:
     """Copy the design of the badges with its logos."""
     for design in work.find(BadgeDesign, event=old.id)[:1]:
         record = new_record_id(work, BadgeDesign, natural_keys.badge_design(made.id))

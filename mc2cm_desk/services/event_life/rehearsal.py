@@ -15,7 +15,7 @@ from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.library import Library, View, Work
+from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 from mc2cm_desk.store import past
 
 SESSION = "rehearse-session"
@@ -53,7 +53,7 @@ class RehearsalState:
         return bool(self.passages or self.walk_ins or self.sessions or self.desk)
 
 
-def begun_at(view: View, event: Event) -> datetime | None:
+def begun_at(view: Repository, event: Event) -> datetime | None:
     """Return when the rehearsal that is marked at the event was begun; none where none is."""
     if not event.rehearsal:
         return None
@@ -63,7 +63,7 @@ def begun_at(view: View, event: Event) -> datetime | None:
     return begun or event.updated
 
 
-def is_on(view: View, event: Event, at: datetime) -> bool:
+def is_on(view: Repository, event: Event, at: datetime) -> bool:
     """Say whether a rehearsal is on; one that was begun before the event ends with its first day.
 
     Nobody who forgets to end it loses the entries of the first morning.
@@ -76,7 +76,7 @@ def is_on(view: View, event: Event, at: datetime) -> bool:
     return begun is None or not is_before(event, begun)
 
 
-def is_trial(view: View, event: Event, at: datetime) -> bool:
+def is_trial(view: Repository, event: Event, at: datetime) -> bool:
     """Say whether a passage at that moment is a trial: nobody is at an event before it begins."""
     return is_before(event, at) or is_on(view, event, at)
 
@@ -85,7 +85,7 @@ def state(library: Library, event_id: str) -> RehearsalState:
     """Return what is on and what it has left behind. Refused: gone."""
     now = library.now()
     with library.read() as view:
-        event = view.need(Event, event_id)
+        event = view.require(Event, event_id)
         edits = _trials(view, event)
         return RehearsalState(
             is_on=is_on(view, event, now),
@@ -98,7 +98,7 @@ def state(library: Library, event_id: str) -> RehearsalState:
         )
 
 
-def rehearsed_sessions(view: View, event: Event) -> frozenset[str]:
+def rehearsed_sessions(view: Repository, event: Event) -> frozenset[str]:
     """Return the sessions (ids) whose clock stands as a rehearsal left it."""
     return frozenset(
         one.id for one, _ in _changed(view, event, _trials(view, event), Session).values()
@@ -111,7 +111,7 @@ def begin(library: Library, event_id: str) -> Event:
     Refused: gone; rehearsal-not-cleared (an earlier one was never ended).
     """
     with library.write("begin-rehearsal") as work:
-        event = work.need(Event, event_id)
+        event = work.require(Event, event_id)
         if event.rehearsal and not is_on(work, event, work.at):
             raise Refused("rehearsal-not-cleared")
         event = replace(event, rehearsal=True)
@@ -128,7 +128,7 @@ def end(library: Library, event_id: str) -> RehearsalState:
     """
     cleared = state(library, event_id)
     with library.write("end-rehearsal") as work:
-        event = work.need(Event, event_id)
+        event = work.require(Event, event_id)
         edits = _trials(work, event)
         for passage in standing(work.find(CheckIn, event=event_id), rehearsal=True):
             work.add(taken_back(passage, work.new_id(), work.at))
@@ -156,12 +156,12 @@ def _label(library: Library, event_id: str, trial: str, label: str) -> str:
         return trial if event is not None and is_on(view, event, library.now()) else label
 
 
-def _trials(view: View, event: Event) -> list[past.Edit]:
+def _trials(view: Repository, event: Event) -> list[past.Edit]:
     return past.edits_labelled(view, _LABELS, begun_at(view, event))
 
 
 def _changed(
-    view: View, event: Event, edits: Iterable[past.Edit], kind: type[Record]
+    view: Repository, event: Event, edits: Iterable[past.Edit], kind: type[Record]
 ) -> dict[str, tuple[Any, dict[str, Any]]]:
     """Return (record as it is, fields to take back) by id: what nobody changed since a trial."""
     found: dict[str, tuple[Any, dict[str, Any]]] = {}
@@ -171,17 +171,13 @@ def _changed(
         now = view.get(kind, edit.record)
         if now is None or now.deleted is not None or getattr(now, "event", "") != event.id:
             continue
-        before = {
-            name: edit.before[name]
-            for name, after in edit.after.items()
-            if getattr(now, name) == after and edit.before[name] != after
-        }
+        before = edit.unchanged(view)
         if before:
             found[edit.record] = (now, before)
     return found
 
 
-def _walk_ins(view: View, event: Event, edits: Iterable[past.Edit]) -> list[Participant]:
+def _walk_ins(view: Repository, event: Event, edits: Iterable[past.Edit]) -> list[Participant]:
     """Return who was added at the door as a trial and did not come in earnest since."""
     came = {one.participant for one in standing(view.find(CheckIn, event=event.id))}
     made = (view.get(Participant, e.record) for e in edits if e.created and e.kind is Participant)
@@ -192,7 +188,7 @@ def _walk_ins(view: View, event: Event, edits: Iterable[past.Edit]) -> list[Part
     ]
 
 
-def _remove_walk_ins(work: Work, event: Event, edits: list[past.Edit]) -> None:
+def _remove_walk_ins(work: UnitOfWork, event: Event, edits: list[past.Edit]) -> None:
     removed = _walk_ins(work, event, edits)
     work.remove(*removed)
     made = {edit.record for edit in edits if edit.created}

@@ -7,7 +7,7 @@ from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.store import past
 
 _BELONGING: tuple[type[Record], ...] = tuple(
@@ -38,7 +38,7 @@ def remove(library: Library, event_id: str) -> Event:
     Persons, cities and organisations stay. Refused: gone.
     """
     with library.write("remove-event") as work:
-        event = work.need(Event, event_id)
+        event = work.require(Event, event_id)
         for kind in _BELONGING:
             work.remove(*work.find(kind, event=event_id))
         work.remove(event)
@@ -47,7 +47,7 @@ def remove(library: Library, event_id: str) -> Event:
 
 def remove_named(library: Library, event_id: str, typed: str) -> Event:
     """Take an event away if its name was typed. Refused: gone, event-name-differs."""
-    event = library.need(Event, event_id)
+    event = library.require(Event, event_id)
     if not is_name_of(event, typed):
         raise Refused("event-name-differs", name=event.short_name)
     return remove(library, event_id)
@@ -92,7 +92,7 @@ def restore(library: Library, event_id: str) -> Event:
     return event
 
 
-def _is_removed(view: View, event: Event) -> bool:
+def _is_removed(view: Repository, event: Event) -> bool:
     """Say whether an event was removed on purpose: undoing «new event» leaves one behind too."""
     if event.deleted is None:
         return False

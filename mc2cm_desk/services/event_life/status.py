@@ -18,7 +18,7 @@ from mc2cm_desk.domain.event_life import (
 )
 from mc2cm_desk.domain.learning_note import LearningNote, NoteState
 from mc2cm_desk.services.event_life import rehearsal
-from mc2cm_desk.services.library import Library, View, Work
+from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Standing:
     days_left: int
 
 
-def facts(view: View, event: Event, check_ins: Iterable[CheckIn] | None = None) -> EventFacts:
+def facts(view: Repository, event: Event, check_ins: Iterable[CheckIn] | None = None) -> EventFacts:
     """Return what has happened at an event, trials left out.
 
     ``check_ins`` are those of the event where they were read already.
@@ -61,7 +61,7 @@ def facts(view: View, event: Event, check_ins: Iterable[CheckIn] | None = None) 
 
 
 def current(
-    view: View, event: Event, now: datetime, check_ins: Iterable[CheckIn] | None = None
+    view: Repository, event: Event, now: datetime, check_ins: Iterable[CheckIn] | None = None
 ) -> Event:
     """Return the event with the status that it has at a moment; ``check_ins`` as for `facts`."""
     if event.status_by_hand or event.status is EventStatus.ARCHIVED:
@@ -80,7 +80,7 @@ def currents(library: Library, events: Iterable[Event]) -> list[Event]:
 def standing(library: Library, event_id: str) -> Standing:
     """Return where the event stands today. Refused: gone."""
     with library.read() as view:
-        event = view.need(Event, event_id)
+        event = view.require(Event, event_id)
         known, today = facts(view, event), day_of(event, library.now())
         return Standing(
             status=current_status(event, known, today),
@@ -90,7 +90,7 @@ def standing(library: Library, event_id: str) -> Standing:
         )
 
 
-def settle(work: Work, event_id: str) -> None:
+def settle(work: UnitOfWork, event_id: str) -> None:
     """Keep the status that follows from what this unit of work has written."""
     event = work.get(Event, event_id)
     if event is not None and event.deleted is None:
@@ -100,7 +100,7 @@ def settle(work: Work, event_id: str) -> None:
 def choose(library: Library, event_id: str, status: EventStatus) -> Event:
     """Give the event a status by hand; it stays until another is chosen. Refused: gone."""
     with library.write("event-status") as work:
-        event = replace(work.need(Event, event_id), status=status, status_by_hand=True)
+        event = replace(work.require(Event, event_id), status=status, status_by_hand=True)
         work.put(event)
     return event
 
@@ -108,14 +108,14 @@ def choose(library: Library, event_id: str, status: EventStatus) -> Event:
 def follow_facts(library: Library, event_id: str) -> Event:
     """Let the status follow from dates and facts again. Refused: gone."""
     with library.write("event-status") as work:
-        event = work.need(Event, event_id)
+        event = work.require(Event, event_id)
         status = status_by_itself(event, facts(work, event), day_of(event, work.at))
         event = replace(event, status=status, status_by_hand=False)
         work.put(event)
     return event
 
 
-def _held(view: View, event: Event) -> list[Session]:
+def _held(view: Repository, event: Event) -> list[Session]:
     """Return the sessions in order, those that were started as a trial as planned."""
     rehearsed = rehearsal.rehearsed_sessions(view, event) if event.rehearsal else frozenset[str]()
     return [

@@ -119,7 +119,7 @@ def _rewrite(library: Library, one: Backup, people: Sequence[str], stop: Stop) -
             clock = FixedClock(library.now())
             with closing(Library.open(staging, clock=clock)) as inside:
                 with inside.read() as view:
-                    known = view.among(Person, people).values()
+                    known = view.get_many(Person, people).values()
                 held = [person.id for person in known if not person.is_erased]
                 if held:
                     erase_all(inside, held)

@@ -15,7 +15,7 @@ from mc2cm_desk.domain.person import ERASED_PERSON
 from mc2cm_desk.domain.redaction import Redactor
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import backup
-from mc2cm_desk.services.library import Library, View, Work
+from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 from mc2cm_desk.services.personal_data import subject, suppression, waiting
 from mc2cm_desk.services.personal_data.subject import TEXT_KINDS, Subject
 from mc2cm_desk.store import past
@@ -152,14 +152,14 @@ def erase_all(library: Library, people: Sequence[str]) -> None:
     _remove_reports(library, subjects)
 
 
-def _erase_records(work: Work, subjects: Sequence[Subject]) -> set[str]:
+def _erase_records(work: UnitOfWork, subjects: Sequence[Subject]) -> set[str]:
     """Erase the records about people; return the names of the files that nobody needs any more."""
     portraits = {one.id: one for each in subjects for one in each.portraits}
     listed = [one.id for each in subjects for one in each.participants]
     # Redacted meanwhile: each is read again.
-    known = list(work.among(Attachment, portraits).values())
+    known = list(work.get_many(Attachment, portraits).values())
     work.remove(*work.erase(known, **_ERASED_PICTURE))
-    work.erase(list(work.among(Participant, listed).values()), **ERASED_PARTICIPANT)
+    work.erase(list(work.get_many(Participant, listed).values()), **ERASED_PARTICIPANT)
     work.erase([one.person for one in subjects], **ERASED_PERSON)
     if not portraits:
         return set()
@@ -175,7 +175,7 @@ def _remove_reports(library: Library, subjects: Sequence[Subject]) -> None:
             path.unlink(missing_ok=True)
 
 
-def _counted(library: Library, view: View, found: Subject) -> tuple[tuple[Erased, int], ...]:
+def _counted(library: Library, view: Repository, found: Subject) -> tuple[tuple[Erased, int], ...]:
     records = found.records
     named = list(subject.mentions(view, found.redactor, whole=True))
     counts = {
@@ -192,7 +192,7 @@ def _counted(library: Library, view: View, found: Subject) -> tuple[tuple[Erased
     return tuple((what, count) for what, count in counts.items() if count)
 
 
-def _remaining(library: Library, view: View, found: Subject) -> tuple[Remainder, ...]:
+def _remaining(library: Library, view: Repository, found: Subject) -> tuple[Remainder, ...]:
     remains = [
         Remainder(Remaining.GROUP_PICTURE, one.name, one.owner, one.event)
         for one in found.group_pictures

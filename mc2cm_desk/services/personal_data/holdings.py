@@ -14,7 +14,7 @@ from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.personal_data import subject
 from mc2cm_desk.services.personal_data.subject import Mention, Subject
 from mc2cm_desk.store import past
@@ -85,7 +85,7 @@ def holdings(library: Library, person_id: str) -> Holdings:
         )
 
 
-def _participation(view: View, found: Subject, participant: Participant) -> Participation:
+def _participation(view: Repository, found: Subject, participant: Participant) -> Participation:
     event = next(one for one in found.events if one.id == participant.event)
     notes = view.find(DiscussionNote, event=event.id)
     seen = view.find(Observation, event=event.id)
@@ -112,7 +112,7 @@ def _participation(view: View, found: Subject, participant: Participant) -> Part
     )
 
 
-def _gate(view: View, passage: CheckIn) -> Localised:
+def _gate(view: Repository, passage: CheckIn) -> Localised:
     gate = Gate.parse(passage.gate)
     if gate.kind is GateKind.DAY:
         return EMPTY

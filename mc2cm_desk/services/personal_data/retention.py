@@ -9,7 +9,7 @@ from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.retention import DEFAULT_MONTHS, MONTHS, due_on, is_kept
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.personal_data import subject, waiting
 from mc2cm_desk.services.personal_data.erasure import erase_all
 
@@ -57,7 +57,7 @@ def due(library: Library, on: date | None = None) -> list[Due]:
         return []
     with library.read() as view:
         every = _last_events(view)
-        people = view.among(Person, every)
+        people = view.get_many(Person, every)
     today = on or library.now().date()
     found = [
         Due(person, event, since)
@@ -86,7 +86,7 @@ def erase_due(library: Library, people: Sequence[str], on: date | None = None) -
     return len(found)
 
 
-def _last_events(view: View) -> dict[str, tuple[Event, list[Participant]]]:
+def _last_events(view: Repository) -> dict[str, tuple[Event, list[Participant]]]:
     """Return, by person (id), the event that ended last, and the participations in order."""
     events = {one.id: one for one in view.find(Event, with_deleted=True)}
     found: dict[str, list[Participant]] = {}

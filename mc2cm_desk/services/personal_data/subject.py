@@ -19,7 +19,7 @@ from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.redaction import Redactor
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.store import erasure
 
 TEXT_KINDS: tuple[type[Record], ...] = tuple(kind for kind in KINDS.values() if kind is not Person)
@@ -114,7 +114,7 @@ def named(library: Library, event_id: str, words: str) -> Subject:
     with library.read() as view:
         chosen = {"event": event_id} if event_id else {}
         listed = view.find(Participant, with_deleted=True, **chosen)
-        people = view.among(Person, (one.person for one in listed))
+        people = view.get_many(Person, (one.person for one in listed))
         found = {
             one.person
             for one in listed
@@ -129,7 +129,7 @@ def named(library: Library, event_id: str, words: str) -> Subject:
         return read(view, found.pop())
 
 
-def read(view: View, person_id: str) -> Subject:
+def read(view: Repository, person_id: str) -> Subject:
     """Return what is held about a person. Refused: gone (no such person, or erased)."""
     found = read_all(view, [person_id])
     if not found:
@@ -137,17 +137,17 @@ def read(view: View, person_id: str) -> Subject:
     return found[0]
 
 
-def read_all(view: View, ids: Sequence[str]) -> list[Subject]:
+def read_all(view: Repository, ids: Sequence[str]) -> list[Subject]:
     """Return what is held about several people, in order; nothing about who was erased."""
-    known = view.among(Person, ids)
+    known = view.get_many(Person, ids)
     people = {one: known[one] for one in ids if one in known and not known[one].is_erased}
     participants = _grouped(view, Participant, "person", people)
     passages = _grouped(
         view, CheckIn, "participant", [one.id for every in participants.values() for one in every]
     )
     every = [one for each in participants.values() for one in each]
-    events = view.among(Event, {one.event for one in every})
-    cities = view.among(City, {one.city for one in every if one.city})
+    events = view.get_many(Event, {one.event for one in every})
+    cities = view.get_many(City, {one.city for one in every if one.city})
     pictures = view.find(Attachment, with_deleted=True)
     names = _Names(view.find(Person))
     found: list[Subject] = []
@@ -173,7 +173,7 @@ def read_all(view: View, ids: Sequence[str]) -> list[Subject]:
     return found
 
 
-def with_merged(view: View, ids: Iterable[str]) -> list[str]:
+def with_merged(view: Repository, ids: Iterable[str]) -> list[str]:
     """Return people (ids) with the records that turned out to be of them, each once."""
     found = dict.fromkeys(ids)
     every = [one for one in view.find(Person, with_deleted=True) if one.merged_into]
@@ -185,7 +185,7 @@ def with_merged(view: View, ids: Iterable[str]) -> list[str]:
     return list(found)
 
 
-def mentions(view: View, redactor: Redactor, *, whole: bool) -> Iterator[Mention]:
+def mentions(view: Repository, redactor: Redactor, *, whole: bool) -> Iterator[Mention]:
     """Yield the live records that name a person: by the full name, or by a family name alone."""
 
     def named(text: str) -> bool:
@@ -194,7 +194,7 @@ def mentions(view: View, redactor: Redactor, *, whole: bool) -> Iterator[Mention
 
     kinds = [kind for kind in TEXT_KINDS if kind is not NoteVersion]
     for kind, ids in erasure.candidates(view.connection, redactor, kinds).items():
-        for record in view.among(kind, ids).values():
+        for record in view.get_many(kind, ids).values():
             said = next(filter(named, texts_of(record)), "")
             if said and record.deleted is None:
                 yield Mention(kind, record.id, getattr(record, "event", ""), said[:80])
@@ -230,7 +230,9 @@ def _has(person: Person, wanted: Iterable[str]) -> bool:
     return all(any(word.startswith(part) for word in said) for part in wanted)
 
 
-def _grouped(view: View, kind: type[R], field: str, ids: Collection[str]) -> dict[str, list[R]]:
+def _grouped(
+    view: Repository, kind: type[R], field: str, ids: Collection[str]
+) -> dict[str, list[R]]:
     """Return the records of a kind by the id that a field holds, removed ones as well."""
     if len(ids) <= FEW:
         return {one: view.find(kind, with_deleted=True, **{field: one}) for one in ids}

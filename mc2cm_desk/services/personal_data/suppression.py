@@ -9,12 +9,12 @@ import secrets
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.suppressed import Suppressed
 from mc2cm_desk.services.backup import erased_people
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.personal_data.subject import Subject
 from mc2cm_desk.store import libraries
 
 
-def known(view: View) -> Suppressed:
+def known(view: Repository) -> Suppressed:
     """Return whom the library must recognise."""
     return Suppressed.read(libraries.fact(view.connection, erased_people.SUPPRESSED))
 
@@ -24,7 +24,7 @@ def remember(library: Library, subject: Subject) -> None:
     person = subject.person
     with library.read() as view:
         before = known(view)
-        places = view.among(City, [one.city for one in subject.participants if one.city])
+        places = view.get_many(City, [one.city for one in subject.participants if one.city])
     cities = [text for one in places.values() for text in one.name.texts()]
     spoken = f"{person.family_name} {person.given_name}"
     now = before.having(

@@ -26,7 +26,7 @@ def remember(library: Library, people: Iterable[str]) -> None:
 def of_place(library: Library, place: str) -> list[str]:
     """Return who is to be erased from the backups of a place: nobody who stands in the library."""
     with library.read() as view:
-        known = view.among(Person, _read(library).get(place, ()))
+        known = view.get_many(Person, _read(library).get(place, ()))
     return [one.id for one in known.values() if one.is_erased]
 
 
@@ -41,7 +41,7 @@ def again(library: Library) -> list[str]:
     """Return who was erased before a backup was restored that holds them."""
     said = library.fact(erased_people.AGAIN)
     with library.read() as view:
-        known = view.among(Person, json.loads(said) if said else ())
+        known = view.get_many(Person, json.loads(said) if said else ())
     return [one.id for one in known.values() if not one.is_erased]
 
 

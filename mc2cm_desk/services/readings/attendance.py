@@ -17,7 +17,7 @@ from mc2cm_desk.domain.participant import Consent, Participant, Role
 from mc2cm_desk.domain.person import Gender
 from mc2cm_desk.domain.presence import Punctuality, minutes, punctuality
 from mc2cm_desk.domain.programme import Programme
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.participants import ParticipantRow, rows
 from mc2cm_desk.services.readings.presence_times import PresenceTimes
 
@@ -150,7 +150,7 @@ class SessionAttendance:
 def attendance_list(library: Library, event_id: str) -> AttendanceList:
     """Return who was there on which day of the event. Refused: gone."""
     with library.read() as view:
-        event = view.need(Event, event_id)
+        event = view.require(Event, event_id)
         attendees = _attendees(view, event_id)
         times = PresenceTimes(view, event, library.now())
         titles = {one.id: one.title for one in view.find(Session, event=event_id)}
@@ -178,7 +178,7 @@ def session_attendance(library: Library, event_id: str) -> tuple[SessionAttendan
     """
     now = library.now()
     with library.read() as view:
-        event = view.need(Event, event_id)
+        event = view.require(Event, event_id)
         attendees = _attendees(view, event_id)
         times = PresenceTimes(view, event, now)
     zone = ZoneInfo(event.time_zone)
@@ -206,7 +206,7 @@ def session_attendance(library: Library, event_id: str) -> tuple[SessionAttendan
     return tuple(found)
 
 
-def _attendees(view: View, event_id: str) -> list[Attendee]:
+def _attendees(view: Repository, event_id: str) -> list[Attendee]:
     everybody = view.find(Participant, event=event_id)
     entries = standing(view.find(CheckIn, event=event_id))
     came = {one.participant for one in entries if one.direction is Direction.IN}

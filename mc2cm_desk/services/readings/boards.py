@@ -49,7 +49,7 @@ def challenge_board(library: Library, event_id: str) -> ChallengeBoard:
         return ChallengeBoard(
             tuple(view.find(Cluster, event=event_id)),
             tuple(cards),
-            view.among(City, used),
+            view.get_many(City, used),
             challenges.votes(view, event_id),
         )
 
@@ -68,7 +68,7 @@ def recommendation_board(library: Library, event_id: str) -> RecommendationBoard
         return RecommendationBoard(
             tuple(one for one in every if not one.merged_into),
             tuple(one for one in every if one.merged_into),
-            view.among(City, {city for one in every for city in one.cities}),
+            view.get_many(City, {city for one in every for city in one.cities}),
             challenges.votes(view, event_id),
             {key: tuple(found) for key, found in evidence.items()},
             {key: tuple(found) for key, found in promises.items()},

@@ -41,8 +41,8 @@ class BusList:
 def bus_list(library: Library, visit_id: str) -> BusList:
     """Return who is expected on the bus (nobody who cancelled), and who is. Refused: gone."""
     with library.read() as view:
-        visit = view.need(FieldVisit, visit_id)
-        event = view.need(Event, visit.event)
+        visit = view.require(FieldVisit, visit_id)
+        event = view.require(Event, visit.event)
         found = participants.rows(view, view.find(Participant, event=visit.event))
         gate = str(Gate(GateKind.VISIT, visit.id))
         passed = view.find(CheckIn, event=visit.event, gate=gate)

@@ -33,7 +33,7 @@ def consent_forms(
     """
     wanted = None if ids is None else set(ids)
     with library.read() as view:
-        event = view.need(Event, event_id)
+        event = view.require(Event, event_id)
         host = view.get(City, event.host)
         programme = view.get(Programme, event.programme)
         chosen = [

@@ -119,7 +119,7 @@ class Door:
     @classmethod
     def open(cls, library: Library, event_id: str, *, with_trials: bool = False) -> "Door":
         """Return the door of an event at today's gate. Refused: gone."""
-        event = library.need(Event, event_id)
+        event = library.require(Event, event_id)
         today = gate_now(event, library.now())
         door = cls(library, event, today, today, with_trials=with_trials)
         door._read_trial()
@@ -138,7 +138,7 @@ class Door:
 
     def read_agenda(self) -> None:
         """Read days, sessions and visits."""
-        self.event = self.library.need(Event, self.event.id)
+        self.event = self.library.require(Event, self.event.id)
         event = self.event.id
         self.days = {one.id: one for one in self.library.find(Day, event=event)}
         self.sessions = {one.id: one for one in self.library.find(Session, event=event)}

@@ -35,7 +35,7 @@ class EventFacts:
 def event_facts(library: Library, event_id: str) -> EventFacts:
     """Return the facts of an event. Refused: gone."""
     with library.read() as view:
-        event = view.need(Event, event_id)
+        event = view.require(Event, event_id)
         sessions = view.find(Session, event=event_id)
         days = sorted(view.find(Day, event=event_id), key=lambda day: day.date)
         return EventFacts(

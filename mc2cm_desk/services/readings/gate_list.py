@@ -9,7 +9,7 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import FieldVisit
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.services.agenda import in_order
-from mc2cm_desk.services.library import View
+from mc2cm_desk.services.library import Repository
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +22,9 @@ class NamedGate:
     start: time | None = None
 
 
-def gate_list(view: View, event_id: str) -> list[NamedGate]:
+def gate_list(view: Repository, event_id: str) -> list[NamedGate]:
     """Return days, sessions but for breaks and cancelled ones, and visits. Refused: gone."""
-    event = view.need(Event, event_id)
+    event = view.require(Event, event_id)
     dates = {day.id: day.date for day in view.find(Day, event=event_id)}
     return [
         *(NamedGate(Gate.of_day(day), day) for day in event.dates),

@@ -28,7 +28,7 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.event_life import day_of
 from mc2cm_desk.domain.field_visit import FieldVisit
 from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.library import Library, Repository
 
 
 class Count(StrEnum):
@@ -52,7 +52,7 @@ class Phase(StrEnum):
 class GateDays:
     """The days of an event's gates; ``known`` has those of days, sessions and visits."""
 
-    def __init__(self, view: View, event: Event) -> None:
+    def __init__(self, view: Repository, event: Event) -> None:
         self._event = event
         dates = {one.id: one.date for one in view.find(Day, event=event.id)}
         self.known = {str(Gate.of_day(day)): day for day in event.dates}
@@ -141,7 +141,7 @@ class Headcounts:
 
 
 def headcounts_of(
-    view: View,
+    view: Repository,
     event: Event,
     now: datetime,
     participants: Iterable[Participant] | None = None,
@@ -162,4 +162,4 @@ def headcounts_of(
 def headcounts(library: Library, event_id: str) -> Headcounts:
     """Return the counts of an event now. Refused: gone."""
     with library.read() as view:
-        return headcounts_of(view, view.need(Event, event_id), library.now())
+        return headcounts_of(view, view.require(Event, event_id), library.now())

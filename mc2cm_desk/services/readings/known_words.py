@@ -10,7 +10,7 @@ from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.reference_document import ReferenceDocument
 from mc2cm_desk.domain.spelling import bare_words
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.library import Library, Repository
 
 CONCERNED: tuple[type[Record], ...] = (City, Organisation, Person, Programme, ReferenceDocument)
 """Kinds of records whose change changes what is known."""
@@ -27,15 +27,15 @@ def known_words(library: Library, event_id: str) -> frozenset[str]:
     return frozenset(word for text in texts for word in bare_words(text))
 
 
-def _texts(view: View, event_id: str) -> Iterator[str]:
+def _texts(view: Repository, event_id: str) -> Iterator[str]:
     for city in view.find(City):
         yield from city.name.texts()
     participants = view.find(Participant, event=event_id)
-    people = view.among(Person, {one.person for one in participants}).values()
+    people = view.get_many(Person, {one.person for one in participants}).values()
     for person in people:
         yield from (person.given_name, person.family_name, person.arabic_name)
     organisations = {one.organisation for one in participants if one.organisation}
-    yield from (one.name for one in view.among(Organisation, organisations).values())
+    yield from (one.name for one in view.get_many(Organisation, organisations).values())
     for document in view.find(ReferenceDocument, event=event_id):
         for one in document.definitions:
             yield from one.term.texts()

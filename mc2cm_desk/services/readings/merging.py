@@ -16,7 +16,7 @@ from mc2cm_desk.domain.recommendation import (
     RecommendationStatus,
 )
 from mc2cm_desk.services import challenges
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.merged_cards import MergedCards, merged_cards
 from mc2cm_desk.services.near_duplicates import resemblance
 
@@ -127,7 +127,7 @@ def others_to_merge(cards: Iterable[MergeCard], chosen: str) -> list[MergeCard]:
 class _Belongings:
     """What belongs to the cards of an event, as it is counted after every merge so far."""
 
-    def __init__(self, view: View, event_id: str) -> None:
+    def __init__(self, view: Repository, event_id: str) -> None:
         self.merged: MergedCards = merged_cards(view, event_id)
         self.evidence = self.merged.evidence(view.find(Evidence, event=event_id))
         self.votes = challenges.votes(view, event_id)

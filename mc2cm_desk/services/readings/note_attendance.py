@@ -12,7 +12,7 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import STAFF, Consent, Participant
 from mc2cm_desk.domain.person import Gender, Person
-from mc2cm_desk.services.library import View
+from mc2cm_desk.services.library import Repository
 from mc2cm_desk.services.readings.arrivals import ArrivalCounts, arrival_counts
 from mc2cm_desk.services.readings.headcounts import headcounts_of
 
@@ -50,7 +50,7 @@ class Attendance:
 
 
 def attendance_of(
-    view: View,
+    view: Repository,
     event: Event,
     everybody: Sequence[Participant],
     people: Mapping[str, Person],
@@ -60,8 +60,8 @@ def attendance_of(
     check_ins = view.find(CheckIn, event=event.id)
     heads_of = headcounts_of(view, event, now, everybody, check_ins)
     shown = [one for one in everybody if one.id in heads_of.counted]
-    organisations = view.among(Organisation, {p.organisation for p in shown if p.organisation})
-    cities = view.among(City, {one.city for one in shown if one.city})
+    organisations = view.get_many(Organisation, {p.organisation for p in shown if p.organisation})
+    cities = view.get_many(City, {one.city for one in shown if one.city})
     days = dict.fromkeys((*event.dates, *heads_of.present))
     by_day = {day: len(heads_of.present.get(day, ())) for day in sorted(days)}
     zone = ZoneInfo(event.time_zone)

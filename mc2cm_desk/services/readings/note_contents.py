@@ -29,7 +29,7 @@ from mc2cm_desk.services import challenges, cities, evaluations, learning_notes,
 from mc2cm_desk.services.agenda import in_order
 from mc2cm_desk.services.attachments import logos_of
 from mc2cm_desk.services.evaluations import EvaluationSummary
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.merged_cards import MergedCards, merged_cards
 from mc2cm_desk.services.readings.note_attendance import Attendance, attendance_of
 from mc2cm_desk.services.readings.note_order import Kind, arranged, order_of
@@ -160,9 +160,9 @@ class NoteContents:
 def note_contents(library: Library, event_id: str, language: str) -> NoteContents:
     """Return the record of an event for its note. Refused: gone."""
     with library.read() as view:
-        event = view.need(Event, event_id)
+        event = view.require(Event, event_id)
         participants = {one.id: one for one in view.find(Participant, event=event_id)}
-        people = view.among(Person, {one.person for one in participants.values()})
+        people = view.get_many(Person, {one.person for one in participants.values()})
         pictures = _pictures(library, view, event_id, participants, people)
         notes = tuple(view.find(DiscussionNote, event=event_id))
         attendance = attendance_of(view, event, tuple(participants.values()), people, library.now())
@@ -239,13 +239,13 @@ def note_contents(library: Library, event_id: str, language: str) -> NoteContent
         )
 
 
-def _recommendations(view: View, event_id: str) -> tuple[Recommendation, ...]:
+def _recommendations(view: Repository, event_id: str) -> tuple[Recommendation, ...]:
     every = view.find(Recommendation, event=event_id)
     numbered = sorted(every, key=lambda one: (one.number is None, one.number or 0, one.order))
     return tuple(numbered)
 
 
-def _only_elsewhere(view: View, event_id: str, language: str) -> tuple[NotePart, ...]:
+def _only_elsewhere(view: Repository, event_id: str, language: str) -> tuple[NotePart, ...]:
     written = {one: learning_notes.sections(view, event_id, one) for one in LANGUAGES}
     there = {
         name: {part for part, section in sections.items() if section.text}
@@ -296,7 +296,7 @@ def _left_out(
 
 def _pictures(
     library: Library,
-    view: View,
+    view: Repository,
     event_id: str,
     participants: Mapping[str, Participant],
     people: Mapping[str, Person],

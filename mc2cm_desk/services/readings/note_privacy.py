@@ -138,7 +138,7 @@ def pictures_not_cleared(
     """Return, by picture (id), who in it has not agreed; pictures of agreed people are absent."""
     every = list(pictures)
     with library.read() as view:
-        participants = view.among(Participant, {one for each in every for one in each.people})
-        people = view.among(Person, {one.person for one in participants.values()})
+        participants = view.get_many(Participant, {one for each in every for one in each.people})
+        people = view.get_many(Person, {one.person for one in participants.values()})
     named = ((one.id, names_not_cleared(one, participants, people)) for one in every)
     return {picture: names for picture, names in named if names}

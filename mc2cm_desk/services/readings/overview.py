@@ -26,7 +26,7 @@ from mc2cm_desk.domain.reference_document import ReferenceDocument, ReferenceSta
 from mc2cm_desk.services import commitments
 from mc2cm_desk.services.agenda import in_order
 from mc2cm_desk.services.event_life import status as event_status
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.readings.headcounts import Headcounts, distinct, headcounts_of
 
 STEPS = tuple(step for step in Step if step is not Step.NONE)
@@ -108,7 +108,7 @@ class ProgrammeTotals:
 def event_overview(library: Library, event_id: str) -> EventOverview:
     """Return where an event stands now. Refused: gone."""
     with library.read() as view:
-        return _overview(view, view.need(Event, event_id), library.now())
+        return _overview(view, view.require(Event, event_id), library.now())
 
 
 def overviews(library: Library) -> list[EventOverview]:
@@ -131,7 +131,7 @@ def programme_totals(library: Library) -> ProgrammeTotals:
         ]
         came = {one for each in heads for one in each.came}
         counted = [everybody[one] for one in came or {o for each in heads for o in each.registered}]
-        people = view.among(Person, distinct(counted))
+        people = view.get_many(Person, distinct(counted))
         women = sum(one.gender is Gender.WOMAN for one in people.values())
         known = sum(one.gender is not Gender.UNDISCLOSED for one in people.values())
         promises = view.find(Commitment)
@@ -148,7 +148,7 @@ def programme_totals(library: Library) -> ProgrammeTotals:
         )
 
 
-def _overview(view: View, event: Event, now: datetime) -> EventOverview:
+def _overview(view: Repository, event: Event, now: datetime) -> EventOverview:
     participants = view.find(Participant, event=event.id)
     check_ins = view.find(CheckIn, event=event.id)
     people = headcounts_of(view, event, now, participants, check_ins)
@@ -200,7 +200,7 @@ def _overview(view: View, event: Event, now: datetime) -> EventOverview:
 
 
 def _steps(
-    view: View,
+    view: Repository,
     event: Event,
     challenges: int,
     opportunities: int,

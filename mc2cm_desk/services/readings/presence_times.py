@@ -10,7 +10,7 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.event_life import was_tried
 from mc2cm_desk.domain.field_visit import FieldVisit
 from mc2cm_desk.domain.presence import Stay, hours, joined, stays
-from mc2cm_desk.services.library import View
+from mc2cm_desk.services.library import Repository
 from mc2cm_desk.services.readings.headcounts import GateDays
 
 _AROUND = frozenset({SessionKind.BREAK, SessionKind.SOCIAL})
@@ -26,7 +26,7 @@ class PresenceTimes:
         hours: when each of them was held, by id, in UTC.
     """
 
-    def __init__(self, view: View, event: Event, now: datetime) -> None:
+    def __init__(self, view: Repository, event: Event, now: datetime) -> None:
         self._now = now
         self._zone = ZoneInfo(event.time_zone)
         dates = {one.id: one.date for one in view.find(Day, event=event.id)}
@@ -70,7 +70,7 @@ class PresenceTimes:
                 self._ends[str(Gate.of_day(day))] = end
 
     def _find_ends_of_gates(
-        self, view: View, event: Event, dates: dict[str, date], sessions: Iterable[Session]
+        self, view: Repository, event: Event, dates: dict[str, date], sessions: Iterable[Session]
     ) -> None:
         for session in sessions:
             if session.day in dates:

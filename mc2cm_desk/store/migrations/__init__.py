@@ -4,7 +4,9 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-HEAD = "0008"
+from mc2cm_desk.store.dialects import dialect_of
+
+HEAD = "0010"
 """The revision that this program writes."""
 
 _FOLDER = Path(__file__).parent
@@ -23,8 +25,6 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
 
     configuration = Config()
     configuration.set_main_option("script_location", str(_FOLDER))
-    with engine.connect() as connection:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    with dialect_of(engine).writing(engine) as connection, connection.begin():
         configuration.attributes["connection"] = connection
         command.upgrade(configuration, revision)
-        connection.commit()

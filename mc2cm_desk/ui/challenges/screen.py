@@ -77,7 +77,7 @@ class ChallengesScreen(BoardScreen):
         ]
 
     def merge_cards(self, card: str) -> list[MergeCard]:
-        chosen = self.library.need(Challenge, card)
+        chosen = self.library.require(Challenge, card)
         return challenges_to_merge(self.library, self.event_id, chosen.kind)
 
     def merge_words(self) -> MergeWords:

@@ -135,7 +135,7 @@ class CityCasesScreen(Screen):
 
     def refresh(self, changes: Changes | None) -> None:
         every = city_cases.of_event(self.library, self.event_id)
-        cities = self.library.among(City, {case.city for case in every})
+        cities = self.library.get_many(City, {case.city for case in every})
         lacking = [case for case in every if case.missing(self.language)]
         self.filters.set_filters(
             [
@@ -267,7 +267,7 @@ def _write_results(
     library: Library, record: str, lines: tuple[str, ...], language: str, typed_last: str
 ) -> CityCase:
     """Keep the lines as results; a line that was there keeps its figure and source."""
-    case = library.need(CityCase, record)
+    case = library.require(CityCase, record)
     known = {one.text.text(language): one for one in case.results}
     results = tuple(
         known[line] if line in known else Result(Localised.of(written_in(line, typed_last), line))

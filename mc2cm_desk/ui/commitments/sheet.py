@@ -140,7 +140,7 @@ class CommitmentsSheet(SideSheet):
         self._show_list()
 
     def _today(self) -> date:
-        event = self._desk.library.need(Event, self._event_id)
+        event = self._desk.library.require(Event, self._event_id)
         return self._desk.library.now().astimezone(ZoneInfo(event.time_zone)).date()
 
     @staticmethod

@@ -15,7 +15,7 @@ from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.services.directory.differences import Difference
 from mc2cm_desk.services.directory.kinds import name_of
 from mc2cm_desk.services.directory.preview import MergePreview, preview
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.wording import directory_words, formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
@@ -84,7 +84,7 @@ def _without_number(words: str, count: int) -> str:
 
 
 def _question(
-    view: View,
+    view: Repository,
     one: Difference,
     event: str,
     choices: Mapping[str, str],
@@ -101,7 +101,7 @@ def _question(
     return Question(key, name, answers, choices.get(key, one.chosen))
 
 
-def _words(view: View, one: Difference, value: Any, record: str, catalogue: Catalogue) -> str:
+def _words(view: Repository, one: Difference, value: Any, record: str, catalogue: Catalogue) -> str:
     language = catalogue.language
     if isinstance(value, StrEnum):
         return labels.label(catalogue, value)

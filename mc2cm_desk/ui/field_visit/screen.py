@@ -189,7 +189,7 @@ class FieldVisitScreen(Screen):
 
     def _show_board(self, visit: FieldVisit) -> None:
         seen = self.library.find(Observation, visit=visit.id)
-        cities = self.library.among(City, {one.city for one in seen if one.city})
+        cities = self.library.get_many(City, {one.city for one in seen if one.city})
         catalogue = Catalogue(self.language)
         columns = [
             Column(

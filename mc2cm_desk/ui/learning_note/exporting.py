@@ -52,7 +52,7 @@ class NoteExporter(QObject):
     @Slot(str)
     def ask(self, ending: str) -> None:
         """Ask for a place, and write the note there."""
-        event = self._desk.library.need(Event, self._event_id)
+        event = self._desk.library.require(Event, self._event_id)
         name = f"{event.short_name}-{self._language()}.{ending}"
         kind = f"{ending.upper()} (*.{ending})"
         file, _kind = QFileDialog.getSaveFileName(

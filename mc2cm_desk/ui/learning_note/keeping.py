@@ -137,7 +137,7 @@ class VersionKeeper(QObject):
             self._desk.refused.emit(refused)
             return
         # Files of the library are named by their bytes alone; a viewer wants an ending.
-        known = self._desk.library.need(NoteVersion, version)
+        known = self._desk.library.require(NoteVersion, version)
         shown = Path(self._room.path()) / f"{known.language}-{known.number}.pdf"
         shown.write_bytes(file.read_bytes())
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))
@@ -157,7 +157,7 @@ class VersionKeeper(QObject):
         known, later = library.get(NoteVersion, version), library.get(NoteVersion, against)
         if known is None:
             return
-        event = library.need(Event, self._event_id)
+        event = library.require(Event, self._event_id)
         name = f"{event.short_name}-{known.language}-{known.number}.pdf"
         file, _kind = QFileDialog.getSaveFileName(
             self._window, self.tr("Save what changed"), name, "PDF (*.pdf)"
@@ -175,7 +175,7 @@ def _changes(library: Library, version: str, against: str) -> tuple[list[PartCha
     from mc2cm_desk.documents.note.reading import parts_of
     from mc2cm_desk.services.readings.note_contents import note_contents
 
-    known = library.need(NoteVersion, version)
+    known = library.require(NoteVersion, version)
     later = library.get(NoteVersion, against) if against != NOW else None
     if later is not None:
         parts = later.parts

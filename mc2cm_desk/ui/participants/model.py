@@ -73,7 +73,7 @@ class PeopleList:
         """Read again who was there, and nothing else."""
         before = self._by_id
         with library.read() as view:
-            event = view.need(Event, event_id)
+            event = view.require(Event, event_id)
             listed = [row.participant for row in self._index.rows]
             self.heads = headcounts_of(view, event, library.now(), listed)
         lines = [self._line(row, self.heads) for row in self._index.rows]

@@ -87,7 +87,7 @@ class SessionPanel(Inspector):
 
     def show_session(self, session: Session, on: date, library: Library, language: str) -> None:
         """Show a session of a day."""
-        event = library.need(Event, session.event)
+        event = library.require(Event, session.event)
         day = self.fields["on"]
         assert isinstance(day, DateField)
         day.set_range(event.first_day, event.last_day)

@@ -98,7 +98,7 @@ class ProgrammeScreen(Screen):
         self.clock.retranslate()
 
     def refresh(self, changes: Changes | None) -> None:
-        self._event = self.library.need(Event, self.event_id)
+        self._event = self.library.require(Event, self.event_id)
         self._days = agenda.days(self.library, self.event_id)
         self._sessions = agenda.sessions(self.library, self.event_id)
         today = day_of(self._event, self.library.now())

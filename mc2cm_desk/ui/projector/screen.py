@@ -86,7 +86,7 @@ class ProjectorWindow(QWidget):
         """Read again what the room sees."""
         language = languages.current()
         library = self.desk.library
-        event = library.need(Event, self.event_id)
+        event = library.require(Event, self.event_id)
         self.setWindowTitle(event.title.text(language))
         self._event.setText(event.title.text(language))
         self._running = agenda.running(library, self.event_id)

@@ -234,7 +234,7 @@ class EventFrame(QWidget):
 
     def _follow_status(self) -> None:
         """Ask before edits while the event is archived."""
-        event = self.desk.library.need(Event, self.event_id)
+        event = self.desk.library.require(Event, self.event_id)
         archived = event.status is EventStatus.ARCHIVED
         if not archived or not self.guard.is_allowed:
             self.desk.library.opened_archives.discard(self.event_id)

@@ -49,7 +49,7 @@ def test_an_edit_keeps_a_number_by_the_country_of_the_city(
         library, seville.id, family_name="Ruiz", city="Séville", email="Ana@EX.org"
     )
     participants.edit(library, made.id, phone="612 345 678")
-    person = library.need(Person, made.person)
+    person = library.require(Person, made.person)
     assert (person.email, person.phone) == ("ana@ex.org", "+34612345678")
 
 
@@ -57,6 +57,6 @@ def test_a_walk_in_keeps_name_and_function_apart(library: Library, seville: Even
     made = participants.walk_in(
         library, seville.id, name="Mme la Maire Leïla  Ben Ali", place="Tunis"
     )
-    person = library.need(Person, made.person)
+    person = library.require(Person, made.person)
     assert (person.family_name, person.given_name) == ("Ben Ali", "Leïla")
     assert made.function == "Maire"

@@ -27,29 +27,29 @@ def test_a_new_city_gets_country_zone_place_and_arabic_name_and_loses_them_on_un
         library, CITY, zarzis.id, name=name, country="TN", time_zone="Africa/Tunis", north=33.5,
         east=11.12, population=75000, population_year=2014, population_source="INS",
     )  # fmt: skip
-    now = library.need(City, zarzis.id)
+    now = library.require(City, zarzis.id)
     assert (now.name.ar, now.country, now.time_zone) == ("جرجيس", "TN", "Africa/Tunis")
     assert now.population_source == "INS"
     history.undo(library)
-    assert library.need(City, zarzis.id).name == zarzis.name
+    assert library.require(City, zarzis.id).name == zarzis.name
 
 
 def test_a_name_that_was_corrected_is_still_understood_in_lists(library: Library) -> None:
     typed = cities.ensure(library, "Zarziss")
     editing.edit(library, CITY, typed.id, name=Localised(fr="Zarzis"))
     assert cities.ensure(library, "zarziss").id == typed.id
-    assert library.need(City, typed.id).other_names == ("Zarziss",)
+    assert library.require(City, typed.id).other_names == ("Zarziss",)
     editing.edit(library, CITY, typed.id, name=Localised(fr="Zarziss"))
-    assert library.need(City, typed.id).other_names == ("Zarzis",)
+    assert library.require(City, typed.id).other_names == ("Zarzis",)
     editing.edit(library, CITY, typed.id, other_names=())
-    assert library.need(City, typed.id).other_names == ()
+    assert library.require(City, typed.id).other_names == ()
 
 
 def test_a_wrong_kind_is_corrected(library: Library, seville: Event) -> None:
     one = next(one for one in library.find(Organisation) if one.name == "Ville de Lyon")
     made = editing.edit(library, ORGANISATION, one.id, kind=OrganisationKind.LOCAL_AUTHORITY)
     assert isinstance(made, Organisation)
-    assert library.need(Organisation, one.id).kind is OrganisationKind.LOCAL_AUTHORITY
+    assert library.require(Organisation, one.id).kind is OrganisationKind.LOCAL_AUTHORITY
 
 
 def test_people_are_found_by_the_corrected_name_of_their_city(
@@ -94,7 +94,7 @@ def test_only_what_nothing_hangs_on_is_removed(library: Library, seville: Event)
     editing.remove(library, CITY, new.id)
     assert not [one for one in library.find(City) if one.id == new.id]
     history.undo(library)
-    assert library.need(City, new.id).country == "FR"
+    assert library.require(City, new.id).country == "FR"
 
 
 def test_a_city_is_completed_from_the_gazetteer_and_keeps_what_was_typed(
@@ -108,4 +108,4 @@ def test_a_city_is_completed_from_the_gazetteer_and_keeps_what_was_typed(
     assert round(now.north) == 34 or round(now.north) == 33
     assert completing.missing(now, cities.in_gazetteer(now)) == {}
     history.undo(library)
-    assert library.need(City, made.id).time_zone == ""
+    assert library.require(City, made.id).time_zone == ""

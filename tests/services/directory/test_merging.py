@@ -147,12 +147,14 @@ def test_every_field_that_refers_to_the_removed_record_refers_to_the_one_that_st
                 assert sum(one.count for one in votes if one.voter == kept.id) == 1
                 assert sum(one.count for one in votes if one.voter == gone.id) == 0
                 continue
-            now = getattr(library.need(type(record), record.id), name)
+            now = getattr(library.require(type(record), record.id), name)
             assert now in (kept.id, (kept.id, "other")), f"{type(record).__name__}.{name}"
         history.undo(library)
         for record, name in made:
             if not isinstance(record, Vote):
-                assert getattr(library.need(type(record), record.id), name) == getattr(record, name)
+                assert getattr(library.require(type(record), record.id), name) == getattr(
+                    record, name
+                )
         assert sum(one.count for one in library.find(Vote) if one.voter == kept.id) == 0
 
 
@@ -209,7 +211,7 @@ def test_the_preview_counts_what_follows_and_writes_nothing(
     assert (named.count(Following.PEOPLE), named.count(Following.BADGES)) == (4, 1)
     assert every(library) == before
     merge(library, DirectoryKind.ORGANISATION, lyons[0], lyons[1:])
-    reprinted = library.among(Participant, named.badges)
+    reprinted = library.get_many(Participant, named.badges)
     assert not any(one.badge_printed for one in reprinted.values())
 
 
@@ -269,11 +271,11 @@ def test_a_refused_consent_wins_unless_somebody_chooses_otherwise(
 ) -> None:
     one, other = twins
     merge(library, DirectoryKind.PERSON, one.person, [other.person])
-    assert library.need(Participant, one.id).photo_consent is Consent.REFUSED
+    assert library.require(Participant, one.id).photo_consent is Consent.REFUSED
     history.undo(library)
     chosen = {f"{one.event}/photo_consent": one.id}
     merge(library, DirectoryKind.PERSON, one.person, [other.person], chosen)
-    assert library.need(Participant, one.id).photo_consent is Consent.GIVEN
+    assert library.require(Participant, one.id).photo_consent is Consent.GIVEN
 
 
 def test_both_badges_open_the_door_and_both_passages_stay(
@@ -327,7 +329,7 @@ def test_what_a_participant_said_and_holds_follows(
                 held.append((record, name))
     merge(library, DirectoryKind.PERSON, one.person, [other.person])
     for record, name in held:
-        assert getattr(library.need(type(record), record.id), name) in (one.id, (one.id,))
+        assert getattr(library.require(type(record), record.id), name) in (one.id, (one.id,))
 
 
 def test_one_person_at_two_events_keeps_both_participations(
@@ -344,6 +346,6 @@ def test_one_person_at_two_events_keeps_both_participations(
     assert {each.event for each in library.find(Participant, person=one.person)} == {
         seville.id, later.id,
     }  # fmt: skip
-    assert library.need(Participant, other.id).token == other.token
+    assert library.require(Participant, other.id).token == other.token
     history.undo(library)
     assert every(library) == before

@@ -53,14 +53,14 @@ def test_who_is_kept_apart_from_one_is_kept_apart_from_what_it_becomes(
     keep_apart(library, ORGANISATION, [lyons[1], lyons[2]])
     merge(library, ORGANISATION, lyons[0], [lyons[1]])
     assert proposals(library, ORGANISATION) == []
-    assert library.need(Organisation, lyons[2]).kept_apart == (lyons[0],)
+    assert library.require(Organisation, lyons[2]).kept_apart == (lyons[0],)
 
 
 def test_a_name_without_country_does_not_join_two_countries(library: Library) -> None:
     for country in ("LB", "LY", ""):
         editing.add_city(library, Localised(fr="Tripoli"), country=country)
     groups = [
-        {library.need(type(row.entry), record).country for record in one.records}  # type: ignore[union-attr]
+        {library.require(type(row.entry), record).country for record in one.records}  # type: ignore[union-attr]
         for one in proposals(library, CITY)
         for row in [listing.read(library, "fr").row(one.records[0])]
         if row is not None
@@ -75,7 +75,7 @@ def test_people_written_in_two_ways_are_proposed_with_their_city(
     for family, city in (("Ben Ali", "Tunis"), ("Benali", "Tunis"), ("Ben Ali", "Lyon")):
         participants.add(library, seville.id, family_name=family, given_name="Mohamed", city=city)
     [found] = proposals(library, PERSON)
-    assert sorted(library.need(Person, one).family_name for one in found.records) == [
+    assert sorted(library.require(Person, one).family_name for one in found.records) == [
         "Ben Ali", "Benali",
     ]  # fmt: skip
 

@@ -1,0 +1,1 @@
+"""Questions of services and read models, one module a subject, answered by the database."""

@@ -1,0 +1,66 @@
+"""One library's tables on each database that the store speaks to.
+
+PostgreSQL takes part where ``MC2CM_TEST_POSTGRESQL`` names a server: the URL of a database that may
+be emptied, such as ``postgresql+psycopg://user@/test``.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from databases import START, Write
+from sqlalchemy import Engine
+
+from mc2cm_desk.domain.kinds import KINDS
+from mc2cm_desk.store.database import Database
+from mc2cm_desk.store.dialects import dialect_of
+from mc2cm_desk.store.engine import open_engine
+from mc2cm_desk.store.tables import metadata, table_of
+from mc2cm_desk.store.work import UnitOfWork
+
+SERVER = os.environ.get("MC2CM_TEST_POSTGRESQL", "")
+
+
+def _engine(name: str, folder: Path) -> Engine:
+    if name == "sqlite":
+        return open_engine(folder / "library.sqlite")
+    from mc2cm_desk.store.dialects import postgresql
+
+    return postgresql.engine(SERVER)
+
+
+def _make_tables(engine: Engine) -> None:
+    for kind in KINDS.values():
+        table_of(kind)
+    with dialect_of(engine).writing(engine) as connection, connection.begin():
+        if engine.dialect.name == "postgresql":
+            connection.exec_driver_sql("DROP SCHEMA public CASCADE")
+            connection.exec_driver_sql("CREATE SCHEMA public")
+        metadata.create_all(connection)
+        dialect_of(engine).create_search(connection)
+
+
+@pytest.fixture(params=["sqlite", *(["postgresql"] if SERVER else [])])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """An empty library on one database, written by the device ``here``."""
+    engine = _engine(request.param, tmp_path)
+    _make_tables(engine)
+    opened = Database(engine, "here")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def write(database: Database) -> Write:
+    """Begin a unit of work, each a second after the one before."""
+    moment = START
+
+    def begin() -> AbstractContextManager[UnitOfWork]:
+        nonlocal moment
+        moment += timedelta(seconds=1)
+        return database.write("edit", moment)
+
+    return begin
