@@ -157,7 +157,7 @@ def test_a_list_that_shows_a_part_says_how_many_of_all(
     assert not screen.list.all_button.isVisible()
     qtbot.keyClicks(screen.head.search, "participante 02")
     qtbot.waitUntil(lambda: len(names(screen)) == 1)
-    assert screen.list._narrowed_words.text() == f"1 of {len(people)} shown"
+    assert screen.list._narrowed_words.text() == f"Showing 1 of {len(people)}"
 
     screen.list.all_button.click()
     assert len(names(screen)) == len(people)
