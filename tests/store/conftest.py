@@ -11,14 +11,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from databases import START, Write
+from databases import START, Write, make_tables
 from sqlalchemy import Engine
 
-from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.store.database import Database
-from mc2cm_desk.store.dialects import dialect_of
 from mc2cm_desk.store.engine import open_engine
-from mc2cm_desk.store.tables import metadata, table_of
 from mc2cm_desk.store.work import UnitOfWork
 
 SERVER = os.environ.get("MC2CM_TEST_POSTGRESQL", "")
@@ -32,22 +29,11 @@ def _engine(name: str, folder: Path) -> Engine:
     return postgresql.engine(SERVER)
 
 
-def _make_tables(engine: Engine) -> None:
-    for kind in KINDS.values():
-        table_of(kind)
-    with dialect_of(engine).writing(engine) as connection, connection.begin():
-        if engine.dialect.name == "postgresql":
-            connection.exec_driver_sql("DROP SCHEMA public CASCADE")
-            connection.exec_driver_sql("CREATE SCHEMA public")
-        metadata.create_all(connection)
-        dialect_of(engine).create_search(connection)
-
-
 @pytest.fixture(params=["sqlite", *(["postgresql"] if SERVER else [])])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """An empty library on one database, written by the device ``here``."""
     engine = _engine(request.param, tmp_path)
-    _make_tables(engine)
+    make_tables(engine)
     opened = Database(engine, "here")
     yield opened
     opened.close()

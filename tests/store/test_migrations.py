@@ -1,0 +1,104 @@
+"""Libraries of earlier versions, filled with the demonstration, brought up to date."""
+
+import lzma
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mc2cm_desk.domain.kinds import KINDS
+from mc2cm_desk.domain.recommendation import Recommendation
+from mc2cm_desk.services import history, records, soundness
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.store import migrations
+from mc2cm_desk.store.engine import DATABASE
+
+KEPT = sorted((Path(__file__).parent / "libraries").glob("*.sqlite.xz"))
+"""A library of each revision that people have; named by it."""
+
+
+@pytest.fixture(params=KEPT, ids=lambda path: path.name[:4])
+def older(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """The folder of an older library, as it was."""
+    folder = tmp_path / "older"
+    folder.mkdir()
+    (folder / DATABASE).write_bytes(lzma.decompress(request.param.read_bytes()))
+    return folder
+
+
+def rows_of(database: Path) -> dict[str, list[dict[str, Any]]]:
+    def read() -> Iterator[tuple[str, list[dict[str, Any]]]]:
+        with closing(sqlite3.connect(database)) as connection:
+            connection.row_factory = sqlite3.Row
+            for name in KINDS:
+                found = connection.execute(f'SELECT * FROM "{name}" ORDER BY id')
+                yield name, [dict(row) for row in found]
+
+    return dict(read())
+
+
+def test_the_records_of_an_older_library_are_as_they_were(older: Path) -> None:
+    before = rows_of(older / DATABASE)
+    Library.open(older).close()
+    after = rows_of(older / DATABASE)
+
+    assert sum(map(len, after.values())) > 1000
+    for name, rows in before.items():
+        assert len(after[name]) == len(rows)
+        for was, now in zip(rows, after[name], strict=True):
+            assert was == {column: now[column] for column in was}, name
+
+
+def test_the_journal_of_an_older_library_tells_its_records(older: Path) -> None:
+    with Library.open(older) as opened:
+        # Attachments are files beside it, which are not kept here.
+        faults = [one for one in soundness.check(opened).faults if not one.startswith("attachment")]
+        assert faults == []
+        assert opened.open_choices() == []
+
+
+def test_texts_of_an_older_library_have_their_wordings_and_go_on(older: Path) -> None:
+    with Library.open(older) as opened:
+        card = opened.find(Recommendation)[0]
+        assert history.wordings(opened, card.id, "text")[-1].value == card.text
+        text = card.text.having("ar", "نص جديد")
+        records.edit(opened, Recommendation, card.id, text=text, cities=("x", *card.cities))
+        assert history.wordings(opened, card.id, "text")[-1].value == text
+        history.undo(opened)
+        kept = opened.require(Recommendation, card.id)
+        assert (kept.text, kept.cities) == (card.text, card.cities)
+
+
+def test_two_copies_brought_up_to_date_apart_have_the_same_journal(
+    older: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / DATABASE).write_bytes((older / DATABASE).read_bytes())
+    with Library.open(older) as one, Library.open(other) as two:
+        assert one.operations_since({}).operations == two.operations_since({}).operations
+        assert one.apply(two.operations_since({})).new == 0
+
+
+def test_a_library_of_this_version_needs_no_migration(tmp_path: Path) -> None:
+    Library.open(tmp_path / "new").close()
+    assert migrations.HEAD in migrations.known()
+    with closing(sqlite3.connect(tmp_path / "new" / DATABASE)) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == (
+            migrations.HEAD,
+        )
+
+
+def test_a_migrated_library_has_the_indexes_of_a_new_one(older: Path, tmp_path: Path) -> None:
+    Library.open(older).close()
+    Library.open(tmp_path / "new").close()
+
+    def indexes(folder: Path) -> set[tuple[str, str]]:
+        with closing(sqlite3.connect(folder / DATABASE)) as connection:
+            found = connection.execute("SELECT name, tbl_name FROM sqlite_master")
+            return {(name, table) for name, table in found if not name.startswith("sqlite_")}
+
+    assert indexes(older) == indexes(tmp_path / "new")
