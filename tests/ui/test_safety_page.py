@@ -40,6 +40,12 @@ def page(hands: Hands, documents: Path) -> Generator[SafetyPage]:
         hands.settle()
 
 
+def rows(page: SafetyPage) -> list[list[str]]:
+    """Return what stands in the table of backups, row by row."""
+    table = page.table.backups
+    return [[table.index(row, n).data() for n in range(7)] for row in range(table.rowCount())]
+
+
 def find(hands: Hands, page: SafetyPage, words: str) -> None:
     """Search a person and choose the first one found."""
     hands.reach(page.erasure.search)
@@ -52,20 +58,20 @@ def find(hands: Hands, page: SafetyPage, words: str) -> None:
 def test_a_backup_made_by_hand_stands_in_the_table(hands: Hands, page: SafetyPage) -> None:
     hands.reach(page.last.button)
     hands.press(Qt.Key.Key_Return)
-    hands.until(lambda: page.table.backups.rowCount() == 1)
-    row = [page.table.backups.index(0, n).data() for n in range(7)]
+    # On a slow machine the program may have made one of its own before.
+    hands.until(lambda: any(row[2] == "on request" for row in rows(page)))
+    row = next(row for row in rows(page) if row[2] == "on request")
     assert row[0] == "Today"
-    assert row[2] == "on request"
     assert row[3].startswith("5 people")
-    assert row[6] == "sound"
-    assert "sound" in words_of(page.last)
+    assert row[6] == "intact"
+    assert "intact" in words_of(page.last)
 
 
 def test_what_a_backup_would_bring_back_is_told_before(hands: Hands, page: SafetyPage) -> None:
     made = backup.make(hands.library)
     participants.add(hands.library, hands.event, family_name="Nouvelle", given_name="Amal")
     page.refresh()
-    hands.until(lambda: page.table.backups.rowCount() == 1)
+    hands.until(lambda: rows(page))
     hands.reach(page.table)
     hands.press(Qt.Key.Key_Home)
     page.table.choose(made.path)

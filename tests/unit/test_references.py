@@ -25,8 +25,9 @@ ReferenceDocument: event authors organisation version link no_document_reason gl
     sdg_targets
 Cluster: event colour order
 Challenge: event language themes group levels cluster session note merged_into order
+    letters
 CityCase: event organisation themes global_compact sdg_targets since until contact sources
-    challenges session order
+    challenges session letters order
 FieldVisit: event address host hosts transport meeting_point themes reason order
 Observation: event visit language order
 Recommendation: event language themes groups session code merged_into reason global_compact
