@@ -156,6 +156,27 @@ def _answered(
     if asked and way in _INFORMING and participant.informed_on is None:
         fields["informed_on"] = work.at.date()
     changed = replace(participant, **fields)
+    if way is not ConsentWay.DESK and not changed.unasked:
+        changed = replace(changed, desk_note=_without_questions(work, changed))
     if changed != participant:
         work.put(changed)
     return changed
+
+
+def _without_questions(work: UnitOfWork, participant: Participant) -> str:
+    """Return the note for the desk without the questions of consent that imports left in it.
+
+    Every use was answered meanwhile. An import adds a line for each answer that was not plain; no
+    column of a list writes anything else into the note.
+    """
+    if not participant.desk_note:
+        return ""
+    asked = set[str]()
+    for _at, label, _kind, name, before, after in past.lines(work, [participant.id]):
+        if label != ConsentWay.LIST or name not in ("", "desk_note"):
+            continue
+        if name == "" and isinstance(after, dict):
+            after = cast("dict[str, object]", after).get("desk_note")
+        asked.update(str(after or "").split("\n"))
+        asked.difference_update(str(before or "").split("\n") if name else ())
+    return "\n".join(one for one in participant.desk_note.split("\n") if one not in asked)

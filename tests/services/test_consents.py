@@ -8,6 +8,8 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.participant import Consent, ConsentUse, Participant
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange.codes import codes_of_picture
+from mc2cm_desk.exchange.participants_import import apply, plan
+from mc2cm_desk.exchange.spreadsheet import read_table
 from mc2cm_desk.services import consents, history, participants
 from mc2cm_desk.services.consents import ConsentWay
 from mc2cm_desk.services.library import Library
@@ -125,7 +127,7 @@ def test_a_consent_that_was_withdrawn_is_not_given_again_by_a_list(
     with pytest.raises(Refused, match="consent-refused-before"):
         consents.record(library, one.id, given)
     assert consents.record_several(library, [one.id], given).kept_refusals == (one.id,)
-    assert library.need(Participant, one.id).photo_consent is Consent.WITHDRAWN
+    assert library.require(Participant, one.id).photo_consent is Consent.WITHDRAWN
 
 
 def test_an_answer_that_was_taken_back_is_none_of_the_last_ones(
@@ -144,5 +146,32 @@ def test_who_is_answered_for_with_others_was_not_informed_by_that(
     first, second = library.find(Participant, event=seville.id)[:2]
     consents.record_several(library, [first.id], {ConsentUse.NAME: Consent.GIVEN})
     consents.record(library, second.id, {ConsentUse.NAME: Consent.GIVEN})
-    assert library.need(Participant, first.id).informed_on is None
-    assert library.need(Participant, second.id).informed_on == library.now().date()
+    assert library.require(Participant, first.id).informed_on is None
+    assert library.require(Participant, second.id).informed_on == library.now().date()
+
+
+@pytest.fixture
+def doubtful(library: Library, seville: Event, tmp_path: Path) -> Participant:
+    """Somebody of a list whose answer about pictures is neither yes nor no."""
+    file = tmp_path / "list.csv"
+    file.write_text("Nom;Prénom;Accord photo (O/N)\nMoreau;Luc;Peut-être\n", "utf-8")
+    apply(library, plan(library, seville.id, read_table(file)))
+    every = participants.of_event(library, seville.id)
+    return next(row.participant for row in every if row.person.family_name == "Moreau")
+
+
+def test_answers_on_the_form_settle_what_the_list_left_in_doubt(
+    library: Library, doubtful: Participant
+) -> None:
+    assert "Peut-être" in doubtful.desk_note
+    participants.edit(library, doubtful.id, desk_note=f"Fauteuil roulant\n{doubtful.desk_note}")
+    consents.record(library, doubtful.id, {ConsentUse.PHOTO: YES}, way=ConsentWay.FORM)
+    assert "Peut-être" in library.require(Participant, doubtful.id).desk_note
+    rest = dict.fromkeys(library.require(Participant, doubtful.id).unasked, NO)
+    consents.record(library, doubtful.id, rest, way=ConsentWay.FORM)
+    assert library.require(Participant, doubtful.id).desk_note == "Fauteuil roulant"
+
+
+def test_at_the_desk_the_note_stays_to_be_ticked(library: Library, doubtful: Participant) -> None:
+    consents.record(library, doubtful.id, dict.fromkeys(ConsentUse, YES), way=ConsentWay.DESK)
+    assert "Peut-être" in library.require(Participant, doubtful.id).desk_note
