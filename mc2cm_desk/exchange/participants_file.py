@@ -7,6 +7,7 @@ from datetime import date, time
 from pathlib import Path
 from typing import Any
 
+from mc2cm_desk.domain.person_names import name_key
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import participants_answers as answers
 from mc2cm_desk.exchange.participants_cells import Reading, asks_of_nothing, reading
@@ -207,6 +208,28 @@ class _Reader:
             return (), "", {}
         return self._read(text)
 
+    def completing(
+        self,
+        number: int,
+        cell: Cell,
+        values: list[Any],
+        said: tuple[tuple[int, Any], ...],
+        columns: Sequence["_Reader"],
+    ) -> tuple[tuple[int, Any], ...]:
+        """Return what a whole name adds to its halves; the name of somebody else is noted."""
+        if values[_FAMILY] and values[_GIVEN]:
+            said = ()
+        else:
+            has_family = any(one.slot == _FAMILY for one in columns)
+            said = missing_half(said, values, has_family_column=has_family)
+        added = dict(said)
+        halves = (added.get(slot) or values[slot] for slot in (_GIVEN, _FAMILY))
+        kept = " ".join(half for half in halves if half)
+        one, other = (set(name_key(text).split()) for text in (kept, _text([cell])))
+        if not (one <= other or other <= one):
+            self.disagreeing.append((number, (kept, _shown(cell))))
+        return said
+
 
 def _row(
     table: Table,
@@ -228,14 +251,10 @@ def _row(
             if table.broken and (number, column.index) in table.broken:
                 problems.append(Problem(number, column.name, "", "import-formula-empty", {}))
             continue
-        if column.is_full_name and values[_FAMILY] and values[_GIVEN]:
-            continue
         known = column.known.get(cell) if type(cell) is str else None
         said, code, details = known if known is not None else column(cell)
         if column.is_full_name and (values[_FAMILY] or values[_GIVEN]):
-            said = missing_half(
-                said, values, has_family_column=any(one.slot == _FAMILY for one in columns)
-            )
+            said = column.completing(number, cell, values, said, columns)
         if code and values[column.slot]:
             # Another column of the same meaning was understood.
             notes.append(Note("cell-passed-over", _shown(cell), column.slot, column.name))

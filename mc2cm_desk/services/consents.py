@@ -175,8 +175,9 @@ def _without_questions(work: UnitOfWork, participant: Participant) -> str:
     for _at, label, _kind, name, before, after in past.lines(work, [participant.id]):
         if label != ConsentWay.LIST or name not in ("", "desk_note"):
             continue
+        note = after
         if name == "" and isinstance(after, dict):
-            after = cast("dict[str, object]", after).get("desk_note")
-        asked.update(str(after or "").split("\n"))
+            note = cast("dict[str, object]", after).get("desk_note")
+        asked.update(str(note or "").split("\n"))
         asked.difference_update(str(before or "").split("\n") if name else ())
     return "\n".join(one for one in participant.desk_note.split("\n") if one not in asked)

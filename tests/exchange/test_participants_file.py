@@ -343,3 +343,19 @@ def test_progress_is_told_and_reading_can_be_cancelled() -> None:
     with pytest.raises(Refused) as caught:
         parse(whole, mapping, cancelled=lambda: True)
     assert caught.value.code == "import-cancelled"
+
+
+def test_a_family_name_beside_an_empty_nom_is_kept() -> None:
+    (said,) = rows(["Nom", "Name of family", "Prénom", "Ville"], ["", "Léger", "Zoé", "Nice"])
+    assert (said.family_name, said.given_name) == ("Léger", "Zoé")
+
+
+def test_a_whole_name_of_somebody_else_is_told() -> None:
+    whole = table(
+        ["Nom", "Nom de famille", "Prénom"],
+        ["Secrétariat Nice", "Léger", "Zoé"],
+        ["Zoé LEGER", "Léger", "Zoé"],
+        ["Mme Zoé Léger", "Léger", "Zoé"],
+    )
+    told = [one for one in parse(whole, recognise(whole)).remarks if one.code.startswith("columns")]
+    assert [(one.code, one.row) for one in told] == [("columns-disagree", 2)]
