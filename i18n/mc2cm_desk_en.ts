@@ -2270,8 +2270,8 @@
         <translation>{name} said no before: “{question}” Does the signed form say yes? Until you answer, the no stays.</translation>
     </message>
     <message>
-        <source>Keep the no</source>
-        <translation>Keep the no</translation>
+        <source>Keep the refusal</source>
+        <translation>Keep the refusal</translation>
     </message>
     <message>
         <source>Yes, the form says so</source>
@@ -9625,8 +9625,12 @@
         <translation>{file} has the headings of an attendance report, but nobody below them.</translation>
     </message>
     <message>
-        <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
-        <translation>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</translation>
+        <source>This time does not say on which day. Choose the day or the session that the report is of; on the command line, name it with --gate.</source>
+        <translation>This time does not say on which day. Choose the day or the session that the report is of; on the command line, name it with --gate.</translation>
+    </message>
+    <message>
+        <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or choose the session that the report is of (--gate on the command line). A day is enough only where the agenda has sessions on it.</source>
+        <translation>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or choose the session that the report is of (--gate on the command line). A day is enough only where the agenda has sessions on it.</translation>
     </message>
     <message>
         <source>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>

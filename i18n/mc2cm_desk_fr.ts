@@ -2267,11 +2267,11 @@
     </message>
     <message>
         <source>{name} said no before: “{question}” Does the signed form say yes? Until you answer, the no stays.</source>
-        <translation>{name} avait répondu non : « {question} » Le formulaire signé dit-il oui ? Sans réponse de votre part, le non reste.</translation>
+        <translation>{name} avait répondu non : « {question} » Le formulaire signé dit-il oui ? Sans réponse de votre part, le non reste.</translation>
     </message>
     <message>
-        <source>Keep the no</source>
-        <translation>Garder le non</translation>
+        <source>Keep the refusal</source>
+        <translation>Garder le refus</translation>
     </message>
     <message>
         <source>Yes, the form says so</source>
@@ -4567,15 +4567,15 @@
     </message>
     <message>
         <source>Row {row}: “{value}” does not come by this list, and may be somebody of that name who is on the list here. Nothing was changed; look at the person.</source>
-        <translation>Ligne {row} : « {value} » ne vient pas d’après cette liste, et porte le nom d’une personne déjà inscrite ici. Rien n’a été changé ; vérifiez cette personne.</translation>
+        <translation>Ligne {row} : « {value} » ne vient pas d’après cette liste, et porte le nom d’une personne déjà inscrite ici. Rien n’a été changé ; vérifiez cette personne.</translation>
     </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” does not say whether it is a woman or a man; the gender stays open.</source>
-        <translation>Ligne {row}, « {column} » : « {value} » ne dit pas s’il s’agit d’une femme ou d’un homme ; le genre reste vide.</translation>
+        <translation>Ligne {row}, « {column} » : « {value} » ne dit pas s’il s’agit d’une femme ou d’un homme ; le genre reste vide.</translation>
     </message>
     <message>
         <source>Row {row}: two columns with the same meaning differ. “{kept}” is used; “{other}” was left out (column “{value}”).</source>
-        <translation>Ligne {row} : deux colonnes de même sens diffèrent. « {kept} » est retenu ; « {other} » (colonne « {value} ») n’a pas été repris.</translation>
+        <translation>Ligne {row} : deux colonnes de même sens diffèrent. « {kept} » est retenu ; « {other} » (colonne « {value} ») n’a pas été repris.</translation>
     </message>
     <message numerus="yes">
         <source>Column “{value}” differs in %n rows from an earlier column with the same meaning, which is used; the first time in row {row}.</source>
@@ -5883,7 +5883,7 @@
     </message>
     <message>
         <source>{host}: {sentence}</source>
-        <translation>{host} : {sentence}</translation>
+        <translation>{host} : {sentence}</translation>
     </message>
     <message>
         <source>import the participants</source>
@@ -8612,11 +8612,11 @@
     </message>
     <message>
         <source>{where}: “{text}”. {why}</source>
-        <translation>{where} : « {text} ». {why}</translation>
+        <translation>{where} : « {text} ». {why}</translation>
     </message>
     <message>
         <source>{where}: {why}</source>
-        <translation>{where} : {why}</translation>
+        <translation>{where} : {why}</translation>
     </message>
     <message>
         <source>skip the row</source>
@@ -9625,8 +9625,12 @@
         <translation>{file} a les titres d’un rapport de présence, mais personne en dessous.</translation>
     </message>
     <message>
-        <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
-        <translation>{file} dit combien de temps les personnes sont restées, mais pas quand. Exportez-le avec les heures d’arrivée et de départ, ou nommez la session avec --gate.</translation>
+        <source>This time does not say on which day. Choose the day or the session that the report is of; on the command line, name it with --gate.</source>
+        <translation>Cette heure n’indique pas de jour. Choisissez le jour ou la session du rapport ; en ligne de commande, indiquez-le avec --gate.</translation>
+    </message>
+    <message>
+        <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or choose the session that the report is of (--gate on the command line). A day is enough only where the agenda has sessions on it.</source>
+        <translation>{file} indique la durée de présence, pas les heures. Exportez le rapport avec les heures d’arrivée et de départ, ou choisissez la session du rapport (--gate en ligne de commande). Un jour ne suffit que si le programme y prévoit des sessions.</translation>
     </message>
     <message>
         <source>“{encoding}” is not a known text encoding. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
@@ -9838,7 +9842,7 @@
     </message>
     <message>
         <source>{address} is an address: a library is a folder on this computer, on a stick or on a network drive. Name the folder.</source>
-        <translation>{address} est une adresse : une bibliothèque est un dossier de cet ordinateur, d’une clé USB ou d’un lecteur réseau. Indiquez ce dossier.</translation>
+        <translation>{address} est une adresse : une bibliothèque est un dossier de cet ordinateur, d’une clé USB ou d’un lecteur réseau. Indiquez ce dossier.</translation>
     </message>
     <message>
         <source>Another program, perhaps a synchronisation tool, replaced the file of the library ({folder}). What you typed last was not saved: keep it on the screen, and open the library again.</source>
@@ -9982,7 +9986,7 @@
     </message>
     <message>
         <source>This event is archived: nothing was changed. To edit it, first give it another status.</source>
-        <translation>Cet événement est archivé : rien n’a été modifié. Pour le modifier, donnez-lui d’abord un autre état.</translation>
+        <translation>Cet événement est archivé : rien n’a été modifié. Pour le modifier, donnez-lui d’abord un autre état.</translation>
     </message>
     <message>
         <source>{day} is not a day of the event. Choose one of its new days.</source>
@@ -10211,7 +10215,7 @@
     </message>
     <message>
         <source>Nothing is kept here under the name “{field}”. Nothing was changed.</source>
-        <translation>Rien n’est conservé ici sous le nom « {field} ». Rien n’a été modifié.</translation>
+        <translation>Rien n’est conservé ici sous le nom « {field} ». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{value} is not one of these: {known}.</source>
@@ -10231,7 +10235,7 @@
     </message>
     <message>
         <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
-        <translation>« {value} » ne peut pas être enregistré comme « {field} ». Rien n’a été modifié.</translation>
+        <translation>« {value} » ne peut pas être enregistré comme « {field} ». Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

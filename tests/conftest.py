@@ -3,7 +3,7 @@
 import importlib.util
 import os
 from collections.abc import Generator
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -112,8 +112,12 @@ def library(tmp_path: Path, clock: FixedClock) -> Generator[Library]:
 
 
 @pytest.fixture
-def seville(library: Library) -> Event:
-    """A small true event: two days, four sessions, five people of three cities."""
+def seville(library: Library, clock: FixedClock) -> Event:
+    """A small true event: two days, four sessions, five people of three cities.
+
+    It was typed a few seconds before, one after the other: records are in that order.
+    """
+    clock.at = MORNING - timedelta(seconds=10)
     event = events.new(
         library,
         title=Localised(fr="Rééquilibrer le récit", en="Rebalancing the narrative"),
@@ -154,4 +158,6 @@ def seville(library: Library) -> Event:
             gender=gender,
             email=f"participante{number:02d}@example.org",
         )
+        clock.at += timedelta(seconds=2)
+    assert clock.at == MORNING
     return event

@@ -131,7 +131,25 @@ _SOMEBODY = re.compile(
     r"(?:\s(?:de|du|des|d|of|from|di|del|della|do|da|der|des|la|le|l|the|عن|من)\s.*"
     r"|\s(?:tbc|tbd|a confirmer|to be confirmed|a designer))?"
 )
-_REST = re.compile(r"(?:tbc|tbd|tba|a confirmer|to be confirmed|por confirmar|da confermare)")
+_REST = re.compile(
+    r"(?:tbc|tbd|tba|a confirmer|a designer|a preciser|to be confirmed|to be named|por confirmar"
+    r"|por designar|da confermare|da designare|zu benennen)$"
+)
+_PEOPLE = (
+    r"(?:personne?s?|persons?|people|pax|personen|personas?|persone|pessoas?|kisi|ατομα|ατομο"
+    r"|ladies|gentlemen|women|men|dames|messieurs|hommes|femmes|invites?|guests|delegues?"
+    r"|deleguees?|delegates?|delegados?|delegadas?|delegati|delegato|delegierte|representants?"
+    r"|accompagnateurs?|accompagnatrices?|accompanying persons?|plus|اشخاص|شخص|مندوبين|ضيوف)"
+)
+_COUNTED = re.compile(rf"\d+ {_PEOPLE}|{_PEOPLE}(?: \d+)?")
+_ALONE = frozenset(
+    _LETTERS.sub(" ", fold(words))
+    for words in (
+        "personne accompagnante", "accompanying person", "accompagnateur", "accompagnatrice",
+        "acompañante", "accompagnatore", "Begleitperson", "refakatçi", "chauffeur", "مرافق", "سائق",
+    )
+)  # fmt: skip
+"""What somebody is who has no name yet; none of these is a family name."""
 _FIRST_WORDS = frozenset(
     """representant representante representants representantes representative representatives
     rappresentante rappresentantes vertreter vertreterin delegue deleguee delegate delegado delegada
@@ -151,9 +169,14 @@ def is_name_to_come(text: str) -> bool:
     words = _LETTERS.sub(" ", fold(text)).strip()
     if not words or words in _WORDS:
         return True
+    if words in _ALONE or re.fullmatch(r"\+\s*\d+", text.strip()):
+        return True
+    rest = _REST.sub("", words).strip()
+    if rest and _COUNTED.fullmatch(rest) and (rest != words or " " in rest):
+        return True
     parts = words.split()
     if _FIRST_WORDS.isdisjoint(parts[:2]) and _LAST_WORDS.isdisjoint(parts[-1:]):
         return False
     if _SOMEBODY.fullmatch(words):
         return True
-    return _REST.sub("", words).strip() in ("", "nom", "name", "nom prenom", "prenom nom")
+    return rest in ("", "nom", "name", "nom prenom", "prenom nom")

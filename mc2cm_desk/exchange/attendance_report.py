@@ -212,7 +212,8 @@ class _Parser:
         told = times.told(self._cell(index, one))
         moment = self.calendar.moment(told) if told is not None else None
         if moment is None:
-            self._problem(index, one, "attendance-time-unreadable")
+            code = "attendance-time-unreadable" if told is None else "attendance-day-missing"
+            self._problem(index, one, code)
             return None
         if is_start and not self.calendar.holds(moment):
             days = sorted(self.calendar.days)

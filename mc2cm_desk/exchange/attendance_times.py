@@ -15,7 +15,6 @@ from mc2cm_desk.exchange.spreadsheet import Cell
 
 _LONGEST = timedelta(hours=24)
 _YEARS = 1990, 2199
-_QUOTED = re.compile(r'^="(.*)"$')
 _BETWEEN = re.compile(r"(?<=\d)t(?=\d)")
 _CLOCK = re.compile(r"(\d{1,2})\s*[:h]\s*(\d{2})(?::(\d{2}))?(?:[.,]\d+)?(?!\d)")
 _HALF = re.compile(r"\s*([^\W\d_](?:\.?\s?[^\W\d_]+)?\.?)(?=$|[\s(+-])")
@@ -80,8 +79,7 @@ def told(cell: Cell) -> Told | None:
     if not isinstance(cell, str):
         return None
     bare = clean_text(cell)
-    quoted = _QUOTED.match(bare)
-    text = _BETWEEN.sub(" ", fold(quoted[1] if quoted else bare))
+    text = _BETWEEN.sub(" ", fold(bare))
     found = _CLOCK.search(text)
     if found is None:
         return None

@@ -30,9 +30,16 @@ _GROUPS = re.compile(
     r"expertes|participants?|participantes|organisat(?:eurs|rices|ion)|organi[sz]ers|interpretes|"
     r"interpreters|equipe|team|facilitat(?:eurs|rices|ors)|rapporteurs|observateurs|observers|"
     r"invites|invitees|guests|partenaires|partners|staff|presse|press|groupe|group|session|jour|"
-    r"day|ponentes|delegacion|delegazione|relatori|relatrici|teilnehmer|referenten)\b"
+    r"day|ponentes|delegacion|delegazione|delegacao|delegados|delegati|delegierte|"
+    r"abordnung|relatori|relatrici|partecipanti|teilnehmer|teilnehmerinnen|referenten|gaste|"
+    r"heyeti|heyet|katilimcilar|konusmacilar|αντιπροσωπεια|αποστολη|συμμετεχοντεσ|ομιλητεσ)\b"
     r"|(?:^|\s)(?:وفد|المتدخلون|الخبراء|المشاركون|المنظمون|الضيوف|الشركاء|فريق|المجموعه)"
 )
+_NO_PLACE = re.compile(r"\b(?:groupe|group|session|jour|day)\b|المجموعه")
+_LINKS = frozenset(
+    ("de", "du", "des", "d", "la", "le", "of", "from", "the", "di", "da", "do", "del", "della",
+     "aus", "der", "die", "von", "من", "عن")
+)  # fmt: skip
 _PLACE_FIELDS = frozenset({Field.CITY, Field.CITY_COUNTRY, Field.COUNTRY, Field.ORGANISATION_CITY})
 _MOST_WORDS_OF_A_NAME = 6
 _LEAST_HEADINGS = 4.0
@@ -220,5 +227,20 @@ def _section(cell: Cell, *, in_name: bool) -> tuple[str, str] | None:
     if is_place and (has_more or not in_name or city_code(text) or text.isupper()):
         return said.name, said.country
     if _GROUPS.search(fold(text)):
-        return ("", said.country) if not is_place else (said.name, said.country)
+        city, country = _place_of_group(text)
+        return (city, country or said.country) if not is_place else (said.name, said.country)
     return None
+
+
+def _place_of_group(text: str) -> tuple[str, str]:
+    """Return the city and country of ``Délégation de Lyon — France``; empty if it names none."""
+    if _NO_PLACE.search(fold(text)):
+        return "", ""
+    words = [word for word in text.split() if not _GROUPS.fullmatch(fold(word))]
+    while words and fold(words[0]) in _LINKS:
+        words = words[1:]
+    rest = re.sub(r"^d['’]", "", " ".join(words))
+    if code := countries.code_of(rest):
+        return "", code
+    said = city_texts.read(rest)
+    return (said.name, said.country) if said.known or said.choices else ("", "")

@@ -79,7 +79,9 @@ def organisation_and_city(text: str) -> tuple[str, str]:
         for at in (-1, 0):
             if is_city(parts[at]):
                 rest = [p for n, p in enumerate(parts) if n != at % len(parts)]
-                return ", ".join(rest), parts[at]
+                kept = [p for p in rest if any(map(str.isalpha, p)) and not country(p)]
+                # «Lyon (69)» and «Lyon, France» are a city alone.
+                return ", ".join(kept), parts[at] if kept else text
         return ", ".join(parts[:-1]), parts[-1]
     said = city_texts.read(text)
     if said.known is not None:

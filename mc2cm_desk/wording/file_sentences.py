@@ -38,10 +38,16 @@ FILE_SENTENCES: dict[str, object] = {
         "Refused",
         "{file} has the headings of an attendance report, but nobody below them.",
     ),
+    "attendance-day-missing": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This time does not say on which day. Choose the day or the session that the report is "
+        "of; on the command line, name it with --gate.",
+    ),
     "attendance-without-times": QT_TRANSLATE_NOOP(
         "Refused",
         "{file} says how long people stayed, not when. Export it with the times of joining "
-        "and leaving, or name the session with --gate.",
+        "and leaving, or choose the session that the report is of (--gate on the command line). "
+        "A day is enough only where the agenda has sessions on it.",
     ),
     "encoding-unknown": QT_TRANSLATE_NOOP(
         "Refused",

@@ -94,7 +94,7 @@ def test_a_brief_keeps_to_two_pages_and_says_what_it_leaves_out(
     assert pages(path) == 2
     assert shown + rest == 60
     assert rest > 0
-    assert f"{rest} de plus" in text(path)
+    assert f"{rest} autres" in text(path)
     letter = tmp_path / "letter.pdf"
     shown, rest = letters.write_letter(voice, AddresseeLevel.LOCAL, letter)
     assert pages(letter) == 1

@@ -130,3 +130,32 @@ def test_bigbluebutton_tells_joins_and_lengths(tmp_path: Path) -> None:
 )
 def test_a_name_in_two_columns_is_whole(tmp_path: Path, heads: str, row: str, name: str) -> None:
     assert [one.name for one in report(tmp_path, f"{heads}\n{row}\n").connections] == [name]
+
+
+WEBEX = (
+    '="Display Name"\t="Attendee Email"\t="Join Time"\t="Leave Time"\t="Attendance Duration"\n'
+    '="Ana Ruiz"\t="ana@ex.org"\t="2026-06-15 09:01:22"\t="2026-06-15 12:30:01"\t="209 mins"\n'
+)
+
+
+@pytest.mark.parametrize("text", [WEBEX, WEBEX.replace('="209 mins"', '="3h 28m 39s"')])
+def test_cells_may_hold_their_text_as_a_formula(tmp_path: Path, text: str) -> None:
+    found = report(tmp_path, text)
+    assert found.problems == ()
+    said = [(one.name, one.email, one.start, one.end) for one in found.connections]
+    assert said == [("Ana Ruiz", "ana@ex.org", START, END)]
+
+
+def test_a_time_of_several_days_without_its_day_is_told(tmp_path: Path) -> None:
+    found = report(tmp_path, "Name,Time joined,Time exited\nAna Ruiz,9:01 AM,12:30 PM\n")
+    assert [one.code for one in found.problems] == ["attendance-day-missing"]
+
+
+def test_arabic_headings_tell_how_long_people_stayed(tmp_path: Path) -> None:
+    file = tmp_path / "zoom.csv"
+    file.write_text(
+        "الاسم (الاسم الأصلي),البريد الإلكتروني للمستخدم,إجمالي المدة (بالدقائق),ضيف\n"
+        "Ana Ruiz,ana@ex.org,12,لا\n",
+        "utf-8",
+    )
+    assert read_report(file)[1].sections[0].columns

@@ -367,3 +367,43 @@ def test_an_address_that_tells_no_gender_is_told_and_keeps_nobody_off_the_list(c
     assert (row.gender, row.problems) == (None, ())
     (told,) = (one for one in said.remarks if one.code == "gender-untold")
     assert (told.row, told.value) == (row.row, cell)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Ladies (2) TBC", "Personne à désigner", "2 délégués", "+1", "Accompanying person",
+        "Delegate 2", "2 Personen", "3 pax", "invité 1", "مرافق", "سائق",
+    ],
+)  # fmt: skip
+def test_a_number_of_people_or_a_part_is_nobody_yet(cell: str) -> None:
+    said = read(["Nom complet", "Ville"], ["Ana Ruiz", "Lyon"], [cell, "Vienna"])
+    assert [row.given_name for row in said.rows] == ["Ana"]
+    assert [one.reason for one in said.left_out] == ["name-to-come"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Christopher Guest", "Minnie Driver", "Luc Chauffeur", "Participante 02"]
+)
+def test_a_name_that_sounds_like_a_part_is_a_name(name: str) -> None:
+    said = read(["Nom complet", "Ville"], [name, "Lyon"])
+    assert len(said.rows) == 1
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Belediye", "Belediye adı", "Ayuntamiento", "Câmara Municipal", "Gemeinde", "Δήμος",
+        "Stadtverwaltung", "Mairie", "Local authority", "اسم البلدية",
+    ],
+)  # fmt: skip
+def test_a_column_of_town_halls_gives_organisation_and_city(heading: str) -> None:
+    rows = read(
+        ["Nom", "Prénom", heading],
+        ["Yılmaz", "Ayşe", "Gaziantep Büyükşehir Belediyesi"],
+        ["Öztürk", "Gülşen", "İzmir"],
+        ["Petit", "Luc", "Lyon (69)"],
+    ).rows
+    assert [(row.organisation, row.city) for row in rows] == [
+        ("Gaziantep Büyükşehir Belediyesi", "Gaziantep"), ("", "İzmir"), ("", "Lyon (69)"),
+    ]  # fmt: skip

@@ -146,6 +146,43 @@ def test_headings_below_a_title_are_told() -> None:
     assert remarks(read(HEAD, LUC), "heading-row") == []
 
 
+@pytest.mark.parametrize(
+    ("title", "city", "country"),
+    [
+        ("DÉLÉGATION DE LYON — FRANCE", "LYON", "FR"),
+        ("Delegation from Lyon (France)", "Lyon", "FR"),
+        ("Delegación de Sevilla - España", "Sevilla", "ES"),
+        ("Delegazione di Torino", "Torino", "IT"),
+        ("Delegação de Lisboa", "Lisboa", "PT"),
+        ("Delegation aus Wien", "Wien", "AT"),
+        ("Gaziantep Heyeti", "Gaziantep", "TR"),
+        ("وفد مدينة تونس", "تونس", "TN"),
+        ("Délégation d’Amman", "Amman", "JO"),
+    ],
+)
+def test_the_title_of_a_delegation_gives_its_city_to_those_below(
+    title: str, city: str, country: str
+) -> None:
+    table = Table("l", "", (), [
+        ["Nom", "Prénom", "Ville", "E-mail"],
+        [title, "", "", ""],
+        ["Garnier", "Hélène", "", "h@example.org"],
+    ])  # fmt: skip
+    (row,) = parse(table, recognise(table)).rows
+    assert (row.city, row.country) == (city, country)
+
+
+@pytest.mark.parametrize("title", ["Groupe 1", "Session Lyon", "Speakers", "Délégation française"])
+def test_other_titles_give_no_city(title: str) -> None:
+    table = Table("l", "", (), [
+        ["Nom", "Prénom", "Ville", "E-mail"],
+        [title, "", "", ""],
+        ["Garnier", "Hélène", "", "h@example.org"],
+    ])  # fmt: skip
+    (row,) = parse(table, recognise(table)).rows
+    assert row.city == ""
+
+
 @pytest.mark.parametrize("person", [["Total", "Ana", "Maire"], ["Somme", "Luc"]])
 def test_somebody_who_is_called_like_a_total_is_a_person(person: list[str]) -> None:
     found = read(HEAD, LUC, person, ANA)

@@ -12,6 +12,8 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.participant import Role
 from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.exchange import participants_import
+from mc2cm_desk.exchange.spreadsheet import Table
 from mc2cm_desk.services import agenda, badges, history, participants, records
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.readings.badges import badge_sheet, shows_wifi
@@ -134,6 +136,19 @@ def test_badges_come_in_the_order_in_which_they_are_handed_out(
     sheet = badge_sheet(library, seville.id, "fr")
 
     assert "".join(badge.name[-1] for badge in sheet.badges) == numbers
+
+
+def test_badges_in_the_order_of_an_imported_list_are_in_the_order_of_its_rows(
+    library: Library, seville: Event
+) -> None:
+    names = ["Zoe", "Ama", "Moussa", "Ines", "Karim", "Bea"]
+    rows = [["Kossi", name, f"{name.lower()}@example.org"] for name in names]
+    table = Table("list.csv", "", (), [["Nom", "Prénom", "Email"], *rows])
+    participants_import.apply(library, participants_import.plan(library, seville.id, table))
+
+    sheet = badge_sheet(library, seville.id, "fr", order=BadgeOrder.LIST)
+
+    assert [badge.name.split()[0] for badge in sheet.badges[-6:]] == names
 
 
 def test_somebody_reads_the_agenda_of_the_own_group(library: Library, seville: Event) -> None:

@@ -98,3 +98,15 @@ def test_it_is_found_by_the_beginning_of_its_id(library: Library, promise: Commi
     assert commitments.named(library, promise.id[:20]).id == promise.id
     with pytest.raises(Refused, match="gone"):
         commitments.named(library, "")
+
+
+def test_a_commitment_with_a_date_is_not_followed_until_somebody_says_what_became_of_it(
+    library: Library, seville: Event
+) -> None:
+    promise = commitments.add(
+        library, seville.id, what=Localised(fr="Un guide"), due=date(2020, 9, 1)
+    )
+    assert commitments.followed([promise], []) == frozenset()
+    assert not commitments.of_event(library, seville.id)[0].is_followed
+    edited = commitments.edit(library, promise.id, state=FollowUpState.DONE)
+    assert commitments.followed([edited], []) == {promise.id}

@@ -114,3 +114,35 @@ def _codes(file: Path, folder: Path) -> set[str]:
             page.render(scale=3).to_pil().save(picture)
             found |= set(codes_of_picture(picture))
     return found
+
+
+def test_a_consent_that_was_withdrawn_is_not_given_again_by_a_list(
+    library: Library, seville: Event
+) -> None:
+    one = library.find(Participant, event=seville.id)[0]
+    consents.record(library, one.id, {ConsentUse.PHOTO: Consent.WITHDRAWN})
+    given = {ConsentUse.PHOTO: Consent.GIVEN}
+    with pytest.raises(Refused, match="consent-refused-before"):
+        consents.record(library, one.id, given)
+    assert consents.record_several(library, [one.id], given).kept_refusals == (one.id,)
+    assert library.need(Participant, one.id).photo_consent is Consent.WITHDRAWN
+
+
+def test_an_answer_that_was_taken_back_is_none_of_the_last_ones(
+    library: Library, seville: Event
+) -> None:
+    one = library.find(Participant, event=seville.id)[0]
+    for answer in (Consent.GIVEN, Consent.NOT_ASKED):
+        consents.record(library, one.id, {ConsentUse.NAME: answer})
+    assert ConsentUse.NAME not in consents.last_answers(library, one.id)
+    assert len(consents.history(library, one.id)) == 2
+
+
+def test_who_is_answered_for_with_others_was_not_informed_by_that(
+    library: Library, seville: Event
+) -> None:
+    first, second = library.find(Participant, event=seville.id)[:2]
+    consents.record_several(library, [first.id], {ConsentUse.NAME: Consent.GIVEN})
+    consents.record(library, second.id, {ConsentUse.NAME: Consent.GIVEN})
+    assert library.need(Participant, first.id).informed_on is None
+    assert library.need(Participant, second.id).informed_on == library.now().date()

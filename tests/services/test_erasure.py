@@ -409,3 +409,11 @@ def test_hashes_of_two_libraries_are_recognised_together() -> None:
     assert both.holds("b@example.org", (), "")
     assert not both.holds("c@example.org", ["Ana Ruiz"], "Lyon")
     assert not Suppressed.read("")
+
+
+def test_hashes_with_one_key_are_put_together() -> None:
+    key = "aa" * 32
+    first = Suppressed().having(key, ["a@example.org"], [], [])
+    both = first.united(Suppressed().having(key, ["b@example.org"], [], []))
+    assert both.holds("a@example.org", (), "")
+    assert both.holds("b@example.org", (), "")

@@ -190,9 +190,9 @@ def test_the_percentage_of_women_says_of_how_many_people_it_is(
 def test_an_evening_past_midnight_is_still_that_day_for_every_count(
     library: Library, seville: Event, people: list[Participant], clock: FixedClock
 ) -> None:
-    # Half past one at night in Seville, after the evening of the first and of the last day.
+    # Half past three at night in Seville, after the evening of the first and of the last day.
     for day, gate in ((16, FIRST), (17, SECOND)):
-        clock.at = datetime(2020, 6, day - 1, 23, 30, tzinfo=UTC)
+        clock.at = datetime(2020, 6, day, 1, 30, tzinfo=UTC)
         result = check_in.check_in(library, seville.id, people[0].token)
         assert result.gate == str(Gate.of_day(gate))
         counted = headcounts(library, seville.id)
@@ -200,6 +200,23 @@ def test_an_evening_past_midnight_is_still_that_day_for_every_count(
         assert event_overview(library, seville.id).today == gate
     clock.at = datetime(2020, 6, 17, 2, 30, tzinfo=UTC)
     assert headcounts(library, seville.id).phase is Phase.AFTER
+
+
+def test_an_exit_alone_is_no_presence(
+    library: Library, seville: Event, people: list[Participant]
+) -> None:
+    with library.write("test") as work:
+        work.add(
+            CheckIn(
+                id=work.new_id(),
+                event=seville.id,
+                participant=people[0].id,
+                gate=str(Gate.of_day(FIRST)),
+                at=datetime(2020, 6, 15, 9, tzinfo=UTC),
+                direction=Direction.OUT,
+            )
+        )
+    assert headcounts(library, seville.id).came == frozenset()
 
 
 def test_an_event_without_people_has_no_numbers(library: Library) -> None:

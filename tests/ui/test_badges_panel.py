@@ -287,7 +287,7 @@ def test_the_pdf_is_the_one_that_is_shown(
         qtbot.keyClick(panel.export, Qt.Key.Key_Space)
         take_offered_place(qtbot)
 
-    qtbot.waitUntil(lambda: "Written" in screen.said.sentence())
+    qtbot.waitUntil(lambda: "Saved in" in screen.said.sentence())
     file = next(tmp_path.rglob("*.pdf"))
     found = [code.text for page in codes_of_pdf(file) for code in page]
     assert found == [people[2].participant.token]

@@ -157,7 +157,7 @@ def test_a_list_that_shows_a_part_says_how_many_of_all(
     assert not screen.list.all_button.isVisible()
     qtbot.keyClicks(screen.head.search, "participante 02")
     qtbot.waitUntil(lambda: len(names(screen)) == 1)
-    assert screen.list._narrowed_words.text() == f"1 of {len(people)} shown"
+    assert screen.list._narrowed_words.text() == f"Showing 1 of {len(people)}"
 
     screen.list.all_button.click()
     assert len(names(screen)) == len(people)
@@ -319,7 +319,7 @@ def test_badges_are_shown_as_they_will_be_printed_and_written(
 
     qtbot.keyClick(screen.badges.export, Qt.Key.Key_E, CONTROL)
     assert take_offered_place(qtbot).is_relative_to(tmp_path)
-    qtbot.waitUntil(lambda: "Written" in screen.said.sentence())
+    qtbot.waitUntil(lambda: "Saved in" in screen.said.sentence())
 
     file = next(tmp_path.rglob("*.pdf"))
     tokens = {code.text for page in codes_of_pdf(file) for code in page}
@@ -344,7 +344,7 @@ def test_the_attendance_list_is_written(
     screen.papers.write_list(suffix)
     assert take_offered_place(qtbot).is_relative_to(tmp_path)
 
-    qtbot.waitUntil(lambda: "Written" in screen.said.sentence())
+    qtbot.waitUntil(lambda: "Saved in" in screen.said.sentence())
     assert [one.suffix for one in tmp_path.rglob("attendance*")] == [suffix]
 
 

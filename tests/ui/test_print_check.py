@@ -84,7 +84,7 @@ def test_a_name_that_no_font_has_is_told_before_it_is_printed(
     qtbot.mouseClick(button(screen, "Print anyway"), Qt.MouseButton.LeftButton)
 
     file = take_offered_place(qtbot)
-    qtbot.waitUntil(lambda: "Written" in screen.said.sentence())
+    qtbot.waitUntil(lambda: "Saved in" in screen.said.sentence())
     assert file.stat().st_size > 1000
 
 

@@ -38,6 +38,21 @@ def test_the_dates_are_corrected_twice_and_taken_back(opened: Opened, language: 
     desk.wait(lambda: dates(desk) == before, "both changes are taken back")
 
 
+def test_enter_asks_what_becomes_of_a_day_that_goes(opened: Opened, language: str) -> None:
+    desk = opened(language).go("this_event")
+    planned = desk.rows("select count(*) from session where deleted is null")
+    desk.press(desk.words("Last day", "DatesCard"))
+    # Faster than it is read what the date changes: the question comes all the same.
+    desk.key("ctrl+a").type("17062020").key("Return")
+    desk.find(desk.words("Choose…", "ChangeCard"))
+    desk.settle()
+    desk.key("Down", "Return")
+
+    desk.wait(lambda: dates(desk) == ("2020-06-15", "2020-06-17"), "the last day has gone")
+    assert desk.rows("select count(*) from session where deleted is null") == planned
+    assert desk.place() == "this_event"
+
+
 def test_an_arabic_title_is_typed_and_taken_back(opened: Opened) -> None:
     desk = opened("ar").go("this_event")
     title = "السكن والاستقبال"

@@ -17,6 +17,7 @@ from mc2cm_desk.services import badges
 from mc2cm_desk.services.agenda import in_order
 from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.participants import ParticipantRow, rows
+from mc2cm_desk.store import creation_order
 
 FUNDED_BY_EU = "EU"
 """The donor whose emblem we draw ourselves."""
@@ -24,7 +25,10 @@ FUNDED_BY_EU = "EU"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Badge:
-    """One badge: names as they are read, codes for role and country, the token in the QR code."""
+    """One badge: names as they are read, codes for role and country, the token in the QR code.
+
+    ``place`` is the one in the order in which people were put on the list.
+    """
 
     id: str
     name: str
@@ -38,6 +42,7 @@ class Badge:
     photo_refused: bool = False
     placeholder: bool = False
     printed: bool = False
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,12 +131,15 @@ def badge_sheet(
             and not (missing and one.badge_printed)
         ]
         found = rows(view, chosen)
+        places = creation_order.places(view.connection, [one.id for one in chosen])
         agenda = _agenda(view, event_id, groups)
         logos = tuple(
             library.attachments.path(one.sha256) for one in badges.read_logos(view, design)
         )
     named = [one for one in found if not one.person.is_erased]
-    made = [_badge(one, groups.get(one.participant.group, "")) for one in named]
+    made = [
+        _badge(one, groups.get(one.participant.group, ""), places.get(one.id, 0)) for one in named
+    ]
     return BadgeSheet(
         title=event.title,
         programme=programme.acronym if programme else "",
@@ -161,8 +169,7 @@ def in_hand_out_order(badges: Iterable[Badge], order: BadgeOrder, language: str)
         case BadgeOrder.ORGANISATION:
             every.sort(key=lambda one: (not one.organisation, fold(one.organisation)))
         case BadgeOrder.LIST:
-            # Ids grow with the time at which somebody was put on the list.
-            every.sort(key=lambda one: one.id)
+            every.sort(key=lambda one: one.place)
         case BadgeOrder.NAME:
             pass
     return every
@@ -190,7 +197,7 @@ def _agenda(view: Repository, event_id: str, groups: dict[str, str]) -> tuple[Ag
     )
 
 
-def _badge(row: ParticipantRow, group: str) -> Badge:
+def _badge(row: ParticipantRow, group: str, place: int) -> Badge:
     participant, person = row.participant, row.person
     return Badge(
         id=participant.id,
@@ -205,4 +212,5 @@ def _badge(row: ParticipantRow, group: str) -> Badge:
         photo_refused=participant.photo_consent in (Consent.REFUSED, Consent.WITHDRAWN),
         placeholder=participant.placeholder or person.placeholder,
         printed=participant.badge_printed,
+        place=place,
     )

@@ -50,8 +50,9 @@ class BusPaper(QObject):
             return on_bus_list(bus_list(library, gate.key), language)
 
         folder = folder_for(self._door.event.short_name)
-        name = f"{self.tr('bus-list')}-{gate.key[:8]}.pdf"
-        self.check.begin(find, lambda: self.exports.ask(folder, name, write))
+        name = self.tr("bus-list")
+        file = f"{name}-{gate.key[:8]}.pdf"
+        self.check.begin(find, lambda: self.exports.ask(folder, file, write))
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:

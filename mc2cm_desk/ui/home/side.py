@@ -11,6 +11,7 @@ from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import KeyFigure, Label
 from mc2cm_desk.wording import count_words, formats
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -97,7 +98,7 @@ class NextCard(Card):
         for line, one in zip(self._lines, open_events, strict=False):
             host = bidi.isolated(one.host.text(language), language)
             sentence = self._sentence(one)
-            said = self.tr("{host}: {sentence}").format(host=host, sentence=sentence)
+            said = filled(self.tr("{host}: {sentence}"), host=host, sentence=sentence)
             line.set_words(formats.typographic(said, language))
             line.show()
         self.setVisible(bool(open_events))

@@ -231,7 +231,7 @@ class ConsentSheet(SideSheet):
             words,
             "warn",
             (
-                (self.tr("Keep the no"), lambda: self._settle(None)),
+                (self.tr("Keep the refusal"), lambda: self._settle(None)),
                 (self.tr("Yes, the form says so"), lambda: self._settle(Consent.GIVEN)),
             ),
         )

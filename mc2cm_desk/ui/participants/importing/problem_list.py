@@ -76,7 +76,8 @@ class ProblemList(QWidget):
         pattern = (
             self.tr("{where}: “{text}”. {why}") if problem.value else self.tr("{where}: {why}")
         )
-        words = pattern.format(
+        words = filled(
+            pattern,
             where=where,
             text=bidi.isolated(problem.value, language),
             why=problem_words(problem, language),
