@@ -125,7 +125,7 @@ def test_a_consent_that_was_withdrawn_is_not_given_again_by_a_list(
     with pytest.raises(Refused, match="consent-refused-before"):
         consents.record(library, one.id, given)
     assert consents.record_several(library, [one.id], given).kept_refusals == (one.id,)
-    assert library.need(Participant, one.id).photo_consent is Consent.WITHDRAWN
+    assert library.require(Participant, one.id).photo_consent is Consent.WITHDRAWN
 
 
 def test_an_answer_that_was_taken_back_is_none_of_the_last_ones(
@@ -144,5 +144,5 @@ def test_who_is_answered_for_with_others_was_not_informed_by_that(
     first, second = library.find(Participant, event=seville.id)[:2]
     consents.record_several(library, [first.id], {ConsentUse.NAME: Consent.GIVEN})
     consents.record(library, second.id, {ConsentUse.NAME: Consent.GIVEN})
-    assert library.need(Participant, first.id).informed_on is None
-    assert library.need(Participant, second.id).informed_on == library.now().date()
+    assert library.require(Participant, first.id).informed_on is None
+    assert library.require(Participant, second.id).informed_on == library.now().date()
