@@ -94,15 +94,14 @@ def show(event: str) -> None:
     """Say where an event stands."""
     from mc2cm_desk.domain.city import City
     from mc2cm_desk.services import events
-    from mc2cm_desk.services.readings.completeness import completeness
-    from mc2cm_desk.services.readings.note_contents import note_contents
+    from mc2cm_desk.services.readings import completeness
     from mc2cm_desk.services.readings.overview import event_overview
 
     language = session.language()
     with session.library(read_only=True) as library:
         found = events.named(library, event)
         overview = event_overview(library, found.id)
-        percent = completeness(note_contents(library, found.id, language)).percent
+        percent = completeness.percent(library, found.id, language)
         host = library.get(City, found.host)
     place = {
         "host": host.name.text(language) if host is not None else "",

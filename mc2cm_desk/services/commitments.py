@@ -1,8 +1,8 @@
 """Commitments: who does what by when, and what became of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Unpack
 from zoneinfo import ZoneInfo
 
@@ -20,8 +20,8 @@ from mc2cm_desk.domain.recommendation import (
 )
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import records
-from mc2cm_desk.services.library import Library, UnitOfWork
-from mc2cm_desk.services.merged_cards import merged_cards
+from mc2cm_desk.services.library import Library, Repository, UnitOfWork
+from mc2cm_desk.services.merged_cards import MergedCards, merged_cards
 from mc2cm_desk.services.records import cleaned, last_order
 
 
@@ -50,16 +50,31 @@ def of_event(library: Library, event_id: str, today: date | None = None) -> list
     Those for a merged recommendation stand under the one that holds now. Refused: gone.
     """
     with library.read() as view:
-        event = view.require(Event, event_id)
-        day = today or library.now().astimezone(ZoneInfo(event.time_zone)).date()
-        promises = merged_cards(view, event_id).commitments(view.find(Commitment, event=event_id))
-        entries: dict[str, list[FollowUp]] = {}
-        for one in view.find(FollowUp, event=event_id):
-            entries.setdefault(one.commitment, []).append(one)
-        places = view.get_many(City, {one.city for one in promises if one.city})
-        cards = view.get_many(
-            Recommendation, {one.recommendation for one in promises if one.recommendation}
-        )
+        at_venue = date_at_venue(view, event_id, library.now())
+        return rows(view, event_id, today or at_venue, merged_cards(view, event_id))
+
+
+def rows(
+    view: Repository,
+    event_id: str,
+    today: date,
+    merged: MergedCards,
+    known: Mapping[str, Recommendation] | None = None,
+) -> list[CommitmentRow]:
+    """Return the commitments of an event within one reading.
+
+    ``known`` are recommendations by id that were read already.
+    """
+    promises = merged.commitments(view.find(Commitment, event=event_id))
+    if not promises:
+        return []
+    entries: dict[str, list[FollowUp]] = {}
+    for one in view.find(FollowUp, event=event_id):
+        entries.setdefault(one.commitment, []).append(one)
+    places = view.get_many(City, {one.city for one in promises if one.city})
+    cards = dict(known or {})
+    wanted = {one.recommendation for one in promises if one.recommendation}
+    cards |= view.get_many(Recommendation, wanted - cards.keys())
     found = followed(promises, [one for each in entries.values() for one in each])
     return [
         CommitmentRow(
@@ -68,10 +83,15 @@ def of_event(library: Library, event_id: str, today: date | None = None) -> list
             city=places.get(one.city),
             recommendation=cards.get(one.recommendation),
             is_followed=one.id in found,
-            is_overdue=one.is_overdue(day),
+            is_overdue=one.is_overdue(today),
         )
         for one in promises
     ]
+
+
+def date_at_venue(view: Repository, event_id: str, now: datetime) -> date:
+    """Return the date at the venue. Refused: gone."""
+    return now.astimezone(ZoneInfo(view.require(Event, event_id).time_zone)).date()
 
 
 def followed(promises: Iterable[Commitment], entries: Iterable[FollowUp]) -> frozenset[str]:

@@ -64,6 +64,20 @@ def _write_time(value: datetime) -> str:
 _read_time = lru_cache(maxsize=256)(datetime.fromisoformat)
 
 
+# Values never change: the event of an open door is read again and again, and serves all readers.
+
+
+@lru_cache(maxsize=1024)
+def _read_localised(cell: str) -> Localised:
+    return Localised(**json.loads(cell))
+
+
+@lru_cache(maxsize=1024)
+def _read_list(item: Any, cell: str) -> tuple[Any, ...]:
+    _, read = json_converters(item)
+    return tuple(map(read, json.loads(cell)) if read else json.loads(cell))
+
+
 class UtcTime(DomainType[datetime]):
     """A moment, written in UTC with microseconds: text sorts as time does."""
 
@@ -120,13 +134,14 @@ class EnumText(DomainType[StrEnum]):
 
     def __init__(self, enum: type[StrEnum]) -> None:
         self.enum = enum
+        self._members = {one.value: one for one in enum}
         super().__init__()
 
     def to_cell(self, value: StrEnum) -> str:
         return value.value
 
     def from_cell(self, cell: str) -> StrEnum:
-        return self.enum(cell)
+        return self._members[cell]
 
 
 class LocalisedText(DomainType[Localised]):
@@ -138,7 +153,7 @@ class LocalisedText(DomainType[Localised]):
         return dump(by_language(value)) if not value.is_empty else ""
 
     def from_cell(self, cell: str) -> Localised:
-        return Localised(**json.loads(cell)) if cell else EMPTY
+        return _read_localised(cell) if cell else EMPTY
 
 
 class ListOf(DomainType[tuple[Any, ...]]):
@@ -159,8 +174,7 @@ class ListOf(DomainType[tuple[Any, ...]]):
     def from_cell(self, cell: str) -> tuple[Any, ...]:
         if not cell:
             return ()
-        _, read = json_converters(self.item)
-        return tuple(map(read, json.loads(cell)) if read else json.loads(cell))
+        return _read_list(self.item, cell)
 
 
 def by_language(value: Localised) -> dict[str, str]:

@@ -39,6 +39,7 @@ class UnitOfWork(Repository):
         self.change = new_id()
         self._before: dict[str, Record | None] = {}
         self._after: dict[str, Record] = {}
+        self._read: dict[tuple[type[Record], str], Record] = {}
         self._flushed: set[str] = set()
         self._counted: tuple[Change, ...] | None = None
         self._dirty: dict[type[Record], dict[str, Record]] = {}
@@ -78,6 +79,7 @@ class UnitOfWork(Repository):
         back.
         """
         changed = erasure.rewrite(self.connection, values, fields)
+        self._read.clear()
         self._erasures += map(Change, values, changed)
         self._erased.update(value.id for value in values)
         return changed
@@ -85,10 +87,16 @@ class UnitOfWork(Repository):
     def redact(self, redactor: erasure.Redactor, kinds: Collection[type[Record]]) -> None:
         """Redact every text of these kinds, now and in the journal."""
         self._erasures += erasure.redact(self.connection, redactor, kinds)
+        self._read.clear()
 
     def get(self, kind: type[R], record: str) -> R | None:
-        pending = self._after.get(record)
-        return cast("R", pending) if pending is not None else super().get(kind, record)
+        pending = self._after.get(record) or self._read.get((kind, record))
+        if pending is not None:
+            return cast("R", pending)
+        found = super().get(kind, record)
+        if found is not None:
+            self._read[kind, record] = found
+        return found
 
     def get_many(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
         wanted = set(ids)

@@ -30,6 +30,7 @@ import note
 import preview
 import search
 import start
+import store
 import version
 import weight
 from pairs import Pair
@@ -50,6 +51,7 @@ BENCHMARKS = {
     "backups": backups.pairs,
     "gazetteer": gazetteer.pairs,
     "search": search.pairs,
+    "store": store.pairs,
     "memory": memory.pairs,
 }
 

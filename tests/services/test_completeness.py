@@ -2,12 +2,16 @@
 
 from datetime import date
 
+import pytest
+
 from mc2cm_desk.domain.challenge import ChallengeKind
 from mc2cm_desk.domain.learning_note import NotePart
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.services import challenges, events
+from mc2cm_desk.domain.recommendation import AddresseeLevel, Recommendation, RecommendationStatus
+from mc2cm_desk.exchange import demonstration
+from mc2cm_desk.services import challenges, events, recommendations
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.completeness import Completeness, completeness
+from mc2cm_desk.services.readings.completeness import Completeness, completeness, percent
 from mc2cm_desk.services.readings.note_contents import note_contents
 
 
@@ -58,3 +62,29 @@ def test_a_title_that_is_missing_in_the_language_is_still_told(library: Library)
 
 def _cards(library: Library, event: str) -> list[challenges.Challenge]:
     return library.find(challenges.Challenge, event=event)
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "ar"])
+def test_the_percentage_counted_by_the_database_is_that_of_the_whole_note(
+    library: Library, language: str
+) -> None:
+    event = demonstration.opened(library).id
+
+    def agree() -> int:
+        whole = completeness(note_contents(library, event, language)).percent
+        assert percent(library, event, language) == whole
+        return whole
+
+    agree()
+    first, second, *_ = [
+        one
+        for one in library.find(Recommendation, event=event)
+        if one.status is RecommendationStatus.ENDORSED
+    ]
+    recommendations.merge_into(library, first.id, second.id)
+    before = agree()
+    for number in range(20):
+        text = Localised(fr=f'Encore "en": {number}')
+        made = recommendations.add(library, event, text, levels=(AddresseeLevel.NATIONAL,))
+        recommendations.endorse(library, made.id)
+    assert agree() < before

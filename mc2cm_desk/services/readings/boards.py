@@ -9,6 +9,7 @@ from mc2cm_desk.services import challenges, commitments
 from mc2cm_desk.services.commitments import CommitmentRow
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.merged_cards import merged_cards
+from mc2cm_desk.store.queries import cards
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +41,15 @@ class RecommendationBoard:
 def challenge_board(library: Library, event_id: str) -> ChallengeBoard:
     """Return the board of step 2; merged and set-aside cards are left out."""
     with library.read() as view:
-        cards = [
+        shown = [
             card
             for card in view.find(Challenge, event=event_id)
             if card.state is not ChallengeState.MERGED
         ]
-        used = {city for card in cards for city in (*card.cities, card.raised_by) if city}
+        used = {city for card in shown for city in (*card.cities, card.raised_by) if city}
         return ChallengeBoard(
             tuple(view.find(Cluster, event=event_id)),
-            tuple(cards),
+            tuple(shown),
             view.get_many(City, used),
             challenges.votes(view, event_id),
         )
@@ -56,20 +57,22 @@ def challenge_board(library: Library, event_id: str) -> ChallengeBoard:
 
 def recommendation_board(library: Library, event_id: str) -> RecommendationBoard:
     """Return the board of step 5."""
-    promises: dict[str, list[CommitmentRow]] = {}
-    for row in commitments.of_event(library, event_id):
-        promises.setdefault(row.commitment.recommendation, []).append(row)
     with library.read() as view:
         every = view.find(Recommendation, event=event_id)
-        evidence: dict[str, list[Evidence]] = {}
         merged = merged_cards(view, event_id)
+        evidence: dict[str, list[Evidence]] = {}
         for link in merged.evidence(view.find(Evidence, event=event_id)):
             evidence.setdefault(link.recommendation, []).append(link)
+        today = commitments.date_at_venue(view, event_id, library.now())
+        known = {one.id: one for one in every}
+        promises: dict[str, list[CommitmentRow]] = {}
+        for row in commitments.rows(view, event_id, today, merged, known):
+            promises.setdefault(row.commitment.recommendation, []).append(row)
         return RecommendationBoard(
             tuple(one for one in every if not one.merged_into),
             tuple(one for one in every if one.merged_into),
             view.get_many(City, {city for one in every for city in one.cities}),
-            challenges.votes(view, event_id),
+            merged.votes(cards.votes(view, event_id)),
             {key: tuple(found) for key, found in evidence.items()},
             {key: tuple(found) for key, found in promises.items()},
         )

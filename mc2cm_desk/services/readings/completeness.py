@@ -11,8 +11,11 @@ from mc2cm_desk.domain.learning_note import NotePart
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.recommendation import AddresseeLevel, RecommendationStatus
 from mc2cm_desk.domain.written_text import references
-from mc2cm_desk.services.readings.note_contents import NoteContents
+from mc2cm_desk.services.library import Library, Repository
+from mc2cm_desk.services.merged_cards import merged_cards
+from mc2cm_desk.services.readings.note_contents import NoteContents, note_contents
 from mc2cm_desk.services.readings.note_references import note_references
+from mc2cm_desk.store.queries import totals
 
 LONGEST_ABOUT = 70
 """Characters of a sentence that tell which one it is."""
@@ -71,9 +74,27 @@ class _Rule:
     """Whether it holds from the day an event is made: then it counts for no work done."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Endorsed:
+    label: str
+    record: str
+    supported: bool
+    in_language: bool
+    is_local: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    """What the rules ask of recommendations: the endorsed ones, and how the others stand."""
+
+    endorsed: tuple[_Endorsed, ...]
+    begun: bool
+    waiting: bool
+
+
 def completeness(contents: NoteContents) -> Completeness:
     """Return what the note of these contents lacks, in their language."""
-    rules = [rule for rule in _rules(contents) if not contents.is_hidden(rule.part)]
+    rules = _rules(contents, _tally(contents))
     states: list[PartState] = []
     for part in NotePart:
         mine = [rule for rule in rules if rule.part is part]
@@ -87,6 +108,20 @@ def completeness(contents: NoteContents) -> Completeness:
     return Completeness(_percent(rules), tuple(states))
 
 
+def percent(library: Library, event_id: str, language: str) -> int:
+    """Return how far the note of an event is, as `completeness` does. Refused: gone.
+
+    Recommendations are counted by the database: it is asked for after every change.
+    """
+    contents = note_contents(library, event_id, language, with_recommendations=False)
+    if any(references(section.text) for section in contents.sections.values()):
+        # Texts may name any record: whether it is there is known from all of them.
+        return completeness(note_contents(library, event_id, language)).percent
+    with library.read() as view:
+        tally = _counted(view, event_id, language)
+    return _percent(_rules(contents, tally))
+
+
 def _percent(rules: list[_Rule]) -> int:
     weights = {Severity.BLOCKS: 3, Severity.WARNS: 1}
     rules = [rule for rule in rules if not (rule.given and rule.holds)]
@@ -95,12 +130,18 @@ def _percent(rules: list[_Rule]) -> int:
     return round(100 * held / total) if total else 100
 
 
-def _rules(contents: NoteContents) -> Iterator[_Rule]:
+def _rules(contents: NoteContents, tally: _Tally) -> list[_Rule]:
+    """Return the rules for the parts that are printed."""
+    every = _every_rule(contents, tally)
+    return [rule for rule in every if not contents.is_hidden(rule.part)]
+
+
+def _every_rule(contents: NoteContents, tally: _Tally) -> Iterator[_Rule]:
     yield from _front(contents)
     yield from _context(contents)
     yield from _steps(contents)
     yield from _cases(contents)
-    yield from _recommendations(contents)
+    yield from _recommendations(tally)
     yield from _pictures(contents)
     yield from _languages(contents)
     yield from _names(contents)
@@ -215,21 +256,53 @@ def _cases(contents: NoteContents) -> Iterator[_Rule]:
             yield _Rule("case-complete", part, holds=True, about=name, record=case.id)
 
 
-def _recommendations(contents: NoteContents) -> Iterator[_Rule]:
+_WAITING = (RecommendationStatus.DRAFT, RecommendationStatus.DISCUSSED)
+
+
+def _tally(contents: NoteContents) -> _Tally:
+    endorsed = (
+        _Endorsed(
+            one.label,
+            one.id,
+            bool(contents.evidence.get(one.id)),
+            one.text.has(contents.language),
+            AddresseeLevel.LOCAL in one.levels,
+        )
+        for one in contents.endorsed
+    )
+    every = contents.recommendations
+    return _Tally(tuple(endorsed), bool(every), any(one.status in _WAITING for one in every))
+
+
+def _counted(view: Repository, event_id: str, language: str) -> _Tally:
+    merged = merged_cards(view, event_id)
+    resting = {merged.standing(one) for one in totals.resting(view, event_id)}
+    endorsed = (
+        _Endorsed(
+            "",
+            one.record,
+            one.record in resting,
+            one.in_language,
+            AddresseeLevel.LOCAL in one.levels,
+        )
+        for one in totals.endorsed(view, event_id, language)
+    )
+    statuses = {status for status, _, _ in totals.recommendations(view, event_id)}
+    waiting = not statuses.isdisjoint(_WAITING)
+    return _Tally(tuple(endorsed), bool(statuses), waiting)
+
+
+def _recommendations(tally: _Tally) -> Iterator[_Rule]:
     part = NotePart.RECOMMENDATIONS
-    endorsed = contents.endorsed
-    yield _Rule("an-endorsed-recommendation", part, bool(endorsed), Severity.BLOCKS)
-    for one in endorsed:
-        supported = bool(contents.evidence.get(one.id))
-        yield _Rule("evidence", part, supported, about=one.label, record=one.id)
-        said = one.text.has(contents.language)
-        yield _Rule("recommendation-in-language", part, said, about=one.label, record=one.id)
-    waiting = (RecommendationStatus.DRAFT, RecommendationStatus.DISCUSSED)
-    if contents.recommendations:
-        decided = not any(one.status in waiting for one in contents.recommendations)
-        yield _Rule("all-decided", part, decided)
-    levels = {level for one in endorsed for level in one.levels}
-    yield _Rule("local-level", part, AddresseeLevel.LOCAL in levels)
+    yield _Rule("an-endorsed-recommendation", part, bool(tally.endorsed), Severity.BLOCKS)
+    for one in tally.endorsed:
+        yield _Rule("evidence", part, one.supported, about=one.label, record=one.record)
+        yield _Rule(
+            "recommendation-in-language", part, one.in_language, about=one.label, record=one.record
+        )
+    if tally.begun:
+        yield _Rule("all-decided", part, not tally.waiting)
+    yield _Rule("local-level", part, any(one.is_local for one in tally.endorsed))
 
 
 def _pictures(contents: NoteContents) -> Iterator[_Rule]:

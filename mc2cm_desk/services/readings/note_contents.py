@@ -157,8 +157,13 @@ class NoteContents:
         return tuple(one for one in self.notes if one.kind is NoteKind.LESSON)
 
 
-def note_contents(library: Library, event_id: str, language: str) -> NoteContents:
-    """Return the record of an event for its note. Refused: gone."""
+def note_contents(
+    library: Library, event_id: str, language: str, *, with_recommendations: bool = True
+) -> NoteContents:
+    """Return the record of an event for its note. Refused: gone.
+
+    Without its recommendations and their evidence it costs the same however many there are.
+    """
     with library.read() as view:
         event = view.require(Event, event_id)
         participants = {one.id: one for one in view.find(Participant, event=event_id)}
@@ -168,7 +173,8 @@ def note_contents(library: Library, event_id: str, language: str) -> NoteContent
         attendance = attendance_of(view, event, tuple(participants.values()), people, library.now())
         evidence: dict[str, list[Evidence]] = {}
         merged = merged_cards(view, event_id)
-        for link in merged.evidence(view.find(Evidence, event=event_id)):
+        links = view.find(Evidence, event=event_id) if with_recommendations else []
+        for link in merged.evidence(links):
             evidence.setdefault(link.recommendation, []).append(link)
         programme = view.get(Programme, event.programme) or programmes.shipped("")
         known_cities = {city.id: city for city in view.find(City)}
@@ -209,7 +215,10 @@ def note_contents(library: Library, event_id: str, language: str) -> NoteContent
             visits=tuple(view.find(FieldVisit, event=event_id)),
             observations=tuple(view.find(Observation, event=event_id)),
             notes=notes,
-            recommendations=ordered(NotePart.RECOMMENDATIONS, _recommendations(view, event_id)),
+            recommendations=ordered(
+                NotePart.RECOMMENDATIONS,
+                _recommendations(view, event_id) if with_recommendations else (),
+            ),
             evidence={key: tuple(found) for key, found in evidence.items()},
             commitments=ordered(
                 NotePart.FOLLOW_UP, merged.commitments(view.find(Commitment, event=event_id))

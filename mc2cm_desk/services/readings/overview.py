@@ -5,21 +5,20 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from mc2cm_desk.domain.agenda import Session
-from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState
+from mc2cm_desk.domain.challenge import ChallengeKind, ChallengeState
 from mc2cm_desk.domain.check_in import CheckIn
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.city_case import CaseState, CityCase
 from mc2cm_desk.domain.event import Event, EventStatus, Step
 from mc2cm_desk.domain.event_life import day_of
 from mc2cm_desk.domain.field_visit import FieldVisit, VisitState
-from mc2cm_desk.domain.learning_note import LearningNote, NoteSection, NoteState
+from mc2cm_desk.domain.learning_note import LearningNote, NoteState
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Gender, Person
 from mc2cm_desk.domain.recommendation import (
     Commitment,
     FollowUp,
-    Recommendation,
     RecommendationStatus,
 )
 from mc2cm_desk.domain.reference_document import ReferenceDocument, ReferenceState
@@ -28,6 +27,7 @@ from mc2cm_desk.services.agenda import in_order
 from mc2cm_desk.services.event_life import status as event_status
 from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.readings.headcounts import Headcounts, distinct, headcounts_of
+from mc2cm_desk.store.queries import totals
 
 STEPS = tuple(step for step in Step if step is not Step.NONE)
 
@@ -156,26 +156,23 @@ def _overview(view: Repository, event: Event, now: datetime) -> EventOverview:
     today = day_of(event, now)
     host = view.get(City, event.host)
     sessions = in_order(view, event.id)
-    cards = [
-        one
-        for one in view.find(Challenge, event=event.id)
-        if one.state not in (ChallengeState.MERGED, ChallengeState.SET_ASIDE)
-    ]
+    challenges = opportunities = 0
+    for kind, state, number in totals.challenges(view, event.id):
+        if state in (ChallengeState.MERGED, ChallengeState.SET_ASIDE):
+            continue
+        challenges += number if kind is ChallengeKind.CHALLENGE else 0
+        opportunities += number if kind is ChallengeKind.OPPORTUNITY else 0
     visits = view.find(FieldVisit, event=event.id)
-    recommendations = view.find(Recommendation, event=event.id)
-    counts = {
-        status.value: sum(one.status is status for one in recommendations)
-        for status in RecommendationStatus
-    }
-    kept = [one for one in recommendations if one.status is not RecommendationStatus.MERGED]
+    counts = {status.value: 0 for status in RecommendationStatus}
     levels: dict[str, int] = {}
-    for one in kept:
-        for level in one.levels:
-            levels[level.value] = levels.get(level.value, 0) + 1
+    for status, of_levels, number in totals.recommendations(view, event.id):
+        counts[status.value] += number
+        if status is not RecommendationStatus.MERGED:
+            for level in of_levels:
+                levels[level.value] = levels.get(level.value, 0) + number
     cases = [
         one for one in view.find(CityCase, event=event.id) if one.state is not CaseState.WITHDRAWN
     ]
-    challenges = sum(one.kind is ChallengeKind.CHALLENGE for one in cards)
     return EventOverview(
         event=event_status.current(view, event, now, check_ins),
         host=host.name if host else EMPTY,
@@ -185,11 +182,11 @@ def _overview(view: Repository, event: Event, now: datetime) -> EventOverview:
         people=people,
         cities=len({one.city for one in counted if one.city}),
         organisations=len({one.organisation for one in counted if one.organisation}),
-        steps=_steps(view, event, challenges, len(cards) - challenges, cases, visits, kept),
+        steps=_steps(view, event, challenges, opportunities, cases, visits, counts),
         running=next((one for one in sessions if one.is_running), None),
         today=today if event.has_day(today) else None,
         challenges=challenges,
-        opportunities=len(cards) - challenges,
+        opportunities=opportunities,
         cases=len(cases),
         visits=len(visits),
         observations=0,
@@ -206,7 +203,7 @@ def _steps(
     opportunities: int,
     cases: list[CityCase],
     visits: list[FieldVisit],
-    recommendations: list[Recommendation],
+    recommendations: dict[str, int],
 ) -> tuple[StepFacts, ...]:
     documents = view.find(ReferenceDocument, event=event.id)
     shared = any(d.state in (ReferenceState.SHARED, ReferenceState.FINAL) for d in documents)
@@ -217,9 +214,10 @@ def _steps(
         for one in visits
         if one.state in (VisitState.DONE, VisitState.WRITTEN_UP, VisitState.NOT_APPLICABLE)
     ]
-    endorsed = [r for r in recommendations if r.status is RecommendationStatus.ENDORSED]
+    endorsed = recommendations[RecommendationStatus.ENDORSED]
+    said = sum(recommendations.values()) - recommendations[RecommendationStatus.MERGED]
     notes = view.find(LearningNote, event=event.id)
-    written = any(one.text for one in view.find(NoteSection, event=event.id))
+    written = totals.has_written_part(view, event.id)
     published = any(one.state is NoteState.PUBLISHED for one in notes) or (
         event.status is EventStatus.PUBLISHED
     )
@@ -247,10 +245,10 @@ def _steps(
         StepFacts(
             Step.RECOMMENDATIONS,
             state(
-                done=bool(endorsed) and len(endorsed) * 2 >= len(recommendations),
-                begun=bool(recommendations),
+                done=bool(endorsed) and endorsed * 2 >= said,
+                begun=bool(said),
             ),
-            (len(recommendations),),
+            (said,),
         ),
         StepFacts(Step.NOTE, state(done=published, begun=written), ()),
     )

@@ -52,9 +52,8 @@ STEP_ENTRIES = {
 
 def read_facts(library: "Library", event_id: str, language: str) -> ShellFacts:
     """Read where an event stands; runs beside the window, not in it. Refused: gone."""
-    from mc2cm_desk.services.readings.completeness import completeness
+    from mc2cm_desk.services.readings.completeness import percent
     from mc2cm_desk.services.readings.headcounts import Phase
-    from mc2cm_desk.services.readings.note_contents import note_contents
     from mc2cm_desk.services.readings.overview import event_overview
     from mc2cm_desk.wording import formats
 
@@ -75,8 +74,8 @@ def read_facts(library: "Library", event_id: str, language: str) -> ShellFacts:
         states[entry] = facts.state.value
         shown = [str(count) for count in facts.counts]
         counts[entry] = " · ".join(shown) if any(facts.counts) else ""
-    percent = completeness(note_contents(library, event_id, language)).percent
-    counts["learning_note"] = formats.percent(percent, language) if percent else ""
+    done = percent(library, event_id, language)
+    counts["learning_note"] = formats.percent(done, language) if done else ""
     return ShellFacts(
         title=overview.event.title.text(language),
         host=overview.host.text(language),
