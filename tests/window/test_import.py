@@ -21,15 +21,20 @@ LOOKALIKE = f"""{HEAD}Khoury;Maya;m.khoury@example.org;Beyrouth;Architecte;
 
 def read(desk: Desk, text: str, name: str) -> None:
     """Choose a list with the keyboard, and wait until it is to be checked."""
-    (desk.home / name).write_text(text, encoding="utf-8")
     desk.key("ctrl+i")
+    choose(desk, text, name)
+    desk.wait_seen(desk.words("What we guessed", "GuessCard"))
+
+
+def choose(desk: Desk, text: str, name: str) -> None:
+    """Choose a file with the keyboard on the button for it."""
+    (desk.home / name).write_text(text, encoding="utf-8")
     desk.wait_focus(desk.words("Choose a file…", "WizardPage"))
     desk.key("Return")
     desk.wait(lambda: len(desk.windows()) == 2, "the dialog is open")
     desk.wait(lambda: (one := desk.focus()) and one.window.role == "dialog", "it has the keyboard")
     desk.type(name).key("Return")
     desk.wait(lambda: len(desk.windows()) == 1, "the dialog is closed")
-    desk.wait_seen(desk.words("What we guessed", "GuessCard"))
 
 
 def write(desk: Desk) -> None:
@@ -113,3 +118,12 @@ def test_a_doubtful_consent_is_asked_and_a_lookalike_completed(shared: Opened) -
     )
     assert desk.holds("person", "other_emails", "m.khoury@example.org")
     assert of_person(desk, "m.khoury@example.org", "id") == ""
+
+
+def test_after_a_file_that_is_refused_enter_chooses_another(opened: Opened) -> None:
+    desk = opened("fr").go("participants")
+    desk.key("ctrl+i")
+    choose(desk, HEAD, "empty.csv")
+    desk.wait_seen("empty.csv")
+    choose(desk, FIRST, "list.csv")
+    desk.wait_seen(desk.words("What we guessed", "GuessCard"))

@@ -240,7 +240,9 @@ class ImportWizard(QWidget):
             QTimer.singleShot(0, had, had.setFocus)
 
     def _focus_step(self) -> None:
-        if self.step is Step.COLUMNS:
+        if self.step is Step.FILE:
+            self.page.empty.button.setFocus()
+        elif self.step is Step.COLUMNS:
             self.columns.focus_column()
         elif self.go.isEnabled():
             self.go.setFocus()
@@ -338,6 +340,13 @@ class ImportWizard(QWidget):
     def _on_refused(self, refused: Refused) -> None:
         self._end_progress()
         self.page.say_trouble(sentence(refused, Catalogue(languages.current())))
+        QTimer.singleShot(0, self, self._focus_after_refusal)
+
+    def _focus_after_refusal(self) -> None:
+        """Put the keyboard on what answers a refusal, unless somebody uses the page already."""
+        had = QApplication.focusWidget()
+        if self.isVisible() and not (isinstance(had, QWidget) and self.isAncestorOf(had)):
+            self._focus_step()
 
     def _on_back(self) -> None:
         if self._busy:
