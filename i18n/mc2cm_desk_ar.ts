@@ -6588,37 +6588,71 @@
         <source>Main recommendations</source>
         <translation>أبرز التوصيات</translation>
     </message>
-    <message>
-        <source>people who attended</source>
-        <translation>من حضروا</translation>
+    <message numerus="yes">
+        <source>caption of %n people who attended</source>
+        <translation>
+            <numerusform>شخص حضر</numerusform>
+            <numerusform>شخص حضر</numerusform>
+            <numerusform>شخصان حضرا</numerusform>
+            <numerusform>أشخاص حضروا</numerusform>
+            <numerusform>شخصاً حضروا</numerusform>
+            <numerusform>شخص حضروا</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>people registered</source>
-        <translation>المسجّلون</translation>
+    <message numerus="yes">
+        <source>caption of %n people registered</source>
+        <translation>
+            <numerusform>شخص مسجّل</numerusform>
+            <numerusform>شخص مسجّل</numerusform>
+            <numerusform>شخصان مسجّلان</numerusform>
+            <numerusform>أشخاص مسجّلون</numerusform>
+            <numerusform>شخصاً مسجّلاً</numerusform>
+            <numerusform>شخص مسجّل</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>cities</source>
-        <translation>مدن</translation>
+    <message numerus="yes">
+        <source>caption of %n cities</source>
+        <translation>
+            <numerusform>مدينة</numerusform>
+            <numerusform>مدينة</numerusform>
+            <numerusform>مدينتان</numerusform>
+            <numerusform>مدن</numerusform>
+            <numerusform>مدينة</numerusform>
+            <numerusform>مدينة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>countries</source>
-        <translation>بلدان</translation>
+    <message numerus="yes">
+        <source>caption of %n common challenges</source>
+        <translation>
+            <numerusform>تحدٍّ مشترك</numerusform>
+            <numerusform>تحدٍّ مشترك</numerusform>
+            <numerusform>تحديان مشتركان</numerusform>
+            <numerusform>تحديات مشتركة</numerusform>
+            <numerusform>تحدياً مشتركاً</numerusform>
+            <numerusform>تحدٍّ مشترك</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>organisations</source>
-        <translation>منظمات</translation>
+    <message numerus="yes">
+        <source>caption of %n opportunities</source>
+        <translation>
+            <numerusform>فرصة</numerusform>
+            <numerusform>فرصة</numerusform>
+            <numerusform>فرصتان</numerusform>
+            <numerusform>فرص</numerusform>
+            <numerusform>فرصة</numerusform>
+            <numerusform>فرصة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>common challenges</source>
-        <translation>تحديات مشتركة</translation>
-    </message>
-    <message>
-        <source>opportunities</source>
-        <translation>فرص</translation>
-    </message>
-    <message>
-        <source>endorsed recommendations</source>
-        <translation>توصيات معتمدة</translation>
+    <message numerus="yes">
+        <source>caption of %n endorsed recommendations</source>
+        <translation>
+            <numerusform>توصية معتمدة</numerusform>
+            <numerusform>توصية معتمدة</numerusform>
+            <numerusform>توصيتان معتمدتان</numerusform>
+            <numerusform>توصيات معتمدة</numerusform>
+            <numerusform>توصية معتمدة</numerusform>
+            <numerusform>توصية معتمدة</numerusform>
+        </translation>
     </message>
     <message>
         <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
@@ -12137,13 +12171,27 @@
         <source>The programme</source>
         <translation>البرنامج</translation>
     </message>
-    <message>
-        <source>different people who attended</source>
-        <translation>أشخاص مختلفون حضروا</translation>
+    <message numerus="yes">
+        <source>caption of %n different people who attended</source>
+        <translation>
+            <numerusform>شخص مختلف حضر</numerusform>
+            <numerusform>شخص مختلف حضر</numerusform>
+            <numerusform>شخصان مختلفان حضرا</numerusform>
+            <numerusform>أشخاص مختلفون حضروا</numerusform>
+            <numerusform>شخصاً مختلفاً حضروا</numerusform>
+            <numerusform>شخص مختلف حضروا</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>different people registered</source>
-        <translation>أشخاص مختلفون مسجّلون</translation>
+    <message numerus="yes">
+        <source>caption of %n different people registered</source>
+        <translation>
+            <numerusform>شخص مختلف مسجّل</numerusform>
+            <numerusform>شخص مختلف مسجّل</numerusform>
+            <numerusform>شخصان مختلفان مسجّلان</numerusform>
+            <numerusform>أشخاص مختلفون مسجّلون</numerusform>
+            <numerusform>شخصاً مختلفاً مسجّلاً</numerusform>
+            <numerusform>شخص مختلف مسجّل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of the people counted here.</source>
@@ -12165,6 +12213,28 @@
         <translation>الالتزامات التي لها ملاحظة متابعة واحدة على الأقل.</translation>
     </message>
     <message numerus="yes">
+        <source>caption of %n organisations</source>
+        <translation>
+            <numerusform>منظمة</numerusform>
+            <numerusform>منظمة</numerusform>
+            <numerusform>منظمتان</numerusform>
+            <numerusform>منظمات</numerusform>
+            <numerusform>منظمة</numerusform>
+            <numerusform>منظمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>caption of %n cities</source>
+        <translation>
+            <numerusform>مدينة</numerusform>
+            <numerusform>مدينة</numerusform>
+            <numerusform>مدينتان</numerusform>
+            <numerusform>مدن</numerusform>
+            <numerusform>مدينة</numerusform>
+            <numerusform>مدينة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>event(s)</source>
         <translation>
             <numerusform>فعالية</numerusform>
@@ -12174,14 +12244,6 @@
             <numerusform>فعالية</numerusform>
             <numerusform>فعالية</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>organisations</source>
-        <translation>منظمات</translation>
-    </message>
-    <message>
-        <source>cities</source>
-        <translation>مدن</translation>
     </message>
     <message>
         <source>women</source>

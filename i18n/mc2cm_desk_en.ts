@@ -6140,37 +6140,47 @@
         <source>Main recommendations</source>
         <translation>Main recommendations</translation>
     </message>
-    <message>
-        <source>people who attended</source>
-        <translation>people who attended</translation>
+    <message numerus="yes">
+        <source>caption of %n people who attended</source>
+        <translation>
+            <numerusform>person who attended</numerusform>
+            <numerusform>people who attended</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>people registered</source>
-        <translation>people registered</translation>
+    <message numerus="yes">
+        <source>caption of %n people registered</source>
+        <translation>
+            <numerusform>person registered</numerusform>
+            <numerusform>people registered</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>cities</source>
-        <translation>cities</translation>
+    <message numerus="yes">
+        <source>caption of %n cities</source>
+        <translation>
+            <numerusform>city</numerusform>
+            <numerusform>cities</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>countries</source>
-        <translation>countries</translation>
+    <message numerus="yes">
+        <source>caption of %n common challenges</source>
+        <translation>
+            <numerusform>common challenge</numerusform>
+            <numerusform>common challenges</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>organisations</source>
-        <translation>organisations</translation>
+    <message numerus="yes">
+        <source>caption of %n opportunities</source>
+        <translation>
+            <numerusform>opportunity</numerusform>
+            <numerusform>opportunities</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>common challenges</source>
-        <translation>common challenges</translation>
-    </message>
-    <message>
-        <source>opportunities</source>
-        <translation>opportunities</translation>
-    </message>
-    <message>
-        <source>endorsed recommendations</source>
-        <translation>endorsed recommendations</translation>
+    <message numerus="yes">
+        <source>caption of %n endorsed recommendations</source>
+        <translation>
+            <numerusform>endorsed recommendation</numerusform>
+            <numerusform>endorsed recommendations</numerusform>
+        </translation>
     </message>
     <message>
         <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
@@ -11361,13 +11371,19 @@
         <source>The programme</source>
         <translation>The programme</translation>
     </message>
-    <message>
-        <source>different people who attended</source>
-        <translation>different people who attended</translation>
+    <message numerus="yes">
+        <source>caption of %n different people who attended</source>
+        <translation>
+            <numerusform>different person who attended</numerusform>
+            <numerusform>different people who attended</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>different people registered</source>
-        <translation>different people registered</translation>
+    <message numerus="yes">
+        <source>caption of %n different people registered</source>
+        <translation>
+            <numerusform>different person registered</numerusform>
+            <numerusform>different people registered</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of the people counted here.</source>
@@ -11385,19 +11401,25 @@
         <translation>Commitments with at least one follow-up entry.</translation>
     </message>
     <message numerus="yes">
+        <source>caption of %n organisations</source>
+        <translation>
+            <numerusform>organisation</numerusform>
+            <numerusform>organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>caption of %n cities</source>
+        <translation>
+            <numerusform>city</numerusform>
+            <numerusform>cities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>event(s)</source>
         <translation>
             <numerusform>event</numerusform>
             <numerusform>events</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>organisations</source>
-        <translation>organisations</translation>
-    </message>
-    <message>
-        <source>cities</source>
-        <translation>cities</translation>
     </message>
     <message>
         <source>women</source>

@@ -6140,37 +6140,47 @@
         <source>Main recommendations</source>
         <translation>Principales recommandations</translation>
     </message>
-    <message>
-        <source>people who attended</source>
-        <translation>personnes venues</translation>
+    <message numerus="yes">
+        <source>caption of %n people who attended</source>
+        <translation>
+            <numerusform>personne venue</numerusform>
+            <numerusform>personnes venues</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>people registered</source>
-        <translation>personnes inscrites</translation>
+    <message numerus="yes">
+        <source>caption of %n people registered</source>
+        <translation>
+            <numerusform>personne inscrite</numerusform>
+            <numerusform>personnes inscrites</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>cities</source>
-        <translation>villes</translation>
+    <message numerus="yes">
+        <source>caption of %n cities</source>
+        <translation>
+            <numerusform>ville</numerusform>
+            <numerusform>villes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>countries</source>
-        <translation>pays</translation>
+    <message numerus="yes">
+        <source>caption of %n common challenges</source>
+        <translation>
+            <numerusform>défi commun</numerusform>
+            <numerusform>défis communs</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>organisations</source>
-        <translation>organisations</translation>
+    <message numerus="yes">
+        <source>caption of %n opportunities</source>
+        <translation>
+            <numerusform>opportunité</numerusform>
+            <numerusform>opportunités</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>common challenges</source>
-        <translation>défis communs</translation>
-    </message>
-    <message>
-        <source>opportunities</source>
-        <translation>opportunités</translation>
-    </message>
-    <message>
-        <source>endorsed recommendations</source>
-        <translation>recommandations validées</translation>
+    <message numerus="yes">
+        <source>caption of %n endorsed recommendations</source>
+        <translation>
+            <numerusform>recommandation validée</numerusform>
+            <numerusform>recommandations validées</numerusform>
+        </translation>
     </message>
     <message>
         <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
@@ -11361,13 +11371,19 @@
         <source>The programme</source>
         <translation>Le programme</translation>
     </message>
-    <message>
-        <source>different people who attended</source>
-        <translation>personnes différentes venues</translation>
+    <message numerus="yes">
+        <source>caption of %n different people who attended</source>
+        <translation>
+            <numerusform>personne différente venue</numerusform>
+            <numerusform>personnes différentes venues</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>different people registered</source>
-        <translation>personnes différentes inscrites</translation>
+    <message numerus="yes">
+        <source>caption of %n different people registered</source>
+        <translation>
+            <numerusform>personne différente inscrite</numerusform>
+            <numerusform>personnes différentes inscrites</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of the people counted here.</source>
@@ -11385,19 +11401,25 @@
         <translation>Engagements ayant au moins une note de suivi.</translation>
     </message>
     <message numerus="yes">
+        <source>caption of %n organisations</source>
+        <translation>
+            <numerusform>organisation</numerusform>
+            <numerusform>organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>caption of %n cities</source>
+        <translation>
+            <numerusform>ville</numerusform>
+            <numerusform>villes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>event(s)</source>
         <translation>
             <numerusform>événement</numerusform>
             <numerusform>événements</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>organisations</source>
-        <translation>organisations</translation>
-    </message>
-    <message>
-        <source>cities</source>
-        <translation>villes</translation>
     </message>
     <message>
         <source>women</source>

@@ -65,7 +65,7 @@ def key_figures(voice: Voice) -> KeyFigures:
         (len(contents.endorsed), "endorsed"),
     ]
     shown = [(number, word) for number, word in figures if number or word != "opportunities"]
-    return KeyFigures(tuple((str(number), voice.say(word)) for number, word in shown))
+    return KeyFigures(tuple((str(number), voice.count(word, number)) for number, word in shown))
 
 
 def _gathered(voice: Voice) -> Iterable[Block]:

@@ -35,7 +35,8 @@ def sample(programme: Programme, logos: Sequence[Path], language: str) -> Docume
 
     name = programme.name.text(language)
     kinds = [labels.label(catalogue, one) for one in list(OrganisationKind)[:4]]
-    figures = (("52", say("people-came")), ("23", say("cities")), ("13", say("challenges")))
+    counted = (("people-came", 52), ("cities", 23), ("challenges", 13))
+    figures = tuple((str(one), note_words.count(catalogue, word, one)) for word, one in counted)
     heading = labels.label(catalogue, NotePart.AT_A_GLANCE)
     about = plain(programme.about.text(language))
     blocks = (

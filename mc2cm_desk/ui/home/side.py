@@ -39,18 +39,22 @@ class TotalsCard(Card):
         percent = totals.women_percent
         women = "–" if percent is None else formats.percent(percent, languages.current())
         catalogue = Catalogue(languages.current())
-        came = self.tr("different people who attended")
-        people = came if totals.have_come else self.tr("different people registered")
+        count_of = totals.people
+        came = self.tr("caption of %n different people who attended", "", count_of)
+        registered = self.tr("caption of %n different people registered", "", count_of)
+        people = came if totals.have_come else registered
         count = Count.CAME if totals.have_come else Count.REGISTERED
         meaning = " ".join(count_words.meaning(catalogue, one) for one in (Count.DISTINCT, count))
         theirs = self.tr("Of the people counted here.")
         followed = self.tr("of %n commitments followed", "", totals.commitments)
         explained = self.tr("Commitments with at least one follow-up entry.")
+        organisations = self.tr("caption of %n organisations", "", totals.organisations)
+        cities = self.tr("caption of %n cities", "", totals.cities)
         words = (
             (str(totals.events), self.tr("event(s)", "", totals.events), ""),
             (str(totals.people), people, meaning),
-            (str(totals.organisations), self.tr("organisations"), theirs),
-            (str(totals.cities), self.tr("cities"), theirs),
+            (str(totals.organisations), organisations, theirs),
+            (str(totals.cities), cities, theirs),
             (women, self._of_whom(totals), theirs),
             (str(totals.followed), followed, explained),
         )
