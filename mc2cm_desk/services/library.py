@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any, Self, TypeVar
 
 import platformdirs
-from filelock import FileLock, Timeout
+from filelock import FileLock
 
 from mc2cm_desk.domain.backups import Reason
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import archived_events, library_folder
+from mc2cm_desk.services import archived_events, library_folder, library_opening
 from mc2cm_desk.services.backup import making, restoring
 from mc2cm_desk.services.backup.manifest import Backup
 from mc2cm_desk.services.drafts import Drafts
@@ -24,8 +24,8 @@ from mc2cm_desk.store.attachments import AttachmentStore
 from mc2cm_desk.store.clock import Clock, FixedClock, SystemClock
 from mc2cm_desk.store.database import Database
 from mc2cm_desk.store.dialects import sqlite
-from mc2cm_desk.store.engine import DATABASE, is_current, open_engine, prepare
-from mc2cm_desk.store.faults import as_refusal, what_stops
+from mc2cm_desk.store.engine import DATABASE, open_engine
+from mc2cm_desk.store.faults import as_refusal
 from mc2cm_desk.store.replication import Batch, Choice, Merged
 from mc2cm_desk.store.repository import Repository
 from mc2cm_desk.store.work import UnitOfWork
@@ -130,20 +130,20 @@ class Library:
                 read_only, because = True, "library-beside"
             if not read_only:
                 durable.make_folder(folder)
-                lock = _taken(folder)
+                lock = library_opening.take_lock(folder)
             if lock is not None:
                 restoring.finish(folder)
             if not start_new:
                 library_folder.refuse_lost(folder)
             if lock is not None:
                 library_folder.remove_remnants(folder)
-                _prepare(folder, moment)
+                library_opening.migrate(folder, moment)
                 library_folder.keep_private(folder)
             else:
-                _expect(folder)
-                _brought_up_to_date(folder, moment)
-                if because == "library-in-use" and (stopped := _stopped(folder)):
-                    because = stopped
+                library_opening.expect(folder)
+                library_opening.bring_up_to_date(folder, moment)
+                if because == "library-in-use":
+                    because = library_opening.what_stops_writing(folder) or because
             return cls(folder, moment, lock, author, because)
         except Refused:
             if lock is not None:
@@ -371,48 +371,3 @@ class Library:
     def free_bytes(self) -> int:
         """Return the room left on the library's disk."""
         return shutil.disk_usage(self.folder).free
-
-
-def _expect(folder: Path) -> None:
-    if not (folder / DATABASE).exists():
-        raise Refused("library-gone", folder=str(folder))
-
-
-def _prepare(folder: Path, clock: Clock) -> None:
-    """Bring the library to this program's version, after a backup of an older one."""
-    source = making.Source(folder)
-    prepare(folder / DATABASE, lambda: making.make_of(source, Reason.BEFORE_MIGRATION, clock.now()))
-
-
-def _stopped(folder: Path) -> str:
-    """Return what stops writing in a folder that nobody else writes; empty if nothing does."""
-    lock: FileLock | None = None
-    try:
-        lock = _taken(folder)
-    except OSError:
-        return what_stops(folder)
-    finally:
-        if lock is not None:
-            lock.release()
-    return what_stops(folder) if lock is not None else ""
-
-
-def _brought_up_to_date(folder: Path, clock: Clock) -> None:
-    """Migrate a library that is only to be read, unless another process is writing it."""
-    if is_current(folder / DATABASE):
-        return
-    lock = _taken(folder)
-    if lock is not None:
-        try:
-            _prepare(folder, clock)
-        finally:
-            lock.release()
-
-
-def _taken(folder: Path) -> FileLock | None:
-    lock = FileLock(folder / "library.lock", timeout=0, thread_local=False)
-    try:
-        lock.acquire()
-    except Timeout:
-        return None
-    return lock

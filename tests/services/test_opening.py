@@ -298,14 +298,14 @@ def test_a_folder_that_another_program_synchronises_is_known(path: str, client: 
 def test_a_clock_that_ran_ahead_does_not_say_for_ever_when_something_was_saved(
     library: Library, seville: Event, clock: FixedClock
 ) -> None:
-    today = clock.at
+    today, saved = clock.at, library.last_saved
     clock.at = datetime(2031, 1, 1, tzinfo=UTC)
     renamed(library, seville, "En 2031")
     clock.at = today + timedelta(minutes=1)
     library.close()
 
     with Library.open(library.folder, clock=clock) as again:
-        assert again.last_saved == today
+        assert again.last_saved == saved
         renamed(again, seville, "Aujourd’hui")
         assert again.last_saved == clock.at
 
