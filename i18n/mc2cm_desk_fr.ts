@@ -9636,7 +9636,7 @@
     </message>
     <message>
         <source>This time does not say on which day. Choose the day or the session that the report is of; on the command line, name it with --gate.</source>
-        <translation>Cette heure n’indique pas de jour. Choisissez le jour ou la session du rapport ; en ligne de commande, indiquez-le avec --gate.</translation>
+        <translation>Cette heure n’indique pas de jour. Choisissez le jour ou la session du rapport ; en ligne de commande, indiquez-le avec --gate.</translation>
     </message>
     <message>
         <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or choose the session that the report is of (--gate on the command line). A day is enough only where the agenda has sessions on it.</source>

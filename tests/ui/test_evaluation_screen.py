@@ -39,7 +39,7 @@ def test_means_are_shown_from_five_sheets_on_and_survive_leaving(sheet: Hands) -
     sheet.press(Qt.Key.Key_4)
     sheet.press(Qt.Key.Key_Return, CONTROL)
     sheet.come_back()
-    assert "5 sheet" in words_of(sheet.screen)
+    assert "5 questionnaires" in words_of(sheet.screen)
     assert "100" in words_of(sheet.screen)
     sheet.undo()
     assert "somebody could be identified" in words_of(sheet.screen)

@@ -99,7 +99,7 @@ def test_a_backup_is_made_and_the_library_is_sound(preferences: Hands) -> None:
     assert list((preferences.library.folder / "backups").iterdir())
     preferences.reach(screen.check_button)
     preferences.press(Qt.Key.Key_Return)
-    preferences.until(lambda: "Sound:" in words_of(screen))
+    preferences.until(lambda: "Intact" in words_of(screen))
     assert preferences.faults == []
 
 

@@ -132,7 +132,7 @@ def test_after_a_kill_the_window_is_at_the_same_card_with_both_texts(
         assert banner.isVisible()
         said = words_of(banner)
         # Later letters of the last second may not have reached the disk: their time is said.
-        assert re.search(r"Tout ce qui a été tapé jusqu’à \d\d:\d\d:\d\d est conservé\.", said)
+        assert re.search(r"Toute la saisie jusqu’à \d\d:\d\d:\d\d est conservée\.", said)
         assert "la ligne" in said
 
 

@@ -80,6 +80,7 @@ class QuickEntry(QFrame):
         self._plus = Label("section", "+", self)
         self._plus.setProperty("on", "accent")
         self._hint = Label("mute", "", self)
+        self._left = ""
         self._key = KeyHint("", self)
         self.chip = LanguageChip(self)
         self.chip.clicked.connect(self.turn_language)
@@ -190,14 +191,20 @@ class QuickEntry(QFrame):
     def _show_language(self) -> None:
         self.chip.show_language(self.language)
 
-    def _show_hint(self, unknown: list[str], sentence: str = "") -> None:
-        """Say what names nothing, else what the screen has to tell, else what rests there."""
+    def _show_hint(self, unknown: list[str]) -> None:
+        """Say what names nothing, else what the screen has to tell, else what rests there.
+
+        What the last line left in its sentence stays until the next one is begun: an answer
+        about that line may still come.
+        """
+        words = self._left
         if unknown:
-            sentence = sentence or self.tr("{tokens}: nothing by that name here")
-            self._hint.setText(filled(sentence, tokens=f"\u2068{' '.join(unknown)}\u2069"))
-        else:
-            self._hint.setText(self._told or self._resting)
-        self._hint.set_kind("problem" if unknown else "mute")
+            words = self._naming(self.tr("{tokens}: nothing by that name here"), unknown)
+        self._hint.setText(words or self._told or self._resting)
+        self._hint.set_kind("problem" if words else "mute")
+
+    def _naming(self, sentence: str, unknown: list[str]) -> str:
+        return filled(sentence, tokens=f"\u2068{' '.join(unknown)}\u2069") if unknown else ""
 
     def _unknown(self, *, whole: bool = False) -> list[str]:
         """Return the tokens that name nothing; the one being typed only with ``whole``."""
@@ -224,6 +231,8 @@ class QuickEntry(QFrame):
             self._is_refused = False
         self._show_language()
         self._offer()
+        if self._typed:
+            self._left = ""
         unknown = self._unknown()
         self.line.mark_unknown(unknown)
         self._show_hint(unknown)
@@ -247,7 +256,8 @@ class QuickEntry(QFrame):
                 self.line.clear()
                 self._told = ""
                 words = self.tr("{tokens}: nothing by that name, left in the sentence")
-                self._show_hint(unknown, words)
+                self._left = self._naming(words, unknown)
+                self._show_hint([])
                 self.entered.emit(text)
 
     @Slot()
