@@ -52,7 +52,9 @@ def run_each(desk: Desk, place: str, titles: list[str]) -> None:
 def test_each_action_of_a_place_runs(opened: Opened, place: str) -> None:
     desk = opened("ar" if place in IN_ARABIC else "fr").go(place)
     of_the_window = {
-        plain(title) for context in ("Window", "Places") for title in desk.words.of_context(context)
+        plain(title)
+        for context in ("WindowActions", "Places")
+        for title in desk.words.of_context(context)
     }
 
     titles = offered(desk)
@@ -63,8 +65,8 @@ def test_each_action_of_a_place_runs(opened: Opened, place: str) -> None:
 
 def test_each_action_of_the_window_runs(shared: Opened) -> None:
     desk = shared("fr").go("evaluation")
-    leaves = {plain(desk.words(one, "Window")) for one in LEAVES}
-    of_the_window = {plain(title) for title in desk.words.of_context("Window")}
+    leaves = {plain(desk.words(one, "WindowActions")) for one in LEAVES}
+    of_the_window = {plain(title) for title in desk.words.of_context("WindowActions")}
 
     run_each(desk, "evaluation", [one for one in offered(desk) if one in of_the_window - leaves])
 
