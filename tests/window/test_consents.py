@@ -31,9 +31,9 @@ def test_signed_forms_of_three_people_are_typed_back(shared: Opened, language: s
             desk.scan(token)
         else:
             desk.type(name)
-            desk.find(name, role="list item", inside=desk.words("People found"))
+            desk.find(name, role="list item", inside=desk.words("People found", "ConsentSheet"))
             desk.key("Return")
-        desk.wait_gone(desk.words("People found"))
+        desk.wait_gone(desk.words("People found", "ConsentSheet"))
         desk.wait(
             lambda: (one := desk.focus()) is not None and line not in one.words,
             "the keyboard is on the questions",
