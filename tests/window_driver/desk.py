@@ -385,6 +385,8 @@ class Desk:
 
     def come_back(self, place: str = "") -> "Desk":
         """Leave what is open over a place, dialogs and second windows too; go to ``place``."""
+        # Another program of the same scenes may stand over this one.
+        self.activate()
         for _ in range(4):
             self.key("Escape")
             seen = self.tree()
