@@ -191,12 +191,17 @@ class Drafts:
         """Call ``listener`` after each redaction, on its thread, so that live texts follow."""
         self._redaction_listeners.append(listener)
 
-    def accept_replacement(self) -> None:
-        """Write into the folder although another library lies there now: it is opened next."""
+    def accept_replacement(self, seconds: float = 5.0) -> None:
+        """Write into the folder although another library lies there now: it is opened next.
+
+        Waits until everything given is written, at most so many seconds: a write that began
+        before may still report that it was refused.
+        """
         with self._changed:
             self._store.accept_replacement()
             self.fault = None
             self._changed.notify_all()
+            self._changed.wait_for(self._is_done, seconds)
 
     def copy_into(self, target: Path) -> None:
         """Write a copy of all drafts into a file of its own; none if nothing was ever typed."""
