@@ -220,26 +220,14 @@ class Library:
         library-gone, library-replaced, library-damaged, disk-error; the record is then as it was
         before.
         """
-        if self.read_only:
-            raise Refused(self.read_only_code, folder=str(self.folder))
-        with self._writing:
-            at = self.now()
-            try:
-                self._expect_same_file()
-                unit = self._store.write(label, at, author=self.author, nature=nature, of=of)
-                with unit as work:
-                    yield work
-                    archived_events.refuse_changes(work, label, nature, self.opened_archives)
-                if work.changes:
-                    self._last_saved = at
-                self._journal_identity = libraries.identity(Path(f"{self.database}-wal"))
-                self._expect_same_file()
-            except libraries.FAULTS as error:
-                raise as_refusal(error, self.folder) from error
-            changes = Changes(work.change, label, self.device, at, work.told)
-        if changes.changes:
-            for listener in tuple(self._listeners):
-                listener(changes)
+        with self._committing() as at:
+            unit = self._store.write(label, at, author=self.author, nature=nature, of=of)
+            with unit as work:
+                yield work
+                archived_events.refuse_changes(work, label, nature, self.opened_archives)
+            if work.changes:
+                self._last_saved = at
+        self._notify(Changes(work.change, label, self.device, at, work.told))
 
     def known_operations(self) -> dict[str, int]:
         """Return of every device the number up to which none of its operations is lacking."""
@@ -256,23 +244,35 @@ class Library:
 
         It is a unit of work of its own, which undo passes over. Refused: as `write`.
         """
+        with self._committing() as at:
+            merge, merged = self._store.apply(batch, at, author=self.author)
+            if merged.changes:
+                self._last_saved = at
+        self._notify(Changes(merge, replication.MERGE, self.device, at, merged.changes))
+        return merged
+
+    @contextmanager
+    def _committing(self) -> Generator[datetime]:
+        """Let one transaction into the file that was opened; yield its time.
+
+        Refused: as `write`.
+        """
         if self.read_only:
             raise Refused(self.read_only_code, folder=str(self.folder))
         with self._writing:
             at = self.now()
             try:
                 self._expect_same_file()
-                merge, merged = self._store.apply(batch, at, author=self.author)
+                yield at
                 self._journal_identity = libraries.identity(Path(f"{self.database}-wal"))
                 self._expect_same_file()
             except libraries.FAULTS as error:
                 raise as_refusal(error, self.folder) from error
-            changes = Changes(merge, replication.MERGE, self.device, at, merged.changes)
+
+    def _notify(self, changes: Changes) -> None:
         if changes.changes:
-            self._last_saved = at
             for listener in tuple(self._listeners):
                 listener(changes)
-        return merged
 
     def open_choices(self) -> list[Choice]:
         """Return where copies say different things and nobody has decided."""
