@@ -66,8 +66,7 @@ def record(
     """
     label = way.value
     if way is ConsentWay.DESK:
-        event = library.require(Participant, participant_id).event
-        label = rehearsal.desk_label(library, event, label)
+        label = rehearsal.desk_label(library, participant_id, label)
     with library.write(label) as work:
         participant = work.require(Participant, participant_id)
         if not over_refusals and turned(participant, answers):

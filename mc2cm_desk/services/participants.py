@@ -248,8 +248,7 @@ def edit_at_desk(
     library: Library, participant_id: str, changes: Mapping[str, object]
 ) -> Participant:
     """Note what the desk handed out or asked: a trial while a rehearsal is on. As `edit`."""
-    event = library.require(Participant, participant_id).event
-    label = rehearsal.desk_label(library, event, "edit-participant")
+    label = rehearsal.desk_label(library, participant_id, "edit-participant")
     return _edit(library, label, participant_id, changes)
 
 
@@ -314,9 +313,7 @@ def replace_token(library: Library, participant_id: str) -> Participant:
     While a rehearsal is on it is a trial: the old badge is the right one again afterwards.
     Refused: gone.
     """
-    event = library.require(Participant, participant_id).event
-    label = rehearsal.desk_label(library, event, "replace-badge")
-    with library.write(label) as work:
+    with library.write(rehearsal.desk_label(library, participant_id, "replace-badge")) as work:
         old = work.require(Participant, participant_id)
         new = replace(
             old,

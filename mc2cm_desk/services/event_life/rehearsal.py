@@ -140,20 +140,25 @@ def end(library: Library, event_id: str) -> RehearsalState:
     return cleared
 
 
-def desk_label(library: Library, event_id: str, label: str) -> str:
-    """Return the label for what the desk notes now: that of a trial while a rehearsal is on."""
-    return _label(library, event_id, DESK, label)
+def desk_label(library: Library, participant_id: str, label: str) -> str:
+    """Return the label for what the desk notes of a participant now.
+
+    It is that of a trial while a rehearsal is on. Refused: gone.
+    """
+    with library.read() as view:
+        event_id = view.require(Participant, participant_id).event
+        return _label(view, event_id, library.now(), DESK, label)
 
 
 def walk_in_label(library: Library, event_id: str, label: str) -> str:
     """Return the label under which somebody is added at the door now."""
-    return _label(library, event_id, WALK_IN, label)
-
-
-def _label(library: Library, event_id: str, trial: str, label: str) -> str:
     with library.read() as view:
-        event = view.get(Event, event_id)
-        return trial if event is not None and is_on(view, event, library.now()) else label
+        return _label(view, event_id, library.now(), WALK_IN, label)
+
+
+def _label(view: Repository, event_id: str, now: datetime, trial: str, label: str) -> str:
+    event = view.get(Event, event_id)
+    return trial if event is not None and is_on(view, event, now) else label
 
 
 def _trials(view: Repository, event: Event) -> list[past.Edit]:
