@@ -9,7 +9,7 @@ from mc2cm_desk.domain.learning_note import NotePart
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.recommendation import AddresseeLevel, Recommendation, RecommendationStatus
 from mc2cm_desk.exchange import demonstration
-from mc2cm_desk.services import challenges, events, recommendations
+from mc2cm_desk.services import challenges, events, learning_notes, recommendations
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.readings.completeness import Completeness, completeness, percent
 from mc2cm_desk.services.readings.note_contents import note_contents
@@ -88,3 +88,17 @@ def test_the_percentage_counted_by_the_database_is_that_of_the_whole_note(
         made = recommendations.add(library, event, text, levels=(AddresseeLevel.NATIONAL,))
         recommendations.endorse(library, made.id)
     assert agree() < before
+
+
+def test_the_percentage_of_a_note_that_refers_to_recommendations_is_that_of_the_whole_note(
+    library: Library,
+) -> None:
+    event = demonstration.opened(library).id
+    known = library.find(Recommendation, event=event, status=RecommendationStatus.ENDORSED)[0]
+    figures: list[int] = []
+    for record in (known.id, "nowhere"):
+        text = f"Voir [[recommendation:{record}]]."
+        learning_notes.write(library, event, "fr", NotePart.SUMMARY, text=text)
+        figures.append(percent(library, event, "fr"))
+        assert figures[-1] == completeness(note_contents(library, event, "fr")).percent
+    assert figures[0] > figures[1]

@@ -11,6 +11,7 @@ from mc2cm_desk.domain.learning_note import NotePart
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.recommendation import AddresseeLevel, RecommendationStatus
 from mc2cm_desk.domain.written_text import references
+from mc2cm_desk.services import learning_notes
 from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.merged_cards import merged_cards
 from mc2cm_desk.services.readings.note_contents import NoteContents, note_contents
@@ -113,10 +114,13 @@ def percent(library: Library, event_id: str, language: str) -> int:
 
     Recommendations are counted by the database: it is asked for after every change.
     """
-    contents = note_contents(library, event_id, language, with_recommendations=False)
-    if any(references(section.text) for section in contents.sections.values()):
-        # Texts may name any record: whether it is there is known from all of them.
-        return completeness(note_contents(library, event_id, language)).percent
+    with library.read() as view:
+        written = learning_notes.sections(view, event_id, language).values()
+    # Texts may name any record: whether it is there is known from all of them.
+    refers = any(references(section.text) for section in written)
+    contents = note_contents(library, event_id, language, with_recommendations=refers)
+    if refers:
+        return completeness(contents).percent
     with library.read() as view:
         tally = _counted(view, event_id, language)
     return _percent(_rules(contents, tally))
