@@ -336,12 +336,6 @@ def _organisation(work: UnitOfWork, name: str, city: City | None) -> str:
     return made.id
 
 
-def of_token(view: Repository, token: str) -> Participant | None:
-    """Return whose badge it is, in whatever event; none if nobody's."""
-    found = view.find(Participant, token=token)
-    return found[0] if found else None
-
-
 def merged_owner(view: Repository, event_id: str, token: str) -> Participant | None:
     """Return who the owner of a badge turned out to be; none if it is not of somebody merged."""
     for one in view.find(Participant, with_deleted=True, event=event_id, token=token):
