@@ -103,6 +103,11 @@ class _Bare(dict[int, str | None]):
 _BARE = _Bare()
 
 
+def western_digits(text: str) -> str:
+    """Return a text with the digits of every script as 0 to 9."""
+    return "".join(str(unicodedata.decimal(char, char)) for char in text)
+
+
 def clean_text(text: str) -> str:
     """Return the text composed (NFC), without invisible, overriding and control characters.
 

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 
+from mc2cm_desk.domain.names import western_digits
+
 LENGTH = 17
 
 _DAMM = {
@@ -129,7 +131,7 @@ def layout_of(text: str) -> Layout | None:
     typed = "".join(text.split())
     if _token_in(typed):
         return None
-    if _token_in("".join(_digit(char) for char in typed)):
+    if _token_in(western_digits(typed)):
         return Layout.EASTERN_DIGITS
     composed = unicodedata.normalize("NFC", typed)
     for table, (_, layout) in zip(_TABLES, _ROWS, strict=True):
@@ -144,15 +146,9 @@ def _token_in(reading: str) -> bool:
 
 def _readings(typed: str) -> Iterator[str]:
     composed = unicodedata.normalize("NFC", typed)
-    plain = "".join(_digit(char) for char in composed)
-    yield plain
+    yield western_digits(composed)
     lowered = composed.lower()
     for table in _TABLES:
         yield composed.translate(table)
         if lowered != composed:
             yield lowered.translate(table)
-
-
-def _digit(char: str) -> str:
-    value = unicodedata.decimal(char, None)
-    return char if value is None else str(value)

@@ -9,6 +9,7 @@ from mc2cm_desk.domain.names import (
     fold,
     looks_like_email,
     transliteration_key,
+    western_digits,
 )
 
 
@@ -112,3 +113,11 @@ def test_addresses_are_recognised(text: str) -> None:
 )  # fmt: skip
 def test_what_is_no_address_is_refused(text: str) -> None:
     assert not looks_like_email(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("١٥/٠٦/٢٠٢٠", "15/06/2020"), ("۰۹:۳۰", "09:30"), ("Ⅳ ² ½ A1", "Ⅳ ² ½ A1"), ("", "")],
+)
+def test_digits_of_every_script_are_read_and_nothing_else_changes(text: str, said: str) -> None:
+    assert western_digits(text) == said

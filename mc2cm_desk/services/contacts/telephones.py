@@ -5,6 +5,8 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from mc2cm_desk.domain.names import western_digits
+
 DAMAGED, DOUBTFUL = "phone-damaged", "phone-doubtful"
 
 _FORMULA = re.compile(r"^=?\s*[\"“”'’]+\s*|\s*[\"“”'’]+$")
@@ -72,8 +74,8 @@ def _western(text: str) -> str:
     """Return a text with its digits as 0 to 9, and + for every sign that means it."""
     if text.isascii():
         return text
-    plain = (str(unicodedata.decimal(char, char)) for char in text)
-    return unicodedata.normalize("NFKC", "".join(plain)).replace("\u200e", "").replace("\u200f", "")
+    plain = unicodedata.normalize("NFKC", western_digits(text))
+    return plain.replace("\u200e", "").replace("\u200f", "")
 
 
 def _telephone(text: str, country: str) -> Telephone:
