@@ -67,12 +67,13 @@ def carry_over(before: ErasedPeople, database: Path) -> None:
         told = dict(connection.execute("SELECT name, value FROM fact").fetchall())
         own = Suppressed.read(told.get(SUPPRESSED, ""))
         waiting: dict[str, list[str]] = json.loads(told.get(WAITING, "{}"))
+        again = before.erased.union(json.loads(told.get(AGAIN, "[]")))
         for place, people in before.waiting.items():
             waiting[place] = sorted({*waiting.get(place, ()), *people})
         facts = {
             SUPPRESSED: own.united(before.suppressed).written(),
             WAITING: json.dumps(waiting) if waiting else "",
-            AGAIN: json.dumps(sorted(before.erased)) if before.erased else "",
+            AGAIN: json.dumps(sorted(again)) if again else "",
         }
         connection.executemany(
             "INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)",
