@@ -175,6 +175,25 @@ def test_its_people_cities_and_organisations_can_be_merged(
     assert len(library.find(Participant, event=archived.id)) == 4
 
 
+def test_cities_and_organisations_that_it_refers_to_can_be_merged(
+    library: Library, archived: Event
+) -> None:
+    listed = library.find(Participant, event=archived.id)
+    for kind, used in (
+        (DirectoryKind.CITY, {one.city for one in listed if one.city}),
+        (DirectoryKind.ORGANISATION, {one.organisation for one in listed if one.organisation}),
+    ):
+        first, second = sorted(used)[:2]
+        merging.merge(library, kind, first, [second])
+        assert not library.find(Participant, event=archived.id, **{kind.value: second})
+
+
+def test_what_is_printed_of_it_is_noted(library: Library, archived: Event) -> None:
+    one = library.find(Participant, event=archived.id)[0]
+    badges.mark_printed(library, [one.id])
+    assert library.require(Participant, one.id).badge_printed
+
+
 def test_a_person_of_it_is_erased_with_the_portrait(library: Library, seville: Event) -> None:
     person = participants.add(library, seville.id, family_name="Benkirane", given_name="Houria")
     portrait = attachments.add(
