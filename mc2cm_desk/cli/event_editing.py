@@ -88,13 +88,13 @@ def edit(
         ):
             if any(one is not None for one in texts):
                 fields[name] = _text(getattr(found, name), *texts)
-        if fields and wanted not in (None, EventStatus.ARCHIVED):
+        if wanted not in (None, EventStatus.ARCHIVED):
             # An archived event is edited once it has another status.
             found = events.move_to(library, found.id, wanted)
         if fields:
             code = countries.code_of(country) or country
             found = events.amend(library, found.id, contents, country=code, **fields)
-        if wanted is not None:
+        if wanted is EventStatus.ARCHIVED:
             found = events.move_to(library, found.id, wanted)
         told = facts(found)
         host_name = events.host_of(library, found)

@@ -85,3 +85,15 @@ def test_the_content_of_a_dropped_day_goes_where_the_command_says(
         event = opened.find(Event)[0]
         assert len(event.dates) == 1
         assert len(agenda.sessions(opened, event.id)) == 4
+
+
+def test_an_event_is_corrected_before_it_is_archived_and_after_it_is_not_any_more(
+    commands: Commands,
+) -> None:
+    _, said = commands.edit("--venue", "Alcázar", "--status", "archived")
+    assert (said["venue"], said["status"]) == ("Alcázar", "archived")
+    assert commands.edit("--venue", "Triana")[1]["refused"] == "event-archived"
+
+    _, said = commands.edit("--venue", "Triana", "--status", "writing")
+    assert (said["venue"], said["status"]) == ("Triana", "writing")
+    assert commands.edit("--status", "published")[1]["status"] == "published"
