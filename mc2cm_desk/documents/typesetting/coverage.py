@@ -43,12 +43,13 @@ def font_for(cluster: str, base: str) -> str:
 def fonts_along(text: str, bases: list[str]) -> list[str]:
     """Return the font of each character, of which ``bases`` are wanted; empty where none has it.
 
-    What is never drawn takes the font before it, so that it tears no run.
+    What is never drawn takes the font before it, so that it tears no run; it is never without.
     """
     found: list[str] = []
     for start, end in clusters(text):
         cluster = visible(text[start:end])
-        name = found[-1] if found and not cluster else font_for(cluster, bases[start])
+        before = found[-1] if found and not cluster else ""
+        name = before or font_for(cluster, bases[start])
         if name or end - start == 1:
             found += [name] * (end - start)
         else:
