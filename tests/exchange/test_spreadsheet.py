@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import openpyxl
 import pytest
@@ -87,6 +88,28 @@ def test_the_first_sheet_with_content_is_read_and_any_other_by_name(
     refused = refusal(path, "Budget")
     assert refused.code == "spreadsheet-sheet-unknown"
     assert "Notes" in refused.values["sheets"]
+
+
+def test_text_kept_as_a_formula_is_the_text_in_every_kind_of_file(
+    workbook: Callable[..., Path], tmp_path: Path
+) -> None:
+    rows = [["Nom", "Téléphone"], ["Léger", "0612345678"], ['dit "Zoé"', ""]]
+    as_formulas = [["=" + '"' + cell.replace('"', '""') + '"' for cell in row] for row in rows]
+    text = tmp_path / "list.csv"
+    text.write_text("\n".join("\t".join(row) for row in as_formulas), "utf-8")
+    book = workbook(L=[["x", "y"]])
+    words = ((escape(cell) for cell in row) for row in as_formulas)
+    kept = "".join(
+        f'<row r="{number}">'
+        + "".join(f'<c r="{letter}{number}" t="inlineStr"><is><t>{word}</t></is></c>'
+                  for letter, word in zip("AB", row, strict=True))
+        + "</row>"
+        for number, row in enumerate(words, start=1)
+    )  # fmt: skip
+    with_sheet(book, tmp_path / "kept.xlsx", SHEET.format(kept))
+
+    assert read_table(text).rows == rows
+    assert read_table(tmp_path / "kept.xlsx").rows == rows
 
 
 def test_formulas_give_their_kept_value_and_those_without_one_are_told(tmp_path: Path) -> None:
