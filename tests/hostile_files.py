@@ -1,5 +1,6 @@
 """Files that look like lists and pictures and would fill the memory, or never end."""
 
+import base64
 import os
 import random
 import struct
@@ -23,6 +24,20 @@ ROW = (
     "</table:table-cell></table:table-row>"
 )
 COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+OLD_WORKBOOK = zlib.decompress(
+    base64.b85decode(
+        "c-rk)O=uHA6#izDG(WV-rlvwGlu)p0?ZKaeUfQjK77vE#MG-;MB!|#+Q?|M2#cIt_5IiYf3cYx#dhrK6=uJVW=s^"
+        "^OL{H*LQ1H-Zee*Ia>Cd47tv}4S%r|e}d$TjydGjW-FBjs~*}FY8tiUjQsJmgbHR%MEuy<pE?5-<CuMSahHU24tL"
+        "o|_X0X*t>5tMT%=eq_2cl=L@fe%zpV-l&7olkBc4)Pc>LXKgGSl}jUqUh#Pbuwp}H!<I4&&SLothvHGM7~vV3JX?"
+        "hV84pulSUugqL9zM&u!kZW;eR<Oh)mAtD@l>zyYU_DgK>?UVl60K=U@5xARV>SVe*+a1P(xB=FT+sZWwxzp;7&(t"
+        "lsB53ZrVX83_=xMw-QE0j~;`WlJ!h&`2c3gxLq>;d_3AycX}K?^kPe6mXuF%mLPxsWYPX6$l4xoaPpo)=5GLOvoB"
+        "H7{&)*~0GNfNv+xA;xl?!``GG7jJ!eb#yFkong&1C-X+i-zrB57Z+s<Y8+*Y@skIbcQRk%r*2`nhdDvPN_Bs_O9_"
+        "W(*yl1^`>CJ3jMvt-CV4x_mCwf>^j1DvJ4l`%t({NIzp-Y~M_W*i+RJMOgJMwJxGwR~@@k>d!+YlLRjDFmm}=~<+"
+        "Sg)OLWIRQbK_3F9ijZi8vcU)4dpM`Uryh!(TRKfdPbTy&j>U$G&D3cG&D3c{y2pC6Yo=pjDR{S1l4z)B`S6OndHC"
+        "4ag^vP)4}u*Y^oicYbky<BOttIiFLN|z86ZIpxzyfV~oc!-g5lXQBO4go^>}gf87#lwf}l6<NVG2{{UOA$=m"
+    )
+)
+"""A workbook of 1997 to 2003: one sheet, two rows, two columns."""
 FAR = "<is><t>far</t></is></c></row>"
 
 

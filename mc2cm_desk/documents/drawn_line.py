@@ -103,8 +103,7 @@ def _text_object(canvas: "Canvas", x: float, y: float) -> Any:
 
 def _is_plain(text: str, font: str) -> bool:
     """Say whether a text is drawn from left to right by one font as it stands."""
-    known = fonts.glyphs(font)
-    return not bidi.has_right_to_left(text) and all(ord(char) in known for char in text)
+    return not bidi.has_right_to_left(text) and fonts.draws(font, text)
 
 
 def _pieces(text: str, latin: str, arabic: str, *, rtl: bool) -> list[_Piece]:

@@ -1,7 +1,7 @@
 """Where in a file the rows of an attendance report stand, by headings in ten languages."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from itertools import zip_longest
@@ -15,7 +15,6 @@ from mc2cm_desk.exchange.spreadsheet import Cell, Table, read_table
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _IN_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
-_FORMULA = re.compile(r'^\s*="(.*)"\s*$', re.DOTALL)
 _SECTION = re.compile(r"\s*\d\s*[.)]\s+\D")
 _LONGEST_HEADING = 120
 MOST_SHEETS = 20
@@ -78,26 +77,16 @@ def read_report(path: Path) -> tuple[Table, Layout]:
 
     Refused: what `read_table` refuses; attendance-not-a-report.
     """
-    table = _without_formulas(read_table(path))
+    table = read_table(path)
     found = recognise(table)
     for sheet in table.sheets[:MOST_SHEETS] if found is None else ():
         if sheet != table.sheet:
-            other = _without_formulas(read_table(path, sheet))
+            other = read_table(path, sheet)
             if (layout := recognise(other)) is not None:
                 return other, layout
     if found is None:
         raise Refused("attendance-not-a-report", file=table.file)
     return table, found
-
-
-def _without_formulas(table: Table) -> Table:
-    """Return the table with the text of cells that hold it as a formula: ``="09:00"``."""
-    return replace(table, rows=[[_said_by(cell) for cell in row] for row in table.rows])
-
-
-def _said_by(cell: Cell) -> Cell:
-    found = _FORMULA.match(cell) if isinstance(cell, str) else None
-    return found[1].replace('""', '"') if found else cell
 
 
 def recognise(table: Table) -> Layout | None:

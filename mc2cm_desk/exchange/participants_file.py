@@ -50,6 +50,7 @@ _ERRORS = frozenset(
 )  # fmt: skip
 """What spreadsheet programs write where a formula failed; text files keep it as text."""
 _ERROR_NUMBER = re.compile(r"Err:[0-9]{3}")
+_NOTHING: Reading = (), "", {}
 _BLANK: tuple[Any, ...] = (0, *ParsedRow._field_defaults.values())
 _ARABIC, _ARABIC_FAMILY, _ARABIC_GIVEN = (
     ParsedRow._fields.index(name)
@@ -205,21 +206,19 @@ class _Reader:
         if text.upper() in _ERRORS or _ERROR_NUMBER.fullmatch(text):
             return (), "import-formula-empty", {}
         if not text or (not self._asks_of_nothing and answers.says_nothing(text)):
-            return (), "", {}
+            return _NOTHING
         return self._read(text)
 
     def completing(
-        self,
-        number: int,
-        cell: Cell,
-        values: list[Any],
-        said: tuple[tuple[int, Any], ...],
-        columns: Sequence["_Reader"],
-    ) -> tuple[tuple[int, Any], ...]:
-        """Return what a whole name adds to its halves; the name of somebody else is noted."""
-        if values[_FAMILY] and values[_GIVEN]:
-            said = ()
-        else:
+        self, number: int, cell: Cell, values: list[Any], columns: Sequence["_Reader"]
+    ) -> Reading:
+        """Return what a whole name adds to its halves; the name of somebody else is noted.
+
+        Beside both halves it adds nothing, and is compared with them without being taken apart.
+        """
+        said, code, details = _NOTHING
+        if not (values[_FAMILY] and values[_GIVEN]):
+            said, code, details = self.known.get(cell) or self(cell)
             has_family = any(one.slot == _FAMILY for one in columns)
             said = missing_half(said, values, has_family_column=has_family)
         added = dict(said)
@@ -228,7 +227,7 @@ class _Reader:
         one, other = (set(name_key(text).split()) for text in (kept, _text([cell])))
         if not (one <= other or other <= one):
             self.disagreeing.append((number, (kept, _shown(cell))))
-        return said
+        return said, code, details
 
 
 def _row(
@@ -251,10 +250,11 @@ def _row(
             if table.broken and (number, column.index) in table.broken:
                 problems.append(Problem(number, column.name, "", "import-formula-empty", {}))
             continue
-        known = column.known.get(cell) if type(cell) is str else None
-        said, code, details = known if known is not None else column(cell)
         if column.is_full_name and (values[_FAMILY] or values[_GIVEN]):
-            said = column.completing(number, cell, values, said, columns)
+            said, code, details = column.completing(number, cell, values, columns)
+        else:
+            known = column.known.get(cell) if type(cell) is str else None
+            said, code, details = known if known is not None else column(cell)
         if code and values[column.slot]:
             # Another column of the same meaning was understood.
             notes.append(Note("cell-passed-over", _shown(cell), column.slot, column.name))

@@ -1,7 +1,8 @@
 """Tables that other people send: workbooks, and text with separators, told apart by their bytes."""
 
 import io
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, time, timedelta
 from itertools import islice
@@ -30,6 +31,7 @@ Cell = str | int | float | bool | date | datetime | time | timedelta
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes; a participants' list of 100 000 rows has about 8 millions."""
 MOST_ROWS = delimited.MOST_ROWS
+_TEXT_FORMULA = re.compile(r'^\s*="(.*)"\s*$', re.DOTALL)
 
 _SIGNATURES = (
     (b"%PDF", "PDF"),
@@ -195,7 +197,7 @@ def _of_text(file: str, content: bytes, encoding: str | None) -> Table:
     for row in rows:
         if len(row) < width:
             row.extend([""] * (width - len(row)))
-    trimmed = _trimmed([list[Cell](row) for row in rows])
+    trimmed = _trimmed(list(map(_without_formulas, rows)))
     return Table(file, "", (), trimmed, remarks=tuple(remarks))
 
 
@@ -232,7 +234,8 @@ def _of_workbook(
             for index in _reading_order(book, file, sheet):
                 found = book.get_sheet_by_index(index)
                 start = found.start
-                rows = _trimmed(found.to_python()) if start is not None else []
+                read = found.to_python() if start is not None else []
+                rows = _trimmed(list(map(_without_formulas, read)))
                 if rows and start is not None:
                     said = facts(index)
                     said.merged = said.merged or _merged(found.merged_cell_ranges)
@@ -285,6 +288,16 @@ def _reading_order(book: Any, file: str, sheet: str | None) -> list[int]:
         raise Refused("spreadsheet-sheet-unknown", file=file, sheet=sheet, sheets=", ".join(names))
     shown = [str(one.visible).endswith(".Visible") for one in book.sheets_metadata]
     return sorted(range(len(shown)), key=lambda index: not shown[index])
+
+
+def _without_formulas(row: Sequence[Any]) -> list[Cell]:
+    """Return a row with the text of cells that hold it as a formula: ``="09:00"``."""
+    return [
+        found[1].replace('""', '"')
+        if isinstance(cell, str) and (found := _TEXT_FORMULA.match(cell))
+        else cell
+        for cell in row
+    ]
 
 
 def _trimmed(rows: list[list[Any]]) -> list[list[Cell]]:

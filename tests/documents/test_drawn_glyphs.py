@@ -180,6 +180,16 @@ def test_letters_of_no_font_are_told_and_are_a_box_in_both_ways_of_drawing() -> 
     assert undrawn("नमस्ते 😀") != ""
 
 
+@pytest.mark.parametrize("text", ["👩\u200d💻", "مدن 山\u200f田"])
+def test_a_mark_behind_a_letter_of_no_font_is_no_box_of_its_own(text: str) -> None:
+    told: list[Missing] = []
+    words = words_of((Span(text),), bold=False, italic=False, rtl=True, missing=told)
+
+    assert "".join(piece.drawn for piece in words[-1].pieces) == BOX * 2
+    assert "".join(one.character for one in told) in ("👩💻", "山田")
+    assert "".join(piece.text for piece in drawn_line.line(text).pieces).count(BOX) == 2
+
+
 def test_marks_that_are_never_drawn_are_not_told_and_take_no_room() -> None:
     assert undrawn("a\u00adb\u200dc\ufe0f\u2066\u2069\U000e0020") == ""
     assert drawn_line.line("mi\u00adchemin").width == drawn_line.line("michemin").width

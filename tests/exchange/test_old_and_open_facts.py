@@ -1,12 +1,10 @@
 """XLS and open documents tell what XLSX does: errors, hidden rows and columns, merged cells."""
 
-import base64
 import struct
-import zlib
 from pathlib import Path
 
 import pytest
-from hostile_files import document
+from hostile_files import OLD_WORKBOOK, document
 
 from mc2cm_desk.exchange import ods_facts, xls_facts
 from mc2cm_desk.exchange.participants_file import parse, read_list
@@ -14,26 +12,6 @@ from mc2cm_desk.exchange.sheet_facts import SheetFacts
 from mc2cm_desk.exchange.sheet_rows import completed
 from mc2cm_desk.exchange.spreadsheet import Table, parse_table
 from mc2cm_desk.exchange.workbook_parts import Parts
-
-OLD_WORKBOOK = (
-    "c-rk)O=uHA6#izDG(WV-rlvwGlu)p0?ZKaeUfQjK77vE#MG-;MB!|#+Q?|M2#cIt_5IiYf3cYx#dhrK6=uJVW=s^"
-    "^OL{H*LQ1H-Zee*Ia>Cd47tv}4S%r|e}d$TjydGjW-FBjs~*}FY8tiUjQsJmgbHR%MEuy<pE?5-<CuMSahHU24tL"
-    "o|_X0X*t>5tMT%=eq_2cl=L@fe%zpV-l&7olkBc4)Pc>LXKgGSl}jUqUh#Pbuwp}H!<I4&&SLothvHGM7~vV3JX?"
-    "hV84pulSUugqL9zM&u!kZW;eR<Oh)mAtD@l>zyYU_DgK>?UVl60K=U@5xARV>SVe*+a1P(xB=FT+sZWwxzp;7&(t"
-    "lsB53ZrVX83_=xMw-QE0j~;`WlJ!h&`2c3gxLq>;d_3AycX}K?^kPe6mXuF%mLPxsWYPX6$l4xoaPpo)=5GLOvoB"
-    "H7{&)*~0GNfNv+xA;xl?!``GG7jJ!eb#yFkong&1C-X+i-zrB57Z+s<Y8+*Y@skIbcQRk%r*2`nhdDvPN_Bs_O9_"
-    "W(*yl1^`>CJ3jMvt-CV4x_mCwf>^j1DvJ4l`%t({NIzp-Y~M_W*i+RJMOgJMwJxGwR~@@k>d!+YlLRjDFmm}=~<+"
-    "Sg)OLWIRQbK_3F9ijZi8vcU)4dpM`Uryh!(TRKfdPbTy&j>U$G&D3cG&D3c{y2pC6Yo=pjDR{S1l4z)B`S6OndHC"
-    "4ag^vP)4}u*Y^oicYbky<BOttIiFLN|z86ZIpxzyfV~oc!-g5lXQBO4go^>}gf87#lwf}l6<NVG2{{UOA$=m"
-)
-"""A workbook of 1997 to 2003: one sheet, two rows, two columns."""
-COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-ROWS = [["Nom", "Ville"], ['Éloïse "L\'Œil"', "Séville; Espagne"], ["فاطمة", "تونس"]]
-SHEET = (
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
-    "<sheetData>{}</sheetData></worksheet>"
-)
-WORD = '<row r="{0}"><c r="{1}{0}" t="inlineStr"><is><t>{2}</t></is></c></row>'
 
 
 def cell(text: str, more: str = "") -> str:
@@ -181,7 +159,7 @@ def test_records_of_an_old_workbook_tell_its_facts() -> None:
 
 
 def test_a_row_that_an_old_workbook_hides_is_told(tmp_path: Path) -> None:
-    whole = zlib.decompress(base64.b85decode(OLD_WORKBOOK))
+    whole = OLD_WORKBOOK
     path = tmp_path / "list.xls"
     shown = bytes.fromhex("010000000200ff000000000000010f00")
     assert whole.count(shown) == 1

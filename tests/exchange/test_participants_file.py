@@ -359,3 +359,12 @@ def test_a_whole_name_of_somebody_else_is_told() -> None:
     )
     told = [one for one in parse(whole, recognise(whole)).remarks if one.code.startswith("columns")]
     assert [(one.code, one.row) for one in told] == [("columns-disagree", 2)]
+
+
+@pytest.mark.parametrize("cell", ["#REF!", "Zoé Léger, " + "adjointe au maire " * 30])
+def test_a_whole_name_that_cannot_be_read_blocks_nobody_whose_two_names_are_there(
+    cell: str,
+) -> None:
+    whole = table(["Nom complet", "Nom de famille", "Prénom"], [cell, "Léger", "Zoé"])
+    (row,) = parse(whole, recognise(whole)).rows
+    assert (row.family_name, row.given_name, row.problems) == ("Léger", "Zoé", ())

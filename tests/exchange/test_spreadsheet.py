@@ -1,33 +1,20 @@
 """Tables that others send are read by what they are; what is no table gets a sentence."""
 
-import base64
 import io
 import zipfile
-import zlib
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import openpyxl
 import pytest
 import xlsxwriter
+from hostile_files import COMPOUND, OLD_WORKBOOK
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange.spreadsheet import MOST_ROWS, read_table
 
-OLD_WORKBOOK = (
-    "c-rk)O=uHA6#izDG(WV-rlvwGlu)p0?ZKaeUfQjK77vE#MG-;MB!|#+Q?|M2#cIt_5IiYf3cYx#dhrK6=uJVW=s^"
-    "^OL{H*LQ1H-Zee*Ia>Cd47tv}4S%r|e}d$TjydGjW-FBjs~*}FY8tiUjQsJmgbHR%MEuy<pE?5-<CuMSahHU24tL"
-    "o|_X0X*t>5tMT%=eq_2cl=L@fe%zpV-l&7olkBc4)Pc>LXKgGSl}jUqUh#Pbuwp}H!<I4&&SLothvHGM7~vV3JX?"
-    "hV84pulSUugqL9zM&u!kZW;eR<Oh)mAtD@l>zyYU_DgK>?UVl60K=U@5xARV>SVe*+a1P(xB=FT+sZWwxzp;7&(t"
-    "lsB53ZrVX83_=xMw-QE0j~;`WlJ!h&`2c3gxLq>;d_3AycX}K?^kPe6mXuF%mLPxsWYPX6$l4xoaPpo)=5GLOvoB"
-    "H7{&)*~0GNfNv+xA;xl?!``GG7jJ!eb#yFkong&1C-X+i-zrB57Z+s<Y8+*Y@skIbcQRk%r*2`nhdDvPN_Bs_O9_"
-    "W(*yl1^`>CJ3jMvt-CV4x_mCwf>^j1DvJ4l`%t({NIzp-Y~M_W*i+RJMOgJMwJxGwR~@@k>d!+YlLRjDFmm}=~<+"
-    "Sg)OLWIRQbK_3F9ijZi8vcU)4dpM`Uryh!(TRKfdPbTy&j>U$G&D3cG&D3c{y2pC6Yo=pjDR{S1l4z)B`S6OndHC"
-    "4ag^vP)4}u*Y^oicYbky<BOttIiFLN|z86ZIpxzyfV~oc!-g5lXQBO4go^>}gf87#lwf}l6<NVG2{{UOA$=m"
-)
-"""A workbook of 1997 to 2003: one sheet, two rows, two columns."""
-COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ROWS = [["Nom", "Ville"], ['Éloïse "L\'Œil"', "Séville; Espagne"], ["فاطمة", "تونس"]]
 SHEET = (
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
@@ -89,6 +76,28 @@ def test_the_first_sheet_with_content_is_read_and_any_other_by_name(
     assert "Notes" in refused.values["sheets"]
 
 
+def test_text_kept_as_a_formula_is_the_text_in_every_kind_of_file(
+    workbook: Callable[..., Path], tmp_path: Path
+) -> None:
+    rows = [["Nom", "Téléphone"], ["Léger", "0612345678"], ['dit "Zoé"', ""]]
+    as_formulas = [["=" + '"' + cell.replace('"', '""') + '"' for cell in row] for row in rows]
+    text = tmp_path / "list.csv"
+    text.write_text("\n".join("\t".join(row) for row in as_formulas), "utf-8")
+    book = workbook(L=[["x", "y"]])
+    words = ((escape(cell) for cell in row) for row in as_formulas)
+    kept = "".join(
+        f'<row r="{number}">'
+        + "".join(f'<c r="{letter}{number}" t="inlineStr"><is><t>{word}</t></is></c>'
+                  for letter, word in zip("AB", row, strict=True))
+        + "</row>"
+        for number, row in enumerate(words, start=1)
+    )  # fmt: skip
+    with_sheet(book, tmp_path / "kept.xlsx", SHEET.format(kept))
+
+    assert read_table(text).rows == rows
+    assert read_table(tmp_path / "kept.xlsx").rows == rows
+
+
 def test_formulas_give_their_kept_value_and_those_without_one_are_told(tmp_path: Path) -> None:
     book = xlsxwriter.Workbook(str(tmp_path / "kept.xlsx"))
     book.add_worksheet().write_formula(0, 0, '="Lyon"', None, "Lyon")
@@ -105,7 +114,7 @@ def test_formulas_give_their_kept_value_and_those_without_one_are_told(tmp_path:
 
 def test_an_old_workbook_is_read(tmp_path: Path) -> None:
     path = tmp_path / "list.xls"
-    path.write_bytes(zlib.decompress(base64.b85decode(OLD_WORKBOOK)))
+    path.write_bytes(OLD_WORKBOOK)
     assert read_table(path).rows == [["Nom", "Prénom"], ["Participante 07", "Élodie"]]
 
 
@@ -269,7 +278,7 @@ def test_any_byte_of_a_workbook_may_be_wrong(workbook: Callable[..., Path], tmp_
 
 
 def test_an_old_workbook_that_was_not_copied_to_its_end_is_refused(tmp_path: Path) -> None:
-    whole = zlib.decompress(base64.b85decode(OLD_WORKBOOK))
+    whole = OLD_WORKBOOK
     path = tmp_path / "list.xls"
     for cut in range(600, len(whole) - 512, 512):
         path.write_bytes(whole[:cut])

@@ -74,7 +74,7 @@ class WordText:
         return [
             self._run(paragraph, part, span, style, rtl=rtl, font=font)
             for words, rtl in stretches(span.text, rtl=self.rtl)
-            for part, font in by_further_font(words)
+            for font, part in by_further_font(words)
         ]
 
     def _run(

@@ -34,7 +34,7 @@ def font_for(cluster: str, base: str) -> str:
     Empty where none of ours has all of them.
     """
     for name in (base, *fonts.alternatives(base)):
-        if all(ord(char) in fonts.glyphs(name) for char in cluster):
+        if fonts.draws(name, cluster):
             fonts.register(name)
             return name
     return ""
@@ -43,12 +43,13 @@ def font_for(cluster: str, base: str) -> str:
 def fonts_along(text: str, bases: list[str]) -> list[str]:
     """Return the font of each character, of which ``bases`` are wanted; empty where none has it.
 
-    What is never drawn takes the font before it, so that it tears no run.
+    What is never drawn takes the font before it, so that it tears no run; it is never without.
     """
     found: list[str] = []
     for start, end in clusters(text):
         cluster = visible(text[start:end])
-        name = found[-1] if found and not cluster else font_for(cluster, bases[start])
+        before = found[-1] if found and not cluster else ""
+        name = before or font_for(cluster, bases[start])
         if name or end - start == 1:
             found += [name] * (end - start)
         else:
@@ -72,29 +73,30 @@ def font_runs(text: str, base: str) -> tuple[tuple[str, str], ...]:
     A character that no font has is a box in them.
     """
     shown = visible(text)
-    known = fonts.glyphs(base)
-    if all(ord(char) in known for char in shown):
+    if fonts.draws(base, shown):
         return ((base, shown),) if shown else ()
     along = fonts_along(shown, [base] * len(shown))
     drawn = "".join(char if name else BOX for char, name in zip(shown, along, strict=True))
-    along = [name or box_font(base) for name in along]
-    runs: list[tuple[str, str]] = []
-    for name, places in groupby(range(len(drawn)), key=along.__getitem__):
-        held = list(places)
-        runs.append((name, drawn[held[0] : held[-1] + 1]))
-    return tuple(runs)
+    return tuple(_stretches(drawn, [name or box_font(base) for name in along]))
 
 
 def by_further_font(text: str) -> Iterator[tuple[str, str]]:
-    """Yield the stretches of a text, each with the font of a further script that it needs.
+    """Yield the stretches of a text, each after the font of a further script that it needs.
 
     The font is empty where Plex has the letters, or nobody has them.
     """
-    along = fonts_along(text, [fonts.FIRST] * len(text))
-    further = [name if fonts.fallback_family(name) else "" for name in along]
-    for name, places in groupby(range(len(text)), key=further.__getitem__):
+    further = [""] * len(text)
+    if not fonts.draws(fonts.FIRST, text):
+        along = fonts_along(text, [fonts.FIRST] * len(text))
+        further = [name if fonts.fallback_family(name) else "" for name in along]
+    return _stretches(text, further)
+
+
+def _stretches(text: str, names: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield each font of ``names``, of which there is one a character, with what it draws."""
+    for name, places in groupby(range(len(text)), key=names.__getitem__):
         held = list(places)
-        yield text[held[0] : held[-1] + 1], name
+        yield name, text[held[0] : held[-1] + 1]
 
 
 def box_font(base: str) -> str:
@@ -102,8 +104,10 @@ def box_font(base: str) -> str:
     return font_for(BOX, base)
 
 
-def undrawn(text: str, base: str = fonts.FIRST) -> str:
+def undrawn(text: str) -> str:
     """Return the characters of a text that no font of ours has, each once, in their order."""
     shown = visible(composed(text))
-    along = fonts_along(shown, [base] * len(shown))
+    if fonts.draws(fonts.FIRST, shown):
+        return ""
+    along = fonts_along(shown, [fonts.FIRST] * len(shown))
     return "".join(dict.fromkeys(char for char, name in zip(shown, along, strict=True) if not name))

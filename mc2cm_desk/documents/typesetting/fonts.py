@@ -43,14 +43,14 @@ def load() -> None:
 
 @cache
 def register(name: str) -> None:
-    """Make one of the fonts of further scripts known to reportlab; nothing for the others."""
+    """Make one of the fonts of further scripts known to reportlab; the others are by `load`."""
+    if name not in _FALLBACK_FILES:
+        return
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
 
-    load()
-    if name in _FALLBACK_FILES:
-        file = str(resource("fonts", _FALLBACK_FILES[name]))
-        pdfmetrics.registerFont(TTFont(name, file))
+    file = str(resource("fonts", _FALLBACK_FILES[name]))
+    pdfmetrics.registerFont(TTFont(name, file))
 
 
 def file_of(name: str) -> str:
@@ -93,6 +93,11 @@ def glyphs(name: str) -> frozenset[int]:
     file = resource("fonts", file_of(name))
     face: Any = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(file)))
     return frozenset(face.unicodes)
+
+
+def draws(name: str, text: str) -> bool:
+    """Say whether a font has every character of a text."""
+    return glyphs(name).issuperset(map(ord, text))
 
 
 @cache

@@ -113,16 +113,12 @@ def _simple(
                 continue
             runs = _latin(part, last_font)
             if len(runs) != 1 or runs[0][1] != part:
-                _tell(part, missing)
+                missing.extend(Missing(char, part) for char in undrawn(part))
             pieces += [Piece(font, drawn, width, 0, number) for font, drawn, width in runs]
             said += part
     if pieces:
         words.append(_word(said, pieces, space_width(last_font), 0))
     return words
-
-
-def _tell(part: str, missing: list[Missing]) -> None:
-    missing.extend(Missing(char, part) for char in undrawn(part))
 
 
 def _word(text: str, pieces: list[Piece], space: float, level: int) -> Word:
@@ -148,7 +144,8 @@ def _mixed(
         start, place = place, place + len(part)
         if not part or part[0] in " \n\t\u2009\u200a":
             continue
-        _tell(part, missing)
+        boxes = dict.fromkeys(text[n] for n in range(start, place) if not along[n])
+        missing.extend(Missing(char, part) for char in boxes)
         pieces: list[Piece] = []
         for (level, font, owner), group in groupby(
             range(start, place),
