@@ -224,7 +224,7 @@ class ConsentSheet(SideSheet):
                 "{name} said no before: “{question}” Does the signed form say yes? Until you "
                 "answer, the no stays."
             ),
-            name=bidi.isolated(name, self._language),
+            name=name,
             question=consent_words.question(Catalogue(self._language), use.value),
         )
         self.asking.say(

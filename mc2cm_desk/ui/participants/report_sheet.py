@@ -194,7 +194,7 @@ class ReportSheet(SideSheet):
         every = [
             filled(
                 self.tr("{name}: {minutes} min"),
-                name=bidi.isolated(rows[one.participant].person.name, languages.current()),
+                name=rows[one.participant].person.name,
                 minutes=one.minutes,
             )
             for one in plan.matched
@@ -215,7 +215,7 @@ class ReportSheet(SideSheet):
             field.set_title(
                 filled(
                     self.tr("Who is “{name}”?"),
-                    name=bidi.isolated(one.name or one.email, languages.current()),
+                    name=one.name or one.email,
                 )
             )
             known = [
