@@ -22,7 +22,7 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.labels import Label, ProblemLabel
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -52,8 +52,7 @@ class ReportSheet(SideSheet):
         self._plan: AttendancePlan | None = None
         self._gates: list[NamedGate] = []
         self.where = ChoiceField("where", self)
-        self.summary, self.problem = Label("body", "", self, wrap=True), Label("problem", "", self)
-        self.problem.setWordWrap(True)
+        self.summary, self.problem = Label("body", "", self, wrap=True), ProblemLabel(self)
         self.doubts: dict[str, ChoiceField] = {}
         self._inner = QWidget(self)
         self._inner.setProperty("scrolled", "true")
@@ -169,8 +168,7 @@ class ReportSheet(SideSheet):
             )
             for one in plan.problems[:SHOWN]
         ]
-        self.problem.setText("\n".join(said))
-        self.problem.setVisible(bool(said))
+        self.problem.say("\n".join(said))
         self.leave_out.setVisible(bool(said))
         known = {row.id: row for row in rows}
         if first:
@@ -260,8 +258,7 @@ class ReportSheet(SideSheet):
         self.taken.emit(result)
 
     def _refuse(self, refused: Refused) -> None:
-        self.problem.setText(sentence(refused, Catalogue(languages.current())))
-        self.problem.show()
+        self.problem.say(sentence(refused, Catalogue(languages.current())))
 
 
 def _gate_words(one: NamedGate, language: str) -> str:
