@@ -200,10 +200,9 @@ class ConsentSheet(SideSheet):
         if consents.turned(row.participant, {use: consent}):
             # The keyboard stays with the questions: the next answers are on their way.
             self._turned.append(asked)
-            self.keys.step(1)
         else:
             self._write(row.id, use, consent)
-            self.keys.step(1)
+        self.keys.step(1)
         self._ask()
 
     def _ask(self) -> None:

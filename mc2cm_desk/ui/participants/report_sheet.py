@@ -108,7 +108,7 @@ class ReportSheet(SideSheet):
 
     def _read(self) -> None:
         file, event, decided = self._file, self._event, dict(self._decided)
-        chosen = str(self.where.value() or EACH_DAY)
+        chosen = self._chosen_gate()
         if file is None:
             return
 
@@ -120,10 +120,13 @@ class ReportSheet(SideSheet):
 
         def answer(found: tuple[AttendancePlan, list[ParticipantRow]]) -> None:
             # Another choice was made meanwhile: its own answer follows.
-            if chosen == str(self.where.value() or EACH_DAY) and file == self._file:
+            if chosen == self._chosen_gate() and file == self._file:
                 self._show(*found)
 
         self._desk.read(self, read, answer, self._refuse)
+
+    def _chosen_gate(self) -> str:
+        return str(self.where.value() or EACH_DAY)
 
     def _read_gates(self) -> None:
         def take(found: list[NamedGate]) -> None:
