@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from mc2cm_desk.domain.names import UNSEEN
 
@@ -89,10 +90,12 @@ _TOKEN = re.compile(
 _BEGUN = re.compile(_BEFORE + rf"(?P<sign>[@#>!~])(?:\"[^\"]*|\w[\w{_MARKS}'’·.-]*)?$")
 
 
+@lru_cache(maxsize=8)
 def parse(line: str) -> Line:
     """Return the tokens of a line; everything else is the sentence.
 
-    Characters that nobody sees, such as marks of direction, part no token.
+    Characters that nobody sees, such as marks of direction, part no token. The last lines are
+    remembered: each key in a line asks for its tokens several times.
     """
     plain, places = _seen(line)
     tokens: list[Token] = []

@@ -3,7 +3,7 @@
 from collections.abc import Generator
 
 import pytest
-from hands import CONTROL, Hands, scan_keys
+from hands import CONTROL, Hands, scan_keys, words_of
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPainter
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoFrameInput
@@ -46,11 +46,6 @@ def screen(
     made.focus_first()
     yield made
     made.hide()
-
-
-def words_of(widget: QWidget) -> str:
-    shown = [one for one in widget.findChildren(QLabel) if one.isVisible() and one.text()]
-    return "\n".join(label.text() for label in shown)
 
 
 def scan(qtbot: QtBot, desk: Desk, widget: QWidget, keys: str) -> None:

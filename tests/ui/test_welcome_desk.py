@@ -4,9 +4,9 @@ from collections.abc import Generator
 from datetime import timedelta
 
 import pytest
-from hands import scan_keys
+from hands import scan_keys, words_of
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.agenda import Session
@@ -46,11 +46,6 @@ def screen(
     made.focus_first()
     yield made
     made.hide()
-
-
-def words_of(widget: QWidget) -> str:
-    shown = [one for one in widget.findChildren(QLabel) if one.isVisible() and one.text()]
-    return "\n".join(label.text() for label in shown)
 
 
 def scan(qtbot: QtBot, desk: Desk, widget: QWidget, keys: str) -> None:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.app import faults, moments, places
 from mc2cm_desk.ui.core import languages, settings
@@ -245,9 +244,7 @@ class Program(QObject):
                 "Something went wrong on our side, and what you typed last has not been saved yet."
             )
         if report is not None:
-            words += "\n" + filled(
-                self.tr("Report: {file}"), file=bidi.path(report, languages.current())
-            )
+            words += "\n" + filled(self.tr("Report: {file}"), file=report)
         self.window.say(words, "bad")
 
     @Slot(object)

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.app.backups import AutomaticBackups
 from mc2cm_desk.ui.core import languages, settings
@@ -78,7 +77,7 @@ class Safety(QObject):
         words = self.tr(
             "Nothing has been copied to {folder} for more than a day. Plug it in again."
         )
-        self._window.toast.say(filled(words, folder=bidi.path(place.folder, languages.current())))
+        self._window.toast.say(filled(words, folder=place.folder))
 
     @Slot(object)
     def _offer_way_out(self, refused: Refused) -> None:

@@ -130,12 +130,12 @@ class FollowUpForm(QWidget):
         self._rest()
         self.text.release()
         self.text.put("")
-        self._say("")
+        self.problem.say("")
         self._name_buttons()
 
     def say_problem(self, sentence: str) -> None:
         """Say why the entry was not kept."""
-        self._say(sentence)
+        self.problem.say(sentence)
 
     def _rest(self) -> None:
         self.dated.release()
@@ -149,9 +149,6 @@ class FollowUpForm(QWidget):
         self.keep.set_words(words, "Return")
         self.cancel.set_words(self.tr("Cancel"))
         self.cancel.setVisible(corrected)
-
-    def _say(self, sentence: str) -> None:
-        self.problem.say(sentence)
 
     @Slot(str)
     def _on_opened(self, entry: str) -> None:
@@ -177,7 +174,7 @@ class FollowUpForm(QWidget):
     def _on_entered(self) -> None:
         dated, state = self.dated.value(), self.state.value()
         if dated is None:
-            self._say(self.tr("Type the date of this finding, such as 15/06/2020."))
+            self.problem.say(self.tr("Type the date of this finding, such as 15/06/2020."))
             self.dated.edit.setFocus()
             return
         said = str(self.text.value()).strip()

@@ -1,6 +1,6 @@
 """Badges on their way to paper: drawn by the writer of the PDF, rendered by Qt, printed."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 from threading import Event
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from mc2cm_desk.documents.badges import GoOn
+    from mc2cm_desk.documents.undrawable import Undrawable
 
 DOTS_PER_INCH = 300
 _INCH = 25.4
@@ -184,27 +185,27 @@ class BadgePrinter(QObject):
         On the printer that printed badges last, else the system's own. Refused (as a signal):
         no-printer, gone, printer-failed.
         """
-        from mc2cm_desk.documents.undrawable import on_badges
+        library, event, language = self._desk.library, self._event, languages.current()
 
-        event, language = self._event, languages.current()
+        def read() -> "tuple[BadgeSheet, Sequence[Undrawable]]":
+            from mc2cm_desk.documents.undrawable import on_badges
 
-        def answer(sheet: BadgeSheet) -> None:
+            sheet = badge_sheet(library, event, language, ids=[participant_id])
+            return sheet, on_badges(sheet)
+
+        def answer(found: "tuple[BadgeSheet, Sequence[Undrawable]]") -> None:
+            sheet, undrawable = found
             chosen = printer or usual_printer()
             if chosen is None:
                 self.refused.emit(Refused("no-printer"))
                 return
             prepare(chosen, sheet.design)
-            found = on_badges(sheet)
-            if found:
+            if undrawable:
                 # Somebody stands at the desk: the badge is printed, and what it lacks is told.
-                self.undrawable.emit(found)
+                self.undrawable.emit(undrawable)
             self.print_sheet(sheet, chosen)
 
-        self._background.run(
-            lambda: badge_sheet(self._desk.library, event, language, ids=[participant_id]),
-            answer,
-            self.refused.emit,
-        )
+        self._background.run(read, answer, self.refused.emit)
 
     @Slot()
     def cancel(self) -> None:

@@ -7,7 +7,6 @@ from typing import Protocol
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.localised import Language, Localised
 from mc2cm_desk.domain.quick_entry import parse
@@ -270,9 +269,7 @@ class BoardScreen(Screen):
             self.entry.set_hint("")
         else:
             words = self.tr("Similar to {label} ({percent}%)")
-            self.entry.set_hint(
-                filled(words, label=bidi.isolated(near.label, self.language), percent=near.percent)
-            )
+            self.entry.set_hint(filled(words, label=near.label, percent=near.percent))
 
     @Slot(str)
     def _remove(self, card: str) -> None:

@@ -9,9 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.background import Background
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.strips import Strip
@@ -93,7 +91,7 @@ class Exports(QObject):
         """Say where a file was written, with a way to open it and one to write it elsewhere."""
         elsewhere = self.tr("Save as…")
         said.say(
-            filled(self.tr("Saved in {path}"), path=bidi.path(path, languages.current())),
+            filled(self.tr("Saved in {path}"), path=path),
             "ok",
             [
                 (self.tr("Open"), self.open_last),

@@ -5,8 +5,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.domain import bidi
-from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.records import RecordsTable
 from mc2cm_desk.ui.directory.columns import SHARES, columns
 from mc2cm_desk.ui.directory.model import Line, Shown
@@ -68,10 +66,9 @@ class DirectoryTable(Card):
         self.empty.setVisible(not lines)
         if lines:
             return
-        words = bidi.isolated(searched, languages.current())
         if searched.strip():
             self.empty.set_words(
-                filled(self.tr("No name here matches “{words}”."), words=words),
+                filled(self.tr("No name here matches “{words}”."), words=searched),
                 self.tr("Show everything"),
             )
         elif self._shown() is Shown.SAME:

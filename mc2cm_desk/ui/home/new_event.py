@@ -32,7 +32,7 @@ from mc2cm_desk.ui.widgets.fields.inputs import Combo, DateBox
 from mc2cm_desk.ui.widgets.fields.segments import SegmentsField
 from mc2cm_desk.ui.widgets.labels import Label, ProblemLabel
 from mc2cm_desk.ui.widgets.language_chip import LanguageChip, LineLanguage
-from mc2cm_desk.ui.widgets.reading_order import bring_into_view
+from mc2cm_desk.ui.widgets.scrolled import show_whole
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
@@ -331,7 +331,7 @@ class NewEventForm(Card):
         }
         if refused.code in wrong:
             wrong[refused.code].setFocus(Qt.FocusReason.OtherFocusReason)
-            bring_into_view(wrong[refused.code])
+            show_whole(wrong[refused.code])
 
     def _retranslate(self) -> None:
         self._heading.setText(self.tr("New event"))

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.event import EventStatus, Step
 from mc2cm_desk.services.readings.headcounts import Count
 from mc2cm_desk.services.readings.overview import EventOverview, ProgrammeTotals, StepState
@@ -39,11 +38,12 @@ class TotalsCard(Card):
         percent = totals.women_percent
         women = "–" if percent is None else formats.percent(percent, languages.current())
         catalogue = Catalogue(languages.current())
-        count_of = totals.people
-        came = self.tr("caption of %n different people who attended", "", count_of)
-        registered = self.tr("caption of %n different people registered", "", count_of)
-        people = came if totals.have_come else registered
-        count = Count.CAME if totals.have_come else Count.REGISTERED
+        if totals.have_come:
+            count = Count.CAME
+            people = self.tr("caption of %n different people who attended", "", totals.people)
+        else:
+            count = Count.REGISTERED
+            people = self.tr("caption of %n different people registered", "", totals.people)
         meaning = " ".join(count_words.meaning(catalogue, one) for one in (Count.DISTINCT, count))
         theirs = self.tr("Of the people counted here.")
         followed = self.tr("of %n commitments followed", "", totals.commitments)
@@ -100,8 +100,7 @@ class NextCard(Card):
         for line in self._lines[len(open_events) :]:
             line.hide()
         for line, one in zip(self._lines, open_events, strict=False):
-            host = bidi.isolated(one.host.text(language), language)
-            sentence = self._sentence(one)
+            host, sentence = one.host.text(language), self._sentence(one)
             said = filled(self.tr("{host}: {sentence}"), host=host, sentence=sentence)
             line.set_words(formats.typographic(said, language))
             line.show()

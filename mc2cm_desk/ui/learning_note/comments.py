@@ -5,9 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.note_comment import NoteComment
-from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
@@ -61,7 +59,7 @@ class CommentsCard(Card):
             "",
             name=filled(
                 self.tr("Settled: {comment}"),
-                comment=bidi.isolated(comment.text, languages.current()),
+                comment=comment.text,
             ),
         )
         button.clicked.connect(lambda _checked=False, one=comment.id: self.resolved.emit(one))

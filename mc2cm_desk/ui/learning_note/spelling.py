@@ -8,11 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.services import programmes
 from mc2cm_desk.services.readings.known_words import CONCERNED, known_words
-from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.rich_text.editor import NoteEditor
@@ -94,7 +92,7 @@ class NoteSpelling(QObject):
             lambda _programme: self.kept.emit(
                 filled(
                     self.tr("{word} has been added to the dictionary."),
-                    word=bidi.isolated(word, languages.current()),
+                    word=word,
                 )
             ),
         )

@@ -24,7 +24,7 @@ from mc2cm_desk.ui.widgets.draft_scope import set_field
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.labels import Label, ProblemLabel
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 from mc2cm_desk.ui.widgets.strips import Strip
 from mc2cm_desk.wording import consent_words
@@ -52,14 +52,13 @@ class ConsentSheet(SideSheet):
         self.search = _Search(self)
         self.found = FaceList("row", self)
         self.name, self.keys = Label("title", "", self, wrap=True), ConsentKeys(self)
-        self.hint, self.problem = Label("mute", "", self, wrap=True), Label("problem", "", self)
-        self.problem.setWordWrap(True)
+        self.hint, self.problem = Label("mute", "", self, wrap=True), ProblemLabel(self)
         self.asking = Strip(self)
         for widget in (self.search, self.found, self.name, self.asking, self.keys, self.problem):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.body.addWidget(self.hint)
-        for widget in (self.found, self.name, self.keys, self.problem):
+        for widget in (self.found, self.name, self.keys):
             widget.hide()
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -123,14 +122,10 @@ class ConsentSheet(SideSheet):
             widget.hide()
         self._ask()
 
-    def _say(self, words: str) -> None:
-        self.problem.setText(words)
-        self.problem.setVisible(bool(words))
-
     @Slot()
     def _show_found(self) -> None:
         words = self.search.text().strip()
-        self._say("")
+        self.problem.say("")
         is_code = bool(words) and read_keys(words) is not None
         if is_code:
             # Some scanners send no Enter after the code.
@@ -165,14 +160,14 @@ class ConsentSheet(SideSheet):
         if token is not None:
             owner = next((r for r in self._rows.values() if _has(r.participant, token)), None)
             if owner is None:
-                self._say(self.tr("Nobody on this list has this code."))
+                self.problem.say(self.tr("Nobody on this list has this code."))
                 self.search.selectAll()
             else:
                 self._begin(owner.id)
         elif self.found.current() and not self.found.isHidden():
             self._begin(self.found.current())
         elif words:
-            self._say(self.tr("Nobody on this list has this name."))
+            self.problem.say(self.tr("Nobody on this list has this name."))
 
     @Slot()
     def _to_list(self) -> None:
@@ -188,7 +183,7 @@ class ConsentSheet(SideSheet):
         self._typing.stop()
         self._chosen = participant
         self.found.hide()
-        self._say("")
+        self.problem.say("")
         self.name.setText(row.person.name)
         self.keys.begin(row.participant)
         self.name.show()
@@ -205,10 +200,9 @@ class ConsentSheet(SideSheet):
         if consents.turned(row.participant, {use: consent}):
             # The keyboard stays with the questions: the next answers are on their way.
             self._turned.append(asked)
-            self.keys.step(1)
         else:
             self._write(row.id, use, consent)
-            self.keys.step(1)
+        self.keys.step(1)
         self._ask()
 
     def _ask(self) -> None:
@@ -224,7 +218,7 @@ class ConsentSheet(SideSheet):
                 "{name} said no before: “{question}” Does the signed form say yes? Until you "
                 "answer, the no stays."
             ),
-            name=bidi.isolated(name, self._language),
+            name=name,
             question=consent_words.question(Catalogue(self._language), use.value),
         )
         self.asking.say(
@@ -249,7 +243,7 @@ class ConsentSheet(SideSheet):
 
     def _write(self, participant: str, use: ConsentUse, consent: Consent) -> None:
         def refused(why: Refused) -> None:
-            self._say(sentence(why, Catalogue(self._language)))
+            self.problem.say(sentence(why, Catalogue(self._language)))
 
         # A refusal is asked about before: what is written now is meant.
         self._desk.run(

@@ -4,7 +4,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
@@ -50,7 +49,7 @@ class Editing(QObject):
                 self.warned.emit(
                     filled(
                         self.tr("There is no role “{text}”."),
-                        text=bidi.isolated(text, languages.current()),
+                        text=text,
                     )
                 )
                 return
@@ -60,7 +59,7 @@ class Editing(QObject):
                 words = self.tr(
                     "There is no working group “{text}”. Groups are created under Agenda."
                 )
-                self.warned.emit(filled(words, text=bidi.isolated(text, languages.current())))
+                self.warned.emit(filled(words, text=text))
                 return
         elif name == "city_name":
             value = value.partition(" · ")[0]

@@ -5,12 +5,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Role
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.records import RecordsTable
 from mc2cm_desk.ui.participants.columns import table_columns
 from mc2cm_desk.ui.participants.delegate import CompletingDelegate
@@ -108,7 +106,7 @@ class PeopleTable(Card):
         if not lines:
             sentence = filled(
                 self.tr("Nobody on the list matches “{words}”."),
-                words=bidi.isolated(searched, languages.current()),
+                words=searched,
             )
             if not searched.strip():
                 sentence = self.tr("Nobody on the list matches this filter.")

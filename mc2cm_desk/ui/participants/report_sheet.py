@@ -22,7 +22,7 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.labels import Label, ProblemLabel
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -52,8 +52,7 @@ class ReportSheet(SideSheet):
         self._plan: AttendancePlan | None = None
         self._gates: list[NamedGate] = []
         self.where = ChoiceField("where", self)
-        self.summary, self.problem = Label("body", "", self, wrap=True), Label("problem", "", self)
-        self.problem.setWordWrap(True)
+        self.summary, self.problem = Label("body", "", self, wrap=True), ProblemLabel(self)
         self.doubts: dict[str, ChoiceField] = {}
         self._inner = QWidget(self)
         self._inner.setProperty("scrolled", "true")
@@ -109,7 +108,7 @@ class ReportSheet(SideSheet):
 
     def _read(self) -> None:
         file, event, decided = self._file, self._event, dict(self._decided)
-        chosen = str(self.where.value() or EACH_DAY)
+        chosen = self._chosen_gate()
         if file is None:
             return
 
@@ -121,10 +120,13 @@ class ReportSheet(SideSheet):
 
         def answer(found: tuple[AttendancePlan, list[ParticipantRow]]) -> None:
             # Another choice was made meanwhile: its own answer follows.
-            if chosen == str(self.where.value() or EACH_DAY) and file == self._file:
+            if chosen == self._chosen_gate() and file == self._file:
                 self._show(*found)
 
         self._desk.read(self, read, answer, self._refuse)
+
+    def _chosen_gate(self) -> str:
+        return str(self.where.value() or EACH_DAY)
 
     def _read_gates(self) -> None:
         def take(found: list[NamedGate]) -> None:
@@ -169,8 +171,7 @@ class ReportSheet(SideSheet):
             )
             for one in plan.problems[:SHOWN]
         ]
-        self.problem.setText("\n".join(said))
-        self.problem.setVisible(bool(said))
+        self.problem.say("\n".join(said))
         self.leave_out.setVisible(bool(said))
         known = {row.id: row for row in rows}
         if first:
@@ -194,7 +195,7 @@ class ReportSheet(SideSheet):
         every = [
             filled(
                 self.tr("{name}: {minutes} min"),
-                name=bidi.isolated(rows[one.participant].person.name, languages.current()),
+                name=rows[one.participant].person.name,
                 minutes=one.minutes,
             )
             for one in plan.matched
@@ -215,7 +216,7 @@ class ReportSheet(SideSheet):
             field.set_title(
                 filled(
                     self.tr("Who is “{name}”?"),
-                    name=bidi.isolated(one.name or one.email, languages.current()),
+                    name=one.name or one.email,
                 )
             )
             known = [
@@ -260,8 +261,7 @@ class ReportSheet(SideSheet):
         self.taken.emit(result)
 
     def _refuse(self, refused: Refused) -> None:
-        self.problem.setText(sentence(refused, Catalogue(languages.current())))
-        self.problem.show()
+        self.problem.say(sentence(refused, Catalogue(languages.current())))
 
 
 def _gate_words(one: NamedGate, language: str) -> str:

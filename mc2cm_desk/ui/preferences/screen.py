@@ -203,7 +203,7 @@ class PreferencesScreen(Screen):
         for name, value in values.items():
             self.laptop[name].show_value(value)
         folder = self.tr("Folder: {folder}")
-        self._folder.setText(filled(folder, folder=bidi.path(self.library.folder, self.language)))
+        self._folder.setText(filled(folder, folder=self.library.folder))
         self._show_backups()
         self._show_spelling()
 

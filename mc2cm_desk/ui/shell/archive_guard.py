@@ -20,7 +20,7 @@ class ArchiveGuard(QObject):
     It listens to every event of the application while it is on: that is for archived events alone,
     which are read.
 
-    ``is_on`` says whether it asks, ``is_allowed`` whether somebody chose to edit all the same.
+    ``is_on`` says whether it asks.
 
     Signals:
         asked(): somebody wanted to edit; nothing was changed.
@@ -31,18 +31,18 @@ class ArchiveGuard(QObject):
     def __init__(self, pages: QWidget) -> None:
         super().__init__(pages)
         self._pages = pages
-        self.is_on = self.is_allowed = False
+        self.is_on = False
 
-    def set_archived(self, *, archived: bool) -> None:
-        """Begin to ask, or stop; who allowed edits once is not asked again until then."""
-        if not archived:
-            self.is_allowed = False
-        self._turn(on=archived and not self.is_allowed)
-
-    def allow(self) -> None:
-        """Let edits pass until the event is archived anew, or opened again."""
-        self.is_allowed = True
-        self._turn(on=False)
+    def turn(self, *, on: bool) -> None:
+        """Begin to ask, or stop."""
+        application = QApplication.instance()
+        if on == self.is_on or application is None:
+            return
+        self.is_on = on
+        if on:
+            application.installEventFilter(self)
+        else:
+            application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in (
@@ -58,16 +58,6 @@ class ArchiveGuard(QObject):
             return False
         self.asked.emit()
         return True
-
-    def _turn(self, *, on: bool) -> None:
-        application = QApplication.instance()
-        if on == self.is_on or application is None:
-            return
-        self.is_on = on
-        if on:
-            application.installEventFilter(self)
-        else:
-            application.removeEventFilter(self)
 
     def _edits(self, widget: QWidget, event: QEvent) -> bool:
         """Say whether an event at a widget would change the event that is open."""

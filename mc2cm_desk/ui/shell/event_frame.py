@@ -77,6 +77,8 @@ class EventFrame(QWidget):
         self._lay_out()
         self._connect()
         self.read_facts()
+        # Whoever opens the event anew is asked anew.
+        desk.library.opened_archives.discard(event_id)
         self._follow_status()
 
     def _lay_out(self) -> None:
@@ -235,10 +237,10 @@ class EventFrame(QWidget):
     def _follow_status(self) -> None:
         """Ask before edits while the event is archived."""
         event = self.desk.library.require(Event, self.event_id)
-        archived = event.status is EventStatus.ARCHIVED
-        if not archived or not self.guard.is_allowed:
-            self.desk.library.opened_archives.discard(self.event_id)
-        self.guard.set_archived(archived=archived)
+        archived, opened = event.status is EventStatus.ARCHIVED, self.desk.library.opened_archives
+        if not archived:
+            opened.discard(self.event_id)
+        self.guard.turn(on=archived and self.event_id not in opened)
 
     def say_archived(self) -> None:
         """Say that nothing was changed, and show again what the record holds."""
@@ -256,8 +258,8 @@ class EventFrame(QWidget):
         )
 
     def _allow_edits(self) -> None:
-        self.guard.allow()
         self.desk.library.opened_archives.add(self.event_id)
+        self.guard.turn(on=False)
         self.strip.dismiss()
 
     @Slot(object)

@@ -135,7 +135,7 @@ class DuplicateCard(EventCard):
         self.copying.host.edit.take_only_match()
         day, host = self.copying.first.date(), self.copying.host.value()
         if not host.strip():
-            self._say(self.tr("Choose the host city of the new event."))
+            self.problem.say(self.tr("Choose the host city of the new event."))
             self.copying.host.setFocus()
             return
         parts = [part for part, box in self.parts.items() if box.isChecked()]
@@ -169,7 +169,7 @@ class DuplicateCard(EventCard):
         shown = [one for one in (self.copying, self.removing) if not one.isHidden()]
         for form in shown:
             form.hide()
-        self._say("")
+        self.problem.say("")
         self.removing.name.clear()
         if shown:
             (self.remove_button if self.removing in shown else self.copy_button).setFocus()
@@ -213,10 +213,7 @@ class DuplicateCard(EventCard):
     def _refuse(self, refused: Refused) -> None:
         if refused.code in ASKS_COUNTRY:
             self.copying.host.ask()
-        self._say(sentence(refused, Catalogue(self.language)))
-
-    def _say(self, words: str) -> None:
-        self.problem.say(words)
+        self.problem.say(sentence(refused, Catalogue(self.language)))
 
 
 class _Copying(QWidget):

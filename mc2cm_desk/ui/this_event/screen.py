@@ -32,7 +32,7 @@ from mc2cm_desk.ui.this_event.rehearsal_card import RehearsalCard
 from mc2cm_desk.ui.this_event.status_strip import StatusStrip
 from mc2cm_desk.ui.this_event.title_card import TitleCard
 from mc2cm_desk.ui.widgets.columns import Columns
-from mc2cm_desk.ui.widgets.reading_order import bring_into_view
+from mc2cm_desk.ui.widgets.scrolled import show_whole
 
 FIRST = (TitleCard, DatesCard, NetworkCard)
 SECOND = (PlaceCard, PartnersCard)
@@ -188,7 +188,7 @@ class ThisEventScreen(Screen):
         if focused is not None and self.card(ChangeCard).isAncestorOf(focused):
             dates = self.card(DatesCard)
             dates.last.setFocus(Qt.FocusReason.OtherFocusReason)
-            bring_into_view(dates)
+            show_whole(dates)
 
     def leave(self) -> bool:
         for card in self.cards:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QLocale, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.known_city import CityAnswer
 from mc2cm_desk.domain.localised import as_language
 from mc2cm_desk.domain.names import fold
@@ -116,6 +115,6 @@ class CityAsking(QWidget):
         named = [(code, formats.country(code, language)) for code in self._codes()]
         named.sort(key=lambda one: fold(one[1]))
         self.country.set_choices([Choice(code, name) for code, name in named])
-        city = bidi.isolated(self._asked.name, language)
+        city = self._asked.name
         self.country.set_title(filled(self.tr("In which country is {city}?"), city=city))
         self.zone.set_title(filled(self.tr("What is the time zone of {city}?"), city=city))

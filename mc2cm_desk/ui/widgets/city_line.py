@@ -7,7 +7,6 @@ from PySide6.QtCore import QLocale, QModelIndex, QObject, QSize, Qt, Signal, Slo
 from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
-from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.city_names import search_key
 from mc2cm_desk.domain.known_city import CityAnswer
 from mc2cm_desk.domain.localised import Language, as_language
@@ -147,8 +146,7 @@ class CityLine(QLineEdit):
         if self._offers_other:
             other = self.tr("“{city}” is another city: choose its country")
             words = formats.typographic(other, language)
-            city = bidi.isolated(text.strip(), language)
-            self._add(CityRow.other(filled(words, city=city)), None)
+            self._add(CityRow.other(filled(words, city=text.strip())), None)
         if not self._model.rowCount():
             self.popup.hide()
             return

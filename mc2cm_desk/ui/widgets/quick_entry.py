@@ -19,7 +19,7 @@ from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.language_chip import LanguageChip
 from mc2cm_desk.ui.widgets.marks import KeyHint
-from mc2cm_desk.ui.widgets.quick_line import TONES, QuickLine
+from mc2cm_desk.ui.widgets.quick_line import QuickLine
 
 MOST_SHOWN = 8
 NARROW = 440
@@ -283,7 +283,7 @@ class QuickEntry(QFrame):
             return False
         if not self._popup.isVisible():
             # Whoever wants to complete a token that names nothing goes on typing here.
-            return event.key() == Qt.Key.Key_Tab and self.line.word()[1][:1] in set(TONES)
+            return event.key() == Qt.Key.Key_Tab and bool(self.line.word()[1])
         match event.key():
             case Qt.Key.Key_Down | Qt.Key.Key_Up:
                 self._popup.step(1 if event.key() == Qt.Key.Key_Down else -1)

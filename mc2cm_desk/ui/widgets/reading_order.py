@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
 
+from mc2cm_desk.ui.widgets.scrolled import show_whole
+
 _TAB = Qt.FocusPolicy.TabFocus.value
 
 
@@ -22,7 +24,7 @@ def step(root: QWidget, *, forward: bool) -> bool:
     target = found[(found.index(here) + (1 if forward else -1)) % len(found)]
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     target.setFocus(reason)
-    bring_into_view(target)
+    show_whole(target)
     return True
 
 
@@ -38,7 +40,7 @@ def keep_near(lost: QWidget, page: QWidget) -> bool:
         target = _nearest(around, lost)
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
-            bring_into_view(target)
+            show_whole(target)
             return True
         around = around.parentWidget() if around is not page else None
     return False
@@ -100,12 +102,3 @@ def _takes_tab(widget: QWidget) -> bool:
         and widget.isEnabled()
         and widget.focusProxy() is None
     )
-
-
-def bring_into_view(widget: QWidget) -> None:
-    """Scroll whatever a widget lies in until it is seen."""
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(widget)
-        parent = parent.parentWidget()

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.participant import Consent
 from mc2cm_desk.exchange.participants_decisions import ConsentQuestion, Decisions
 from mc2cm_desk.ui.participants.importing.question_card import AnswerButton, QuestionCard
@@ -98,11 +97,11 @@ class ConsentCard(QuestionCard):
         title = field_name(question.field, language)
         self.heading.setText(filled(self.tr("{consent}: what does this cell say?"), consent=title))
         self.place.set(self.show_place())
-        self.cell.setText(filled(self.tr("“{text}”"), text=bidi.isolated(question.text, language)))
+        self.cell.setText(filled(self.tr("“{text}”"), text=question.text))
         where = filled(
             self.tr("row {row}, column {column}"),
             row=question.row,
-            column=bidi.isolated(question.column, language),
+            column=question.column,
         )
         self.who.setText(f"{question.name}\n{where}" if question.name else where)
         said = self._decisions.consents.get((question.row, question.field), Consent.NOT_ASKED)

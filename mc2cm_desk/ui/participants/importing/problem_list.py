@@ -69,17 +69,15 @@ class ProblemList(QWidget):
         where = filled(
             self.tr("Row {row}, {column}"),
             row=problem.row,
-            column=bidi.isolated(problem.column, language),
+            column=problem.column,
         )
-        if problem.name:
-            where = f"{where} · {bidi.isolated(problem.name, language)}"
         pattern = (
             self.tr("{where}: “{text}”. {why}") if problem.value else self.tr("{where}: {why}")
         )
         words = filled(
             pattern,
-            where=where,
-            text=bidi.isolated(problem.value, language),
+            where=bidi.joined((where, problem.name), language),
+            text=problem.value,
             why=problem_words(problem, language),
         )
         choices = [(self.tr("skip the row"), partial(self._skip, problem.row))]

@@ -17,7 +17,7 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import EmptyState
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
-from mc2cm_desk.ui.widgets.labels import ElidedLabel, Label
+from mc2cm_desk.ui.widgets.labels import ElidedLabel, Label, ProblemLabel
 from mc2cm_desk.ui.widgets.scrolled import Pages, Scrolled
 from mc2cm_desk.ui.widgets.strips import ProgressStrip
 
@@ -30,7 +30,7 @@ class WizardPage(QWidget):
         self._plan: ImportPlan | None = None
         self._chosen = ""
         self.steps, self.counts = Steps(self), FilterRow(self, exclusive=False)
-        self.trouble = Label("problem", "", self, wrap=True)
+        self.trouble = ProblemLabel(self)
         self.progress = ProgressStrip(self)
         self.empty = EmptyState("import", self)
         self.columns, self.check, self.rows = ColumnsPage(self), CheckPage(self), RowsPage(self)
@@ -71,8 +71,7 @@ class WizardPage(QWidget):
 
     def say_trouble(self, words: str) -> None:
         """Say under the steps what stands in the way; empty says nothing."""
-        self.trouble.setText(words)
-        self.trouble.setVisible(bool(words))
+        self.trouble.say(words)
 
     def show_step(self, draft: ImportDraft | None, step: Step, language: str) -> None:
         """Show a step of a draft."""

@@ -222,7 +222,7 @@ class ErasureCard(Card):
         self.question.setText(
             filled(
                 self.tr("This cannot be undone. To erase everything, type the name: {name}"),
-                name=bidi.isolated(self._outline.name, language),
+                name=self._outline.name,
             )
         )
         self.name.setAccessibleName(self.question.text())

@@ -101,7 +101,7 @@ class RetentionCard(Card):
             name = event.title.text(language)
             words.insert(
                 0,
-                filled(said, event=bidi.isolated(name, language), day=formats.day(day, language)),
+                filled(said, event=name, day=formats.day(day, language)),
             )
         self.note.setText("\n".join(words))
         count = len(state.due)
