@@ -13,7 +13,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.hybrid_clock import Stamp
@@ -21,6 +21,7 @@ from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store import paths
 from mc2cm_desk.store.columns import dump
+from mc2cm_desk.store.insertion import insert_rows
 from mc2cm_desk.store.repository import chunks
 from mc2cm_desk.store.resolution import Key, Operation, resolve
 from mc2cm_desk.store.tables import changes as changes_table
@@ -30,7 +31,6 @@ from mc2cm_desk.store.tables import operations
 SCHEMA = 1
 """The version of what operations say; a higher one is of a newer program."""
 
-_INSERT, _INSERT_UNIT, _INSERT_HEAD = insert(operations), insert(changes_table), insert(heads_table)
 _DELETE_HEAD = delete(heads_table).where(
     heads_table.c.record == bindparam("of_record"), heads_table.c.field == bindparam("of_field")
 )
@@ -63,8 +63,7 @@ def write(
     every = list(changes)
     found = list(_operations(connection, unit, every, seq))
     write_unit(connection, unit, last_seq=seq + len(found))
-    if found:
-        connection.execute(_INSERT, [one._asdict() for one in found])
+    insert_rows(connection, operations, [one._asdict() for one in found])
     moved = [one for one in found if one.field]
     if moved:
         replaced = [{"of_record": one.record, "of_field": one.field} for one in moved]
@@ -86,7 +85,7 @@ def write_unit(connection: Connection, unit: Unit, *, last_seq: int, arrived: st
         "last_seq": last_seq,
         "arrived": arrived,
     }
-    connection.execute(_INSERT_UNIT, row)
+    insert_rows(connection, changes_table, [row])
 
 
 def insert_heads(connection: Connection, found: Iterable[tuple[str, str, Key]]) -> None:
@@ -95,8 +94,7 @@ def insert_heads(connection: Connection, found: Iterable[tuple[str, str, Key]]) 
         {"record": record, "field": path, "device": key[0], "seq": key[1]}
         for record, path, key in found
     ]
-    if rows:
-        connection.execute(_INSERT_HEAD, rows)
+    insert_rows(connection, heads_table, rows)
 
 
 def _operations(

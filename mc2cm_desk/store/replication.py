@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, or_, select, union_all
+from sqlalchemy import Connection, delete, func, or_, select, union_all
 
 from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.hybrid_clock import Stamp
@@ -21,6 +21,7 @@ from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store import paths
 from mc2cm_desk.store.columns import names_of
 from mc2cm_desk.store.dialects import dialect_of
+from mc2cm_desk.store.insertion import insert_rows
 from mc2cm_desk.store.journal import SCHEMA, Unit, insert_heads, operations_of
 from mc2cm_desk.store.repository import Repository, chunks, write_records
 from mc2cm_desk.store.resolution import Key, Operation, Resolved, resolve
@@ -117,13 +118,11 @@ def apply(connection: Connection, batch: Batch, merge: str) -> Merged:
     wanted = {one.change for one in fresh}
     units = [one for one in batch.units if one.id in wanted]
     _insert_units(connection, units, merge)
-    if aside:
-        connection.execute(insert(parked), [one._asdict() for one in aside])
+    insert_rows(connection, parked, [one._asdict() for one in aside])
     for one in taken:
         here = (parked.c.device == one.device) & (parked.c.seq == one.seq)
         connection.execute(delete(parked).where(here))
-    if understood:
-        connection.execute(insert(operations), [one._asdict() for one in understood])
+    insert_rows(connection, operations, [one._asdict() for one in understood])
     resolved = _resolved(connection, understood)
     changed = _project(connection, resolved)
     _write_heads(connection, resolved)

@@ -13,7 +13,6 @@ from sqlalchemy import (
     bindparam,
     false,
     func,
-    insert,
     or_,
     select,
     tuple_,
@@ -25,8 +24,9 @@ from sqlalchemy import exists as sql_exists
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.store.columns import field_of, names_of, values_of
+from mc2cm_desk.store.columns import cells_of, field_of, names_of, values_of
 from mc2cm_desk.store.faults import UnreadableRow
+from mc2cm_desk.store.insertion import insert_rows
 from mc2cm_desk.store.tables import table_of
 
 R = TypeVar("R", bound=Record)
@@ -148,9 +148,7 @@ def write_records(
     connection: Connection, kind: type[R], made: Iterable[R], changed: Iterable[R]
 ) -> None:
     """Write the rows of new records, and those of changed ones anew."""
-    fresh = [values_of(one) for one in made]
-    if fresh:
-        connection.execute(_inserting(kind), fresh)
+    insert_rows(connection, table_of(kind), [cells_of(one) for one in made])
     known = [{f"{name}_": value for name, value in values_of(one).items()} for one in changed]
     if known:
         connection.execute(_updating(kind), known)
@@ -231,11 +229,6 @@ def _counting(kind: type[Record], names: tuple[str, ...], *, with_deleted: bool)
     table = table_of(kind)
     chosen = conditions(kind, names, with_deleted=with_deleted)
     return select(func.count()).select_from(table).where(*chosen)
-
-
-@cache
-def _inserting(kind: type[Record]) -> Any:
-    return insert(table_of(kind))
 
 
 @cache

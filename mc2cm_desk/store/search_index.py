@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, delete, func, select
 
 from mc2cm_desk.domain.challenge import Challenge
 from mc2cm_desk.domain.changes import Change
@@ -22,6 +22,7 @@ from mc2cm_desk.domain.recommendation import Commitment, Recommendation
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.reference_document import ReferenceDocument
 from mc2cm_desk.store.dialects import SearchHit, dialect_of
+from mc2cm_desk.store.insertion import insert_rows
 from mc2cm_desk.store.tables import search_entries
 
 if TYPE_CHECKING:
@@ -41,7 +42,6 @@ SEARCHED: tuple[type[Record], ...] = (
 )
 
 _HEARD_FROM = 3
-_INSERT = insert(search_entries)
 _LAST = select(func.coalesce(func.max(search_entries.c.number), 0))
 
 Line = tuple[str, str, str, str, str]
@@ -92,7 +92,7 @@ def _remember(connection: Connection, lines: list[Line]) -> None:
         dict(zip(names, (number, *line), strict=True))
         for number, line in enumerate(lines, start=last + 1)
     ]
-    connection.execute(_INSERT, rows)
+    insert_rows(connection, search_entries, rows)
     dialect_of(connection).index_entries(connection, last)
 
 
