@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import (
+    Column,
     ColumnElement,
     Connection,
     Select,
@@ -89,7 +90,7 @@ class Repository:
         table = table_of(kind)
         statement = _matching(kind, tuple(sorted(equals)), with_deleted=False)
         if after is not None:
-            columns = _order(table)
+            columns = own_order(table)
             place = [getattr(after, column.name) for column in columns]
             statement = statement.where(tuple_(*columns) > place)
         return self._values(kind, statement.limit(limit), equals)
@@ -168,7 +169,8 @@ def contains(column: ColumnElement[Any], ids: Sequence[str]) -> ColumnElement[bo
     return or_(false(), *(text.contains(f'"{one}"', autoescape=True) for one in ids))
 
 
-def _order(table: Table) -> list[Any]:
+def own_order(table: Table) -> list[Column[Any]]:
+    """Return the columns by which the records of a kind stand in their own order."""
     own = [table.c.order] if "order" in table.c else []
     return [*own, table.c.created, table.c.id]
 
@@ -204,7 +206,7 @@ def _matching(
 ) -> Select[*tuple[Any, ...]]:
     table = table_of(kind)
     chosen = select(table).where(*conditions(kind, names, with_deleted=with_deleted))
-    return chosen.order_by(*_order(table))
+    return chosen.order_by(*own_order(table))
 
 
 @cache
@@ -212,7 +214,7 @@ def _last(
     kind: type[Record], names: tuple[str, ...], *, by_creation: bool = False
 ) -> Select[*tuple[Any, ...]]:
     table = table_of(kind)
-    order = [table.c.created, table.c.id] if by_creation else _order(table)
+    order = [table.c.created, table.c.id] if by_creation else own_order(table)
     chosen = select(table).where(*conditions(kind, names, with_deleted=False))
     return chosen.order_by(*(column.desc() for column in order)).limit(1)
 
