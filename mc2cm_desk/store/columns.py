@@ -6,6 +6,7 @@ gives str, int or float, `DomainType.from_cell` the value again.
 
 import json
 import types
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime, time
@@ -29,19 +30,19 @@ dump: Callable[[Any], str] = json.JSONEncoder(ensure_ascii=False, separators=(",
 """Write a value as the JSON that columns and journal hold: no spaces, letters as they are."""
 
 
-class DomainType(TypeDecorator[T], Generic[T]):
+class DomainType(TypeDecorator[T], ABC, Generic[T]):
     """A type whose values are kept as text or as a number."""
 
     impl = Text
     cache_ok = True
 
+    @abstractmethod
     def to_cell(self, value: T) -> Cell:
         """Return what the column holds."""
-        raise NotImplementedError
 
+    @abstractmethod
     def from_cell(self, cell: Any) -> T:
         """Return the value of a cell. Errors: ValueError, TypeError, KeyError."""
-        raise NotImplementedError
 
     def process_bind_param(self, value: T | None, dialect: Dialect) -> Any:
         return None if value is None else self.to_cell(value)
