@@ -23,7 +23,7 @@ from mc2cm_desk.store import paths
 from mc2cm_desk.store.columns import dump
 from mc2cm_desk.store.insertion import insert_rows
 from mc2cm_desk.store.repository import chunks
-from mc2cm_desk.store.resolution import Key, Operation, resolve
+from mc2cm_desk.store.resolution import Key, Operation, Resolved, resolve
 from mc2cm_desk.store.tables import changes as changes_table
 from mc2cm_desk.store.tables import heads as heads_table
 from mc2cm_desk.store.tables import operations
@@ -68,13 +68,18 @@ def write(
     if moved:
         replaced = [{"of_record": one.record, "of_field": one.field} for one in moved]
         connection.execute(_DELETE_HEAD, replaced)
-        insert_heads(connection, ((one.record, one.field, one.key) for one in moved))
+        _insert_heads(connection, ((one.record, one.field, one.key) for one in moved))
     return found
 
 
-def write_unit(connection: Connection, unit: Unit, *, last_seq: int, arrived: str = "") -> None:
-    """Write the head of a unit of work; ``arrived`` is the merge that brought it, if one did."""
-    row = {
+def write_unit(connection: Connection, unit: Unit, *, last_seq: int) -> None:
+    """Write the head of a unit of work of this device."""
+    insert_rows(connection, changes_table, [unit_row(unit, last_seq=last_seq)])
+
+
+def unit_row(unit: Unit, *, last_seq: int, arrived: str = "") -> dict[str, Any]:
+    """Return the row of a unit of work; ``arrived`` is the merge that brought it, if one did."""
+    return {
         "id": unit.id,
         "device": unit.device,
         "at": unit.at.isoformat(),
@@ -85,10 +90,9 @@ def write_unit(connection: Connection, unit: Unit, *, last_seq: int, arrived: st
         "last_seq": last_seq,
         "arrived": arrived,
     }
-    insert_rows(connection, changes_table, [row])
 
 
-def insert_heads(connection: Connection, found: Iterable[tuple[str, str, Key]]) -> None:
+def _insert_heads(connection: Connection, found: Iterable[tuple[str, str, Key]]) -> None:
     """Write heads: (record, path, operation)."""
     rows = [
         {"record": record, "field": path, "device": key[0], "seq": key[1]}
@@ -193,17 +197,24 @@ def leaves_of(connection: Connection, records: Collection[str]) -> dict[str, pat
 def rebuild_heads(connection: Connection, records: Iterable[str]) -> None:
     """Write the heads of some records (ids) anew from their operations."""
     for chunk in chunks(records):
-        connection.execute(delete(heads_table).where(heads_table.c.record.in_(chunk)))
         every = operations_of(connection, chunk)
-        insert_heads(
-            connection,
-            (
-                (record, path, key)
-                for record, mine in every.items()
-                for path, keys in resolve(mine).heads.items()
-                for key in keys
-            ),
-        )
+        write_heads(connection, {record: resolve(mine) for record, mine in every.items()})
+
+
+def write_heads(connection: Connection, resolved: Mapping[str, Resolved]) -> None:
+    """Write the heads of records (ids) anew: of those that were changed after their creation."""
+    changed = {record: one for record, one in resolved.items() if one.heads}
+    for chunk in chunks(changed):
+        connection.execute(delete(heads_table).where(heads_table.c.record.in_(chunk)))
+    _insert_heads(
+        connection,
+        (
+            (record, path, key)
+            for record, one in changed.items()
+            for path, keys in one.heads.items()
+            for key in keys
+        ),
+    )
 
 
 def last_seq(connection: Connection, device: str) -> int:
