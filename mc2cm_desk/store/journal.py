@@ -18,7 +18,6 @@ from sqlalchemy import Connection, bindparam, delete, select
 from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.hybrid_clock import Stamp
 from mc2cm_desk.domain.kinds import NAMES
-from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store import paths
 from mc2cm_desk.store.columns import dump
 from mc2cm_desk.store.insertion import insert_rows
@@ -233,14 +232,3 @@ def last_stamp(connection: Connection) -> Stamp:
     statement = select(operations.c.stamp).order_by(operations.c.stamp.desc()).limit(1)
     text = connection.execute(statement).scalar()
     return Stamp.parse(text) if text else Stamp(0)
-
-
-def fields_said(record: Record, leaves: Mapping[str, paths.Leaf]) -> dict[str, Any]:
-    """Return the journalled fields of a record's kind as its paths tell them, by name."""
-    found: dict[str, dict[str, paths.Leaf]] = defaultdict(dict)
-    for path, leaf in leaves.items():
-        found[paths.root_of(path)][path] = leaf
-    return {
-        field.name: paths.value_of(field, found[field.name], default)
-        for field, default in paths.journalled(type(record))
-    }
