@@ -140,7 +140,7 @@ class Recommendation(Record):
     @property
     def label(self) -> str:
         """The number that people say: R-03 once frozen, A-07 before."""
-        return f"R-{self.number:02d}" if self.number is not None else self.code
+        return label_of(self.number, self.code)
 
     def moved_to(self, status: RecommendationStatus, *, reason: str = "") -> Self:
         """Return it in another status; refused where the rules of the room forbid the step."""
@@ -173,6 +173,11 @@ class Recommendation(Record):
         again = self.moved_to(RecommendationStatus.DISCUSSED) if settled else self
         gone = again.moved_to(RecommendationStatus.MERGED)
         return replace(gone, merged_into=target.id), united
+
+
+def label_of(number: int | None, code: str) -> str:
+    """Return what people call a recommendation of a public number, or else of a code."""
+    return f"R-{number:02d}" if number is not None else code
 
 
 class RecommendationChanges(TypedDict, total=False):

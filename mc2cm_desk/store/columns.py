@@ -6,11 +6,12 @@ gives str, int or float, `DomainType.from_cell` the value again.
 
 import json
 import types
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from operator import attrgetter
 from typing import Any, Generic, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
@@ -29,19 +30,19 @@ dump: Callable[[Any], str] = json.JSONEncoder(ensure_ascii=False, separators=(",
 """Write a value as the JSON that columns and journal hold: no spaces, letters as they are."""
 
 
-class DomainType(TypeDecorator[T], Generic[T]):
+class DomainType(TypeDecorator[T], ABC, Generic[T]):
     """A type whose values are kept as text or as a number."""
 
     impl = Text
     cache_ok = True
 
+    @abstractmethod
     def to_cell(self, value: T) -> Cell:
         """Return what the column holds."""
-        raise NotImplementedError
 
+    @abstractmethod
     def from_cell(self, cell: Any) -> T:
         """Return the value of a cell. Errors: ValueError, TypeError, KeyError."""
-        raise NotImplementedError
 
     def process_bind_param(self, value: T | None, dialect: Dialect) -> Any:
         return None if value is None else self.to_cell(value)
@@ -218,7 +219,7 @@ def parts_of(hint: type) -> dict[str, Any]:
     return {one.name: hints[one.name] for one in fields(cast("Any", hint))}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Field:
     """One field of a kind: its type in Python and in SQL, whether it may be null.
 
@@ -230,12 +231,12 @@ class Field:
     optional: bool
     column: TypeEngine[Any]
 
-    @property
+    @cached_property
     def is_list(self) -> bool:
         """Whether the field holds several values."""
         return isinstance(self.column, ListOf)
 
-    @property
+    @cached_property
     def is_localised(self) -> bool:
         """Whether the field holds one text in several languages."""
         return isinstance(self.column, LocalisedText)
@@ -319,7 +320,7 @@ def values_of(value: Record) -> dict[str, Any]:
 @cache
 def _writers(kind: type[Record]) -> tuple[tuple[str, Convert | None], ...]:
     return tuple(
-        (one.name, one.to_cell if isinstance(one.column, DomainType) else None)
+        (one.name, one.column.to_cell if isinstance(one.column, DomainType) else None)
         for one in fields_of(kind)
     )
 
@@ -327,7 +328,7 @@ def _writers(kind: type[Record]) -> tuple[tuple[str, Convert | None], ...]:
 def cells_of(value: Record) -> dict[str, Any]:
     """Return the fields of a record by name, as its columns hold them."""
     return {
-        name: write(cell) if write is not None else cell
+        name: cell if write is None or cell is None else write(cell)
         for (name, write), cell in zip(
             _writers(type(value)), _all_of(type(value))(value), strict=True
         )

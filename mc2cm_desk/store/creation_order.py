@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, select
 
+from mc2cm_desk.store.repository import chunks
 from mc2cm_desk.store.tables import operations
 
 
@@ -12,12 +13,11 @@ def places(connection: Connection, records: Iterable[str]) -> dict[str, int]:
 
     The order is that of the journal, and the same on every copy of the library.
     """
-    wanted = sorted(set(records))
     found: list[tuple[str, str, int, str]] = []
-    for start in range(0, len(wanted), 500):
+    for chunk in chunks(records):
         statement = select(
             operations.c.stamp, operations.c.device, operations.c.seq, operations.c.record
-        ).where(operations.c.record.in_(wanted[start : start + 500]), operations.c.field == "")
+        ).where(operations.c.record.in_(chunk), operations.c.field == "")
         found += [(row[0], row[1], row[2], row[3]) for row in connection.execute(statement)]
     ordered = dict.fromkeys(record for *_, record in sorted(found))
     return {record: place for place, record in enumerate(ordered)}

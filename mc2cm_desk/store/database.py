@@ -1,8 +1,9 @@
 """One library's tables on one engine: read at one moment, written by one unit at a time."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy import Connection, Engine
 
@@ -47,9 +48,8 @@ class Database:
         self, label: str, at: datetime, *, author: str = "", nature: str = "do", of: str = ""
     ) -> Generator[UnitOfWork]:
         """Write several things in one transaction; an error takes all of them back."""
-        new_id: Callable[[], str] = lambda: self.new_id(at)  # noqa: E731
         with self.transaction() as connection:
-            work = UnitOfWork(connection, at, self.device, new_id)
+            work = UnitOfWork(connection, at, self.device, partial(self.new_id, at))
             yield work
             stamp = self._stamp.tick(_milliseconds(at))
             unit = journal.Unit(work.change, self.device, at, stamp, label, author, nature, of)
@@ -67,14 +67,14 @@ class Database:
             merge = self.new_id(at)
             merged = replication.apply(connection, batch, merge)
             stamp = self._stamp
-            for latest in sorted({one.stamp for one in batch.operations})[-1:]:
-                stamp = stamp.receive(Stamp.parse(latest), _milliseconds(at))
+            if batch.operations:
+                latest = Stamp.parse(max(one.stamp for one in batch.operations))
+                stamp = stamp.receive(latest, _milliseconds(at))
             if merged.new:
                 label, nature = replication.MERGE, replication.MERGE
                 unit = journal.Unit(merge, self.device, at, stamp, label, author, nature)
                 journal.write_unit(connection, unit, last_seq=self._seq)
-                work = UnitOfWork(connection, at, self.device, lambda: self.new_id(at))
-                search_index.refresh(work, merged.changes)
+                search_index.refresh(Repository(connection), merged.changes)
             self._seq = journal.last_seq(connection, self.device)
         self._stamp, self._run = stamp, None
         return merge, merged

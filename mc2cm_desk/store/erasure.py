@@ -142,7 +142,7 @@ def settle_history(connection: Connection, erased: Collection[str]) -> None:
         chosen = select(operations.c.change).where(operations.c.record.in_(chunk)).distinct()
         touched.update(connection.execute(chosen).scalars())
     known = set(ids)
-    for chunk in chunks(sorted(touched)):
+    for chunk in chunks(touched):
         columns = (operations.c.change, operations.c.record, operations.c.field)
         chosen = select(*columns, operations.c.before, operations.c.after).where(
             operations.c.change.in_(chunk)

@@ -13,16 +13,16 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.hybrid_clock import Stamp
 from mc2cm_desk.domain.kinds import NAMES
-from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store import paths
 from mc2cm_desk.store.columns import dump
+from mc2cm_desk.store.insertion import insert_rows
 from mc2cm_desk.store.repository import chunks
-from mc2cm_desk.store.resolution import Key, Operation, resolve
+from mc2cm_desk.store.resolution import Key, Operation, Resolved, resolve
 from mc2cm_desk.store.tables import changes as changes_table
 from mc2cm_desk.store.tables import heads as heads_table
 from mc2cm_desk.store.tables import operations
@@ -30,7 +30,6 @@ from mc2cm_desk.store.tables import operations
 SCHEMA = 1
 """The version of what operations say; a higher one is of a newer program."""
 
-_INSERT, _INSERT_UNIT, _INSERT_HEAD = insert(operations), insert(changes_table), insert(heads_table)
 _DELETE_HEAD = delete(heads_table).where(
     heads_table.c.record == bindparam("of_record"), heads_table.c.field == bindparam("of_field")
 )
@@ -63,19 +62,23 @@ def write(
     every = list(changes)
     found = list(_operations(connection, unit, every, seq))
     write_unit(connection, unit, last_seq=seq + len(found))
-    if found:
-        connection.execute(_INSERT, [one._asdict() for one in found])
+    insert_rows(connection, operations, [one._asdict() for one in found])
     moved = [one for one in found if one.field]
     if moved:
         replaced = [{"of_record": one.record, "of_field": one.field} for one in moved]
         connection.execute(_DELETE_HEAD, replaced)
-        insert_heads(connection, ((one.record, one.field, one.key) for one in moved))
+        _insert_heads(connection, ((one.record, one.field, one.key) for one in moved))
     return found
 
 
-def write_unit(connection: Connection, unit: Unit, *, last_seq: int, arrived: str = "") -> None:
-    """Write the head of a unit of work; ``arrived`` is the merge that brought it, if one did."""
-    row = {
+def write_unit(connection: Connection, unit: Unit, *, last_seq: int) -> None:
+    """Write the head of a unit of work of this device."""
+    insert_rows(connection, changes_table, [unit_row(unit, last_seq=last_seq)])
+
+
+def unit_row(unit: Unit, *, last_seq: int, arrived: str = "") -> dict[str, Any]:
+    """Return the row of a unit of work; ``arrived`` is the merge that brought it, if one did."""
+    return {
         "id": unit.id,
         "device": unit.device,
         "at": unit.at.isoformat(),
@@ -86,17 +89,15 @@ def write_unit(connection: Connection, unit: Unit, *, last_seq: int, arrived: st
         "last_seq": last_seq,
         "arrived": arrived,
     }
-    connection.execute(_INSERT_UNIT, row)
 
 
-def insert_heads(connection: Connection, found: Iterable[tuple[str, str, Key]]) -> None:
+def _insert_heads(connection: Connection, found: Iterable[tuple[str, str, Key]]) -> None:
     """Write heads: (record, path, operation)."""
     rows = [
         {"record": record, "field": path, "device": key[0], "seq": key[1]}
         for record, path, key in found
     ]
-    if rows:
-        connection.execute(_INSERT_HEAD, rows)
+    insert_rows(connection, heads_table, rows)
 
 
 def _operations(
@@ -195,17 +196,24 @@ def leaves_of(connection: Connection, records: Collection[str]) -> dict[str, pat
 def rebuild_heads(connection: Connection, records: Iterable[str]) -> None:
     """Write the heads of some records (ids) anew from their operations."""
     for chunk in chunks(records):
-        connection.execute(delete(heads_table).where(heads_table.c.record.in_(chunk)))
         every = operations_of(connection, chunk)
-        insert_heads(
-            connection,
-            (
-                (record, path, key)
-                for record, mine in every.items()
-                for path, keys in resolve(mine).heads.items()
-                for key in keys
-            ),
-        )
+        write_heads(connection, {record: resolve(mine) for record, mine in every.items()})
+
+
+def write_heads(connection: Connection, resolved: Mapping[str, Resolved]) -> None:
+    """Write the heads of records (ids) anew: of those that were changed after their creation."""
+    changed = {record: one for record, one in resolved.items() if one.heads}
+    for chunk in chunks(changed):
+        connection.execute(delete(heads_table).where(heads_table.c.record.in_(chunk)))
+    _insert_heads(
+        connection,
+        (
+            (record, path, key)
+            for record, one in changed.items()
+            for path, keys in one.heads.items()
+            for key in keys
+        ),
+    )
 
 
 def last_seq(connection: Connection, device: str) -> int:
@@ -224,14 +232,3 @@ def last_stamp(connection: Connection) -> Stamp:
     statement = select(operations.c.stamp).order_by(operations.c.stamp.desc()).limit(1)
     text = connection.execute(statement).scalar()
     return Stamp.parse(text) if text else Stamp(0)
-
-
-def fields_said(record: Record, leaves: Mapping[str, paths.Leaf]) -> dict[str, Any]:
-    """Return the journalled fields of a record's kind as its paths tell them, by name."""
-    found: dict[str, dict[str, paths.Leaf]] = defaultdict(dict)
-    for path, leaf in leaves.items():
-        found[paths.root_of(path)][path] = leaf
-    return {
-        field.name: paths.value_of(field, found[field.name], default)
-        for field, default in paths.journalled(type(record))
-    }

@@ -162,7 +162,7 @@ def said(view: Repository, records: Iterable[str], names: Collection[str]) -> Ge
     """
     for chunk in chunks(records):
         statement = (
-            _in_order(
+            _with_units(
                 changes.c.at,
                 changes.c.label,
                 changes.c.nature,
@@ -178,10 +178,7 @@ def said(view: Repository, records: Iterable[str], names: Collection[str]) -> Ge
                 operations.c.after.is_not(None),
                 or_(operations.c.field == "", of_fields(names)),
             )
-            .order_by(None)
-            .order_by(
-                operations.c.record, operations.c.stamp, operations.c.device, operations.c.seq
-            )
+            .order_by(operations.c.record, *_ORDER)
         )
         rows = view.connection.execute(statement).all()
         for _, mine in groupby(rows, attrgetter("record")):
@@ -244,7 +241,11 @@ def edits_labelled(
 
 def _in_order(*columns: Column[Any]) -> Select[*tuple[Any, ...]]:
     """Return a query of operations with their units of work, in the order of the journal."""
-    return select(*columns).join(changes, changes.c.id == operations.c.change).order_by(*_ORDER)
+    return _with_units(*columns).order_by(*_ORDER)
+
+
+def _with_units(*columns: Column[Any]) -> Select[*tuple[Any, ...]]:
+    return select(*columns).join(changes, changes.c.id == operations.c.change)
 
 
 def count(view: Repository, records: Collection[str]) -> int:

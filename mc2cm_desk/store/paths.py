@@ -10,6 +10,7 @@ paths of the record rather than records of a table of their own, so that a card 
 still read with one row; for whoever reads the journal a link is written, and taken away, apart.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import datetime
@@ -203,6 +204,17 @@ def said(kind: type[Record], leaves: Mapping[str, Leaf], path: str) -> Leaf:
     return None if "/" in path else ""
 
 
+def fields_said(kind: type[Record], leaves: Mapping[str, Leaf]) -> dict[str, Any]:
+    """Return the journalled fields of a kind by name; MISSING without a value or a default."""
+    found: dict[str, Leaves] = defaultdict(dict)
+    for path, leaf in leaves.items():
+        found[root_of(path)][path] = leaf
+    return {
+        field.name: value_of(field, found[field.name], default)
+        for field, default in journalled(kind)
+    }
+
+
 def distinct(field: Field, values: tuple[Any, ...]) -> tuple[Any, ...]:
     """Return a list as records hold it: texts, codes and ids each once."""
     item = get_args(field.hint)[0]
@@ -221,16 +233,9 @@ def record(
     device: str,
 ) -> Record | None:
     """Return the record that paths tell of; none if they do not say what every one has."""
-    by_root: dict[str, Leaves] = {}
-    for path, leaf in leaves.items():
-        by_root.setdefault(root_of(path), {})[path] = leaf
-    values: dict[str, Any] = {}
-    for field, default in journalled(kind):
-        found = by_root.get(field.name)
-        if found or field.is_localised or field.is_list:
-            values[field.name] = value_of(field, found or {}, default)
-        elif default is MISSING:
-            return None
+    values = fields_said(kind, leaves)
+    if any(value is MISSING for value in values.values()):
+        return None
     return kind(id=id, created=created, updated=updated, device=device, **values)
 
 

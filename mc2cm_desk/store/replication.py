@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, or_, select, union_all
+from sqlalchemy import Connection, delete, func, or_, select, union_all
 
 from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.hybrid_clock import Stamp
@@ -21,7 +21,8 @@ from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store import paths
 from mc2cm_desk.store.columns import names_of
 from mc2cm_desk.store.dialects import dialect_of
-from mc2cm_desk.store.journal import SCHEMA, Unit, insert_heads, operations_of
+from mc2cm_desk.store.insertion import insert_rows
+from mc2cm_desk.store.journal import SCHEMA, Unit, operations_of, unit_row, write_heads
 from mc2cm_desk.store.repository import Repository, chunks, write_records
 from mc2cm_desk.store.resolution import Key, Operation, Resolved, resolve
 from mc2cm_desk.store.tables import changes, heads, operations, parked
@@ -112,21 +113,20 @@ def apply(connection: Connection, batch: Batch, merge: str) -> Merged:
     }
     fresh = _unknown(connection, batch.operations, waiting)
     taken = [one for one in waiting.values() if _is_understood(one)]
-    aside = [one for one in fresh if not _is_understood(one)]
-    understood = [*taken, *(one for one in fresh if _is_understood(one))]
+    understood, aside = list(taken), list[Operation]()
+    for one in fresh:
+        (understood if _is_understood(one) else aside).append(one)
     wanted = {one.change for one in fresh}
     units = [one for one in batch.units if one.id in wanted]
     _insert_units(connection, units, merge)
-    if aside:
-        connection.execute(insert(parked), [one._asdict() for one in aside])
+    insert_rows(connection, parked, [one._asdict() for one in aside])
     for one in taken:
         here = (parked.c.device == one.device) & (parked.c.seq == one.seq)
         connection.execute(delete(parked).where(here))
-    if understood:
-        connection.execute(insert(operations), [one._asdict() for one in understood])
+    insert_rows(connection, operations, [one._asdict() for one in understood])
     resolved = _resolved(connection, understood)
     changed = _project(connection, resolved)
-    _write_heads(connection, resolved)
+    write_heads(connection, resolved)
     kinds = {one.record: KINDS[one.kind] for one in understood}
     choices = tuple(
         choice
@@ -202,20 +202,7 @@ def _roots(kind: type[Record]) -> frozenset[str]:
 
 
 def _insert_units(connection: Connection, units: Iterable[Unit], merge: str) -> None:
-    rows = [
-        {
-            "id": one.id,
-            "device": one.device,
-            "at": one.at.isoformat(),
-            "label": one.label,
-            "author": one.author,
-            "nature": one.nature,
-            "of": one.of,
-            "last_seq": 0,
-            "arrived": merge,
-        }
-        for one in units
-    ]
+    rows = [unit_row(one, last_seq=0, arrived=merge) for one in units]
     if rows:
         statement = dialect_of(connection).insert(changes).on_conflict_do_nothing()
         connection.execute(statement, rows)
@@ -223,11 +210,9 @@ def _insert_units(connection: Connection, units: Iterable[Unit], merge: str) -> 
 
 def _resolved(connection: Connection, new: list[Operation]) -> dict[str, Resolved]:
     """Return the records that operations touch, as all operations tell them."""
-    by_record: dict[str, list[Operation]] = {}
-    for one in new:
-        by_record.setdefault(one.record, []).append(one)
-    every = operations_of(connection, by_record)
-    return {record: resolve(every[record]) for record in by_record}
+    touched = dict.fromkeys(one.record for one in new)
+    every = operations_of(connection, touched)
+    return {record: resolve(every[record]) for record in touched}
 
 
 def _project(connection: Connection, resolved: Mapping[str, Resolved]) -> list[Change]:
@@ -280,19 +265,3 @@ def _times(connection: Connection, resolved: Iterable[Resolved]) -> dict[str, da
         for change, at in connection.execute(statement):
             found[change] = datetime.fromisoformat(at)
     return found
-
-
-def _write_heads(connection: Connection, resolved: Mapping[str, Resolved]) -> None:
-    """Write the heads of records that were changed after their creation."""
-    changed = {record: one for record, one in resolved.items() if one.heads}
-    for chunk in chunks(changed):
-        connection.execute(delete(heads).where(heads.c.record.in_(chunk)))
-    insert_heads(
-        connection,
-        (
-            (record, path, key)
-            for record, one in changed.items()
-            for path, keys in one.heads.items()
-            for key in keys
-        ),
-    )

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import (
+    Column,
     ColumnElement,
     Connection,
     Select,
@@ -13,7 +14,6 @@ from sqlalchemy import (
     bindparam,
     false,
     func,
-    insert,
     or_,
     select,
     tuple_,
@@ -25,8 +25,9 @@ from sqlalchemy import exists as sql_exists
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.store.columns import field_of, names_of, values_of
+from mc2cm_desk.store.columns import cells_of, field_of, names_of, values_of
 from mc2cm_desk.store.faults import UnreadableRow
+from mc2cm_desk.store.insertion import insert_rows
 from mc2cm_desk.store.tables import table_of
 
 R = TypeVar("R", bound=Record)
@@ -89,7 +90,7 @@ class Repository:
         table = table_of(kind)
         statement = _matching(kind, tuple(sorted(equals)), with_deleted=False)
         if after is not None:
-            columns = _order(table)
+            columns = own_order(table)
             place = [getattr(after, column.name) for column in columns]
             statement = statement.where(tuple_(*columns) > place)
         return self._values(kind, statement.limit(limit), equals)
@@ -148,9 +149,7 @@ def write_records(
     connection: Connection, kind: type[R], made: Iterable[R], changed: Iterable[R]
 ) -> None:
     """Write the rows of new records, and those of changed ones anew."""
-    fresh = [values_of(one) for one in made]
-    if fresh:
-        connection.execute(_inserting(kind), fresh)
+    insert_rows(connection, table_of(kind), [cells_of(one) for one in made])
     known = [{f"{name}_": value for name, value in values_of(one).items()} for one in changed]
     if known:
         connection.execute(_updating(kind), known)
@@ -170,7 +169,8 @@ def contains(column: ColumnElement[Any], ids: Sequence[str]) -> ColumnElement[bo
     return or_(false(), *(text.contains(f'"{one}"', autoescape=True) for one in ids))
 
 
-def _order(table: Table) -> list[Any]:
+def own_order(table: Table) -> list[Column[Any]]:
+    """Return the columns by which the records of a kind stand in their own order."""
     own = [table.c.order] if "order" in table.c else []
     return [*own, table.c.created, table.c.id]
 
@@ -206,7 +206,7 @@ def _matching(
 ) -> Select[*tuple[Any, ...]]:
     table = table_of(kind)
     chosen = select(table).where(*conditions(kind, names, with_deleted=with_deleted))
-    return chosen.order_by(*_order(table))
+    return chosen.order_by(*own_order(table))
 
 
 @cache
@@ -214,7 +214,7 @@ def _last(
     kind: type[Record], names: tuple[str, ...], *, by_creation: bool = False
 ) -> Select[*tuple[Any, ...]]:
     table = table_of(kind)
-    order = [table.c.created, table.c.id] if by_creation else _order(table)
+    order = [table.c.created, table.c.id] if by_creation else own_order(table)
     chosen = select(table).where(*conditions(kind, names, with_deleted=False))
     return chosen.order_by(*(column.desc() for column in order)).limit(1)
 
@@ -231,11 +231,6 @@ def _counting(kind: type[Record], names: tuple[str, ...], *, with_deleted: bool)
     table = table_of(kind)
     chosen = conditions(kind, names, with_deleted=with_deleted)
     return select(func.count()).select_from(table).where(*chosen)
-
-
-@cache
-def _inserting(kind: type[Record]) -> Any:
-    return insert(table_of(kind))
 
 
 @cache

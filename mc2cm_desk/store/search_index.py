@@ -1,9 +1,8 @@
 """The full-text index: kept in the same transaction as the records it finds."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, delete, func, select
 
 from mc2cm_desk.domain.challenge import Challenge
 from mc2cm_desk.domain.changes import Change
@@ -22,10 +21,9 @@ from mc2cm_desk.domain.recommendation import Commitment, Recommendation
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.reference_document import ReferenceDocument
 from mc2cm_desk.store.dialects import SearchHit, dialect_of
+from mc2cm_desk.store.insertion import insert_rows
+from mc2cm_desk.store.repository import Repository, chunks
 from mc2cm_desk.store.tables import search_entries
-
-if TYPE_CHECKING:
-    from mc2cm_desk.store.work import UnitOfWork
 
 SEARCHED: tuple[type[Record], ...] = (
     Event,
@@ -41,14 +39,13 @@ SEARCHED: tuple[type[Record], ...] = (
 )
 
 _HEARD_FROM = 3
-_INSERT = insert(search_entries)
 _LAST = select(func.coalesce(func.max(search_entries.c.number), 0))
 
 Line = tuple[str, str, str, str, str]
 """What `search_entry` says of a record: record, kind, event, title, words."""
 
 
-def refresh(work: "UnitOfWork", changes: Iterable[Change]) -> None:
+def refresh(view: Repository, changes: Iterable[Change]) -> None:
     """Bring the entries of changed records, and of participants whose name changed, up to date."""
     every = list(changes)
     stale = {c.after.id: c.after for c in every if isinstance(c.after, SEARCHED)}
@@ -57,24 +54,24 @@ def refresh(work: "UnitOfWork", changes: Iterable[Change]) -> None:
         if change.before is None:
             continue
         if isinstance(change.after, Person):
-            found = work.find(Participant, person=change.after.id)
+            found = view.find(Participant, person=change.after.id)
         elif isinstance(change.after, Organisation):
-            found = work.find(Participant, organisation=change.after.id)
+            found = view.find(Participant, organisation=change.after.id)
         elif isinstance(change.after, City):
-            found = work.find(Participant, city=change.after.id)
+            found = view.find(Participant, city=change.after.id)
         else:
             continue
         stale.update({one.id: one for one in found})
     if not stale:
         return
-    _forget(work.connection, [record for record in stale if record not in fresh])
+    _forget(view.connection, [record for record in stale if record not in fresh])
     live = [value for value in stale.values() if value.deleted is None]
-    _remember(work.connection, _lines(work, live))
+    _remember(view.connection, _lines(view, live))
 
 
 def _forget(connection: Connection, records: list[str]) -> None:
-    for start in range(0, len(records), 500):
-        chosen = search_entries.c.record.in_(records[start : start + 500])
+    for chunk in chunks(records):
+        chosen = search_entries.c.record.in_(chunk)
         old = connection.execute(search_entries.select().where(chosen)).mappings().all()
         if old:
             columns = ("number", "title", "words")
@@ -92,15 +89,15 @@ def _remember(connection: Connection, lines: list[Line]) -> None:
         dict(zip(names, (number, *line), strict=True))
         for number, line in enumerate(lines, start=last + 1)
     ]
-    connection.execute(_INSERT, rows)
+    insert_rows(connection, search_entries, rows)
     dialect_of(connection).index_entries(connection, last)
 
 
-def _lines(work: "UnitOfWork", values: list[Record]) -> list[Line]:
+def _lines(view: Repository, values: list[Record]) -> list[Line]:
     participants = [value for value in values if isinstance(value, Participant)]
-    people = work.get_many(Person, [p.person for p in participants])
-    organisations = work.get_many(Organisation, [p.organisation for p in participants])
-    cities = work.get_many(City, [p.city for p in participants])
+    people = view.get_many(Person, [p.person for p in participants])
+    organisations = view.get_many(Organisation, [p.organisation for p in participants])
+    cities = view.get_many(City, [p.city for p in participants])
     lines: list[Line] = []
     for value in values:
         if isinstance(value, Participant):

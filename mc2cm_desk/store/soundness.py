@@ -13,8 +13,8 @@ from mc2cm_desk.store import durable
 from mc2cm_desk.store.attachments import AttachmentStore
 from mc2cm_desk.store.dialects import dialect_of
 from mc2cm_desk.store.faults import UnreadableRow
-from mc2cm_desk.store.journal import fields_said, operations_of
-from mc2cm_desk.store.paths import Leaves
+from mc2cm_desk.store.journal import operations_of
+from mc2cm_desk.store.paths import Leaves, fields_said
 from mc2cm_desk.store.repository import Repository, chunks
 from mc2cm_desk.store.resolution import resolve
 from mc2cm_desk.store.tables import operations, parked, table_of
@@ -107,7 +107,7 @@ def _readable(view: Repository, kind: type[R]) -> tuple[dict[str, R], list[str]]
 
 def _says(record: Record, leaves: Leaves) -> bool:
     """Say whether a record is what its paths tell."""
-    told = fields_said(record, leaves)
+    told = fields_said(type(record), leaves)
     return all(getattr(record, field) == value for field, value in told.items())
 
 

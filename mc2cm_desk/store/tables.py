@@ -6,10 +6,10 @@ work. Records have none: a merge may bring an observation before its visit.
 
 from functools import cache
 from threading import Lock
+from typing import Any
 
 from sqlalchemy import (
     Column,
-    ForeignKey,
     ForeignKeyConstraint,
     Index,
     Integer,
@@ -80,26 +80,28 @@ def _table(name: str, kind: type[Record]) -> Table:
     return made
 
 
+def _operation_columns() -> list[Column[Any]]:
+    return [
+        Column("device", Text, primary_key=True),
+        Column("seq", Integer, primary_key=True),
+        Column("stamp", Text, nullable=False),
+        Column("change", Text, nullable=False),
+        Column("kind", Text, nullable=False),
+        Column("record", Text, nullable=False),
+        Column("field", Text, nullable=False),
+        Column("before", Text),
+        Column("after", Text),
+        Column("parents", Text, nullable=False),
+        Column("schema", Integer, nullable=False),
+    ]
+
+
 operations = Table(
     "operation",
     metadata,
-    Column("device", Text, primary_key=True),
-    Column("seq", Integer, primary_key=True),
-    Column("stamp", Text, nullable=False),
-    Column(
-        "change",
-        Text,
-        ForeignKey("change.id", deferrable=True, initially="DEFERRED"),
-        nullable=False,
-        index=True,
-    ),
-    Column("kind", Text, nullable=False),
-    Column("record", Text, nullable=False),
-    Column("field", Text, nullable=False),
-    Column("before", Text),
-    Column("after", Text),
-    Column("parents", Text, nullable=False),
-    Column("schema", Integer, nullable=False),
+    *_operation_columns(),
+    ForeignKeyConstraint(["change"], ["change.id"], deferrable=True, initially="DEFERRED"),
+    Index("ix_operation_change", "change"),
     Index("ix_operation_record_field", "record", "field"),
     Index("ix_operation_stamp", "stamp"),
 )
@@ -127,21 +129,7 @@ heads = Table(
 The head of every other path is the creation of its record.
 """
 
-parked = Table(
-    "parked",
-    metadata,
-    Column("device", Text, primary_key=True),
-    Column("seq", Integer, primary_key=True),
-    Column("stamp", Text, nullable=False),
-    Column("change", Text, nullable=False),
-    Column("kind", Text, nullable=False),
-    Column("record", Text, nullable=False),
-    Column("field", Text, nullable=False),
-    Column("before", Text),
-    Column("after", Text),
-    Column("parents", Text, nullable=False),
-    Column("schema", Integer, nullable=False),
-)
+parked = Table("parked", metadata, *_operation_columns())
 """Operations of a newer program, kept until this one is new enough to understand them."""
 
 changes = Table(

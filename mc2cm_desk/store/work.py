@@ -52,7 +52,7 @@ class UnitOfWork(Repository):
         Refused: append-only, and what the kind's own rules refuse.
         """
         for value in map(cleaned, values):
-            before = self._seen(value)
+            before = self.get(type(value), value.id)
             if before == value:
                 continue
             if before is not None and type(value).append_only:
@@ -159,9 +159,6 @@ class UnitOfWork(Repository):
 
     def _is_new(self, value: Record) -> bool:
         return self._before[value.id] is None and value.id not in self._flushed
-
-    def _seen(self, value: Record) -> Record | None:
-        return self.get(type(value), value.id)
 
     def _keep(self, value: Record, before: Record | None) -> None:
         value = _distinct(value)

@@ -7,9 +7,9 @@ INSERT of the same rows into tables with the same indexes.
 import sqlite3
 import tempfile
 import time
-from datetime import date
 from pathlib import Path
 
+from import_10k import new_event
 from pairs import Pair
 from sqlalchemy import func, select
 
@@ -17,7 +17,7 @@ from mc2cm_desk.domain.learning_note import NotePart
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.order import spread
 from mc2cm_desk.domain.recommendation import Recommendation
-from mc2cm_desk.services import events, learning_notes, recommendations
+from mc2cm_desk.services import learning_notes, recommendations
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.store.tables import operations
 
@@ -31,17 +31,6 @@ def pairs() -> list[Pair]:
     """Measure each on a library of its own."""
     with tempfile.TemporaryDirectory() as folder:
         return [*_added(Path(folder) / "added"), _applied(Path(folder)), _typed(Path(folder))]
-
-
-def _event(library: Library) -> str:
-    made = events.new(
-        library,
-        title=Localised(fr="Mesure"),
-        first_day=date(2026, 6, 15),
-        last_day=date(2026, 6, 16),
-        host="Séville",
-    )
-    return made.id
 
 
 def _filled(library: Library, event: str, first: int, last: int) -> None:
@@ -59,7 +48,7 @@ def _filled(library: Library, event: str, first: int, last: int) -> None:
 def _added(folder: Path) -> list[Pair]:
     found: list[Pair] = []
     with Library.open(folder) as library:
-        event = _event(library)
+        event = new_event(library)
         there = 0
         for beside, goal in ((2000, 3), (10_000, 5)):
             _filled(library, event, there, beside)
@@ -113,7 +102,7 @@ def _applied(folder: Path) -> Pair:
 def _typed(folder: Path) -> Pair:
     """Write a part of the note at every pause; weigh what the journal keeps of it."""
     with Library.open(folder / "typed") as library:
-        event = _event(library)
+        event = new_event(library)
         for number in range(PAUSES):
             text = LONG + "x" * number
             learning_notes.write(library, event, "fr", NotePart.CONTEXT, text=text)

@@ -20,6 +20,8 @@ from mc2cm_desk.domain.recommendation import (
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store import search_index
 from mc2cm_desk.store.database import Database
+from mc2cm_desk.store.insertion import insert_rows
+from mc2cm_desk.store.tables import facts
 
 
 def card(number: int, /, **fields: object) -> Recommendation:
@@ -169,3 +171,12 @@ def test_words_find_records_by_their_beginnings(database: Database, write: Write
     assert found("form") == [card(2).id]
     assert found("proposition") == []
     assert found("' OR & | !") == []
+
+
+def test_rows_are_written_by_the_names_of_their_cells(database: Database) -> None:
+    rows = [{"value": str(number), "name": f"fact {number}"} for number in range(3)]
+    with database.transaction() as connection:
+        insert_rows(connection, facts, [])
+        insert_rows(connection, facts, rows)
+        kept = connection.execute(facts.select().order_by(facts.c.name)).all()
+    assert [tuple(one) for one in kept] == [(row["name"], row["value"]) for row in rows]

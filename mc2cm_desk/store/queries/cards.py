@@ -10,8 +10,13 @@ from mc2cm_desk.domain.city_case import CityCase
 from mc2cm_desk.domain.device_letters import with_letters
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.recommendation import Recommendation, RecommendationStatus, Vote
-from mc2cm_desk.store.repository import Repository
+from mc2cm_desk.domain.recommendation import (
+    Recommendation,
+    RecommendationStatus,
+    Vote,
+    label_of,
+)
+from mc2cm_desk.store.repository import Repository, own_order
 from mc2cm_desk.store.tables import table_of
 
 
@@ -64,10 +69,10 @@ def recommendation_wordings(view: Repository, event: str) -> list[Wording]:
             said.c.deleted.is_(None),
             said.c.status != RecommendationStatus.MERGED,
         )
-        .order_by(said.c.order, said.c.created, said.c.id)
+        .order_by(*own_order(said))
     )
     return [
-        Wording(row[0], f"R-{row[1]:02d}" if row[1] is not None else row[2], row[3])
+        Wording(row[0], label_of(row[1], row[2]), row[3])
         for row in view.connection.execute(statement)
     ]
 
@@ -81,7 +86,7 @@ def challenge_wordings(view: Repository, event: str) -> list[Wording]:
         .where(
             card.c.event == event, card.c.deleted.is_(None), card.c.state != ChallengeState.MERGED
         )
-        .order_by(card.c.order, card.c.created, card.c.id)
+        .order_by(*own_order(card))
     )
     return [
         Wording(row[0], f"!{with_letters(row[1], row[2])}", row[3])

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Integer, Select, bindparam, func, select, union_all
 
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.store.repository import Repository, conditions
+from mc2cm_desk.store.repository import Repository, conditions, own_order
 from mc2cm_desk.store.tables import table_of
 
 
@@ -87,4 +87,4 @@ def order_keys(view: Repository, kind: type[Record], /, **equals: Any) -> list[t
 def _order_keys(kind: type[Record], names: tuple[str, ...]) -> Select[Any, Any]:
     table = table_of(kind)
     chosen = select(table.c.id, table.c.order).where(*conditions(kind, names, with_deleted=False))
-    return chosen.order_by(table.c.order, table.c.created, table.c.id)
+    return chosen.order_by(*own_order(table))

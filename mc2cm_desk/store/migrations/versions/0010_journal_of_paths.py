@@ -111,9 +111,10 @@ def upgrade() -> None:
         connection.execute(sa.insert(operation), written)
     if heads := list(journal.heads()):
         connection.execute(sa.insert(head), heads)
-    for change, last in journal.last.items():
+    if journal.last:
         statement = sa.text('UPDATE "change" SET last_seq = :last WHERE id = :change')
-        connection.execute(statement, {"last": last, "change": change})
+        lasts = [{"last": last, "change": change} for change, last in journal.last.items()]
+        connection.execute(statement, lasts)
     _once(connection)
 
 
