@@ -10,10 +10,17 @@ Opened = Callable[..., Desk]
 
 
 def card(desk: Desk, code: str) -> Element:
-    """Return the card with a code, once it can be seen."""
-    return desk.wait(
-        lambda: [one for one in desk.every(code, role="list item") if one.seen], f"{code} is seen"
-    )[0]
+    """Return the card with a code, rolling its column until it can be seen."""
+
+    def seen() -> Element | None:
+        for one in desk.every(code, role="list item"):
+            if one.seen:
+                return one
+            column = one.path[0]
+            desk.wheel(column, 1 if one.box.centre[1] > column.box.centre[1] else -1)
+        return None
+
+    return desk.wait(seen, f"{code} is seen")
 
 
 def test_a_line_is_a_card_and_undo_takes_it_back(shared: Opened, language: str) -> None:
