@@ -15,7 +15,7 @@ from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.languages import get_official_languages
 
-from mc2cm_desk.domain.country_names import word_set
+from mc2cm_desk.domain.places.country_names import word_set
 
 TARGET = Path(__file__).resolve().parent.parent / "resources" / "gazetteer" / "countries.json"
 LANGUAGES = ("fr", "en", "ar", "es", "it", "pt", "de", "tr", "el", "nl")

@@ -20,8 +20,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from mc2cm_desk.domain.city_names import search_key  # noqa: E402
-from mc2cm_desk.domain.names import transliteration_key  # noqa: E402
+from mc2cm_desk.domain.people.names import transliteration_key  # noqa: E402
+from mc2cm_desk.domain.places.city_names import search_key  # noqa: E402
 
 TARGET = ROOT / "resources" / "gazetteer"
 LANGUAGES = ("fr", "en", "ar")

@@ -15,13 +15,14 @@ from hypothesis import settings
 from pytestqt.qtbot import QtBot
 from window_driver import requirements
 
-from mc2cm_desk.domain.agenda import SessionKind
-from mc2cm_desk.domain.event import Event, Step
+from mc2cm_desk.domain.event.agenda import SessionKind
+from mc2cm_desk.domain.event.event import Event, Step
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Role
-from mc2cm_desk.domain.person import Gender
-from mc2cm_desk.services import agenda, events, participants
+from mc2cm_desk.domain.people.participant import Role
+from mc2cm_desk.domain.people.person import Gender
+from mc2cm_desk.services.event import agenda, events
 from mc2cm_desk.services.library import FixedClock, Library
+from mc2cm_desk.services.people import participants
 
 # A run says the same twice; HYPOTHESIS_PROFILE=search looks for new cases.
 settings.register_profile("fixed", derandomize=True, deadline=None)

@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.store.dialects import dialect_of
 from mc2cm_desk.store.tables import metadata, table_of
-from mc2cm_desk.store.work import UnitOfWork
+from mc2cm_desk.store.unit_of_work import UnitOfWork
 
 START = datetime(2026, 6, 15, 8, tzinfo=UTC)
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from mc2cm_desk.documents.document import (
+from mc2cm_desk.documents.model import (
     BarChart,
     Blank,
     Block,

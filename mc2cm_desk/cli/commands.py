@@ -3,27 +3,11 @@
 import typer
 
 from mc2cm_desk import __version__
-from mc2cm_desk.cli import (
-    attendance,
-    commitments,
-    consents,
-    directory,
-    documents,
-    event_editing,
-    event_life,
-    events,
-    languages,
-    maintenance,
-    note_pages,
-    notes,
-    output,
-    participants,
-    personal_data,
-    recommendations,
-    sending,
-    session,
-    showing,
-)
+from mc2cm_desk.cli import languages, maintenance, output, session, showing
+from mc2cm_desk.cli.event import directory, editing, events, life
+from mc2cm_desk.cli.note import documents, pages, sending, versions
+from mc2cm_desk.cli.people import attendance, consents, participants, personal_data
+from mc2cm_desk.cli.steps import commitments, recommendations
 
 app = typer.Typer(
     name="mc2cm-desk",
@@ -48,14 +32,14 @@ def version_first(
 
 _MODULES = (
     events,
-    event_editing,
-    event_life,
+    editing,
+    life,
     participants,
     directory,
     attendance,
     documents,
-    note_pages,
-    notes,
+    pages,
+    versions,
     sending,
     recommendations,
     commitments,

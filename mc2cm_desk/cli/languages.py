@@ -7,7 +7,7 @@ import typer
 from mc2cm_desk.cli import session
 
 if TYPE_CHECKING:
-    from mc2cm_desk.services.written_languages import Misplaced
+    from mc2cm_desk.services.text.written_languages import Misplaced
 
 LONGEST_SHOWN = 60
 
@@ -25,7 +25,8 @@ def languages(
     apply: bool = typer.Option(False, "--apply", help="Move them; one undo takes it back."),
 ) -> None:
     """List misplaced texts, or move them to the language in which they are written."""
-    from mc2cm_desk.services import events, written_languages
+    from mc2cm_desk.services.event import events
+    from mc2cm_desk.services.text import written_languages
 
     with session.library(read_only=not apply) as library:
         found = events.named(library, event)

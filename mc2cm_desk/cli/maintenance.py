@@ -8,7 +8,7 @@ import typer
 from mc2cm_desk.cli import session
 
 if TYPE_CHECKING:
-    from mc2cm_desk.services.backup import Backup, Preview
+    from mc2cm_desk.services.safety.backup import Backup, Preview
 
 
 def add_to(app: typer.Typer) -> None:
@@ -24,7 +24,7 @@ def add_to(app: typer.Typer) -> None:
 
 def check() -> None:
     """Check integrity: file, journal, records, attachments."""
-    from mc2cm_desk.services import soundness as service
+    from mc2cm_desk.services.safety import integrity as service
 
     with session.library(read_only=True) as library:
         found = service.check(library)
@@ -46,7 +46,7 @@ def backup(
     show: bool = typer.Option(False, "--list", help="List the backups that there are."),
 ) -> None:
     """Make a backup now, or list those that there are."""
-    from mc2cm_desk.services import backup as service
+    from mc2cm_desk.services.safety import backup as service
 
     if show:
         found = service.every(session.folder())
@@ -63,7 +63,7 @@ def restore(
     preview: bool = typer.Option(False, "--preview", help="Say what would change; do nothing."),
 ) -> None:
     """Restore a backup."""
-    from mc2cm_desk.services import backup as service
+    from mc2cm_desk.services.safety import backup as service
 
     folder = session.folder()
     if preview:
@@ -73,7 +73,7 @@ def restore(
     done = service.restore(folder, file)
     erased = 0
     if done.has_erased:
-        from mc2cm_desk.services.personal_data import backups
+        from mc2cm_desk.services.people.personal_data import backups
 
         with session.library() as library:
             erased = backups.erase_again(library)
@@ -100,7 +100,8 @@ def _value(one: "Backup") -> dict[str, object]:
 
 
 def _cells(one: "Backup") -> list[str]:
-    from mc2cm_desk.wording import backup_words, formats
+    from mc2cm_desk.wording import formats
+    from mc2cm_desk.wording.names import backups as backup_words
 
     catalogue, local = session.catalogue(), one.at.astimezone()
     numbers = [
@@ -132,7 +133,7 @@ def _preview_value(seen: "Preview") -> dict[str, object]:
 
 
 def _preview_lines(seen: "Preview") -> list[str]:
-    from mc2cm_desk.wording import backup_words
+    from mc2cm_desk.wording.names import backups as backup_words
 
     catalogue = session.catalogue()
     kinds = [kind for kind, number in seen.then.items() if number or seen.now.get(kind)]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from mc2cm_desk.cli import output, session
 
 if TYPE_CHECKING:
-    from mc2cm_desk.domain.event import Event
+    from mc2cm_desk.domain.event.event import Event
     from mc2cm_desk.services.library import Library
 
 NOTES = (("fr", "pdf"), ("en", "pdf"), ("ar", "pdf"), ("fr", "docx"))
@@ -42,13 +42,13 @@ def _refuse_a_second_time(place: Path) -> None:
 
 
 def _play(library: "Library", folder: Path) -> None:
-    from mc2cm_desk.documents.attendance import write_attendance
-    from mc2cm_desk.documents.badges import write_badges
+    from mc2cm_desk.documents.attendance.lists import write_attendance
+    from mc2cm_desk.documents.badges.pages import write_badges
     from mc2cm_desk.exchange import demonstration as arriving
     from mc2cm_desk.services import demonstration
-    from mc2cm_desk.services.readings.attendance import attendance_list
-    from mc2cm_desk.services.readings.badges import badge_sheet
-    from mc2cm_desk.services.readings.overview import event_overview
+    from mc2cm_desk.services.read_models.door.attendance import attendance_list
+    from mc2cm_desk.services.read_models.event.overview import event_overview
+    from mc2cm_desk.services.read_models.people.badges import badge_sheet
 
     with _line("imported", demonstration.list_file().name) as facts:
         event = demonstration.begun(library)
@@ -83,7 +83,7 @@ def _play(library: "Library", folder: Path) -> None:
 
 def _codes(badges: Path) -> list[str]:
     """Read the codes back from the pages as they are drawn: what a camera would see."""
-    from mc2cm_desk.domain.token import is_token
+    from mc2cm_desk.domain.door.badge_token import is_token
     from mc2cm_desk.exchange.codes import codes_of_pdf
 
     found = [code.text for page in codes_of_pdf(badges) for code in page]
@@ -92,20 +92,20 @@ def _codes(badges: Path) -> list[str]:
 
 def _note(library: "Library", event: "Event", file: Path, language: str) -> None:
     from mc2cm_desk.documents.note.outline import build_note
-    from mc2cm_desk.services.readings.completeness import completeness
-    from mc2cm_desk.services.readings.note_contents import note_contents
+    from mc2cm_desk.services.read_models.note.completeness import completeness
+    from mc2cm_desk.services.read_models.note.contents import note_contents
 
     kind = "note" if file.suffix == ".pdf" else "word"
     with _line(kind, file.name) as facts:
         contents = note_contents(library, event.id, language)
         document = build_note(contents, draft=True)
         if file.suffix == ".pdf":
-            from mc2cm_desk.documents.note.pdf import write_note_pdf
+            from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
 
             report = write_note_pdf(document, file, draft=True)
             facts.update(pages=report.pages, percent=completeness(contents).percent)
         else:
-            from mc2cm_desk.documents.note.docx import write_note_docx
+            from mc2cm_desk.documents.renderers.docx.note import write_note_docx
 
             write_note_docx(document, file, draft=True)
 

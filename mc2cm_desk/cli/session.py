@@ -129,8 +129,8 @@ def library(*, read_only: bool = False) -> "Generator[Library]":
 
     Refused: as `Library.open`; library-damaged too where backups lie beside something else.
     """
-    from mc2cm_desk.services import backup
     from mc2cm_desk.services.library import Library
+    from mc2cm_desk.services.safety import backup
 
     try:
         opening = Library.open(folder(), read_only=read_only and _exists())
@@ -167,7 +167,7 @@ def table(rows: Iterable[Iterable[str]]) -> Iterable[str]:
 
 def refuse(refused: Refused) -> int:
     """Say a refusal in words on standard error; return the exit code."""
-    from mc2cm_desk.wording.refusals import sentence
+    from mc2cm_desk.wording.refusals.sentences import sentence
 
     said = sentence(refused, catalogue())
     if _Given.as_json:
@@ -178,7 +178,7 @@ def refuse(refused: Refused) -> int:
 
 def report(error: BaseException) -> int:
     """Write a fault of ours into a file, say where and that nothing is lost."""
-    from mc2cm_desk.services import fault_reports
+    from mc2cm_desk.services.safety import fault_reports
 
     written = fault_reports.write(error, folder())
     where = str(written) if written is not None else type(error).__name__

@@ -61,7 +61,7 @@ def tour(
         message = f"--size: from {SMALLEST}x{SMALLEST} to {LARGEST}x{LARGEST}"
         raise typer.BadParameter(message)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from mc2cm_desk.ui.tour import draw_tour
+    from mc2cm_desk.ui.app.tour import draw_tour
 
     files = draw_tour(output, language=session.language(), theme=theme, size=(width, height))
     session.say([str(file) for file in files], map(str, files))

@@ -7,17 +7,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from mc2cm_desk.documents.codes import code_operators
-from mc2cm_desk.documents.drawn_line import draw_line, line, operators
-from mc2cm_desk.documents.fitted import ARABIC_LEADING, LEADING, wrapped
-from mc2cm_desk.documents.ruled_page import INK, MM, SIDE, RuledPage, new_canvas
+from mc2cm_desk.documents.drawing.codes import code_operators
+from mc2cm_desk.documents.drawing.fitted_text import ARABIC_LEADING, LEADING, wrapped
+from mc2cm_desk.documents.drawing.ruled_page import INK, MM, SIDE, RuledPage, new_canvas
+from mc2cm_desk.documents.drawing.text_line import draw_line, line, operators
 from mc2cm_desk.documents.writing import atomic_write
-from mc2cm_desk.domain.cleaning import cleaned
-from mc2cm_desk.domain.participant import ConsentUse
-from mc2cm_desk.services.participants import ParticipantRow
-from mc2cm_desk.services.readings.consent_forms import ConsentForms, language_of
-from mc2cm_desk.wording import consent_words, formats
+from mc2cm_desk.domain.people.participant import ConsentUse
+from mc2cm_desk.domain.text.cleaning import cleaned
+from mc2cm_desk.services.people.participants import ParticipantRow
+from mc2cm_desk.services.read_models.people.consent_forms import ConsentForms, language_of
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import consents
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -72,7 +73,7 @@ def _write_list(values: ConsentForms, stream: BinaryIO, language: str) -> None:
 
 
 def _describe(canvas: "Canvas", values: ConsentForms, catalogue: Catalogue) -> None:
-    title = consent_words.form(catalogue, "title")
+    title = consents.form(catalogue, "title")
     canvas.setTitle(f"{title} · {values.event.title.text(catalogue.language)}")
     canvas.setAuthor(values.programme)
     canvas.setCreator("MC2CM Desk")
@@ -89,7 +90,7 @@ class _Paper(RuledPage):
         self._language = catalogue.language
 
     def _say(self, word: str, **slots: object) -> str:
-        return consent_words.form(self._catalogue, word, **slots)
+        return consents.form(self._catalogue, word, **slots)
 
     def _event(self) -> str:
         event = self._values.event
@@ -165,8 +166,8 @@ class _ListPages(_Paper):
         self._write(f"{title} · {self._event()}", 0, top - 4.5 * MM, 13, 240, strong=True)
         top = self._paragraph(self._say("explanation"), top - 6 * MM, 9, 277)
         for use in ConsentUse:
-            name = consent_words.use(self._catalogue, use.value)
-            question = consent_words.question(self._catalogue, use.value)
+            name = consents.use(self._catalogue, use.value)
+            question = consents.question(self._catalogue, use.value)
             top = self._paragraph(f"{name} – {question}", top, 8.4, 277)
         keeping = self._keeping()
         return (self._paragraph(keeping, top, 8, 277) if keeping else top) - 1.5 * MM
@@ -177,7 +178,7 @@ class _ListPages(_Paper):
         start = 0.0
         for name, width in COLUMNS:
             if name in {use.value for use in ConsentUse}:
-                words = consent_words.use(self._catalogue, name)
+                words = consents.use(self._catalogue, name)
                 self._write_in_cell(words, start, width, top, HEADINGS * 0.62, 8, strong=True)
                 for word, share in ANSWERS:
                     self._write_over(self._say(word), start + width * share, top - HEADINGS)
@@ -253,7 +254,7 @@ class _PersonPage(_Paper):
             self._canvas.setLineWidth(0.4)
             self._canvas.setStrokeColorRGB(0.6, 0.6, 0.6)
             self._canvas.line(SIDE, top, SHORT - SIDE, top)
-            question = consent_words.question(self._catalogue, use.value)
+            question = consents.question(self._catalogue, use.value)
             below = self._paragraph(question, top - 3.5 * MM, 11, 138)
             below = min(below - 3 * MM, top - 15 * MM)
             for start in (yes, no):

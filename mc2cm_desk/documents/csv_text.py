@@ -5,7 +5,7 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 
-from mc2cm_desk.domain.characters import plain_characters
+from mc2cm_desk.domain.text.characters import plain_characters
 
 _FORMULA = re.compile(r"[=+\-@\t\r\n|%＝＋－＠]")
 _TELEPHONE = re.compile(r"\+[\d\s().\-/]{5,}")

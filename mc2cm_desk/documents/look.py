@@ -7,8 +7,8 @@ from functools import cache
 from types import MappingProxyType
 
 from mc2cm_desk.assets import resource
-from mc2cm_desk.domain.colours import WHITE, contrast, mixed
-from mc2cm_desk.domain.programme import Programme, PublicationLook
+from mc2cm_desk.domain.door.colours import WHITE, contrast, mixed
+from mc2cm_desk.domain.event.programme import Programme, PublicationLook
 
 LEGIBLE, DEEP = 5.8, 10.0
 """Contrasts with white: of words that must be read on pale grounds as well, of deep grounds that

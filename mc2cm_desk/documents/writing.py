@@ -12,7 +12,7 @@ from pathlib import Path
 from platform import node
 
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.library_folder import refuse_own
+from mc2cm_desk.services.safety.library_folder import refuse_own
 
 _PREFIX, _SUFFIX = ".mc2cm-", ".part"
 _ABANDONED_AFTER = 3600

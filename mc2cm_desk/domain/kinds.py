@@ -1,32 +1,32 @@
 """Every kind of record that a library holds."""
 
-from mc2cm_desk.domain.agenda import Day, Session, WorkingGroup
-from mc2cm_desk.domain.attachment import Attachment
-from mc2cm_desk.domain.badge_design import BadgeDesign
-from mc2cm_desk.domain.challenge import Challenge, Cluster
-from mc2cm_desk.domain.check_in import CheckIn
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.city_case import CityCase
-from mc2cm_desk.domain.discussion import DiscussionNote
-from mc2cm_desk.domain.evaluation import Answer
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.field_visit import FieldVisit, Observation
-from mc2cm_desk.domain.learning_note import LearningNote, NoteSection
-from mc2cm_desk.domain.note_comment import NoteComment
-from mc2cm_desk.domain.note_version import NoteVersion
-from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.person import Person
-from mc2cm_desk.domain.programme import Programme
-from mc2cm_desk.domain.recommendation import (
+from mc2cm_desk.domain.door.badge_design import BadgeDesign
+from mc2cm_desk.domain.door.check_in import CheckIn
+from mc2cm_desk.domain.event.agenda import Day, Session, WorkingGroup
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.library.attachment import Attachment
+from mc2cm_desk.domain.note.comment import NoteComment
+from mc2cm_desk.domain.note.learning_note import LearningNote, NoteSection
+from mc2cm_desk.domain.note.version import NoteVersion
+from mc2cm_desk.domain.people.organisation import Organisation
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.record import Record
+from mc2cm_desk.domain.steps.challenge import Challenge, Cluster
+from mc2cm_desk.domain.steps.city_case import CityCase
+from mc2cm_desk.domain.steps.discussion import DiscussionNote
+from mc2cm_desk.domain.steps.evaluation import Answer
+from mc2cm_desk.domain.steps.field_visit import FieldVisit, Observation
+from mc2cm_desk.domain.steps.recommendation import (
     Commitment,
     Evidence,
     FollowUp,
     Recommendation,
     Vote,
 )
-from mc2cm_desk.domain.record import Record
-from mc2cm_desk.domain.reference_document import ReferenceDocument
+from mc2cm_desk.domain.steps.reference_document import ReferenceDocument
 
 KINDS: dict[str, type[Record]] = {
     "programme": Programme,

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.exchange import participants_import
-from mc2cm_desk.exchange.participants_file import read_list
-from mc2cm_desk.exchange.participants_import import ImportResult
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.exchange.participants import importing
+from mc2cm_desk.exchange.participants.file import read_list
+from mc2cm_desk.exchange.participants.importing import ImportResult
 from mc2cm_desk.services import demonstration
 from mc2cm_desk.services.library import Library
 
@@ -25,8 +25,8 @@ def opened(library: Library) -> Event:
 def take_list(library: Library, event: Event) -> ImportResult:
     """Import the participants' list that a city would send."""
     table, mapping = read_list(demonstration.list_file())
-    plan = participants_import.plan(library, event.id, table, mapping)
-    return participants_import.apply(library, plan)
+    plan = importing.plan(library, event.id, table, mapping)
+    return importing.apply(library, plan)
 
 
 def admit(library: Library, event: Event, tokens: Iterable[str]) -> int:

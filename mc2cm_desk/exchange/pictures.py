@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from mc2cm_desk.domain.attachment import Attachment
+from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.exchange.reading import process
 from mc2cm_desk.exchange.reading.picture_parser import LONGEST_SIDE, Picture
-from mc2cm_desk.services import attachments
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.safety import attachments
 
 __all__ = ["LONGEST_SIDE", "NamedPicture", "Picture", "keep_pictures", "take_picture"]
 

@@ -3,11 +3,11 @@
 import re
 from functools import cache
 
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.city_names import search_key
-from mc2cm_desk.domain.known_city import KnownCity
-from mc2cm_desk.services import cities, city_texts, countries
-from mc2cm_desk.services.city_texts import CityNames
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.places.city_names import search_key
+from mc2cm_desk.domain.places.known_city import KnownCity
+from mc2cm_desk.services.places import cities, city_texts, countries
+from mc2cm_desk.services.places.city_texts import CityNames
 
 _PARTS = re.compile(r"\s*(?:[/|\\–—;,،؛(]|\s[•·=~-]\s|\n)\s*")
 

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from mc2cm_desk.domain.check_in import CheckIn, taken_back
+from mc2cm_desk.domain.door.check_in import CheckIn, taken_back
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.library import Library, UnitOfWork
-from mc2cm_desk.store import past
-from mc2cm_desk.store.past import Step
+from mc2cm_desk.store.journal import undo_log
+from mc2cm_desk.store.journal.undo_log import Step
 
 _FACTS = frozenset(
     {"edit-event", "change-dates", "edit-day", "event-status", "begin-rehearsal", "end-rehearsal"}
@@ -46,7 +46,7 @@ def last_of_event(library: Library, event_id: str) -> Step | None:
     if not steps or steps[-1].label not in _FACTS:
         return None
     with library.read() as view:
-        for edit in past.edits(view, steps[-1].id):
+        for edit in undo_log.edits(view, steps[-1].id):
             record = view.get(edit.kind, edit.record)
             if edit.record == event_id or getattr(record, "event", "") == event_id:
                 return steps[-1]
@@ -69,7 +69,7 @@ def undo(library: Library, step_id: str = "") -> str:
     if step_id not in ("", step.id):
         raise Refused("not-the-last-step")
     with library.write(step.label, nature="undo", of=step.id) as work:
-        for edit in past.edits(work, step.id):
+        for edit in undo_log.edits(work, step.id):
             _take_back(work, edit)
     return step.label
 
@@ -80,9 +80,9 @@ def redo(library: Library) -> str:
     if not steps:
         raise Refused("nothing-to-redo")
     step = steps[-1]
-    undoing = past.undoing(library.read, library.device, step.id)
+    undoing = undo_log.undoing(library.read, library.device, step.id)
     with library.write(step.label, nature="redo", of=step.id) as work:
-        for edit in past.edits(work, undoing):
+        for edit in undo_log.edits(work, undoing):
             _take_back(work, edit)
     return step.label
 
@@ -90,15 +90,15 @@ def redo(library: Library) -> str:
 def wordings(library: Library, record: str, field: str) -> list[Wording]:
     """Return every value that a field of a record has had, earliest first."""
     with library.read() as view:
-        return [Wording(*one) for one in past.values(view, record, field)]
+        return [Wording(*one) for one in undo_log.values(view, record, field)]
 
 
 def _steps(library: Library) -> tuple[list[Step], list[Step]]:
     with library.read() as view:
-        return past.stacks(view, library.device)
+        return undo_log.stacks(view, library.device)
 
 
-def _take_back(work: UnitOfWork, edit: past.Edit) -> None:
+def _take_back(work: UnitOfWork, edit: undo_log.Edit) -> None:
     now = work.get(edit.kind, edit.record)
     if now is None:
         raise Refused("changed-since")
@@ -107,7 +107,7 @@ def _take_back(work: UnitOfWork, edit: past.Edit) -> None:
         return
     if type(now).append_only:
         # A vote is taken back by its opposite, a sheet by a record that says so: all stay.
-        opposite = past.opposite(now, work.new_id())
+        opposite = undo_log.opposite(now, work.new_id())
         if opposite is not None:
             work.add(opposite)
         return

@@ -11,24 +11,26 @@ from typing import Any, Self, TypeVar
 import platformdirs
 from filelock import FileLock
 
-from mc2cm_desk.domain.backups import Reason
 from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.library.backups import Reason
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import archived_events, library_folder, library_opening
-from mc2cm_desk.services.backup import making, restoring
-from mc2cm_desk.services.backup.manifest import Backup
-from mc2cm_desk.services.drafts import Drafts
-from mc2cm_desk.store import copies, durable, erasure, libraries, replication
-from mc2cm_desk.store.attachments import AttachmentStore
-from mc2cm_desk.store.clock import Clock, FixedClock, SystemClock
+from mc2cm_desk.services.event import archived_events
+from mc2cm_desk.services.safety import library_folder, library_opening
+from mc2cm_desk.services.safety.backup import making, restoring
+from mc2cm_desk.services.safety.backup.manifest import Backup
+from mc2cm_desk.services.text.drafts import Drafts
 from mc2cm_desk.store.database import Database
 from mc2cm_desk.store.dialects import sqlite
 from mc2cm_desk.store.engine import DATABASE, open_engine
-from mc2cm_desk.store.faults import as_refusal
-from mc2cm_desk.store.replication import Batch, Choice, Merged
+from mc2cm_desk.store.errors import as_refusal
+from mc2cm_desk.store.files import copies, device_identity, durable
+from mc2cm_desk.store.files.attachments import AttachmentStore
+from mc2cm_desk.store.journal import erasure, replication
+from mc2cm_desk.store.journal.clock import Clock, FixedClock, SystemClock
+from mc2cm_desk.store.journal.replication import Batch, Choice, Merged
 from mc2cm_desk.store.repository import Repository
-from mc2cm_desk.store.work import UnitOfWork
+from mc2cm_desk.store.unit_of_work import UnitOfWork
 
 __all__ = [
     "Clock",
@@ -92,14 +94,14 @@ class Library:
         self._listeners: list[Listener] = []
         self.opened_archives: set[str] = set()
         with engine.connect() as connection:
-            known = libraries.device(connection, folder)
-            self._last_saved = libraries.last_change(connection, self.now())
-        self.device = known or libraries.new_device()
+            known = device_identity.device(connection, folder)
+            self._last_saved = device_identity.last_change(connection, self.now())
+        self.device = known or device_identity.new_device()
         self._store = Database(engine, self.device)
         if known is None and not self.read_only:
             with self._store.transaction() as connection:
-                libraries.settle(connection, folder, self.device)
-        self._identity = libraries.identity(self.database)
+                device_identity.settle(connection, folder, self.device)
+        self._identity = device_identity.identity(self.database)
         self._journal_identity: tuple[int, int] | None = None
         if not self.read_only and not self.is_compacted:
             self._compact()
@@ -149,7 +151,7 @@ class Library:
             if lock is not None:
                 lock.release()
             raise
-        except libraries.FAULTS as error:
+        except device_identity.FAULTS as error:
             if lock is not None:
                 lock.release()
             raise as_refusal(error, folder) from error
@@ -188,7 +190,7 @@ class Library:
         try:
             with self._store.read() as view:
                 yield view
-        except libraries.FAULTS as error:
+        except device_identity.FAULTS as error:
             raise as_refusal(error, self.folder) from error
 
     def get(self, kind: type[R], record: str) -> R | None:
@@ -264,9 +266,9 @@ class Library:
             try:
                 self._expect_same_file()
                 yield at
-                self._journal_identity = libraries.identity(Path(f"{self.database}-wal"))
+                self._journal_identity = device_identity.identity(Path(f"{self.database}-wal"))
                 self._expect_same_file()
-            except libraries.FAULTS as error:
+            except device_identity.FAULTS as error:
                 raise as_refusal(error, self.folder) from error
 
     def _notify(self, changes: Changes) -> None:
@@ -288,7 +290,7 @@ class Library:
         """
         with self.write(label, nature=erasure.ERASE) as work:
             erasure.overwrite_what_is_freed(work.connection)
-            libraries.set_fact(work.connection, _TO_COMPACT, label)
+            device_identity.set_fact(work.connection, _TO_COMPACT, label)
             yield work
         with self._writing:
             self._store.close_writer()
@@ -302,7 +304,7 @@ class Library:
     def fact(self, name: str) -> str:
         """Return what the library knows of itself under a name; empty if nothing."""
         with self.read() as view:
-            return libraries.fact(view.connection, name)
+            return device_identity.fact(view.connection, name)
 
     def set_fact(self, name: str, value: str) -> None:
         """Keep a setting of the library, outside the journal; empty forgets it.
@@ -310,14 +312,14 @@ class Library:
         Refused: as `write`.
         """
         with self.write(name) as work:
-            libraries.set_fact(work.connection, name, value)
+            device_identity.set_fact(work.connection, name, value)
 
     def _compact(self) -> None:
         try:
             if self._store.compact():
                 with self._store.transaction() as connection:
-                    libraries.set_fact(connection, _TO_COMPACT, "")
-        except libraries.FAULTS:
+                    device_identity.set_fact(connection, _TO_COMPACT, "")
+        except device_identity.FAULTS:
             return
 
     def rescue(self) -> Backup | None:
@@ -328,12 +330,12 @@ class Library:
         """
         with self._writing:
             connection = sqlite.driver_connection(self._store.writer)
-            if connection is None or libraries.identity(self.database) == self._identity:
+            if connection is None or device_identity.identity(self.database) == self._identity:
                 return None
             source = making.Source(self.folder, self.device, connection)
             made = making.make_of(source, Reason.REPLACED, self.now())
             journal_file = Path(f"{self.database}-wal")
-            if libraries.identity(journal_file) == self._journal_identity:
+            if device_identity.identity(journal_file) == self._journal_identity:
                 # The pages of the file that is gone: they would be taken for those of the other.
                 journal_file.unlink(missing_ok=True)
                 Path(f"{self.database}-shm").unlink(missing_ok=True)
@@ -345,20 +347,20 @@ class Library:
         SQLite would go on in it, and say that all is well. Refused: library-gone (a removed
         stick), library-replaced (another file has taken its name).
         """
-        found = libraries.identity(self.database)
+        found = device_identity.identity(self.database)
         if found != self._identity:
             code = "library-gone" if found is None else "library-replaced"
             raise Refused(code, folder=str(self.folder), file=str(self.database))
 
     def letter(self, view: Repository) -> str:
         """Return this laptop's letters in provisional codes; see `domain.device_letters`."""
-        return libraries.device_letters(view.connection, self.device)
+        return device_identity.device_letters(view.connection, self.device)
 
     @property
     def devices(self) -> int:
         """On how many machines this library and its copies were written in; at least one."""
         with self.read() as view:
-            return libraries.writers(view.connection)
+            return device_identity.writers(view.connection)
 
     @property
     def last_saved(self) -> datetime | None:

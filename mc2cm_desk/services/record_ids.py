@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from typing import TypedDict
 
-from mc2cm_desk.domain.natural_keys import NaturalKey
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.door.badge_token import new_token, token_of
+from mc2cm_desk.domain.library.natural_keys import NaturalKey
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.domain.token import new_token, token_of
 from mc2cm_desk.services.library import UnitOfWork
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar, Unpack, cast, overload
 
-from mc2cm_desk.domain.agenda import (
+from mc2cm_desk.domain.event.agenda import (
     Day,
     DayChanges,
     Session,
@@ -12,24 +12,26 @@ from mc2cm_desk.domain.agenda import (
     WorkingGroup,
     WorkingGroupChanges,
 )
-from mc2cm_desk.domain.attachment import Attachment, AttachmentChanges
-from mc2cm_desk.domain.challenge import Challenge, ChallengeChanges, Cluster, ClusterChanges
-from mc2cm_desk.domain.city import City, CityChanges
-from mc2cm_desk.domain.city_case import CityCase, CityCaseChanges
-from mc2cm_desk.domain.discussion import DiscussionNote, DiscussionNoteChanges
+from mc2cm_desk.domain.event.programme import Programme, ProgrammeChanges
 from mc2cm_desk.domain.field_values import refuse_unfit
-from mc2cm_desk.domain.field_visit import (
+from mc2cm_desk.domain.kinds import NAMES
+from mc2cm_desk.domain.library.attachment import Attachment, AttachmentChanges
+from mc2cm_desk.domain.library.order import between
+from mc2cm_desk.domain.people.names import clean_text
+from mc2cm_desk.domain.people.participant import Participant, ParticipantChanges
+from mc2cm_desk.domain.places.city import City, CityChanges
+from mc2cm_desk.domain.record import Record
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeChanges, Cluster, ClusterChanges
+from mc2cm_desk.domain.steps.city_case import CityCase, CityCaseChanges
+from mc2cm_desk.domain.steps.discussion import DiscussionNote, DiscussionNoteChanges
+from mc2cm_desk.domain.steps.field_visit import (
     FieldVisit,
     FieldVisitChanges,
     Observation,
     ObservationChanges,
 )
-from mc2cm_desk.domain.kinds import NAMES
-from mc2cm_desk.domain.names import clean_text
-from mc2cm_desk.domain.order import between
-from mc2cm_desk.domain.participant import Participant, ParticipantChanges
-from mc2cm_desk.domain.programme import Programme, ProgrammeChanges
-from mc2cm_desk.domain.recommendation import (
+from mc2cm_desk.domain.steps.recommendation import (
     Commitment,
     CommitmentChanges,
     FollowUp,
@@ -37,9 +39,7 @@ from mc2cm_desk.domain.recommendation import (
     Recommendation,
     RecommendationChanges,
 )
-from mc2cm_desk.domain.record import Record
-from mc2cm_desk.domain.reference_document import ReferenceDocument, ReferenceDocumentChanges
-from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.steps.reference_document import ReferenceDocument, ReferenceDocumentChanges
 from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.store.queries import numbering
 

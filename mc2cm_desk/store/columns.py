@@ -20,7 +20,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Localised
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.store.faults import UnreadableRow
+from mc2cm_desk.store.errors import UnreadableRow
 
 T = TypeVar("T")
 Cell = str | int | float

@@ -8,10 +8,11 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.store import copies, durable, migrations
-from mc2cm_desk.store.connection import Connection
+from mc2cm_desk.store import migrations
 from mc2cm_desk.store.dialects import sqlite
-from mc2cm_desk.store.faults import as_refusal
+from mc2cm_desk.store.dialects.sqlite_connection import Connection
+from mc2cm_desk.store.errors import as_refusal
+from mc2cm_desk.store.files import copies, durable
 
 DATABASE = "library.sqlite"
 

@@ -26,7 +26,7 @@ from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store.columns import cells_of, field_of, names_of, values_of
-from mc2cm_desk.store.faults import UnreadableRow
+from mc2cm_desk.store.errors import UnreadableRow
 from mc2cm_desk.store.insertion import insert_rows
 from mc2cm_desk.store.tables import table_of
 

@@ -4,22 +4,22 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, delete, func, select
 
-from mc2cm_desk.domain.challenge import Challenge
 from mc2cm_desk.domain.changes import Change
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.city_case import LONG_TEXTS, CityCase
-from mc2cm_desk.domain.discussion import DiscussionNote
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.field_visit import FieldVisit, Observation
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.names import fold, transliteration_key
-from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.person import Person
-from mc2cm_desk.domain.recommendation import Commitment, Recommendation
+from mc2cm_desk.domain.people.names import fold, transliteration_key
+from mc2cm_desk.domain.people.organisation import Organisation
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.domain.reference_document import ReferenceDocument
+from mc2cm_desk.domain.steps.challenge import Challenge
+from mc2cm_desk.domain.steps.city_case import LONG_TEXTS, CityCase
+from mc2cm_desk.domain.steps.discussion import DiscussionNote
+from mc2cm_desk.domain.steps.field_visit import FieldVisit, Observation
+from mc2cm_desk.domain.steps.recommendation import Commitment, Recommendation
+from mc2cm_desk.domain.steps.reference_document import ReferenceDocument
 from mc2cm_desk.store.dialects import SearchHit, dialect_of
 from mc2cm_desk.store.insertion import insert_rows
 from mc2cm_desk.store.repository import Repository, chunks

@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol
 
-from mc2cm_desk.domain.spelling import elision, is_known, plain, words_to_check
+from mc2cm_desk.domain.text.spelling import elision, is_known, plain, words_to_check
 
 MOST = 5
 """How many words are proposed instead of one."""

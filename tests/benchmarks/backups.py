@@ -14,11 +14,12 @@ from checkin import filled
 from import_10k import new_event
 from pairs import Pair
 
-from mc2cm_desk.domain.check_in import Outcome
+from mc2cm_desk.domain.door.check_in import Outcome
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.recommendation import Recommendation
-from mc2cm_desk.services import attachments, backup, check_in, soundness
+from mc2cm_desk.domain.steps.recommendation import Recommendation
+from mc2cm_desk.services.door import check_in
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.safety import attachments, backup, integrity
 
 ROUNDS, SCANS = 5, 60
 CARDS, PICTURES, PICTURE = 2_000, 50, 300_000
@@ -39,7 +40,7 @@ def pairs() -> list[Pair]:
                 took, scans = _during(library, event, tokens)
                 times.append(took)
                 beside += scans
-            checks = [_milliseconds(lambda: soundness.check(library)) for _ in range(ROUNDS)]
+            checks = [_milliseconds(lambda: integrity.check(library)) for _ in range(ROUNDS)]
         made = backup.every(folder)[0]
         assert made.sound
         assert 45_000_000 <= made.size <= 80_000_000, made.size

@@ -11,12 +11,12 @@ from qrcode.constants import ERROR_CORRECT_H
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from mc2cm_desk.documents.badges import write_badges
+from mc2cm_desk.documents.badges.pages import write_badges
 from mc2cm_desk.documents.typesetting.fonts import load
+from mc2cm_desk.domain.door.badge_token import new_token
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.token import new_token
 from mc2cm_desk.exchange.codes import codes_of_pdf
-from mc2cm_desk.services.readings.badges import Badge, BadgeSheet
+from mc2cm_desk.services.read_models.people.badges import Badge, BadgeSheet
 
 BADGES, ROUNDS = 1000, 3
 MOST_BYTES = 1_500_000

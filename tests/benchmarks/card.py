@@ -12,9 +12,9 @@ from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoFrameInput
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mc2cm_desk.domain.check_in import Outcome
+from mc2cm_desk.domain.door.check_in import Outcome
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.services import events
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.check_in.screen import CheckInScreen
 from mc2cm_desk.ui.core.desk import Desk

@@ -18,12 +18,13 @@ from pathlib import Path
 
 from pairs import Pair, alternate
 
-from mc2cm_desk.domain.check_in import CheckIn, Outcome
+from mc2cm_desk.domain.door.badge_token import new_token
+from mc2cm_desk.domain.door.check_in import CheckIn, Outcome
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.person import Person
-from mc2cm_desk.domain.token import new_token
-from mc2cm_desk.services import check_in, events
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.services.door import check_in
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
 
 PEOPLE, ROUNDS = 10_000, 400

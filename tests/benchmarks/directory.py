@@ -13,18 +13,20 @@ from pathlib import Path
 from pairs import Pair, alternate
 from rapidfuzz import fuzz, process
 
-from mc2cm_desk.domain.directory_kind import DirectoryKind
+from mc2cm_desk.domain.door.badge_token import new_token
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.names import fold
-from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.person import Person
-from mc2cm_desk.domain.token import new_token
-from mc2cm_desk.services import cities, events, history
-from mc2cm_desk.services.directory.merging import merge
-from mc2cm_desk.services.directory.preview import preview
-from mc2cm_desk.services.directory.proposals import proposals
+from mc2cm_desk.domain.people.names import fold
+from mc2cm_desk.domain.people.organisation import Organisation
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.domain.places.directory_kind import DirectoryKind
+from mc2cm_desk.services import history
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.places import cities
+from mc2cm_desk.services.places.directory.merging import merge
+from mc2cm_desk.services.places.directory.preview import preview
+from mc2cm_desk.services.places.directory.proposals import proposals
 
 MOST = 50.0
 OF_EACH, MANY, ROUNDS = 40, 10_000, 15

@@ -17,11 +17,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 
 from mc2cm_desk.exchange import demonstration
-from mc2cm_desk.services.drafts import DRAFTS
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.text.drafts import DRAFTS
 from mc2cm_desk.ui.app.program import Program
 from mc2cm_desk.ui.app.start import dressed_application
-from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
+from mc2cm_desk.ui.widgets.typing.quick_entry import QuickEntry
 
 PAUSE, UNBROKEN = 500.0, 3000.0
 """Milliseconds that are promised: after a pause, and of typing without one."""

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from pairs import Pair
 
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.city_names import search_key
-from mc2cm_desk.services import cities, city_suggestions, gazetteer
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.places.city_names import search_key
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.places import cities, city_suggestions, gazetteer
 
 FRAME = 16.0
 """Milliseconds from one key to what it shows."""

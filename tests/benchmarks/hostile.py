@@ -19,7 +19,7 @@ from hostile_files import PICTURES, TABLES
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange.pictures import take_picture
 from mc2cm_desk.exchange.reading.process import READER
-from mc2cm_desk.exchange.spreadsheet import read_table
+from mc2cm_desk.exchange.tables.spreadsheet import read_table
 
 SECONDS, MEGABYTES = 2.0, 300.0
 _LOOK = 0.002

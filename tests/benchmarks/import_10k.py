@@ -22,13 +22,14 @@ from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.person import Person
-from mc2cm_desk.exchange import participants_import
-from mc2cm_desk.exchange.participants_file import read_list
-from mc2cm_desk.exchange.spreadsheet import read_table
-from mc2cm_desk.services import backup, events
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.exchange.participants import importing
+from mc2cm_desk.exchange.participants.file import read_list
+from mc2cm_desk.exchange.tables.spreadsheet import read_table
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.safety import backup
 
 ROWS, ROUNDS, PREVIEWED = 10_000, 5, 150
 HEADERS = ("Nom", "Prénom", "Courriel", "Ville", "Organisation", "Téléphone", "Fonction", "Genre")
@@ -79,7 +80,7 @@ def _previews(folder: Path) -> Pair:
         event_id = new_event(library)
         for _ in range(ROUNDS + 1):
             begun = time.perf_counter()
-            plan = participants_import.plan(library, event_id, *read_list(file))
+            plan = importing.plan(library, event_id, *read_list(file))
             spent.append((time.perf_counter() - begun) * 1000)
             assert len(plan.entries) == PREVIEWED
     return Pair("import-preview-150", spent[1:], [500.0] * ROUNDS, "ms", 1, faster=True)
@@ -127,8 +128,8 @@ def _ours(file: Path, libraries: list[Library]) -> Callable[[], None]:
 
     def run() -> None:
         library, event_id = waiting.pop()
-        plan = participants_import.plan(library, event_id, read_table(file))
-        result = participants_import.apply(library, plan)
+        plan = importing.plan(library, event_id, read_table(file))
+        result = importing.apply(library, plan)
         assert result.written
 
     return run

@@ -11,7 +11,7 @@ from checkin import PEOPLE, filled
 from pairs import Pair
 
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.services import events
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
 
 LIMIT = 300

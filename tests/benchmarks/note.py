@@ -17,14 +17,14 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import PageBreak, SimpleDocTemplate
 from reportlab.platypus import Paragraph as PlainParagraph
 
-from mc2cm_desk.documents.document import Document
-from mc2cm_desk.documents.note.html import write_note_html
+from mc2cm_desk.documents.model import Document
 from mc2cm_desk.documents.note.outline import build_note
-from mc2cm_desk.documents.note.pdf import write_note_pdf
+from mc2cm_desk.documents.renderers.html.note import write_note_html
+from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
 from mc2cm_desk.documents.typesetting.fonts import load
 from mc2cm_desk.exchange import demonstration
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.note_contents import note_contents
+from mc2cm_desk.services.read_models.note.contents import note_contents
 
 ROUNDS = 5
 

@@ -11,15 +11,15 @@ import import_10k
 from pairs import Pair
 
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.names import fold, transliteration_key
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.person import Person
-from mc2cm_desk.domain.recommendation import Recommendation
-from mc2cm_desk.exchange import participants_import
-from mc2cm_desk.exchange.spreadsheet import read_table
-from mc2cm_desk.services import search as service
+from mc2cm_desk.domain.people.names import fold, transliteration_key
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.domain.steps.recommendation import Recommendation
+from mc2cm_desk.exchange.participants import importing
+from mc2cm_desk.exchange.tables.spreadsheet import read_table
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.participants import ParticipantRow
+from mc2cm_desk.services.people.participants import ParticipantRow
+from mc2cm_desk.services.text import search as service
 
 PEOPLE, RECOMMENDATIONS = 10_000, 50_000
 TYPED = ("participante 00012", "lyon", "seville", "p99", "ville de tunis", "zzz")
@@ -135,7 +135,7 @@ def _painted() -> list[Pair]:
 def _listed(library: Library, folder: Path) -> str:
     event = import_10k.new_event(library)
     table = read_table(import_10k.written_list(folder / "list.xlsx"))
-    participants_import.apply(library, participants_import.plan(library, event, table))
+    importing.apply(library, importing.plan(library, event, table))
     return event
 
 

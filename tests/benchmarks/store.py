@@ -13,12 +13,13 @@ from import_10k import new_event
 from pairs import Pair
 from sqlalchemy import func, select
 
-from mc2cm_desk.domain.learning_note import NotePart
+from mc2cm_desk.domain.library.order import spread
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.order import spread
-from mc2cm_desk.domain.recommendation import Recommendation
-from mc2cm_desk.services import learning_notes, recommendations
+from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.steps.recommendation import Recommendation
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.note import learning_notes
+from mc2cm_desk.services.steps import recommendations
 from mc2cm_desk.store.tables import operations
 
 ROUNDS = 30

@@ -13,7 +13,7 @@ import pikepdf
 from pairs import Pair
 from PIL import Image, ImageChops
 
-from mc2cm_desk.domain.attachment import Attachment
+from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.exchange import demonstration
 from mc2cm_desk.services.library import Library
 

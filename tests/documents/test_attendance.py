@@ -9,13 +9,15 @@ import openpyxl
 import pypdfium2
 import pytest
 
-from mc2cm_desk.documents.attendance import write_attendance
-from mc2cm_desk.domain.check_in import Gate, GateKind
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.documents.attendance.lists import write_attendance
+from mc2cm_desk.domain.door.check_in import Gate, GateKind
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import agenda, check_in, participants
+from mc2cm_desk.services.door import check_in
+from mc2cm_desk.services.event import agenda
 from mc2cm_desk.services.library import FixedClock, Library
-from mc2cm_desk.services.readings.attendance import AttendanceList, attendance_list
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.read_models.door.attendance import AttendanceList, attendance_list
 
 FIRST, SECOND = date(2020, 6, 15), date(2020, 6, 16)
 

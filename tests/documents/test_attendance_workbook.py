@@ -9,16 +9,17 @@ from zoneinfo import ZoneInfo
 import openpyxl
 import pytest
 
-from mc2cm_desk.documents.attendance import write_attendance
-from mc2cm_desk.domain.check_in import CheckIn, Direction, Gate
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.documents.attendance.lists import write_attendance
+from mc2cm_desk.domain.door.check_in import CheckIn, Direction, Gate
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Role
-from mc2cm_desk.domain.person import Gender
-from mc2cm_desk.services import check_in, participants
+from mc2cm_desk.domain.people.participant import Role
+from mc2cm_desk.domain.people.person import Gender
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.services.door import check_in
 from mc2cm_desk.services.library import FixedClock, Library
-from mc2cm_desk.services.readings.attendance import attendance_list
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.read_models.door.attendance import attendance_list
 
 MADRID = ZoneInfo("Europe/Madrid")
 DAYS = (date(2020, 6, 15), date(2020, 6, 16))

@@ -14,12 +14,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from mc2cm_desk.documents.badge_face import LEAST_NAME
-from mc2cm_desk.documents.badges import page_of, pages_for, write_badges
-from mc2cm_desk.documents.codes import wifi_text
-from mc2cm_desk.documents.fitted import fitted
-from mc2cm_desk.domain.agenda import SessionKind
-from mc2cm_desk.domain.badge_design import (
+from mc2cm_desk.documents.badges.front import LEAST_NAME
+from mc2cm_desk.documents.badges.pages import page_of, pages_for, write_badges
+from mc2cm_desk.documents.drawing.codes import wifi_text
+from mc2cm_desk.documents.drawing.fitted_text import fitted
+from mc2cm_desk.domain.door.badge_design import (
     CODE_SIZES,
     NAME_SIZES,
     BadgeBack,
@@ -28,11 +27,12 @@ from mc2cm_desk.domain.badge_design import (
     BadgeLayout,
     RoleColour,
 )
+from mc2cm_desk.domain.door.badge_token import new_token
+from mc2cm_desk.domain.event.agenda import SessionKind
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Role
+from mc2cm_desk.domain.people.participant import Role
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.domain.token import new_token
-from mc2cm_desk.services.readings.badges import AgendaLine, Badge, BadgeSheet
+from mc2cm_desk.services.read_models.people.badges import AgendaLine, Badge, BadgeSheet
 
 LONG = "José María De la Cruz y Fernández de Montenegro-Villanueva y Sotomayor"
 ARABIC = "محمد عبد الرحمن بن عبد الله آل سعود الهاشمي القرشي"

@@ -10,17 +10,17 @@ import pypdfium2
 import pytest
 import zxingcpp
 
-from mc2cm_desk.documents.badges import LAYOUTS, write_badges
-from mc2cm_desk.documents.fitted import fitted
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.documents.badges.pages import LAYOUTS, write_badges
+from mc2cm_desk.documents.drawing.fitted_text import fitted
+from mc2cm_desk.domain.door.badge_token import is_token, new_token
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Consent, Role
+from mc2cm_desk.domain.people.participant import Consent, Role
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.domain.token import is_token, new_token
-from mc2cm_desk.services import participants
-from mc2cm_desk.services.badges import mark_printed
+from mc2cm_desk.services.door.badges import mark_printed
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.badges import Badge, BadgeSheet, badge_sheet
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.read_models.people.badges import Badge, BadgeSheet, badge_sheet
 
 LONG = "José María De la Cruz y Fernández de Montenegro-Villanueva y Sotomayor"
 
@@ -188,7 +188,7 @@ def test_the_sheet_of_an_event_leaves_out_who_cancelled(library: Library, sevill
 
 
 def test_badges_come_by_group_and_then_by_name(library: Library, seville: Event) -> None:
-    from mc2cm_desk.domain.agenda import WorkingGroup
+    from mc2cm_desk.domain.event.agenda import WorkingGroup
 
     group = library.find(WorkingGroup, event=seville.id)[0]
     last = participants.of_event(library, seville.id)[-1]

@@ -6,14 +6,17 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from mc2cm_desk.documents.bus_list import write_bus_list
-from mc2cm_desk.domain.check_in import Gate, GateKind
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.field_visit import FieldVisit
+from mc2cm_desk.documents.attendance.bus_list import write_bus_list
+from mc2cm_desk.domain.door.check_in import Gate, GateKind
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.services import check_in, field_visits, participants, records
+from mc2cm_desk.domain.steps.field_visit import FieldVisit
+from mc2cm_desk.services import records
+from mc2cm_desk.services.door import check_in
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.bus_list import bus_list
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.read_models.door.bus_list import bus_list
+from mc2cm_desk.services.steps import field_visits
 
 
 @pytest.fixture

@@ -12,14 +12,16 @@ import pytest
 
 from mc2cm_desk.documents.certificate.page import FRAME, TALL, WIDE
 from mc2cm_desk.documents.certificate.pdf import write_certificates
-from mc2cm_desk.domain.agenda import SessionKind
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.agenda import SessionKind
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import agenda, check_in, events, participants
+from mc2cm_desk.services.door import check_in
+from mc2cm_desk.services.event import agenda, events
 from mc2cm_desk.services.library import FixedClock, Library
-from mc2cm_desk.services.readings.certificates import CertificateSet, certificates
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.read_models.people.certificates import CertificateSet, certificates
 
 MADRID = ZoneInfo("Europe/Madrid")
 FIRST, SECOND = date(2020, 6, 15), date(2020, 6, 16)

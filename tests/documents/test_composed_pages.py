@@ -9,7 +9,8 @@ import pytest
 from every_block import rich
 from reportlab.platypus import Spacer
 
-from mc2cm_desk.documents.document import (
+from mc2cm_desk.documents.look import look
+from mc2cm_desk.documents.model import (
     Block,
     Box,
     Columns,
@@ -24,14 +25,13 @@ from mc2cm_desk.documents.document import (
     TableBlock,
     plain,
 )
-from mc2cm_desk.documents.look import look
-from mc2cm_desk.documents.note.pdf import NoteReport, write_note_pdf
+from mc2cm_desk.documents.renderers.pdf.note import NoteReport, write_note_pdf
 from mc2cm_desk.documents.style import FRAME_HEIGHT, OUTER, PAGE_WIDTH, TEXT_WIDTH
-from mc2cm_desk.documents.typesetting.stacks import Columns as ColumnsFlowable
-from mc2cm_desk.documents.typesetting.stacks import SideBySide, Stack
-from mc2cm_desk.documents.typesetting.table import TaggedTable, make_table
+from mc2cm_desk.documents.typesetting.flowables.stacks import Columns as ColumnsFlowable
+from mc2cm_desk.documents.typesetting.flowables.stacks import SideBySide, Stack
+from mc2cm_desk.documents.typesetting.flowables.table import TaggedTable, make_table
 from mc2cm_desk.documents.typesetting.tags import Node
-from mc2cm_desk.domain.programme import PublicationLook
+from mc2cm_desk.domain.event.programme import PublicationLook
 
 SENTENCE = "Les villes se sont réunies pour dire ce qu’elles feront ensemble. "
 

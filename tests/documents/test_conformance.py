@@ -10,12 +10,12 @@ from every_block import rich
 from mc2cm_desk.documents.mailing.packet import Mail, write_packet
 from mc2cm_desk.documents.note.differences import build_differences
 from mc2cm_desk.documents.note.outline import build_note
-from mc2cm_desk.documents.note.pdf import write_note_pdf
-from mc2cm_desk.domain.note_version import VersionPart
+from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
+from mc2cm_desk.domain.note.version import VersionPart
 from mc2cm_desk.exchange import demonstration
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.note_contents import NoteContents, note_contents
-from mc2cm_desk.services.readings.note_differences import differences
+from mc2cm_desk.services.read_models.note.contents import NoteContents, note_contents
+from mc2cm_desk.services.read_models.note.differences import differences
 
 LANGUAGES = ["fr", "en", "ar"]
 PROFILES = (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A)

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mc2cm_desk.documents.attendance import write_attendance
+from mc2cm_desk.documents.attendance.lists import write_attendance
 from mc2cm_desk.documents.csv_text import csv_bytes, inert
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.services import participants
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.attendance import attendance_list
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.read_models.door.attendance import attendance_list
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 DANGEROUS = tuple("=+-@\t\r\n|%＝＋－＠")

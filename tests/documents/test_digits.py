@@ -6,9 +6,9 @@ import pypdfium2
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from mc2cm_desk.documents import drawn_line
-from mc2cm_desk.documents.document import Span
-from mc2cm_desk.documents.note.word_directions import stretches
+from mc2cm_desk.documents.drawing import text_line
+from mc2cm_desk.documents.model import Span
+from mc2cm_desk.documents.renderers.docx.directions import stretches
 from mc2cm_desk.documents.typesetting import fonts
 from mc2cm_desk.documents.typesetting.bidi import as_seen
 from mc2cm_desk.documents.typesetting.words import UNIT, words_of
@@ -45,7 +45,7 @@ def test_digits_of_a_paragraph_stand_in_their_order(text: str, ordered: str) -> 
 @pytest.mark.parametrize(("text", "ordered"), ORDERED)
 def test_digits_of_a_drawn_line_stand_in_their_order(text: str, ordered: str) -> None:
     fonts.load()
-    drawn = drawn_line.line(text, rtl=True)
+    drawn = text_line.line(text, rtl=True)
     assert ordered in "".join(str(piece.text) for piece in drawn.pieces)
 
 
@@ -64,8 +64,8 @@ def picture_of(*texts: str) -> bytes:
     canvas = Canvas(held, pagesize=(90, 40))
     x, size = 10.0, 20.0
     for text in texts:
-        drawn = drawn_line.line(text, rtl=True)
-        drawn_line.draw_line(canvas, drawn, x, 12, size)
+        drawn = text_line.line(text, rtl=True)
+        text_line.draw_line(canvas, drawn, x, 12, size)
         x += drawn.width * size / UNIT
     canvas.save()
     return pypdfium2.PdfDocument(held.getvalue())[0].render(scale=4).to_pil().tobytes()

@@ -11,31 +11,33 @@ from zipfile import ZipFile
 import pikepdf
 import pytest
 
-from mc2cm_desk.documents import drawn_line
-from mc2cm_desk.documents.attendance import write_attendance
-from mc2cm_desk.documents.badges import write_badges
-from mc2cm_desk.documents.bus_list import write_bus_list
+from mc2cm_desk.documents.attendance.bus_list import write_bus_list
+from mc2cm_desk.documents.attendance.lists import write_attendance
+from mc2cm_desk.documents.badges.pages import write_badges
 from mc2cm_desk.documents.certificate.pdf import write_certificates
 from mc2cm_desk.documents.consent_forms import write_consent_list, write_consent_pages
-from mc2cm_desk.documents.document import Span
-from mc2cm_desk.documents.note.docx import write_note_docx
-from mc2cm_desk.documents.note.html import write_note_html
+from mc2cm_desk.documents.drawing import text_line
+from mc2cm_desk.documents.model import Span
 from mc2cm_desk.documents.note.outline import build_note
-from mc2cm_desk.documents.note.pdf import write_note_pdf
+from mc2cm_desk.documents.renderers.docx.note import write_note_docx
+from mc2cm_desk.documents.renderers.html.note import write_note_html
+from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
 from mc2cm_desk.documents.typesetting import bidi
 from mc2cm_desk.documents.typesetting.coverage import BOX, font_runs, undrawn
 from mc2cm_desk.documents.typesetting.words import Missing, words_of
-from mc2cm_desk.domain.badge_design import BadgeBack
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.door.badge_design import BadgeBack
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.services import check_in, field_visits, participants
+from mc2cm_desk.services.door import check_in
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.attendance import attendance_list
-from mc2cm_desk.services.readings.badges import badge_sheet
-from mc2cm_desk.services.readings.bus_list import bus_list
-from mc2cm_desk.services.readings.certificates import certificates
-from mc2cm_desk.services.readings.consent_forms import consent_forms
-from mc2cm_desk.services.readings.note_contents import note_contents
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.read_models.door.attendance import attendance_list
+from mc2cm_desk.services.read_models.door.bus_list import bus_list
+from mc2cm_desk.services.read_models.note.contents import note_contents
+from mc2cm_desk.services.read_models.people.badges import badge_sheet
+from mc2cm_desk.services.read_models.people.certificates import certificates
+from mc2cm_desk.services.read_models.people.consent_forms import consent_forms
+from mc2cm_desk.services.steps import field_visits
 
 TIFINAGH = "ⵎⵓⵃⴰ ⴰⵎⵔⴰⵏ"
 ODD = (
@@ -176,7 +178,7 @@ def test_letters_of_no_font_are_told_and_are_a_box_in_both_ways_of_drawing() -> 
 
     assert "".join(one.character for one in told) == "山田"
     assert words[0].pieces[0].drawn == BOX * 2
-    assert drawn_line.line("山田").pieces[0].text == BOX * 2
+    assert text_line.line("山田").pieces[0].text == BOX * 2
     assert undrawn("नमस्ते 😀") != ""
 
 
@@ -187,16 +189,16 @@ def test_a_mark_behind_a_letter_of_no_font_is_no_box_of_its_own(text: str) -> No
 
     assert "".join(piece.drawn for piece in words[-1].pieces) == BOX * 2
     assert "".join(one.character for one in told) in ("👩💻", "山田")
-    assert "".join(piece.text for piece in drawn_line.line(text).pieces).count(BOX) == 2
+    assert "".join(piece.text for piece in text_line.line(text).pieces).count(BOX) == 2
 
 
 def test_marks_that_are_never_drawn_are_not_told_and_take_no_room() -> None:
     assert undrawn("a\u00adb\u200dc\ufe0f\u2066\u2069\U000e0020") == ""
-    assert drawn_line.line("mi\u00adchemin").width == drawn_line.line("michemin").width
+    assert text_line.line("mi\u00adchemin").width == text_line.line("michemin").width
 
 
 def test_letters_and_marks_apart_are_drawn_as_one_letter() -> None:
-    assert drawn_line.line("e\u0301te\u0301") == drawn_line.line("été")
+    assert text_line.line("e\u0301te\u0301") == text_line.line("été")
 
 
 def test_a_joiner_within_arabic_moves_no_direction() -> None:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mc2cm_desk.documents import drawn_line
-from mc2cm_desk.documents.document import Span
+from mc2cm_desk.documents.drawing import text_line
+from mc2cm_desk.documents.model import Span
 from mc2cm_desk.documents.style import BODY
 from mc2cm_desk.documents.typesetting import lines
 from mc2cm_desk.documents.typesetting.lines import Line, broken
@@ -117,6 +117,6 @@ def test_a_word_that_has_no_such_sign_is_cut_where_it_must_be() -> None:
 
 
 def test_brackets_in_latin_words_stay_around_them_in_an_arabic_line() -> None:
-    drawn = drawn_line.line("قاعة · Centro Giralda (ejemplo) · إشبيلية", rtl=True)
+    drawn = text_line.line("قاعة · Centro Giralda (ejemplo) · إشبيلية", rtl=True)
 
     assert "Centro Giralda (ejemplo)" in "".join(str(piece.text) for piece in drawn.pieces)

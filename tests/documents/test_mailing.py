@@ -13,19 +13,20 @@ import pytest
 from PIL import Image, ImageColor
 
 from mc2cm_desk.assets import read_json
-from mc2cm_desk.documents.document import Numbered, Paragraph, Part
 from mc2cm_desk.documents.mailing import brief, cards, earlier, letters, sheets, summary
 from mc2cm_desk.documents.mailing.packet import Mail, write_packet
-from mc2cm_desk.documents.note.reading import lines
-from mc2cm_desk.documents.note.voice import Voice
-from mc2cm_desk.domain.discussion import DiscussionNote
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.documents.model import Numbered, Paragraph, Part
+from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.renderers.text.note import lines
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.recommendation import AddresseeLevel
+from mc2cm_desk.domain.steps.discussion import DiscussionNote
+from mc2cm_desk.domain.steps.recommendation import AddresseeLevel
 from mc2cm_desk.exchange import demonstration
-from mc2cm_desk.services import city_cases, learning_notes, recommendations
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.note_contents import NoteContents, Quotation, note_contents
+from mc2cm_desk.services.note import learning_notes
+from mc2cm_desk.services.read_models.note.contents import NoteContents, Quotation, note_contents
+from mc2cm_desk.services.steps import city_cases, recommendations
 
 
 @pytest.fixture(scope="module")

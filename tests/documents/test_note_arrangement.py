@@ -7,7 +7,7 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from mc2cm_desk.documents.document import (
+from mc2cm_desk.documents.model import (
     Block,
     Box,
     Document,
@@ -23,32 +23,27 @@ from mc2cm_desk.documents.document import (
     Span,
 )
 from mc2cm_desk.documents.note.outline import build_note
-from mc2cm_desk.documents.note.pdf import write_note_pdf
-from mc2cm_desk.domain.attachment import Attachment, PictureConsent
-from mc2cm_desk.domain.discussion import DiscussionNote, NoteKind
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.learning_note import NotePart
+from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.library.attachment import Attachment, PictureConsent
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Consent, Participant
-from mc2cm_desk.domain.person import Person
-from mc2cm_desk.domain.recommendation import AddresseeLevel, Recommendation
-from mc2cm_desk.services import (
-    attachments,
-    city_cases,
-    discussions,
-    field_visits,
-    learning_notes,
-    recommendations,
-    records,
-)
+from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.people.participant import Consent, Participant
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.domain.steps.discussion import DiscussionNote, NoteKind
+from mc2cm_desk.domain.steps.recommendation import AddresseeLevel, Recommendation
+from mc2cm_desk.services import records
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.note_contents import NoteContents, note_contents
-from mc2cm_desk.services.readings.note_privacy import (
+from mc2cm_desk.services.note import learning_notes
+from mc2cm_desk.services.read_models.note.contents import NoteContents, note_contents
+from mc2cm_desk.services.read_models.note.privacy import (
     LeftOut,
     LeftOutReason,
     NoteUse,
     pictures_not_cleared,
 )
+from mc2cm_desk.services.safety import attachments
+from mc2cm_desk.services.steps import city_cases, discussions, field_visits, recommendations
 
 DOT = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763"

@@ -9,7 +9,7 @@ import pytest
 from every_block import rich
 from PIL import Image
 
-from mc2cm_desk.documents.document import (
+from mc2cm_desk.documents.model import (
     Box,
     Document,
     Figure,
@@ -19,18 +19,19 @@ from mc2cm_desk.documents.document import (
     TableBlock,
     plain,
 )
-from mc2cm_desk.documents.note.docx import write_note_docx
-from mc2cm_desk.documents.note.html import write_note_html
 from mc2cm_desk.documents.note.outline import build_note
-from mc2cm_desk.documents.note.pdf import write_note_pdf
-from mc2cm_desk.documents.note.reading import parts_of
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.documents.renderers.docx.note import write_note_docx
+from mc2cm_desk.documents.renderers.html.note import write_note_html
+from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
+from mc2cm_desk.documents.renderers.text.note import parts_of
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import events, records
+from mc2cm_desk.services import records
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.note_contents import note_contents
+from mc2cm_desk.services.read_models.note.contents import note_contents
 
 SAYS_NOTHING = {
     "fr": "Rien n’a encore été consigné",

@@ -2,14 +2,15 @@
 
 from datetime import date
 
-from mc2cm_desk.documents.document import BarChart, Block, CityMap
-from mc2cm_desk.documents.note import annexes, city_maps, glance
-from mc2cm_desk.documents.note.voice import Voice
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.documents.model import BarChart, Block, CityMap
+from mc2cm_desk.documents.note import annexes, at_a_glance, city_maps
+from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.services import events, participants
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.note_contents import note_contents
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.read_models.note.contents import note_contents
 
 
 def voice(library: Library, event: Event) -> Voice:
@@ -34,7 +35,7 @@ def test_who_has_no_city_country_or_organisation_is_counted_as_not_known(
 
     blocks: list[Block] = [
         *annexes.participation(voice(library, seville), short=True),
-        *glance.glance(voice(library, seville)),
+        *at_a_glance.glance(voice(library, seville)),
     ]
     bars = {chart.caption: dict(chart.bars) for chart in charts(blocks)}
     assert all(sum(one.values()) == 7 for one in bars.values()), bars

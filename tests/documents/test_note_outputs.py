@@ -18,7 +18,7 @@ from every_block import SAID, rich
 from PIL import Image
 from reportlab.pdfbase.ttfonts import TTFontFile
 
-from mc2cm_desk.documents.document import (
+from mc2cm_desk.documents.model import (
     BackCover,
     Blank,
     Block,
@@ -29,15 +29,15 @@ from mc2cm_desk.documents.document import (
     Part,
     plain,
 )
-from mc2cm_desk.documents.note.docx import write_note_docx
-from mc2cm_desk.documents.note.html import write_note_html
 from mc2cm_desk.documents.note.outline import build_note
-from mc2cm_desk.documents.note.pdf import write_note_pdf
-from mc2cm_desk.documents.note.reading import lines
-from mc2cm_desk.documents.note.web_fonts import font_rules
+from mc2cm_desk.documents.renderers.docx.note import write_note_docx
+from mc2cm_desk.documents.renderers.html.fonts import font_rules
+from mc2cm_desk.documents.renderers.html.note import write_note_html
+from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
+from mc2cm_desk.documents.renderers.text.note import lines
 from mc2cm_desk.exchange import demonstration
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.note_contents import note_contents
+from mc2cm_desk.services.read_models.note.contents import note_contents
 
 
 def letters(text: str) -> str:

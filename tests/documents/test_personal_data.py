@@ -10,15 +10,19 @@ import pytest
 
 from mc2cm_desk.documents.personal_data.certificate import write_certificate
 from mc2cm_desk.documents.personal_data.copy import write_copy
-from mc2cm_desk.domain.directory_kind import DirectoryKind
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Consent, Participant
-from mc2cm_desk.services import attachments, check_in, participants, programmes, recommendations
-from mc2cm_desk.services.directory import merging
+from mc2cm_desk.domain.people.participant import Consent, Participant
+from mc2cm_desk.domain.places.directory_kind import DirectoryKind
+from mc2cm_desk.services.door import check_in
+from mc2cm_desk.services.event import programmes
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.personal_data import erasure
-from mc2cm_desk.services.personal_data.holdings import holdings
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.people.personal_data import erasure
+from mc2cm_desk.services.people.personal_data.holdings import holdings
+from mc2cm_desk.services.places.directory import merging
+from mc2cm_desk.services.safety import attachments
+from mc2cm_desk.services.steps import recommendations
 
 
 @pytest.fixture

@@ -7,7 +7,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from mc2cm_desk.documents.document import (
+from mc2cm_desk.documents.mailing.pieces import piece
+from mc2cm_desk.documents.model import (
     Document,
     Figure,
     PageBreak,
@@ -16,18 +17,17 @@ from mc2cm_desk.documents.document import (
     TableBlock,
     plain,
 )
-from mc2cm_desk.documents.mailing.pieces import piece
 from mc2cm_desk.documents.note.outline import build_note
-from mc2cm_desk.documents.note.pdf import write_note_pdf
-from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
 from mc2cm_desk.documents.style import TEXT_WIDTH
+from mc2cm_desk.documents.typesetting.flowables.table import make_table
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
-from mc2cm_desk.documents.typesetting.table import make_table
 from mc2cm_desk.documents.typesetting.tags import Node
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.exchange import demonstration
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.note_contents import NoteContents, note_contents
+from mc2cm_desk.services.read_models.note.contents import NoteContents, note_contents
 
 LANGUAGES = ["fr", "en", "ar"]
 

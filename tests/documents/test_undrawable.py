@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from mc2cm_desk.cli.main import main
-from mc2cm_desk.documents.note.outline import build_note
-from mc2cm_desk.documents.undrawable import (
+from mc2cm_desk.documents.drawing.undrawable import (
     EMOJI,
     Undrawable,
     in_note,
@@ -19,18 +18,21 @@ from mc2cm_desk.documents.undrawable import (
     on_consents,
     script_of,
 )
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.documents.note.outline import build_note
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.services import check_in, field_visits, participants
+from mc2cm_desk.services.door import check_in
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.attendance import attendance_list
-from mc2cm_desk.services.readings.badges import badge_sheet
-from mc2cm_desk.services.readings.bus_list import bus_list
-from mc2cm_desk.services.readings.certificates import certificates
-from mc2cm_desk.services.readings.consent_forms import consent_forms
-from mc2cm_desk.services.readings.note_contents import note_contents
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.read_models.door.attendance import attendance_list
+from mc2cm_desk.services.read_models.door.bus_list import bus_list
+from mc2cm_desk.services.read_models.note.contents import note_contents
+from mc2cm_desk.services.read_models.people.badges import badge_sheet
+from mc2cm_desk.services.read_models.people.certificates import certificates
+from mc2cm_desk.services.read_models.people.consent_forms import consent_forms
+from mc2cm_desk.services.steps import field_visits
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.undrawable_words import finding
+from mc2cm_desk.wording.papers.undrawable import finding
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from docx.shared import Emu
 from every_block import rich
 from PIL import Image
 
-from mc2cm_desk.documents.document import (
+from mc2cm_desk.documents.model import (
     BackCover,
     BarChart,
     Block,
@@ -32,10 +32,10 @@ from mc2cm_desk.documents.document import (
     TableBlock,
     plain,
 )
-from mc2cm_desk.documents.note.docx import write_note_docx
-from mc2cm_desk.documents.note.word_directions import stretches
-from mc2cm_desk.documents.note.word_links import bookmark_name
-from mc2cm_desk.documents.note.word_tables import fitted
+from mc2cm_desk.documents.renderers.docx.directions import stretches
+from mc2cm_desk.documents.renderers.docx.links import bookmark_name
+from mc2cm_desk.documents.renderers.docx.note import write_note_docx
+from mc2cm_desk.documents.renderers.docx.tables import fitted
 
 ORDERS = {
     "pPr": "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr pBdr shd tabs "

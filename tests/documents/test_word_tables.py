@@ -7,9 +7,9 @@ import pytest
 from docx.oxml.ns import qn
 
 from mc2cm_desk.documents.look import look
-from mc2cm_desk.documents.note.word_styles import TEXT_WIDTH, written_in
-from mc2cm_desk.documents.note.word_tables import add_row, add_table
-from mc2cm_desk.domain.programme import PublicationLook
+from mc2cm_desk.documents.renderers.docx.styles import TEXT_WIDTH, written_in
+from mc2cm_desk.documents.renderers.docx.tables import add_row, add_table
+from mc2cm_desk.domain.event.programme import PublicationLook
 
 
 @pytest.fixture(autouse=True)

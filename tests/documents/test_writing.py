@@ -15,7 +15,7 @@ from mc2cm_desk.documents.writing import atomic_write
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.refusals import sentence
+from mc2cm_desk.wording.refusals.sentences import sentence
 
 NOBODY = 65534
 

@@ -5,12 +5,12 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from mc2cm_desk.documents.note.writing_pages import WritingPages
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.learning_note import NotePart
-from mc2cm_desk.services import learning_notes
+from mc2cm_desk.documents.renderers.pdf.writing_pages import WritingPages
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.note.learning_note import NotePart
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.note_contents import note_contents
+from mc2cm_desk.services.note import learning_notes
+from mc2cm_desk.services.read_models.note.contents import note_contents
 
 LONG = "\n\n".join(["Une phrase de plus dans un long paragraphe. " * 12] * 12)
 

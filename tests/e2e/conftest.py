@@ -9,7 +9,7 @@ from hands import Hands, sitting
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.exchange import demonstration
 from mc2cm_desk.services.library import Library
 

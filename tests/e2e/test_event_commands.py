@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from mc2cm_desk.cli.main import main
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.services import agenda, history
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.services import history
+from mc2cm_desk.services.event import agenda
 from mc2cm_desk.services.library import FixedClock, Library
 
 WHO = "seville-2020"

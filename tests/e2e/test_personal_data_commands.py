@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from mc2cm_desk.cli.main import main
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.person import Person
-from mc2cm_desk.services import backup
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.services.library import FixedClock, Library
+from mc2cm_desk.services.safety import backup
 
 
 class Commands:

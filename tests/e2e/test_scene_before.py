@@ -9,9 +9,9 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from mc2cm_desk.assets import resource
-from mc2cm_desk.domain.agenda import Session
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.event.agenda import Session
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.people.participant import Participant
 
 LIST = resource("demonstration", "inscrits-seville.xlsx")
 

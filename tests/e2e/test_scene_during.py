@@ -3,18 +3,18 @@
 from hands import ALT, CONTROL, Hands, words_of
 from PySide6.QtCore import Qt
 
-from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.city_case import CityCase
-from mc2cm_desk.domain.discussion import DiscussionNote
-from mc2cm_desk.domain.field_visit import Observation
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.recommendation import (
+from mc2cm_desk.domain.door.check_in import CheckIn, CheckInMethod
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.steps.city_case import CityCase
+from mc2cm_desk.domain.steps.discussion import DiscussionNote
+from mc2cm_desk.domain.steps.field_visit import Observation
+from mc2cm_desk.domain.steps.recommendation import (
     AddresseeLevel,
     Recommendation,
     RecommendationStatus,
 )
-from mc2cm_desk.domain.reference_document import ReferenceDocument
+from mc2cm_desk.domain.steps.reference_document import ReferenceDocument
 
 
 def test_a_name_and_a_badge_are_admitted_counted_and_taken_back(scene: Hands) -> None:

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.ui.widgets.beside import Beside
-from mc2cm_desk.ui.widgets.filters import FilterRow
-from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
-from mc2cm_desk.ui.widgets.scrolled import Roomy
+from mc2cm_desk.ui.widgets.layout.beside import Beside
+from mc2cm_desk.ui.widgets.layout.scrolled import Roomy
+from mc2cm_desk.ui.widgets.tables.filters import FilterRow
+from mc2cm_desk.ui.widgets.typing.quick_entry import QuickEntry
 
 SIZES = (
     (1024, 622, 100),

@@ -3,10 +3,10 @@
 from hands import CONTROL, PLACES, Hands
 from PySide6.QtCore import Qt
 
-from mc2cm_desk.domain.challenge import Challenge
-from mc2cm_desk.domain.check_in import CheckIn
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.recommendation import AddresseeLevel, Recommendation
+from mc2cm_desk.domain.door.check_in import CheckIn
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.steps.challenge import Challenge
+from mc2cm_desk.domain.steps.recommendation import AddresseeLevel, Recommendation
 from mc2cm_desk.ui.core.screen import Screen
 
 

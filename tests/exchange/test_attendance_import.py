@@ -9,18 +9,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod, Direction, Gate, GateKind
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.door.check_in import CheckIn, CheckInMethod, Direction, Gate, GateKind
+from mc2cm_desk.domain.door.presence import Stay, joined, minutes, stays
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.presence import Stay, joined, minutes, stays
-from mc2cm_desk.exchange import attendance_import
-from mc2cm_desk.exchange.attendance_import import AttendancePlan, AttendanceResult
-from mc2cm_desk.exchange.attendance_layout import recognise
-from mc2cm_desk.exchange.attendance_matching import Certainty, Participants, variants
-from mc2cm_desk.exchange.spreadsheet import Table
-from mc2cm_desk.services import agenda, check_in, events, history, participants
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.exchange.attendance import importing
+from mc2cm_desk.exchange.attendance.importing import AttendancePlan, AttendanceResult
+from mc2cm_desk.exchange.attendance.layout import recognise
+from mc2cm_desk.exchange.attendance.matching import Certainty, Participants, variants
+from mc2cm_desk.exchange.tables.spreadsheet import Table
+from mc2cm_desk.services import history
+from mc2cm_desk.services.door import check_in
+from mc2cm_desk.services.event import agenda, events
 from mc2cm_desk.services.library import FixedClock, Library
+from mc2cm_desk.services.people import participants
 
 MADRID = ZoneInfo("Europe/Madrid")
 HEAD = ["Name (Original Name)", "User Email", "Join Time", "Leave Time"]
@@ -45,13 +48,13 @@ def plan(
     table = Table("report.csv", "", (), [list(HEAD), *rows])
     layout = recognise(table)
     assert layout is not None
-    return attendance_import.plan(library, event.id, table, layout, gate=gate, decided=decided)
+    return importing.plan(library, event.id, table, layout, gate=gate, decided=decided)
 
 
 def bring(
     library: Library, event: Event, *rows: list[str], gate: Gate | None = None
 ) -> AttendanceResult:
-    return attendance_import.apply(library, plan(library, event, *rows, gate=gate))
+    return importing.apply(library, plan(library, event, *rows, gate=gate))
 
 
 def recorded(library: Library, event: Event) -> list[tuple[str, datetime, Direction]]:
@@ -110,8 +113,8 @@ def test_the_same_report_again_changes_nothing(
 
 def test_a_preview_writes_nothing(library: Library, seville: Event, somebody: Participant) -> None:
     found = plan(library, seville, row("Fatma Ben Ali", "", "09:00", "10:00"))
-    assert len(found.passages) == attendance_import.result(found).passages == 2
-    assert not attendance_import.result(found).written
+    assert len(found.passages) == importing.result(found).passages == 2
+    assert not importing.result(found).written
     assert library.find(CheckIn) == []
 
 
@@ -147,9 +150,9 @@ def test_one_problem_leaves_everything_as_it_was(
 ) -> None:
     rows = [row("Fatma Ben Ali", "", "09:00", "10:00"), row("Fatma Ben Ali", "", "soon", "")]
     found = plan(library, seville, *rows)
-    assert not attendance_import.apply(library, found).written
+    assert not importing.apply(library, found).written
     assert library.find(CheckIn) == []
-    assert attendance_import.apply(library, found, skip_problems=True).passages == 2
+    assert importing.apply(library, found, skip_problems=True).passages == 2
 
 
 def test_with_telephone_and_laptop_somebody_is_one(

@@ -10,9 +10,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange.attendance_layout import Platform, read_report
-from mc2cm_desk.exchange.attendance_report import Report, parse
-from mc2cm_desk.exchange.attendance_times import Calendar, duration, told, zone_of
+from mc2cm_desk.exchange.attendance.layout import Platform, read_report
+from mc2cm_desk.exchange.attendance.report import Report, parse
+from mc2cm_desk.exchange.attendance.times import Calendar, duration, told, zone_of
 
 MADRID = ZoneInfo("Europe/Madrid")
 DAYS = (date(2020, 6, 15), date(2020, 6, 16))

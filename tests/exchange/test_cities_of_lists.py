@@ -5,17 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.person import Person
-from mc2cm_desk.exchange import participants_import
-from mc2cm_desk.exchange.participants_plan import ImportPlan
-from mc2cm_desk.exchange.spreadsheet import read_table
-from mc2cm_desk.services import cities
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.exchange.participants import importing
+from mc2cm_desk.exchange.participants.plan import ImportPlan
+from mc2cm_desk.exchange.tables.spreadsheet import read_table
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.places import cities
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.import_sentences import remark
+from mc2cm_desk.wording.refusals.imports import remark
 
 SPELLINGS = {
     "lyon": (
@@ -31,12 +31,12 @@ SPELLINGS = {
 def planned(library: Library, event: Event, folder: Path, rows: list[str]) -> ImportPlan:
     file = folder / "list.csv"
     file.write_text("\n".join(["Nom;Prénom;Ville;Pays", *rows]), encoding="utf-8")
-    return participants_import.plan(library, event.id, read_table(file))
+    return importing.plan(library, event.id, read_table(file))
 
 
 def imported(library: Library, event: Event, folder: Path, rows: list[str]) -> ImportPlan:
     plan = planned(library, event, folder, rows)
-    participants_import.apply(library, plan)
+    importing.apply(library, plan)
     return plan
 
 

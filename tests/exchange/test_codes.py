@@ -7,8 +7,8 @@ import pytest
 from PIL import Image, ImageFilter, ImageOps
 from reportlab.pdfgen.canvas import Canvas
 
+from mc2cm_desk.domain.door.badge_token import new_token
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.domain.token import new_token
 from mc2cm_desk.exchange.codes import Grey, codes_of_pdf, decode, decode_picture, matrix
 
 TOKEN = new_token(lambda _: 1234567890123456)

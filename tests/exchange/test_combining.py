@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from mc2cm_desk.domain.participant import Consent, ParticipantStatus
-from mc2cm_desk.domain.person import Gender
-from mc2cm_desk.exchange.participants_combining import combine
-from mc2cm_desk.exchange.participants_row import ParsedRow, Unclear
+from mc2cm_desk.domain.people.participant import Consent, ParticipantStatus
+from mc2cm_desk.domain.people.person import Gender
+from mc2cm_desk.exchange.participants.row import ParsedRow, Unclear
+from mc2cm_desk.exchange.participants.words.combining import combine
 
 REGISTERED, CANCELLED = ParticipantStatus.REGISTERED, ParticipantStatus.CANCELLED
 

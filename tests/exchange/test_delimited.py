@@ -2,7 +2,7 @@
 
 import pytest
 
-from mc2cm_desk.exchange.delimited import parse, sniffed
+from mc2cm_desk.exchange.tables.delimited import parse, sniffed
 
 HEAD = "Nom;Prénom;Fonction;Courriel\n"
 

@@ -3,8 +3,8 @@
 import pytest
 
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange.encodings import Decoded, decode, known
-from mc2cm_desk.exchange.participants_remarks import Remark
+from mc2cm_desk.exchange.participants.remarks import Remark
+from mc2cm_desk.exchange.tables.encodings import Decoded, decode, known
 
 LISTS = {
     "french": "Nom;Prénom;Ville\nBéranger;Zoé;Orléans\nGarçon;Hélène;Nîmes\n",

@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from mc2cm_desk.exchange.attendance_layout import Platform, read_report
-from mc2cm_desk.exchange.attendance_report import Report, parse
-from mc2cm_desk.exchange.attendance_times import Calendar, duration, told
+from mc2cm_desk.exchange.attendance.layout import Platform, read_report
+from mc2cm_desk.exchange.attendance.report import Report, parse
+from mc2cm_desk.exchange.attendance.times import Calendar, duration, told
 
 MADRID = ZoneInfo("Europe/Madrid")
 DAYS = (date(2026, 6, 15), date(2026, 6, 16))

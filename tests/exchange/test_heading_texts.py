@@ -2,7 +2,7 @@
 
 import pytest
 
-from mc2cm_desk.exchange.heading_texts import asks_for_refusal, bare_heading
+from mc2cm_desk.exchange.participants.words.heading_texts import asks_for_refusal, bare_heading
 
 
 @pytest.mark.parametrize(

@@ -21,9 +21,9 @@ from mc2cm_desk.exchange.codes import codes_of_pdf, codes_of_picture
 from mc2cm_desk.exchange.pictures import take_picture
 from mc2cm_desk.exchange.reading import limits, process
 from mc2cm_desk.exchange.reading.messages import Message, read, write
-from mc2cm_desk.exchange.spreadsheet import parse_table, read_table
+from mc2cm_desk.exchange.tables.spreadsheet import parse_table, read_table
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.refusals import sentence
+from mc2cm_desk.wording.refusals.sentences import sentence
 
 
 def refusal(read: Callable[[Path], Any], path: Path) -> Refused:

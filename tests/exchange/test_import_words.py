@@ -6,14 +6,14 @@ from enum import StrEnum
 import pytest
 
 from mc2cm_desk.assets import read_json
-from mc2cm_desk.domain.organisation import OrganisationKind
-from mc2cm_desk.domain.participant import Role
-from mc2cm_desk.domain.person import Gender
-from mc2cm_desk.exchange import participants_answers as answers
+from mc2cm_desk.domain.people.organisation import OrganisationKind
+from mc2cm_desk.domain.people.participant import Role
+from mc2cm_desk.domain.people.person import Gender
 from mc2cm_desk.exchange import places
-from mc2cm_desk.exchange.participants_header import Field, recognise
-from mc2cm_desk.exchange.plain_answers import yes_or_no
-from mc2cm_desk.exchange.spreadsheet import Table
+from mc2cm_desk.exchange.participants.header import Field, recognise
+from mc2cm_desk.exchange.participants.words import answers
+from mc2cm_desk.exchange.participants.words.plain_answers import yes_or_no
+from mc2cm_desk.exchange.tables.spreadsheet import Table
 
 OURS = {"some_name", "arabic", "not_imported", "title"}
 NAMES = {Field.FAMILY_NAME, Field.GIVEN_NAME, Field.FULL_NAME}

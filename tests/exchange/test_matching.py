@@ -2,10 +2,10 @@
 
 import pytest
 
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.person import Gender
-from mc2cm_desk.exchange.attendance_matching import Participants
-from mc2cm_desk.exchange.participants_matching import (
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.people.person import Gender
+from mc2cm_desk.exchange.attendance.matching import Participants
+from mc2cm_desk.exchange.participants.matching import (
     Likeness,
     Someone,
     Trait,
@@ -13,9 +13,9 @@ from mc2cm_desk.exchange.participants_matching import (
     phone_key,
     recognised,
 )
-from mc2cm_desk.exchange.participants_row import ParsedRow
-from mc2cm_desk.services import participants
+from mc2cm_desk.exchange.participants.row import ParsedRow
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.people import participants
 
 PLAIN = Trait(
     name="ana ruiz",

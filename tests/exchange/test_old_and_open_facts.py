@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from hostile_files import OLD_WORKBOOK, document
 
-from mc2cm_desk.exchange import ods_facts, xls_facts
-from mc2cm_desk.exchange.participants_file import parse, read_list
-from mc2cm_desk.exchange.sheet_facts import SheetFacts
-from mc2cm_desk.exchange.sheet_rows import completed
-from mc2cm_desk.exchange.spreadsheet import Table, parse_table
-from mc2cm_desk.exchange.workbook_parts import Parts
+from mc2cm_desk.exchange.participants.file import parse, read_list
+from mc2cm_desk.exchange.tables import ods_facts, xls_facts
+from mc2cm_desk.exchange.tables.sheet_facts import SheetFacts
+from mc2cm_desk.exchange.tables.sheet_rows import completed
+from mc2cm_desk.exchange.tables.spreadsheet import Table, parse_table
+from mc2cm_desk.exchange.tables.workbook_parts import Parts
 
 
 def cell(text: str, more: str = "") -> str:

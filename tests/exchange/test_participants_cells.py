@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 
-from mc2cm_desk.domain.participant import Consent, ParticipantStatus
-from mc2cm_desk.domain.person import Gender
-from mc2cm_desk.exchange.participants_file import ListRows, parse
-from mc2cm_desk.exchange.participants_header import recognise
-from mc2cm_desk.exchange.participants_row import ParsedRow
-from mc2cm_desk.exchange.spreadsheet import Table
+from mc2cm_desk.domain.people.participant import Consent, ParticipantStatus
+from mc2cm_desk.domain.people.person import Gender
+from mc2cm_desk.exchange.participants.file import ListRows, parse
+from mc2cm_desk.exchange.participants.header import recognise
+from mc2cm_desk.exchange.participants.row import ParsedRow
+from mc2cm_desk.exchange.tables.spreadsheet import Table
 
 
 def read(*given: list[Any]) -> ListRows:

@@ -7,14 +7,14 @@ from typing import Any
 import openpyxl
 import pytest
 
-from mc2cm_desk.domain.organisation import OrganisationKind
-from mc2cm_desk.domain.participant import Consent, Role
-from mc2cm_desk.domain.person import Gender
+from mc2cm_desk.domain.people.organisation import OrganisationKind
+from mc2cm_desk.domain.people.participant import Consent, Role
+from mc2cm_desk.domain.people.person import Gender
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange.participants_file import parse, read_list
-from mc2cm_desk.exchange.participants_header import Field, recognise
-from mc2cm_desk.exchange.participants_row import ParsedRow
-from mc2cm_desk.exchange.spreadsheet import Table
+from mc2cm_desk.exchange.participants.file import parse, read_list
+from mc2cm_desk.exchange.participants.header import Field, recognise
+from mc2cm_desk.exchange.participants.row import ParsedRow
+from mc2cm_desk.exchange.tables.spreadsheet import Table
 
 
 def table(*rows: list[Any]) -> Table:

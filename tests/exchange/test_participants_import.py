@@ -4,19 +4,21 @@ from typing import Any
 
 import pytest
 
-from mc2cm_desk.domain.agenda import WorkingGroup
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.organisation import Organisation, OrganisationKind
-from mc2cm_desk.domain.participant import Consent, Participant, ParticipantStatus, Role
-from mc2cm_desk.domain.person import Gender, Person
+from mc2cm_desk.domain.door.badge_token import is_token
+from mc2cm_desk.domain.event.agenda import WorkingGroup
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.people.organisation import Organisation, OrganisationKind
+from mc2cm_desk.domain.people.participant import Consent, Participant, ParticipantStatus, Role
+from mc2cm_desk.domain.people.person import Gender, Person
+from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.domain.token import is_token
-from mc2cm_desk.exchange import participants_import
-from mc2cm_desk.exchange.participants_import import ImportResult
-from mc2cm_desk.exchange.spreadsheet import Table
-from mc2cm_desk.services import events, history, participants
+from mc2cm_desk.exchange.participants import importing
+from mc2cm_desk.exchange.participants.importing import ImportResult
+from mc2cm_desk.exchange.tables.spreadsheet import Table
+from mc2cm_desk.services import history
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.people import participants
 
 HEADINGS = ["Nom", "Prénom", "E-mail", "Ville", "Organisation", "Rôle", "Photo", "Groupe"]
 LIST = [
@@ -34,8 +36,8 @@ def table(*rows: list[Any], headings: list[str] | None = None) -> Table:
 
 
 def bring(library: Library, event: Event, *rows: list[Any], **options: Any) -> ImportResult:
-    plan = participants_import.plan(library, event.id, table(*rows))
-    return participants_import.apply(library, plan, **options)
+    plan = importing.plan(library, event.id, table(*rows))
+    return importing.apply(library, plan, **options)
 
 
 def counts(result: ImportResult) -> tuple[int, int, int]:
@@ -214,10 +216,10 @@ def test_a_name_known_in_latin_letters_gains_its_arabic_form(
 ) -> None:
     bring(library, seville, ["Haddad", "Khaled", "k@example.org", "Tunis", "", "", "", ""])
     titles = ["الاسم الكامل", "البريد الإلكتروني"]
-    plan = participants_import.plan(
+    plan = importing.plan(
         library, seville.id, table(["خالد حداد", "k@example.org"], headings=titles)
     )
-    result = participants_import.apply(library, plan)
+    result = importing.apply(library, plan)
     assert counts(result) == (0, 1, 0)
     khaled = listed(library, seville)["Khaled"]
     assert (khaled.person.family_name, khaled.person.arabic_name) == ("Haddad", "خالد حداد")
@@ -249,10 +251,10 @@ def test_progress_is_told_and_cancelling_leaves_everything_as_it_was(
     library: Library, seville: Event
 ) -> None:
     rows = [["Nom", f"Prénom {n}", f"p{n}@example.org"] for n in range(350)]
-    plan = participants_import.plan(library, seville.id, table(*rows))
+    plan = importing.plan(library, seville.id, table(*rows))
     told: list[tuple[int, int]] = []
     before = library.find(Participant)
-    result = participants_import.apply(
+    result = importing.apply(
         library,
         plan,
         progress=lambda done, total: told.append((done, total)),
@@ -261,7 +263,7 @@ def test_progress_is_told_and_cancelling_leaves_everything_as_it_was(
     assert (result.written, result.cancelled) == (False, True)
     assert told == [(0, 350), (100, 350), (200, 350)]
     assert library.find(Participant) == before
-    participants_import.apply(library, plan, progress=lambda done, _: told.append((done, 0)))
+    importing.apply(library, plan, progress=lambda done, _: told.append((done, 0)))
     assert told[-1] == (350, 0)
 
 
@@ -276,7 +278,7 @@ def test_what_is_no_list_of_people_is_refused(
     library: Library, seville: Event, rows: list[list[Any]], code: str
 ) -> None:
     with pytest.raises(Refused) as caught:
-        participants_import.plan(library, seville.id, Table("list.csv", "", (), rows))
+        importing.plan(library, seville.id, Table("list.csv", "", (), rows))
     assert caught.value.code == code
 
 
@@ -285,16 +287,16 @@ def test_somebody_removed_while_the_plan_was_looked_at_stays_removed(
 ) -> None:
     bring(library, seville, *LIST)
     changed = table(["RUIZ", "Ana", "ana@example.org", "Tunis", "", "", "", ""])
-    plan = participants_import.plan(library, seville.id, changed)
+    plan = importing.plan(library, seville.id, changed)
     participants.remove(library, [listed(library, seville)["Ana"].id])
-    participants_import.apply(library, plan)
+    importing.apply(library, plan)
     assert "Ana" not in listed(library, seville)
 
 
 def test_gender_comes_from_its_column_alone(library: Library, seville: Event) -> None:
     titles = ["Nom et prénom", "Civilité"]
     rows = table(["Mme RUIZ Ana", ""], ["ROY Léo", "M."], headings=titles)
-    participants_import.apply(library, participants_import.plan(library, seville.id, rows))
+    importing.apply(library, importing.plan(library, seville.id, rows))
     found = listed(library, seville)
     assert found["Ana"].person.gender is Gender.UNDISCLOSED
     assert found["Léo"].person.gender is Gender.MAN
@@ -302,8 +304,8 @@ def test_gender_comes_from_its_column_alone(library: Library, seville: Event) ->
 
 def test_people_with_one_name_are_imported_with_it(library: Library, seville: Event) -> None:
     rows = table(["", "Madonna"], ["Pelé", ""], headings=["Nom", "Prénom"])
-    plan = participants_import.plan(library, seville.id, rows)
-    assert participants_import.apply(library, plan).written
+    plan = importing.plan(library, seville.id, rows)
+    assert importing.apply(library, plan).written
 
     names = {row.person.name for row in participants.of_event(library, seville.id)}
     assert {"Madonna", "Pelé"} <= names
@@ -311,7 +313,7 @@ def test_people_with_one_name_are_imported_with_it(library: Library, seville: Ev
 
 def test_a_consent_that_is_not_plain_waits_for_the_desk(library: Library, seville: Event) -> None:
     rows = table(["Diaz", "Eva", "Oui / Non"], headings=["Nom", "Prénom", "Droit à l'image"])
-    participants_import.apply(library, participants_import.plan(library, seville.id, rows))
+    importing.apply(library, importing.plan(library, seville.id, rows))
 
     eva = listed(library, seville)["Eva"].participant
     assert eva.photo_consent is Consent.NOT_ASKED
@@ -325,9 +327,9 @@ def test_statuses_and_further_addresses_are_kept(library: Library, seville: Even
         ["Roy", "Luc", "", "", "", "Annulé"],
         headings=headings,
     )
-    plan = participants_import.plan(library, seville.id, given)
+    plan = importing.plan(library, seville.id, given)
     assert [(one.row, one.reason) for one in plan.left_out] == [(3, "cancelled")]
-    participants_import.apply(library, plan)
+    importing.apply(library, plan)
 
     eva = listed(library, seville)["Eva"]
     assert "Luc" not in listed(library, seville)
@@ -339,8 +341,8 @@ def test_statuses_and_further_addresses_are_kept(library: Library, seville: Even
 def test_cancelled_people_can_be_taken_as_cancelled(library: Library, seville: Event) -> None:
     headings = ["Nom", "Prénom", "Statut"]
     given = table(["Roy", "Luc", "Annulé"], ["Diaz", "Eva", ""], headings=headings)
-    plan = participants_import.plan(library, seville.id, given, taken={2})
-    participants_import.apply(library, plan)
+    plan = importing.plan(library, seville.id, given, taken={2})
+    importing.apply(library, plan)
 
     assert listed(library, seville)["Luc"].participant.status is ParticipantStatus.CANCELLED
 
@@ -350,5 +352,5 @@ def test_a_name_spaced_otherwise_is_the_same_person(
     library: Library, seville: Event, name: str
 ) -> None:
     bring(library, seville, ["Ben Ali", "Sami", "", "Tunis"])
-    plan = participants_import.plan(library, seville.id, table([name, "Sami", "", "Tunis"]))
-    assert [entry.action for entry in plan.entries] != [participants_import.Action.ADD]
+    plan = importing.plan(library, seville.id, table([name, "Sami", "", "Tunis"]))
+    assert [entry.action for entry in plan.entries] != [importing.Action.ADD]

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from mc2cm_desk.exchange.participants_file import ListRows, parse
-from mc2cm_desk.exchange.participants_header import recognise
-from mc2cm_desk.exchange.spreadsheet import Table
+from mc2cm_desk.exchange.participants.file import ListRows, parse
+from mc2cm_desk.exchange.participants.header import recognise
+from mc2cm_desk.exchange.tables.spreadsheet import Table
 
 HEAD = ["Nom", "Prénom", "Fonction", "Courriel"]
 LUC = ["Martin", "Luc", "Chef", "l@example.org"]

@@ -4,27 +4,28 @@ from typing import Any
 
 import pytest
 
-from mc2cm_desk.domain.directory_kind import DirectoryKind
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.list_update import Side
-from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.domain.participant import Consent, Participant, ParticipantStatus, Role
-from mc2cm_desk.domain.person import Person
-from mc2cm_desk.exchange import participants_import
-from mc2cm_desk.exchange.participants_decisions import (
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.people.list_update import Side
+from mc2cm_desk.domain.people.organisation import Organisation
+from mc2cm_desk.domain.people.participant import Consent, Participant, ParticipantStatus, Role
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.domain.places.directory_kind import DirectoryKind
+from mc2cm_desk.exchange.participants import importing
+from mc2cm_desk.exchange.participants.decisions import (
     Decisions,
     Identity,
     decided,
     of_json,
     questions,
 )
-from mc2cm_desk.exchange.participants_plan import Action, ImportPlan, Outcome, outcomes
-from mc2cm_desk.exchange.spreadsheet import Table
-from mc2cm_desk.services import history, participants
-from mc2cm_desk.services.directory import merging
+from mc2cm_desk.exchange.participants.plan import Action, ImportPlan, Outcome, outcomes
+from mc2cm_desk.exchange.tables.spreadsheet import Table
+from mc2cm_desk.services import history
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.participants import ParticipantRow
-from mc2cm_desk.services.personal_data import erasure
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.people.participants import ParticipantRow
+from mc2cm_desk.services.people.personal_data import erasure
+from mc2cm_desk.services.places.directory import merging
 
 HEADINGS = ["Nom", "Prénom", "E-mail", "Ville", "Organisation", "Rôle", "Photo", "Groupe"]
 ANA = ["RUIZ", "Ana", "ana@example.org", "Lyon", "Réseau", "Animatrice", "oui", "A"]
@@ -33,12 +34,12 @@ ANA = ["RUIZ", "Ana", "ana@example.org", "Lyon", "Réseau", "Animatrice", "oui",
 def planned(library: Library, event: Event, *rows: list[Any], **options: Any) -> ImportPlan:
     cells: list[list[Any]] = [[*row, *[""] * (len(HEADINGS) - len(row))] for row in rows]
     table = Table("list.csv", "", (), [list(HEADINGS), *cells])
-    return participants_import.plan(library, event.id, table, **options)
+    return importing.plan(library, event.id, table, **options)
 
 
 def bring(library: Library, event: Event, *rows: list[Any], **options: Any) -> None:
     plan = planned(library, event, *rows)
-    participants_import.apply(library, decided(plan, Decisions(**options)))
+    importing.apply(library, decided(plan, Decisions(**options)))
 
 
 def listed(library: Library, event: Event, given: str = "Ana") -> ParticipantRow:
@@ -75,7 +76,7 @@ def test_what_was_corrected_stays_and_the_row_finds_its_person(
 
     assert sides(plan) == dict.fromkeys(fields, Side.MINE)
     assert (plan.count(Action.LEAVE), plan.kept, plan.lookalikes) == (1, 1, ())
-    participants_import.apply(library, plan)
+    importing.apply(library, plan)
     assert (library.find(Participant), library.find(Person)) == before
 
 
@@ -92,7 +93,7 @@ def test_what_the_list_alone_changed_is_taken(library: Library, seville: Event) 
     later = ["RUIZ", "Ana", "ana@example.org", "Tunis", "Université", "presse", "non", "B"]
     plan = planned(library, seville, later)
     assert set(sides(plan).values()) == {Side.LIST}
-    participants_import.apply(library, plan)
+    importing.apply(library, plan)
     row = listed(library, seville)
     assert row.city is not None
     assert row.city.code == "tunis"
@@ -112,7 +113,7 @@ def test_a_correction_and_a_change_of_the_list_are_shown_and_can_be_chosen(
     chosen = decided(plan, Decisions().with_side(2, "role", Side.LIST))
 
     assert (sides(chosen), chosen.count(Action.UPDATE)) == ({"role": Side.LIST}, 1)
-    participants_import.apply(library, chosen)
+    importing.apply(library, chosen)
     assert listed(library, seville).participant.role is Role.PRESS
     assert planned(library, seville, later).kept == 0
 
@@ -148,7 +149,7 @@ def test_what_is_typed_while_the_plan_is_looked_at_stays(library: Library, sevil
     bring(library, seville, ANA)
     plan = planned(library, seville, [*ANA[:5], "presse"])
     participants.edit(library, listed(library, seville).id, role=Role.HOST)
-    participants_import.apply(library, plan)
+    importing.apply(library, plan)
     assert listed(library, seville).participant.role is Role.HOST
 
 
@@ -201,7 +202,7 @@ def test_two_rows_are_noted_as_two_people_or_joined(library: Library, seville: E
     assert [(one.rows, one.said.organisation) for one in joined.entries] == [((2, 3), "Réseau")]
 
     apart = decided(plan, Decisions().with_person(3, Identity.APART))
-    participants_import.apply(library, apart)
+    importing.apply(library, apart)
     found = {one.email: one for one in library.find(Person)}
     assert found["ana@example.org"].kept_apart == (found["a.ruiz@example.org"].id,)
     assert found["a.ruiz@example.org"].kept_apart == (found["ana@example.org"].id,)
@@ -211,7 +212,7 @@ def test_a_consent_is_what_somebody_said_of_its_cell(library: Library, seville: 
     bring(library, seville, ANA)
     plan = planned(library, seville, ANA[:6])
     said = decided(plan, Decisions().with_consent(2, "photo_consent", Consent.REFUSED))
-    participants_import.apply(library, said)
+    importing.apply(library, said)
     assert listed(library, seville).participant.photo_consent is Consent.REFUSED
 
 
@@ -226,13 +227,13 @@ def test_a_consent_that_is_neither_yes_nor_no_is_asked(library: Library, seville
     assert (question.row, question.field) == (2, "photo_consent")
     assert (question.text, question.column) == ("Oui, sauf publication", "Photo")
 
-    participants_import.apply(library, plan)
+    importing.apply(library, plan)
     assert listed(library, seville).participant.photo_consent is Consent.NOT_ASKED
     participants.edit(library, listed(library, seville).id, photo_consent=Consent.REFUSED)
     assert questions(planned(library, seville, *rows)) == ()
 
     said = Decisions().with_consent(2, "photo_consent", Consent.GIVEN)
-    participants_import.apply(library, decided(planned(library, seville, *rows), said))
+    importing.apply(library, decided(planned(library, seville, *rows), said))
     assert listed(library, seville).participant.photo_consent is Consent.REFUSED
 
 
@@ -246,7 +247,7 @@ def test_whoever_was_removed_here_is_not_brought_back(library: Library, seville:
 
     assert [(one.row, one.reason) for one in plan.left_out] == [(2, "removed")]
     assert plan.count(Action.ADD) == 0
-    participants_import.apply(library, planned(library, seville, ANA, leo, taken={2}))
+    importing.apply(library, planned(library, seville, ANA, leo, taken={2}))
     assert listed(library, seville).person.id == person
 
 
@@ -362,7 +363,7 @@ NADIA = ["EL FASSI", "Nadia", "nadia@example.org", "Lyon"]
 
 def with_statuses(library: Library, event: Event, *rows: list[Any], **options: Any) -> ImportPlan:
     table = Table("list.csv", "", (), [list(STATUSES), *rows])
-    return participants_import.plan(library, event.id, table, **options)
+    return importing.plan(library, event.id, table, **options)
 
 
 @pytest.mark.parametrize(
@@ -376,7 +377,7 @@ def with_statuses(library: Library, event: Event, *rows: list[Any], **options: A
 def test_who_cancels_in_a_later_list_is_proposed_as_a_change(
     library: Library, seville: Event, cell: str, status: ParticipantStatus
 ) -> None:
-    participants_import.apply(
+    importing.apply(
         library, with_statuses(library, seville, [*NADIA, "Confirmé"], [*ANA[:4], "Confirmé"])
     )
     plan = with_statuses(library, seville, [*NADIA, cell], ["Roy", "Léo", "", "", cell])
@@ -389,7 +390,7 @@ def test_who_cancels_in_a_later_list_is_proposed_as_a_change(
     assert plan.rows == 2
     mine = decided(plan, Decisions(every=Side.MINE))
     assert mine.count(Action.UPDATE) == 0
-    participants_import.apply(library, plan)
+    importing.apply(library, plan)
     assert listed(library, seville, "Nadia").participant.status is status
     assert listed(library, seville, "Ana").participant.status is ParticipantStatus.CONFIRMED
     again = with_statuses(library, seville, [*NADIA, cell])
@@ -399,7 +400,7 @@ def test_who_cancels_in_a_later_list_is_proposed_as_a_change(
 def test_a_status_corrected_here_is_not_cancelled_by_a_list(
     library: Library, seville: Event
 ) -> None:
-    participants_import.apply(library, with_statuses(library, seville, [*NADIA, "Confirmé"]))
+    importing.apply(library, with_statuses(library, seville, [*NADIA, "Confirmé"]))
     row = listed(library, seville, "Nadia")
     participants.edit(library, row.participant.id, status=ParticipantStatus.REGISTERED)
     plan = with_statuses(library, seville, [*NADIA, "annulé"])
@@ -409,7 +410,7 @@ def test_a_status_corrected_here_is_not_cancelled_by_a_list(
 
 
 def test_who_only_seems_to_have_cancelled_is_told(library: Library, seville: Event) -> None:
-    participants_import.apply(library, with_statuses(library, seville, [*NADIA, "Confirmé"]))
+    importing.apply(library, with_statuses(library, seville, [*NADIA, "Confirmé"]))
     other = [*NADIA[:2], "n.elfassi@example.org", "Lyon", "annulé"]
     plan = with_statuses(library, seville, other)
     assert not plan.entries
@@ -417,7 +418,7 @@ def test_who_only_seems_to_have_cancelled_is_told(library: Library, seville: Eve
 
 
 def test_who_is_there_twice_and_cancelled_once_comes(library: Library, seville: Event) -> None:
-    participants_import.apply(library, with_statuses(library, seville, [*NADIA, "Confirmé"]))
+    importing.apply(library, with_statuses(library, seville, [*NADIA, "Confirmé"]))
     plan = with_statuses(library, seville, [*NADIA, "annulé"], [*NADIA, "Confirmé"])
     assert [entry.changes for entry in plan.entries] == [()]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mc2cm_desk.exchange.plain_answers import yes_or_no
+from mc2cm_desk.exchange.participants.words.plain_answers import yes_or_no
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from mc2cm_desk.domain.participant import ParticipantStatus
-from mc2cm_desk.exchange.registration_statuses import registration
+from mc2cm_desk.domain.people.participant import ParticipantStatus
+from mc2cm_desk.exchange.participants.words.registration_statuses import registration
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,11 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.exchange import participants_import
-from mc2cm_desk.exchange.participants_file import read_list
-from mc2cm_desk.exchange.participants_plan import ImportPlan
-from mc2cm_desk.exchange.participants_remarks import REASONS
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.exchange.participants import importing
+from mc2cm_desk.exchange.participants.file import read_list
+from mc2cm_desk.exchange.participants.plan import ImportPlan
+from mc2cm_desk.exchange.participants.remarks import REASONS
 from mc2cm_desk.services.library import Library
 
 PERSON = "Nom{n};Pr{n};Ville{n};p{n}@example.org"
@@ -78,7 +78,7 @@ def test_no_row_is_dropped_without_a_word(
     path = tmp_path / name
     path.write_bytes(LISTS[name])
     table, mapping = read_list(path)
-    plan = participants_import.plan(library, seville.id, table, mapping)
+    plan = importing.plan(library, seville.id, table, mapping)
     filled = [
         table.row_number(index)
         for index, row in enumerate(table.rows)
@@ -102,6 +102,6 @@ def test_no_row_of_a_sheet_with_merged_and_hidden_cells_is_dropped(
     sheet.row_dimensions[5].hidden = True
     workbook.save(tmp_path / "list.xlsx")
     table, mapping = read_list(tmp_path / "list.xlsx")
-    plan = participants_import.plan(library, seville.id, table, mapping)
+    plan = importing.plan(library, seville.id, table, mapping)
     assert summed(plan) == list(range(3, 11))
     assert {one.code for one in plan.remarks} >= {"cells-merged", "rows-hidden", "heading-row"}

@@ -11,9 +11,9 @@ from hostile_files import MAIN, book
 from openpyxl.styles import Font
 
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange import number_formats
-from mc2cm_desk.exchange.participants_file import parse, read_list
-from mc2cm_desk.exchange.spreadsheet import Table, parse_table
+from mc2cm_desk.exchange.participants.file import parse, read_list
+from mc2cm_desk.exchange.tables import number_formats
+from mc2cm_desk.exchange.tables.spreadsheet import Table, parse_table
 
 HEAD = ["Nom", "Prénom", "Ville", "Téléphone"]
 PEOPLE = [HEAD, ["A", "Ana", "Lyon", "1"], ["B", "Bo", "Tunis", "2"], ["C", "Cy", "Rome", "3"]]

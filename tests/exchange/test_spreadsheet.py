@@ -13,7 +13,7 @@ import xlsxwriter
 from hostile_files import COMPOUND, OLD_WORKBOOK
 
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange.spreadsheet import MOST_ROWS, read_table
+from mc2cm_desk.exchange.tables.spreadsheet import MOST_ROWS, read_table
 
 ROWS = [["Nom", "Ville"], ['Éloïse "L\'Œil"', "Séville; Espagne"], ["فاطمة", "تونس"]]
 SHEET = (

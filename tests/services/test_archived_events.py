@@ -8,43 +8,37 @@ from typing import Any, get_type_hints
 
 import pytest
 
-from mc2cm_desk.domain.agenda import Session
-from mc2cm_desk.domain.attachment import Attachment
-from mc2cm_desk.domain.event import Event, EventStatus
+from mc2cm_desk.domain.event.agenda import Session
+from mc2cm_desk.domain.event.event import Event, EventStatus
 from mc2cm_desk.domain.kinds import KINDS
-from mc2cm_desk.domain.learning_note import NotePart
+from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Consent, ConsentUse, Participant
-from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.people.participant import Consent, ConsentUse, Participant
+from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import (
-    agenda,
-    attachments,
-    badges,
+from mc2cm_desk.services import history, records
+from mc2cm_desk.services.door import badges, check_in
+from mc2cm_desk.services.event import agenda, dates, events
+from mc2cm_desk.services.event.life import duplicates, rehearsal, removal, status
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.note import comments, learning_notes
+from mc2cm_desk.services.people import consents, participants
+from mc2cm_desk.services.people.personal_data import erasure
+from mc2cm_desk.services.places.directory import merging
+from mc2cm_desk.services.places.directory.kinds import DirectoryKind
+from mc2cm_desk.services.safety import attachments
+from mc2cm_desk.services.steps import (
     challenges,
-    check_in,
     city_cases,
     commitments,
-    consents,
     discussions,
     evaluations,
-    event_dates,
-    events,
     field_visits,
-    history,
-    learning_notes,
-    note_comments,
-    participants,
     recommendations,
-    records,
     reference_documents,
 )
-from mc2cm_desk.services.directory import merging
-from mc2cm_desk.services.directory.kinds import DirectoryKind
-from mc2cm_desk.services.event_life import duplicates, rehearsal, removal, status
-from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.personal_data import erasure
 
 BELONGING = {
     name: kind for name, kind in KINDS.items() if any(one.name == "event" for one in fields(kind))
@@ -122,14 +116,12 @@ ACTS: dict[str, Act] = {
     "case": lambda lib, ev, _o, _s: city_cases.add(lib, ev.id, Localised(fr="Cas")),
     "document": lambda lib, ev, _o, _s: reference_documents.begun(lib, ev.id),
     "note": lambda lib, ev, _o, _s: learning_notes.amend(lib, ev.id, "fr", authors="A"),
-    "comment": lambda lib, ev, _o, _s: note_comments.add(lib, ev.id, "fr", NotePart.SUMMARY, "X"),
+    "comment": lambda lib, ev, _o, _s: comments.add(lib, ev.id, "fr", NotePart.SUMMARY, "X"),
     "picture": lambda lib, ev, _o, _s: attachments.add(
         lib, ev.id, ev.id, content=b"x", name="x.png", media_type="image/png"
     ),
     "title": lambda lib, ev, _o, _s: events.amend(lib, ev.id, title=Localised(fr="Autre")),
-    "dates": lambda lib, ev, _o, _s: event_dates.change(
-        lib, ev.id, date(2021, 3, 2), date(2021, 3, 3)
-    ),
+    "dates": lambda lib, ev, _o, _s: dates.change(lib, ev.id, date(2021, 3, 2), date(2021, 3, 3)),
     "rehearsal": lambda lib, ev, _o, _s: rehearsal.begin(lib, ev.id),
 }
 

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mc2cm_desk.services.readings.arrivals import MOST_STRETCHES, arrival_counts
+from mc2cm_desk.services.read_models.door.arrivals import MOST_STRETCHES, arrival_counts
 
 
 def at(hour: int, minute: int, day: int = 15) -> datetime:

@@ -5,15 +5,17 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from mc2cm_desk.domain.agenda import SessionKind
-from mc2cm_desk.domain.check_in import CheckIn, Gate, GateKind
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.door.check_in import CheckIn, Gate, GateKind
+from mc2cm_desk.domain.door.presence import Punctuality
+from mc2cm_desk.domain.event.agenda import SessionKind
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.presence import Punctuality
-from mc2cm_desk.services import agenda, check_in, events, participants
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.services.door import check_in
+from mc2cm_desk.services.event import agenda, events
 from mc2cm_desk.services.library import FixedClock, Library
-from mc2cm_desk.services.readings.attendance import (
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.read_models.door.attendance import (
     SessionAttendance,
     attendance_list,
     session_attendance,

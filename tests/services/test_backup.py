@@ -13,17 +13,19 @@ from pathlib import Path
 
 import pytest
 
-from mc2cm_desk.domain.backups import Reason
-from mc2cm_desk.domain.draft import DraftKey
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.library.backups import Reason
+from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.person import Person
-from mc2cm_desk.domain.recommendation import Recommendation
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import attachments, backup, recommendations, records
-from mc2cm_desk.services.backup import restoring
+from mc2cm_desk.domain.steps.recommendation import Recommendation
+from mc2cm_desk.services import records
 from mc2cm_desk.services.library import FixedClock, Library
+from mc2cm_desk.services.safety import attachments, backup
+from mc2cm_desk.services.safety.backup import restoring
+from mc2cm_desk.services.steps import recommendations
 from mc2cm_desk.store.engine import DATABASE
 
 PICTURE = b"\x89PNG a picture of the workshop"
@@ -427,7 +429,7 @@ def test_an_archive_with_an_endless_list_of_parts_is_not_read(
     crowded = rewritten(
         made.path, lambda parts: parts.update({f"drafts/{n}.txt": b"" for n in range(70_000)})
     )
-    monkeypatch.setattr("mc2cm_desk.store.archive.LARGEST_DIRECTORY", 4 << 20)
+    monkeypatch.setattr("mc2cm_desk.store.files.archive.LARGEST_DIRECTORY", 4 << 20)
     monkeypatch.setattr(zipfile.ZipFile, "infolist", lambda _: pytest.fail("it was read"))
 
     with pytest.raises(Refused, match="not-a-backup"):

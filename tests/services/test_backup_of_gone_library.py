@@ -2,10 +2,10 @@
 
 import pytest
 
-from mc2cm_desk.domain.backups import Reason
+from mc2cm_desk.domain.library.backups import Reason
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.backup.making import Source, make_of
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.safety.backup.making import Source, make_of
 
 
 def test_a_backup_makes_no_folder_where_the_library_was(library: Library) -> None:

@@ -9,14 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from mc2cm_desk.domain.backups import Reason
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.library.backups import Reason
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.recommendation import Recommendation
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import backup, recommendations
-from mc2cm_desk.services.backup.schedule import Schedule, before
+from mc2cm_desk.domain.steps.recommendation import Recommendation
 from mc2cm_desk.services.library import FixedClock, Library
+from mc2cm_desk.services.safety import backup
+from mc2cm_desk.services.safety.backup.schedule import Schedule, before
+from mc2cm_desk.services.steps import recommendations
 
 
 class Hands:
@@ -75,7 +76,7 @@ def test_every_hour_in_which_something_was_written_leaves_one(
 def test_a_draft_counts_as_something_written(
     library: Library, schedule: Schedule, hands: Hands
 ) -> None:
-    from mc2cm_desk.domain.draft import DraftKey
+    from mc2cm_desk.domain.library.draft import DraftKey
 
     schedule.open()
     library.drafts.save(DraftKey("e", "recommendations", field="line"), "Créer un lex")

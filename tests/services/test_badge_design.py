@@ -5,19 +5,22 @@ from datetime import time
 
 import pytest
 
-from mc2cm_desk.domain.agenda import Session, WorkingGroup
-from mc2cm_desk.domain.attachment import Attachment
-from mc2cm_desk.domain.badge_design import BadgeBack, BadgeColour, BadgeDesign, BadgeOrder
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.participant import Role
-from mc2cm_desk.domain.programme import Programme
+from mc2cm_desk.domain.door.badge_design import BadgeBack, BadgeColour, BadgeDesign, BadgeOrder
+from mc2cm_desk.domain.event.agenda import Session, WorkingGroup
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.library.attachment import Attachment
+from mc2cm_desk.domain.people.participant import Role
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange import participants_import
-from mc2cm_desk.exchange.spreadsheet import Table
-from mc2cm_desk.services import agenda, badges, history, participants, records
+from mc2cm_desk.exchange.participants import importing
+from mc2cm_desk.exchange.tables.spreadsheet import Table
+from mc2cm_desk.services import history, records
+from mc2cm_desk.services.door import badges
+from mc2cm_desk.services.event import agenda
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.badges import badge_sheet, shows_wifi
-from mc2cm_desk.services.readings.note_contents import note_contents
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.read_models.note.contents import note_contents
+from mc2cm_desk.services.read_models.people.badges import badge_sheet, shows_wifi
 
 DOT = (
     b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f"
@@ -144,7 +147,7 @@ def test_badges_in_the_order_of_an_imported_list_are_in_the_order_of_its_rows(
     names = ["Zoe", "Ama", "Moussa", "Ines", "Karim", "Bea"]
     rows = [["Kossi", name, f"{name.lower()}@example.org"] for name in names]
     table = Table("list.csv", "", (), [["Nom", "Prénom", "Email"], *rows])
-    participants_import.apply(library, participants_import.plan(library, seville.id, table))
+    importing.apply(library, importing.plan(library, seville.id, table))
 
     sheet = badge_sheet(library, seville.id, "fr", order=BadgeOrder.LIST)
 

@@ -8,8 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from mc2cm_desk.domain.agenda import SessionKind, WorkingGroup
-from mc2cm_desk.domain.check_in import (
+from mc2cm_desk.domain.door.check_in import (
     CheckIn,
     CheckInMethod,
     Counted,
@@ -19,16 +18,21 @@ from mc2cm_desk.domain.check_in import (
     Outcome,
     inside,
 )
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.field_visit import FieldVisit
+from mc2cm_desk.domain.event.agenda import SessionKind, WorkingGroup
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant, Role
-from mc2cm_desk.domain.person import Gender, Person
+from mc2cm_desk.domain.people.participant import Participant, Role
+from mc2cm_desk.domain.people.person import Gender, Person
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import agenda, check_in, field_visits, participants, records
+from mc2cm_desk.domain.steps.field_visit import FieldVisit
+from mc2cm_desk.services import records
+from mc2cm_desk.services.door import check_in
+from mc2cm_desk.services.event import agenda
 from mc2cm_desk.services.library import FixedClock, Library
-from mc2cm_desk.services.readings.bus_list import bus_list
-from mc2cm_desk.services.readings.door import Door
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.read_models.door.bus_list import bus_list
+from mc2cm_desk.services.read_models.door.door import Door
+from mc2cm_desk.services.steps import field_visits
 
 BADGES = some.integers(0, 3)
 STEPS = some.one_of(
@@ -283,7 +287,7 @@ def test_a_thousand_scans_of_a_minute_are_each_recorded_once(library: Library) -
 
 
 def an_event(library: Library, people: int = 4) -> tuple[Event, list[Participant]]:
-    from mc2cm_desk.services import events
+    from mc2cm_desk.services.event import events
 
     event = events.new(
         library,

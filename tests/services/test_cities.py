@@ -5,14 +5,16 @@ from datetime import date
 
 import pytest
 
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.known_city import CityAnswer
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.places.known_city import CityAnswer
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import cities, events, gazetteer, participants
-from mc2cm_desk.services.city_suggestions import suggestions
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.places import cities, gazetteer
+from mc2cm_desk.services.places.city_suggestions import suggestions
 
 DAYS = {"first_day": date(2027, 6, 14), "last_day": date(2027, 6, 17)}
 

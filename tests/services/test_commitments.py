@@ -4,14 +4,15 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.recommendation import Commitment, FollowUp, FollowUpState
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import commitments, history
-from mc2cm_desk.services.commitments import CommitmentRow
+from mc2cm_desk.domain.steps.recommendation import Commitment, FollowUp, FollowUpState
+from mc2cm_desk.services import history
 from mc2cm_desk.services.library import FixedClock, Library
-from mc2cm_desk.services.readings.overview import programme_totals
+from mc2cm_desk.services.read_models.event.overview import programme_totals
+from mc2cm_desk.services.steps import commitments
+from mc2cm_desk.services.steps.commitments import CommitmentRow
 
 
 @pytest.fixture

@@ -4,15 +4,21 @@ from datetime import date
 
 import pytest
 
-from mc2cm_desk.domain.challenge import ChallengeKind
-from mc2cm_desk.domain.learning_note import NotePart
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.recommendation import AddresseeLevel, Recommendation, RecommendationStatus
+from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.steps.challenge import ChallengeKind
+from mc2cm_desk.domain.steps.recommendation import (
+    AddresseeLevel,
+    Recommendation,
+    RecommendationStatus,
+)
 from mc2cm_desk.exchange import demonstration
-from mc2cm_desk.services import challenges, events, learning_notes, recommendations
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.completeness import Completeness, completeness, percent
-from mc2cm_desk.services.readings.note_contents import note_contents
+from mc2cm_desk.services.note import learning_notes
+from mc2cm_desk.services.read_models.note.completeness import Completeness, completeness, percent
+from mc2cm_desk.services.read_models.note.contents import note_contents
+from mc2cm_desk.services.steps import challenges, recommendations
 
 
 def made(library: Library) -> str:

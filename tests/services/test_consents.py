@@ -4,16 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.participant import Consent, ConsentUse, Participant
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.people.participant import Consent, ConsentUse, Participant
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange.codes import codes_of_picture
-from mc2cm_desk.exchange.participants_import import apply, plan
-from mc2cm_desk.exchange.spreadsheet import read_table
-from mc2cm_desk.services import consents, history, participants
-from mc2cm_desk.services.consents import ConsentWay
+from mc2cm_desk.exchange.participants.importing import apply, plan
+from mc2cm_desk.exchange.tables.spreadsheet import read_table
+from mc2cm_desk.services import history
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.consent_forms import consent_forms, language_of
+from mc2cm_desk.services.people import consents, participants
+from mc2cm_desk.services.people.consents import ConsentWay
+from mc2cm_desk.services.read_models.people.consent_forms import consent_forms, language_of
 
 YES, NO = Consent.GIVEN, Consent.REFUSED
 

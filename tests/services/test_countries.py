@@ -2,8 +2,8 @@
 
 import pytest
 
-from mc2cm_desk.domain.country_names import country_key
-from mc2cm_desk.services import countries
+from mc2cm_desk.domain.places.country_names import country_key
+from mc2cm_desk.services.places import countries
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from mc2cm_desk.domain.draft import DraftKey
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.services import drafts as service
-from mc2cm_desk.services.drafts import DRAFTS, Drafts
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.services.library import FixedClock, Library
+from mc2cm_desk.services.text import drafts as service
+from mc2cm_desk.services.text.drafts import DRAFTS, Drafts
 
 LINE = DraftKey("seville", "recommendations", "", "entry")
 TEXT = DraftKey("seville", "city_cases", "case-1", "context", "fr")

@@ -1,9 +1,9 @@
 """Tokens of a typed line and what they name."""
 
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.quick_entry import Sign
-from mc2cm_desk.services import entries
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.steps.quick_entry import Sign
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.steps import entries
 
 
 def test_a_token_that_names_nothing_is_told_from_one_that_does(

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from mc2cm_desk.domain.person import ERASED_PERSON, Person
-from mc2cm_desk.domain.suppressed import Suppressed
-from mc2cm_desk.services.backup import erased_people
-from mc2cm_desk.services.backup.erased_people import AGAIN, SUPPRESSED, WAITING, ErasedPeople
+from mc2cm_desk.domain.people.person import ERASED_PERSON, Person
+from mc2cm_desk.domain.people.suppressed import Suppressed
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.safety.backup import erased_people
+from mc2cm_desk.services.safety.backup.erased_people import AGAIN, SUPPRESSED, WAITING, ErasedPeople
 
 OURS = Suppressed().having("aa" * 32, ["a@example.org"], [], [])
 THEIRS = Suppressed().having("bb" * 32, ["b@example.org"], [], [])

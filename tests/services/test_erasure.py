@@ -4,32 +4,28 @@ from pathlib import Path
 
 import pytest
 
-from mc2cm_desk.domain.attachment import PictureConsent
-from mc2cm_desk.domain.check_in import CheckIn
-from mc2cm_desk.domain.directory_kind import DirectoryKind
-from mc2cm_desk.domain.draft import DraftKey
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.door.check_in import CheckIn
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.library.attachment import PictureConsent
+from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Consent, Participant
-from mc2cm_desk.domain.person import ERASED_NAME, Gender, Person
-from mc2cm_desk.domain.recommendation import Recommendation
+from mc2cm_desk.domain.people.participant import Consent, Participant
+from mc2cm_desk.domain.people.person import ERASED_NAME, Gender, Person
+from mc2cm_desk.domain.people.suppressed import Suppressed
+from mc2cm_desk.domain.places.directory_kind import DirectoryKind
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.domain.suppressed import Suppressed
-from mc2cm_desk.services import (
-    attachments,
-    backup,
-    check_in,
-    history,
-    participants,
-    recommendations,
-    records,
-    search,
-)
-from mc2cm_desk.services.directory import merging
+from mc2cm_desk.domain.steps.recommendation import Recommendation
+from mc2cm_desk.services import history, records
+from mc2cm_desk.services.door import check_in
 from mc2cm_desk.services.library import FixedClock, Library
-from mc2cm_desk.services.personal_data import backups, erasure, subject, suppression, waiting
-from mc2cm_desk.services.personal_data.erasure import Erased, Remaining
-from mc2cm_desk.services.readings.attendance import attendance_list
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.people.personal_data import backups, erasure, subject, suppression, waiting
+from mc2cm_desk.services.people.personal_data.erasure import Erased, Remaining
+from mc2cm_desk.services.places.directory import merging
+from mc2cm_desk.services.read_models.door.attendance import attendance_list
+from mc2cm_desk.services.safety import attachments, backup
+from mc2cm_desk.services.steps import recommendations
+from mc2cm_desk.services.text import search
 
 PHONE = "+212 661-23 45 67"
 SECRETS = (

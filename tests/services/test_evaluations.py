@@ -2,11 +2,12 @@
 
 import pytest
 
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import evaluations, history
-from mc2cm_desk.services.evaluations import FEWEST, EvaluationSummary
+from mc2cm_desk.services import history
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.steps import evaluations
+from mc2cm_desk.services.steps.evaluations import FEWEST, EvaluationSummary
 
 
 def summary(library: Library, event: Event) -> EvaluationSummary:

@@ -4,24 +4,18 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from mc2cm_desk.domain.agenda import Day, Session
-from mc2cm_desk.domain.check_in import CheckIn, Gate, standing
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.field_visit import FieldVisit
+from mc2cm_desk.domain.door.check_in import CheckIn, Gate, standing
+from mc2cm_desk.domain.event.agenda import Day, Session
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant, ParticipantStatus
+from mc2cm_desk.domain.people.participant import Participant, ParticipantStatus
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import (
-    agenda,
-    badges,
-    check_in,
-    event_dates,
-    events,
-    history,
-    records,
-    reference_documents,
-)
+from mc2cm_desk.domain.steps.field_visit import FieldVisit
+from mc2cm_desk.services import history, records
+from mc2cm_desk.services.door import badges, check_in
+from mc2cm_desk.services.event import agenda, dates, events
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.steps import reference_documents
 
 FIRST, SECOND = date(2020, 6, 15), date(2020, 6, 16)
 NEW_FIRST, NEW_SECOND = date(2021, 3, 2), date(2021, 3, 3)
@@ -51,7 +45,7 @@ def add_visit(library: Library, event: Event, day: date) -> FieldVisit:
 
 def test_sessions_follow_the_dates_at_the_same_hour(library: Library, seville: Event) -> None:
     before = planned(library, seville)
-    event_dates.change(library, seville.id, NEW_FIRST, NEW_SECOND)
+    dates.change(library, seville.id, NEW_FIRST, NEW_SECOND)
 
     moved = {FIRST: NEW_FIRST, SECOND: NEW_SECOND}
     assert planned(library, seville) == [(moved[day], *rest) for day, *rest in before]
@@ -62,7 +56,7 @@ def test_a_day_keeps_its_title_and_the_visit_its_day(library: Library, seville: 
     second = agenda.days(library, seville.id)[1]
     records.edit(library, Day, second.id, title=Localised(fr="Sur le terrain", ar="ميدانياً"))
     visit = add_visit(library, seville, SECOND)
-    event_dates.change(library, seville.id, NEW_FIRST, NEW_SECOND)
+    dates.change(library, seville.id, NEW_FIRST, NEW_SECOND)
 
     assert library.require(Day, second.id).date == NEW_SECOND
     assert library.require(Day, second.id).title.ar == "ميدانياً"
@@ -71,7 +65,7 @@ def test_a_day_keeps_its_title_and_the_visit_its_day(library: Library, seville: 
 
 def test_entries_move_with_their_day(library: Library, seville: Event) -> None:
     let_in(library, seville, SECOND, datetime(2020, 6, 16, 8, tzinfo=UTC))
-    event_dates.change(library, seville.id, NEW_FIRST, NEW_SECOND)
+    dates.change(library, seville.id, NEW_FIRST, NEW_SECOND)
 
     assert gates(library, seville) == [str(Gate.of_day(NEW_SECOND))]
     at = standing(library.find(CheckIn, event=seville.id))[0].at
@@ -82,7 +76,7 @@ def test_entries_that_the_desk_put_under_a_wrong_day_come_to_their_own(
     library: Library, seville: Event
 ) -> None:
     let_in(library, seville, SECOND, datetime(2021, 3, 2, 8, tzinfo=UTC))
-    event_dates.change(library, seville.id, NEW_FIRST, NEW_SECOND)
+    dates.change(library, seville.id, NEW_FIRST, NEW_SECOND)
 
     assert gates(library, seville) == [str(Gate.of_day(NEW_FIRST))]
 
@@ -91,7 +85,7 @@ def test_one_undo_takes_all_of_it_back(library: Library, seville: Event) -> None
     let_in(library, seville, SECOND, datetime(2020, 6, 16, 8, tzinfo=UTC))
     visit = add_visit(library, seville, SECOND)
     before = planned(library, seville), gates(library, seville)
-    event_dates.change(library, seville.id, NEW_FIRST, NEW_SECOND)
+    dates.change(library, seville.id, NEW_FIRST, NEW_SECOND)
     history.undo(library)
 
     assert (planned(library, seville), gates(library, seville)) == before
@@ -101,8 +95,8 @@ def test_one_undo_takes_all_of_it_back(library: Library, seville: Event) -> None
 
 def test_dates_can_be_changed_twice_and_taken_back_twice(library: Library, seville: Event) -> None:
     before = planned(library, seville)
-    event_dates.change(library, seville.id, NEW_FIRST, NEW_SECOND)
-    event_dates.change(library, seville.id, SECOND, date(2020, 6, 17))
+    dates.change(library, seville.id, NEW_FIRST, NEW_SECOND)
+    dates.change(library, seville.id, SECOND, date(2020, 6, 17))
     history.undo(library)
     history.undo(library)
 
@@ -111,7 +105,7 @@ def test_dates_can_be_changed_twice_and_taken_back_twice(library: Library, sevil
 
 def test_an_event_that_becomes_longer_keeps_its_days(library: Library, seville: Event) -> None:
     before = planned(library, seville)
-    event_dates.change(library, seville.id, date(2020, 6, 14), date(2020, 6, 18))
+    dates.change(library, seville.id, date(2020, 6, 14), date(2020, 6, 18))
 
     assert planned(library, seville) == before
     assert len(agenda.days(library, seville.id)) == 5
@@ -134,7 +128,7 @@ def test_a_day_with_content_is_never_dropped_unasked(
         add_visit(library, seville, SECOND)
 
     with pytest.raises(Refused, match="event-day-with-content"):
-        event_dates.change(library, seville.id, FIRST, FIRST)
+        dates.change(library, seville.id, FIRST, FIRST)
     with pytest.raises(Refused, match="event-day-with-content"):
         events.amend(library, seville.id, last_day=FIRST)
     assert len(agenda.days(library, seville.id)) == 2
@@ -151,7 +145,7 @@ def test_the_content_of_a_dropped_day_goes_where_somebody_said(
     library: Library, seville: Event
 ) -> None:
     let_in(library, seville, SECOND, datetime(2020, 6, 16, 8, tzinfo=UTC))
-    event_dates.change(library, seville.id, FIRST, FIRST, {SECOND: FIRST})
+    dates.change(library, seville.id, FIRST, FIRST, {SECOND: FIRST})
 
     assert [day for day, *_ in planned(library, seville)] == [FIRST] * 4
     assert gates(library, seville) == [str(Gate.of_day(FIRST))]
@@ -162,7 +156,7 @@ def test_the_content_of_a_dropped_day_is_removed_where_somebody_said_so_and_can_
 ) -> None:
     let_in(library, seville, SECOND, datetime(2020, 6, 16, 8, tzinfo=UTC))
     before = planned(library, seville)
-    event_dates.change(library, seville.id, FIRST, FIRST, {SECOND: None})
+    dates.change(library, seville.id, FIRST, FIRST, {SECOND: None})
 
     assert {day for day, *_ in planned(library, seville)} == {FIRST}
     assert gates(library, seville) == []
@@ -178,7 +172,7 @@ def test_the_title_of_a_dropped_day_joins_that_of_the_day_it_goes_to(
     titles = (Localised(fr="Arrivée"), Localised(fr="Médina", ar="المدينة"), Localised(fr="Bilan"))
     for day, title in zip(agenda.days(library, seville.id), titles, strict=True):
         records.edit(library, Day, day.id, title=title)
-    event_dates.change(library, seville.id, FIRST, FIRST, {SECOND: FIRST, date(2020, 6, 17): FIRST})
+    dates.change(library, seville.id, FIRST, FIRST, {SECOND: FIRST, date(2020, 6, 17): FIRST})
 
     (day,) = agenda.days(library, seville.id)
     assert day.title == Localised(fr="Arrivée · Médina · Bilan", ar="المدينة")
@@ -189,7 +183,7 @@ def test_the_title_of_a_dropped_day_joins_that_of_the_day_it_goes_to(
 def test_the_preview_tells_of_titles_people_and_the_document(
     library: Library, seville: Event
 ) -> None:
-    before = event_dates.preview(library, seville.id, NEW_FIRST, NEW_SECOND)
+    before = dates.preview(library, seville.id, NEW_FIRST, NEW_SECOND)
     assert (before.titled, before.people, before.document_shared) == (0, 5, False)
 
     first = agenda.days(library, seville.id)[0]
@@ -198,17 +192,15 @@ def test_the_preview_tells_of_titles_people_and_the_document(
     reference_documents.share(library, document.id)
     person = library.find(Participant, event=seville.id)[0]
     records.edit(library, Participant, person.id, status=ParticipantStatus.DECLINED)
-    told = event_dates.preview(library, seville.id, NEW_FIRST, NEW_SECOND)
+    told = dates.preview(library, seville.id, NEW_FIRST, NEW_SECOND)
     assert (told.titled, told.people, told.document_shared) == (1, 4, True)
     # A day that keeps its date is not told as one that moves.
-    assert (
-        event_dates.preview(library, seville.id, FIRST, NEW_FIRST.replace(2020, 6, 18)).titled == 0
-    )
+    assert dates.preview(library, seville.id, FIRST, NEW_FIRST.replace(2020, 6, 18)).titled == 0
 
 
 def test_content_goes_only_to_a_day_of_the_event(library: Library, seville: Event) -> None:
     with pytest.raises(Refused, match="event-day-unknown"):
-        event_dates.change(library, seville.id, FIRST, FIRST, {SECOND: NEW_FIRST})
+        dates.change(library, seville.id, FIRST, FIRST, {SECOND: NEW_FIRST})
 
 
 def test_the_preview_tells_what_moves_and_what_must_be_decided(
@@ -217,7 +209,7 @@ def test_the_preview_tells_what_moves_and_what_must_be_decided(
     visit = add_visit(library, seville, FIRST)
     let_in(library, seville, FIRST, datetime(2020, 6, 15, 8, tzinfo=UTC))
     badges.mark_printed(library, [library.find(Participant, event=seville.id)[0].id])
-    told = event_dates.preview(library, seville.id, NEW_FIRST, NEW_FIRST)
+    told = dates.preview(library, seville.id, NEW_FIRST, NEW_FIRST)
 
     assert told.sessions == 2
     assert [(one.id, day) for one, day in told.visits] == [(visit.id, NEW_FIRST)]
@@ -228,13 +220,13 @@ def test_the_preview_tells_what_moves_and_what_must_be_decided(
 
 def test_a_preview_writes_nothing(library: Library, seville: Event) -> None:
     before = planned(library, seville)
-    event_dates.preview(library, seville.id, NEW_FIRST, NEW_SECOND)
+    dates.preview(library, seville.id, NEW_FIRST, NEW_SECOND)
 
     assert planned(library, seville) == before
 
 
 def test_dates_in_the_wrong_order_are_refused(library: Library, seville: Event) -> None:
     with pytest.raises(Refused, match="event-ends-before-it-starts"):
-        event_dates.preview(library, seville.id, NEW_SECOND, NEW_FIRST)
+        dates.preview(library, seville.id, NEW_SECOND, NEW_FIRST)
     with pytest.raises(Refused, match="event-ends-before-it-starts"):
-        event_dates.change(library, seville.id, NEW_SECOND, NEW_FIRST)
+        dates.change(library, seville.id, NEW_SECOND, NEW_FIRST)

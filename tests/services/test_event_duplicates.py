@@ -4,16 +4,19 @@ from datetime import date, time
 
 import pytest
 
-from mc2cm_desk.domain.agenda import Day, Session, SessionState, WorkingGroup
-from mc2cm_desk.domain.badge_design import BadgeDesign
-from mc2cm_desk.domain.check_in import CheckIn
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.door.badge_design import BadgeDesign
+from mc2cm_desk.domain.door.check_in import CheckIn
+from mc2cm_desk.domain.event.agenda import Day, Session, SessionState, WorkingGroup
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Consent, Participant, ParticipantStatus
+from mc2cm_desk.domain.people.participant import Consent, Participant, ParticipantStatus
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import agenda, badges, check_in, events, history, participants, records
-from mc2cm_desk.services.event_life.duplicates import Part, duplicate, parts_named
+from mc2cm_desk.services import history, records
+from mc2cm_desk.services.door import badges, check_in
+from mc2cm_desk.services.event import agenda, events
+from mc2cm_desk.services.event.life.duplicates import Part, duplicate, parts_named
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.people import participants
 
 QUESTION = Localised(fr="Que demandons-nous ?")
 JUNE = date(2027, 6, 14)

@@ -4,17 +4,20 @@ from dataclasses import replace
 
 import pytest
 
-from mc2cm_desk.documents.attendance_rows import Words, meeting_place
+from mc2cm_desk.documents.attendance.rows import Words, meeting_place
 from mc2cm_desk.documents.note.publication import cover
-from mc2cm_desk.documents.note.voice import Voice
-from mc2cm_desk.domain.event import Event, EventMode
-from mc2cm_desk.services import attachments, badges, events, learning_notes
+from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.domain.event.event import Event, EventMode
+from mc2cm_desk.services.door import badges
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.attendance import attendance_list
-from mc2cm_desk.services.readings.badges import badge_sheet
-from mc2cm_desk.services.readings.event_facts import event_facts
-from mc2cm_desk.services.readings.note_contents import note_contents
-from mc2cm_desk.services.readings.note_privacy import NoteUse
+from mc2cm_desk.services.note import learning_notes
+from mc2cm_desk.services.read_models.door.attendance import attendance_list
+from mc2cm_desk.services.read_models.event.facts import event_facts
+from mc2cm_desk.services.read_models.note.contents import note_contents
+from mc2cm_desk.services.read_models.note.privacy import NoteUse
+from mc2cm_desk.services.read_models.people.badges import badge_sheet
+from mc2cm_desk.services.safety import attachments
 
 LOGO = b"not drawn here"
 

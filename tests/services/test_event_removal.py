@@ -4,16 +4,20 @@ from datetime import date, timedelta
 
 import pytest
 
-from mc2cm_desk.domain.agenda import Session
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.agenda import Session
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import check_in, events, history, participants, records, search
-from mc2cm_desk.services.event_life import removal
+from mc2cm_desk.services import history, records
+from mc2cm_desk.services.door import check_in
+from mc2cm_desk.services.event import events
+from mc2cm_desk.services.event.life import removal
 from mc2cm_desk.services.library import FixedClock, Library
-from mc2cm_desk.services.readings.overview import overviews, programme_totals
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.read_models.event.overview import overviews, programme_totals
+from mc2cm_desk.services.text import search
 
 
 def alive(library: Library, event: Event) -> dict[type[Record], int]:

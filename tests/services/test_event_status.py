@@ -4,12 +4,15 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from mc2cm_desk.domain.event import Event, EventStatus
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.services import agenda, check_in, events, history, note_versions
-from mc2cm_desk.services.event_life import status
+from mc2cm_desk.domain.event.event import Event, EventStatus
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.services import history
+from mc2cm_desk.services.door import check_in
+from mc2cm_desk.services.event import agenda, events
+from mc2cm_desk.services.event.life import status
 from mc2cm_desk.services.library import FixedClock, Library
-from mc2cm_desk.services.readings.overview import event_overview, overviews
+from mc2cm_desk.services.note import versions
+from mc2cm_desk.services.read_models.event.overview import event_overview, overviews
 
 
 def kept(library: Library, event: Event) -> EventStatus:
@@ -74,7 +77,7 @@ def test_ending_the_last_session_on_the_last_day_begins_the_writing(
 
 
 def test_publishing_the_note_publishes_the_event(library: Library, seville: Event) -> None:
-    note_versions.keep(
+    versions.keep(
         library, seville.id, "fr", pages=b"%PDF-", page_count=1, parts=(), percent=9, publish=True
     )
     assert kept(library, seville) is EventStatus.PUBLISHED

@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 
-from mc2cm_desk.domain.event import Event, EventMode
+from mc2cm_desk.domain.event.event import Event, EventMode
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import agenda, events, history
+from mc2cm_desk.services import history
+from mc2cm_desk.services.event import agenda, events
 from mc2cm_desk.services.library import Library
 
 

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from mc2cm_desk import __version__
-from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import fault_reports
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.safety import fault_reports
 
 
 def report(error: BaseException, folder: Path) -> str:

@@ -2,13 +2,14 @@
 
 from datetime import time
 
-from mc2cm_desk.domain.agenda import SessionKind, SessionState
-from mc2cm_desk.domain.check_in import GateKind
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.door.check_in import GateKind
+from mc2cm_desk.domain.event.agenda import SessionKind, SessionState
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.services import agenda, field_visits
+from mc2cm_desk.services.event import agenda
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.gate_list import gate_list
+from mc2cm_desk.services.read_models.door.gate_list import gate_list
+from mc2cm_desk.services.steps import field_visits
 
 
 def test_days_then_sessions_by_time_then_visits(library: Library, seville: Event) -> None:

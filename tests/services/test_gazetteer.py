@@ -6,11 +6,11 @@ from collections import Counter
 import pytest
 
 from mc2cm_desk.assets import read_json
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.city_names import search_key
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.services import city_texts, countries, gazetteer
-from mc2cm_desk.services.city_texts import CityNames
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.places.city_names import search_key
+from mc2cm_desk.services.places import city_texts, countries, gazetteer
+from mc2cm_desk.services.places.city_texts import CityNames
 
 
 @pytest.mark.parametrize("typed", ["zarz", "Zarzis", "ZARZIS", "جرجيس", "جرجي"])

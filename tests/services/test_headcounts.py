@@ -4,18 +4,21 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from mc2cm_desk.domain.agenda import SessionKind
-from mc2cm_desk.domain.check_in import CheckIn, Direction, Gate, GateKind, standing
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.door.check_in import CheckIn, Direction, Gate, GateKind, standing
+from mc2cm_desk.domain.event.agenda import SessionKind
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant, ParticipantStatus
-from mc2cm_desk.services import agenda, check_in, events, participants, records
+from mc2cm_desk.domain.people.participant import Participant, ParticipantStatus
+from mc2cm_desk.services import records
+from mc2cm_desk.services.door import check_in
+from mc2cm_desk.services.event import agenda, events
 from mc2cm_desk.services.library import FixedClock, Library
-from mc2cm_desk.services.readings.attendance import attendance_list
-from mc2cm_desk.services.readings.door import Door
-from mc2cm_desk.services.readings.headcounts import Phase, headcounts
-from mc2cm_desk.services.readings.note_contents import note_contents
-from mc2cm_desk.services.readings.overview import event_overview, programme_totals
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.read_models.door.attendance import attendance_list
+from mc2cm_desk.services.read_models.door.door import Door
+from mc2cm_desk.services.read_models.event.headcounts import Phase, headcounts
+from mc2cm_desk.services.read_models.event.overview import event_overview, programme_totals
+from mc2cm_desk.services.read_models.note.contents import note_contents
 
 FIRST, SECOND = date(2020, 6, 15), date(2020, 6, 16)
 

@@ -4,15 +4,18 @@ from pathlib import Path
 
 import pytest
 
-from mc2cm_desk.domain.agenda import Day
-from mc2cm_desk.domain.challenge import Challenge
-from mc2cm_desk.domain.check_in import Outcome
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.door.check_in import Outcome
+from mc2cm_desk.domain.event.agenda import Day
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import agenda, check_in, events, history, participants, records
+from mc2cm_desk.domain.steps.challenge import Challenge
+from mc2cm_desk.services import history, records
+from mc2cm_desk.services.door import check_in
+from mc2cm_desk.services.event import agenda, events
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.people import participants
 
 
 def test_an_edit_is_undone_and_done_again(library: Library, seville: Event) -> None:

@@ -8,11 +8,11 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from mc2cm_desk.domain.attachment import Attachment
-from mc2cm_desk.domain.challenge import Challenge, Cluster
+from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.services import attachments, backup
+from mc2cm_desk.domain.steps.challenge import Challenge, Cluster
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.safety import attachments, backup
 
 KILLS = 50
 RESTORES_KILLED = 16

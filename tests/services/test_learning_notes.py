@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.city_case import CityCase
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.learning_note import (
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.note.comment import NoteComment
+from mc2cm_desk.domain.note.learning_note import (
     FRONT,
     MOVABLE,
     BlockOrder,
@@ -16,30 +16,23 @@ from mc2cm_desk.domain.learning_note import (
     NoteSection,
     NoteState,
 )
-from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.note_comment import NoteComment
-from mc2cm_desk.domain.note_version import NoteVersion, VersionPart
+from mc2cm_desk.domain.note.version import NoteVersion, VersionPart
+from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import (
-    challenges,
-    city_cases,
-    field_visits,
-    history,
-    learning_notes,
-    note_comments,
-    note_versions,
-    records,
-)
+from mc2cm_desk.domain.steps.city_case import CityCase
+from mc2cm_desk.services import history, records
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.completeness import completeness
-from mc2cm_desk.services.readings.note_contents import note_contents
-from mc2cm_desk.services.readings.note_differences import ChangeKind, differences
+from mc2cm_desk.services.note import comments, learning_notes, versions
+from mc2cm_desk.services.read_models.note.completeness import completeness
+from mc2cm_desk.services.read_models.note.contents import note_contents
+from mc2cm_desk.services.read_models.note.differences import ChangeKind, differences
+from mc2cm_desk.services.steps import challenges, city_cases, field_visits
 
 PDF = b"%PDF-1.7 pages"
 
 
 def keep(library: Library, event: Event, text: str = "one", **options: object) -> NoteVersion:
-    return note_versions.keep(
+    return versions.keep(
         library,
         event.id,
         "fr",
@@ -117,20 +110,20 @@ def test_cases_stand_in_the_order_that_was_chosen_alike_in_every_language(
 
 
 def test_comments_are_kept_settled_and_taken_back(library: Library, seville: Event) -> None:
-    comment = note_comments.add(
+    comment = comments.add(
         library, seville.id, "fr", NotePart.SUMMARY, " Trop long ", quote="le récit", by="Relecture"
     )
     with pytest.raises(Refused, match="comment-empty"):
-        note_comments.add(library, seville.id, "fr", NotePart.SUMMARY, "  ")
+        comments.add(library, seville.id, "fr", NotePart.SUMMARY, "  ")
 
-    note_comments.resolve(library, comment.id)
-    (kept,) = note_comments.of_note(library, seville.id, "fr")
+    comments.resolve(library, comment.id)
+    (kept,) = comments.of_note(library, seville.id, "fr")
     assert (kept.text, kept.quote, kept.by, kept.resolved) == (
         "Trop long", "le récit", "Relecture", True,
     )  # fmt: skip
-    assert note_comments.of_note(library, seville.id, "en") == []
-    note_comments.remove(library, comment.id)
-    assert note_comments.of_note(library, seville.id, "fr") == []
+    assert comments.of_note(library, seville.id, "en") == []
+    comments.remove(library, comment.id)
+    assert comments.of_note(library, seville.id, "fr") == []
     history.undo(library)
     assert len(library.find(NoteComment)) == 1
 
@@ -141,25 +134,25 @@ def test_versions_count_up_and_stay_frozen_with_their_pages(
     first = keep(library, seville, remark="Pour relecture")
     second = keep(library, seville, publish=True)
 
-    assert [one.number for one in note_versions.of_note(library, seville.id, "fr")] == [2, 1]
-    assert note_versions.file_of(library, second.id).read_bytes() == PDF
+    assert [one.number for one in versions.of_note(library, seville.id, "fr")] == [2, 1]
+    assert versions.file_of(library, second.id).read_bytes() == PDF
     note = learning_notes.of_event(library, seville.id, "fr")
     assert (note.version, note.state) == (3, NoteState.PUBLISHED)
     with pytest.raises(Refused, match="append-only"):
         records.edit(library, NoteVersion, first.id, remark="autre")
-    assert note_versions.numbered(library, seville.id, "fr", 1).remark == "Pour relecture"
+    assert versions.numbered(library, seville.id, "fr", 1).remark == "Pour relecture"
     with pytest.raises(Refused, match="version-unknown"):
-        note_versions.numbered(library, seville.id, "fr", 9)
-    assert note_versions.of_note(library, seville.id, "ar") == []
+        versions.numbered(library, seville.id, "fr", 9)
+    assert versions.of_note(library, seville.id, "ar") == []
 
 
 def test_a_version_without_pages_is_no_version(library: Library, seville: Event) -> None:
     with pytest.raises(Refused, match="note-without-pages"):
-        note_versions.keep(library, seville.id, "fr", pages=b"", page_count=0, parts=[], percent=0)
+        versions.keep(library, seville.id, "fr", pages=b"", page_count=0, parts=[], percent=0)
     version = keep(library, seville)
-    note_versions.file_of(library, version.id).unlink()
+    versions.file_of(library, version.id).unlink()
     with pytest.raises(Refused, match="version-without-file"):
-        note_versions.file_of(library, version.id)
+        versions.file_of(library, version.id)
 
 
 def part(anchor: str, *lines: str, heading: str = "Titre") -> VersionPart:

@@ -10,20 +10,22 @@ from pathlib import Path
 
 import pytest
 
-from mc2cm_desk.domain.backups import Reason
-from mc2cm_desk.domain.badge_design import BadgeDesign
 from mc2cm_desk.domain.changes import Changes
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.door.badge_design import BadgeDesign
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.kinds import KINDS
+from mc2cm_desk.domain.library.backups import Reason
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import backup, events, history
+from mc2cm_desk.services import history
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.safety import backup
 from mc2cm_desk.store import migrations
 from mc2cm_desk.store.engine import DATABASE, open_engine
-from mc2cm_desk.store.paths import created
+from mc2cm_desk.store.journal.paths import created
 
 MANY = 200
 

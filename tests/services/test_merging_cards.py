@@ -7,11 +7,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mc2cm_desk.documents.note.outline import build_note
-from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.recommendation import (
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.record import Record
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind, ChallengeState
+from mc2cm_desk.domain.steps.recommendation import (
     AddresseeLevel,
     Commitment,
     Evidence,
@@ -20,20 +22,19 @@ from mc2cm_desk.domain.recommendation import (
     RecommendationStatus,
     Vote,
 )
-from mc2cm_desk.domain.record import Record
-from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import challenges, commitments, discussions, history, recommendations
+from mc2cm_desk.services import history
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.merged_cards import MergedCards
-from mc2cm_desk.services.readings.boards import challenge_board, recommendation_board
-from mc2cm_desk.services.readings.merging import (
+from mc2cm_desk.services.read_models.note.contents import note_contents
+from mc2cm_desk.services.read_models.note.references import note_references
+from mc2cm_desk.services.read_models.steps.boards import challenge_board, recommendation_board
+from mc2cm_desk.services.read_models.steps.merging import (
     MergeCard,
     challenges_to_merge,
     others_to_merge,
     recommendations_to_merge,
 )
-from mc2cm_desk.services.readings.note_contents import note_contents
-from mc2cm_desk.services.readings.note_references import note_references
+from mc2cm_desk.services.steps import challenges, commitments, discussions, recommendations
+from mc2cm_desk.services.steps.merged_cards import MergedCards
 
 WHOLE = (Challenge, Recommendation, Evidence, Vote, Commitment, City)
 

@@ -1,14 +1,13 @@
 """What a note leaves out is told for people to read."""
 
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.participant import Consent, Participant
-from mc2cm_desk.services import participants
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.people.participant import Consent, Participant
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.personal_data.erasure import erase_all
-from mc2cm_desk.services.readings.attendance import attendance_list
-from mc2cm_desk.services.readings.badges import badge_sheet
-from mc2cm_desk.services.readings.note_contents import note_contents
-from mc2cm_desk.services.readings.note_privacy import (
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.people.personal_data.erasure import erase_all
+from mc2cm_desk.services.read_models.door.attendance import attendance_list
+from mc2cm_desk.services.read_models.note.contents import note_contents
+from mc2cm_desk.services.read_models.note.privacy import (
     TOLD_APART,
     LeftOut,
     LeftOutReason,
@@ -16,6 +15,7 @@ from mc2cm_desk.services.readings.note_privacy import (
     NoteUse,
     summarised,
 )
+from mc2cm_desk.services.read_models.people.badges import badge_sheet
 
 
 def names(count: int, reason: LeftOutReason) -> list[LeftOut]:

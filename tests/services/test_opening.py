@@ -13,14 +13,16 @@ from pathlib import Path
 
 import pytest
 
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.recommendation import Recommendation
+from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import attachments, backup, events, recommendations
+from mc2cm_desk.domain.steps.recommendation import Recommendation
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import FixedClock, Library
-from mc2cm_desk.services.library_folder import synchronising_client
+from mc2cm_desk.services.safety import attachments, backup
+from mc2cm_desk.services.safety.library_folder import synchronising_client
+from mc2cm_desk.services.steps import recommendations
 from mc2cm_desk.store.engine import DATABASE
 
 
@@ -138,7 +140,7 @@ def test_a_database_that_somebody_holds_is_in_use(library: Library) -> None:
     holder.execute("BEGIN EXCLUSIVE")
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("mc2cm_desk.store.copies.PATIENCE", 0.1)
+        patch.setattr("mc2cm_desk.store.files.copies.PATIENCE", 0.1)
         assert refusal_of(lambda: Library.open(library.folder)) == "library-in-use"
     holder.close()
 

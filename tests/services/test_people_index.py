@@ -1,9 +1,10 @@
 """Finding people while one types: however one got to the words, they find the same."""
 
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.services import participants, search
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.people import PeopleIndex
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.read_models.people.people import PeopleIndex
+from mc2cm_desk.services.text import search
 
 TYPED = ("", "m", "mo", "moh", "moha", "moh", "mo", "madrid", "mad", "m s", "m se", "se m", "s", "")
 

@@ -11,19 +11,20 @@ import docx
 import openpyxl
 import pytest
 
-from mc2cm_desk.documents.attendance import write_attendance
-from mc2cm_desk.documents.note.docx import write_note_docx
+from mc2cm_desk.documents.attendance.lists import write_attendance
 from mc2cm_desk.documents.note.outline import build_note
-from mc2cm_desk.domain.city_case import CityCase
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.documents.renderers.docx.note import write_note_docx
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.kinds import KINDS
-from mc2cm_desk.domain.participant import Consent, Participant
+from mc2cm_desk.domain.people.participant import Consent, Participant
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import participants, records
+from mc2cm_desk.domain.steps.city_case import CityCase
+from mc2cm_desk.services import records
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.attendance import attendance_list
-from mc2cm_desk.services.readings.note_contents import note_contents
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.read_models.door.attendance import attendance_list
+from mc2cm_desk.services.read_models.note.contents import note_contents
 
 DIRTY = "a\x00b\x0bc\x0cd\ufffee\ud83df\x1fg"
 CLEAN = "ab\nc\nde" + "fg"

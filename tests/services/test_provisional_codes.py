@@ -6,14 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from mc2cm_desk.domain.challenge import ChallengeKind
-from mc2cm_desk.domain.device_letters import letters_of
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.library.device_letters import letters_of
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.recommendation import AddresseeLevel, Evidence, EvidenceKind, Recommendation
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import challenges, city_cases, near_duplicates, recommendations, records
+from mc2cm_desk.domain.steps.challenge import ChallengeKind
+from mc2cm_desk.domain.steps.recommendation import (
+    AddresseeLevel,
+    Evidence,
+    EvidenceKind,
+    Recommendation,
+)
+from mc2cm_desk.services import records
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.steps import challenges, city_cases, near_duplicates, recommendations
 
 LEVELS = (AddresseeLevel.LOCAL,)
 

@@ -7,36 +7,31 @@ from pathlib import Path
 
 import pytest
 
-from mc2cm_desk.domain.agenda import Day
-from mc2cm_desk.domain.badge_design import BadgeDesign
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.directory_kind import DirectoryKind
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.learning_note import LearningNote, NotePart, NoteSection
+from mc2cm_desk.domain.door.badge_design import BadgeDesign
+from mc2cm_desk.domain.event.agenda import Day
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.event.programme import Programme
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.person import Person
-from mc2cm_desk.domain.programme import Programme
-from mc2cm_desk.domain.recommendation import AddresseeLevel, Evidence, EvidenceKind
+from mc2cm_desk.domain.note.learning_note import LearningNote, NotePart, NoteSection
+from mc2cm_desk.domain.people.organisation import Organisation
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.places.directory_kind import DirectoryKind
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.domain.reference_document import ReferenceDocument
-from mc2cm_desk.exchange import participants_import
-from mc2cm_desk.exchange.spreadsheet import read_table
-from mc2cm_desk.services import (
-    badges,
-    challenges,
-    events,
-    history,
-    learning_notes,
-    participants,
-    recommendations,
-    records,
-    reference_documents,
-)
-from mc2cm_desk.services.directory import editing, merging, proposals
+from mc2cm_desk.domain.steps.recommendation import AddresseeLevel, Evidence, EvidenceKind
+from mc2cm_desk.domain.steps.reference_document import ReferenceDocument
+from mc2cm_desk.exchange.participants import importing
+from mc2cm_desk.exchange.tables.spreadsheet import read_table
+from mc2cm_desk.services import history, records
+from mc2cm_desk.services.door import badges
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import FixedClock, Library
-from mc2cm_desk.services.personal_data import erasure
+from mc2cm_desk.services.note import learning_notes
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.people.personal_data import erasure
+from mc2cm_desk.services.places.directory import editing, merging, proposals
+from mc2cm_desk.services.steps import challenges, recommendations, reference_documents
 
 ADDRESS = "ama.kossi@example.org"
 
@@ -140,7 +135,7 @@ def test_a_list_gives_the_ids_that_the_desk_gives(
     one, two, event = laptops
     path = tmp_path / "list.csv"
     path.write_text(f"Nom,Prénom,Email,Ville\nKossi,Ama,{ADDRESS},Lyon\n", encoding="utf-8")
-    participants_import.apply(one, participants_import.plan(one, event.id, read_table(path)))
+    importing.apply(one, importing.plan(one, event.id, read_table(path)))
     made = participants.add(
         two, event.id, family_name="Kossi", given_name="Ama", email=ADDRESS, city="Lyon"
     )

@@ -4,19 +4,22 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from mc2cm_desk.domain.agenda import Session, SessionState
-from mc2cm_desk.domain.check_in import CheckIn, Outcome, standing
-from mc2cm_desk.domain.event import Event, EventStatus
-from mc2cm_desk.domain.participant import Consent, ConsentUse, Participant
-from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.door.check_in import CheckIn, Outcome, standing
+from mc2cm_desk.domain.event.agenda import Session, SessionState
+from mc2cm_desk.domain.event.event import Event, EventStatus
+from mc2cm_desk.domain.people.participant import Consent, ConsentUse, Participant
+from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import agenda, check_in, consents, history, participants
-from mc2cm_desk.services.consents import ConsentWay
-from mc2cm_desk.services.event_life import rehearsal
+from mc2cm_desk.services import history
+from mc2cm_desk.services.door import check_in
+from mc2cm_desk.services.event import agenda
+from mc2cm_desk.services.event.life import rehearsal
 from mc2cm_desk.services.library import FixedClock, Library
-from mc2cm_desk.services.readings.attendance import attendance_list
-from mc2cm_desk.services.readings.door import Door
-from mc2cm_desk.services.readings.overview import event_overview
+from mc2cm_desk.services.people import consents, participants
+from mc2cm_desk.services.people.consents import ConsentWay
+from mc2cm_desk.services.read_models.door.attendance import attendance_list
+from mc2cm_desk.services.read_models.door.door import Door
+from mc2cm_desk.services.read_models.event.overview import event_overview
 
 MAY = datetime(2020, 5, 4, 9, 0, tzinfo=UTC)
 

@@ -4,16 +4,18 @@ from datetime import date
 
 import pytest
 
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Consent, Participant
-from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.people.participant import Consent, Participant
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.domain.people.retention import due_on
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.domain.retention import due_on
-from mc2cm_desk.services import backup, events, participants
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import FixedClock, Library
-from mc2cm_desk.services.personal_data import retention
-from mc2cm_desk.services.readings.attendance import attendance_list
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.people.personal_data import retention
+from mc2cm_desk.services.read_models.door.attendance import attendance_list
+from mc2cm_desk.services.safety import backup
 
 LATER = date(2022, 6, 16)
 """24 months after the last day of the event."""

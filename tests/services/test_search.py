@@ -2,19 +2,19 @@
 
 import pytest
 
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.services import (
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.steps import (
     challenges,
     city_cases,
     commitments,
     discussions,
     field_visits,
-    participants,
     recommendations,
-    search,
 )
-from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.text import search
 
 TEXT = Localised(fr="Zénith de quartier", en="Zenith of the neighbourhood", ar="ذروة الحي")
 

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.recommendation import Recommendation
-from mc2cm_desk.services import attachments, recommendations, records, soundness
+from mc2cm_desk.domain.steps.recommendation import Recommendation
+from mc2cm_desk.services import records
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.safety import attachments, integrity
+from mc2cm_desk.services.steps import recommendations
 
 
 @pytest.fixture
@@ -30,13 +32,13 @@ def card(library: Library, seville: Event) -> Recommendation:
 
 
 def faults(library: Library) -> list[str]:
-    return [one.partition(" ")[0] for one in soundness.check(library).faults]
+    return [one.partition(" ")[0] for one in integrity.check(library).faults]
 
 
 def test_a_library_with_edits_undone_and_removed_records_is_sound(
     library: Library, card: Recommendation
 ) -> None:
-    found = soundness.check(library)
+    found = integrity.check(library)
 
     assert found.faults == ()
     assert found.attachments == 1

@@ -6,31 +6,30 @@ from typing import Any
 
 import pytest
 
-from mc2cm_desk.domain.directory_kind import DirectoryKind
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.learning_note import NotePart
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Consent, Participant
-from mc2cm_desk.domain.recommendation import Commitment, FollowUpState
+from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.people.participant import Consent, Participant
+from mc2cm_desk.domain.places.directory_kind import DirectoryKind
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import (
-    agenda,
-    attachments,
-    badges,
+from mc2cm_desk.domain.steps.recommendation import Commitment, FollowUpState
+from mc2cm_desk.services import records
+from mc2cm_desk.services.door import badges
+from mc2cm_desk.services.event import agenda, events
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.note import learning_notes
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.places.directory import editing
+from mc2cm_desk.services.safety import attachments
+from mc2cm_desk.services.steps import (
     challenges,
     city_cases,
     commitments,
-    events,
     field_visits,
-    learning_notes,
-    participants,
     recommendations,
-    records,
 )
-from mc2cm_desk.services.directory import editing
-from mc2cm_desk.services.library import Library
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.refusals import sentence
+from mc2cm_desk.wording.refusals.sentences import sentence
 
 WORDS = Localised(fr="Essai")
 

@@ -4,29 +4,27 @@ from datetime import date
 
 import pytest
 
-from mc2cm_desk.domain.challenge import Challenge
-from mc2cm_desk.domain.city_case import CityCase, Result
-from mc2cm_desk.domain.discussion import DiscussionNote
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.learning_note import NotePart, NoteSection
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.recommendation import Recommendation
-from mc2cm_desk.domain.reference_document import KeyMessage, ReferenceDocument
-from mc2cm_desk.services import (
+from mc2cm_desk.domain.note.learning_note import NotePart, NoteSection
+from mc2cm_desk.domain.steps.challenge import Challenge
+from mc2cm_desk.domain.steps.city_case import CityCase, Result
+from mc2cm_desk.domain.steps.discussion import DiscussionNote
+from mc2cm_desk.domain.steps.recommendation import Recommendation
+from mc2cm_desk.domain.steps.reference_document import KeyMessage, ReferenceDocument
+from mc2cm_desk.services import history, records
+from mc2cm_desk.services.event.life import duplicates
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.note import learning_notes
+from mc2cm_desk.services.steps import (
     challenges,
     city_cases,
     discussions,
     field_visits,
-    history,
-    learning_notes,
     recommendations,
-    records,
     reference_documents,
-    typed_languages,
-    written_languages,
 )
-from mc2cm_desk.services.event_life import duplicates
-from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.text import typed_languages, written_languages
 
 FRENCH = "Former les agents de la ville"
 ENGLISH = "Train the staff of the city"

@@ -16,7 +16,7 @@ from sqlalchemy import Engine
 
 from mc2cm_desk.store.database import Database
 from mc2cm_desk.store.engine import open_engine
-from mc2cm_desk.store.work import UnitOfWork
+from mc2cm_desk.store.unit_of_work import UnitOfWork
 
 SERVER = os.environ.get("MC2CM_TEST_POSTGRESQL", "")
 

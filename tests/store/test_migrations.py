@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from mc2cm_desk.domain.kinds import KINDS
-from mc2cm_desk.domain.recommendation import Recommendation
-from mc2cm_desk.services import history, records, soundness
+from mc2cm_desk.domain.steps.recommendation import Recommendation
+from mc2cm_desk.services import history, records
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.safety import integrity
 from mc2cm_desk.store import migrations
 from mc2cm_desk.store.engine import DATABASE
 
@@ -55,7 +56,7 @@ def test_the_records_of_an_older_library_are_as_they_were(older: Path) -> None:
 def test_the_journal_of_an_older_library_tells_its_records(older: Path) -> None:
     with Library.open(older) as opened:
         # Attachments are files beside it, which are not kept here.
-        faults = [one for one in soundness.check(opened).faults if not one.startswith("attachment")]
+        faults = [one for one in integrity.check(opened).faults if not one.startswith("attachment")]
         assert faults == []
         assert opened.open_choices() == []
 

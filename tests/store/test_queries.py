@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from databases import Write
 
-from mc2cm_desk.domain.challenge import Challenge, ChallengeState
-from mc2cm_desk.domain.city_case import CityCase
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.recommendation import Recommendation, RecommendationStatus, Vote
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeState
+from mc2cm_desk.domain.steps.city_case import CityCase
+from mc2cm_desk.domain.steps.recommendation import Recommendation, RecommendationStatus, Vote
 from mc2cm_desk.store.database import Database
 from mc2cm_desk.store.queries import cards, numbering
 

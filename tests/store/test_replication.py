@@ -14,25 +14,22 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mc2cm_desk.domain.check_in import CheckIn
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.field_visit import FieldVisit, Stop
+from mc2cm_desk.domain.door.check_in import CheckIn
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.kinds import KINDS
-from mc2cm_desk.domain.learning_note import NotePart, NoteSection
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.recommendation import AddresseeLevel, Recommendation, Vote
+from mc2cm_desk.domain.note.learning_note import NotePart, NoteSection
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import (
-    challenges,
-    events,
-    learning_notes,
-    recommendations,
-    records,
-    soundness,
-)
+from mc2cm_desk.domain.steps.field_visit import FieldVisit, Stop
+from mc2cm_desk.domain.steps.recommendation import AddresseeLevel, Recommendation, Vote
+from mc2cm_desk.services import records
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import FixedClock, Library
-from mc2cm_desk.store.replication import Batch
+from mc2cm_desk.services.note import learning_notes
+from mc2cm_desk.services.safety import integrity
+from mc2cm_desk.services.steps import challenges, recommendations
+from mc2cm_desk.store.journal.replication import Batch
 
 START = datetime(2026, 6, 15, 8, tzinfo=UTC)
 
@@ -207,7 +204,7 @@ def test_operations_of_a_newer_program_wait_and_nothing_is_missing(tmp_path: Pat
 
         assert merged.parked == merged.new == len(newer)
         assert merged.changes == ()
-        assert soundness.check(b).faults == ()
+        assert integrity.check(b).faults == ()
         assert b.known_operations() == a.known_operations()
         # They go on to others, who may understand them.
         assert set(newer) <= set(b.operations_since({}).operations)
@@ -342,7 +339,7 @@ def test_copies_with_the_same_operations_have_the_same_record(number: int, seed:
             assert everything(library) == first
             assert library.open_choices() == choices
         for library in every:
-            assert soundness.check(library).faults == ()
+            assert integrity.check(library).faults == ()
         # What nobody who knew of it has replaced is still to be read.
         said = told_by_journal(every[0])
         assert heads_of(every[0]) <= said

@@ -6,18 +6,18 @@ from datetime import date, time
 import pytest
 from databases import START, Write
 
-from mc2cm_desk.domain.agenda import Session
-from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.recommendation import (
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.steps.recommendation import (
     AddresseeLevel,
     Commitment,
     Priority,
     Recommendation,
     RecommendationStatus,
 )
-from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store import search_index
 from mc2cm_desk.store.database import Database
 from mc2cm_desk.store.insertion import insert_rows

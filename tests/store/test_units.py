@@ -10,12 +10,12 @@ from databases import START, Write, make_tables
 from sqlalchemy import func, select
 
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.recommendation import AddresseeLevel, Recommendation
-from mc2cm_desk.store import journal, past, replication
+from mc2cm_desk.domain.steps.recommendation import AddresseeLevel, Recommendation
 from mc2cm_desk.store.database import Database
 from mc2cm_desk.store.engine import open_engine
-from mc2cm_desk.store.libraries import FAULTS
-from mc2cm_desk.store.resolution import Operation
+from mc2cm_desk.store.files.device_identity import FAULTS
+from mc2cm_desk.store.journal import journal, replication, undo_log
+from mc2cm_desk.store.journal.resolution import Operation
 from mc2cm_desk.store.tables import operations
 
 LONG = "Une phrase de quatre-vingts signes environ, comme on en écrit dans une note. " * 80
@@ -93,11 +93,11 @@ def test_a_run_of_typing_leaves_one_value_and_is_taken_back_at_once(
     assert sum(one.after is not None for one in every) == 2
     assert json.loads(every[-1].after or "") == LONG + "x" * 29
     with database.read() as view:
-        done, _ = past.stacks(view, "here")
+        done, _ = undo_log.stacks(view, "here")
         assert len(done) == 2
-        (edit,) = past.edits(view, done[-1].id)
+        (edit,) = undo_log.edits(view, done[-1].id)
         before = edit.reverted(view, view.require(Recommendation, made.id))
-        texts = [value for *_, value in past.values(view, made.id, "explanation")]
+        texts = [value for *_, value in undo_log.values(view, made.id, "explanation")]
     assert before is not None
     assert before.explanation.is_empty
     assert texts == [Localised(), Localised(fr=LONG + "x" * 29)]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.app import faults
 from mc2cm_desk.ui.app.backups import AutomaticBackups
-from mc2cm_desk.ui.core.background import Background
+from mc2cm_desk.ui.core.tasks.background import Background
 
 
 def _raising(error: type[Exception]) -> Callable[[], None]:

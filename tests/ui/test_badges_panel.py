@@ -13,19 +13,26 @@ from PySide6.QtGui import QImage, QPageLayout
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.documents.badges import page_of
-from mc2cm_desk.domain.badge_design import BadgeBack, BadgeColour, BadgeLayout, BadgeOrder
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.participant import Participant, Role
+from mc2cm_desk.documents.badges.pages import page_of
+from mc2cm_desk.domain.door.badge_design import BadgeBack, BadgeColour, BadgeLayout, BadgeOrder
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.people.participant import Participant, Role
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange.codes import codes_of_pdf
-from mc2cm_desk.services import badges, history, participants
-from mc2cm_desk.services.participants import ParticipantRow
-from mc2cm_desk.services.readings.badges import badge_sheet
-from mc2cm_desk.ui.core import exports
-from mc2cm_desk.ui.core.badge_printing import BadgePrinter, page_picture, prepare, print_badges
+from mc2cm_desk.services import history
+from mc2cm_desk.services.door import badges
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.people.participants import ParticipantRow
+from mc2cm_desk.services.read_models.people.badges import badge_sheet
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.participants.badges_panel import BadgesPanel
+from mc2cm_desk.ui.core.tasks import exports
+from mc2cm_desk.ui.core.tasks.badge_printing import (
+    BadgePrinter,
+    page_picture,
+    prepare,
+    print_badges,
+)
+from mc2cm_desk.ui.participants.badges.panel import BadgesPanel
 from mc2cm_desk.ui.participants.screen import ParticipantsScreen
 from mc2cm_desk.ui.widgets.fields.field import Field
 

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.ui.core.records import Column as TableColumn
 from mc2cm_desk.ui.core.records import RecordsTable
-from mc2cm_desk.ui.widgets.board import Board, Column
-from mc2cm_desk.ui.widgets.face_list import FaceList
-from mc2cm_desk.ui.widgets.faces import Face
-from mc2cm_desk.ui.widgets.table import Table
+from mc2cm_desk.ui.widgets.cards.board import Board, Column
+from mc2cm_desk.ui.widgets.cards.card import Face
+from mc2cm_desk.ui.widgets.cards.card_list import FaceList
+from mc2cm_desk.ui.widgets.tables.table import Table
 
 ALT = Qt.KeyboardModifier.AltModifier
 COLUMNS = [Column("l", "Local"), Column("n", "National"), Column("i", "International")]

@@ -9,12 +9,12 @@ from PySide6.QtGui import QDropEvent, QImage, QPainter
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoFrameInput
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.door.check_in import CheckIn, CheckInMethod
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.exchange.codes import matrix
-from mc2cm_desk.services import participants
-from mc2cm_desk.services.participants import ParticipantRow
-from mc2cm_desk.ui.check_in.camera import Sighting, read_frame
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.people.participants import ParticipantRow
+from mc2cm_desk.ui.check_in.readers.camera import Sighting, read_frame
 from mc2cm_desk.ui.check_in.screen import CheckInScreen
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.settings import CAMERA, CAMERA_ON, MIRRORED_PREVIEW

@@ -4,10 +4,10 @@ import pytest
 from hands import ALT, CONTROL, Hands
 from PySide6.QtCore import Qt
 
-from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState, Cluster
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.recommendation import Vote
-from mc2cm_desk.services import cities
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind, ChallengeState, Cluster
+from mc2cm_desk.domain.steps.recommendation import Vote
+from mc2cm_desk.services.places import cities
 
 
 @pytest.fixture

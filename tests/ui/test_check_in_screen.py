@@ -10,21 +10,22 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoFrameInpu
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod, Outcome
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.participant import Consent, Participant, Role
-from mc2cm_desk.domain.person import Gender, Person
-from mc2cm_desk.domain.token import check_digit
+from mc2cm_desk.domain.door.badge_token import check_digit
+from mc2cm_desk.domain.door.check_in import CheckIn, CheckInMethod, Outcome
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.people.participant import Consent, Participant, Role
+from mc2cm_desk.domain.people.person import Gender, Person
 from mc2cm_desk.exchange.codes import matrix
-from mc2cm_desk.services import check_in, participants
-from mc2cm_desk.services.check_in import presence
+from mc2cm_desk.services.door import check_in
+from mc2cm_desk.services.door.check_in import presence
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.participants import ParticipantRow
-from mc2cm_desk.ui.check_in import camera as cameras
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.people.participants import ParticipantRow
+from mc2cm_desk.ui.check_in.readers import camera as cameras
 from mc2cm_desk.ui.check_in.screen import CheckInScreen
 from mc2cm_desk.ui.core.actions import Actions
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
 
 AZERTY = dict(zip("1234567890", "&é\"'(-è_çà", strict=True))
 

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.participant import Consent, Participant, Role
-from mc2cm_desk.domain.person import Gender
-from mc2cm_desk.domain.recommendation import Recommendation
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.people.participant import Consent, Participant, Role
+from mc2cm_desk.domain.people.person import Gender
+from mc2cm_desk.domain.steps.recommendation import Recommendation
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.fields.choice import ChoiceField
 
 

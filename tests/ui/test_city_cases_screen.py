@@ -6,15 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.challenge import Challenge
-from mc2cm_desk.domain.city_case import CaseState, CityCase
-from mc2cm_desk.domain.discussion import DiscussionNote, NoteKind
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Consent, Participant
-from mc2cm_desk.services import city_cases, records
+from mc2cm_desk.domain.people.participant import Consent, Participant
+from mc2cm_desk.domain.steps.challenge import Challenge
+from mc2cm_desk.domain.steps.city_case import CaseState, CityCase
+from mc2cm_desk.domain.steps.discussion import DiscussionNote, NoteKind
+from mc2cm_desk.services import records
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.note_contents import note_contents
+from mc2cm_desk.services.read_models.note.contents import note_contents
+from mc2cm_desk.services.steps import city_cases
 
 
 @pytest.fixture

@@ -10,15 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.known_city import CityAnswer
-from mc2cm_desk.services import cities
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.places.known_city import CityAnswer
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.places import cities
 from mc2cm_desk.ui.core import city_search
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.widgets.city_rows import ANSWER_ROLE
 from mc2cm_desk.ui.widgets.fields.city_field import CityField
-from mc2cm_desk.ui.widgets.place_map import MapPlace, PlaceMap
+from mc2cm_desk.ui.widgets.places.city_rows import ANSWER_ROLE
+from mc2cm_desk.ui.widgets.places.place_map import MapPlace, PlaceMap
 
 Made = Callable[..., CityField]
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.changes import Changes
-from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import cities
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.places import cities
 from mc2cm_desk.ui.core.desk import Desk
 
 

@@ -4,12 +4,12 @@ import pytest
 from hands import CONTROL, Hands, words_of
 from PySide6.QtCore import Qt
 
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.directory_kind import DirectoryKind
-from mc2cm_desk.domain.organisation import Organisation, OrganisationKind
-from mc2cm_desk.domain.participant import Consent, Participant
-from mc2cm_desk.domain.person import Person
-from mc2cm_desk.services import participants
+from mc2cm_desk.domain.people.organisation import Organisation, OrganisationKind
+from mc2cm_desk.domain.people.participant import Consent, Participant
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.places.directory_kind import DirectoryKind
+from mc2cm_desk.services.people import participants
 from mc2cm_desk.ui.directory.model import Shown
 from mc2cm_desk.ui.widgets.fields.choice import ChoiceField
 

@@ -15,18 +15,22 @@ from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QCamera, QVideoFrame, QVideoFrameFormat, QVideoFrameInput
 from PySide6.QtPrintSupport import QPrinter
 
-from mc2cm_desk.documents.badges import write_badges
-from mc2cm_desk.domain.check_in import CheckIn, Gate, GateKind
-from mc2cm_desk.domain.field_visit import FieldVisit
+from mc2cm_desk.documents.badges.pages import write_badges
+from mc2cm_desk.domain.door.badge_token import new_token
+from mc2cm_desk.domain.door.check_in import CheckIn, Gate, GateKind
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.person import Person
-from mc2cm_desk.domain.token import new_token
-from mc2cm_desk.services import check_in, events, field_visits, participants, records
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.domain.steps.field_visit import FieldVisit
+from mc2cm_desk.services import records
+from mc2cm_desk.services.door import check_in
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import FixedClock, Library
-from mc2cm_desk.services.readings.badges import badge_sheet
-from mc2cm_desk.ui.check_in.passages import MISSING
-from mc2cm_desk.ui.shell.rail_item import RailItem
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.read_models.people.badges import badge_sheet
+from mc2cm_desk.services.steps import field_visits
+from mc2cm_desk.ui.check_in.counters.passages import MISSING
+from mc2cm_desk.ui.shell.rail.item import RailItem
 
 FRAME = QSize(1280, 720)
 

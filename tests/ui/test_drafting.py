@@ -8,19 +8,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.city_case import CityCase
-from mc2cm_desk.domain.draft import DraftKey
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.recommendation import Recommendation
+from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import city_cases, participants, records
+from mc2cm_desk.domain.steps.city_case import CityCase
+from mc2cm_desk.domain.steps.recommendation import Recommendation
+from mc2cm_desk.services import records
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.personal_data import erasure
-from mc2cm_desk.ui.core.merge_sheet import MergeSheet
-from mc2cm_desk.ui.widgets.draft_scope import STATE, set_place
-from mc2cm_desk.ui.widgets.draft_sources import source_of
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.people.personal_data import erasure
+from mc2cm_desk.services.steps import city_cases
+from mc2cm_desk.ui.core.merging.sheet import MergeSheet
+from mc2cm_desk.ui.widgets.drafts.scope import STATE, set_place
+from mc2cm_desk.ui.widgets.drafts.sources import source_of
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 
 

@@ -4,7 +4,7 @@ import pytest
 from hands import CONTROL, Hands, words_of
 from PySide6.QtCore import Qt
 
-from mc2cm_desk.domain.evaluation import Answer
+from mc2cm_desk.domain.steps.evaluation import Answer
 
 
 @pytest.fixture

@@ -6,15 +6,16 @@ import pytest
 from hands import Hands
 from PySide6.QtCore import Qt
 
-from mc2cm_desk.domain.agenda import SessionState
-from mc2cm_desk.domain.event import Event, EventStatus
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.services import agenda, check_in, events
-from mc2cm_desk.services.event_life import rehearsal, removal, status
+from mc2cm_desk.domain.event.agenda import SessionState
+from mc2cm_desk.domain.event.event import Event, EventStatus
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.services.door import check_in
+from mc2cm_desk.services.event import agenda, events
+from mc2cm_desk.services.event.life import rehearsal, removal, status
 from mc2cm_desk.services.library import FixedClock
-from mc2cm_desk.ui.this_event.duplicate_card import DuplicateCard
-from mc2cm_desk.ui.this_event.rehearsal_card import RehearsalCard
-from mc2cm_desk.ui.this_event.title_card import TitleCard
+from mc2cm_desk.ui.event.this_event.duplicate_card import DuplicateCard
+from mc2cm_desk.ui.event.this_event.rehearsal_card import RehearsalCard
+from mc2cm_desk.ui.event.this_event.title_card import TitleCard
 
 MAY = datetime(2020, 5, 4, 9, 0, tzinfo=UTC)
 

@@ -7,10 +7,13 @@ import pytest
 from hands import ALT, CONTROL, SHIFT, Hands, take_offered_place, words_of
 from PySide6.QtCore import QStandardPaths, Qt
 
-from mc2cm_desk.domain.check_in import Gate, GateKind
-from mc2cm_desk.domain.field_visit import FieldVisit, Observation, ObservationKind, VisitState
-from mc2cm_desk.domain.participant import Consent
-from mc2cm_desk.services import attachments, check_in, participants, records
+from mc2cm_desk.domain.door.check_in import Gate, GateKind
+from mc2cm_desk.domain.people.participant import Consent
+from mc2cm_desk.domain.steps.field_visit import FieldVisit, Observation, ObservationKind, VisitState
+from mc2cm_desk.services import records
+from mc2cm_desk.services.door import check_in
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.safety import attachments
 
 
 @pytest.fixture

@@ -6,20 +6,20 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.recommendation import Commitment
-from mc2cm_desk.services.participants import ParticipantEdits
-from mc2cm_desk.ui.challenges.panel import ChallengePanel
-from mc2cm_desk.ui.city_cases.sheet import CaseSheet
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.steps.recommendation import Commitment
+from mc2cm_desk.services.people.participants import ParticipantEdits
 from mc2cm_desk.ui.commitments.panel import CommitmentPanel
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.pictures_panel import PicturesPanel
+from mc2cm_desk.ui.core.panels.pictures_panel import PicturesPanel
 from mc2cm_desk.ui.directory.cards import CityCard, OrganisationCard, PersonCard
-from mc2cm_desk.ui.field_visit.panel import VisitPanel
-from mc2cm_desk.ui.learning_note.publication import PublicationForm
-from mc2cm_desk.ui.participants.badge_editor import BadgeEditor
+from mc2cm_desk.ui.event.programme.panel import SessionPanel
+from mc2cm_desk.ui.learning_note.writing.publication import PublicationForm
+from mc2cm_desk.ui.participants.badges.editor import BadgeEditor
 from mc2cm_desk.ui.participants.inspector import PersonPanel
-from mc2cm_desk.ui.programme.panel import SessionPanel
+from mc2cm_desk.ui.steps.challenges.panel import ChallengePanel
+from mc2cm_desk.ui.steps.city_cases.sheet import CaseSheet
+from mc2cm_desk.ui.steps.field_visit.panel import VisitPanel
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, ChipsField, ChoiceField
 from mc2cm_desk.ui.widgets.fields.city_field import CityField

@@ -8,10 +8,10 @@ from PySide6.QtCore import QDate, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.agenda import Session
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.agenda import Session
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.services import events
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.home.screen import HomeScreen
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from mc2cm_desk.domain.event.typed_day import read_day
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.typed_day import read_day
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.lines import LinesField
 from mc2cm_desk.ui.widgets.fields.number import (

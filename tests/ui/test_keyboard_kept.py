@@ -6,8 +6,8 @@ import pytest
 from hands import Hands
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mc2cm_desk.ui.this_event.partners_card import PartnersCard
-from mc2cm_desk.ui.this_event.title_card import TitleCard
+from mc2cm_desk.ui.event.this_event.partners_card import PartnersCard
+from mc2cm_desk.ui.event.this_event.title_card import TitleCard
 
 WAYS = {
     "hidden": lambda widget: widget.hide(),

@@ -4,9 +4,9 @@ from hands import Hands
 from PySide6.QtCore import Qt
 
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.recommendation import Recommendation
-from mc2cm_desk.services import recommendations
-from mc2cm_desk.ui.shell.languages_sheet import LanguagesSheet
+from mc2cm_desk.domain.steps.recommendation import Recommendation
+from mc2cm_desk.services.steps import recommendations
+from mc2cm_desk.ui.shell.sheets.languages_sheet import LanguagesSheet
 
 FRENCH = "Former les agents de la ville"
 

@@ -7,20 +7,21 @@ from hands import ALT, CONTROL, SHIFT, Hands, words_of
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage
 
-from mc2cm_desk.domain.attachment import Attachment
-from mc2cm_desk.domain.draft import DraftKey
-from mc2cm_desk.domain.learning_note import (
+from mc2cm_desk.domain.library.attachment import Attachment
+from mc2cm_desk.domain.library.draft import DraftKey
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.note.comment import NoteComment
+from mc2cm_desk.domain.note.learning_note import (
     LONGEST_SECTION,
     LearningNote,
     NotePart,
     NoteSection,
     NoteState,
 )
-from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.note_comment import NoteComment
-from mc2cm_desk.domain.note_version import NoteVersion
-from mc2cm_desk.services import city_cases, note_versions
-from mc2cm_desk.services.readings.completeness import Missing, Severity
+from mc2cm_desk.domain.note.version import NoteVersion
+from mc2cm_desk.services.note import versions
+from mc2cm_desk.services.read_models.note.completeness import Missing, Severity
+from mc2cm_desk.services.steps import city_cases
 from mc2cm_desk.ui.learning_note.gaps import GapLines
 from mc2cm_desk.ui.learning_note.jumps import jump_of
 from mc2cm_desk.ui.widgets.fields.field import Field
@@ -356,7 +357,7 @@ def test_a_version_is_kept_compared_and_published(note: Hands) -> None:
     note.until(lambda: bool(note.found(NoteVersion)), 30_000)
     (version,) = note.found(NoteVersion)
     assert (version.number, version.remark, version.published) == (1, "For review", False)
-    assert note_versions.file_of(note.library, version.id).read_bytes().startswith(b"%PDF")
+    assert versions.file_of(note.library, version.id).read_bytes().startswith(b"%PDF")
     assert any("Five cities learnt." in part.text for part in version.parts)
     note.press(Qt.Key.Key_Escape)
 

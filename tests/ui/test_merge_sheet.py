@@ -8,13 +8,13 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mc2cm_desk.domain.challenge import Challenge, ChallengeState
-from mc2cm_desk.domain.recommendation import Recommendation, RecommendationStatus, Vote
-from mc2cm_desk.services import challenges, recommendations
-from mc2cm_desk.services.readings.boards import recommendation_board
-from mc2cm_desk.ui.core.merge_parts import marked_words
-from mc2cm_desk.ui.core.merge_sheet import MergeSheet
-from mc2cm_desk.ui.widgets.draft_scope import STATE, key_of
+from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeState
+from mc2cm_desk.domain.steps.recommendation import Recommendation, RecommendationStatus, Vote
+from mc2cm_desk.services.read_models.steps.boards import recommendation_board
+from mc2cm_desk.services.steps import challenges, recommendations
+from mc2cm_desk.ui.core.merging.parts import marked_words
+from mc2cm_desk.ui.core.merging.sheet import MergeSheet
+from mc2cm_desk.ui.widgets.drafts.scope import STATE, key_of
 
 LINES = (
     "Train those elected >local",

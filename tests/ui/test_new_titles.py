@@ -4,10 +4,10 @@ import pytest
 from hands import CONTROL, SHIFT, Hands
 from PySide6.QtCore import Qt
 
-from mc2cm_desk.domain.agenda import Session
-from mc2cm_desk.domain.city_case import CityCase
-from mc2cm_desk.domain.field_visit import FieldVisit
+from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.record import Record
+from mc2cm_desk.domain.steps.city_case import CityCase
+from mc2cm_desk.domain.steps.field_visit import FieldVisit
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,10 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.written_text import Passage, PassageKind, Run, read, write
+from mc2cm_desk.domain.text.markup import Passage, PassageKind, Run, read, write
 from mc2cm_desk.ui.widgets.rich_text import marks
 from mc2cm_desk.ui.widgets.rich_text.editor import NoteEditor
-from mc2cm_desk.wording.typing import corrected
+from mc2cm_desk.wording.autocorrect import corrected
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 RICH = (

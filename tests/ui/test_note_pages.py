@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
-from mc2cm_desk.domain.learning_note import NotePart
+from mc2cm_desk.domain.note.learning_note import NotePart
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.settings import PAGE_ZOOM
-from mc2cm_desk.ui.learning_note.page_view import PAGE, STEPS, WIDTH, PageView
+from mc2cm_desk.ui.learning_note.preview.page_view import PAGE, STEPS, WIDTH, PageView
 
 WHITE = 0xFFFFFFFF
 

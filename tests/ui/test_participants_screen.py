@@ -11,24 +11,26 @@ from PySide6.QtWidgets import QCompleter, QFileDialog, QLineEdit, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.agenda import WorkingGroup
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.list_update import Side
-from mc2cm_desk.domain.participant import (
+from mc2cm_desk.domain.event.agenda import WorkingGroup
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.people.list_update import Side
+from mc2cm_desk.domain.people.participant import (
     Consent,
     ConsentUse,
     Participant,
     ParticipantStatus,
     Role,
 )
-from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.exchange.codes import codes_of_pdf
-from mc2cm_desk.services import check_in, history, participants
+from mc2cm_desk.services import history
+from mc2cm_desk.services.door import check_in
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.participants import ParticipantRow
-from mc2cm_desk.ui.core import exports
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.people.participants import ParticipantRow
 from mc2cm_desk.ui.core.actions import Actions
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.tasks import exports
 from mc2cm_desk.ui.participants.importing import flow
 from mc2cm_desk.ui.participants.screen import ParticipantsScreen
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.ui.widgets.fields.growing_text import GrowingText
-from mc2cm_desk.ui.widgets.quick_line import QuickLine
+from mc2cm_desk.ui.widgets.typing.quick_line import QuickLine
 
 BY = 'cite="mailto:Ana%20Ruiz" datetime="2026-06-15T10:00"'
 WORD = f"""<html xmlns:o="urn:schemas-microsoft-com:office:office"

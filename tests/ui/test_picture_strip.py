@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.ui.theme.tokens import TARGET
-from mc2cm_desk.ui.widgets.pictures import Picture, PictureStrip, small_picture
-from mc2cm_desk.ui.widgets.push_button import PushButton
+from mc2cm_desk.ui.widgets.buttons.push_button import PushButton
+from mc2cm_desk.ui.widgets.marks.pictures import Picture, PictureStrip, small_picture
 
 Dress = Callable[..., None]
 

@@ -6,14 +6,14 @@ from PIL import Image
 from PySide6.QtCore import QByteArray, QMimeData, QUrl
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.attachment import Attachment
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange.pictures import keep_pictures
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.picture_taking import keep_given
-from mc2cm_desk.ui.widgets.pictures import pictures_of
+from mc2cm_desk.ui.core.panels.picture_taking import keep_given
+from mc2cm_desk.ui.widgets.marks.pictures import pictures_of
 
 
 def dropped(*paths: Path) -> QMimeData:

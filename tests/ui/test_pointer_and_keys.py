@@ -26,12 +26,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.agenda import Session
+from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.services import agenda, city_cases, recommendations
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.services.event import agenda
+from mc2cm_desk.services.steps import city_cases, recommendations
 from mc2cm_desk.ui.home.new_event import NewEventForm
-from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.number import (
     DateField,

@@ -25,11 +25,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.ui.participants.delegate import CompletingDelegate
+from mc2cm_desk.ui.participants.list.delegate import CompletingDelegate
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.number import DateField
-from mc2cm_desk.ui.widgets.quick_entry import QuickEntry, Suggestion
-from mc2cm_desk.ui.widgets.table import Table
+from mc2cm_desk.ui.widgets.tables.table import Table
+from mc2cm_desk.ui.widgets.typing.quick_entry import QuickEntry, Suggestion
 
 Dress = Callable[..., None]
 THEMES = ("light", "dark", "contrast")

@@ -8,9 +8,9 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from mc2cm_desk.domain.attachment import Attachment
-from mc2cm_desk.domain.programme import PublicationLook
-from mc2cm_desk.services import programmes
+from mc2cm_desk.domain.event.programme import PublicationLook
+from mc2cm_desk.domain.library.attachment import Attachment
+from mc2cm_desk.services.event import programmes
 from mc2cm_desk.ui.core import languages, settings
 from mc2cm_desk.ui.theme import look
 from mc2cm_desk.wording import formats

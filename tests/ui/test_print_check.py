@@ -10,14 +10,15 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.services import check_in, participants
-from mc2cm_desk.services.readings.badges import badge_sheet
-from mc2cm_desk.ui.core import exports
-from mc2cm_desk.ui.core.badge_printing import BadgePrinter
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.services.door import check_in
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.read_models.people.badges import badge_sheet
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.tasks import exports
+from mc2cm_desk.ui.core.tasks.badge_printing import BadgePrinter
 from mc2cm_desk.ui.participants.screen import ParticipantsScreen
-from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
 
 
 @pytest.fixture

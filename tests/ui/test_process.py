@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.ui.core import process
-from mc2cm_desk.ui.core.process import Process
+from mc2cm_desk.ui.core.tasks import process
+from mc2cm_desk.ui.core.tasks.process import Process
 
 
 @pytest.fixture

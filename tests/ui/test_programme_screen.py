@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.agenda import Day, Session, SessionState, WorkingGroup
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.services import agenda
+from mc2cm_desk.domain.event.agenda import Day, Session, SessionState, WorkingGroup
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.services.event import agenda
 from mc2cm_desk.services.library import Library
 
 

@@ -8,13 +8,14 @@ from hands import CONTROL, Hands, words_of
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.person import Person
-from mc2cm_desk.domain.recommendation import Recommendation
-from mc2cm_desk.services import agenda, check_in, events
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.steps.recommendation import Recommendation
+from mc2cm_desk.services.door import check_in
+from mc2cm_desk.services.event import agenda, events
 from mc2cm_desk.ui.projector.screen import ProjectorWindow
 
 

@@ -8,11 +8,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.quick_entry import Sign, parse
-from mc2cm_desk.ui.widgets.labels import Label
-from mc2cm_desk.ui.widgets.quick_entry import QuickEntry, Suggestion
-from mc2cm_desk.ui.widgets.quick_line import QuickLine, tokens_of
+from mc2cm_desk.domain.steps.quick_entry import Sign, parse
+from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.strips import Strip
+from mc2cm_desk.ui.widgets.typing.quick_entry import QuickEntry, Suggestion
+from mc2cm_desk.ui.widgets.typing.quick_line import QuickLine, tokens_of
 
 
 @pytest.fixture

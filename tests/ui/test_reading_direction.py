@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.ui.core import languages
-from mc2cm_desk.ui.widgets.faces import Face, FacePainter
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.cards.card import Face, FacePainter
+from mc2cm_desk.ui.widgets.marks.labels import Label
 
 Dress = Callable[..., None]
 FRENCH, ARABIC = "Ils ont un toit et travaillent", "لهم سقف وبيت"

@@ -4,8 +4,8 @@ import pytest
 from hands import ALT, CONTROL, NONE, Hands, words_of
 from PySide6.QtCore import Qt
 
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.recommendation import (
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.steps.recommendation import (
     AddresseeLevel,
     Commitment,
     Evidence,

@@ -11,19 +11,20 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.backups import Reason
-from mc2cm_desk.domain.draft import DraftKey
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.library.backups import Reason
+from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.recommendation import Recommendation
+from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import backup, recommendations
+from mc2cm_desk.domain.steps.recommendation import Recommendation
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.safety import backup
+from mc2cm_desk.services.steps import recommendations
 from mc2cm_desk.ui.app.backups import AutomaticBackups
 from mc2cm_desk.ui.app.opening_page import WAYS, OpeningPage, Way
 from mc2cm_desk.ui.app.program import Program
-from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.strips import Strip
 
 Dress = Callable[..., None]

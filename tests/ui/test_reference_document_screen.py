@@ -6,7 +6,7 @@ import pytest
 from hands import ALT, CONTROL, Hands
 from PySide6.QtCore import Qt
 
-from mc2cm_desk.domain.reference_document import ReferenceDocument, ReferenceState
+from mc2cm_desk.domain.steps.reference_document import ReferenceDocument, ReferenceState
 
 
 @pytest.fixture

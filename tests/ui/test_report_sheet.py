@@ -7,11 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.agenda import Session
-from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.services import agenda, participants
-from mc2cm_desk.services.participants import ParticipantRow
+from mc2cm_desk.domain.door.check_in import CheckIn, CheckInMethod
+from mc2cm_desk.domain.event.agenda import Session
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.services.event import agenda
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.people.participants import ParticipantRow
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.participants.screen import ParticipantsScreen
 

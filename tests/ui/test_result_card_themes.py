@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.ui.theme.tokens import Tone
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.result_card import ResultCard
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.cards.result_card import ResultCard
 
 Dress = Callable[..., None]
 TONES: dict[Tone, str] = {"ok": "check", "warn": "clock", "bad": "cross", "navy": "check"}

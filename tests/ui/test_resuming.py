@@ -12,22 +12,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.city_case import CityCase
-from mc2cm_desk.domain.draft import DraftKey
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Consent
-from mc2cm_desk.domain.recommendation import Recommendation
+from mc2cm_desk.domain.people.participant import Consent
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange.participants_header import Field
-from mc2cm_desk.services import city_cases, recommendations, records
+from mc2cm_desk.domain.steps.city_case import CityCase
+from mc2cm_desk.domain.steps.recommendation import Recommendation
+from mc2cm_desk.exchange.participants.header import Field
+from mc2cm_desk.services import records
 from mc2cm_desk.services.library import FixedClock, Library
-from mc2cm_desk.store.drafts import DraftStore
+from mc2cm_desk.services.steps import city_cases, recommendations
+from mc2cm_desk.store.files.drafts import DraftStore
 from mc2cm_desk.ui.app import places
 from mc2cm_desk.ui.app.resuming import MOST_ATTEMPTS
 from mc2cm_desk.ui.participants.importing import flow
 from mc2cm_desk.ui.participants.importing.wizard import IMPORT_FORM
-from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
 
 TYPING = """
 import sys

@@ -10,12 +10,13 @@ from hands import ALT, Hands, take_offered_place, words_of
 from PySide6.QtCore import QStandardPaths, Qt
 from shiboken6 import isValid
 
-from mc2cm_desk.domain.participant import Consent, Participant
-from mc2cm_desk.domain.person import Person
-from mc2cm_desk.services import backup, participants
-from mc2cm_desk.services.backup import Reason
+from mc2cm_desk.domain.people.participant import Consent, Participant
+from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.services.library import FixedClock
-from mc2cm_desk.services.personal_data import retention
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.people.personal_data import retention
+from mc2cm_desk.services.safety import backup
+from mc2cm_desk.services.safety.backup import Reason
 from mc2cm_desk.ui.preferences.safety.page import SafetyPage
 
 

@@ -11,7 +11,7 @@ from mc2cm_desk.ui.core.settings import Setting
 from mc2cm_desk.ui.theme import icons, look, qss
 from mc2cm_desk.ui.theme.look import mark
 from mc2cm_desk.ui.theme.tokens import THEMES
-from mc2cm_desk.ui.widgets.buttons import Button, key_text
+from mc2cm_desk.ui.widgets.buttons.buttons import Button, key_text
 
 
 def test_a_setting_keeps_its_type_and_tells_when_it_changes(qtbot: QtBot) -> None:

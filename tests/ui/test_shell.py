@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.services import cities
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.places import cities
 from mc2cm_desk.ui.app import places
 from mc2cm_desk.ui.app.program import Program
 from mc2cm_desk.ui.core import languages
@@ -18,7 +18,7 @@ from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.shell.entries import Entry
-from mc2cm_desk.ui.shell.palette import Found
+from mc2cm_desk.ui.shell.sheets.palette import Found
 from mc2cm_desk.ui.shell.window import Window
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -9,11 +9,11 @@ from PySide6.QtGui import QContextMenuEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.learning_note import NotePart, NoteSection
-from mc2cm_desk.domain.programme import Programme
-from mc2cm_desk.domain.spelling import bare_words
-from mc2cm_desk.services import learning_notes
-from mc2cm_desk.services.readings.known_words import known_words
+from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.note.learning_note import NotePart, NoteSection
+from mc2cm_desk.domain.text.spelling import bare_words
+from mc2cm_desk.services.note import learning_notes
+from mc2cm_desk.services.read_models.steps.known_words import known_words
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.widgets.rich_text.editor import NoteEditor
 from mc2cm_desk.wording.spelling import FOLDER, Speller, WordList

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from mc2cm_desk.ui.core import temporary
+from mc2cm_desk.ui.core.tasks import temporary
 
 KEEPS_A_ROOM = """
 import time

@@ -7,17 +7,19 @@ from hands import CONTROL, Hands
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QScrollArea
 
-from mc2cm_desk.domain.agenda import Session
-from mc2cm_desk.domain.event import Event, EventMode
-from mc2cm_desk.services import agenda, event_dates, records
+from mc2cm_desk.domain.event.agenda import Session
+from mc2cm_desk.domain.event.event import Event, EventMode
+from mc2cm_desk.services import records
+from mc2cm_desk.services.event import agenda
+from mc2cm_desk.services.event import dates as event_dates
 from mc2cm_desk.ui.core import languages
-from mc2cm_desk.ui.this_event.change_card import REMOVE, ChangeCard
-from mc2cm_desk.ui.this_event.dates_card import DatesCard
-from mc2cm_desk.ui.this_event.network_card import NetworkCard
-from mc2cm_desk.ui.this_event.partners_card import PartnersCard
-from mc2cm_desk.ui.this_event.place_card import PlaceCard
-from mc2cm_desk.ui.this_event.screen import ThisEventScreen
-from mc2cm_desk.ui.this_event.title_card import TitleCard
+from mc2cm_desk.ui.event.this_event.change_card import REMOVE, ChangeCard
+from mc2cm_desk.ui.event.this_event.dates_card import DatesCard
+from mc2cm_desk.ui.event.this_event.network_card import NetworkCard
+from mc2cm_desk.ui.event.this_event.partners_card import PartnersCard
+from mc2cm_desk.ui.event.this_event.place_card import PlaceCard
+from mc2cm_desk.ui.event.this_event.screen import ThisEventScreen
+from mc2cm_desk.ui.event.this_event.title_card import TitleCard
 
 FIRST, SECOND = date(2020, 6, 15), date(2020, 6, 16)
 
@@ -310,7 +312,7 @@ def test_the_last_correction_can_be_taken_back(hands: Hands, page: ThisEventScre
     hands.press(Qt.Key.Key_A, CONTROL)
     hands.write("Housing")
     hands.press(Qt.Key.Key_Return)
-    from mc2cm_desk.ui.this_event.last_change_card import LastChangeCard
+    from mc2cm_desk.ui.event.this_event.last_change_card import LastChangeCard
 
     card = page.card(LastChangeCard)
     hands.until(card.isVisible)

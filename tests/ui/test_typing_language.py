@@ -9,14 +9,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.city_case import CityCase
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import EMPTY, Localised
-from mc2cm_desk.domain.recommendation import Recommendation
+from mc2cm_desk.domain.steps.city_case import CityCase
+from mc2cm_desk.domain.steps.recommendation import Recommendation
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.ui.widgets import typing_language
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
-from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
+from mc2cm_desk.ui.widgets.typing import typing_language
+from mc2cm_desk.ui.widgets.typing.quick_entry import QuickEntry
 
 FRENCH = "Former les agents"
 ENGLISH = "Train the staff"

@@ -9,17 +9,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.agenda import Session
-from mc2cm_desk.domain.check_in import CheckIn, Direction, Gate, GateKind
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.field_visit import FieldVisit
+from mc2cm_desk.domain.door.check_in import CheckIn, Direction, Gate, GateKind
+from mc2cm_desk.domain.door.scanner import TEST_CODE, Verdict
+from mc2cm_desk.domain.event.agenda import Session
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Consent, Participant
-from mc2cm_desk.domain.scanner import TEST_CODE, Verdict
-from mc2cm_desk.services import check_in, field_visits, participants, records
+from mc2cm_desk.domain.people.participant import Consent, Participant
+from mc2cm_desk.domain.steps.field_visit import FieldVisit
+from mc2cm_desk.services import records
+from mc2cm_desk.services.door import check_in
 from mc2cm_desk.services.library import FixedClock
-from mc2cm_desk.services.participants import ParticipantRow
-from mc2cm_desk.ui.check_in.passages import CITIES, LATE, MISSING
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.people.participants import ParticipantRow
+from mc2cm_desk.services.steps import field_visits
+from mc2cm_desk.ui.check_in.counters.passages import CITIES, LATE, MISSING
 from mc2cm_desk.ui.check_in.screen import CheckInScreen
 from mc2cm_desk.ui.core.actions import Actions
 from mc2cm_desk.ui.core.desk import Desk

@@ -12,31 +12,31 @@ from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.bars import Bar, Sparkline, StepBar
-from mc2cm_desk.ui.widgets.board import Board, Column
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import Card, EmptyState
-from mc2cm_desk.ui.widgets.face_list import FaceList
-from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.cards.board import Board, Column
+from mc2cm_desk.ui.widgets.cards.card import Face
+from mc2cm_desk.ui.widgets.cards.card_list import FaceList
+from mc2cm_desk.ui.widgets.cards.panels import Card, EmptyState
+from mc2cm_desk.ui.widgets.cards.result_card import ResultCard
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.lines import LinesField
 from mc2cm_desk.ui.widgets.fields.number import DateField, IntegerField, TimeField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField, TextField
-from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.ui.widgets.inspector import Inspector
-from mc2cm_desk.ui.widgets.labels import (
+from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet
+from mc2cm_desk.ui.widgets.marks.bars import Bar, Sparkline, StepBar
+from mc2cm_desk.ui.widgets.marks.labels import (
     DateLine,
     ElidedLabel,
     KeyFigure,
     Label,
     SectionHeading,
 )
-from mc2cm_desk.ui.widgets.marks import Chip, KeyHint, Pill
-from mc2cm_desk.ui.widgets.pictures import PictureStrip
-from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
-from mc2cm_desk.ui.widgets.result_card import ResultCard
-from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+from mc2cm_desk.ui.widgets.marks.marks import Chip, KeyHint, Pill
+from mc2cm_desk.ui.widgets.marks.pictures import PictureStrip
 from mc2cm_desk.ui.widgets.strips import Confirm, ProgressStrip, Strip
+from mc2cm_desk.ui.widgets.tables.filters import Filter, FilterRow
+from mc2cm_desk.ui.widgets.typing.quick_entry import QuickEntry
 
 Dress = Callable[..., None]
 

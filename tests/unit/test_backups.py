@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from mc2cm_desk.domain.backups import Aged, Closing, Reason, due, superfluous
+from mc2cm_desk.domain.library.backups import Aged, Closing, Reason, due, superfluous
 
 NOW = datetime(2026, 6, 18, 18, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from mc2cm_desk.domain.badge_design import (
+from mc2cm_desk.domain.door.badge_design import (
     CODE_SIZES,
     NAME_SIZES,
     PALETTE,
@@ -16,8 +16,8 @@ from mc2cm_desk.domain.badge_design import (
     BadgeLayout,
     RoleColour,
 )
-from mc2cm_desk.domain.colours import INK, LEAST_CONTRAST, WHITE, contrast, ink_on
-from mc2cm_desk.domain.participant import Role
+from mc2cm_desk.domain.door.colours import INK, LEAST_CONTRAST, WHITE, contrast, ink_on
+from mc2cm_desk.domain.people.participant import Role
 from mc2cm_desk.domain.refusal import Refused
 
 DESIGN = BadgeDesign(id="1", event="2")

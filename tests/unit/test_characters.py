@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mc2cm_desk.domain.characters import plain_characters
+from mc2cm_desk.domain.text.characters import plain_characters
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mc2cm_desk.domain.city_names import bare_name, read_city, search_key
+from mc2cm_desk.domain.places.city_names import bare_name, read_city, search_key
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,11 @@
 import pytest
 
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.wording import command_words, deeds
+from mc2cm_desk.wording import command_words
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.refusal_sentences import COUNTED_BY, SENTENCES
-from mc2cm_desk.wording.refusals import sentence
+from mc2cm_desk.wording.names import undo_labels
+from mc2cm_desk.wording.refusals.records import COUNTED_BY, SENTENCES
+from mc2cm_desk.wording.refusals.sentences import sentence
 
 
 @pytest.mark.parametrize(
@@ -60,9 +61,9 @@ def test_every_refusal_that_counts_says_what() -> None:
     ],
 )
 def test_what_was_done_to_a_record_is_one_phrase(label: str, french: str, english: str) -> None:
-    assert deeds.deed(label, Catalogue("fr")) == french
-    assert deeds.deed(label, Catalogue("en")) == english
+    assert undo_labels.deed(label, Catalogue("fr")) == french
+    assert undo_labels.deed(label, Catalogue("en")) == english
 
 
 def test_each_kind_of_record_has_its_words_after_a_verb() -> None:
-    assert set(deeds.KINDS) == set(deeds.KINDS_AFTER_VERBS)
+    assert set(undo_labels.KINDS) == set(undo_labels.KINDS_AFTER_VERBS)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mc2cm_desk.domain.degrees import read_degrees, write_degrees
+from mc2cm_desk.domain.places.degrees import read_degrees, write_degrees
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mc2cm_desk.domain.deleted_text import without_deleted
+from mc2cm_desk.domain.text.deleted_text import without_deleted
 
 BY = 'cite="mailto:Ana" datetime="2026-06-15T10:00"'
 

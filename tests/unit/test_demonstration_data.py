@@ -14,15 +14,15 @@ from openpyxl import load_workbook
 from PIL import Image
 
 from mc2cm_desk.assets import read_json, resource
-from mc2cm_desk.domain.agenda import SessionKind
-from mc2cm_desk.domain.challenge import ChallengeKind, ChallengeState
-from mc2cm_desk.domain.city_case import CaseState, CaseStatus
-from mc2cm_desk.domain.discussion import NoteKind
-from mc2cm_desk.domain.event import Step
-from mc2cm_desk.domain.field_visit import ObservationKind
-from mc2cm_desk.domain.learning_note import NotePart
-from mc2cm_desk.domain.names import fold
-from mc2cm_desk.domain.recommendation import (
+from mc2cm_desk.domain.event.agenda import SessionKind
+from mc2cm_desk.domain.event.event import Step
+from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.people.names import fold
+from mc2cm_desk.domain.steps.challenge import ChallengeKind, ChallengeState
+from mc2cm_desk.domain.steps.city_case import CaseState, CaseStatus
+from mc2cm_desk.domain.steps.discussion import NoteKind
+from mc2cm_desk.domain.steps.field_visit import ObservationKind
+from mc2cm_desk.domain.steps.recommendation import (
     AddresseeLevel,
     FollowUpState,
     Horizon,

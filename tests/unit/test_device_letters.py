@@ -6,7 +6,7 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mc2cm_desk.domain.device_letters import in_numbers, letters_of, with_letters
+from mc2cm_desk.domain.library.device_letters import in_numbers, letters_of, with_letters
 
 DEVICES = st.lists(st.binary(min_size=8, max_size=8).map(bytes.hex), unique=True, max_size=60)
 

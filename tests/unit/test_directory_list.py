@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.names import fold
-from mc2cm_desk.services.directory.listing import Directory, DirectoryRow
-from mc2cm_desk.services.directory.proposals import Proposal
+from mc2cm_desk.domain.people.names import fold
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.places.directory_kind import DirectoryKind
+from mc2cm_desk.services.places.directory.listing import Directory, DirectoryRow
+from mc2cm_desk.services.places.directory.proposals import Proposal
 from mc2cm_desk.ui.directory.model import DirectoryList, Shown
 
 CITY = DirectoryKind.CITY

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from mc2cm_desk.domain.event_dates import day_moves, moved_with, passage_day
+from mc2cm_desk.domain.event.dates import day_moves, moved_with, passage_day
 
 
 def june(*days: int) -> list[date]:

@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from mc2cm_desk.domain.agenda import Session, SessionKind, SessionState
-from mc2cm_desk.domain.check_in import CheckIn, inside, standing, taken_back
-from mc2cm_desk.domain.event import Event, EventStatus
-from mc2cm_desk.domain.event_life import (
+from mc2cm_desk.domain.door.check_in import CheckIn, inside, standing, taken_back
+from mc2cm_desk.domain.event.agenda import Session, SessionKind, SessionState
+from mc2cm_desk.domain.event.event import Event, EventStatus
+from mc2cm_desk.domain.event.life import (
     EventFacts,
     current_status,
     day_of,

@@ -7,15 +7,15 @@ from typing import Any, get_type_hints
 
 import pytest
 
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant, Role
-from mc2cm_desk.domain.recommendation import AddresseeLevel, Commitment, Recommendation
+from mc2cm_desk.domain.people.participant import Participant, Role
+from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.steps.recommendation import AddresseeLevel, Commitment, Recommendation
 
 GIVEN_ELSEWHERE = {Event: {"host"}}
 """What commands take in another form: a city by name."""

@@ -2,8 +2,8 @@
 
 import pytest
 
-from mc2cm_desk.wording import note_words
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.papers import note
 
 
 @pytest.mark.parametrize(
@@ -22,4 +22,4 @@ from mc2cm_desk.wording.catalogue import Catalogue
     ],
 )
 def test_a_caption_has_the_form_of_its_number(language: str, number: int, said: str) -> None:
-    assert note_words.count(Catalogue(language), "cities", number) == said
+    assert note.count(Catalogue(language), "cities", number) == said

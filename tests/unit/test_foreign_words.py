@@ -4,10 +4,10 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.refusals import sentence
+from mc2cm_desk.wording.refusals.sentences import sentence
 
 TITLE = "Se loger, puis travailler."
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mc2cm_desk.domain.honorifics import AddressedName, addressed, without_title
+from mc2cm_desk.domain.people.honorifics import AddressedName, addressed, without_title
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mc2cm_desk.ui.widgets.key_layouts import same_keys
+from mc2cm_desk.ui.widgets.typing.key_layouts import same_keys
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from mc2cm_desk.domain.list_update import Origin, Side, is_locked, side_of
-from mc2cm_desk.domain.participant import Consent, Role
-from mc2cm_desk.domain.person import Gender
+from mc2cm_desk.domain.people.list_update import Origin, Side, is_locked, side_of
+from mc2cm_desk.domain.people.participant import Consent, Role
+from mc2cm_desk.domain.people.person import Gender
 
 
 def imported(value: object) -> Origin:

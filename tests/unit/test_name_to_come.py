@@ -2,7 +2,7 @@
 
 import pytest
 
-from mc2cm_desk.domain.name_to_come import is_name_to_come
+from mc2cm_desk.domain.people.name_to_come import is_name_to_come
 
 
 @pytest.mark.parametrize(

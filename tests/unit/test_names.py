@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from mc2cm_desk.domain.names import (
+from mc2cm_desk.domain.people.names import (
     clean_text,
     fold,
     looks_like_email,

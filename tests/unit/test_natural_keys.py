@@ -5,11 +5,11 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mc2cm_desk.domain import natural_keys
-from mc2cm_desk.domain.city import Place
+from mc2cm_desk.domain.door.badge_token import is_token, token_of
+from mc2cm_desk.domain.library import natural_keys
+from mc2cm_desk.domain.library.natural_keys import NaturalKey
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.natural_keys import NaturalKey
-from mc2cm_desk.domain.token import is_token, token_of
+from mc2cm_desk.domain.places.city import Place
 
 LYON = natural_keys.city(Localised(fr="Lyon"), country="FR", code="lyon")
 

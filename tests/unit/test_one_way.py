@@ -2,7 +2,7 @@
 
 import pytest
 
-from mc2cm_desk.domain import bidi
+from mc2cm_desk.domain.text import bidi
 
 
 def found(text: str) -> list[str]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from mc2cm_desk.domain.order import DIGITS, between, spread
+from mc2cm_desk.domain.library.order import DIGITS, between, spread
 
 KEYS = some.text(DIGITS, min_size=1, max_size=6).filter(lambda key: key[-1] != "0")
 

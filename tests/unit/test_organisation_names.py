@@ -3,7 +3,7 @@
 import pytest
 
 from mc2cm_desk.domain.localised import LANGUAGES
-from mc2cm_desk.services.programmes import shipped
+from mc2cm_desk.services.event.programmes import shipped
 from mc2cm_desk.wording import vocabulary
 
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mc2cm_desk.domain.honorifics import without_title
-from mc2cm_desk.domain.names import clean_text, transliteration_key
-from mc2cm_desk.domain.person_names import name_key, spaced_for_sound, split_name
+from mc2cm_desk.domain.people.honorifics import without_title
+from mc2cm_desk.domain.people.names import clean_text, transliteration_key
+from mc2cm_desk.domain.people.person_names import name_key, spaced_for_sound, split_name
 
 
 @pytest.mark.parametrize(

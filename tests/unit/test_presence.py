@@ -10,10 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mc2cm_desk.domain.agenda import Session
-from mc2cm_desk.domain.check_in import CheckIn, Direction
-from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.presence import (
+from mc2cm_desk.domain.door.check_in import CheckIn, Direction
+from mc2cm_desk.domain.door.presence import (
     Punctuality,
     Stay,
     hours,
@@ -24,6 +22,8 @@ from mc2cm_desk.domain.presence import (
     uncovered,
     within,
 )
+from mc2cm_desk.domain.event.agenda import Session
+from mc2cm_desk.domain.localised import Localised
 
 MADRID = ZoneInfo("Europe/Madrid")
 START = datetime(2020, 6, 15, 7, 0, tzinfo=UTC)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from mc2cm_desk.domain.names import UNSEEN
-from mc2cm_desk.domain.quick_entry import Line, Sign, begun, parse, typable
+from mc2cm_desk.domain.people.names import UNSEEN
+from mc2cm_desk.domain.steps.quick_entry import Line, Sign, begun, parse, typable
 
 
 def tokens(line: str) -> list[tuple[str, str]]:

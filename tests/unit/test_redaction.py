@@ -2,8 +2,8 @@
 
 import pytest
 
-from mc2cm_desk.domain.person import Person
-from mc2cm_desk.domain.redaction import Redactor
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.domain.people.redaction import Redactor
 
 HELENE = Person(
     id="1",

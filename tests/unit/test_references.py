@@ -4,8 +4,8 @@ from dataclasses import fields
 from typing import get_args, get_origin, get_type_hints
 
 from mc2cm_desk.domain.kinds import KINDS
+from mc2cm_desk.domain.library.references import REFERENCES
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.domain.references import REFERENCES
 
 TEXTS = """
 Programme: acronym partners donors contact website main_colour accent_colour words

@@ -2,8 +2,8 @@
 
 import pytest
 
-from mc2cm_desk.domain.scanned_keys import Reading, ReadingKind, ScannedKeys
-from mc2cm_desk.domain.token import new_token
+from mc2cm_desk.domain.door.badge_token import new_token
+from mc2cm_desk.domain.door.scanned_keys import Reading, ReadingKind, ScannedKeys
 
 SCANNER = 5
 PERSON = 90

@@ -2,8 +2,8 @@
 
 import pytest
 
-from mc2cm_desk.domain.scanner import TEST_CODE, Ending, Verdict, examine
-from mc2cm_desk.domain.token import Layout, is_token, new_token
+from mc2cm_desk.domain.door.badge_token import Layout, is_token, new_token
+from mc2cm_desk.domain.door.scanner import TEST_CODE, Ending, Verdict, examine
 
 QUICK = [5.0] * 16
 

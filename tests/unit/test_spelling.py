@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mc2cm_desk.domain.spelling import bare_words
+from mc2cm_desk.domain.text.spelling import bare_words
 from mc2cm_desk.wording.spelling import (
     FOLDER,
     Speller,

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from mc2cm_desk.domain import time_zones
+from mc2cm_desk.domain.event import time_zones
 
 
 @pytest.mark.parametrize(

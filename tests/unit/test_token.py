@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mc2cm_desk.domain.token import LENGTH, is_token, new_token, read_keys
+from mc2cm_desk.domain.door.badge_token import LENGTH, is_token, new_token, read_keys
 
 TOKENS = st.integers(0, 10**16 - 1).map(lambda number: new_token(lambda _: number))
 VARIED = st.tuples(st.permutations("0123456789"), st.integers(0, 10**6 - 1)).map(

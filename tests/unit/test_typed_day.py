@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from mc2cm_desk.domain.typed_day import read_day, read_moment
+from mc2cm_desk.domain.event.typed_day import read_day, read_moment
 
 DAY = date(2020, 6, 15)
 

@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 
-from mc2cm_desk.domain.typed_time import read_time
+from mc2cm_desk.domain.event.typed_time import read_time
 
 TEN_PAST_SIX = time(6, 10)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mc2cm_desk.wording.typing import corrected
+from mc2cm_desk.wording.autocorrect import corrected
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from mc2cm_desk.assets import read_json, resource
-from mc2cm_desk.domain.agenda import SessionKind
-from mc2cm_desk.domain.event import EventMode, Step
-from mc2cm_desk.domain.field_visit import ObservationKind
-from mc2cm_desk.domain.organisation import OrganisationKind
-from mc2cm_desk.domain.participant import FunctionLevel, Role
-from mc2cm_desk.domain.person import Gender
-from mc2cm_desk.domain.recommendation import AddresseeLevel, FollowUpState, Horizon, Priority
+from mc2cm_desk.domain.event.agenda import SessionKind
+from mc2cm_desk.domain.event.event import EventMode, Step
+from mc2cm_desk.domain.people.organisation import OrganisationKind
+from mc2cm_desk.domain.people.participant import FunctionLevel, Role
+from mc2cm_desk.domain.people.person import Gender
+from mc2cm_desk.domain.steps.field_visit import ObservationKind
+from mc2cm_desk.domain.steps.recommendation import AddresseeLevel, FollowUpState, Horizon, Priority
 
 NAMES = sorted(
     file.stem for file in resource("vocabularies").glob("*.json") if file.stem != "programme"

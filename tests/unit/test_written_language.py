@@ -3,7 +3,7 @@
 import pytest
 
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.written_language import guessed, rewritten, written_in
+from mc2cm_desk.domain.text.written_language import guessed, rewritten, written_in
 
 FRENCH = (
     "Former les porte-parole municipaux",

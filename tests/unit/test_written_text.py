@@ -4,15 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mc2cm_desk.domain.written_text import (
-    Passage,
-    PassageKind,
-    Run,
-    read,
-    references,
-    words,
-    write,
-)
+from mc2cm_desk.domain.text.markup import Passage, PassageKind, Run, read, references, words, write
 
 BODY, HEADING, QUOTE = PassageKind.BODY, PassageKind.HEADING, PassageKind.QUOTE
 ITEM, NUMBERED = PassageKind.ITEM, PassageKind.NUMBERED

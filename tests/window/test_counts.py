@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from window_driver.desk import Desk
 
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.note_contents import note_contents
-from mc2cm_desk.wording import count_words
+from mc2cm_desk.services.read_models.note.contents import note_contents
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import counts
 
 Opened = Callable[..., Desk]
 
@@ -38,13 +38,13 @@ def test_the_same_numbers_stand_everywhere(opened: Opened, language: str) -> Non
     )[0]
     assert first
     words = Catalogue(language)
-    here = count_words.counted(words, "registered", on_list)
-    there = count_words.counted(words, "came", came(desk))
+    here = counts.counted(words, "registered", on_list)
+    there = counts.counted(words, "came", came(desk))
 
     rail = desk.words("Participants", "Places")
     desk.find(f"{rail}, {on_list}", role="check box")
-    desk.find(f"{count_words.name(words, 'registered')} {on_list}", role="check box")
-    desk.find(f"{count_words.name(words, 'came')} {came(desk)}", role="check box")
+    desk.find(f"{counts.name(words, 'registered')} {on_list}", role="check box")
+    desk.find(f"{counts.name(words, 'came')} {came(desk)}", role="check box")
     top = desk.find(here, role="push button")
 
     desk.click(top)
@@ -58,7 +58,7 @@ def test_the_same_numbers_stand_everywhere(opened: Opened, language: str) -> Non
     desk.find(here, role="push button")
     desk.press(there, role="push button")
     desk.wait(lambda: desk.place() == "participants", "the people who attended")
-    chosen = f"{count_words.name(words, 'came')} {came(desk)}"
+    chosen = f"{counts.name(words, 'came')} {came(desk)}"
     desk.wait(
         lambda: [one for one in desk.every(chosen, role="check box") if one.checked],
         "the filter of those who came holds",

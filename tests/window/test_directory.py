@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from window_driver.desk import Desk
 
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.services import participants
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.people import participants
 
 Opened = Callable[..., Desk]
 

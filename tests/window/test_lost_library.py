@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from window_driver.desk import Desk
 
-from mc2cm_desk.services import backup
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.safety import backup
 
 Opened = Callable[..., Desk]
 PARTICIPANTS = "SELECT count(*) FROM participant WHERE deleted IS NULL"

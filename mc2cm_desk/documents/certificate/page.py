@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.certificate.hours import HoursTable
 from mc2cm_desk.documents.certificate.setting import Setting
-from mc2cm_desk.documents.eu_emblem import draw_emblem
+from mc2cm_desk.documents.drawing.eu_emblem import draw_emblem
 from mc2cm_desk.documents.style import TextStyle
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.tags import Node
 from mc2cm_desk.documents.typesetting.words import Missing
-from mc2cm_desk.domain.names import is_arabic
+from mc2cm_desk.domain.people.names import is_arabic
 
 WIDE, TALL = 841.89, 595.276
 FRAME, MARGIN = 22.0, 62.0

@@ -9,13 +9,14 @@ from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.finish import Metadata, finish
 from mc2cm_desk.documents.typesetting.words import Missing
 from mc2cm_desk.documents.writing import atomic_write
-from mc2cm_desk.domain.cleaning import cleaned
-from mc2cm_desk.domain.event import EventMode
+from mc2cm_desk.domain.event.event import EventMode
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.readings.certificates import Certificate, CertificateSet
-from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.domain.text.cleaning import cleaned
+from mc2cm_desk.services.read_models.people.certificates import Certificate, CertificateSet
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.papers import CERTIFICATE
+from mc2cm_desk.wording.names import labels
+from mc2cm_desk.wording.papers.badge_texts import CERTIFICATE
 
 
 @dataclass(frozen=True, slots=True)

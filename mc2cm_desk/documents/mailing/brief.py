@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from mc2cm_desk.documents.document import (
+from mc2cm_desk.documents.mailing.pieces import closing, event_line, piece, write_within
+from mc2cm_desk.documents.model import (
     Block,
     Document,
     Heading,
@@ -15,12 +16,11 @@ from mc2cm_desk.documents.document import (
     Spans,
     plain,
 )
-from mc2cm_desk.documents.mailing.pieces import closing, event_line, piece, write_within
+from mc2cm_desk.documents.note.at_a_glance import key_figures
 from mc2cm_desk.documents.note.citation import title_of
-from mc2cm_desk.documents.note.glance import key_figures
-from mc2cm_desk.documents.note.voice import Voice
-from mc2cm_desk.domain.recommendation import Recommendation
-from mc2cm_desk.wording import labels
+from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.domain.steps.recommendation import Recommendation
+from mc2cm_desk.wording.names import labels
 
 PAGES = 2
 

@@ -7,15 +7,15 @@ from pathlib import Path
 import pypdfium2
 
 from mc2cm_desk.documents import style as styles
-from mc2cm_desk.documents.document import plain
-from mc2cm_desk.documents.eu_emblem import draw_emblem
+from mc2cm_desk.documents.drawing.eu_emblem import draw_emblem
 from mc2cm_desk.documents.look import look_of
 from mc2cm_desk.documents.mailing.pieces import event_line
+from mc2cm_desk.documents.model import plain
 from mc2cm_desk.documents.note.citation import title_of
-from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.documents.note.translator import Voice
 from mc2cm_desk.documents.style import PAGE_WIDTH, TextStyle, for_language
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
-from mc2cm_desk.documents.typesetting.landscape import draw_landscape
+from mc2cm_desk.documents.typesetting.flowables.landscape import draw_landscape
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.writing import atomic_write
 

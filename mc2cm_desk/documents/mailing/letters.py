@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from mc2cm_desk.documents.document import (
+from mc2cm_desk.documents.mailing.pieces import closing, event_line, piece, write_within
+from mc2cm_desk.documents.model import (
     Block,
     Document,
     Numbered,
@@ -12,10 +13,9 @@ from mc2cm_desk.documents.document import (
     Part,
     plain,
 )
-from mc2cm_desk.documents.mailing.pieces import closing, event_line, piece, write_within
 from mc2cm_desk.documents.note.citation import title_of
-from mc2cm_desk.documents.note.voice import Voice
-from mc2cm_desk.domain.recommendation import AddresseeLevel, Recommendation
+from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.domain.steps.recommendation import AddresseeLevel, Recommendation
 from mc2cm_desk.wording import formats
 
 PAGES = 1

@@ -11,11 +11,11 @@ from mc2cm_desk.documents.mailing import cards, earlier, summary
 from mc2cm_desk.documents.mailing.brief import write_brief
 from mc2cm_desk.documents.mailing.letters import levels_of, write_letter
 from mc2cm_desk.documents.mailing.sheets import missing_by_city, write_form, write_sheet
-from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.documents.note.translator import Voice
 from mc2cm_desk.documents.writing import atomic_write
-from mc2cm_desk.domain.cleaning import cleaned
-from mc2cm_desk.domain.names import fold
-from mc2cm_desk.services.readings.note_contents import NoteContents
+from mc2cm_desk.domain.people.names import fold
+from mc2cm_desk.domain.text.cleaning import cleaned
+from mc2cm_desk.services.read_models.note.contents import NoteContents
 
 
 class Mail(StrEnum):

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
-from mc2cm_desk.documents.document import (
+from mc2cm_desk.documents.look import look_of
+from mc2cm_desk.documents.model import (
     Block,
     Cover,
     Document,
@@ -14,10 +15,9 @@ from mc2cm_desk.documents.document import (
     Words,
     plain,
 )
-from mc2cm_desk.documents.look import look_of
 from mc2cm_desk.documents.note.citation import title_of
-from mc2cm_desk.documents.note.pdf import draw_note_pdf
-from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.renderers.pdf.note import draw_note_pdf
 from mc2cm_desk.documents.writing import atomic_write
 
 

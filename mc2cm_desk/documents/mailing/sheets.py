@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from io import BytesIO
 from pathlib import Path
 
-from mc2cm_desk.documents.document import (
+from mc2cm_desk.documents.mailing.pieces import closing, event_line, piece
+from mc2cm_desk.documents.model import (
     Blank,
     Block,
     Document,
@@ -14,14 +15,13 @@ from mc2cm_desk.documents.document import (
     Part,
     plain,
 )
-from mc2cm_desk.documents.mailing.pieces import closing, event_line, piece
 from mc2cm_desk.documents.note.cases import SHEET_PAGES, case_body
-from mc2cm_desk.documents.note.docx import write_note_docx
-from mc2cm_desk.documents.note.pdf import draw_note_pdf
-from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.renderers.docx.note import write_note_docx
+from mc2cm_desk.documents.renderers.pdf.note import draw_note_pdf
 from mc2cm_desk.documents.writing import atomic_write
-from mc2cm_desk.domain.city_case import CityCase
-from mc2cm_desk.services.readings.completeness import Missing, completeness
+from mc2cm_desk.domain.steps.city_case import CityCase
+from mc2cm_desk.services.read_models.note.completeness import Missing, completeness
 
 FORM_PAGES = 1
 MOST_LINES = 4

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from mc2cm_desk.documents.mailing.pieces import event_line
 from mc2cm_desk.documents.note.citation import citation, title_of
-from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.documents.note.translator import Voice
 
 
 def bibtex(voice: Voice) -> str:

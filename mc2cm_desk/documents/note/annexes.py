@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from mc2cm_desk.documents.document import (
+from mc2cm_desk.documents.model import (
     BarChart,
     Block,
     Columns,
@@ -15,12 +15,13 @@ from mc2cm_desk.documents.document import (
     TableBlock,
     plain,
 )
-from mc2cm_desk.documents.note.voice import Voice
-from mc2cm_desk.domain.agenda import Day, Session, SessionState
-from mc2cm_desk.domain.person import Gender
-from mc2cm_desk.services.readings.arrivals import ArrivalCounts
-from mc2cm_desk.services.readings.note_attendance import Attendance
-from mc2cm_desk.wording import formats, labels, vocabulary
+from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.domain.event.agenda import Day, Session, SessionState
+from mc2cm_desk.domain.people.person import Gender
+from mc2cm_desk.services.read_models.door.arrivals import ArrivalCounts
+from mc2cm_desk.services.read_models.note.attendance import Attendance
+from mc2cm_desk.wording import formats, vocabulary
+from mc2cm_desk.wording.names import labels
 
 FEWEST_IN_CELL = 3
 """No published cell under three people: somebody could be recognised."""

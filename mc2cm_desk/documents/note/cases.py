@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from mc2cm_desk.documents.document import (
+from mc2cm_desk.documents.model import (
     Block,
     Box,
     Chips,
@@ -20,15 +20,15 @@ from mc2cm_desk.documents.document import (
     Tone,
     plain,
 )
-from mc2cm_desk.documents.note.voice import Voice
-from mc2cm_desk.documents.note.written import blocks_of
-from mc2cm_desk.domain.challenge import ChallengeKind
-from mc2cm_desk.domain.city_case import CityCase
-from mc2cm_desk.domain.discussion import NoteKind
-from mc2cm_desk.domain.learning_note import NotePart
-from mc2cm_desk.domain.recommendation import EvidenceKind
-from mc2cm_desk.services.readings.note_contents import Picture
-from mc2cm_desk.services.readings.note_references import recommendation_anchor
+from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.written_text import blocks_of
+from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.steps.challenge import ChallengeKind
+from mc2cm_desk.domain.steps.city_case import CityCase
+from mc2cm_desk.domain.steps.discussion import NoteKind
+from mc2cm_desk.domain.steps.recommendation import EvidenceKind
+from mc2cm_desk.services.read_models.note.contents import Picture
+from mc2cm_desk.services.read_models.note.references import recommendation_anchor
 from mc2cm_desk.wording import formats, vocabulary
 
 SHEET_PAGES = 2

@@ -1,6 +1,6 @@
 """How a note is cited."""
 
-from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.documents.note.translator import Voice
 
 
 def title_of(voice: Voice) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from mc2cm_desk.documents.document import (
+from mc2cm_desk.documents.model import (
     Block,
     Box,
     Heading,
@@ -13,8 +13,8 @@ from mc2cm_desk.documents.document import (
     Tone,
     plain,
 )
-from mc2cm_desk.documents.note.voice import Voice
-from mc2cm_desk.documents.note.written import blocks_of
+from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.written_text import blocks_of
 from mc2cm_desk.wording import formats
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from mc2cm_desk.documents.document import (
+from mc2cm_desk.documents.model import (
     Block,
     Cover,
     Document,
@@ -15,14 +15,15 @@ from mc2cm_desk.documents.document import (
     Words,
     plain,
 )
-from mc2cm_desk.services.readings.note_differences import (
+from mc2cm_desk.services.read_models.note.differences import (
     ChangeKind,
     LineChange,
     PartChange,
     Stretch,
 )
-from mc2cm_desk.wording import formats, note_words
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.papers import note
 
 
 def build_differences(
@@ -38,7 +39,7 @@ def build_differences(
     catalogue = Catalogue(language)
 
     def say(word: str, **slots: object) -> str:
-        return formats.typographic(note_words.say(catalogue, word, **slots), language)
+        return formats.typographic(note.say(catalogue, word, **slots), language)
 
     heading = say("differences", before=before, after=after)
     counted = sum(len(change.lines) for change in changes)

@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw
 
 from mc2cm_desk.documents.look import Look
 from mc2cm_desk.documents.style import PAGE_WIDTH
-from mc2cm_desk.documents.typesetting.landscape import draw_landscape
+from mc2cm_desk.documents.typesetting.flowables.landscape import draw_landscape
 
 _DOTS = 200 / 72
 """Dots of a point."""

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from mc2cm_desk.documents import style as styles
-from mc2cm_desk.documents.document import Cover, plain
-from mc2cm_desk.documents.eu_emblem import draw_emblem
+from mc2cm_desk.documents.drawing.eu_emblem import draw_emblem
+from mc2cm_desk.documents.model import Cover, plain
 from mc2cm_desk.documents.style import PAGE_HEIGHT, TEXT_WIDTH, TextStyle, for_language
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from mc2cm_desk.documents.document import (
+from mc2cm_desk.documents.look import look_of
+from mc2cm_desk.documents.model import (
     Block,
     Document,
     KeyFigures,
@@ -14,7 +15,6 @@ from mc2cm_desk.documents.document import (
     Words,
     plain,
 )
-from mc2cm_desk.documents.look import look_of
 from mc2cm_desk.documents.note.annexes import (
     agenda,
     evaluation,
@@ -22,10 +22,10 @@ from mc2cm_desk.documents.note.annexes import (
     participation,
     photo_credits,
 )
+from mc2cm_desk.documents.note.at_a_glance import glance, summary
 from mc2cm_desk.documents.note.cases import case_blocks
 from mc2cm_desk.documents.note.city_maps import city_map
 from mc2cm_desk.documents.note.context import context, lessons, references
-from mc2cm_desk.documents.note.glance import glance, summary
 from mc2cm_desk.documents.note.publication import back_cover, cover, imprint
 from mc2cm_desk.documents.note.steps import (
     challenge_blocks,
@@ -33,12 +33,13 @@ from mc2cm_desk.documents.note.steps import (
     recommendation_blocks,
     visit_blocks,
 )
-from mc2cm_desk.documents.note.voice import Voice
-from mc2cm_desk.documents.note.written import blocks_of, end_notes
-from mc2cm_desk.domain.learning_note import FACTS_FIRST, FRONT, NUMBERED, NotePart
-from mc2cm_desk.services.readings.completeness import Completeness, Severity, completeness
-from mc2cm_desk.services.readings.note_contents import NoteContents
-from mc2cm_desk.wording import labels, vocabulary
+from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.written_text import blocks_of, end_notes
+from mc2cm_desk.domain.note.learning_note import FACTS_FIRST, FRONT, NUMBERED, NotePart
+from mc2cm_desk.services.read_models.note.completeness import Completeness, Severity, completeness
+from mc2cm_desk.services.read_models.note.contents import NoteContents
+from mc2cm_desk.wording import vocabulary
+from mc2cm_desk.wording.names import labels
 
 UNWRITTEN = (*FRONT, NotePart.BACK_COVER)
 """The parts that are drawn from publication data alone."""

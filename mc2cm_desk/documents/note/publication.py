@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from mc2cm_desk.documents.document import (
+from mc2cm_desk.documents.model import (
     BackCover,
     Block,
     Box,
@@ -15,7 +15,7 @@ from mc2cm_desk.documents.document import (
     plain,
 )
 from mc2cm_desk.documents.note.citation import citation
-from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.documents.note.translator import Voice
 from mc2cm_desk.wording import formats
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from mc2cm_desk.documents.document import (
+from mc2cm_desk.documents.look import look_of
+from mc2cm_desk.documents.model import (
     BarChart,
     Box,
     Cover,
@@ -18,12 +19,12 @@ from mc2cm_desk.documents.document import (
     Words,
     plain,
 )
-from mc2cm_desk.documents.look import look_of
-from mc2cm_desk.domain.learning_note import NotePart
-from mc2cm_desk.domain.organisation import OrganisationKind
-from mc2cm_desk.domain.programme import Programme
-from mc2cm_desk.wording import labels, note_words
+from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.people.organisation import OrganisationKind
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import labels
+from mc2cm_desk.wording.papers import note
 
 
 def sample(programme: Programme, logos: Sequence[Path], language: str) -> Document:
@@ -31,12 +32,12 @@ def sample(programme: Programme, logos: Sequence[Path], language: str) -> Docume
     catalogue = Catalogue(language)
 
     def say(word: str, **slots: object) -> str:
-        return note_words.say(catalogue, word, **slots)
+        return note.say(catalogue, word, **slots)
 
     name = programme.name.text(language)
     kinds = [labels.label(catalogue, one) for one in list(OrganisationKind)[:4]]
     counted = (("people-came", 52), ("cities", 23), ("challenges", 13))
-    figures = tuple((str(one), note_words.count(catalogue, word, one)) for word, one in counted)
+    figures = tuple((str(one), note.count(catalogue, word, one)) for word, one in counted)
     heading = labels.label(catalogue, NotePart.AT_A_GLANCE)
     about = plain(programme.about.text(language))
     blocks = (

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from mc2cm_desk.documents import style as styles
-from mc2cm_desk.documents.document import (
+from mc2cm_desk.documents.model import (
     Block,
     Box,
     Columns,
@@ -21,19 +21,20 @@ from mc2cm_desk.documents.document import (
     Tone,
     plain,
 )
-from mc2cm_desk.documents.note.voice import Voice
-from mc2cm_desk.documents.note.written import blocks_of
-from mc2cm_desk.domain.challenge import Challenge, ChallengeKind
-from mc2cm_desk.domain.field_visit import FieldVisit, ObservationKind, VisitState
-from mc2cm_desk.domain.recommendation import (
+from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.written_text import blocks_of
+from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind
+from mc2cm_desk.domain.steps.field_visit import FieldVisit, ObservationKind, VisitState
+from mc2cm_desk.domain.steps.recommendation import (
     AddresseeLevel,
     Evidence,
     EvidenceKind,
     Horizon,
     Recommendation,
 )
-from mc2cm_desk.services.readings.note_references import recommendation_anchor
-from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.services.read_models.note.references import recommendation_anchor
+from mc2cm_desk.wording import formats
+from mc2cm_desk.wording.names import labels
 
 SQUARES = {
     AddresseeLevel.LOCAL: styles.ACCENT,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from mc2cm_desk.documents.document import (
+from mc2cm_desk.documents.model import (
     Blank,
     Block,
     Document,
@@ -14,14 +14,15 @@ from mc2cm_desk.documents.document import (
     ParagraphKind,
     plain,
 )
-from mc2cm_desk.documents.note.pdf import write_note_pdf
 from mc2cm_desk.documents.personal_data.paper import paper
-from mc2cm_desk.domain.programme import Programme
+from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
+from mc2cm_desk.domain.event.programme import Programme
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.library_folder import refuse_own
-from mc2cm_desk.services.personal_data.erasure import Erasure
-from mc2cm_desk.wording import formats, personal_words
+from mc2cm_desk.services.people.personal_data.erasure import Erasure
+from mc2cm_desk.services.safety.library_folder import refuse_own
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.papers import personal_data
 
 
 def write_certificate(
@@ -47,8 +48,8 @@ def build_certificate(
 ) -> Document:
     """Return the certificate as a document."""
     catalogue = Catalogue(language)
-    title = personal_words.say(catalogue, "erasure")
-    kicker = personal_words.say(catalogue, "certificate")
+    title = personal_data.say(catalogue, "erasure")
+    kicker = personal_data.say(catalogue, "certificate")
     return paper(programme, language, title, kicker, _blocks(done, catalogue, planned=planned))
 
 
@@ -56,7 +57,7 @@ def _blocks(done: Erasure, catalogue: Catalogue, *, planned: bool) -> Iterable[B
     language = catalogue.language
 
     def say(word: str, **slots: object) -> str:
-        return personal_words.say(catalogue, word, **slots)
+        return personal_data.say(catalogue, word, **slots)
 
     when = say("day-and-time", day=formats.day(done.at.date(), language), time=f"{done.at:%H:%M}")
     facts = [(say("person"), (plain(done.name),))]
@@ -66,13 +67,13 @@ def _blocks(done: Erasure, catalogue: Catalogue, *, planned: bool) -> Iterable[B
         facts.insert(1, (say("requested"), (plain(formats.day(done.requested, language)),)))
     yield Facts(tuple(facts))
     yield Heading(say("will-be-erased" if planned else "erased"))
-    count = personal_words.to_erase if planned else personal_words.erased
+    count = personal_data.to_erase if planned else personal_data.erased
     counted = [count(catalogue, what, number) for what, number in done.erased]
     yield ListBlock(tuple(map(plain, counted)))
     yield Heading(say("stays"))
     yield Paragraph(plain(say("figures")))
     yield Heading(say("will-remain" if planned else "remains"))
-    told = [personal_words.remaining(catalogue, one.what, one.name) for one in done.remains]
+    told = [personal_data.remaining(catalogue, one.what, one.name) for one in done.remains]
     yield ListBlock(tuple(map(plain, told or [say("remains-nothing")])))
     yield Paragraph(plain(say("signature")), ParagraphKind.SMALL)
     yield Blank(2)

@@ -10,7 +10,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from mc2cm_desk.documents.document import (
+from mc2cm_desk.documents.model import (
     Block,
     Document,
     Facts,
@@ -22,17 +22,19 @@ from mc2cm_desk.documents.document import (
     TableBlock,
     plain,
 )
-from mc2cm_desk.documents.note.pdf import draw_note_pdf
 from mc2cm_desk.documents.personal_data.paper import paper
+from mc2cm_desk.documents.renderers.pdf.note import draw_note_pdf
 from mc2cm_desk.documents.writing import atomic_write
-from mc2cm_desk.domain.check_in import Gate, GateKind
-from mc2cm_desk.domain.participant import Consent
-from mc2cm_desk.domain.programme import Programme
+from mc2cm_desk.domain.door.check_in import Gate, GateKind
+from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.people.participant import Consent
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.personal_data.holdings import Holdings, Participation, Passage
-from mc2cm_desk.services.personal_data.subject import CONSENTS
-from mc2cm_desk.wording import deeds, formats, labels, personal_words
+from mc2cm_desk.services.people.personal_data.holdings import Holdings, Participation, Passage
+from mc2cm_desk.services.people.personal_data.subject import CONSENTS
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import labels, undo_labels
+from mc2cm_desk.wording.papers import personal_data
 
 READABLE, DATA, PICTURES = "data.pdf", "data.json", "pictures"
 _PERSON = ("family_name", "given_name", "arabic_name", "email", "phone")
@@ -80,7 +82,7 @@ class _Readable:
         self._language = catalogue.language
 
     def say(self, word: str, **slots: object) -> str:
-        return personal_words.say(self._catalogue, word, **slots)
+        return personal_data.say(self._catalogue, word, **slots)
 
     def made(self) -> str:
         at = self._held.at.astimezone(UTC)
@@ -147,7 +149,7 @@ class _Readable:
 
     def _consent(self, name: str, answer: Consent) -> tuple[str, tuple[Spans, ...]]:
         said = labels.label(self._catalogue, answer)
-        return personal_words.consent(self._catalogue, name), (plain(said),)
+        return personal_data.consent(self._catalogue, name), (plain(said),)
 
     def _pictures(self) -> Iterable[Block]:
         held = self._held
@@ -158,7 +160,7 @@ class _Readable:
     def _history(self) -> Iterable[str]:
         told = [
             f"{formats.day(one.at.date(), self._language)} {one.at:%H:%M} UTC · "
-            f"{deeds.deed(one.label, self._catalogue)}"
+            f"{undo_labels.deed(one.label, self._catalogue)}"
             for one in self._held.history
         ]
         return dict.fromkeys(told)

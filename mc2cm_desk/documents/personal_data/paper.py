@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from mc2cm_desk.documents.document import Block, Cover, Document, Part, Words
 from mc2cm_desk.documents.look import look_of
-from mc2cm_desk.domain.programme import Programme
+from mc2cm_desk.documents.model import Block, Cover, Document, Part, Words
+from mc2cm_desk.domain.event.programme import Programme
 
 
 def paper(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from mc2cm_desk.domain import bidi
+from mc2cm_desk.domain.text import bidi
 
 T = TypeVar("T")
 

@@ -17,7 +17,7 @@ from mc2cm_desk.documents.typesetting import fonts
 from mc2cm_desk.documents.typesetting.bidi import mirrored
 from mc2cm_desk.documents.typesetting.shaped_text import glyphs_by_subset, operators, saying
 from mc2cm_desk.documents.typesetting.tags import Annotation, Node
-from mc2cm_desk.domain.programme import PublicationLook
+from mc2cm_desk.domain.event.programme import PublicationLook
 
 RIGHT_TO_LEFT = "\u200f"
 """The mark that is never seen: what stands beside it runs to the left."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from reportlab.platypus import Flowable
 
-from mc2cm_desk.documents.document import Span
+from mc2cm_desk.documents.model import Span
 from mc2cm_desk.documents.style import TextStyle
 from mc2cm_desk.documents.typesetting import bidi
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from itertools import groupby
 from typing import Any
 
-from mc2cm_desk.documents.document import Span
+from mc2cm_desk.documents.model import Span
 from mc2cm_desk.documents.typesetting import bidi
 from mc2cm_desk.documents.typesetting.coverage import (
     BOX,

@@ -15,8 +15,8 @@ from mc2cm_desk.domain.likeness.places import (
     without_office,
     words_of,
 )
-from mc2cm_desk.domain.names import is_arabic
-from mc2cm_desk.domain.organisation import OrganisationKind
+from mc2cm_desk.domain.people.names import is_arabic
+from mc2cm_desk.domain.people.organisation import OrganisationKind
 
 _SHORT = {
     "assoc": "association",

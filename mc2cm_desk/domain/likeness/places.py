@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, hypot, radians
 
-from mc2cm_desk.domain.city_names import search_key
-from mc2cm_desk.domain.municipal_offices import OFFICES
-from mc2cm_desk.domain.names import fold, is_arabic, transliteration_key
+from mc2cm_desk.domain.people.names import fold, is_arabic, transliteration_key
+from mc2cm_desk.domain.places.city_names import search_key
+from mc2cm_desk.domain.places.municipal_offices import OFFICES
 
 PlaceKey = Callable[[str], str]
 """Returns one key for all names of a city that is known, empty for others."""

@@ -67,7 +67,7 @@ def _size(source: Path | bytes) -> int:
 def _do(job: str, source: Path | bytes, options: dict[str, Any]) -> tuple[Any, bytes]:
     match job:
         case "table":
-            from mc2cm_desk.exchange.spreadsheet import parse_table, table_message
+            from mc2cm_desk.exchange.tables.spreadsheet import parse_table, table_message
 
             assert isinstance(source, Path)
             table = parse_table(source, options["sheet"], options["encoding"])

@@ -5,8 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from mc2cm_desk.assets import read_json, resource
-from mc2cm_desk.domain.event import Event, EventStatus
-from mc2cm_desk.services import cities, events
+from mc2cm_desk.domain.event.event import Event, EventStatus
 from mc2cm_desk.services.demonstration.door import check_in_all, expected_tokens
 from mc2cm_desk.services.demonstration.keys import (
     FOLDER,
@@ -30,8 +29,10 @@ from mc2cm_desk.services.demonstration.solutions import (
     fill_discussion_notes,
     fill_visit,
 )
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.library import default_folder as user_folder
+from mc2cm_desk.services.places import cities
 
 __all__ = [
     "begun",

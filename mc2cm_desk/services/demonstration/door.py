@@ -5,12 +5,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from mc2cm_desk.assets import read_json
-from mc2cm_desk.domain.check_in import Gate, GateKind
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.field_visit import FieldVisit
-from mc2cm_desk.services import check_in, participants
+from mc2cm_desk.domain.door.check_in import Gate, GateKind
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.steps.field_visit import FieldVisit
 from mc2cm_desk.services.demonstration.keys import FOLDER, Keys, number_in
+from mc2cm_desk.services.door import check_in
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.people import participants
 
 ADMITTED = 46
 

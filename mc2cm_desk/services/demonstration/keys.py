@@ -6,13 +6,16 @@ from datetime import date
 from typing import Any
 
 from mc2cm_desk.assets import resource
-from mc2cm_desk.domain.attachment import PictureConsent
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.library.attachment import PictureConsent
 from mc2cm_desk.domain.localised import EMPTY, Localised
-from mc2cm_desk.domain.names import fold
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.services import attachments, challenges, cities, participants
+from mc2cm_desk.domain.people.names import fold
+from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.places import cities
+from mc2cm_desk.services.safety import attachments
+from mc2cm_desk.services.steps import challenges
 
 FOLDER = "demonstration"
 

@@ -3,16 +3,16 @@
 from datetime import date, time
 
 from mc2cm_desk.assets import read_json
-from mc2cm_desk.domain.agenda import Day, SessionKind, SessionState
-from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState
-from mc2cm_desk.domain.event import Step
-from mc2cm_desk.domain.reference_document import (
+from mc2cm_desk.domain.event.agenda import Day, SessionKind, SessionState
+from mc2cm_desk.domain.event.event import Step
+from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind, ChallengeState
+from mc2cm_desk.domain.steps.reference_document import (
     Definition,
     KeyMessage,
     ReferenceDocument,
     ReferenceState,
 )
-from mc2cm_desk.services import agenda, challenges, records, reference_documents
+from mc2cm_desk.services import records
 from mc2cm_desk.services.demonstration.keys import (
     FOLDER,
     Keys,
@@ -21,7 +21,9 @@ from mc2cm_desk.services.demonstration.keys import (
     localised,
     person_of,
 )
+from mc2cm_desk.services.event import agenda
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.steps import challenges, reference_documents
 
 
 def fill_agenda(library: Library, keys: Keys) -> None:

@@ -4,9 +4,9 @@ from datetime import date
 from typing import Any
 
 from mc2cm_desk.assets import read_json
-from mc2cm_desk.domain.learning_note import NotePart
 from mc2cm_desk.domain.localised import LANGUAGES
-from mc2cm_desk.domain.recommendation import (
+from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.steps.recommendation import (
     AddresseeLevel,
     EvidenceKind,
     FollowUpState,
@@ -14,9 +14,11 @@ from mc2cm_desk.domain.recommendation import (
     Priority,
     RecommendationStatus,
 )
-from mc2cm_desk.services import commitments, evaluations, learning_notes, recommendations, records
+from mc2cm_desk.services import records
 from mc2cm_desk.services.demonstration.keys import FOLDER, Keys, cast_votes, city_of, localised
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.note import learning_notes
+from mc2cm_desk.services.steps import commitments, evaluations, recommendations
 
 
 def fill_recommendations(library: Library, keys: Keys) -> None:

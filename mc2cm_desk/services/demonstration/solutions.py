@@ -3,10 +3,10 @@
 from datetime import date, time
 
 from mc2cm_desk.assets import read_json
-from mc2cm_desk.domain.city_case import CaseState, CaseStatus, Result
-from mc2cm_desk.domain.discussion import NoteKind
-from mc2cm_desk.domain.field_visit import FieldVisit, ObservationKind, Stop, VisitState
-from mc2cm_desk.services import city_cases, discussions, field_visits, records
+from mc2cm_desk.domain.steps.city_case import CaseState, CaseStatus, Result
+from mc2cm_desk.domain.steps.discussion import NoteKind
+from mc2cm_desk.domain.steps.field_visit import FieldVisit, ObservationKind, Stop, VisitState
+from mc2cm_desk.services import records
 from mc2cm_desk.services.demonstration.door import board_the_bus
 from mc2cm_desk.services.demonstration.keys import (
     FOLDER,
@@ -17,6 +17,7 @@ from mc2cm_desk.services.demonstration.keys import (
     person_of,
 )
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.steps import city_cases, discussions, field_visits
 
 
 def fill_cases(library: Library, keys: Keys) -> None:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, select, union_all
 
-from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState
-from mc2cm_desk.domain.city_case import CityCase
-from mc2cm_desk.domain.device_letters import with_letters
+from mc2cm_desk.domain.library.device_letters import with_letters
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.recommendation import (
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind, ChallengeState
+from mc2cm_desk.domain.steps.city_case import CityCase
+from mc2cm_desk.domain.steps.recommendation import (
     Recommendation,
     RecommendationStatus,
     Vote,

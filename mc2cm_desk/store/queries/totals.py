@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Text, func, select, type_coerce
 
-from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState
-from mc2cm_desk.domain.learning_note import NoteSection
-from mc2cm_desk.domain.recommendation import (
+from mc2cm_desk.domain.note.learning_note import NoteSection
+from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind, ChallengeState
+from mc2cm_desk.domain.steps.recommendation import (
     AddresseeLevel,
     Evidence,
     Recommendation,

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Qt, QThread, QThreadPool, QTimer, Signal, Sl
 from mc2cm_desk.domain.refusal import Refused
 
 if TYPE_CHECKING:
-    from mc2cm_desk.services.backup.schedule import Schedule
     from mc2cm_desk.services.library import Library
+    from mc2cm_desk.services.safety.backup.schedule import Schedule
 
 log = logging.getLogger(__name__)
 
@@ -109,18 +109,18 @@ class AutomaticBackups(QObject):
         self._pool.start(attempt)
 
     def _made(self) -> "Schedule":
-        from mc2cm_desk.services.backup.schedule import Schedule
+        from mc2cm_desk.services.safety.backup.schedule import Schedule
 
         return Schedule(self._library)
 
     def _finish_erasures(self) -> None:
         """Erase from older backups whoever was erased while a stick was away or time was short."""
-        from mc2cm_desk.services.personal_data import backups
+        from mc2cm_desk.services.people.personal_data import backups
 
         backups.finish(self._library, stop=lambda: self._stopping)
 
     def _look_at_second_place(self) -> None:
-        from mc2cm_desk.services.backup import second_place
+        from mc2cm_desk.services.safety.backup import second_place
 
         try:
             place = second_place(self._library)

@@ -14,7 +14,7 @@ from mc2cm_desk.domain.refusal import Refused
 def write_report(error: BaseException, folder: Path) -> Path | None:
     """Write what went wrong into a file of its own; none if the disk takes nothing."""
     # Only here: a start without faults does not need it.
-    from mc2cm_desk.services import fault_reports
+    from mc2cm_desk.services.safety import fault_reports
 
     return fault_reports.write(error, folder)
 

@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBo
 from mc2cm_desk.ui.theme.icons import icon
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import Card
-from mc2cm_desk.ui.widgets.flow import FlowLayout
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.layout.flow import FlowLayout
+from mc2cm_desk.ui.widgets.marks.labels import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
     from mc2cm_desk.domain.refusal import Refused
-    from mc2cm_desk.services.backup import Backup, Preview
+    from mc2cm_desk.services.safety.backup import Backup, Preview
     from mc2cm_desk.ui.preferences.safety.backups_table import BackupsTable
     from mc2cm_desk.ui.preferences.safety.preview_panel import PreviewPanel
 

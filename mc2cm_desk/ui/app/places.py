@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.ui.shell.entries import Entry
-from mc2cm_desk.ui.widgets.draft_scope import FORM
+from mc2cm_desk.ui.widgets.drafts.scope import FORM
 
 if TYPE_CHECKING:
     from mc2cm_desk.ui.core.desk import Desk
@@ -16,13 +16,13 @@ CONTEXT = "Places"
 
 
 def _this_event(desk: "Desk", event: str) -> "Screen":
-    from mc2cm_desk.ui.this_event.screen import ThisEventScreen
+    from mc2cm_desk.ui.event.this_event.screen import ThisEventScreen
 
     return ThisEventScreen(desk, event)
 
 
 def _programme(desk: "Desk", event: str) -> "Screen":
-    from mc2cm_desk.ui.programme.screen import ProgrammeScreen
+    from mc2cm_desk.ui.event.programme.screen import ProgrammeScreen
 
     return ProgrammeScreen(desk, event)
 
@@ -40,31 +40,31 @@ def _check_in(desk: "Desk", event: str) -> "Screen":
 
 
 def _reference_document(desk: "Desk", event: str) -> "Screen":
-    from mc2cm_desk.ui.reference_document.screen import ReferenceDocumentScreen
+    from mc2cm_desk.ui.steps.reference_document.screen import ReferenceDocumentScreen
 
     return ReferenceDocumentScreen(desk, event)
 
 
 def _challenges(desk: "Desk", event: str) -> "Screen":
-    from mc2cm_desk.ui.challenges.screen import ChallengesScreen
+    from mc2cm_desk.ui.steps.challenges.screen import ChallengesScreen
 
     return ChallengesScreen(desk, event)
 
 
 def _city_cases(desk: "Desk", event: str) -> "Screen":
-    from mc2cm_desk.ui.city_cases.screen import CityCasesScreen
+    from mc2cm_desk.ui.steps.city_cases.screen import CityCasesScreen
 
     return CityCasesScreen(desk, event)
 
 
 def _field_visit(desk: "Desk", event: str) -> "Screen":
-    from mc2cm_desk.ui.field_visit.screen import FieldVisitScreen
+    from mc2cm_desk.ui.steps.field_visit.screen import FieldVisitScreen
 
     return FieldVisitScreen(desk, event)
 
 
 def _recommendations(desk: "Desk", event: str) -> "Screen":
-    from mc2cm_desk.ui.recommendations.screen import RecommendationsScreen
+    from mc2cm_desk.ui.steps.recommendations.screen import RecommendationsScreen
 
     return RecommendationsScreen(desk, event)
 
@@ -76,7 +76,7 @@ def _learning_note(desk: "Desk", event: str) -> "Screen":
 
 
 def _evaluation(desk: "Desk", event: str) -> "Screen":
-    from mc2cm_desk.ui.evaluation.screen import EvaluationScreen
+    from mc2cm_desk.ui.steps.evaluation.screen import EvaluationScreen
 
     return EvaluationScreen(desk, event)
 

@@ -13,20 +13,20 @@ from PySide6.QtWidgets import QApplication
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.app import faults, moments, places
 from mc2cm_desk.ui.core import languages, settings
-from mc2cm_desk.ui.core.temporary import remove_abandoned
+from mc2cm_desk.ui.core.tasks.temporary import remove_abandoned
 from mc2cm_desk.ui.shell.window import Window
 from mc2cm_desk.ui.theme import look
 from mc2cm_desk.ui.widgets.filled import filled
 
 if TYPE_CHECKING:
-    from mc2cm_desk.services.backup import Restored
+    from mc2cm_desk.services.safety.backup import Restored
     from mc2cm_desk.ui.app.recovery import Recovery
     from mc2cm_desk.ui.app.resuming import Resuming
     from mc2cm_desk.ui.app.safety import Safety
     from mc2cm_desk.ui.app.saving import Saving
     from mc2cm_desk.ui.core.desk import Desk
     from mc2cm_desk.ui.projector.screen import ProjectorWindow
-    from mc2cm_desk.ui.shell.palette import Found
+    from mc2cm_desk.ui.shell.sheets.palette import Found
 
 
 class Program(QObject):
@@ -124,7 +124,7 @@ class Program(QObject):
 
     def open_named(self, event: str) -> None:
         """Open an event by id, beginning of an id, or short name; refusals are said."""
-        from mc2cm_desk.services import events
+        from mc2cm_desk.services.event import events
 
         if self.desk is not None:
 
@@ -191,7 +191,7 @@ class Program(QObject):
     @Slot(object)
     def _on_not_restored(self, refused: Refused) -> None:
         from mc2cm_desk.wording.catalogue import Catalogue
-        from mc2cm_desk.wording.refusals import sentence
+        from mc2cm_desk.wording.refusals.sentences import sentence
 
         self._notice = (sentence(refused, Catalogue(languages.current())), "warn")
 
@@ -203,7 +203,7 @@ class Program(QObject):
     def say_refused(self, refused: Refused) -> None:
         """Say a refusal in words."""
         from mc2cm_desk.wording.catalogue import Catalogue
-        from mc2cm_desk.wording.refusals import sentence
+        from mc2cm_desk.wording.refusals.sentences import sentence
 
         if self._saving is not None:
             self._saving.say_refused(refused)
@@ -277,7 +277,7 @@ class Program(QObject):
 
         def tell(label: str) -> None:
             from mc2cm_desk.wording.catalogue import Catalogue
-            from mc2cm_desk.wording.deeds import deed
+            from mc2cm_desk.wording.names.undo_labels import deed
 
             what = deed(label, Catalogue(languages.current()))
             self.window.toast.say(filled(words, what=what))
@@ -286,15 +286,15 @@ class Program(QObject):
 
     def _say_briefly(self, refused: Refused) -> None:
         from mc2cm_desk.wording.catalogue import Catalogue
-        from mc2cm_desk.wording.refusals import sentence
+        from mc2cm_desk.wording.refusals.sentences import sentence
 
         self.window.toast.say(sentence(refused, Catalogue(languages.current())))
 
     @Slot(str, object)
     def _search(self, words: str, answer: "Callable[[str, list[Found]], Any]") -> None:
         from mc2cm_desk.domain.kinds import NAMES
-        from mc2cm_desk.services import search
-        from mc2cm_desk.ui.shell.palette import Found
+        from mc2cm_desk.services.text import search
+        from mc2cm_desk.ui.shell.sheets.palette import Found
 
         if self.desk is None:
             return

@@ -10,11 +10,11 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.app.opening import Opening
 from mc2cm_desk.ui.app.opening_page import OpeningPage, Way
 from mc2cm_desk.ui.core import languages
-from mc2cm_desk.ui.core.background import Background
-from mc2cm_desk.ui.core.process import own_command
+from mc2cm_desk.ui.core.tasks.background import Background
+from mc2cm_desk.ui.core.tasks.process import own_command
 
 if TYPE_CHECKING:
-    from mc2cm_desk.services.backup import Backup, Restored
+    from mc2cm_desk.services.safety.backup import Backup, Restored
     from mc2cm_desk.ui.shell.window import Window
 
 
@@ -90,14 +90,14 @@ class Recovery(QObject):
 
     def show_backups(self, folder: Path | None = None) -> None:
         """Show the backups of the library, or those of another folder."""
-        from mc2cm_desk.services import backup
+        from mc2cm_desk.services.safety import backup
 
         place = folder or self.folder
         self._background.run(lambda: backup.every(place), self._on_backups, self._on_refused)
 
     def restore(self, file: Path) -> None:
         """Put a backup in the place of the library, which nobody has open, and open it."""
-        from mc2cm_desk.services import backup
+        from mc2cm_desk.services.safety import backup
 
         folder = self.folder
         self._window.show_page(self.page)
@@ -161,7 +161,7 @@ class Recovery(QObject):
     def _look_into(self, one: "Backup | None") -> None:
         if one is None:
             return
-        from mc2cm_desk.services import backup
+        from mc2cm_desk.services.safety import backup
 
         self._looked_into += 1
         asked, folder, file = self._looked_into, self.folder, one.path
@@ -182,7 +182,7 @@ class Recovery(QObject):
 
     @Slot(object)
     def _open_beside(self, one: "Backup") -> None:
-        from mc2cm_desk.services import backup
+        from mc2cm_desk.services.safety import backup
 
         folder, file = self.folder, one.path
         self.page.show_busy(self.tr("Unpacking the backup…"))
@@ -217,7 +217,7 @@ class Recovery(QObject):
     @Slot(str)
     def take_file(self, chosen: str) -> None:
         """Look into a backup that lies anywhere."""
-        from mc2cm_desk.services import backup
+        from mc2cm_desk.services.safety import backup
 
         file = Path(chosen)
         self._background.run(lambda: backup.read(file), self._look_into, self._on_refused)
@@ -225,6 +225,6 @@ class Recovery(QObject):
 
 def _sentence(refused: Refused) -> str:
     from mc2cm_desk.wording.catalogue import Catalogue
-    from mc2cm_desk.wording.refusals import sentence
+    from mc2cm_desk.wording.refusals.sentences import sentence
 
     return sentence(refused, Catalogue(languages.current()))

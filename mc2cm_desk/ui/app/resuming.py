@@ -5,21 +5,21 @@ from datetime import timedelta
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.draft import Draft, DraftKey, Interruption
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.library.draft import Draft, DraftKey, Interruption
 from mc2cm_desk.ui.app import places
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.drafting import UNBROKEN
+from mc2cm_desk.ui.core.drafts.drafting import UNBROKEN
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.shell.restored_banner import RestoredBanner, RestoredSheet, restored_words
 from mc2cm_desk.ui.shell.window import Window
-from mc2cm_desk.ui.widgets.draft_scope import FORM, STATE
-from mc2cm_desk.ui.widgets.draft_sources import END, put_cursor, source_of
-from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.cards.card import Face
+from mc2cm_desk.ui.widgets.drafts.scope import FORM, STATE
+from mc2cm_desk.ui.widgets.drafts.sources import END, put_cursor, source_of
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet
 from mc2cm_desk.wording import formats
 
 MOST_ATTEMPTS = 3

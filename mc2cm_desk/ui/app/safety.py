@@ -10,8 +10,8 @@ from mc2cm_desk.ui.core import languages, settings
 from mc2cm_desk.ui.widgets.filled import filled
 
 if TYPE_CHECKING:
-    from mc2cm_desk.services.backup import SecondPlace
     from mc2cm_desk.services.library import Library
+    from mc2cm_desk.services.safety.backup import SecondPlace
     from mc2cm_desk.ui.core.desk import Desk
     from mc2cm_desk.ui.shell.window import Window
 
@@ -52,7 +52,7 @@ class Safety(QObject):
         self._desk = self.backups = None
 
     def _warn_of_synchronising(self, library: "Library") -> None:
-        from mc2cm_desk.services.library_folder import synchronising_client
+        from mc2cm_desk.services.safety.library_folder import synchronising_client
 
         client, folder = synchronising_client(library.folder), str(library.folder)
         if not client or settings.SYNCHRONISED_FOLDER.get() == folder:
@@ -109,6 +109,6 @@ def _rescue(library: "Library") -> None:
 
 def _sentence(refused: Refused) -> str:
     from mc2cm_desk.wording.catalogue import Catalogue
-    from mc2cm_desk.wording.refusals import sentence
+    from mc2cm_desk.wording.refusals.sentences import sentence
 
     return sentence(refused, Catalogue(languages.current()))

@@ -9,7 +9,7 @@ from mc2cm_desk.ui.core.desk import LOST, Desk
 from mc2cm_desk.ui.shell.window import Window
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.refusals import sentence
+from mc2cm_desk.wording.refusals.sentences import sentence
 
 LAST_TRY = 1.0
 """Seconds that a closing window waits for the disk."""

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from mc2cm_desk.domain.check_in import Outcome
-from mc2cm_desk.services.check_in import CheckInResult
+from mc2cm_desk.domain.door.check_in import Outcome
+from mc2cm_desk.services.door.check_in import CheckInResult
 from mc2cm_desk.ui.theme.tokens import Tone
 
 AGAIN_AFTER = 3.0

@@ -6,14 +6,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QActionGroup, QIcon
 from PySide6.QtWidgets import QMenu, QWidget
 
-from mc2cm_desk.domain.check_in import Gate
-from mc2cm_desk.services.readings.door import Door
+from mc2cm_desk.domain.door.check_in import Gate
+from mc2cm_desk.services.read_models.door.door import Door
 from mc2cm_desk.ui.check_in.gate_words import gate_words
 from mc2cm_desk.ui.core.settings import SOUND
 from mc2cm_desk.ui.theme.icons import icon
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
-from mc2cm_desk.ui.widgets.head_row import HeadRow
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.layout.head_row import HeadRow
+from mc2cm_desk.ui.widgets.tables.filters import Filter, FilterRow
 
 MOST_LETTERS = 36
 """Letters of a gate on its chip; the menu and the card have the whole name."""

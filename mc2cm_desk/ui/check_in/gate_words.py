@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from mc2cm_desk.domain import bidi
-from mc2cm_desk.domain.check_in import Gate, GateKind
-from mc2cm_desk.services.readings.door import Door
+from mc2cm_desk.domain.door.check_in import Gate, GateKind
+from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.services.read_models.door.door import Door
 from mc2cm_desk.wording import formats
 
 

@@ -3,14 +3,14 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from mc2cm_desk.services.event_life import rehearsal
-from mc2cm_desk.services.readings.door import Door
+from mc2cm_desk.services.event.life import rehearsal
+from mc2cm_desk.services.read_models.door.door import Door
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import Card
-from mc2cm_desk.ui.widgets.labels import Label
-from mc2cm_desk.ui.widgets.marks import Pill
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.marks.labels import Label
+from mc2cm_desk.ui.widgets.marks.marks import Pill
 
 
 class RehearsalBar(Card):

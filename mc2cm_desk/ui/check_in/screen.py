@@ -13,35 +13,35 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from mc2cm_desk.domain import bidi
-from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.changes import Changes
-from mc2cm_desk.domain.check_in import CheckInMethod, Direction, Gate
-from mc2cm_desk.domain.draft import DraftKey
+from mc2cm_desk.domain.door.check_in import CheckInMethod, Direction, Gate
+from mc2cm_desk.domain.event.agenda import WorkingGroup
+from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.check_in import CheckInResult
-from mc2cm_desk.services.readings.attendance import SessionAttendance, session_attendance
-from mc2cm_desk.services.readings.door import AGENDA, PEOPLE, Door
+from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.services.door.check_in import CheckInResult
+from mc2cm_desk.services.read_models.door.attendance import SessionAttendance, session_attendance
+from mc2cm_desk.services.read_models.door.door import AGENDA, PEOPLE, Door
 from mc2cm_desk.ui.check_in.actions import DoorActions
-from mc2cm_desk.ui.check_in.attendant import Attendant
-from mc2cm_desk.ui.check_in.bus_paper import BusPaper
-from mc2cm_desk.ui.check_in.camera_panel import LEAST_LETTERS, CameraPanel
-from mc2cm_desk.ui.check_in.cut_notice import CutNotice
+from mc2cm_desk.ui.check_in.controller import Attendant
+from mc2cm_desk.ui.check_in.counters.bus_paper import BusPaper
+from mc2cm_desk.ui.check_in.counters.counters_panel import DoorSide
+from mc2cm_desk.ui.check_in.counters.passages import MISSING, PASSAGES
 from mc2cm_desk.ui.check_in.flow import sound_of
 from mc2cm_desk.ui.check_in.gate_bar import GateBar
 from mc2cm_desk.ui.check_in.gate_words import gate_words
-from mc2cm_desk.ui.check_in.kiosk_keeper import KioskKeeper
-from mc2cm_desk.ui.check_in.passages import MISSING, PASSAGES
-from mc2cm_desk.ui.check_in.readers import Readers
+from mc2cm_desk.ui.check_in.kiosk.controller import KioskKeeper
+from mc2cm_desk.ui.check_in.readers.camera_panel import LEAST_LETTERS, CameraPanel
+from mc2cm_desk.ui.check_in.readers.readers import Readers
 from mc2cm_desk.ui.check_in.rehearsal_bar import RehearsalBar
-from mc2cm_desk.ui.check_in.result_view import ResultView
-from mc2cm_desk.ui.check_in.side import DoorSide
-from mc2cm_desk.ui.check_in.sounds import Sounds
-from mc2cm_desk.ui.check_in.walk_in import WalkInSheet
-from mc2cm_desk.ui.check_in.walk_in_waiting import is_walk_in
+from mc2cm_desk.ui.check_in.results.cut_notice import CutNotice
+from mc2cm_desk.ui.check_in.results.result_view import ResultView
+from mc2cm_desk.ui.check_in.results.sounds import Sounds
+from mc2cm_desk.ui.check_in.walk_ins.waiting import is_walk_in
+from mc2cm_desk.ui.check_in.walk_ins.walk_in import WalkInSheet
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.scanner_sheet import ScannerSheet
+from mc2cm_desk.ui.core.panels.scanner_sheet import ScannerSheet
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.core.settings import SOUND
 from mc2cm_desk.ui.theme.look import px
@@ -49,7 +49,7 @@ from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.strips import Strip
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.refusals import sentence
+from mc2cm_desk.wording.refusals.sentences import sentence
 
 MOST_FOUND = 40
 NEW_DAY = 60_000

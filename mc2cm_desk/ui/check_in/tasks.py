@@ -12,15 +12,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mc2cm_desk.domain.participant import Consent, Participant
-from mc2cm_desk.ui.check_in.veil import INK, Veil
+from mc2cm_desk.domain.people.participant import Consent, Participant
+from mc2cm_desk.ui.check_in.kiosk.veil import INK, Veil
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, px
-from mc2cm_desk.ui.widgets import painting
-from mc2cm_desk.ui.widgets.buttons import key_text
+from mc2cm_desk.ui.widgets.buttons.buttons import key_text
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.marks import painting
+from mc2cm_desk.ui.widgets.marks.labels import Label
 
 
 class _Tick(QPushButton):

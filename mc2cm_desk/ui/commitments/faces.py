@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from mc2cm_desk.domain import bidi
-from mc2cm_desk.domain.recommendation import FollowUp, FollowUpState
-from mc2cm_desk.services.commitments import CommitmentRow
+from mc2cm_desk.domain.steps.recommendation import FollowUp, FollowUpState
+from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.services.steps.commitments import CommitmentRow
 from mc2cm_desk.ui.theme.tokens import Tone
-from mc2cm_desk.ui.widgets.faces import Face, Mark
-from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.ui.widgets.cards.card import Face, Mark
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import labels
 
 TONES: dict[FollowUpState, Tone] = {
     FollowUpState.NOT_STARTED: "neutral",

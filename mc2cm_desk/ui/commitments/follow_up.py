@@ -7,21 +7,21 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.recommendation import FollowUp, FollowUpState
+from mc2cm_desk.domain.steps.recommendation import FollowUp, FollowUpState
 from mc2cm_desk.ui.commitments.faces import entry_face
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.commits import Commit, begun
-from mc2cm_desk.ui.widgets.draft_choices import FormChoices
-from mc2cm_desk.ui.widgets.draft_scope import FORM, scopes, show_record
-from mc2cm_desk.ui.widgets.draft_sources import keys_in
-from mc2cm_desk.ui.widgets.face_list import FaceList
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.cards.card_list import FaceList
+from mc2cm_desk.ui.widgets.drafts.choices import FormChoices
+from mc2cm_desk.ui.widgets.drafts.commits import Commit, begun
+from mc2cm_desk.ui.widgets.drafts.scope import FORM, scopes, show_record
+from mc2cm_desk.ui.widgets.drafts.sources import keys_in
 from mc2cm_desk.ui.widgets.fields.choice import ChoiceField
 from mc2cm_desk.ui.widgets.fields.number import OptionalDateField
 from mc2cm_desk.ui.widgets.fields.spoken_line import SpokenLineField
-from mc2cm_desk.ui.widgets.labels import Label, ProblemLabel, SectionHeading
-from mc2cm_desk.ui.widgets.scrolled import show_whole
+from mc2cm_desk.ui.widgets.layout.scrolled import show_whole
+from mc2cm_desk.ui.widgets.marks.labels import Label, ProblemLabel, SectionHeading
 
 NEW_ENTRY = f"{FORM}follow-up"
 MOST_HIGH = 180

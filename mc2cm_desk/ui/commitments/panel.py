@@ -5,13 +5,13 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mc2cm_desk.domain.recommendation import Commitment, FollowUpState, Recommendation
-from mc2cm_desk.services.commitments import CommitmentRow
+from mc2cm_desk.domain.steps.recommendation import Commitment, FollowUpState, Recommendation
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.steps.commitments import CommitmentRow
 from mc2cm_desk.ui.commitments.faces import state_mark
 from mc2cm_desk.ui.commitments.follow_up import FollowUpForm
 from mc2cm_desk.ui.core import choices
-from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.number import OptionalDateField

@@ -8,28 +8,29 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.recommendation import Commitment
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import commitments, records
-from mc2cm_desk.services.commitments import CommitmentRow
+from mc2cm_desk.domain.steps.recommendation import Commitment
+from mc2cm_desk.services import records
+from mc2cm_desk.services.steps import commitments
+from mc2cm_desk.services.steps.commitments import CommitmentRow
 from mc2cm_desk.ui.commitments.faces import face
 from mc2cm_desk.ui.commitments.follow_up import EntryValues
 from mc2cm_desk.ui.commitments.panel import CommitmentPanel
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import EmptyState
-from mc2cm_desk.ui.widgets.commits import Commit, begun
-from mc2cm_desk.ui.widgets.draft_scope import FORM, scopes, show_record
-from mc2cm_desk.ui.widgets.draft_sources import keys_in
-from mc2cm_desk.ui.widgets.face_list import FaceList
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.cards.card_list import FaceList
+from mc2cm_desk.ui.widgets.cards.panels import EmptyState
+from mc2cm_desk.ui.widgets.drafts.commits import Commit, begun
+from mc2cm_desk.ui.widgets.drafts.scope import FORM, scopes, show_record
+from mc2cm_desk.ui.widgets.drafts.sources import keys_in
 from mc2cm_desk.ui.widgets.fields.spoken_line import SpokenLineField
-from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
-from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet
+from mc2cm_desk.ui.widgets.tables.filters import Filter, FilterRow
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.refusals import sentence
+from mc2cm_desk.wording.refusals.sentences import sentence
 
 NEW_COMMITMENT = f"{FORM}commitment"
 ALL, OVERDUE, OPEN, FOLLOWED = "all", "overdue", "open", "followed"

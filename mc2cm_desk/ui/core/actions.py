@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from mc2cm_desk.ui.widgets.key_layouts import same_keys
+from mc2cm_desk.ui.widgets.typing.key_layouts import same_keys
 
 
 def always() -> bool:

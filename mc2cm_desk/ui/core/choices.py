@@ -4,19 +4,21 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import TypeVar
 
-from mc2cm_desk.domain import bidi
-from mc2cm_desk.domain.agenda import WorkingGroup
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.quick_entry import Sign
-from mc2cm_desk.domain.recommendation import AddresseeLevel
-from mc2cm_desk.services import entries, participants
+from mc2cm_desk.domain.event.agenda import WorkingGroup
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.steps.quick_entry import Sign
+from mc2cm_desk.domain.steps.recommendation import AddresseeLevel
+from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.participants import ParticipantRow
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.people.participants import ParticipantRow
+from mc2cm_desk.services.steps import entries
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.fields.choice import Choice
-from mc2cm_desk.ui.widgets.quick_entry import Suggestion
-from mc2cm_desk.wording import formats, labels, vocabulary
+from mc2cm_desk.ui.widgets.typing.quick_entry import Suggestion
+from mc2cm_desk.wording import formats, vocabulary
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import labels
 
 E = TypeVar("E", bound=StrEnum)
 

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.known_city import CityAnswer
-from mc2cm_desk.services import countries
-from mc2cm_desk.services.city_suggestions import CitySuggestions
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.places.known_city import CityAnswer
+from mc2cm_desk.services.places import countries
+from mc2cm_desk.services.places.city_suggestions import CitySuggestions
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.widgets.city_asking import CityAsking
 from mc2cm_desk.ui.widgets.fields.city_field import CityField
+from mc2cm_desk.ui.widgets.places.city_asking import CityAsking
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.library import Library

@@ -15,9 +15,9 @@ from shiboken6 import isValid
 
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.refusal import DISK_REFUSALS, Refused
-from mc2cm_desk.ui.core.drafting import Drafting
-from mc2cm_desk.ui.widgets import commits
-from mc2cm_desk.ui.widgets.commits import Commit
+from mc2cm_desk.ui.core.drafts.drafting import Drafting
+from mc2cm_desk.ui.widgets.drafts import commits
+from mc2cm_desk.ui.widgets.drafts.commits import Commit
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.library import Library

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mc2cm_desk.ui.core import languages
-from mc2cm_desk.ui.core.background import Background
+from mc2cm_desk.ui.core.tasks.background import Background
 from mc2cm_desk.ui.widgets.strips import Strip
 from mc2cm_desk.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
-    from mc2cm_desk.documents.undrawable import Undrawable
+    from mc2cm_desk.documents.drawing.undrawable import Undrawable
 
 MOST = 3
 """How many findings the sentence names; the others are counted."""
@@ -63,7 +63,7 @@ class PrintCheck(QObject):
         return [(self.tr("Correct it"), lambda: self.person_wanted.emit(somebody))]
 
     def _sentence(self, found: "Sequence[Undrawable]") -> str:
-        from mc2cm_desk.wording.undrawable_words import finding
+        from mc2cm_desk.wording.papers.undrawable import finding
 
         catalogue = Catalogue(languages.current())
         told = [

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from mc2cm_desk.ui.widgets.keyed_rows import KeyedRows
-from mc2cm_desk.ui.widgets.table_rows import Cell
+from mc2cm_desk.ui.widgets.tables.keyed_rows import KeyedRows
+from mc2cm_desk.ui.widgets.tables.table_rows import Cell
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex

@@ -7,18 +7,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
-from mc2cm_desk.domain.draft import DraftKey
+from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.pictures_panel import PicturesPanel
+from mc2cm_desk.ui.core.panels.pictures_panel import PicturesPanel
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
-from mc2cm_desk.ui.widgets.draft_scope import FORM
-from mc2cm_desk.ui.widgets.escape import pass_escape
+from mc2cm_desk.ui.widgets.drafts.scope import FORM
 from mc2cm_desk.ui.widgets.fields.field import Field
-from mc2cm_desk.ui.widgets.scrolled import show_whole
+from mc2cm_desk.ui.widgets.layout.escape import pass_escape
+from mc2cm_desk.ui.widgets.layout.scrolled import show_whole
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.library import Library

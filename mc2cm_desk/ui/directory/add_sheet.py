@@ -3,20 +3,20 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.domain.directory_kind import DirectoryKind
-from mc2cm_desk.domain.organisation import OrganisationKind
+from mc2cm_desk.domain.people.organisation import OrganisationKind
+from mc2cm_desk.domain.places.directory_kind import DirectoryKind
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.directory.cards import countries
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.commits import Commit, begun
-from mc2cm_desk.ui.widgets.draft_choices import FormChoices
-from mc2cm_desk.ui.widgets.draft_scope import FORM, scopes, show_record
-from mc2cm_desk.ui.widgets.draft_sources import keys_in
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.drafts.choices import FormChoices
+from mc2cm_desk.ui.widgets.drafts.commits import Commit, begun
+from mc2cm_desk.ui.widgets.drafts.scope import FORM, scopes, show_record
+from mc2cm_desk.ui.widgets.drafts.sources import keys_in
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.text import LineField
-from mc2cm_desk.ui.widgets.labels import ProblemLabel
-from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet
+from mc2cm_desk.ui.widgets.marks.labels import ProblemLabel
 
 ADD_FORM = f"{FORM}add-directory"
 

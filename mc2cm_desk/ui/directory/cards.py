@@ -7,13 +7,13 @@ from zoneinfo import available_timezones
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.names import fold
-from mc2cm_desk.domain.organisation import Organisation, OrganisationKind
-from mc2cm_desk.domain.person import Gender, Person
-from mc2cm_desk.services import countries as country_codes
-from mc2cm_desk.services.directory.listing import DirectoryRow
+from mc2cm_desk.domain.people.names import fold
+from mc2cm_desk.domain.people.organisation import Organisation, OrganisationKind
+from mc2cm_desk.domain.people.person import Gender, Person
+from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.places import countries as country_codes
+from mc2cm_desk.services.places.directory.listing import DirectoryRow
 from mc2cm_desk.ui.core import choices, languages
 from mc2cm_desk.ui.directory.degrees import DegreesField
 from mc2cm_desk.ui.directory.detail import DetailCard
@@ -23,9 +23,10 @@ from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.number import IntegerField
 from mc2cm_desk.ui.widgets.fields.text import LineField
-from mc2cm_desk.ui.widgets.place_map import MapPlace, PlaceMap
-from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.ui.widgets.places.place_map import MapPlace, PlaceMap
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import labels
 
 NAMES = ("name_fr", "name_en", "name_ar")
 MOST_PEOPLE = 50_000_000

@@ -4,15 +4,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.organisation import Organisation, OrganisationKind
-from mc2cm_desk.domain.person import Person
-from mc2cm_desk.services.directory.kinds import name_of
+from mc2cm_desk.domain.people.organisation import Organisation, OrganisationKind
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.services.places.directory.kinds import name_of
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.records import Column
 from mc2cm_desk.ui.directory.model import Line, Shown
-from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import labels
 
 SHARES = [28.0, 17.0, 20.0, 21.0, 14.0]
 

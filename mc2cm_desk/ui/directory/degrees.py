@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.domain.degrees import read_degrees, write_degrees
+from mc2cm_desk.domain.places.degrees import read_degrees, write_degrees
 from mc2cm_desk.ui.widgets.fields.read_line import ReadLineField
 
 

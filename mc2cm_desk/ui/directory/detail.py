@@ -6,17 +6,17 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain import bidi
-from mc2cm_desk.services.directory.listing import DirectoryRow
+from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.services.places.directory.listing import DirectoryRow
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import Card
-from mc2cm_desk.ui.widgets.draft_scope import show_record
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.drafts.scope import show_record
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.labels import Label
-from mc2cm_desk.ui.widgets.marks import Pill
+from mc2cm_desk.ui.widgets.marks.labels import Label
+from mc2cm_desk.ui.widgets.marks.marks import Pill
 
 COLUMNS = 3
 

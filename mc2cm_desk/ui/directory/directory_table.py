@@ -9,9 +9,9 @@ from mc2cm_desk.ui.core.records import RecordsTable
 from mc2cm_desk.ui.directory.columns import SHARES, columns
 from mc2cm_desk.ui.directory.model import Line, Shown
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.cards import Card, EmptyState
+from mc2cm_desk.ui.widgets.cards.panels import Card, EmptyState
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.table import Table
+from mc2cm_desk.ui.widgets.tables.table import Table
 
 WHERE_NARROW = 620
 """Width of the table, in pixels at 100 %, under which kinds make room for names."""

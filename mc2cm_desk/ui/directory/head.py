@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mc2cm_desk.ui.directory.model import DirectoryList, Shown
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.draft_scope import set_field
-from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
-from mc2cm_desk.ui.widgets.head_row import HeadRow
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.drafts.scope import set_field
+from mc2cm_desk.ui.widgets.layout.head_row import HeadRow
+from mc2cm_desk.ui.widgets.tables.filters import Filter, FilterRow
 
 
 class DirectoryHead(QWidget):

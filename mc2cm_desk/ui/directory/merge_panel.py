@@ -6,11 +6,11 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain import bidi
-from mc2cm_desk.domain.directory_kind import DirectoryKind
+from mc2cm_desk.domain.places.directory_kind import DirectoryKind
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.directory import merging, proposals
-from mc2cm_desk.services.directory.kinds import name_of
+from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.services.places.directory import merging, proposals
+from mc2cm_desk.services.places.directory.kinds import name_of
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.directory import merge_reading
@@ -18,15 +18,15 @@ from mc2cm_desk.ui.directory.merge_parts import Candidates, Followings, Question
 from mc2cm_desk.ui.directory.merge_reading import MergeReading
 from mc2cm_desk.ui.directory.model import Line
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.buttons import Button, key_text
-from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.buttons.buttons import Button, key_text
+from mc2cm_desk.ui.widgets.cards.panels import Card
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.labels import Label, ProblemLabel
-from mc2cm_desk.ui.widgets.marks import KeyHint
-from mc2cm_desk.ui.widgets.scrolled import Scrolled
+from mc2cm_desk.ui.widgets.layout.scrolled import Scrolled
+from mc2cm_desk.ui.widgets.marks.labels import Label, ProblemLabel
+from mc2cm_desk.ui.widgets.marks.marks import KeyHint
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.refusals import sentence
+from mc2cm_desk.wording.refusals.sentences import sentence
 
 WIDTH = 376
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayou
 
 from mc2cm_desk.ui.directory.merge_reading import Question
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.cards.panels import Card
 from mc2cm_desk.ui.widgets.fields.inputs import Combo
-from mc2cm_desk.ui.widgets.labels import Label, Rule
+from mc2cm_desk.ui.widgets.marks.labels import Label, Rule
 
 
 class Candidate(Card):

@@ -5,19 +5,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from mc2cm_desk.domain import bidi
-from mc2cm_desk.domain.agenda import WorkingGroup
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.degrees import write_degrees
-from mc2cm_desk.domain.directory_kind import DirectoryKind
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.services.directory.differences import Difference
-from mc2cm_desk.services.directory.kinds import name_of
-from mc2cm_desk.services.directory.preview import MergePreview, preview
+from mc2cm_desk.domain.event.agenda import WorkingGroup
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.people.organisation import Organisation
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.places.degrees import write_degrees
+from mc2cm_desk.domain.places.directory_kind import DirectoryKind
+from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.library import Library, Repository
-from mc2cm_desk.wording import directory_words, formats, labels
+from mc2cm_desk.services.places.directory.differences import Difference
+from mc2cm_desk.services.places.directory.kinds import name_of
+from mc2cm_desk.services.places.directory.preview import MergePreview, preview
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import directory, labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def read(
             for one in differences:
                 questions.append(_question(view, one, event_id, choices, catalogue, title))
     follows = tuple(
-        (count, _without_number(directory_words.following(what.value, count, catalogue), count))
+        (count, _without_number(directory.following(what.value, count, catalogue), count))
         for what, count in seen.follows
     )
     now = {name_of(seen.made, one) for one in ("fr", "en", "ar")}
@@ -92,7 +93,7 @@ def _question(
     title: str = "",
 ) -> Question:
     key = f"{event}/{one.field}" if event else one.field
-    name = directory_words.field_name(one.field, catalogue)
+    name = directory.field_name(one.field, catalogue)
     if title:
         name = bidi.joined((name, bidi.isolated(title, catalogue.language)), catalogue.language)
     answers = tuple(

@@ -3,12 +3,12 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.directory_kind import DirectoryKind
-from mc2cm_desk.domain.names import fold, transliteration_key
-from mc2cm_desk.services.directory.listing import Directory, DirectoryRow
-from mc2cm_desk.services.directory.proposals import Proposal
-from mc2cm_desk.ui.widgets.place_map import MapPlace
+from mc2cm_desk.domain.people.names import fold, transliteration_key
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.places.directory_kind import DirectoryKind
+from mc2cm_desk.services.places.directory.listing import Directory, DirectoryRow
+from mc2cm_desk.services.places.directory.proposals import Proposal
+from mc2cm_desk.ui.widgets.places.place_map import MapPlace
 
 _HEARD_FROM = 3
 

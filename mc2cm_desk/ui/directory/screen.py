@@ -6,20 +6,20 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.directory_kind import DirectoryKind
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.people.organisation import Organisation
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.places.directory_kind import DirectoryKind
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.domain.written_language import written_in
-from mc2cm_desk.services.directory import completing, editing, listing, proposals
-from mc2cm_desk.services.directory.kinds import name_of
-from mc2cm_desk.services.directory.listing import Directory
-from mc2cm_desk.services.directory.proposals import Proposal
+from mc2cm_desk.domain.text.written_language import written_in
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.places.directory import completing, editing, listing, proposals
+from mc2cm_desk.services.places.directory.kinds import name_of
+from mc2cm_desk.services.places.directory.listing import Directory
+from mc2cm_desk.services.places.directory.proposals import Proposal
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
@@ -32,11 +32,11 @@ from mc2cm_desk.ui.directory.merge_panel import MergePanel
 from mc2cm_desk.ui.directory.model import DirectoryList, Line, Shown
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
-from mc2cm_desk.ui.widgets.beside import Beside
-from mc2cm_desk.ui.widgets.draft_scope import scopes
+from mc2cm_desk.ui.widgets.drafts.scope import scopes
+from mc2cm_desk.ui.widgets.layout.beside import Beside
 from mc2cm_desk.ui.widgets.strips import Strip
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.refusals import sentence
+from mc2cm_desk.wording.refusals.sentences import sentence
 
 GATHER = 150
 """Milliseconds in which several changes are read as one."""

@@ -3,20 +3,21 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from mc2cm_desk.domain import bidi
-from mc2cm_desk.domain.event import EventMode, EventStatus
-from mc2cm_desk.services.readings.headcounts import Count
-from mc2cm_desk.services.readings.overview import EventOverview, StepState
+from mc2cm_desk.domain.event.event import EventMode, EventStatus
+from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.services.read_models.event.headcounts import Count
+from mc2cm_desk.services.read_models.event.overview import EventOverview, StepState
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import Tone
-from mc2cm_desk.ui.widgets.bars import StepBar
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import CardButton
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.cards.panels import CardButton
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.labels import Label
-from mc2cm_desk.ui.widgets.marks import Pill
-from mc2cm_desk.wording import count_words, formats, labels
+from mc2cm_desk.ui.widgets.marks.bars import StepBar
+from mc2cm_desk.ui.widgets.marks.labels import Label
+from mc2cm_desk.ui.widgets.marks.marks import Pill
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import counts, labels
 
 TONES: dict[EventStatus, Tone] = {
     EventStatus.PREPARATION: "teal",
@@ -79,8 +80,8 @@ class EventCard(CardButton):
         for count, number in numbers.items():
             if not number:
                 continue
-            button = Button(count_words.counted(catalogue, count, number), self, look="link")
-            button.setToolTip(count_words.meaning(catalogue, count))
+            button = Button(counts.counted(catalogue, count, number), self, look="link")
+            button.setToolTip(counts.meaning(catalogue, count))
             button.clicked.connect(
                 lambda _on=False, one=count: self.people_wanted.emit(self.event_id, one.value)
             )

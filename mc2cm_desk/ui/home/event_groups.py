@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from mc2cm_desk.domain.event import Event, EventStatus
-from mc2cm_desk.services.readings.overview import EventOverview
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import Card
-from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
-from mc2cm_desk.ui.widgets.labels import Label
-from mc2cm_desk.ui.widgets.marks import Pill
+from mc2cm_desk.domain.event.event import Event, EventStatus
+from mc2cm_desk.services.read_models.event.overview import EventOverview
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.marks.labels import Label
+from mc2cm_desk.ui.widgets.marks.marks import Pill
+from mc2cm_desk.ui.widgets.tables.filters import Filter, FilterRow
 from mc2cm_desk.wording import formats
 
 CURRENT, ARCHIVED, REMOVED = "current", "archived", "removed"

@@ -6,36 +6,38 @@ from functools import partial
 from PySide6.QtCore import QDate, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QWidget
 
-from mc2cm_desk.domain import bidi, time_zones
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.draft import Draft
-from mc2cm_desk.domain.event import Event, EventMode
-from mc2cm_desk.domain.known_city import CityAnswer
+from mc2cm_desk.domain.event import time_zones
+from mc2cm_desk.domain.event.event import Event, EventMode
+from mc2cm_desk.domain.library.draft import Draft
 from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.places.known_city import CityAnswer
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import cities, events
-from mc2cm_desk.services.event_life import duplicates
+from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.services.event import events
+from mc2cm_desk.services.event.life import duplicates
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.overview import EventOverview
+from mc2cm_desk.services.places import cities
+from mc2cm_desk.services.read_models.event.overview import EventOverview
 from mc2cm_desk.ui.core import choices, languages
 from mc2cm_desk.ui.core.city_search import CitySearch, connect_countries
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import Card
-from mc2cm_desk.ui.widgets.city_asking import ASKS_COUNTRY, CityAsking
-from mc2cm_desk.ui.widgets.city_line import CityLine
-from mc2cm_desk.ui.widgets.commits import Commit, begun
-from mc2cm_desk.ui.widgets.draft_choices import FormChoices
-from mc2cm_desk.ui.widgets.draft_scope import FORM, scopes, set_field, show_record
-from mc2cm_desk.ui.widgets.draft_sources import keys_in
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.drafts.choices import FormChoices
+from mc2cm_desk.ui.widgets.drafts.commits import Commit, begun
+from mc2cm_desk.ui.widgets.drafts.scope import FORM, scopes, set_field, show_record
+from mc2cm_desk.ui.widgets.drafts.sources import keys_in
 from mc2cm_desk.ui.widgets.fields.inputs import Combo, DateBox
 from mc2cm_desk.ui.widgets.fields.segments import SegmentsField
-from mc2cm_desk.ui.widgets.labels import Label, ProblemLabel
-from mc2cm_desk.ui.widgets.language_chip import LanguageChip, LineLanguage
-from mc2cm_desk.ui.widgets.scrolled import show_whole
+from mc2cm_desk.ui.widgets.layout.scrolled import show_whole
+from mc2cm_desk.ui.widgets.marks.labels import Label, ProblemLabel
+from mc2cm_desk.ui.widgets.places.city_asking import ASKS_COUNTRY, CityAsking
+from mc2cm_desk.ui.widgets.places.city_line import CityLine
+from mc2cm_desk.ui.widgets.typing.language_chip import LanguageChip, LineLanguage
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.refusals import sentence
+from mc2cm_desk.wording.refusals.sentences import sentence
 
 
 class NewEventForm(Card):

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from mc2cm_desk.domain.changes import Changes
-from mc2cm_desk.domain.check_in import CheckIn
-from mc2cm_desk.domain.draft import DraftKey
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.recommendation import Commitment, FollowUp
-from mc2cm_desk.services.event_life import removal
-from mc2cm_desk.services.readings.overview import overviews, programme_totals
+from mc2cm_desk.domain.door.check_in import CheckIn
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.library.draft import DraftKey
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.steps.recommendation import Commitment, FollowUp
+from mc2cm_desk.services.event.life import removal
+from mc2cm_desk.services.read_models.event.overview import overviews, programme_totals
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
@@ -28,12 +28,12 @@ from mc2cm_desk.ui.home.event_card import EventCard
 from mc2cm_desk.ui.home.event_groups import EventGroups, RemovedCard
 from mc2cm_desk.ui.home.side import DemonstrationCard, NextCard, TotalsCard
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import EmptyState
-from mc2cm_desk.ui.widgets.draft_scope import FORM
-from mc2cm_desk.ui.widgets.head_row import HeadRow
-from mc2cm_desk.ui.widgets.labels import Label
-from mc2cm_desk.ui.widgets.scrolled import show_whole
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.cards.panels import EmptyState
+from mc2cm_desk.ui.widgets.drafts.scope import FORM
+from mc2cm_desk.ui.widgets.layout.head_row import HeadRow
+from mc2cm_desk.ui.widgets.layout.scrolled import show_whole
+from mc2cm_desk.ui.widgets.marks.labels import Label
 
 if TYPE_CHECKING:
     from mc2cm_desk.ui.home.new_event import NewEventForm

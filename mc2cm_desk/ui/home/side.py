@@ -3,17 +3,18 @@
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from mc2cm_desk.domain.event import EventStatus, Step
-from mc2cm_desk.services.readings.headcounts import Count
-from mc2cm_desk.services.readings.overview import EventOverview, ProgrammeTotals, StepState
+from mc2cm_desk.domain.event.event import EventStatus, Step
+from mc2cm_desk.services.read_models.event.headcounts import Count
+from mc2cm_desk.services.read_models.event.overview import EventOverview, ProgrammeTotals, StepState
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.cards.panels import Card
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.labels import KeyFigure, Label
-from mc2cm_desk.wording import count_words, formats
+from mc2cm_desk.ui.widgets.marks.labels import KeyFigure, Label
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import counts
 
 MOST_NEXT = 4
 
@@ -44,7 +45,7 @@ class TotalsCard(Card):
         else:
             count = Count.REGISTERED
             people = self.tr("caption of %n different people registered", "", totals.people)
-        meaning = " ".join(count_words.meaning(catalogue, one) for one in (Count.DISTINCT, count))
+        meaning = " ".join(counts.meaning(catalogue, one) for one in (Count.DISTINCT, count))
         theirs = self.tr("Of the people counted here.")
         followed = self.tr("of %n commitments followed", "", totals.commitments)
         explained = self.tr("Commitments with at least one follow-up entry.")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from mc2cm_desk.ui.core.actions import Action
-from mc2cm_desk.ui.learning_note.tools import TOOLS
+from mc2cm_desk.ui.learning_note.writing.tools import TOOLS
 
 if TYPE_CHECKING:
     from mc2cm_desk.ui.learning_note.screen import LearningNoteScreen

@@ -5,18 +5,20 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mc2cm_desk.services.readings.completeness import Completeness, Missing, Severity
-from mc2cm_desk.services.readings.note_contents import NoteContents
+from mc2cm_desk.services.read_models.note.completeness import Completeness, Missing, Severity
+from mc2cm_desk.services.read_models.note.contents import NoteContents
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.learning_note.jumps import Jump, jump_of
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.cards import Card
-from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
-from mc2cm_desk.ui.widgets.linked_lines import Lead, Line, LinkedLines
-from mc2cm_desk.ui.widgets.scrolled import Scrolled
-from mc2cm_desk.ui.widgets.side_sheet import SideSheet
-from mc2cm_desk.wording import formats, labels, note_words
+from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.layout.scrolled import Scrolled
+from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet
+from mc2cm_desk.ui.widgets.marks.labels import Label, SectionHeading
+from mc2cm_desk.ui.widgets.marks.linked_lines import Lead, Line, LinkedLines
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import labels
+from mc2cm_desk.wording.papers import note
 
 
 class GapLines(LinkedLines):
@@ -40,7 +42,7 @@ class GapLines(LinkedLines):
         self.show_lines(
             [
                 Line(
-                    Lead(str(place), note_words.missing(catalogue, gap.code, gap.about)),
+                    Lead(str(place), note.missing(catalogue, gap.code, gap.about)),
                     "*" if gap.severity is Severity.BLOCKS else "",
                 )
                 for place, gap in enumerate(gaps)

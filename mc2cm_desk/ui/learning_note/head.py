@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
-from mc2cm_desk.ui.widgets.head_row import HeadRow
-from mc2cm_desk.ui.widgets.labels import ElidedLabel
-from mc2cm_desk.ui.widgets.push_button import PushButton
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.buttons.push_button import PushButton
+from mc2cm_desk.ui.widgets.layout.head_row import HeadRow
+from mc2cm_desk.ui.widgets.marks.labels import ElidedLabel
+from mc2cm_desk.ui.widgets.tables.filters import Filter, FilterRow
 
 NAMES = (("fr", "Français"), ("en", "English"), ("ar", "العربية"))
 

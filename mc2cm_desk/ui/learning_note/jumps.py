@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from mc2cm_desk.domain.learning_note import NotePart
-from mc2cm_desk.services.readings.completeness import Missing
-from mc2cm_desk.services.readings.note_contents import NoteContents
-from mc2cm_desk.services.readings.note_privacy import LeftOut, LeftOutReason, NoteUse
+from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.services.read_models.note.completeness import Missing
+from mc2cm_desk.services.read_models.note.contents import NoteContents
+from mc2cm_desk.services.read_models.note.privacy import LeftOut, LeftOutReason, NoteUse
 
 HERE = "learning_note"
 TEXT = "text"

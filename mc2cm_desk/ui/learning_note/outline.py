@@ -5,16 +5,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.domain.learning_note import MOVABLE, NUMBERED, NotePart
-from mc2cm_desk.services.readings.completeness import Completeness, PartState
-from mc2cm_desk.services.readings.note_contents import NoteContents
-from mc2cm_desk.services.readings.note_lines import counted
+from mc2cm_desk.domain.note.learning_note import MOVABLE, NUMBERED, NotePart
+from mc2cm_desk.services.read_models.note.completeness import Completeness, PartState
+from mc2cm_desk.services.read_models.note.contents import NoteContents
+from mc2cm_desk.services.read_models.note.lines import counted
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.cards import Card
-from mc2cm_desk.ui.widgets.face_list import FaceList
-from mc2cm_desk.ui.widgets.faces import Face
-from mc2cm_desk.wording import labels
+from mc2cm_desk.ui.widgets.cards.card import Face
+from mc2cm_desk.ui.widgets.cards.card_list import FaceList
+from mc2cm_desk.ui.widgets.cards.panels import Card
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import labels
 
 FIXED = (NotePart.CONTENTS, NotePart.BACK_COVER)
 """Parts in which nobody writes."""

@@ -4,21 +4,22 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
-from mc2cm_desk.domain.draft import DraftKey
-from mc2cm_desk.domain.learning_note import NotePart, NoteSection
+from mc2cm_desk.domain.library.draft import DraftKey
+from mc2cm_desk.domain.note.learning_note import NotePart, NoteSection
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.domain.written_text import PICTURE
-from mc2cm_desk.services import learning_notes, note_comments
-from mc2cm_desk.services.readings.completeness import Completeness, completeness
-from mc2cm_desk.services.readings.note_contents import NoteContents, note_contents
-from mc2cm_desk.services.readings.note_references import note_references
+from mc2cm_desk.domain.text.markup import PICTURE
+from mc2cm_desk.services.note import comments as note_comments
+from mc2cm_desk.services.note import learning_notes
+from mc2cm_desk.services.read_models.note.completeness import Completeness, completeness
+from mc2cm_desk.services.read_models.note.contents import NoteContents, note_contents
+from mc2cm_desk.services.read_models.note.references import note_references
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.process import ChildFailed
 from mc2cm_desk.ui.core.screen import Screen
+from mc2cm_desk.ui.core.tasks.process import ChildFailed
 from mc2cm_desk.ui.learning_note.actions import NoteActions
-from mc2cm_desk.ui.learning_note.deeds import NoteDeeds
-from mc2cm_desk.ui.learning_note.exporting import NoteExporter
+from mc2cm_desk.ui.learning_note.commands import NoteDeeds
+from mc2cm_desk.ui.learning_note.export.controller import NoteExporter
 from mc2cm_desk.ui.learning_note.gaps import GapsSheet
 from mc2cm_desk.ui.learning_note.head import NAMES, NoteHead
 from mc2cm_desk.ui.learning_note.jumps import (
@@ -29,16 +30,17 @@ from mc2cm_desk.ui.learning_note.jumps import (
     jump_to_consent,
     place_of,
 )
-from mc2cm_desk.ui.learning_note.keeping import VersionKeeper
 from mc2cm_desk.ui.learning_note.outline import NoteOutline
-from mc2cm_desk.ui.learning_note.part_panel import PartPanel
-from mc2cm_desk.ui.learning_note.preview import NotePreview
-from mc2cm_desk.ui.learning_note.spelling import NoteSpelling
+from mc2cm_desk.ui.learning_note.preview.preview import NotePreview
+from mc2cm_desk.ui.learning_note.versions.controller import VersionKeeper
+from mc2cm_desk.ui.learning_note.writing.part_panel import PartPanel
+from mc2cm_desk.ui.learning_note.writing.spelling import NoteSpelling
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
-from mc2cm_desk.ui.widgets.commits import begun
-from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.ui.widgets.drafts.commits import begun
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import labels
 
 IDLE = 500
 """Milliseconds after the last key when the text becomes a record; its draft is kept before."""

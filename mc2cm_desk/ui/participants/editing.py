@@ -4,17 +4,17 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from mc2cm_desk.domain.draft import DraftKey
-from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.library.draft import DraftKey
+from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import participants
+from mc2cm_desk.services.people import participants
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.participants.model import PeopleList, PersonLine, role_named
-from mc2cm_desk.ui.widgets.commits import Commit, begun
+from mc2cm_desk.ui.participants.list.model import PeopleList, PersonLine, role_named
+from mc2cm_desk.ui.widgets.drafts.commits import Commit, begun
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.refusals import sentence
+from mc2cm_desk.wording.refusals.sentences import sentence
 
 
 class Editing(QObject):

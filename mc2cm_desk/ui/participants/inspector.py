@@ -6,24 +6,24 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.domain import bidi
-from mc2cm_desk.domain.participant import (
+from mc2cm_desk.domain.people.participant import (
     Consent,
     ConsentUse,
     FunctionLevel,
     ParticipantStatus,
     Role,
 )
-from mc2cm_desk.domain.person import Gender
-from mc2cm_desk.services.consents import ConsentAnswer
-from mc2cm_desk.services.contacts.typed import is_doubtful
+from mc2cm_desk.domain.people.person import Gender
+from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.participants import ParticipantEdits, ParticipantRow
+from mc2cm_desk.services.people.consents import ConsentAnswer
+from mc2cm_desk.services.people.contacts.typed import is_doubtful
+from mc2cm_desk.services.people.participants import ParticipantEdits, ParticipantRow
 from mc2cm_desk.ui.core import choices, city_search
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.participants.columns import state_tone
-from mc2cm_desk.ui.participants.model import PersonLine
-from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.participants.list.columns import state_tone
+from mc2cm_desk.ui.participants.list.model import PersonLine
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.city_field import CityField
@@ -31,8 +31,9 @@ from mc2cm_desk.ui.widgets.fields.number import OptionalDateField
 from mc2cm_desk.ui.widgets.fields.text import LineField, TextField
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.inspector import Inspector
-from mc2cm_desk.wording import consent_words, formats, labels, vocabulary
+from mc2cm_desk.wording import formats, vocabulary
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import consents, labels
 
 CONSENTS = tuple(use.field for use in ConsentUse)
 _OF_PERSON = ("family_name", "given_name", "arabic_name", "gender", "email", "phone")
@@ -169,7 +170,7 @@ class PersonPanel(Inspector):
                     self.tr("Answered on {day} at {time}, {way}"),
                     day=formats.day(at.date(), language),
                     time=formats.clock_time(at, language, zone),
-                    way=consent_words.way(catalogue, one.way.value),
+                    way=consents.way(catalogue, one.way.value),
                 )
             self.fields[use.field].set_hint(hint)
 

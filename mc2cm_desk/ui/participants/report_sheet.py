@@ -6,27 +6,27 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain import bidi
-from mc2cm_desk.domain.check_in import Gate
+from mc2cm_desk.domain.door.check_in import Gate
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange import attendance_import
-from mc2cm_desk.exchange.attendance_import import AttendancePlan, AttendanceResult
-from mc2cm_desk.exchange.attendance_layout import read_report
-from mc2cm_desk.services import participants
-from mc2cm_desk.services.backup.schedule import back_up_before_import
+from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.exchange.attendance import importing
+from mc2cm_desk.exchange.attendance.importing import AttendancePlan, AttendanceResult
+from mc2cm_desk.exchange.attendance.layout import read_report
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.participants import ParticipantRow
-from mc2cm_desk.services.readings.gate_list import NamedGate, gate_list
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.people.participants import ParticipantRow
+from mc2cm_desk.services.read_models.door.gate_list import NamedGate, gate_list
+from mc2cm_desk.services.safety.backup.schedule import back_up_before_import
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.labels import Label, ProblemLabel
-from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet
+from mc2cm_desk.ui.widgets.marks.labels import Label, ProblemLabel
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.refusals import of_code, sentence
+from mc2cm_desk.wording.refusals.sentences import of_code, sentence
 
 NOBODY = ""
 EACH_DAY = ""
@@ -115,7 +115,7 @@ class ReportSheet(SideSheet):
         def read(library: Library) -> tuple[AttendancePlan, list[ParticipantRow]]:
             table, layout = read_report(file)
             gate = Gate.parse(chosen) if chosen else None
-            plan = attendance_import.plan(library, event, table, layout, gate=gate, decided=decided)
+            plan = importing.plan(library, event, table, layout, gate=gate, decided=decided)
             return plan, participants.of_event(library, event)
 
         def answer(found: tuple[AttendancePlan, list[ParticipantRow]]) -> None:
@@ -249,7 +249,7 @@ class ReportSheet(SideSheet):
         def write(_backup: object) -> None:
             self._desk.run(
                 self,
-                lambda library: attendance_import.apply(library, plan, skip_problems=skip),
+                lambda library: importing.apply(library, plan, skip_problems=skip),
                 self._on_taken,
                 self._refuse,
             )

@@ -6,48 +6,48 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.agenda import WorkingGroup
-from mc2cm_desk.domain.attachment import Attachment
-from mc2cm_desk.domain.badge_design import BadgeDesign
 from mc2cm_desk.domain.changes import Changes
-from mc2cm_desk.domain.check_in import CheckIn
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.person import Person
-from mc2cm_desk.exchange.attendance_import import AttendanceResult
-from mc2cm_desk.services.consents import last_answers
-from mc2cm_desk.services.readings.headcounts import Count
+from mc2cm_desk.domain.door.badge_design import BadgeDesign
+from mc2cm_desk.domain.door.check_in import CheckIn
+from mc2cm_desk.domain.event.agenda import WorkingGroup
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.library.attachment import Attachment
+from mc2cm_desk.domain.people.organisation import Organisation
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.exchange.attendance.importing import AttendanceResult
+from mc2cm_desk.services.people.consents import last_answers
+from mc2cm_desk.services.read_models.event.headcounts import Count
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
-from mc2cm_desk.ui.core.background import Background
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
-from mc2cm_desk.ui.participants import model
+from mc2cm_desk.ui.core.tasks.background import Background
 from mc2cm_desk.ui.participants.actions import ListActions
 from mc2cm_desk.ui.participants.add_sheet import ADD_FORM, AddSheet
-from mc2cm_desk.ui.participants.badges_panel import BadgesPanel
-from mc2cm_desk.ui.participants.bulk_bar import BulkBar
-from mc2cm_desk.ui.participants.columns import state_of
-from mc2cm_desk.ui.participants.consent_work import ConsentWork
+from mc2cm_desk.ui.participants.badges.panel import BadgesPanel
+from mc2cm_desk.ui.participants.consents.commands import ConsentWork
 from mc2cm_desk.ui.participants.editing import Editing
+from mc2cm_desk.ui.participants.exports import Papers
 from mc2cm_desk.ui.participants.importing.wizard import IMPORT_FORM, ImportWizard
 from mc2cm_desk.ui.participants.inspector import PersonPanel
-from mc2cm_desk.ui.participants.list_head import ListHead
-from mc2cm_desk.ui.participants.model import PeopleList
-from mc2cm_desk.ui.participants.papers import Papers
-from mc2cm_desk.ui.participants.people_filters import offered
-from mc2cm_desk.ui.participants.people_table import PeopleTable
+from mc2cm_desk.ui.participants.list import model
+from mc2cm_desk.ui.participants.list.bulk_bar import BulkBar
+from mc2cm_desk.ui.participants.list.columns import state_of
+from mc2cm_desk.ui.participants.list.filters import offered
+from mc2cm_desk.ui.participants.list.head import ListHead
+from mc2cm_desk.ui.participants.list.model import PeopleList
+from mc2cm_desk.ui.participants.list.table import PeopleTable
 from mc2cm_desk.ui.participants.report_sheet import ReportSheet
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
-from mc2cm_desk.ui.widgets.beside import Beside
-from mc2cm_desk.ui.widgets.draft_scope import scopes
-from mc2cm_desk.ui.widgets.scrolled import Pages
+from mc2cm_desk.ui.widgets.drafts.scope import scopes
+from mc2cm_desk.ui.widgets.layout.beside import Beside
+from mc2cm_desk.ui.widgets.layout.scrolled import Pages
 from mc2cm_desk.ui.widgets.strips import Strip
-from mc2cm_desk.wording import count_words
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import counts
 
 PEOPLE = (Participant, Person, Organisation, City, WorkingGroup, Event)
 """The kinds whose change concerns the table."""
@@ -109,7 +109,7 @@ class ParticipantsScreen(Screen):
         registered = [line for line in self.people.lines if not line.is_cancelled]
         organisations = {line.row.participant.organisation for line in registered} - {""}
         catalogue = Catalogue(self.language)
-        first = count_words.counted(catalogue, Count.REGISTERED, len(registered))
+        first = counts.counted(catalogue, Count.REGISTERED, len(registered))
         second = self.tr("%n organisation(s)", "", len(organisations))
         return f"{first} · {second}"
 

@@ -9,16 +9,16 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.programme import Programme, PublicationLook
-from mc2cm_desk.services import attachments
+from mc2cm_desk.domain.event.programme import Programme, PublicationLook
+from mc2cm_desk.services.safety import attachments
 from mc2cm_desk.ui.core import languages
-from mc2cm_desk.ui.core.background import Background
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.tasks.background import Background
 from mc2cm_desk.ui.theme.look import px, tokens
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.colour import ColourField
 from mc2cm_desk.ui.widgets.fields.field import Field
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.marks.labels import Label
 
 SHOWN = (0, 2)
 """Pages of the sample that are shown: the cover, and the first page of a part."""
@@ -140,8 +140,8 @@ class LookPanel(QWidget):
 
 def _drawn(programme: Programme, logos: tuple[Path, ...], language: str) -> bytes:
     """Return the PDF of the sample."""
-    from mc2cm_desk.documents.note.pdf import draw_note_pdf
     from mc2cm_desk.documents.note.sample import sample
+    from mc2cm_desk.documents.renderers.pdf.note import draw_note_pdf
 
     drawn = BytesIO()
     draw_note_pdf(sample(programme, logos, language), drawn)

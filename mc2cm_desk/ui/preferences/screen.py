@@ -13,26 +13,28 @@ from PySide6.QtWidgets import (
 )
 
 from mc2cm_desk import __version__
-from mc2cm_desk.domain import bidi
-from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.localised import LANGUAGES
-from mc2cm_desk.domain.programme import Programme
-from mc2cm_desk.services import backup, programmes, records
-from mc2cm_desk.services.backup import Soundness
+from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.services import records
+from mc2cm_desk.services.event import programmes
+from mc2cm_desk.services.safety import backup
+from mc2cm_desk.services.safety.backup import Soundness
 from mc2cm_desk.ui.core import languages, settings
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.logos_panel import LogosPanel
-from mc2cm_desk.ui.core.scanner_sheet import ScannerSheet
+from mc2cm_desk.ui.core.panels.logos_panel import LogosPanel
+from mc2cm_desk.ui.core.panels.scanner_sheet import ScannerSheet
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.preferences.look_panel import LookPanel
 from mc2cm_desk.ui.preferences.safety.page import SafetyPage
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import Card
-from mc2cm_desk.ui.widgets.columns import Columns
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.cards.columns import Columns
+from mc2cm_desk.ui.widgets.cards.panels import Card
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
@@ -41,8 +43,8 @@ from mc2cm_desk.ui.widgets.fields.lines import LinesField
 from mc2cm_desk.ui.widgets.fields.number import IntegerField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
-from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
+from mc2cm_desk.ui.widgets.marks.labels import Label, SectionHeading
+from mc2cm_desk.ui.widgets.tables.filters import Filter, FilterRow
 from mc2cm_desk.wording import formats, vocabulary
 from mc2cm_desk.wording.spelling import has_dictionary, platform_broker
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.labels import Label, Rule
+from mc2cm_desk.ui.widgets.marks.labels import Label, Rule
 
 LOGO_HEIGHT = 84
 MOST_LOGOS = 6

@@ -7,14 +7,15 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.participant import Role
-from mc2cm_desk.services.readings.door import Door, Share
+from mc2cm_desk.domain.people.participant import Role
+from mc2cm_desk.services.read_models.door.door import Door, Share
 from mc2cm_desk.ui.theme.look import font_of, tokens
-from mc2cm_desk.ui.widgets import painting
-from mc2cm_desk.ui.widgets.bars import Sparkline
-from mc2cm_desk.ui.widgets.labels import Label
-from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.ui.widgets.marks import painting
+from mc2cm_desk.ui.widgets.marks.bars import Sparkline
+from mc2cm_desk.ui.widgets.marks.labels import Label
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import labels
 
 
 @dataclass(frozen=True, slots=True)

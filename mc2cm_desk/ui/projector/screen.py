@@ -6,26 +6,28 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain import bidi
-from mc2cm_desk.domain.agenda import Session
 from mc2cm_desk.domain.changes import Changes
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.event_life import day_of
-from mc2cm_desk.domain.programme import Programme
-from mc2cm_desk.domain.recommendation import Recommendation, RecommendationStatus
-from mc2cm_desk.services import agenda, attachments
-from mc2cm_desk.services.readings.door import Door
+from mc2cm_desk.domain.event.agenda import Session
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.event.life import day_of
+from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.steps.recommendation import Recommendation, RecommendationStatus
+from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.services.event import agenda
+from mc2cm_desk.services.read_models.door.door import Door
+from mc2cm_desk.services.safety import attachments
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.projector.idle_page import IdlePage
 from mc2cm_desk.ui.projector.presence_page import PresencePage
 from mc2cm_desk.ui.theme.look import mark, px
-from mc2cm_desk.ui.widgets.face_list import FaceList
-from mc2cm_desk.ui.widgets.faces import Face
-from mc2cm_desk.ui.widgets.labels import Label
-from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.ui.widgets.cards.card import Face
+from mc2cm_desk.ui.widgets.cards.card_list import FaceList
+from mc2cm_desk.ui.widgets.marks.labels import Label
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import labels
 
 GATHER = 250
 """Milliseconds in which entries are gathered before the room sees them."""

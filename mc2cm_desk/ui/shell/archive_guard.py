@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from mc2cm_desk.ui.widgets.draft_scope import field_of
+from mc2cm_desk.ui.widgets.drafts.scope import field_of
 from mc2cm_desk.ui.widgets.fields.field import Field
 
 ELSEWHERE = "writes_elsewhere"

@@ -8,24 +8,24 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
-from mc2cm_desk.domain.event import Event, EventStatus
+from mc2cm_desk.domain.event.event import Event, EventStatus
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import typed_languages
+from mc2cm_desk.services.text import typed_languages
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import Actions
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.shell.archive_guard import ArchiveGuard
 from mc2cm_desk.ui.shell.entries import Entry
-from mc2cm_desk.ui.shell.facts import ShellFacts, read_facts
-from mc2cm_desk.ui.shell.rail import Rail
+from mc2cm_desk.ui.shell.rail.facts import ShellFacts, read_facts
+from mc2cm_desk.ui.shell.rail.rail import Rail
 from mc2cm_desk.ui.shell.top_bar import TopBar
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import COMPACT_WIDTH, LOW_WINDOW, NARROW_PAGE
-from mc2cm_desk.ui.widgets import typing_language
-from mc2cm_desk.ui.widgets.draft_scope import scopes, set_place
-from mc2cm_desk.ui.widgets.scrolled import Pages, Roomy
+from mc2cm_desk.ui.widgets.drafts.scope import scopes, set_place
+from mc2cm_desk.ui.widgets.layout.scrolled import Pages, Roomy
 from mc2cm_desk.ui.widgets.strips import Strip
+from mc2cm_desk.ui.widgets.typing import typing_language
 
 GATHER = 80
 """Milliseconds in which several changes are read as one."""

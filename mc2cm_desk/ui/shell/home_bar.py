@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.marks.labels import Label
 
 
 class _SearchButton(Button):

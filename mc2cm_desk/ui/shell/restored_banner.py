@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from mc2cm_desk.ui.theme.icons import icon
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import Card
-from mc2cm_desk.ui.widgets.face_list import FaceList
-from mc2cm_desk.ui.widgets.faces import Face
-from mc2cm_desk.ui.widgets.labels import Label
-from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.cards.card import Face
+from mc2cm_desk.ui.widgets.cards.card_list import FaceList
+from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet
+from mc2cm_desk.ui.widgets.marks.labels import Label
 
 
 def restored_words(*, restored: bool) -> str:

@@ -5,15 +5,15 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mc2cm_desk.services.readings.headcounts import Count, Headcounts
+from mc2cm_desk.services.read_models.event.headcounts import Count, Headcounts
 from mc2cm_desk.ui.core import languages
-from mc2cm_desk.ui.shell.facts import Running, ShellFacts
+from mc2cm_desk.ui.shell.rail.facts import Running, ShellFacts
 from mc2cm_desk.ui.theme.look import mark, px
 from mc2cm_desk.ui.theme.tokens import SPACE, TOP_BAR_HEIGHT
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.labels import ElidedLabel, Label
-from mc2cm_desk.wording import count_words
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.marks.labels import ElidedLabel, Label
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import counts
 
 
 class TopBar(QWidget):
@@ -101,7 +101,7 @@ class TopBar(QWidget):
             return
         catalogue = Catalogue(languages.current())
         words = {
-            one: count_words.counted(catalogue, one, number)
+            one: counts.counted(catalogue, one, number)
             for one, number in (
                 (Count.REGISTERED, len(people.registered)),
                 (Count.PRESENT, people.present_today or 0),
@@ -118,7 +118,7 @@ class TopBar(QWidget):
             # Before the first day nobody can be present: a nought would say that nobody came.
             said = " · ".join((said, self.tr("present: –")))
         self.presence.set_words(said)
-        meanings = [count_words.meaning(catalogue, one) for one in shown]
+        meanings = [counts.meaning(catalogue, one) for one in shown]
         self.presence.setToolTip("\n".join(meanings))
         self.presence.setAccessibleDescription(" ".join(meanings))
 

@@ -14,11 +14,11 @@ from mc2cm_desk.ui.shell.entries import Entry, starting
 from mc2cm_desk.ui.shell.home_bar import HomeBar
 from mc2cm_desk.ui.shell.regions import enter_next
 from mc2cm_desk.ui.shell.window_actions import WindowActions
-from mc2cm_desk.ui.widgets.draft_scope import set_place
-from mc2cm_desk.ui.widgets.labels import Label
-from mc2cm_desk.ui.widgets.reading_order import keep_near, step
-from mc2cm_desk.ui.widgets.scrolled import Pages, Roomy
-from mc2cm_desk.ui.widgets.side_sheet import covered
+from mc2cm_desk.ui.widgets.drafts.scope import set_place
+from mc2cm_desk.ui.widgets.layout.reading_order import keep_near, step
+from mc2cm_desk.ui.widgets.layout.scrolled import Pages, Roomy
+from mc2cm_desk.ui.widgets.layout.side_sheet import covered
+from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.strips import Strip, dismiss_shown
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from mc2cm_desk.ui.core.desk import Desk
     from mc2cm_desk.ui.core.screen import Screen
     from mc2cm_desk.ui.shell.event_frame import EventFrame
-    from mc2cm_desk.ui.shell.key_sheet import KeySheet
-    from mc2cm_desk.ui.shell.palette import Found, Palette
+    from mc2cm_desk.ui.shell.sheets.key_sheet import KeySheet
+    from mc2cm_desk.ui.shell.sheets.palette import Found, Palette
     from mc2cm_desk.ui.shell.toasts import Toast
 
 HomeFactory = Callable[["Desk"], QWidget]
@@ -111,7 +111,7 @@ class Window(QMainWindow):
     @cached_property
     def palette_box(self) -> "Palette":
         """The line that finds everything."""
-        from mc2cm_desk.ui.shell.palette import Palette
+        from mc2cm_desk.ui.shell.sheets.palette import Palette
 
         made = Palette(self)
         made.found.connect(self._on_found)
@@ -120,7 +120,7 @@ class Window(QMainWindow):
     @cached_property
     def keys(self) -> "KeySheet":
         """The sheet of keys."""
-        from mc2cm_desk.ui.shell.key_sheet import KeySheet
+        from mc2cm_desk.ui.shell.sheets.key_sheet import KeySheet
 
         return KeySheet(self)
 
@@ -159,7 +159,7 @@ class Window(QMainWindow):
         self.may_close = always
         if self.desk is not None:
             self.desk.changed.disconnect(self._on_changed)
-        from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+        from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet
 
         for sheet in self._home_page.findChildren(SideSheet):
             sheet.hide()
@@ -231,7 +231,7 @@ class Window(QMainWindow):
 
     def show_aside(self, screen: "Screen") -> None:
         """Show a screen beside home: the settings, while no event is open."""
-        from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+        from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet
 
         sheet = SideSheet(self._home_page, width=760)
         sheet.set_words(screen.title(), self.tr("Close"))
@@ -342,7 +342,7 @@ class Window(QMainWindow):
     @Slot()
     def show_languages(self) -> None:
         """Open the sheet of texts that are stored under a wrong language."""
-        from mc2cm_desk.ui.shell.languages_sheet import LanguagesSheet
+        from mc2cm_desk.ui.shell.sheets.languages_sheet import LanguagesSheet
 
         if self.frame is not None:
             LanguagesSheet(self.frame).begin()

@@ -4,8 +4,8 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QLocale
 
-from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.localised import as_language
+from mc2cm_desk.domain.text import bidi
 
 
 def filled(words: str, /, **slots: object) -> str:

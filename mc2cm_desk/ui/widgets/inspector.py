@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH
-from mc2cm_desk.ui.widgets.cards import Card, EmptyState
-from mc2cm_desk.ui.widgets.draft_scope import show_record
+from mc2cm_desk.ui.widgets.cards.panels import Card, EmptyState
+from mc2cm_desk.ui.widgets.drafts.scope import show_record
 from mc2cm_desk.ui.widgets.fields.field import Field
-from mc2cm_desk.ui.widgets.labels import Label
-from mc2cm_desk.ui.widgets.marks import Pill
-from mc2cm_desk.ui.widgets.scrolled import Scrolled
+from mc2cm_desk.ui.widgets.layout.scrolled import Scrolled
+from mc2cm_desk.ui.widgets.marks.labels import Label
+from mc2cm_desk.ui.widgets.marks.marks import Pill
 
 
 class Inspector(Card):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextDocument
 
-from mc2cm_desk.domain.deleted_text import without_deleted
+from mc2cm_desk.domain.text.deleted_text import without_deleted
 
 
 def plain_text(source: QMimeData) -> str:

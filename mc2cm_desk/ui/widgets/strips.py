@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import Card
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.marks.labels import Label
 
 
 class Strip(Card):

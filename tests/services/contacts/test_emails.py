@@ -2,7 +2,7 @@
 
 import pytest
 
-from mc2cm_desk.services.contacts.emails import addresses_in, is_broken, normalised
+from mc2cm_desk.services.people.contacts.emails import addresses_in, is_broken, normalised
 
 
 @pytest.mark.parametrize(

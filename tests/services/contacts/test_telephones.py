@@ -2,7 +2,7 @@
 
 import pytest
 
-from mc2cm_desk.services.contacts.telephones import Telephone, shown, telephones_in
+from mc2cm_desk.services.people.contacts.telephones import Telephone, shown, telephones_in
 
 
 def numbers(text: str, country: str = "") -> list[str]:

@@ -2,11 +2,11 @@
 
 import pytest
 
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.person import Person
-from mc2cm_desk.services import participants
-from mc2cm_desk.services.contacts.typed import as_kept, is_doubtful
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.people.contacts.typed import as_kept, is_doubtful
 
 
 @pytest.mark.parametrize(

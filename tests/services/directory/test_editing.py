@@ -4,16 +4,18 @@ from dataclasses import replace
 
 import pytest
 
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.directory_kind import DirectoryKind
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.organisation import Organisation, OrganisationKind
-from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.people.organisation import Organisation, OrganisationKind
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.places.directory_kind import DirectoryKind
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import cities, history, search
-from mc2cm_desk.services.directory import completing, editing
+from mc2cm_desk.services import history
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.places import cities
+from mc2cm_desk.services.places.directory import completing, editing
+from mc2cm_desk.services.text import search
 
 CITY, ORGANISATION = DirectoryKind.CITY, DirectoryKind.ORGANISATION
 

@@ -2,16 +2,19 @@
 
 from dataclasses import replace
 
-from mc2cm_desk.domain.check_in import CheckIn, Gate, standing
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.door.check_in import CheckIn, Gate, standing
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.recommendation import Recommendation
-from mc2cm_desk.services import check_in, cities, participants, recommendations
-from mc2cm_desk.services.directory.links import links, move
+from mc2cm_desk.domain.people.organisation import Organisation
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.steps.recommendation import Recommendation
+from mc2cm_desk.services.door import check_in
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.places import cities
+from mc2cm_desk.services.places.directory.links import links, move
+from mc2cm_desk.services.steps import recommendations
 
 
 def test_links_name_the_field_and_removed_records_are_among_them(

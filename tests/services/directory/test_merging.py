@@ -6,29 +6,34 @@ from typing import Any, get_origin, get_type_hints
 
 import pytest
 
-from mc2cm_desk.domain.agenda import Session
-from mc2cm_desk.domain.attachment import Attachment
-from mc2cm_desk.domain.challenge import Challenge
-from mc2cm_desk.domain.check_in import CheckIn, Gate, Outcome, inside
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.city_case import CityCase
-from mc2cm_desk.domain.directory_kind import DirectoryKind
-from mc2cm_desk.domain.discussion import DiscussionNote
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.field_visit import FieldVisit, Observation
+from mc2cm_desk.domain.door.check_in import CheckIn, Gate, Outcome, inside
+from mc2cm_desk.domain.event.agenda import Session
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.kinds import KINDS
+from mc2cm_desk.domain.library.attachment import Attachment
+from mc2cm_desk.domain.library.references import REFERENCES
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.organisation import Organisation, OrganisationKind
-from mc2cm_desk.domain.participant import Consent, Participant, Role
-from mc2cm_desk.domain.person import Gender, Person
-from mc2cm_desk.domain.recommendation import Commitment, Recommendation, Vote
+from mc2cm_desk.domain.people.organisation import Organisation, OrganisationKind
+from mc2cm_desk.domain.people.participant import Consent, Participant, Role
+from mc2cm_desk.domain.people.person import Gender, Person
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.places.directory_kind import DirectoryKind
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.domain.references import REFERENCES
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import check_in, cities, events, history, participants, search
-from mc2cm_desk.services.directory.merging import merge
-from mc2cm_desk.services.directory.preview import Following, preview
+from mc2cm_desk.domain.steps.challenge import Challenge
+from mc2cm_desk.domain.steps.city_case import CityCase
+from mc2cm_desk.domain.steps.discussion import DiscussionNote
+from mc2cm_desk.domain.steps.field_visit import FieldVisit, Observation
+from mc2cm_desk.domain.steps.recommendation import Commitment, Recommendation, Vote
+from mc2cm_desk.services import history
+from mc2cm_desk.services.door import check_in
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.places import cities
+from mc2cm_desk.services.places.directory.merging import merge
+from mc2cm_desk.services.places.directory.preview import Following, preview
+from mc2cm_desk.services.text import search
 
 WORDS = Localised(fr="mots")
 REQUIRED: dict[type[Record], dict[str, Any]] = {

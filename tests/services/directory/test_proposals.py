@@ -4,17 +4,19 @@ from datetime import date
 
 import pytest
 
-from mc2cm_desk.domain.directory_kind import DirectoryKind
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.people.organisation import Organisation
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.domain.places.directory_kind import DirectoryKind
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import cities, history, participants
-from mc2cm_desk.services.directory import editing, listing
-from mc2cm_desk.services.directory.merging import merge
-from mc2cm_desk.services.directory.proposals import keep_apart, proposals
+from mc2cm_desk.services import history
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.places import cities
+from mc2cm_desk.services.places.directory import editing, listing
+from mc2cm_desk.services.places.directory.merging import merge
+from mc2cm_desk.services.places.directory.proposals import keep_apart, proposals
 
 CITY, ORGANISATION, PERSON = DirectoryKind
 

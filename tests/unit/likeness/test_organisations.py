@@ -6,8 +6,8 @@ import pytest
 
 from mc2cm_desk.domain.likeness.organisations import OrganisationTraits, same_organisation
 from mc2cm_desk.domain.likeness.places import PlaceTraits
-from mc2cm_desk.domain.organisation import OrganisationKind
-from mc2cm_desk.services.directory.place_keys import place_key
+from mc2cm_desk.domain.people.organisation import OrganisationKind
+from mc2cm_desk.services.places.directory.place_keys import place_key
 
 LYON = PlaceTraits("lyon", ("Lyon",), "FR")
 TUNIS = PlaceTraits("tunis", ("Tunis",), "TN")

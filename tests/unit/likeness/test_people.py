@@ -6,8 +6,8 @@ import pytest
 
 from mc2cm_desk.domain.likeness.people import PersonTraits, same_person
 from mc2cm_desk.domain.likeness.places import PlaceTraits
-from mc2cm_desk.domain.person import Gender
-from mc2cm_desk.services.directory.place_keys import place_key
+from mc2cm_desk.domain.people.person import Gender
+from mc2cm_desk.services.places.directory.place_keys import place_key
 
 LYON = PlaceTraits("lyon", ("Lyon",), "FR")
 TUNIS = PlaceTraits("tunis", ("Tunis",), "TN")

@@ -3,7 +3,7 @@
 import pytest
 
 from mc2cm_desk.domain.likeness.places import PlaceTraits, same_city, without_office
-from mc2cm_desk.services.directory.place_keys import place_key
+from mc2cm_desk.services.places.directory.place_keys import place_key
 
 
 def same(one: str, other: str, country: str = "", other_country: str = "") -> bool:

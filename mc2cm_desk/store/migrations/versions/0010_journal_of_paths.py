@@ -12,8 +12,8 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-from mc2cm_desk.domain.order import spread
-from mc2cm_desk.store.paths import element_differences, link_differences
+from mc2cm_desk.domain.library.order import spread
+from mc2cm_desk.store.journal.paths import element_differences, link_differences
 
 revision = "0010"
 down_revision = "0009"

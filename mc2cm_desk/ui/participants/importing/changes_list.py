@@ -26,12 +26,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mc2cm_desk.domain import bidi
-from mc2cm_desk.domain.list_update import FieldChange, Side
-from mc2cm_desk.exchange.participants_plan import Entry
+from mc2cm_desk.domain.people.list_update import FieldChange, Side
+from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.exchange.participants.plan import Entry
 from mc2cm_desk.ui.theme.look import font, px, tokens
-from mc2cm_desk.ui.widgets import painting
 from mc2cm_desk.ui.widgets.filled import filled
+from mc2cm_desk.ui.widgets.marks import painting
 
 Change = tuple[Entry, FieldChange]
 """A person of the list and one field that the list says otherwise."""

@@ -6,30 +6,31 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.list_update import FieldChange, Side
-from mc2cm_desk.domain.participant import Consent
-from mc2cm_desk.exchange.participants_decisions import Decisions, Identity, questions
-from mc2cm_desk.exchange.participants_plan import Entry, ImportPlan
-from mc2cm_desk.exchange.participants_remarks import LeftOut
+from mc2cm_desk.domain.people.list_update import FieldChange, Side
+from mc2cm_desk.domain.people.participant import Consent
+from mc2cm_desk.exchange.participants.decisions import Decisions, Identity, questions
+from mc2cm_desk.exchange.participants.plan import Entry, ImportPlan
+from mc2cm_desk.exchange.participants.remarks import LeftOut
 from mc2cm_desk.ui.participants.importing import flow
+from mc2cm_desk.ui.participants.importing.cards.consent_card import ConsentCard
+from mc2cm_desk.ui.participants.importing.cards.guess_card import GuessCard
+from mc2cm_desk.ui.participants.importing.cards.person_card import PersonCard
 from mc2cm_desk.ui.participants.importing.changes_list import ChangeLine, ChangesList
-from mc2cm_desk.ui.participants.importing.consent_card import ConsentCard
 from mc2cm_desk.ui.participants.importing.flow import ImportDraft
-from mc2cm_desk.ui.participants.importing.guess_card import GuessCard
-from mc2cm_desk.ui.participants.importing.person_card import PersonCard
 from mc2cm_desk.ui.participants.importing.problem_list import ProblemList
 from mc2cm_desk.ui.participants.importing.rows_table import RowLine, RowsTable
 from mc2cm_desk.ui.participants.importing.words import field_name, value_words
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import Card
-from mc2cm_desk.ui.widgets.flow import FlowLayout
-from mc2cm_desk.ui.widgets.labels import Label
-from mc2cm_desk.ui.widgets.marks import Pill
-from mc2cm_desk.ui.widgets.scrolled import Scrolled
-from mc2cm_desk.wording import formats, import_sentences
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.layout.flow import FlowLayout
+from mc2cm_desk.ui.widgets.layout.scrolled import Scrolled
+from mc2cm_desk.ui.widgets.marks.labels import Label
+from mc2cm_desk.ui.widgets.marks.marks import Pill
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.refusals import imports
 
 NARROW = 1000
 """Width in pixels at 100 % below which the third column stands under the first."""
@@ -205,10 +206,7 @@ class _LeftOutCard(Card):
         self.nothing.setText(self.tr("Every row of the list is a person."))
         self.table.setAccessibleName(self.tr("Rows left out"))
         self.table.show_lines(
-            [
-                RowLine(str(one.row), one.text, import_sentences.reason(one.reason, catalogue))
-                for one in rows
-            ]
+            [RowLine(str(one.row), one.text, imports.reason(one.reason, catalogue)) for one in rows]
         )
         for widget in (self.count, self.take, self.table):
             widget.setVisible(bool(rows))

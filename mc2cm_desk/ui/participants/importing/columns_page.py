@@ -6,13 +6,13 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from mc2cm_desk.exchange.participants_header import Column, Field
+from mc2cm_desk.exchange.participants.header import Column, Field
 from mc2cm_desk.ui.participants.importing.flow import ImportDraft
 from mc2cm_desk.ui.participants.importing.words import column_name
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.cards.panels import Card
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
-from mc2cm_desk.ui.widgets.labels import ElidedLabel, Label
+from mc2cm_desk.ui.widgets.marks.labels import ElidedLabel, Label
 
 NOT_IMPORTED = ""
 

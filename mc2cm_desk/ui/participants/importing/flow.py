@@ -6,19 +6,19 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
-from mc2cm_desk.exchange import participants_import as importing
-from mc2cm_desk.exchange.participants_decisions import (
+from mc2cm_desk.exchange.participants import importing
+from mc2cm_desk.exchange.participants.decisions import (
     NOTHING_DECIDED,
     Decisions,
     decided,
     of_json,
     undecided,
 )
-from mc2cm_desk.exchange.participants_file import read_list
-from mc2cm_desk.exchange.participants_header import ColumnMapping, Field, recognise
-from mc2cm_desk.exchange.participants_plan import Action, ImportPlan, Lookalike
-from mc2cm_desk.exchange.participants_row import Problem
-from mc2cm_desk.exchange.spreadsheet import Cell, Table
+from mc2cm_desk.exchange.participants.file import read_list
+from mc2cm_desk.exchange.participants.header import ColumnMapping, Field, recognise
+from mc2cm_desk.exchange.participants.plan import Action, ImportPlan, Lookalike
+from mc2cm_desk.exchange.participants.row import Problem
+from mc2cm_desk.exchange.tables.spreadsheet import Cell, Table
 from mc2cm_desk.services.library import Library
 
 Progress = Callable[[int, int], object]

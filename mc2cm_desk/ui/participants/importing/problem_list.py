@@ -6,16 +6,16 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mc2cm_desk.domain import bidi
-from mc2cm_desk.exchange.participants_row import Problem
+from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.exchange.participants.row import Problem
 from mc2cm_desk.ui.participants.importing import flow
+from mc2cm_desk.ui.participants.importing.cards.problem_cards import DecisionCard
 from mc2cm_desk.ui.participants.importing.flow import ImportDraft
-from mc2cm_desk.ui.participants.importing.problem_cards import DecisionCard
 from mc2cm_desk.ui.participants.importing.words import problem_words
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.marks.labels import Label
 
 MOST_CARDS = 40
 """More problems than this are settled together, or in the file itself."""

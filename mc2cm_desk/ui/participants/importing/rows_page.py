@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.domain import bidi
-from mc2cm_desk.exchange.participants_plan import Outcome, RowOutcome
-from mc2cm_desk.exchange.participants_row import Problem
+from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.exchange.participants.plan import Outcome, RowOutcome
+from mc2cm_desk.exchange.participants.row import Problem
 from mc2cm_desk.ui.participants.importing.rows_table import RowLine, RowsTable
 from mc2cm_desk.ui.participants.importing.words import field_name, problem_words, value_words
-from mc2cm_desk.ui.widgets.cards import Card
-from mc2cm_desk.ui.widgets.labels import Label
-from mc2cm_desk.wording import import_sentences
+from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.refusals import imports
 
 COUNTED: dict[Outcome, tuple[object, str]] = {
     Outcome.ADDED: (QT_TRANSLATE_NOOP("ImportRows", "%n added"), ""),
@@ -79,7 +79,7 @@ def _line(one: RowOutcome, problems: dict[int, str], language: str) -> RowLine:
     outcome = QCoreApplication.translate("ImportRows", str(_NAMES[one.outcome]))
     detail = ""
     if one.outcome is Outcome.LEFT_OUT:
-        detail = import_sentences.reason(one.reason, Catalogue(language))
+        detail = imports.reason(one.reason, Catalogue(language))
     elif one.outcome is Outcome.PROBLEM:
         detail = problems.get(one.row, "")
     elif one.entry is not None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.ui.core.records import Column, RecordsTable
-from mc2cm_desk.ui.widgets.table import Table
+from mc2cm_desk.ui.widgets.tables.table import Table
 
 Titles = Callable[[], tuple[str, str, str, str]]
 

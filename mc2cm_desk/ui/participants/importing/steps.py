@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, px, tokens
-from mc2cm_desk.ui.widgets import painting
+from mc2cm_desk.ui.widgets.buttons.push_button import PushButton
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.push_button import PushButton
+from mc2cm_desk.ui.widgets.marks import painting
 
 
 class Step(IntEnum):

@@ -9,25 +9,25 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain import bidi
-from mc2cm_desk.domain.participant import Consent
+from mc2cm_desk.domain.people.participant import Consent
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange import participants_import as importing
-from mc2cm_desk.exchange.participants_decisions import Identity
-from mc2cm_desk.exchange.participants_header import Field
-from mc2cm_desk.exchange.participants_import import ImportResult
-from mc2cm_desk.services.backup.schedule import back_up_before_import
+from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.exchange.participants import importing
+from mc2cm_desk.exchange.participants.decisions import Identity
+from mc2cm_desk.exchange.participants.header import Field
+from mc2cm_desk.exchange.participants.importing import ImportResult
+from mc2cm_desk.services.safety.backup.schedule import back_up_before_import
 from mc2cm_desk.ui.core import languages
-from mc2cm_desk.ui.core.background import Background
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.settings import Setting
+from mc2cm_desk.ui.core.tasks.background import Background
 from mc2cm_desk.ui.participants.importing import flow
 from mc2cm_desk.ui.participants.importing.flow import ImportDraft
 from mc2cm_desk.ui.participants.importing.steps import Step
 from mc2cm_desk.ui.participants.importing.wizard_page import WizardPage
-from mc2cm_desk.ui.widgets.draft_scope import FORM, STATE, key_of, show_record
+from mc2cm_desk.ui.widgets.drafts.scope import FORM, STATE, key_of, show_record
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.refusals import sentence
+from mc2cm_desk.wording.refusals.sentences import sentence
 
 COLUMNS = Setting("import_columns_chosen", "")
 """What people said that columns mean, for the next file with the same headings."""

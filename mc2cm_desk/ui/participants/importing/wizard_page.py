@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mc2cm_desk.exchange.participants_decisions import questions
-from mc2cm_desk.exchange.participants_plan import Action, ImportPlan, Outcome, outcomes
+from mc2cm_desk.exchange.participants.decisions import questions
+from mc2cm_desk.exchange.participants.plan import Action, ImportPlan, Outcome, outcomes
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.participants.importing.check_page import CheckPage
 from mc2cm_desk.ui.participants.importing.columns_page import ColumnsPage
@@ -13,13 +13,13 @@ from mc2cm_desk.ui.participants.importing.rows_page import COUNTED, RowsPage, co
 from mc2cm_desk.ui.participants.importing.steps import Step, Steps
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import EmptyState
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.cards.panels import EmptyState
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
-from mc2cm_desk.ui.widgets.labels import ElidedLabel, Label, ProblemLabel
-from mc2cm_desk.ui.widgets.scrolled import Pages, Scrolled
+from mc2cm_desk.ui.widgets.layout.scrolled import Pages, Scrolled
+from mc2cm_desk.ui.widgets.marks.labels import ElidedLabel, Label, ProblemLabel
 from mc2cm_desk.ui.widgets.strips import ProgressStrip
+from mc2cm_desk.ui.widgets.tables.filters import Filter, FilterRow
 
 
 class WizardPage(QWidget):

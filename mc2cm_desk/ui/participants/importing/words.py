@@ -6,13 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.exchange.participants_header import Field
-from mc2cm_desk.exchange.participants_row import Problem
-from mc2cm_desk.wording import formats, labels, vocabulary
+from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.exchange.participants.header import Field
+from mc2cm_desk.exchange.participants.row import Problem
+from mc2cm_desk.wording import formats, vocabulary
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.refusals import of_code
+from mc2cm_desk.wording.names import labels
+from mc2cm_desk.wording.refusals.sentences import of_code
 
 _OWN: dict[str, object] = {
     "full_name": QT_TRANSLATE_NOOP("ImportColumn", "Family and given name"),

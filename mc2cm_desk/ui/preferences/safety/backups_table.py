@@ -17,12 +17,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from mc2cm_desk.services.backup import Backup
+from mc2cm_desk.services.safety.backup import Backup
 from mc2cm_desk.ui.core import languages
-from mc2cm_desk.ui.widgets.table import MARK_ROLE, ROW_ROLE, STRONG_ROLE, Table
-from mc2cm_desk.ui.widgets.table_rows import Cell
-from mc2cm_desk.wording import backup_words, formats
+from mc2cm_desk.ui.widgets.tables.table import MARK_ROLE, ROW_ROLE, STRONG_ROLE, Table
+from mc2cm_desk.ui.widgets.tables.table_rows import Cell
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import backups as backup_words
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -9,12 +9,12 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.domain.programme import Programme
-from mc2cm_desk.services.personal_data.erasure import Erasure
+from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.services.people.personal_data.erasure import Erasure
 from mc2cm_desk.ui.core import languages
-from mc2cm_desk.ui.core.background import Background
+from mc2cm_desk.ui.core.tasks.background import Background
 from mc2cm_desk.ui.theme.look import px, tokens
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.marks.labels import Label
 
 WIDTH = 190
 """Pixels across the page."""

@@ -6,29 +6,30 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain import bidi
-from mc2cm_desk.domain.programme import Programme
-from mc2cm_desk.services.personal_data.erasure import (
+from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.services.people.personal_data.erasure import (
     Erasure,
     Outline,
     Remainder,
     Remaining,
     is_confirmed,
 )
-from mc2cm_desk.services.personal_data.subject import Subject
+from mc2cm_desk.services.people.personal_data.subject import Subject
 from mc2cm_desk.ui.core import languages
-from mc2cm_desk.ui.core.background import Background
+from mc2cm_desk.ui.core.tasks.background import Background
 from mc2cm_desk.ui.preferences.safety.certificate_view import CertificateView
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets import draft_scope
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import Card
-from mc2cm_desk.ui.widgets.face_list import FaceList
-from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.cards.card import Face
+from mc2cm_desk.ui.widgets.cards.card_list import FaceList
+from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.drafts import scope
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
-from mc2cm_desk.wording import formats, personal_words
+from mc2cm_desk.ui.widgets.marks.labels import Label, SectionHeading
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.papers import personal_data
 
 TOLD = 4
 """Remainders that are told by name; the certificate has all of them."""
@@ -69,7 +70,7 @@ class ErasureCard(Card):
         self.certificate = CertificateView(background, self)
         for line in (self.search, self.name):
             # A name that is searched or confirmed for erasure is not kept as a draft.
-            draft_scope.set_field(line, "")
+            scope.set_field(line, "")
         self._lay_out()
         self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self._take_first)
@@ -202,7 +203,7 @@ class ErasureCard(Card):
 
     def _tell(self) -> None:
         catalogue, language = Catalogue(languages.current()), languages.current()
-        erased = [personal_words.to_erase(catalogue, what, n) for what, n in self._outline.erased]
+        erased = [personal_data.to_erase(catalogue, what, n) for what, n in self._outline.erased]
         remains = _told(self._outline.remains, catalogue)
         more = len(self._outline.remains) - len(remains)
         if more > 0:
@@ -216,7 +217,7 @@ class ErasureCard(Card):
             filled(
                 self.tr("Will remain elsewhere: {things}"),
                 things=bidi.joined(remains, language)
-                or personal_words.say(catalogue, "remains-nothing"),
+                or personal_data.say(catalogue, "remains-nothing"),
             )
         )
         self.question.setText(
@@ -277,4 +278,4 @@ class ErasureCard(Card):
 def _told(remains: Sequence[Remainder], catalogue: Catalogue) -> list[str]:
     """Return what remains, what is most to be seen to first."""
     ordered = sorted(remains, key=lambda one: list(Remaining).index(one.what))
-    return [personal_words.remaining(catalogue, one.what, one.name) for one in ordered[:TOLD]]
+    return [personal_data.remaining(catalogue, one.what, one.name) for one in ordered[:TOLD]]

@@ -8,15 +8,15 @@ from PySide6.QtCore import QProcess, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import backup
-from mc2cm_desk.services.backup import Backup, SecondPlace
+from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.safety import backup
+from mc2cm_desk.services.safety.backup import Backup, SecondPlace
 from mc2cm_desk.ui.core import languages
-from mc2cm_desk.ui.core.background import Background
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.process import own_command
+from mc2cm_desk.ui.core.tasks.background import Background
+from mc2cm_desk.ui.core.tasks.process import own_command
 from mc2cm_desk.ui.preferences.safety.backups_table import BackupsTable
 from mc2cm_desk.ui.preferences.safety.erasure_card import ErasureCard
 from mc2cm_desk.ui.preferences.safety.personal_data import PersonalData
@@ -29,13 +29,14 @@ from mc2cm_desk.ui.preferences.safety.retention_card import (
 from mc2cm_desk.ui.preferences.safety.state_card import StateCard
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH, SPACE
-from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.cards.panels import Card
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.labels import SectionHeading
+from mc2cm_desk.ui.widgets.marks.labels import SectionHeading
 from mc2cm_desk.ui.widgets.strips import Strip
-from mc2cm_desk.wording import backup_words, formats
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.refusals import sentence
+from mc2cm_desk.wording.names import backups as backup_words
+from mc2cm_desk.wording.refusals.sentences import sentence
 
 EACH_MINUTE = 60_000
 NARROW, ROOMY = 960, 800

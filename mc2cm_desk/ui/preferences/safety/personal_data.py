@@ -7,19 +7,20 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import backup, programmes
-from mc2cm_desk.services.personal_data import backups as backup_erasure
-from mc2cm_desk.services.personal_data import erasure, holdings, retention, subject
-from mc2cm_desk.services.personal_data.erasure import Erasure, Outline
-from mc2cm_desk.services.personal_data.subject import Subject
+from mc2cm_desk.services.event import programmes
+from mc2cm_desk.services.people.personal_data import backups as backup_erasure
+from mc2cm_desk.services.people.personal_data import erasure, holdings, retention, subject
+from mc2cm_desk.services.people.personal_data.erasure import Erasure, Outline
+from mc2cm_desk.services.people.personal_data.subject import Subject
+from mc2cm_desk.services.safety import backup
 from mc2cm_desk.ui.core import languages
-from mc2cm_desk.ui.core.background import Background
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.exports import Exports, folder_for
+from mc2cm_desk.ui.core.tasks.background import Background
+from mc2cm_desk.ui.core.tasks.exports import Exports, folder_for
 from mc2cm_desk.ui.preferences.safety.erasure_card import ErasureCard
 from mc2cm_desk.ui.preferences.safety.retention_card import RetentionCard
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.refusals import sentence
+from mc2cm_desk.wording.refusals.sentences import sentence
 
 PAUSE = 200
 """Milliseconds after the last key until people are searched."""
@@ -119,7 +120,7 @@ class PersonalData(QObject):
 
         def write(path: Path) -> None:
             from mc2cm_desk.documents.personal_data.copy import write_copy
-            from mc2cm_desk.services import attachments
+            from mc2cm_desk.services.safety import attachments
 
             held = holdings.holdings(library, person)
             pictures = {one.id: attachments.path(library, one) for one in held.portraits}

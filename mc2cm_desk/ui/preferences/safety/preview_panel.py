@@ -6,18 +6,19 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QWidget
 
-from mc2cm_desk.domain import bidi
-from mc2cm_desk.services.backup import Backup, Missed, Preview, Reason
+from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.services.safety.backup import Backup, Missed, Preview, Reason
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.preferences.safety.backups_table import day_name
 from mc2cm_desk.ui.theme.look import mark, px
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.cards.panels import Card
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.labels import Label
-from mc2cm_desk.ui.widgets.marks import Pill
-from mc2cm_desk.wording import backup_words, formats
+from mc2cm_desk.ui.widgets.marks.labels import Label
+from mc2cm_desk.ui.widgets.marks.marks import Pill
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import backups
 
 KINDS = ("participant", "check_in", "city_case", "recommendation", "picture", "note_version",
          "draft")  # fmt: skip
@@ -103,7 +104,7 @@ class PreviewPanel(Card):
         self.note.setText(self.tr("This is what you would find. Nothing has changed yet."))
         self._show_counts(found)
         self._show_missed(found.missed)
-        name = backup_words.reason(Catalogue(languages.current()), Reason.BEFORE_RESTORE)
+        name = backups.reason(Catalogue(languages.current()), Reason.BEFORE_RESTORE)
         self.kept.setText(
             filled(
                 self.tr(
@@ -163,7 +164,7 @@ class PreviewPanel(Card):
             said = "=" if not step else f"+ {step}" if step > 0 else f"− {-step}"
             self._line(
                 place,
-                (backup_words.kind(catalogue, kind), str(now), str(then), said),
+                (backups.kind(catalogue, kind), str(now), str(then), said),
                 "small",
                 bad=step < 0,
             )
@@ -188,7 +189,7 @@ class PreviewPanel(Card):
         lines = [
             filled(
                 self.tr("{kind}: {names}"),
-                kind=backup_words.kind(catalogue, kind),
+                kind=backups.kind(catalogue, kind),
                 names=self._some(names),
             )
             for kind, names in by_kind.items()

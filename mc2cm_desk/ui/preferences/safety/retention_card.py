@@ -7,19 +7,19 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.domain import bidi
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.retention import MONTHS
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.people.retention import MONTHS
+from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.personal_data import retention
-from mc2cm_desk.services.personal_data.retention import Due
+from mc2cm_desk.services.people.personal_data import retention
+from mc2cm_desk.services.people.personal_data.retention import Due
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.cards.panels import Card
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
+from mc2cm_desk.ui.widgets.marks.labels import Label, SectionHeading
 from mc2cm_desk.ui.widgets.strips import Confirm
 from mc2cm_desk.wording import formats
 

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from mc2cm_desk.ui.theme.icons import icon
 from mc2cm_desk.ui.theme.look import mark, px
 from mc2cm_desk.ui.theme.tokens import Tone
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import Card
-from mc2cm_desk.ui.widgets.labels import ElidedLabel
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.marks.labels import ElidedLabel
 
 _LOOKS: dict[Tone, str] = {"ok": "ok", "warn": "warn", "bad": "bad", "navy": "teal"}
 

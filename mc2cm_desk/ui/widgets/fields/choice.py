@@ -16,16 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mc2cm_desk.domain.names import fold
+from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import TARGET, Tone
-from mc2cm_desk.ui.widgets import painting
-from mc2cm_desk.ui.widgets.completion import FoldedCompleter, TabCompletes, set_titles
+from mc2cm_desk.ui.widgets.buttons.push_button import PushButton
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.inputs import Combo
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.flow import FlowLayout
-from mc2cm_desk.ui.widgets.push_button import PushButton
+from mc2cm_desk.ui.widgets.layout.flow import FlowLayout
+from mc2cm_desk.ui.widgets.marks import painting
+from mc2cm_desk.ui.widgets.typing.completion import FoldedCompleter, TabCompletes, set_titles
 
 _STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.domain.known_city import CityAnswer
-from mc2cm_desk.ui.widgets.city_asking import CityAsking, TimeZones
-from mc2cm_desk.ui.widgets.city_line import LONGEST, CityLine, CitySearch
+from mc2cm_desk.domain.places.known_city import CityAnswer
 from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.places.city_asking import CityAsking, TimeZones
+from mc2cm_desk.ui.widgets.places.city_line import LONGEST, CityLine, CitySearch
 
 
 class CityField(Field):

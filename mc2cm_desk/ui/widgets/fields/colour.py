@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLineEdit, QWidget
 
 from mc2cm_desk.ui.theme.look import px, tokens
+from mc2cm_desk.ui.widgets.buttons.push_button import PushButton
 from mc2cm_desk.ui.widgets.fields.field import Field
-from mc2cm_desk.ui.widgets.push_button import PushButton
 
 
 class ColourField(Field):

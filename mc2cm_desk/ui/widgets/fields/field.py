@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.theme.look import mark, px
-from mc2cm_desk.ui.widgets.commits import Commit, begun
-from mc2cm_desk.ui.widgets.draft_offer import DraftOffer
-from mc2cm_desk.ui.widgets.draft_scope import key_of
-from mc2cm_desk.ui.widgets.labels import Label
-from mc2cm_desk.ui.widgets.marks import Pill
-from mc2cm_desk.ui.widgets.restored_text import tint, untint
+from mc2cm_desk.ui.widgets.drafts.commits import Commit, begun
+from mc2cm_desk.ui.widgets.drafts.offer import DraftOffer
+from mc2cm_desk.ui.widgets.drafts.restored_text import tint, untint
+from mc2cm_desk.ui.widgets.drafts.scope import key_of
+from mc2cm_desk.ui.widgets.marks.labels import Label
+from mc2cm_desk.ui.widgets.marks.marks import Pill
 
 PAUSE = 500
 """Milliseconds after the last key until what was typed is committed."""

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mc2cm_desk.domain.typed_time import SEPARATORS, read_time
+from mc2cm_desk.domain.event.typed_time import SEPARATORS, read_time
 from mc2cm_desk.ui.theme.icons import icon
 
 MOST_ROWS = 12

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QDate, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
-from mc2cm_desk.domain.typed_day import read_day
+from mc2cm_desk.domain.event.typed_day import read_day
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.inputs import DateBox, NumberBox, Slider, TimeBox

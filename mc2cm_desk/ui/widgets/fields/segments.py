@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from mc2cm_desk.ui.theme.look import mark
+from mc2cm_desk.ui.widgets.buttons.push_button import PushButton
 from mc2cm_desk.ui.widgets.fields.choice import Choice
 from mc2cm_desk.ui.widgets.fields.field import Field
-from mc2cm_desk.ui.widgets.push_button import PushButton
 
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.localised import Language
 from mc2cm_desk.ui.widgets.fields.text import LineField
-from mc2cm_desk.ui.widgets.language_chip import LanguageChip, LineLanguage
+from mc2cm_desk.ui.widgets.typing.language_chip import LanguageChip, LineLanguage
 
 
 class SpokenLineField(LineField):

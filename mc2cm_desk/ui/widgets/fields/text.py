@@ -10,13 +10,20 @@ from PySide6.QtWidgets import (
 )
 
 from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Language, Localised, as_language
-from mc2cm_desk.domain.written_language import guessed
-from mc2cm_desk.ui.widgets.buttons import key_text
+from mc2cm_desk.domain.text.written_language import guessed
+from mc2cm_desk.ui.widgets.buttons.buttons import key_text
+from mc2cm_desk.ui.widgets.buttons.push_button import PushButton
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.growing_text import GrowingText
-from mc2cm_desk.ui.widgets.labels import Label
-from mc2cm_desk.ui.widgets.push_button import PushButton
-from mc2cm_desk.ui.widgets.typing_language import KEYS, NAMES, following, is_key, last, remember
+from mc2cm_desk.ui.widgets.marks.labels import Label
+from mc2cm_desk.ui.widgets.typing.typing_language import (
+    KEYS,
+    NAMES,
+    following,
+    is_key,
+    last,
+    remember,
+)
 
 
 def window_language() -> str:

@@ -10,8 +10,8 @@ from mc2cm_desk.domain.localised import LANGUAGES, Localised, as_language
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.text import window_language
-from mc2cm_desk.ui.widgets.marks import Chip
-from mc2cm_desk.ui.widgets.typing_language import NAMES
+from mc2cm_desk.ui.widgets.marks.marks import Chip
+from mc2cm_desk.ui.widgets.typing.typing_language import NAMES
 
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight

@@ -18,13 +18,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
-from mc2cm_desk.domain.deleted_text import without_deleted
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.domain.written_text import LISTS, PassageKind, Run, read, write
+from mc2cm_desk.domain.text.deleted_text import without_deleted
+from mc2cm_desk.domain.text.markup import LISTS, PassageKind, Run, read, write
 from mc2cm_desk.ui.theme.look import mark, px, tokens
-from mc2cm_desk.ui.widgets.commits import Commit
-from mc2cm_desk.ui.widgets.draft_scope import key_of
-from mc2cm_desk.ui.widgets.pictures import pictures_of
+from mc2cm_desk.ui.widgets.drafts.commits import Commit
+from mc2cm_desk.ui.widgets.drafts.scope import key_of
+from mc2cm_desk.ui.widgets.marks.pictures import pictures_of
 from mc2cm_desk.ui.widgets.rich_text import marks, pasted
 from mc2cm_desk.ui.widgets.rich_text.signs import Signs
 from mc2cm_desk.ui.widgets.rich_text.spelling import MisspeltWords

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
-from mc2cm_desk.domain.written_text import LISTS, Passage, PassageKind, Run
+from mc2cm_desk.domain.text.markup import LISTS, Passage, PassageKind, Run
 from mc2cm_desk.ui.theme.look import tokens
 
 OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1

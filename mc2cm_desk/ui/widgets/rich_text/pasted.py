@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextTable
 
-from mc2cm_desk.domain.written_text import Passage, PassageKind, Run
+from mc2cm_desk.domain.text.markup import Passage, PassageKind, Run
 from mc2cm_desk.ui.widgets.rich_text import marks
 
 _CALL = re.compile(r"#(?:_ftn|_edn|sd(?:foot|end)note|ftnt|fn:?)(\d+)(?:sym)?")

@@ -1,0 +1,206 @@
+"""`mc2cm-desk events edit`: correct what is known of an event."""
+
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import typer
+
+from mc2cm_desk.cli import session
+from mc2cm_desk.cli.event.events import group
+from mc2cm_desk.domain.event.typed_day import read_day
+from mc2cm_desk.domain.refusal import Refused
+
+if TYPE_CHECKING:
+    from mc2cm_desk.domain.event.event import Event
+
+E = TypeVar("E", bound=StrEnum)
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add nothing: the command is of the group `events`, which adds itself."""
+
+
+@group.command()
+def edit(
+    event: str,
+    *,
+    title: str | None = typer.Option(None, help="Title, in the language in which it is written."),
+    title_fr: str | None = typer.Option(None, help="Title in French; empty to remove it."),
+    title_en: str | None = typer.Option(None, help="Title in English."),
+    title_ar: str | None = typer.Option(None, help="Title in Arabic."),
+    objective: str | None = typer.Option(None, help="Objective, in its language."),
+    kind: str | None = typer.Option(None, help="peer-learning, study-visit, conference, …"),
+    first: str | None = typer.Option(None, "--from", metavar="DATE", help="First day."),
+    last: str | None = typer.Option(None, "--to", metavar="DATE", help="Last day."),
+    move_day: list[str] = typer.Option([], metavar="DAY=DAY", help="Content of a dropped day."),
+    remove_day: list[str] = typer.Option([], metavar="DAY", help="Remove a dropped day's content."),
+    host: str | None = typer.Option(None, metavar="CITY", help="Host city, in any language."),
+    country: str = typer.Option("", help="Country of the host, where its name does not tell it."),
+    venue: str | None = typer.Option(None, help="Where people meet."),
+    mode: str | None = typer.Option(None, help="in-person, online or hybrid."),
+    link: str | None = typer.Option(None, help="Where people join from elsewhere."),
+    time_zone: str | None = typer.Option(None, metavar="ZONE", help="Such as Africa/Tunis."),
+    languages: str | None = typer.Option(None, help="Codes, such as fr,ar."),
+    theme: list[str] = typer.Option([], help="Themes by code or name, instead of those it has."),
+    partner: list[str] = typer.Option([], help="Partners, instead of those it has."),
+    donor: list[str] = typer.Option([], help="Donors, instead of those it has."),
+    series: str | None = typer.Option(None, help="Series of the event."),
+    number: int | None = typer.Option(None, help="Number in the series."),
+    wifi: str | None = typer.Option(None, help="Name of the Wi-Fi network."),
+    wifi_key: str | None = typer.Option(None, help="Key of the Wi-Fi network."),
+    status: str | None = typer.Option(None, help="preparation, live, writing, published, …"),
+) -> None:
+    """Correct what is known of an event; what moves with its dates moves too."""
+    from mc2cm_desk.domain.event.event import EventKind, EventMode, EventStatus
+    from mc2cm_desk.services.event import events
+    from mc2cm_desk.services.places import countries
+    from mc2cm_desk.wording import vocabulary
+
+    organisations = vocabulary.organisation_acronym
+    plain = {
+        "first_day": None if first is None else _day(first),
+        "last_day": None if last is None else _day(last),
+        "kind": None if kind is None else choice(EventKind, kind),
+        "mode": None if mode is None else choice(EventMode, mode),
+        "host": host,
+        "venue": venue,
+        "link": link,
+        "time_zone": time_zone,
+        "languages": None if languages is None else _languages(languages),
+        "themes": _entries("themes", theme) if theme else None,
+        "partners": tuple(map(organisations, partner)) if partner else None,
+        "donors": tuple(map(organisations, donor)) if donor else None,
+        "series": series,
+        "series_number": number,
+        "wifi": wifi,
+        "wifi_key": wifi_key,
+    }
+    fields: dict[str, Any] = {name: value for name, value in plain.items() if value is not None}
+    wanted = None if status is None else choice(EventStatus, status)
+    contents: dict[date, date | None] = {_day(one): None for one in remove_day}
+    contents |= dict(map(_moved, move_day))
+    with session.library() as library:
+        found = events.named(library, event)
+        for name, texts in (
+            ("title", (title, title_fr, title_en, title_ar)),
+            ("objective", (objective, None, None, None)),
+        ):
+            if any(one is not None for one in texts):
+                fields[name] = _text(getattr(found, name), *texts)
+        if wanted not in (None, EventStatus.ARCHIVED):
+            # An archived event is edited once it has another status.
+            found = events.move_to(library, found.id, wanted)
+        if fields:
+            code = countries.code_of(country) or country
+            found = events.amend(library, found.id, contents, country=code, **fields)
+        if wanted is EventStatus.ARCHIVED:
+            found = events.move_to(library, found.id, wanted)
+        told = facts(found)
+        host_name = events.host_of(library, found)
+    told["host"] = host_name.name.text(session.language()) if host_name else ""
+    session.say(told, (f"{name}: {_written(value)}" for name, value in told.items()))
+
+
+def facts(event: "Event") -> dict[str, Any]:
+    """Return what is known of an event itself, as commands tell it."""
+    return {
+        "id": event.id,
+        "short_name": event.short_name,
+        "title": {code: event.title.exact(code) for code in ("fr", "en", "ar")},
+        "objective": {code: event.objective.exact(code) for code in ("fr", "en", "ar")},
+        "kind": event.kind,
+        "mode": event.mode,
+        "first_day": event.first_day,
+        "last_day": event.last_day,
+        "host": event.host,
+        "venue": event.venue,
+        "link": event.link,
+        "time_zone": event.time_zone,
+        "languages": event.languages,
+        "themes": event.themes,
+        "partners": event.partners,
+        "donors": event.donors,
+        "series": event.series,
+        "series_number": event.series_number,
+        "wifi": event.wifi,
+        "wifi_key": event.wifi_key,
+        "status": event.status,
+    }
+
+
+def _written(value: object) -> str:
+    if isinstance(value, dict):
+        return " | ".join(str(one) for one in value.values() if one)
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value))
+    return "" if value is None else str(value)
+
+
+def _text(
+    now: Any, own: str | None, french: str | None, english: str | None, arabic: str | None
+) -> Any:
+    from mc2cm_desk.domain.text.written_language import written_in
+
+    if own is not None:
+        now = now.having(written_in(own, session.language()), own.strip())
+    for code, text in (("fr", french), ("en", english), ("ar", arabic)):
+        if text is not None:
+            now = now.having(code, text.strip())
+    return now
+
+
+def _day(text: str) -> date:
+    """Return a day written as 14/06/2027 or 2027-06-14. Refused: date-unreadable."""
+    found = read_day(text)
+    if found is None:
+        raise Refused("date-unreadable", value=text)
+    return found
+
+
+def _moved(text: str) -> tuple[date, date | None]:
+    old, _, new = text.partition("=")
+    return _day(old), _day(new)
+
+
+def choice(kind: type[E], text: str) -> E:
+    """Return the member of an enum; a hyphen stands for an underscore. Refused: value-unknown."""
+    wanted = text.strip().lower().replace("-", "_")
+    if wanted not in set(kind):
+        raise _unknown(text, (one.value.replace("_", "-") for one in kind))
+    return kind(wanted)
+
+
+def _languages(text: str) -> tuple[str, ...]:
+    from mc2cm_desk.wording import vocabulary
+
+    wanted = [one.strip().lower() for one in text.replace(" ", ",").split(",") if one.strip()]
+    known = [code for code, _ in vocabulary.choices("languages", session.language())]
+    for one in wanted:
+        if one not in known:
+            raise _unknown(one, known)
+    return tuple(dict.fromkeys(wanted))
+
+
+def _entries(name: str, given: Iterable[str]) -> tuple[str, ...]:
+    """Return the codes of a vocabulary's entries, by code or name. Refused: value-unknown."""
+    from mc2cm_desk.domain.people.names import fold
+    from mc2cm_desk.wording import vocabulary
+
+    codes = {
+        fold(word): code
+        for language in ("fr", "en", "ar")
+        for code, title in vocabulary.choices(name, language)
+        for word in (code, title)
+    }
+    found: list[str] = []
+    for one in given:
+        if fold(one) not in codes:
+            raise _unknown(one, sorted(set(codes.values())))
+        found.append(codes[fold(one)])
+    return tuple(dict.fromkeys(found))
+
+
+def _unknown(value: str, known: Iterable[str]) -> Refused:
+    return Refused("value-unknown", value=value, known=", ".join(known))

@@ -1,0 +1,1 @@
+"""Commands of the note: writing, versions, sending."""

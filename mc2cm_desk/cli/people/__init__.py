@@ -1,0 +1,1 @@
+"""Commands of people: lists, consents, attendance, personal data."""

@@ -1,0 +1,1 @@
+"""Commands of the steps of an event."""

@@ -1,0 +1,1 @@
+"""Attendance lists and bus lists, as PDF and as workbook."""

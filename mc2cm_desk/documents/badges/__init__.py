@@ -1,0 +1,1 @@
+"""Badges: both sides of one, and the pages they are printed on."""

@@ -1,0 +1,1 @@
+"""What several documents draw: lines of text, codes, the emblem, ruled pages."""

@@ -1,0 +1,1 @@
+"""A document model in, a file out: one package a format."""

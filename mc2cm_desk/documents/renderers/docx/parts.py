@@ -1,0 +1,177 @@
+"""Pieces of a Word file that python-docx leaves to XML: pages, numberings, pictures."""
+
+# ruff: noqa: SLF001  python-docx keeps its XML in private names.
+
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from mc2cm_desk.documents.model import Document, plain
+from mc2cm_desk.documents.renderers.docx.fonts import carry_fonts
+from mc2cm_desk.documents.renderers.docx.links import WordText
+from mc2cm_desk.documents.renderers.docx.styles import LOCALES, TEXT_WIDTH, give_style, write_styles
+from mc2cm_desk.documents.renderers.docx.xml import AFTER_FIELDS, begin_field, element, end_field
+from mc2cm_desk.documents.typesetting.pictures import prepared
+
+if TYPE_CHECKING:
+    from docx.document import Document as WordFile
+
+DOTS = 200 / 25.4
+"""Dots of a picture on a millimetre."""
+PAGE_WIDTH, PAGE_HEIGHT = 210, 297
+_DECORATION = (
+    '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+    '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">'
+    '<d:decorative xmlns:d="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>'
+    "</a:ext></a:extLst>"
+)
+
+
+def new_file(document: Document) -> "WordFile":
+    """Return an empty file with our styles, page and language."""
+    import docx
+    from docx.shared import Mm
+
+    word = docx.Document()
+    write_styles(word, language=document.language)
+    carry_fonts(word, rtl=document.is_right_to_left)
+    section: Any = word.sections[0]
+    section.page_width, section.page_height = Mm(PAGE_WIDTH), Mm(PAGE_HEIGHT)
+    if document.is_right_to_left:
+        place = section._sectPr
+        place.insert_element_before(element("w:bidi"), "w:rtlGutter", "w:docGrid")
+    _describe(word, document)
+    _set(word)
+    return word
+
+
+def packed(word: "WordFile") -> bytes:
+    """Return a file whose bytes depend on its content alone, not on the hour."""
+    made, written = BytesIO(), BytesIO()
+    word.save(made)
+    with ZipFile(made) as source, ZipFile(written, "w") as target:
+        for name in source.namelist():
+            entry = ZipInfo(name)
+            entry.compress_type = ZIP_DEFLATED
+            target.writestr(entry, source.read(name))
+    return written.getvalue()
+
+
+def new_section(word: "WordFile") -> Any:
+    """End a section with the smallest of paragraphs, and begin one on a new page; return it."""
+    from docx.enum.section import WD_SECTION
+
+    section = word.add_section(WD_SECTION.NEW_PAGE)
+    ending: Any = word.paragraphs[-1]
+    give_style(ending, "Gap")
+    return section
+
+
+def text_pages(section: Any, document: Document, text: WordText) -> None:
+    """Give a section the margins of pages with text, a running head and a foot."""
+    from docx.shared import Mm
+
+    side = Mm((PAGE_WIDTH - TEXT_WIDTH) / 2)
+    section.left_margin = section.right_margin = side
+    section.top_margin, section.bottom_margin = Mm(26), Mm(24)
+    section.header_distance = section.footer_distance = Mm(12)
+    section.different_first_page_header_footer = not document.front
+    section.header.is_linked_to_previous = section.footer.is_linked_to_previous = False
+    head = section.header.paragraphs[0]
+    give_style(head, "Header")
+    text.add(head, plain(f"{document.cover.acronym}\t"))
+    begin_field(head, " STYLEREF 1 ")
+    text.add(head, plain(document.title))
+    end_field(head)
+    foot = section.footer.paragraphs[0]
+    give_style(foot, "Footer")
+    text.add(foot, plain(f"{document.words.running_foot}\t"))
+    begin_field(foot, " PAGE ")
+    text.add(foot, plain("1"))
+    end_field(foot)
+
+
+def new_numbering(word: "WordFile") -> str:
+    """Return the number of a numbering that begins at one."""
+    from docx.oxml.ns import qn
+
+    style: Any = word.styles["List Number"]
+    known = style.element.pPr.numPr.numId.val
+    numberings: Any = word.part.numbering_part.element
+    kind = next(one for one in numberings.findall(qn("w:num")) if one.numId == known)
+    made = numberings.add_num(kind.abstractNumId.val)
+    made.add_lvlOverride(ilvl=0).add_startOverride(1)
+    return str(made.numId)
+
+
+def number_by(paragraph: Any, numbering: str) -> None:
+    """Let a paragraph count in a numbering of its own."""
+    numbers = paragraph._p.get_or_add_pPr().get_or_add_numPr()
+    numbers.get_or_add_ilvl().val = 0
+    numbers.get_or_add_numId().val = int(numbering)
+
+
+def end_list(paragraph: Any) -> None:
+    """Keep the last item of a list apart from what follows."""
+    from docx.shared import Pt
+
+    paragraph.paragraph_format.space_after = Pt(8)
+
+
+def add_picture(paragraph: Any, path: Path, alternative: str, width: float, height: float) -> None:
+    """Add a picture cropped to a frame in millimetres.
+
+    What is written is a picture of that size without any data but the picture. Raises OSError.
+    """
+    content = prepared(path, round(width * DOTS), round(height * DOTS))
+    add_drawn(paragraph, content, alternative, width=width)
+
+
+def add_drawn(
+    paragraph: Any, content: bytes, alternative: str, *, width: float = 0, height: float = 0
+) -> None:
+    """Add a picture as wide or as high as said, in millimetres, with the words for it.
+
+    One without words is told to be an ornament, which screen readers pass over.
+    """
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import qn
+    from docx.shared import Mm
+
+    run = paragraph.add_run()
+    run.add_picture(BytesIO(content), Mm(width) if width else None, Mm(height) if height else None)
+    drawing = run._r.find(qn("w:drawing"))
+    for line in drawing.iter(qn("wp:inline")):
+        for side in "TBLR":
+            line.set(f"dist{side}", "0")
+    for properties in drawing.iter(qn("wp:docPr")):
+        properties.set("descr", alternative)
+        if not alternative:
+            properties.append(parse_xml(_DECORATION))
+
+
+def _describe(word: "WordFile", document: Document) -> None:
+    """Say what the file is and who wrote it; the pattern that it was made from says nothing."""
+    core: Any = word.core_properties
+    about = core._element
+    for child in list(about):
+        about.remove(child)
+    core.title, core.author, core.subject = document.title, document.author, document.subject
+    core.language = LOCALES[document.language]
+    core.keywords = ", ".join(document.keywords)
+    links: Any = word.part.package
+    for number, link in list(links.rels.items()):
+        if link.reltype.endswith("/thumbnail"):
+            del links.rels[number]
+
+
+def _set(word: "WordFile") -> None:
+    """Let Word fill in page numbers on opening, and keep to its present manner of layout."""
+    from docx.oxml.ns import qn
+
+    settings: Any = word.settings.element
+    settings.insert_element_before(element("w:updateFields", val="true"), *AFTER_FIELDS)
+    for one in settings.iter(qn("w:compatSetting")):
+        if one.get(qn("w:name")) == "compatibilityMode":
+            one.set(qn("w:val"), "15")

@@ -1,0 +1,1 @@
+"""The note as one HTML file."""

@@ -1,0 +1,1 @@
+"""The note as a tagged PDF file."""

@@ -1,0 +1,1 @@
+"""Flowables: blocks, tables, charts, maps, pictures."""

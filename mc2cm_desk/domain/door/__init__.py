@@ -1,0 +1,1 @@
+"""Check-in, badges and the keys of scanners."""

@@ -1,0 +1,1 @@
+"""Events, days, sessions and their times."""

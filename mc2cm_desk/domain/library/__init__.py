@@ -1,0 +1,1 @@
+"""What holds for every record of a library: order, clock, ids, drafts, backups."""

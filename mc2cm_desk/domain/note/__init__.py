@@ -1,0 +1,1 @@
+"""The learning note, its versions and comments."""

@@ -1,0 +1,1 @@
+"""People, participants and organisations, and their names."""

@@ -1,0 +1,1 @@
+"""Cities and countries, and their names."""

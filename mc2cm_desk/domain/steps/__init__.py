@@ -1,0 +1,1 @@
+"""Records of the steps of an event: challenges, cases, visit, recommendations, evaluation."""

@@ -1,0 +1,124 @@
+"""Step 2: common challenges and opportunities, and the clusters that hold them."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Self, TypedDict
+
+from mc2cm_desk.domain.library.device_letters import with_letters
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.record import Record, at_most, required
+from mc2cm_desk.domain.refusal import Refused
+
+LONGEST_STATEMENT = 1000
+
+
+class ChallengeKind(StrEnum):
+    """Whether it stands in the way or opens one."""
+
+    CHALLENGE = "challenge"
+    OPPORTUNITY = "opportunity"
+
+
+class ChallengeState(StrEnum):
+    """What the room made of it."""
+
+    NOTED = "noted"
+    KEPT = "kept"
+    SET_ASIDE = "set_aside"
+    MERGED = "merged"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cluster(Record):
+    """A heap of cards under one name."""
+
+    event: str
+    name: Localised
+    colour: str = ""
+    order: str = ""
+    placeholder: bool = False
+
+    def checked(self) -> Self:
+        required(self.name, "cluster-without-name")
+        at_most(self.name, 200, "name")
+        return self
+
+
+class ClusterChanges(TypedDict, total=False):
+    """The fields that may be given for a cluster."""
+
+    name: Localised
+    colour: str
+    order: str
+    placeholder: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Challenge(Record):
+    """A challenge or an opportunity; ``raised_by`` and ``cities`` are City ids.
+
+    ``number`` is its place among those of its kind that one laptop made, and ``letters`` are the
+    laptop's, empty for the first one: ``!2`` or ``!KT-2`` in quick entry.
+    """
+
+    event: str
+    kind: ChallengeKind = ChallengeKind.CHALLENGE
+    number: int = 0
+    letters: str = ""
+    statement: Localised
+    language: str = "fr"
+    themes: tuple[str, ...] = ()
+    raised_by: str = ""
+    group: str = ""
+    cities: tuple[str, ...] = ()
+    levels: tuple[str, ...] = ()
+    cluster: str = ""
+    session: str = ""
+    note: str = ""
+    state: ChallengeState = ChallengeState.NOTED
+    merged_into: str = ""
+    order: str = ""
+    placeholder: bool = False
+
+    def checked(self) -> Self:
+        required(self.statement, "challenge-empty")
+        at_most(self.statement, LONGEST_STATEMENT, "statement")
+        return self
+
+    @property
+    def label(self) -> str:
+        """The number that people say: 2, or KT-2 where a copy of the library gave it."""
+        return with_letters(self.letters, self.number)
+
+    def absorbing(self, other: "Challenge") -> Self:
+        """Return it shared by the other's cities as well. Refused: merge-into-itself."""
+        if other.id == self.id or ChallengeState.MERGED in (self.state, other.state):
+            raise Refused("merge-into-itself")
+        return replace(
+            self,
+            cities=tuple(dict.fromkeys((*self.cities, *other.cities))),
+            themes=tuple(dict.fromkeys((*self.themes, *other.themes))),
+            levels=tuple(dict.fromkeys((*self.levels, *other.levels))),
+        )
+
+
+class ChallengeChanges(TypedDict, total=False):
+    """The fields that may be given for a challenge."""
+
+    kind: ChallengeKind
+    number: int
+    letters: str
+    statement: Localised
+    language: str
+    themes: tuple[str, ...]
+    raised_by: str
+    group: str
+    cities: tuple[str, ...]
+    levels: tuple[str, ...]
+    cluster: str
+    session: str
+    note: str
+    state: ChallengeState
+    merged_into: str
+    order: str
+    placeholder: bool

@@ -1,0 +1,1 @@
+"""Text as it is typed: markup, languages, characters, direction."""

@@ -1,0 +1,1 @@
+"""Lists of participants, as others fill them in."""

@@ -1,0 +1,268 @@
+"""Who is who: rows of a list that are one person, and persons whom the library knows already."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from mc2cm_desk.domain.people.names import fold, transliteration_key
+from mc2cm_desk.domain.people.person import Gender
+from mc2cm_desk.domain.people.person_names import name_key as words_key
+from mc2cm_desk.domain.people.person_names import spaced_for_sound
+from mc2cm_desk.exchange.participants.row import ParsedRow
+from mc2cm_desk.exchange.places import city_key
+
+_NO_DIGIT = re.compile("[^0-9]")
+
+SOUNDS_COMPARED = 3000
+"""In longer lists names are compared as they are written, no longer as they sound."""
+
+
+class Likeness(StrEnum):
+    """How sure it is that two are one, and by what."""
+
+    NONE = ""
+    SAME_EMAIL = "same-email"
+    SAME_NAME_AND_CITY = "same-name-and-city"
+    CERTAIN = "certain"
+
+
+class Trait(NamedTuple):
+    """What people are compared by; all of it folded. ``participant, person`` are ids, or empty."""
+
+    name: str
+    email: str
+    city: str
+    organisation: str
+    phone: str
+    gender: str
+    written_name: str
+    participant: str = ""
+    person: str = ""
+
+    @property
+    def sound(self) -> str:
+        return _sound(self.written_name)
+
+
+def name_key(family: str, given: str, arabic: str) -> str:
+    """Return what names are compared by: those in Latin letters where there are any."""
+    return words_key(given, family) or words_key(arabic)
+
+
+@cache
+def _sound(name: str) -> str:
+    return " ".join(sorted(transliteration_key(spaced_for_sound(name)).split()))
+
+
+def trait_of_row(row: ParsedRow) -> Trait:
+    """Return what a row is compared by."""
+    return Trait(
+        name=name_key(row.family_name, row.given_name, row.arabic_name),
+        email=row.email,
+        city=city_key(row.city, row.country or "") if row.city else "",
+        organisation=fold(row.organisation),
+        phone=_digits(row.phone),
+        gender=row.gender or "",
+        written_name=f"{row.given_name} {row.family_name}".strip() or row.arabic_name,
+    )
+
+
+def _digits(phone: str) -> str:
+    return _NO_DIGIT.sub("", phone)[-9:]
+
+
+def phone_key(phone: str) -> str:
+    """Return what telephone numbers are compared by: their last nine digits."""
+    return _digits(phone)
+
+
+def likeness(one: Trait, other: Trait) -> Likeness:
+    """Say whether two are one person: certain only where nothing speaks against it."""
+    if one.email and one.email == other.email:
+        alike = one.name == other.name or one.sound == other.sound
+        return Likeness.CERTAIN if alike else Likeness.SAME_EMAIL
+    if one.name != other.name:
+        heard = one.city and one.city == other.city and one.sound == other.sound
+        return Likeness.SAME_NAME_AND_CITY if heard else Likeness.NONE
+    if one.city != other.city:
+        return Likeness.NONE
+    if any(
+        a and b and a != b
+        for a, b in (
+            (one.email, other.email),
+            (one.organisation, other.organisation),
+            (one.phone, other.phone),
+            (_told(one.gender), _told(other.gender)),
+        )
+    ):
+        return Likeness.SAME_NAME_AND_CITY
+    if one.city or (one.email == other.email and one.organisation == other.organisation):
+        return Likeness.CERTAIN
+    return Likeness.SAME_NAME_AND_CITY
+
+
+def _told(gender: str) -> str:
+    return "" if gender == Gender.UNDISCLOSED else gender
+
+
+@dataclass(slots=True)
+class Crowd:
+    """People to be found again by e-mail, by name, or by the sound of a name in a city."""
+
+    by_sound: bool = True
+    _emails: dict[str, list[Trait]] = field(default_factory=dict[str, list[Trait]])
+    _names: dict[str, list[Trait]] = field(default_factory=dict[str, list[Trait]])
+    _sounds: dict[tuple[str, str], list[Trait]] = field(
+        default_factory=dict[tuple[str, str], list[Trait]]
+    )
+
+    def join(self, trait: Trait) -> None:
+        """Let somebody be found from now on."""
+        if trait.email:
+            self._emails.setdefault(trait.email, []).append(trait)
+        self._names.setdefault(trait.name, []).append(trait)
+        if self.by_sound and trait.city:
+            self._sounds.setdefault((trait.city, trait.sound), []).append(trait)
+
+    def alike(self, trait: Trait) -> list[tuple[Likeness, Trait]]:
+        """Return who could be this person, the surest first."""
+        seen: list[Trait] = [*self._emails.get(trait.email, ()), *self._names.get(trait.name, ())]
+        if self.by_sound and trait.city:
+            seen += self._sounds.get((trait.city, trait.sound), ())
+        if not seen:
+            return []
+        found = [(likeness(trait, other), other) for other in unique(seen)]
+        return sorted(
+            (one for one in found if one[0] is not Likeness.NONE),
+            key=lambda one: (one[0] is not Likeness.CERTAIN, -_agreeing(trait, one[1])),
+        )
+
+
+def unique(traits: Iterable[Trait]) -> list[Trait]:
+    """Return each of them once, in their order."""
+    return list({id(trait): trait for trait in traits}.values())
+
+
+def _agreeing(one: Trait, other: Trait) -> int:
+    pairs = (
+        (one.email, other.email), (one.name, other.name), (one.phone, other.phone),
+        (one.organisation, other.organisation), (one.gender, other.gender),
+    )  # fmt: skip
+    return sum(a == b for a, b in pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """Two that seem to be one.
+
+    Attributes:
+        row: the row's number in the file.
+        like_row: the number of the earlier row that it resembles, 0 if it resembles a record.
+        participant: the id of the participant that it resembles, if at this event.
+        reason: ``same-email`` or ``same-name-and-city``.
+        merged: whether they are taken for one; else both are kept, for a person to decide.
+        person: the id of the person that it resembles, if the library knows one.
+    """
+
+    row: int
+    like_row: int
+    participant: str
+    reason: str
+    merged: bool
+    person: str = ""
+
+
+@dataclass(slots=True)
+class Someone:
+    """One person of the file: the rows' numbers, and everything that the rows say together."""
+
+    rows: list[int]
+    said: ParsedRow
+    trait: Trait
+
+
+def gathered(rows: Sequence[ParsedRow]) -> tuple[list[Someone], list[Duplicate]]:
+    """Return the persons of a file; rows that are certainly one person fill each other's gaps."""
+    crowd = Crowd(by_sound=len(rows) <= SOUNDS_COMPARED)
+    people: dict[int, Someone] = {}
+    duplicates: list[Duplicate] = []
+    for row in rows:
+        trait = trait_of_row(row)
+        for sure, other in crowd.alike(trait):
+            earlier = people[id(other)]
+            merged = sure is Likeness.CERTAIN
+            duplicates.append(
+                Duplicate(row.row, earlier.rows[0], "", _reason(sure, trait, other), merged)
+            )
+            if merged:
+                earlier.rows.append(row.row)
+                earlier.said = together(earlier.said, row)
+            break
+        else:
+            merged = False
+        if not merged:
+            people[id(trait)] = Someone([row.row], row, trait)
+            crowd.join(trait)
+    for someone in people.values():
+        if len(someone.rows) > 1:
+            someone.trait = trait_of_row(someone.said)
+    return list(people.values()), duplicates
+
+
+def together(first: ParsedRow, second: ParsedRow) -> ParsedRow:
+    """Return what two rows say of one person; where both say something, the first."""
+    return ParsedRow._make(
+        b if a in ("", None, ()) else a for a, b in zip(first, second, strict=True)
+    )
+
+
+def _reason(sure: Likeness, one: Trait, other: Trait) -> str:
+    if sure is not Likeness.CERTAIN:
+        return sure.value
+    same = one.email and one.email == other.email
+    return (Likeness.SAME_EMAIL if same else Likeness.SAME_NAME_AND_CITY).value
+
+
+def recognised(
+    people: Sequence[Someone], known: Sequence[Trait]
+) -> tuple[dict[int, Trait], list[Duplicate]]:
+    """Return whom of the library each person is, by place in ``people``, and who only seems so.
+
+    Nobody of the library is taken twice, but by rows with different addresses of one person;
+    those with the same e-mail and name choose first.
+    """
+    crowd = Crowd(by_sound=len(people) <= SOUNDS_COMPARED and len(known) <= SOUNDS_COMPARED)
+    for trait in known:
+        crowd.join(trait)
+    found: dict[int, Trait] = {}
+    taken: set[str] = set()
+    candidates = {n: some for n, one in enumerate(people) if (some := crowd.alike(one.trait))}
+    for by_email in (True, False):
+        for place, alike in candidates.items():
+            email = people[place].trait.email
+            for sure, other in alike:
+                same_email = email == other.email != ""
+                fits = sure is Likeness.CERTAIN and (same_email or other.person not in taken)
+                if place not in found and fits and (same_email or not by_email):
+                    found[place] = other
+                    taken.add(other.person)
+    duplicates = [
+        Duplicate(
+            people[n].rows[0],
+            0,
+            alike[0][1].participant,
+            _doubt(*alike[0]),
+            merged=False,
+            person=alike[0][1].person,
+        )
+        for n, alike in candidates.items()
+        if n not in found
+    ]
+    return found, duplicates
+
+
+def _doubt(sure: Likeness, _other: Trait) -> str:
+    return (Likeness.SAME_NAME_AND_CITY if sure is Likeness.CERTAIN else sure).value

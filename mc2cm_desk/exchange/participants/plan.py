@@ -1,0 +1,366 @@
+"""What becomes of every person of a list: new, changed, or as the library knows them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import TypeVar
+
+from mc2cm_desk.domain.event.agenda import WorkingGroup
+from mc2cm_desk.domain.people.list_update import FieldChange, Origin
+from mc2cm_desk.domain.people.names import fold, is_arabic
+from mc2cm_desk.domain.people.organisation import Organisation
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.exchange import places
+from mc2cm_desk.exchange.participants.matching import Duplicate, Someone, Trait, name_key, together
+from mc2cm_desk.exchange.participants.remarks import LeftOut, Remark
+from mc2cm_desk.exchange.participants.row import ParsedRow, Problem
+from mc2cm_desk.exchange.participants.updates import (
+    COMPARED,
+    Known,
+    as_said_of,
+    changes,
+    organisation_keys,
+)
+from mc2cm_desk.services.library import Repository
+from mc2cm_desk.services.people import import_origins
+from mc2cm_desk.services.people.import_origins import Origins
+
+R = TypeVar("R", Person, Participant)
+
+_IDENTITY = frozenset(
+    ["family_name", "given_name", "arabic_name", "email", "phone", "city", "organisation"]
+)
+
+
+class Action(StrEnum):
+    """What the import does with somebody."""
+
+    ADD = "add"
+    UPDATE = "update"
+    LEAVE = "leave"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One person of the file and what becomes of them.
+
+    Attributes:
+        rows: the numbers of the file's rows that speak of the person.
+        known: the person in the library; none for somebody new.
+        changes: the fields of which the list says something else, with whose value stays.
+        apart, apart_rows: people (ids) and rows that somebody said are others.
+    """
+
+    rows: tuple[int, ...]
+    said: ParsedRow
+    known: Known | None = None
+    changes: tuple[FieldChange, ...] = ()
+    apart: tuple[str, ...] = ()
+    apart_rows: tuple[int, ...] = ()
+
+    @property
+    def action(self) -> Action:
+        """What the import does with the person."""
+        if self.known is None or self.known.participant is None:
+            return Action.ADD
+        return Action.UPDATE if any(one.is_taken for one in self.changes) else Action.LEAVE
+
+    @property
+    def keeps(self) -> bool:
+        """Whether something that the list says otherwise stays as it is here."""
+        return any(not one.is_taken for one in self.changes)
+
+    @property
+    def participant(self) -> str:
+        """The id of the participant who is known; empty for others."""
+        return self.known.participant.id if self.known and self.known.participant else ""
+
+    @property
+    def person(self) -> str:
+        """The id of the person who is known; empty for somebody new."""
+        return self.known.person.id if self.known else ""
+
+    @property
+    def name(self) -> str:
+        """The name as it is known here, else as the list says it."""
+        if self.known is not None:
+            return self.known.person.sorting_name
+        said = self.said
+        return f"{said.family_name} {said.given_name}".strip() or said.arabic_name
+
+
+@dataclass(frozen=True, slots=True)
+class Lookalike:
+    """A row that may be somebody whom the library or an earlier row speaks of.
+
+    Attributes:
+        known: the person of the library; none where it is an earlier row.
+        completed: what the row would do as that person: fill what is empty, replace nothing.
+    """
+
+    duplicate: Duplicate
+    known: Known | None = None
+    completed: Entry | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """Everything that an import would do; nothing is written yet.
+
+    Attributes:
+        rows: how many rows with content stand under the headings: those of ``entries``, those
+            with a problem, and those of ``left_out``.
+        lookalikes: rows that may be somebody known, for a person to decide.
+        origins: where the values come from of those who are known.
+    """
+
+    event_id: str
+    rows: int
+    entries: tuple[Entry, ...]
+    duplicates: tuple[Duplicate, ...]
+    problems: tuple[Problem, ...]
+    left_out: tuple[LeftOut, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    lookalikes: tuple[Lookalike, ...] = ()
+    origins: Mapping[tuple[str, str], Origin] = field(default_factory=dict[tuple[str, str], Origin])
+
+    def count(self, action: Action) -> int:
+        """Return how many persons the action concerns."""
+        return sum(1 for entry in self.entries if entry.action is action)
+
+    @property
+    def kept(self) -> int:
+        """How many persons stay as they were corrected here although the list says otherwise."""
+        return sum(1 for entry in self.entries if entry.keeps and entry.action is Action.LEAVE)
+
+
+class Outcome(StrEnum):
+    """What becomes of one row of the file."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    KEPT = "kept"
+    UNCHANGED = "unchanged"
+    JOINED = "joined"
+    LEFT_OUT = "left-out"
+    PROBLEM = "problem"
+
+
+_OUTCOMES = {
+    Action.ADD: Outcome.ADDED,
+    Action.UPDATE: Outcome.UPDATED,
+    Action.LEAVE: Outcome.UNCHANGED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RowOutcome:
+    """One row and what becomes of it: ``into`` is the row that a joined one is one person with."""
+
+    row: int
+    outcome: Outcome
+    name: str = ""
+    into: int = 0
+    reason: str = ""
+    entry: Entry | None = None
+
+
+def outcomes(plan: ImportPlan) -> list[RowOutcome]:
+    """Return what becomes of every row of the file, in the file's order: none is missing."""
+    found = [
+        RowOutcome(one.row, Outcome.LEFT_OUT, one.text, reason=one.reason) for one in plan.left_out
+    ]
+    problems = {one.row: one for one in reversed(plan.problems)}
+    found += [RowOutcome(row, Outcome.PROBLEM, reason=one.code) for row, one in problems.items()]
+    for entry in plan.entries:
+        outcome = _OUTCOMES[entry.action]
+        if entry.keeps and outcome is Outcome.UNCHANGED:
+            outcome = Outcome.KEPT
+        first, *others = entry.rows
+        found.append(RowOutcome(first, outcome, entry.name, entry=entry))
+        found += [RowOutcome(row, Outcome.JOINED, entry.name, first) for row in others]
+    return sorted(found, key=lambda one: one.row)
+
+
+class Register:
+    """Whom the library knows: the event's participants first, then people of other events."""
+
+    def __init__(self, view: Repository, event_id: str) -> None:
+        self._view = view
+        self.people = {person.id: person for person in view.find(Person)}
+        self.cities = {city.id: city for city in view.find(City)}
+        self.organisations = {one.id: one for one in view.find(Organisation)}
+        self.groups = {one.id: one for one in view.find(WorkingGroup, event=event_id)}
+        every = [one for one in view.find(Participant) if one.person in self.people]
+        self.here = {one.id: one for one in every if one.event == event_id}
+        present = {one.person for one in self.here.values()}
+        self._elsewhere = {one.person: one for one in every if one.person not in present}
+        self._corrected = import_origins.corrected_people(view, _IDENTITY)
+        self.traits = [self._known_of(one).trait() for one in self.here.values()]
+        self.traits += [
+            self._known_of(one).trait(present=False) for one in self._elsewhere.values()
+        ]
+        self.traits += self._as_imported()
+        self.traits += self._by_other_names()
+        gone = import_origins.removed_participants(view, event_id)
+        away = [one for one in gone if one.person in self.people and one.person not in present]
+        self.removed = frozenset(one.person for one in away)
+        """People (ids) who were removed from this event: a list does not bring them back."""
+        elsewhere = self._elsewhere
+        self.traits += [
+            self._known_of(one).trait(present=False) for one in away if one.person not in elsewhere
+        ]
+        self._city_names = {
+            places.city_key(name): places.key_of_city(one)
+            for one in self.cities.values()
+            for name in (*one.name.texts(), *one.other_names)
+        }
+        self._organisation_names = {
+            key: fold(one.name)
+            for one in self.organisations.values()
+            for key in organisation_keys(one)
+        }
+
+    def _known_of(self, participant: Participant) -> Known:
+        return Known(
+            self.people[participant.person],
+            participant,
+            self.cities.get(participant.city),
+            self.organisations.get(participant.organisation),
+            self.groups.get(participant.group),
+        )
+
+    def _as_imported(self) -> list[Trait]:
+        """Return the traits that earlier lists gave people who were corrected since.
+
+        A later list still says what was corrected here; its rows are found again by it.
+        """
+        corrected = [
+            one
+            for one in (*self.here.values(), *self._elsewhere.values())
+            if not self._corrected.isdisjoint((one.id, one.person))
+        ]
+        ids = [record for one in corrected for record in (one.id, one.person)]
+        origins = import_origins.of_records(self._view, ids, _IDENTITY) if ids else {}
+        found: list[Trait] = []
+        for one in corrected:
+            known, present = self._known_of(one), one.id in self.here
+            participant = _as_imported(one, origins)
+            before = replace(
+                known,
+                person=_as_imported(known.person, origins),
+                city=self.cities.get(participant.city),
+                organisation=self.organisations.get(participant.organisation),
+            ).trait(present=present)
+            if before != known.trait(present=present):
+                found.append(before)
+        return found
+
+    def _by_other_names(self) -> list[Trait]:
+        """Return the traits of people by further e-mail addresses, and by names they gave up."""
+        found: list[Trait] = []
+        for one in (*self.here.values(), *self._elsewhere.values()):
+            person = self.people[one.person]
+            if not person.other_emails and not person.other_names:
+                continue
+            trait = self._known_of(one).trait(present=one.id in self.here)
+            emails = (trait.email, *person.other_emails)
+            names = [(trait.name, trait.written_name)]
+            names += [(name_key(name, "", ""), name) for name in person.other_names]
+            found += [
+                trait._replace(email=email, name=key, written_name=name)
+                for email in emails
+                for key, name in names
+            ][1:]
+        return found
+
+    def canonical(self, trait: Trait) -> Trait:
+        """Return a trait with city and organisation by the names that they have here."""
+        return trait._replace(
+            city=self._city_names.get(trait.city, trait.city),
+            organisation=self._organisation_names.get(trait.organisation, trait.organisation),
+        )
+
+    def known(self, trait: Trait) -> Known:
+        """Return who has a trait; without a participant where the person is not at this event."""
+        if trait.participant:
+            return self._known_of(self.here[trait.participant])
+        return Known(self.people[trait.person])
+
+    def entries(
+        self, people: Sequence[Someone], found: Mapping[int, Trait]
+    ) -> tuple[list[Entry], dict[tuple[str, str], Origin]]:
+        """Return what becomes of the people of the file, and where the values here come from.
+
+        ``found`` says by place whom of the library each of them is.
+        """
+        entries: list[Entry] = []
+        first_rows: dict[str, int] = {}
+        for place, someone in enumerate(people):
+            trait = found.get(place)
+            if trait is None:
+                entries.append(Entry(tuple(someone.rows), someone.said))
+                continue
+            said = as_said_of(someone.said, someone.trait, trait)
+            first = first_rows.setdefault(trait.person, len(entries))
+            if first < len(entries):
+                # Rows with different addresses of one person who is known by both.
+                before = entries[first]
+                rows, both = (*before.rows, *someone.rows), together(before.said, said)
+                entries[first] = _entry(rows, both, self.known(trait), {})
+            else:
+                entries.append(_entry(someone.rows, said, self.known(trait), {}))
+        origins = self.origins(one.known for one in entries if one.known and one.changes)
+        entries = [
+            _entry(one.rows, one.said, one.known, origins) if one.known and one.changes else one
+            for one in entries
+        ]
+        return entries, origins
+
+    def origins(self, people: Iterable[Known]) -> dict[tuple[str, str], Origin]:
+        """Return where the values of some people come from."""
+        ids = [record for one in people for record in one.records]
+        return dict(import_origins.of_records(self._view, ids, COMPARED)) if ids else {}
+
+    def lookalikes(
+        self, people: Sequence[Someone], duplicates: Iterable[Duplicate]
+    ) -> tuple[Lookalike, ...]:
+        """Return the pairs to decide on, with what each would do as the person it resembles."""
+        by_row = {row: someone for someone in people for row in someone.rows}
+        return tuple(
+            self._lookalike(by_row[one.row], one)
+            for one in duplicates
+            if not one.merged and one.row in by_row
+        )
+
+    def _lookalike(self, someone: Someone, duplicate: Duplicate) -> Lookalike:
+        if not duplicate.person:
+            return Lookalike(duplicate)
+        participant = self.here.get(duplicate.participant)
+        known = self._known_of(participant) if participant else Known(self.people[duplicate.person])
+        said = someone.said
+        if is_arabic(someone.trait.written_name):
+            said = as_said_of(said, someone.trait, known.trait())
+        found = changes(said, known, {}, completes=True)
+        return Lookalike(duplicate, known, Entry(tuple(someone.rows), said, known, found))
+
+
+def _as_imported(record: R, origins: Origins) -> R:
+    """Return a record with its identity as the last import wrote it."""
+    written = {
+        name: origin.imported
+        for name in _IDENTITY
+        if (origin := origins.get((record.id, name))) and origin.is_imported
+    }
+    return replace(record, **written) if written else record
+
+
+def _entry(
+    rows: Sequence[int],
+    said: ParsedRow,
+    known: Known,
+    origins: Mapping[tuple[str, str], Origin],
+) -> Entry:
+    return Entry(tuple(rows), said, known, changes(said, known, origins))

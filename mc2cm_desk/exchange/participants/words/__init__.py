@@ -1,0 +1,1 @@
+"""Words of headings and answers in participants' lists."""

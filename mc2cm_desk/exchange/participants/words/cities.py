@@ -1,0 +1,37 @@
+"""What a list leaves open of its cities: names of several countries, and names of none."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.exchange.participants.remarks import Remark
+from mc2cm_desk.exchange.participants.row import ParsedRow
+from mc2cm_desk.services.places import city_texts
+from mc2cm_desk.services.places.city_texts import CityNames
+
+MOST_NAMES = 8
+"""Names that one remark tells."""
+
+
+def remarks(rows: Sequence[ParsedRow], cities: Iterable[City]) -> Iterator[Remark]:
+    """Yield a remark for each city of a list whose country would be a guess, and one for others.
+
+    ``cities`` are those of the library: what they settle is no guess.
+    """
+    names = CityNames(cities)
+    told = {row.city: row.country for row in rows if row.city and row.country}
+    found: dict[str, list[int]] = {}
+    for row in rows:
+        if row.city and not (row.country or told.get(row.city)):
+            found.setdefault(row.city, []).append(row.row)
+    unknown: list[str] = []
+    for city, numbers in found.items():
+        said = city_texts.read(city, names=names)
+        lands = sorted({one.country for one in said.choices})
+        if len(lands) > 1 and not said.country:
+            values = {"countries": tuple(lands)}
+            yield Remark("city-ambiguous", city, row=numbers[0], count=len(numbers), values=values)
+        elif not (said.city or said.known or said.country):
+            unknown.append(city)
+    if unknown:
+        shown = ", ".join(unknown[:MOST_NAMES]) + (" …" if len(unknown) > MOST_NAMES else "")
+        yield Remark("cities-without-country", shown, count=len(unknown))

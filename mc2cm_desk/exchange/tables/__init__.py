@@ -1,0 +1,1 @@
+"""Tables of spreadsheets, delimited texts and web pages."""

@@ -1,0 +1,1 @@
+"""Participants, organisations, consents and personal data."""

@@ -1,0 +1,1 @@
+"""Contacts of an event: proposed, written, given by consent."""

@@ -1,0 +1,27 @@
+"""Organisations: found by every name that they have or had."""
+
+from mc2cm_desk.domain.library import natural_keys
+from mc2cm_desk.domain.people.names import fold
+from mc2cm_desk.domain.people.organisation import Organisation
+from mc2cm_desk.services.library import Repository, UnitOfWork
+from mc2cm_desk.services.record_ids import new_record_id
+
+
+def known(view: Repository) -> dict[str, str]:
+    """Return the ids of the organisations by every folded name.
+
+    Names under which lists knew one come after those that one has now.
+    """
+    found: dict[str, str] = {}
+    every = view.find(Organisation)
+    for one in every:
+        found.setdefault(fold(one.name), one.id)
+    for one in every:
+        for name in (*one.names.texts(), *one.other_names):
+            found.setdefault(fold(name), one.id)
+    return found
+
+
+def new_organisation_id(work: UnitOfWork, name: str, city_id: str) -> str:
+    """Return the id for a new organisation, to be kept with ``work.put``."""
+    return new_record_id(work, Organisation, natural_keys.organisation(name, city_id))

@@ -1,0 +1,1 @@
+"""Cities, countries, and the directory of places and organisations."""

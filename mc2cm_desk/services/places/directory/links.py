@@ -1,0 +1,69 @@
+"""What hangs on a record of the directory, and how it is moved to another one."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from mc2cm_desk.domain.door.check_in import CheckIn, standing, taken_back
+from mc2cm_desk.domain.library.references import REFERENCES
+from mc2cm_desk.domain.record import Record
+from mc2cm_desk.domain.steps.recommendation import Vote
+from mc2cm_desk.services.library import Repository, UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A record, removed or not, with the field in which it refers to another one."""
+
+    record: Record
+    field: str
+
+
+def links(view: Repository, kind: type[Record], ids: Collection[str]) -> Iterator[Link]:
+    """Yield what refers to these records of a kind."""
+    for holder, fields in REFERENCES[kind].items():
+        for field in fields:
+            for record in view.referring(holder, field, ids):
+                yield Link(record, field)
+
+
+def move(work: UnitOfWork, kind: type[Record], gone: Collection[str], kept: str) -> None:
+    """Let everything that refers to the records ``gone`` refer to ``kept``.
+
+    What is only ever added (passages, votes) is taken back and added again.
+    """
+    for holder, fields in REFERENCES[kind].items():
+        for field in fields:
+            found = work.referring(holder, field, gone)
+            if holder is CheckIn:
+                _move_passages(work, gone, kept)
+            elif holder is Vote:
+                _move_votes(work, [one for one in found if isinstance(one, Vote)], kept)
+            else:
+                for record in found:
+                    _point(work, record, field, gone, kept)
+
+
+def _point(work: UnitOfWork, record: Record, field: str, gone: Collection[str], kept: str) -> None:
+    value: Any = getattr(record, field)
+    if isinstance(value, tuple):
+        moved = dict.fromkeys(kept if one in gone else one for one in value)
+        # Nothing is kept apart from itself.
+        changed: Any = tuple(one for one in moved if one != record.id)
+    else:
+        changed = kept
+    if record.id not in gone:
+        work.put(replace(record, **{field: changed}))
+
+
+def _move_passages(work: UnitOfWork, gone: Collection[str], kept: str) -> None:
+    for participant in gone:
+        for passage in standing(work.find(CheckIn, participant=participant)):
+            work.add(taken_back(passage, work.new_id(), work.at))
+            work.add(replace(passage, id=work.new_id(), participant=kept))
+
+
+def _move_votes(work: UnitOfWork, votes: list[Vote], kept: str) -> None:
+    for vote in votes:
+        work.add(replace(vote, id=work.new_id(), count=-vote.count))
+        work.add(replace(vote, id=work.new_id(), voter=kept))

@@ -1,0 +1,142 @@
+"""What follows from merging records of the directory, before anything is written."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from mc2cm_desk.domain.door.check_in import CheckIn, standing
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.library.attachment import Attachment
+from mc2cm_desk.domain.people.organisation import Organisation
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.domain.places.directory_kind import DirectoryKind
+from mc2cm_desk.domain.record import Record
+from mc2cm_desk.domain.steps.challenge import Challenge
+from mc2cm_desk.domain.steps.city_case import CityCase
+from mc2cm_desk.domain.steps.discussion import DiscussionNote
+from mc2cm_desk.domain.steps.field_visit import Observation
+from mc2cm_desk.domain.steps.recommendation import Commitment, FollowUpState, Recommendation, Vote
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.places.directory import merging
+from mc2cm_desk.services.places.directory.differences import Difference, differences, united
+from mc2cm_desk.services.places.directory.kinds import RECORDS, Entry
+from mc2cm_desk.services.places.directory.links import links
+
+
+class Following(StrEnum):
+    """What hangs on a record of the directory."""
+
+    PEOPLE = "people"
+    PARTICIPATIONS = "participations"
+    EVENTS = "events"
+    ORGANISATIONS = "organisations"
+    PASSAGES = "passages"
+    CHALLENGES = "challenges"
+    CASES = "cases"
+    NOTES = "notes"
+    OBSERVATIONS = "observations"
+    RECOMMENDATIONS = "recommendations"
+    VOTES = "votes"
+    COMMITMENTS = "commitments"
+    OVERDUE = "overdue"
+    PICTURES = "pictures"
+    BADGES = "badges"
+
+
+_COUNTED: dict[type[Record], Following] = {
+    Participant: Following.PARTICIPATIONS,
+    Event: Following.EVENTS,
+    Organisation: Following.ORGANISATIONS,
+    Challenge: Following.CHALLENGES,
+    CityCase: Following.CASES,
+    DiscussionNote: Following.NOTES,
+    Observation: Following.OBSERVATIONS,
+    Recommendation: Following.RECOMMENDATIONS,
+    Vote: Following.VOTES,
+    Commitment: Following.COMMITMENTS,
+    Attachment: Following.PICTURES,
+}
+_SETTLED = (FollowUpState.DONE, FollowUpState.DROPPED)
+
+
+@dataclass(frozen=True, slots=True)
+class MergePreview:
+    """What a merge would do.
+
+    Attributes:
+        made: the record that stays, as it would be.
+        follows: what hangs on the records together, counted once; only what there is.
+        titles: the titles of the cases, at most three.
+        differences: fields to decide. Those of participations at the same event stand with the
+            event's id in ``meetings``.
+        badges: the participants (ids) whose printed badge shows a name that changes.
+    """
+
+    kind: DirectoryKind
+    kept: Entry
+    gone: tuple[Entry, ...]
+    made: Entry
+    follows: tuple[tuple[Following, int], ...]
+    titles: tuple[CityCase, ...]
+    differences: tuple[Difference, ...]
+    meetings: tuple[tuple[str, tuple[Difference, ...]], ...]
+    badges: tuple[str, ...]
+
+    def count(self, what: Following) -> int:
+        """Return how many there are of something."""
+        return dict(self.follows).get(what, 0)
+
+
+def preview(
+    library: Library,
+    kind: DirectoryKind,
+    kept: str,
+    gone: Sequence[str],
+    choices: Mapping[str, str] | None = None,
+    *,
+    today: date | None = None,
+) -> MergePreview:
+    """Return what `merging.merge` would do; nothing is written. Refused: as there."""
+    day = today or library.now().date()
+    with library.read() as view:
+        first, others = merging.read(view, kind, kept, gone)
+        made = united(first, others, choices)
+        found: dict[str, Record] = {}
+        for link in links(view, RECORDS[kind], [kept, *gone]):
+            if link.record.deleted is None:
+                found[link.record.id] = link.record
+        counts: dict[Following, int] = {}
+        for record in found.values():
+            if (what := _COUNTED.get(type(record))) is not None:
+                counts[what] = counts.get(what, 0) + 1
+        listed = [one for one in found.values() if isinstance(one, Participant)]
+        if not issubclass(RECORDS[kind], Person):
+            counts[Following.PEOPLE] = len({one.person for one in listed})
+            if counts[Following.PEOPLE] == len(listed):
+                counts.pop(Following.PARTICIPATIONS, None)
+        else:
+            passages = [
+                one for each in listed for one in standing(view.find(CheckIn, participant=each.id))
+            ]
+            counts[Following.PASSAGES] = len(passages)
+        counts[Following.OVERDUE] = sum(
+            one.due is not None and one.due < day and one.state not in _SETTLED
+            for one in found.values()
+            if isinstance(one, Commitment)
+        )
+        badges = merging.to_reprint(view, first, made, others)
+        counts[Following.BADGES] = len(badges)
+        met = merging.meetings(view, kept, gone) if kind is DirectoryKind.PERSON else []
+        return MergePreview(
+            kind=kind,
+            kept=first,
+            gone=tuple(others),
+            made=made,
+            follows=tuple((what, counts[what]) for what in Following if counts.get(what)),
+            titles=tuple(one for one in found.values() if isinstance(one, CityCase))[:3],
+            differences=tuple(differences(first, others)),
+            meetings=tuple((one.participants[0].event, tuple(one.differences())) for one in met),
+            badges=tuple(one.id for one in badges),
+        )

@@ -1,0 +1,362 @@
+"""What the door knows: gates, who is expected, who is inside; read once, then kept up to date."""
+
+from collections import Counter, deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import ClassVar
+
+from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.door.check_in import (
+    CheckIn,
+    Counted,
+    Direction,
+    Gate,
+    GateKind,
+    inside,
+    standing,
+)
+from mc2cm_desk.domain.event.agenda import Day, Session, SessionKind, WorkingGroup
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.event.life import day_of
+from mc2cm_desk.domain.people.organisation import Organisation
+from mc2cm_desk.domain.people.participant import Participant, Role
+from mc2cm_desk.domain.people.person import Person
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.record import Record
+from mc2cm_desk.domain.steps.field_visit import FieldVisit
+from mc2cm_desk.services.door.check_in import CheckInResult, gate_now
+from mc2cm_desk.services.event.life import rehearsal
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.people.participants import ParticipantRow
+from mc2cm_desk.services.read_models.event.headcounts import headcounts
+from mc2cm_desk.services.read_models.people.people import PeopleIndex
+
+PEOPLE = (Participant, Person, City, Organisation, WorkingGroup)
+AGENDA = (Event, Session, FieldVisit)
+SHOWN = 14
+"""How many of the last passages are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One line of the last passages; ``check_in`` is empty where nothing was recorded."""
+
+    at: datetime
+    participant: str
+    check_in: str = ""
+    result: CheckInResult | None = None
+    out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Arrivals:
+    """The curve of a gate: points (minutes since the first entry, persons), ends, peak."""
+
+    points: tuple[tuple[float, float], ...] = ()
+    first: datetime | None = None
+    last: datetime | None = None
+    peak: datetime | None = None
+    peak_count: int = 0
+
+
+def arrivals_of(moments: Sequence[datetime]) -> Arrivals:
+    """Return the curve of the first entries, earliest first."""
+    if not moments:
+        return Arrivals()
+    first = moments[0]
+    grown = [
+        ((at - first).total_seconds() / 60, float(count))
+        for count, at in enumerate(moments, start=1)
+    ]
+    minutes = Counter(at.replace(second=0, microsecond=0) for at in moments)
+    peak, count = max(minutes.items(), key=lambda pair: (pair[1], -pair[0].timestamp()))
+    return Arrivals(((0.0, 0.0), *grown), first, moments[-1], peak, count)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many of a city or role are present, of how many; ``key`` is a City id or a role."""
+
+    key: str
+    here: int
+    expected: int
+
+
+@dataclass(slots=True)
+class Door:
+    """The state of one gate of one event, and which way people go through it now.
+
+    ``with_trials`` shows the passages of a rehearsal while one is on, as the desk wants to see
+    them; a wall counts who came in earnest.
+    """
+
+    kinds: ClassVar[tuple[type[Record], ...]] = (CheckIn, *PEOPLE, *AGENDA)
+    """The records whose change concerns a door."""
+
+    library: Library
+    event: Event
+    gate: Gate
+    today: Gate
+    """The gate of the day that it was when this was last asked."""
+    direction: Direction = Direction.IN
+    index: PeopleIndex = field(default_factory=lambda: PeopleIndex(()))
+    rows: dict[str, ParticipantRow] = field(default_factory=dict[str, ParticipantRow])
+    sessions: dict[str, Session] = field(default_factory=dict[str, Session])
+    visits: dict[str, FieldVisit] = field(default_factory=dict[str, FieldVisit])
+    days: dict[str, Day] = field(default_factory=dict[str, Day])
+    passed: list[CheckIn] = field(default_factory=list[CheckIn])
+    _every: list[CheckIn] = field(default_factory=list[CheckIn])
+    _expected: list[ParticipantRow] | None = None
+    _elsewhere: frozenset[str] | None = None
+    inside: dict[str, datetime] = field(default_factory=dict[str, datetime])
+    turned_away: deque[Passage] = field(default_factory=lambda: deque[Passage](maxlen=SHOWN))
+    with_trials: bool = False
+    is_trial: bool = False
+    """Whether what is recorded now is a trial."""
+
+    @classmethod
+    def open(cls, library: Library, event_id: str, *, with_trials: bool = False) -> "Door":
+        """Return the door of an event at today's gate. Refused: gone."""
+        event = library.require(Event, event_id)
+        today = gate_now(event, library.now())
+        door = cls(library, event, today, today, with_trials=with_trials)
+        door._read_trial()
+        door.read_people()
+        door.read_agenda()
+        door.read_passages()
+        return door
+
+    def read_people(self) -> None:
+        """Read who is on the list."""
+        found = participants.of_event(self.library, self.event.id)
+        self.rows = {row.id: row for row in found}
+        self._elsewhere = None
+        self.index = PeopleIndex(found)
+        self._expected = None
+
+    def read_agenda(self) -> None:
+        """Read days, sessions and visits."""
+        self.event = self.library.require(Event, self.event.id)
+        event = self.event.id
+        self.days = {one.id: one for one in self.library.find(Day, event=event)}
+        self.sessions = {one.id: one for one in self.library.find(Session, event=event)}
+        self.visits = {one.id: one for one in self.library.find(FieldVisit, event=event)}
+        self._expected = self._elsewhere = None
+
+    def read_passages(self) -> None:
+        """Read who went through the gate."""
+        self._every = self.library.find(CheckIn, event=self.event.id, gate=str(self.gate))
+        self._settle_passages()
+        self._elsewhere = None
+
+    @property
+    def shows_trials(self) -> bool:
+        """Whether the passages shown are those of a rehearsal."""
+        return self.with_trials and self.is_trial
+
+    @property
+    def days_left(self) -> int:
+        """How many days are left until the event begins; 0 once it has begun."""
+        return self.event.days_until(day_of(self.event, self.library.now()))
+
+    def _read_trial(self) -> bool:
+        """Read whether what is recorded now is a trial; say whether that changed."""
+        before = self.is_trial
+        with self.library.read() as view:
+            self.is_trial = rehearsal.is_trial(view, self.event, self.library.now())
+        return self.is_trial is not before
+
+    def follow(self, changes: Changes) -> None:
+        """Take in what was just written, reading again no more than what it touches."""
+        if changes.touch(*PEOPLE):
+            self.read_people()
+        if changes.touch(*AGENDA):
+            self.read_agenda()
+            if self._read_trial():
+                self.turned_away.clear()
+                self._settle_passages()
+        self.take(changes)
+
+    def turn_day(self) -> bool:
+        """Go on to the gate of a new day if the door stood at the day before; say whether it did.
+
+        Who left the desk open over night counts no arrival for yesterday.
+        """
+        before, self.today = self.today, gate_now(self.event, self.library.now())
+        ended = self._read_trial()
+        if self.today == before or self.gate != before:
+            if ended:
+                self.turned_away.clear()
+                self._settle_passages()
+            return ended
+        self.choose(self.today)
+        return True
+
+    def take(self, changes: Changes) -> None:
+        """Take in passages that were just recorded, without reading thousands again."""
+        gate, event = str(self.gate), self.event.id
+        new = [one for one in changes.of(CheckIn) if one.gate == gate and one.event == event]
+        self._every += new
+        if any(one.gate != gate or one.undoes for one in changes.of(CheckIn)):
+            self._elsewhere = None
+        late = self.passed[-1].at if self.passed else None
+        if any(one.undoes or (late is not None and one.at <= late) for one in new):
+            self._settle_passages()
+            return
+        standing_now = [one for one in new if one.rehearsal is self.shows_trials]
+        for one in sorted(standing_now, key=lambda one: (one.at, one.id)):
+            self.passed.append(one)
+            if one.direction is Direction.IN:
+                self.inside.setdefault(one.participant, one.at)
+            else:
+                self.inside.pop(one.participant, None)
+
+    def _settle_passages(self) -> None:
+        trials = self.shows_trials
+        self.passed = standing(self._every, rehearsal=trials)
+        self.inside = inside(self._every, rehearsal=trials)
+
+    def choose(self, gate: Gate) -> None:
+        """Stand at another gate, where people come in at first."""
+        self.gate, self.direction = gate, Direction.IN
+        self._expected = None
+        self.turned_away.clear()
+        self.read_passages()
+
+    def turn(self, direction: Direction) -> None:
+        """Count people in, or out (on a visit: going, or back)."""
+        self.direction = direction
+        self.turned_away.clear()
+
+    def turn_away(self, result: CheckInResult) -> None:
+        """Remember an attempt that left no entry."""
+        who = result.participant.id if result.participant else ""
+        self.turned_away.appendleft(Passage(result.time, who, result=result))
+
+    def last(self) -> list[Passage]:
+        """Return the last passages and attempts, the latest first."""
+        entries = [
+            Passage(one.at, one.participant, one.id, out=one.direction is Direction.OUT)
+            for one in self.passed[-SHOWN:]
+        ]
+        every = sorted([*entries, *self.turned_away], key=lambda one: one.at, reverse=True)
+        return every[:SHOWN]
+
+    def expected(self) -> list[ParticipantRow]:
+        """Return those whom this gate waits for."""
+        if self._expected is None:
+            self._expected = [
+                row for row in self.index.rows if row.participant.is_expected and self._may(row)
+            ]
+        return self._expected
+
+    def gone(self) -> set[str]:
+        """Return those who went in at some time, whether or not they came out."""
+        return {one.participant for one in self.passed if one.direction is Direction.IN}
+
+    def present(self) -> set[str]:
+        """Return who came in here, or on the gate's day anywhere; in a rehearsal, its trials.
+
+        Nobody who is no longer on the list.
+        """
+        return (self.gone() | self._present_elsewhere()) & self.rows.keys()
+
+    def _present_elsewhere(self) -> frozenset[str]:
+        """Return who is present on the day of this gate: the gate of a day counts its sessions."""
+        if self.gate.kind is not GateKind.DAY or self.shows_trials:
+            return frozenset()
+        if self._elsewhere is None:
+            present = headcounts(self.library, self.event.id).present
+            self._elsewhere = present.get(date.fromisoformat(self.gate.key), frozenset())
+        return self._elsewhere
+
+    def missing(self) -> list[ParticipantRow]:
+        """Return whom the gate still waits for: to come in or, on the way back, to come out."""
+        if self.direction is Direction.OUT:
+            return [row for row in self.index.rows if row.id in self.inside]
+        there = self.present()
+        return [row for row in self.expected() if row.id not in there]
+
+    def counted(self) -> Counted:
+        """Return how many are through the gate in this direction, and how many shall be.
+
+        Inwards those are present; outwards they have left since, of those who came in here.
+        """
+        if self.direction is Direction.OUT:
+            gone = self.gone()
+            return Counted(len(gone) - len(self.inside), len(gone))
+        return Counted.of(self.present(), (row.id for row in self.expected()))
+
+    @property
+    def capacity(self) -> int | None:
+        """How many places the session or visit has; none where nobody counts them."""
+        behind = self.sessions.get(self.gate.key) or self.visits.get(self.gate.key)
+        return behind.capacity if behind is not None else None
+
+    def by_city(self) -> list[Share]:
+        """Return how many of each city are present, the most numerous first."""
+        return self._shares(lambda row: row.participant.city)
+
+    def by_role(self) -> list[Share]:
+        """Return how many of each role are present, in the order of the vocabulary."""
+        order = [role.value for role in Role]
+        shares = self._shares(lambda row: row.participant.role.value)
+        return sorted(shares, key=lambda one: order.index(one.key))
+
+    def _shares(self, key: Callable[[ParticipantRow], str]) -> list[Share]:
+        every = Counter(key(row) for row in self.expected())
+        present = self.present()
+        here = Counter(key(row) for row in self.index.rows if row.id in present)
+        found = [Share(one, here[one], max(every[one], here[one])) for one in every | here]
+        return sorted(found, key=lambda one: (-one.expected, one.key))
+
+    def arrivals(self) -> Arrivals:
+        """Return the curve of this gate.
+
+        At the gate of a day, of those who came on that day: an entry that was made up for later
+        would flatten the morning.
+        """
+        first: dict[str, datetime] = {}
+        for one in self.passed:
+            if one.direction is Direction.IN:
+                first.setdefault(one.participant, one.at)
+        moments = sorted(first.values())
+        if self.gate.kind is GateKind.DAY:
+            of_day = [at for at in moments if day_of(self.event, at).isoformat() == self.gate.key]
+            moments = of_day or moments
+        return arrivals_of(moments)
+
+    def day_gates(self) -> list[Gate]:
+        """Return the gates of the days."""
+        return [Gate.of_day(day) for day in self.event.dates]
+
+    def other_gates(self) -> list[Gate]:
+        """Return the gates of sessions, by day and time, and of visits."""
+        found = [one for one in self.sessions.values() if one.kind is not SessionKind.BREAK]
+        found.sort(key=lambda one: (self.days[one.day].date, one.start))
+        return [
+            *(Gate(GateKind.SESSION, one.id) for one in found),
+            *(Gate(GateKind.VISIT, one) for one in self.visits),
+        ]
+
+    def near_gates(self) -> list[Gate]:
+        """Return the sessions that run now, the visits of today, and the gate chosen."""
+        today = gate_now(self.event, self.library.now()).key
+        running = [
+            Gate(GateKind.SESSION, key) for key, one in self.sessions.items() if one.is_running
+        ]
+        visits = [
+            Gate(GateKind.VISIT, key)
+            for key, one in self.visits.items()
+            if one.day is not None and one.day.isoformat() == today
+        ]
+        chosen = [self.gate] if self.gate.kind is not GateKind.DAY else []
+        return list(dict.fromkeys([*running, *visits, *chosen]))
+
+    def _may(self, row: ParticipantRow) -> bool:
+        session, visit = self.sessions.get(self.gate.key), self.visits.get(self.gate.key)
+        if session is not None:
+            return session.is_for(row.participant.group)
+        return visit is None or visit.is_for(row.id)

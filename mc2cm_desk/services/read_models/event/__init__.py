@@ -1,0 +1,1 @@
+"""Read models of an event as a whole."""

@@ -1,0 +1,324 @@
+"""What a note still lacks: rules by part, weighted, each with the place where to enter it."""
+
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mc2cm_desk.domain.library.attachment import PictureConsent
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.steps.challenge import ChallengeKind
+from mc2cm_desk.domain.steps.recommendation import AddresseeLevel, RecommendationStatus
+from mc2cm_desk.domain.text.markup import references
+from mc2cm_desk.services.library import Library, Repository
+from mc2cm_desk.services.note import learning_notes
+from mc2cm_desk.services.read_models.note.contents import NoteContents, note_contents
+from mc2cm_desk.services.read_models.note.references import note_references
+from mc2cm_desk.services.steps.merged_cards import merged_cards
+from mc2cm_desk.store.queries import totals
+
+LONGEST_ABOUT = 70
+"""Characters of a sentence that tell which one it is."""
+
+FEWEST_MESSAGES, FEWEST_OBSERVATIONS, FEWEST_LESSONS = 3, 3, 3
+
+
+class Severity(StrEnum):
+    """What a gap means: it blocks the final export, warns, or informs."""
+
+    BLOCKS = "blocks"
+    WARNS = "warns"
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """One gap: a code that wording knows, what it is about, where it is entered."""
+
+    code: str
+    severity: Severity
+    part: NotePart
+    about: str = ""
+    record: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PartState:
+    """How far a part is, in percent, and what it lacks."""
+
+    part: NotePart
+    percent: int
+    missing: tuple[Missing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Completeness:
+    """How far the whole note is."""
+
+    percent: int
+    parts: tuple[PartState, ...]
+
+    @property
+    def missing(self) -> tuple[Missing, ...]:
+        return tuple(one for part in self.parts for one in part.missing)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    code: str
+    part: NotePart
+    holds: bool
+    severity: Severity = Severity.WARNS
+    about: str = ""
+    record: str = ""
+    given: bool = False
+    """Whether it holds from the day an event is made: then it counts for no work done."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Endorsed:
+    label: str
+    record: str
+    supported: bool
+    in_language: bool
+    is_local: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    """What the rules ask of recommendations: the endorsed ones, and how the others stand."""
+
+    endorsed: tuple[_Endorsed, ...]
+    begun: bool
+    waiting: bool
+
+
+def completeness(contents: NoteContents) -> Completeness:
+    """Return what the note of these contents lacks, in their language."""
+    rules = _rules(contents, _tally(contents))
+    states: list[PartState] = []
+    for part in NotePart:
+        mine = [rule for rule in rules if rule.part is part]
+        if mine:
+            gaps = tuple(
+                Missing(rule.code, rule.severity, part, rule.about, rule.record)
+                for rule in mine
+                if not rule.holds
+            )
+            states.append(PartState(part, _percent(mine), gaps))
+    return Completeness(_percent(rules), tuple(states))
+
+
+def percent(library: Library, event_id: str, language: str) -> int:
+    """Return how far the note of an event is, as `completeness` does. Refused: gone.
+
+    Recommendations are counted by the database: it is asked for after every change.
+    """
+    with library.read() as view:
+        written = learning_notes.sections(view, event_id, language).values()
+    # Texts may name any record: whether it is there is known from all of them.
+    refers = any(references(section.text) for section in written)
+    contents = note_contents(library, event_id, language, with_recommendations=refers)
+    if refers:
+        return completeness(contents).percent
+    with library.read() as view:
+        tally = _counted(view, event_id, language)
+    return _percent(_rules(contents, tally))
+
+
+def _percent(rules: list[_Rule]) -> int:
+    weights = {Severity.BLOCKS: 3, Severity.WARNS: 1}
+    rules = [rule for rule in rules if not (rule.given and rule.holds)]
+    total = sum(weights[rule.severity] for rule in rules)
+    held = sum(weights[rule.severity] for rule in rules if rule.holds)
+    return round(100 * held / total) if total else 100
+
+
+def _rules(contents: NoteContents, tally: _Tally) -> list[_Rule]:
+    """Return the rules for the parts that are printed."""
+    every = _every_rule(contents, tally)
+    return [rule for rule in every if not contents.is_hidden(rule.part)]
+
+
+def _every_rule(contents: NoteContents, tally: _Tally) -> Iterator[_Rule]:
+    yield from _front(contents)
+    yield from _context(contents)
+    yield from _steps(contents)
+    yield from _cases(contents)
+    yield from _recommendations(tally)
+    yield from _pictures(contents)
+    yield from _languages(contents)
+    yield from _names(contents)
+
+
+def _languages(contents: NoteContents) -> Iterator[_Rule]:
+    """The notes are twins: what one language says, the others say too."""
+    for part in contents.only_elsewhere:
+        # The summary and the introduction are asked for whatever others say.
+        if part not in (NotePart.SUMMARY, NotePart.CONTEXT):
+            yield _Rule("text-in-language", part, holds=False)
+    for code, part, said in _said(contents):
+        for record, text in said:
+            if not text.is_empty and not text.has(contents.language):
+                about = textwrap.shorten(
+                    text.text(contents.language), LONGEST_ABOUT, placeholder="…"
+                )
+                yield _Rule(code, part, holds=False, about=about, record=record)
+
+
+def _said(contents: NoteContents) -> Iterator[tuple[str, NotePart, list[tuple[str, Localised]]]]:
+    """Yield what the record says in each part, which every language has to say."""
+    reference = contents.reference
+    messages = reference.key_messages if reference is not None else ()
+    yield "message-in-language", NotePart.CONTEXT, [("", one.text) for one in messages]
+    cards = [(one.id, one.statement) for one in contents.challenges]
+    yield "challenge-in-language", NotePart.CHALLENGES, cards
+    yield "case-in-language", NotePart.CASES, [(one.id, one.title) for one in contents.cases]
+    yield "visit-in-language", NotePart.VISIT, [(one.id, one.title) for one in contents.visits]
+    lessons = [(one.id, one.text) for one in contents.lessons]
+    yield "lesson-in-language", NotePart.LEARNINGS, lessons
+    promises = [(one.recommendation, one.what) for one in contents.commitments]
+    yield "commitment-in-language", NotePart.FOLLOW_UP, promises
+
+
+def _names(contents: NoteContents) -> Iterator[_Rule]:
+    """A text that names a record which is gone says so where it is written."""
+    known = {one.key for one in note_references(contents)}
+    for part, section in contents.sections.items():
+        for key in references(section.text):
+            if key not in known:
+                yield _Rule("lost-reference", part, holds=False)
+
+
+def _front(contents: NoteContents) -> Iterator[_Rule]:
+    language, event, publication = contents.language, contents.event, contents.publication
+    part = NotePart.COVER
+    yield _Rule("title-in-language", part, event.title.has(language), Severity.BLOCKS, given=True)
+    yield _Rule("host-city", part, contents.host is not None, Severity.BLOCKS, given=True)
+    part = NotePart.IMPRINT
+    has_author = bool(publication.authors or publication.coordination)
+    yield _Rule("authors", part, has_author, Severity.BLOCKS)
+    contact = bool(publication.contact or contents.programme.contact)
+    yield _Rule("contact", part, contact, Severity.BLOCKS, given=True)
+    yield _Rule("licence", part, bool(publication.licence))
+    messages = contents.reference.key_messages if contents.reference else ()
+    part = NotePart.SUMMARY
+    enough = len(messages) >= FEWEST_MESSAGES
+    yield _Rule("three-key-messages", part, enough, Severity.BLOCKS)
+    yield _Rule("summary-text", part, bool(contents.written(part)))
+    part = NotePart.AT_A_GLANCE
+    yield _Rule("objective", part, event.objective.has(language), Severity.BLOCKS)
+    yield _Rule("sessions", part, bool(contents.sessions), Severity.BLOCKS)
+    yield _Rule("check-ins", part, contents.attendance.have_come)
+
+
+def _context(contents: NoteContents) -> Iterator[_Rule]:
+    part, reference = NotePart.CONTEXT, contents.reference
+    language = contents.language
+    has_title = reference is not None and (
+        reference.title.has(language) or bool(reference.no_document_reason)
+    )
+    yield _Rule("reference-title", part, has_title, Severity.BLOCKS)
+    yield _Rule("context-text", part, bool(contents.written(part)))
+    summary = reference is not None and reference.summary.has(language)
+    yield _Rule("reference-summary", part, summary)
+
+
+def _steps(contents: NoteContents) -> Iterator[_Rule]:
+    cards = contents.challenges
+    part = NotePart.CHALLENGES
+    first = any(card.kind is ChallengeKind.CHALLENGE for card in cards)
+    yield _Rule("a-challenge", part, first, Severity.BLOCKS)
+    second = any(card.kind is ChallengeKind.OPPORTUNITY for card in cards)
+    yield _Rule("an-opportunity", part, second)
+    yield _Rule("clusters", part, any(card.cluster for card in cards))
+    if contents.visits:
+        part = NotePart.VISIT
+        enough = len(contents.observations) >= FEWEST_OBSERVATIONS
+        yield _Rule("three-observations", part, enough)
+    part = NotePart.LEARNINGS
+    yield _Rule("three-lessons", part, len(contents.lessons) >= FEWEST_LESSONS)
+    part = NotePart.FOLLOW_UP
+    yield _Rule("a-commitment", part, bool(contents.commitments))
+    if contents.commitments:
+        dated = all(one.due is not None for one in contents.commitments)
+        yield _Rule("commitment-dates", part, dated)
+
+
+def _cases(contents: NoteContents) -> Iterator[_Rule]:
+    part, language = NotePart.CASES, contents.language
+    yield _Rule("a-case", part, bool(contents.cases), Severity.BLOCKS)
+    for case in contents.cases:
+        name = case.title.text(language)
+        for field in case.missing(language):
+            required = field in case.missing_required(language)
+            severity = Severity.BLOCKS if required else Severity.WARNS
+            yield _Rule(
+                f"case-{field}", part, holds=False, severity=severity, about=name, record=case.id
+            )
+        if not case.missing(language):
+            yield _Rule("case-complete", part, holds=True, about=name, record=case.id)
+
+
+_WAITING = (RecommendationStatus.DRAFT, RecommendationStatus.DISCUSSED)
+
+
+def _tally(contents: NoteContents) -> _Tally:
+    endorsed = (
+        _Endorsed(
+            one.label,
+            one.id,
+            bool(contents.evidence.get(one.id)),
+            one.text.has(contents.language),
+            AddresseeLevel.LOCAL in one.levels,
+        )
+        for one in contents.endorsed
+    )
+    every = contents.recommendations
+    return _Tally(tuple(endorsed), bool(every), any(one.status in _WAITING for one in every))
+
+
+def _counted(view: Repository, event_id: str, language: str) -> _Tally:
+    merged = merged_cards(view, event_id)
+    resting = {merged.standing(one) for one in totals.resting(view, event_id)}
+    endorsed = (
+        _Endorsed(
+            "",
+            one.record,
+            one.record in resting,
+            one.in_language,
+            AddresseeLevel.LOCAL in one.levels,
+        )
+        for one in totals.endorsed(view, event_id, language)
+    )
+    statuses = {status for status, _, _ in totals.recommendations(view, event_id)}
+    waiting = not statuses.isdisjoint(_WAITING)
+    return _Tally(tuple(endorsed), bool(statuses), waiting)
+
+
+def _recommendations(tally: _Tally) -> Iterator[_Rule]:
+    part = NotePart.RECOMMENDATIONS
+    yield _Rule("an-endorsed-recommendation", part, bool(tally.endorsed), Severity.BLOCKS)
+    for one in tally.endorsed:
+        yield _Rule("evidence", part, one.supported, about=one.label, record=one.record)
+        yield _Rule(
+            "recommendation-in-language", part, one.in_language, about=one.label, record=one.record
+        )
+    if tally.begun:
+        yield _Rule("all-decided", part, not tally.waiting)
+    yield _Rule("local-level", part, any(one.is_local for one in tally.endorsed))
+
+
+def _pictures(contents: NoteContents) -> Iterator[_Rule]:
+    for pictures in contents.pictures.values():
+        for picture in pictures:
+            one = picture.attachment
+            part = NotePart.PHOTO_CREDITS
+            yield _Rule(
+                "picture-credit", part, bool(one.credit), Severity.BLOCKS, one.name, one.owner
+            )
+            refused = one.consent is PictureConsent.REFUSED
+            known = one.consent in (PictureConsent.CONSENTED, PictureConsent.NO_FACES)
+            yield _Rule(
+                "picture-consent", part, known and not refused, Severity.WARNS, one.name, one.owner
+            )

@@ -1,0 +1,116 @@
+"""What the record gives to each part of a note: one line for each record, with what it lacks."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.services.read_models.note.completeness import Completeness, Missing
+from mc2cm_desk.services.read_models.note.contents import NoteContents
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """One record of a part: its number or sign, its words, the record itself, what it lacks.
+
+    ``day`` is that of a session: its label is the time alone.
+    """
+
+    label: str
+    text: str
+    record: str = ""
+    missing: tuple[Missing, ...] = ()
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartLines:
+    """The lines of a part, and the gaps that belong to none of them."""
+
+    lines: tuple[NoteLine, ...]
+    rest: tuple[Missing, ...]
+
+
+def part_lines(contents: NoteContents, state: Completeness, part: NotePart) -> PartLines:
+    """Return what the record gives to a part, in the language of the contents."""
+    found = next((one for one in state.parts if one.part is part), None)
+    missing = found.missing if found is not None else ()
+    lines = tuple(_lines(contents, part))
+    taken: set[str] = set()
+    told: list[NoteLine] = []
+    for line in lines:
+        fresh = bool(line.record) and line.record not in taken
+        mine = [gap for gap in missing if fresh and gap.record == line.record]
+        if mine:
+            taken.add(line.record)
+        told.append(NoteLine(line.label, line.text, line.record, tuple(mine)))
+    return PartLines(tuple(told), tuple(gap for gap in missing if gap.record not in taken))
+
+
+def counted(contents: NoteContents, part: NotePart) -> tuple[int, ...]:
+    """Return how many records a part prints; two numbers where it prints two kinds."""
+    match part:
+        case NotePart.CHALLENGES:
+            first = sum(card.kind.value == "challenge" for card in contents.challenges)
+            return first, len(contents.challenges) - first
+        case NotePart.RECOMMENDATIONS:
+            merged = sum(bool(one.merged_into) for one in contents.recommendations)
+            return len(contents.recommendations) - merged, len(contents.endorsed)
+        case NotePart.PHOTO_CREDITS:
+            return (sum(len(every) for every in contents.pictures.values()),)
+        case _:
+            return (sum(1 for _ in _lines(contents, part)),)
+
+
+def _lines(contents: NoteContents, part: NotePart) -> Iterator[NoteLine]:
+    language, reference = contents.language, contents.reference
+    match part:
+        case NotePart.SUMMARY | NotePart.CONTEXT:
+            for number, one in enumerate(reference.key_messages if reference else (), start=1):
+                if one.in_summary or part is NotePart.CONTEXT:
+                    yield NoteLine(str(number), one.text.text(language))
+        case NotePart.CHALLENGES:
+            for card in contents.challenges:
+                yield NoteLine(card.label, card.statement.text(language), card.id)
+        case NotePart.CASES:
+            yield from _cases(contents)
+        case NotePart.VISIT:
+            for visit in contents.visits:
+                yield NoteLine("", visit.title.text(language), visit.id)
+        case NotePart.LEARNINGS:
+            for note in contents.lessons:
+                yield NoteLine("", note.text.text(language), note.id)
+        case NotePart.RECOMMENDATIONS:
+            for one in contents.endorsed:
+                yield NoteLine(one.label, one.text.text(language), one.id)
+        case NotePart.FOLLOW_UP:
+            for one in contents.commitments:
+                who = one.who or _city(contents, one.city)
+                yield NoteLine(who, one.what.text(language), one.recommendation or one.id)
+        case NotePart.AGENDA:
+            days = {one.id: one.date for one in contents.days}
+            for one in contents.sessions:
+                at, day = f"{one.start:%H:%M}", days.get(one.day)
+                yield NoteLine(at, one.title.text(language), one.id, day=day)
+        case NotePart.PHOTO_CREDITS:
+            for owner, pictures in contents.pictures.items():
+                yield from _pictures(owner, [one.attachment.name for one in pictures])
+        case _:
+            return
+
+
+def _cases(contents: NoteContents) -> Iterator[NoteLine]:
+    for case in contents.cases:
+        city = _city(contents, case.city) or case.city_text.text(contents.language)
+        words = " – ".join(filter(None, (city, case.title.text(contents.language))))
+        yield NoteLine(case.label, words, case.id)
+
+
+def _pictures(owner: str, names: Sequence[str]) -> Iterator[NoteLine]:
+    # The gaps of an owner stand at its first picture.
+    yield from (NoteLine("", name, owner) for name in names)
+
+
+def _city(contents: NoteContents, city: str) -> str:
+    known = contents.cities.get(city)
+    return known.name.text(contents.language) if known is not None else ""

@@ -1,0 +1,54 @@
+"""The order in which a note prints what the record gives: chosen once, the same in each language.
+
+Names are compared as the first of our languages writes them: notes in three languages stay twins.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from typing import Any, TypeVar
+
+from mc2cm_desk.domain.localised import LANGUAGES
+from mc2cm_desk.domain.note.learning_note import ORDERS, BlockOrder, NotePart, NoteSection
+from mc2cm_desk.domain.people.names import fold
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.record import Record
+
+Kind = TypeVar("Kind", bound=Record)
+
+
+def order_of(section: NoteSection | None, part: NotePart) -> BlockOrder:
+    """Return the order of a part; one that it does not have is the usual one."""
+    said = section.order if section is not None else ""
+    return next((one for one in ORDERS.get(part, ()) if one == said), BlockOrder.NUMBER)
+
+
+def arranged(
+    records: Iterable[Kind],
+    order: BlockOrder,
+    *,
+    votes: Mapping[str, int],
+    cities: Mapping[str, City],
+) -> tuple[Kind, ...]:
+    """Return records in an order; those that are alike in it stay as they come."""
+    if order is BlockOrder.NUMBER:
+        return tuple(records)
+    return tuple(sorted(records, key=_key(order, votes, cities)))
+
+
+def _key(
+    order: BlockOrder, votes: Mapping[str, int], cities: Mapping[str, City]
+) -> Callable[[Any], Any]:
+    def city(record: Any) -> tuple[bool, str]:
+        known = cities.get(record.city)
+        name = known.name.text(LANGUAGES[0]) if known is not None else ""
+        return not name, fold(name)
+
+    match order:
+        case BlockOrder.CITY:
+            return city
+        case BlockOrder.THEME:
+            return lambda record: (not record.themes, record.themes[:1])
+        case BlockOrder.VOTES:
+            return lambda record: -votes.get(record.id, 0)
+        case _:
+            return lambda record: (record.due is None, record.due or date.min)

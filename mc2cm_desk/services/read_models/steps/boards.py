@@ -1,0 +1,78 @@
+"""What the boards of steps 2 and 5 show: cards with names, votes and evidence."""
+
+from dataclasses import dataclass
+
+from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeState, Cluster
+from mc2cm_desk.domain.steps.recommendation import Evidence, Recommendation
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.steps import challenges, commitments
+from mc2cm_desk.services.steps.commitments import CommitmentRow
+from mc2cm_desk.services.steps.merged_cards import merged_cards
+from mc2cm_desk.store.queries import cards
+
+
+@dataclass(frozen=True, slots=True)
+class ChallengeBoard:
+    """Step 2 as it stands: clusters in order, cards in order, cities by id, votes by card."""
+
+    clusters: tuple[Cluster, ...]
+    cards: tuple[Challenge, ...]
+    cities: dict[str, City]
+    votes: dict[str, int]
+
+    def votes_of_cluster(self, cluster: str) -> int:
+        """Return the votes of all cards of a cluster."""
+        return sum(self.votes.get(card.id, 0) for card in self.cards if card.cluster == cluster)
+
+
+@dataclass(frozen=True, slots=True)
+class RecommendationBoard:
+    """Step 5 as it stands: everything but what was merged into another."""
+
+    cards: tuple[Recommendation, ...]
+    merged: tuple[Recommendation, ...]
+    cities: dict[str, City]
+    votes: dict[str, int]
+    evidence: dict[str, tuple[Evidence, ...]]
+    commitments: dict[str, tuple[CommitmentRow, ...]]
+
+
+def challenge_board(library: Library, event_id: str) -> ChallengeBoard:
+    """Return the board of step 2; merged and set-aside cards are left out."""
+    with library.read() as view:
+        shown = [
+            card
+            for card in view.find(Challenge, event=event_id)
+            if card.state is not ChallengeState.MERGED
+        ]
+        used = {city for card in shown for city in (*card.cities, card.raised_by) if city}
+        return ChallengeBoard(
+            tuple(view.find(Cluster, event=event_id)),
+            tuple(shown),
+            view.get_many(City, used),
+            challenges.votes(view, event_id),
+        )
+
+
+def recommendation_board(library: Library, event_id: str) -> RecommendationBoard:
+    """Return the board of step 5."""
+    with library.read() as view:
+        every = view.find(Recommendation, event=event_id)
+        merged = merged_cards(view, event_id)
+        evidence: dict[str, list[Evidence]] = {}
+        for link in merged.evidence(view.find(Evidence, event=event_id)):
+            evidence.setdefault(link.recommendation, []).append(link)
+        today = commitments.date_at_venue(view, event_id, library.now())
+        known = {one.id: one for one in every}
+        promises: dict[str, list[CommitmentRow]] = {}
+        for row in commitments.rows(view, event_id, today, merged, known):
+            promises.setdefault(row.commitment.recommendation, []).append(row)
+        return RecommendationBoard(
+            tuple(one for one in every if not one.merged_into),
+            tuple(one for one in every if one.merged_into),
+            view.get_many(City, {city for one in every for city in one.cities}),
+            merged.votes(cards.votes(view, event_id)),
+            {key: tuple(found) for key, found in evidence.items()},
+            {key: tuple(found) for key, found in promises.items()},
+        )

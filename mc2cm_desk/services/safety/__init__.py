@@ -1,0 +1,1 @@
+"""Backups, integrity, attachments, and the folder of a library."""

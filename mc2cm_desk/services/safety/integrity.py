@@ -1,0 +1,39 @@
+"""Whether the library is whole."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.store.files import integrity
+
+if TYPE_CHECKING:
+    from mc2cm_desk.services.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Soundness:
+    """What `check` found: numbers of records and operations, and what is wrong, in codes."""
+
+    records: int
+    operations: int
+    attachments: int
+    faults: tuple[str, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        return not self.faults
+
+
+def look_quickly(library: "Library") -> None:
+    """Refuse ``library-damaged`` if the file shows damage at first sight."""
+    with library.read() as view:
+        fault = integrity.quick_fault(view)
+    if fault:
+        raise Refused("library-damaged", file=str(library.database), folder=str(library.folder))
+
+
+def check(library: "Library") -> Soundness:
+    """Read everything: the file's integrity, the journal against the records, the files."""
+    with library.read() as view:
+        found = integrity.examine(view, library.attachments)
+    return Soundness(*found)

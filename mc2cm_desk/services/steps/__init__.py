@@ -1,0 +1,1 @@
+"""The steps of an event: challenges, cases, visit, recommendations, evaluation."""

@@ -1,0 +1,1 @@
+"""Search, drafts, and the languages of what is typed."""

@@ -1,0 +1,1 @@
+"""Files of a library: attachments, drafts, archives, copies, and which copy it is."""

@@ -1,0 +1,1 @@
+"""Counters beside the door."""

@@ -1,0 +1,1 @@
+"""The sheet on which two records become one."""

@@ -1,0 +1,282 @@
+"""The agenda: days as columns, sessions as blocks, the running clock beside."""
+
+from datetime import date, time
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.event.agenda import Day, Session, WorkingGroup
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.event.life import day_of
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.services import records
+from mc2cm_desk.services.event import agenda
+from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.screen import Screen
+from mc2cm_desk.ui.event.programme.clock_card import ClockCard
+from mc2cm_desk.ui.event.programme.layout import week
+from mc2cm_desk.ui.event.programme.panel import SessionPanel
+from mc2cm_desk.ui.event.programme.week_view import WeekView
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH, SPACE
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.fields.text import LocalisedField
+from mc2cm_desk.ui.widgets.filled import filled
+from mc2cm_desk.ui.widgets.layout.beside import Beside
+from mc2cm_desk.ui.widgets.layout.head_row import HeadRow
+from mc2cm_desk.ui.widgets.layout.scrolled import show_whole
+from mc2cm_desk.ui.widgets.tables.filters import Filter, FilterRow
+from mc2cm_desk.wording import formats
+from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import labels
+
+MORNING = time(9, 0)
+
+
+class ProgrammeScreen(Screen):
+    """The week, the running session's clock, and the chosen session as a form."""
+
+    kinds = (Session, Day, Event, WorkingGroup, Participant)
+
+    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, event_id, parent)
+        self.filters, self.week = FilterRow(self), WeekView(self)
+        self.clock, self.panel = ClockCard(self), SessionPanel(self)
+        self.add_button = Button("", self, icon_name="add")
+        self.group_button = Button("", self, icon_name="group")
+        head, side = HeadRow(), QVBoxLayout()
+        for part in (self.filters, self.group_button, self.add_button):
+            head.addWidget(part)
+        side.setSpacing(px(SPACE["gap"]))
+        side.addWidget(self.clock)
+        side.addWidget(self.panel, 1)
+        self._side = QWidget(self)
+        self._side.setLayout(side)
+        self._side.setMaximumWidth(px(INSPECTOR_WIDTH))
+        side.setContentsMargins(0, 0, 0, 0)
+        self.body = Beside(self.week, self._side, self)
+        self.column.addLayout(head)
+        self.column.addWidget(self.body, 1)
+        self._connect()
+        self.retranslate()
+        self.refresh(None)
+
+    def title(self) -> str:
+        return self.tr("Agenda")
+
+    def subtitle(self) -> str:
+        days = self.tr("%n day(s)", "", len(self._days))
+        sessions = self.tr("%n session(s)", "", len(self._sessions))
+        left = self._event.days_until(day_of(self._event, self.library.now()))
+        begins = self.tr("begins in %n day(s)", "", left) if left else ""
+        return bidi.joined((days, sessions, self._event.time_zone, begins), self.language)
+
+    def screen_actions(self) -> list[Action]:
+        return [
+            Action("session-new", lambda: self.tr("New session"), self._add, "Ctrl+N", "add"),
+            Action(
+                "session-next",
+                lambda: self.tr("End this session, start the next"),
+                self._next,
+                "Ctrl+Right",
+                "next",
+            ),
+            Action("session-start", lambda: self.tr("Start or resume"), self._start, "Ctrl+Space"),
+            Action("session-pause", lambda: self.tr("Pause"), self._pause, "Ctrl+P"),
+            Action("session-extend", lambda: self.tr("Five more minutes"), self._extend, "Ctrl+T"),
+            Action("group-new", lambda: self.tr("New working group"), self._add_group),
+        ]
+
+    def retranslate(self) -> None:
+        self.add_button.set_words(self.tr("Session"), "Ctrl+N")
+        self.group_button.set_words(self.tr("Group"))
+        self.week.setAccessibleName(self.tr("The week"))
+        self.panel.retranslate(self.language)
+        self.clock.retranslate()
+
+    def refresh(self, changes: Changes | None) -> None:
+        self._event = self.library.require(Event, self.event_id)
+        self._days = agenda.days(self.library, self.event_id)
+        self._sessions = agenda.sessions(self.library, self.event_id)
+        today = day_of(self._event, self.library.now())
+        self.filters.set_filters(
+            [
+                Filter("week", self.tr("Week")),
+                *(Filter(day.id, formats.short_day(day.date, self.language)) for day in self._days),
+            ]
+        )
+        chosen = (self.filters.chosen() or ("week",))[0]
+        shown = [day for day in self._days if chosen in ("week", day.id)]
+        laid = week([(day.id, day.date) for day in shown], self._sessions)
+        self.week.show_week(
+            laid,
+            language=self.language,
+            today=today if self._event.has_day(today) else None,
+            today_word=self.tr("today"),
+            notes={one.id: self._note(one) for one in self._sessions},
+        )
+        self._show(self.week.current)
+
+    def show_record(self, record: str) -> None:
+        self.week.choose(record)
+
+    def focus_first(self) -> None:
+        self.week.setFocus()
+
+    def leave(self) -> bool:
+        self.panel.flush()
+        return True
+
+    def _connect(self) -> None:
+        self.filters.chosen_changed.connect(lambda: self.refresh(None))
+        self.week.chosen.connect(self._show)
+        self.week.opened.connect(self._open)
+        self.week.moved.connect(self._move)
+        self.week.stretched.connect(self._stretch)
+        self.week.wanted.connect(self._add_at)
+        self.week.removed.connect(self._remove)
+        self.panel.committed.connect(self._edit)
+        self.panel.remove_wanted.connect(self._remove)
+        self.add_button.clicked.connect(self._add)
+        self.group_button.clicked.connect(self._add_group)
+        self.clock.start_wanted.connect(self._start)
+        self.clock.pause_wanted.connect(self._pause)
+        self.clock.more_wanted.connect(self._extend)
+        self.clock.next_wanted.connect(self._next)
+
+    def _note(self, session: Session) -> str:
+        groups = {one.id: one.code for one in agenda.groups(self.library, self.event_id)}
+        parts = [labels.label(Catalogue(self.language), session.kind)]
+        codes = " ".join(groups[one] for one in session.groups if one in groups)
+        if codes:
+            parts.append(filled(self.tr("groups {codes}"), codes=codes))
+        if session.room:
+            parts.append(session.room)
+        return bidi.joined(parts, self.language)
+
+    @Slot(str)
+    def _show(self, session_id: str) -> None:
+        session = next((one for one in self._sessions if one.id == session_id), None)
+        self._show_clock(session)
+        if session is None:
+            self.panel.show_nothing(
+                self.tr("Choose a session, or double-click an empty space to add one.")
+            )
+            return
+        day = next(day for day in self._days if day.id == session.day)
+        self.panel.show_session(session, day.date, self.library, self.language)
+
+    def _show_clock(self, chosen: Session | None) -> None:
+        self.clock.show_session(
+            next((one for one in self._sessions if one.is_running), None),
+            agenda.following(self.library, self.event_id),
+            self.library.clock,
+            self.language,
+            self._event.time_zone,
+            chosen,
+        )
+
+    @Slot(str)
+    def _open(self, session_id: str) -> None:
+        self._show(session_id)
+        self.body.open_side()
+        title = self.panel.fields["title"]
+        title.editors()[0].setFocus()
+        # The panel has its place only after the next layout.
+        QTimer.singleShot(0, title, lambda: show_whole(title))
+
+    @Slot(str, object, object)
+    def _move(self, session: str, on: date, start: time) -> None:
+        self.desk.run(
+            self, lambda library: agenda.move_session(library, session, on=on, start=start)
+        )
+
+    @Slot(str, int)
+    def _stretch(self, session: str, minutes: int) -> None:
+        self.desk.run(self, lambda library: agenda.move_session(library, session, minutes=minutes))
+
+    @Slot(str, str, object)
+    def _edit(self, session: str, name: str, value: object) -> None:
+        if name == "on" and isinstance(value, date):
+            on = value
+            self.desk.run(self, lambda library: agenda.move_session(library, session, on=on))
+            return
+        self.desk.run(
+            self, lambda library: records.edit_fields(library, Session, session, {name: value})
+        )
+
+    @Slot(str)
+    def _remove(self, session: str) -> None:
+        self.desk.run(
+            self,
+            lambda library: records.remove(library, Session, session),
+            lambda _done: self.recorded.emit(self.tr("The session was removed.")),
+        )
+
+    @Slot()
+    def _add(self) -> None:
+        chosen = next((one for one in self._sessions if one.id == self.week.current), None)
+        if chosen is None:
+            self._add_at(self._event.first_day, MORNING)
+        else:
+            day = next(day for day in self._days if day.id == chosen.day)
+            self._add_at(day.date, chosen.end)
+
+    @Slot(object, object)
+    def _add_at(self, on: date, start: time) -> None:
+        title = Localised.of(self.language, self.tr("New session"))
+        self.desk.run(
+            self,
+            lambda library: agenda.add_session(
+                library, self.event_id, on=on, start=start, title=title
+            ),
+            lambda session: self._begin(session.id),
+        )
+
+    def _begin(self, session: str) -> None:
+        self.refresh(None)
+        self.week.choose(session)
+        self._open(session)
+        title = self.panel.fields["title"]
+        assert isinstance(title, LocalisedField)
+        title.propose()
+
+    @Slot()
+    def _add_group(self) -> None:
+        known = agenda.groups(self.library, self.event_id)
+        code = chr(ord("A") + len(known) % 26)
+        self.desk.run(self, lambda library: agenda.add_group(library, self.event_id, code=code))
+
+    @Slot()
+    def _start(self) -> None:
+        running = agenda.running(self.library, self.event_id)
+        chosen = running.id if running is not None else self.week.current
+        if chosen:
+            self.desk.run(self, lambda library: agenda.start(library, chosen))
+        else:
+            self._next()
+
+    @Slot()
+    def _pause(self) -> None:
+        running = agenda.running(self.library, self.event_id)
+        if running is None:
+            self.desk.refused.emit(Refused("session-not-running"))
+        else:
+            self.desk.run(self, lambda library: agenda.pause(library, running.id))
+
+    @Slot()
+    def _extend(self) -> None:
+        running = agenda.running(self.library, self.event_id)
+        if running is None:
+            self.desk.refused.emit(Refused("session-not-running"))
+        else:
+            self.desk.run(self, lambda library: agenda.extend(library, running.id))
+
+    @Slot()
+    def _next(self) -> None:
+        self.desk.run(self, lambda library: agenda.go_on(library, self.event_id))

@@ -1,0 +1,153 @@
+"""Files of the note: written in a process of its own, and what they leave out."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.tasks.process import ChildFailed, Process
+from mc2cm_desk.ui.learning_note.export.sheet import ExportSheet
+from mc2cm_desk.ui.widgets.filled import filled
+from mc2cm_desk.ui.widgets.strips import ProgressStrip
+
+MOST_SIGNS = 3
+"""Signs without a font that a notice names; the sheet beside it names all."""
+
+
+class NoteExporter(QObject):
+    """Asks where a file shall lie, has it written, says what came of it.
+
+    ``language`` tells in which language the note is written.
+
+    Signals:
+        noticed(str): a file is there.
+    """
+
+    noticed = Signal(str)
+
+    def __init__(
+        self, desk: Desk, event_id: str, language: Callable[[], str], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._event_id, self._language = desk, event_id, language
+        self._window = parent
+        self._process: Process | None = None
+        self.progress = ProgressStrip(parent)
+        self.sheet = ExportSheet(parent)
+        self.progress.hide()
+        self.progress.cancelled.connect(self.cancel)
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        self.sheet.retranslate()
+
+    @Slot(str)
+    def ask(self, ending: str) -> None:
+        """Ask for a place, and write the note there."""
+        event = self._desk.library.require(Event, self._event_id)
+        name = f"{event.short_name}-{self._language()}.{ending}"
+        kind = f"{ending.upper()} (*.{ending})"
+        file, _kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export the note"), name, kind
+        )
+        if file:
+            self.export(Path(file))
+
+    @Slot(str)
+    def ask_folder(self, what: str, *, only: str = "") -> None:
+        """Ask for a folder, and write what goes out beside the note there."""
+        folder = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Choose the folder for the files")
+        )
+        if folder:
+            self.send(what, Path(folder), only=only)
+
+    def export(self, file: Path) -> None:
+        """Write the note; it can be cancelled."""
+        self.write("note", self._event_id, "-o", str(file), target=file)
+
+    def send(self, what: str, folder: Path, *, only: str = "") -> None:
+        """Write what goes out beside the note into a folder; ``only`` for one case (its id)."""
+        case = ("--case", only) if only else ()
+        self.write("send", self._event_id, "-o", str(folder), "--what", what, *case, target=folder)
+
+    def write(self, *command: str, target: Path) -> None:
+        """Run a command that writes a file or a folder."""
+        self._desk.wait()
+        self.cancel()
+        process = self._process = Process(self)
+        process.finished.connect(lambda result: self._on_written(target, result))
+        process.refused.connect(self._on_refused)
+        process.failed.connect(self._on_failed)
+        process.cancelled.connect(self.progress.end)
+        process.progressed.connect(
+            lambda done, total: self.progress.go_on(self._being_written(target), done, total)
+        )
+        self.progress.begin(self._being_written(target), self.tr("Cancel"))
+        process.start("--lang", self._language(), *command, library=self._desk.library.folder)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop what is being written; nothing of it is left."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.cancel()
+
+    def _being_written(self, target: Path) -> str:
+        return filled(
+            self.tr("{file} is being saved…"), file=bidi.path(target.name, languages.current())
+        )
+
+    def _on_written(self, target: Path, result: object) -> None:
+        self.progress.end()
+        self._process = None
+        said: dict[str, Any] = result if isinstance(result, dict) else {}
+        self.noticed.emit(self._sentence(target, said))
+        left_out = said.get("left_out", ())
+        warnings = [one["message"] for one in said.get("remarks", ())]
+        if "files" in said:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
+        elif left_out or warnings:
+            self.sheet.open_report(target, left_out, warnings)
+
+    def _sentence(self, target: Path, said: dict[str, Any]) -> str:
+        if "files" in said:
+            words = self.tr("%n file(s) saved in {folder}", "", len(said["files"]))
+            return filled(words, folder=bidi.path(target.name, languages.current()))
+        if "completeness" not in said:
+            return filled(
+                self.tr("{file} has been saved."), file=bidi.path(target.name, languages.current())
+            )
+        words = filled(
+            self.tr("{file} has been saved ({percent}% complete)."),
+            file=bidi.path(target.name, languages.current()),
+            percent=said["completeness"],
+        )
+        left_out = len(said.get("left_out", ()))
+        if left_out:
+            words += " " + self.tr("%n item(s) not published: no consent", "", left_out)
+        undrawn = said.get("warnings", ())
+        if undrawn:
+            told = self.tr(
+                "%n character(s) printed as boxes, as no font has them: {signs}", "", len(undrawn)
+            )
+            words += " " + filled(told, signs="; ".join(undrawn[:MOST_SIGNS]))
+        return words
+
+    @Slot(str)
+    def _on_failed(self, said: str) -> None:
+        self._on_refused(Refused("unfinished"))
+        self._desk.failed.emit(ChildFailed(said))
+
+    def _on_refused(self, refused: Refused) -> None:
+        self.progress.end()
+        self._process = None
+        self._desk.refused.emit(refused)

@@ -1,0 +1,1 @@
+"""Pages of the note as they will be printed."""

@@ -1,0 +1,185 @@
+"""Versions of the note as people keep, publish, open and compare them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.note.version import NoteVersion, VersionPart
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.note import versions
+from mc2cm_desk.services.read_models.note.contents import NoteContents
+from mc2cm_desk.services.read_models.note.differences import PartChange, differences
+from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.tasks.process import ChildFailed, Process
+from mc2cm_desk.ui.core.tasks.temporary import new_room
+from mc2cm_desk.ui.learning_note.export.controller import NoteExporter
+from mc2cm_desk.ui.learning_note.versions.panel import NOW, VersionsSheet
+
+
+class VersionKeeper(QObject):
+    """Does what the sheet of versions asks for.
+
+    ``shown`` tells the contents that the screen shows, and how complete they are in percent.
+
+    Signals:
+        noticed(str): a version is kept.
+    """
+
+    noticed = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        event_id: str,
+        shown: Callable[[], tuple[NoteContents, int]],
+        exporter: NoteExporter,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._event_id, self._shown = desk, event_id, shown
+        self._exporter, self._window = exporter, parent
+        self._process: Process | None = None
+        self._room = new_room()
+        self.sheet = VersionsSheet(parent)
+        self.sheet.keep_wanted.connect(self._keep)
+        self.sheet.publish_wanted.connect(lambda remark: self._keep(remark, publish=True))
+        self.sheet.opened.connect(self._open)
+        self.sheet.compare_wanted.connect(self._compare)
+        self.sheet.save_wanted.connect(self._save_changes)
+
+    def open(self) -> None:
+        """Show the versions of the language that is written."""
+        self.sheet.wait("")
+        self._list()
+        self.sheet.open_sheet(self.sheet.remark.edit)
+
+    def _list(self) -> None:
+        contents, _ = self._shown()
+        found = versions.of_note(self._desk.library, self._event_id, contents.language)
+        self.sheet.show_versions(found, languages.current())
+        if found:
+            self._compare(self.sheet.list.current(), self.sheet.against.value())
+
+    @Slot(str)
+    def _keep(self, remark: str, *, publish: bool = False) -> None:
+        """Draw the pages in a process of their own, then freeze them with their words."""
+        self._desk.wait()
+        contents, percent = self._shown()
+        language = contents.language
+        title = contents.publication.title or contents.event.title.text(language)
+        self.sheet.wait(self.tr("Preparing the pages of this version…"))
+        process = self._process = Process(self)
+
+        def drawn(result: object) -> None:
+            self._process = None
+            said = result if isinstance(result, dict) else {}
+            pages = (process.folder / "version.pdf").read_bytes()
+            parts = [VersionPart(**part) for part in said.get("words", ())]
+            count = int(said.get("pages") or 0)
+            self._desk.run(
+                self,
+                lambda library: versions.keep(
+                    library,
+                    self._event_id,
+                    language,
+                    pages=pages,
+                    page_count=count,
+                    parts=parts,
+                    percent=percent,
+                    title=title,
+                    remark=remark,
+                    publish=publish,
+                ),
+                self._on_kept,
+                ended,
+            )
+
+        def ended(refused: Refused) -> None:
+            self.sheet.wait("")
+            self._process = None
+            self._desk.refused.emit(refused)
+
+        def failed(said: str) -> None:
+            ended(Refused("unfinished"))
+            self._desk.failed.emit(ChildFailed(said))
+
+        process.finished.connect(drawn)
+        process.refused.connect(ended)
+        process.failed.connect(failed)
+        file = str(process.folder / "version.pdf")
+        final = ["--final"] if publish else []
+        process.start(
+            "--lang", language, "note", self._event_id, "-o", file, "--words", *final,
+            library=self._desk.library.folder,
+        )  # fmt: skip
+
+    def _on_kept(self, version: NoteVersion) -> None:
+        self.sheet.wait("")
+        self.sheet.remark.put("")
+        self.sheet.list.choose(version.id)
+        self._list()
+        words = self.tr("Version {number} is kept with its pages.")
+        if version.published:
+            words = self.tr("Version {number} is published: its pages are frozen.")
+        self.noticed.emit(words.format(number=version.number))
+
+    @Slot(str)
+    def _open(self, version: str) -> None:
+        try:
+            file = versions.file_of(self._desk.library, version)
+        except Refused as refused:
+            self._desk.refused.emit(refused)
+            return
+        # Files of the library are named by their bytes alone; a viewer wants an ending.
+        known = self._desk.library.require(NoteVersion, version)
+        shown = Path(self._room.path()) / f"{known.language}-{known.number}.pdf"
+        shown.write_bytes(file.read_bytes())
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))
+
+    @Slot(str, str)
+    def _compare(self, version: str, against: str) -> None:
+        """Tell what a later version, or the note of now, says otherwise."""
+        self._desk.run(
+            self,
+            lambda library: _changes(library, version, against),
+            lambda found: self.sheet.show_changes(*found),
+        )
+
+    @Slot(str, str)
+    def _save_changes(self, version: str, against: str) -> None:
+        library = self._desk.library
+        known, later = library.get(NoteVersion, version), library.get(NoteVersion, against)
+        if known is None:
+            return
+        event = library.require(Event, self._event_id)
+        name = f"{event.short_name}-{known.language}-{known.number}.pdf"
+        file, _kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save what changed"), name, "PDF (*.pdf)"
+        )
+        if file:
+            to = str(later.number) if later is not None else NOW
+            self._exporter.write(
+                "note-compare", self._event_id, "-o", file,
+                "--from", str(known.number), "--to", to, target=Path(file),
+            )  # fmt: skip
+
+
+def _changes(library: Library, version: str, against: str) -> tuple[list[PartChange], int]:
+    from mc2cm_desk.documents.note.outline import build_note
+    from mc2cm_desk.documents.renderers.text.note import parts_of
+    from mc2cm_desk.services.read_models.note.contents import note_contents
+
+    known = library.require(NoteVersion, version)
+    later = library.get(NoteVersion, against) if against != NOW else None
+    if later is not None:
+        parts = later.parts
+    else:
+        contents = note_contents(library, known.event, known.language)
+        parts = parts_of(build_note(contents, draft=True))
+    return differences(known.parts, parts), known.number

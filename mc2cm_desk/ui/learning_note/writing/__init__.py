@@ -1,0 +1,1 @@
+"""Writing the parts of the note."""

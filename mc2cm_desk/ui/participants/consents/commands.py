@@ -1,0 +1,142 @@
+"""Consents on the participants' screen: printed forms, forms typed back, several people at once."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from mc2cm_desk.domain.people.participant import Consent, ConsentUse
+from mc2cm_desk.services.people import consents
+from mc2cm_desk.services.people.consents import Recorded
+from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.participants.consents.sheet import ConsentSheet
+from mc2cm_desk.ui.participants.exports import Papers
+from mc2cm_desk.ui.participants.list.model import PeopleList
+from mc2cm_desk.ui.widgets.strips import Strip
+
+PRINT, TYPE_BACK = "consent-print", "consent-type"
+"""What other screens ask for, as fields of this one."""
+PAGES = "consent-pages"
+FIELDS = {use.field: use for use in ConsentUse}
+
+
+class ConsentWork(QObject):
+    """Carries consents to the services and papers; ``checked`` returns who is checked (ids).
+
+    Signals:
+        recorded(str): what was written, in words.
+    """
+
+    recorded = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        people: PeopleList,
+        papers: Papers,
+        said: Strip,
+        checked: Callable[[], list[str]],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._people, self._papers = desk, people, papers
+        self._said, self._checked = said, checked
+        self.sheet = ConsentSheet(desk, parent)
+
+    def work_actions(self) -> list[Action]:
+        """Return what the palette offers."""
+        return [
+            Action(
+                "consent-list",
+                lambda: self.tr("Consent form: one list to sign"),
+                self.write_list,
+            ),
+            Action(
+                PAGES,
+                lambda: self.tr("Consent form: one page per person"),
+                self.write_pages,
+            ),
+            Action(
+                TYPE_BACK,
+                lambda: self.tr("Enter signed consent forms"),
+                self.type_back,
+                "Ctrl+Shift+O",
+                "consent",
+            ),
+        ]
+
+    def begin(self, wanted: str) -> bool:
+        """Print the form or type forms back; say whether ``wanted`` is one of these."""
+        ways = {PRINT: self.write_list, PAGES: self.write_pages, TYPE_BACK: self.type_back}
+        if wanted in ways:
+            ways[wanted]()
+        return wanted in ways
+
+    def write_list(self) -> None:
+        """Write one list to sign: of those checked, else of all with something to ask."""
+        self._papers.write_consents(self._checked(), pages=False)
+
+    def write_pages(self) -> None:
+        """Write a page for each: of those checked, else of all with something to ask."""
+        self._papers.write_consents(self._checked(), pages=True)
+
+    def type_back(self) -> None:
+        """Open the sheet on which signed forms are typed back."""
+        self.sheet.begin([line.row for line in self._people.lines])
+
+    def refresh(self) -> None:
+        """Show the people on the open sheet as they are now."""
+        if self.sheet.isVisible():
+            self.sheet.show_people([line.row for line in self._people.lines])
+
+    def take(self, name: str, value: object) -> bool:
+        """Keep a consent for everybody checked; say whether the field is one of a consent."""
+        use = FIELDS.get(name)
+        if use is not None and isinstance(value, Consent):
+            self.several(self._checked(), use, value)
+        return use is not None
+
+    def several(self, ids: list[str], use: ConsentUse, answer: Consent) -> None:
+        """Keep one answer for several people; whose refusal it would undo is asked about first."""
+        against = consents.refusals(self._desk.library, ids, {use: answer})
+        if not against:
+            self._write(ids, use, answer, over_refusals=False)
+            return
+        self._said.say(
+            self.tr(
+                "%n people said no before. Only they can change that answer.", "", len(against)
+            ),
+            "warn",
+            (
+                (
+                    self.tr("Keep their refusals, record the others"),
+                    lambda: self._write(ids, use, answer, over_refusals=False),
+                ),
+                (
+                    self.tr("They have changed their mind: record all"),
+                    lambda: self._write(ids, use, answer, over_refusals=True),
+                ),
+            ),
+        )
+        self._said.focus_first()
+
+    def _write(
+        self, ids: list[str], use: ConsentUse, answer: Consent, *, over_refusals: bool
+    ) -> None:
+        self._said.dismiss()
+
+        def done(written: Recorded) -> None:
+            said = [self.tr("%n answers recorded.", "", written.changed)]
+            if written.kept_refusals:
+                kept = len(written.kept_refusals)
+                said.append(self.tr("%n refusals kept.", "", kept))
+            self.recorded.emit(" ".join(said))
+
+        self._desk.run(
+            self,
+            lambda library: consents.record_several(
+                library, ids, {use: answer}, over_refusals=over_refusals
+            ),
+            done,
+        )

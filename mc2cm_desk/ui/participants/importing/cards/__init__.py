@@ -1,0 +1,1 @@
+"""Cards of the import: problems, guesses, questions."""

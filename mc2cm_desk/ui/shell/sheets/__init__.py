@@ -1,0 +1,1 @@
+"""Sheets over the whole window: keys, languages, palette."""

@@ -1,0 +1,249 @@
+"""The panel of a recommendation: wording, addressee, evidence, commitments, history."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeState
+from mc2cm_desk.domain.steps.city_case import CityCase
+from mc2cm_desk.domain.steps.field_visit import Observation
+from mc2cm_desk.domain.steps.recommendation import (
+    Evidence,
+    EvidenceKind,
+    Horizon,
+    Priority,
+    Recommendation,
+    RecommendationStatus,
+)
+from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.services import history
+from mc2cm_desk.services.read_models.steps.boards import RecommendationBoard
+from mc2cm_desk.services.steps import commitments, recommendations
+from mc2cm_desk.ui.commitments.faces import due_words, state_mark, who_words
+from mc2cm_desk.ui.commitments.sheet import split_who
+from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.panels.board_screen import BoardPanel
+from mc2cm_desk.ui.steps.recommendations.cards import TONES
+from mc2cm_desk.ui.theme.tokens import Tone
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.fields.binding import bind
+from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
+from mc2cm_desk.ui.widgets.fields.spoken_line import SpokenLineField
+from mc2cm_desk.ui.widgets.fields.text import LocalisedField
+from mc2cm_desk.ui.widgets.marks.labels import Label
+from mc2cm_desk.ui.widgets.marks.linked_lines import Lead, Line, LinkedLines
+from mc2cm_desk.wording import formats
+from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import labels
+
+EVIDENCE_TONES: dict[EvidenceKind, Tone] = {
+    EvidenceKind.CHALLENGE: "terracotta",
+    EvidenceKind.CASE: "navy",
+    EvidenceKind.OBSERVATION: "teal",
+    EvidenceKind.KEY_MESSAGE: "sand",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Something that a recommendation can rest on."""
+
+    kind: EvidenceKind
+    record: str
+
+
+class RecommendationPanel(BoardPanel):
+    """One recommendation with what it rests on, what follows from it and how it was worded.
+
+    Signals:
+        commitment_wanted(str): show this commitment in full.
+    """
+
+    commitment_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+        fields = [
+            LocalisedField("text", least=3),
+            ChipsField("levels"),
+            LocalisedField("addressee", least=1),
+            ChipsField("cities"),
+            ChipsField("themes"),
+            ChipsField("evidence"),
+            LocalisedField("explanation", least=2),
+            ChoiceField("priority"),
+            ChoiceField("horizon"),
+            ChipsField("groups"),
+            ChipsField("global_compact"),
+            ChipsField("sdg_targets"),
+            SpokenLineField("commitment", on_pause=False),
+        ]
+        super().__init__(fields, parent)
+        bind(fields, Recommendation, own=("evidence", "commitment"))
+        self._desk, self._event_id = desk, event_id
+        self._links: dict[Target, Evidence] = {}
+        self._language = "fr"
+        self.promises = LinkedLines(self)
+        self.promises.followed.connect(self.commitment_wanted)
+        self._past_heading, self._past = (
+            Label("label", "", self),
+            Label("mute", "", self, wrap=True),
+        )
+        for widget in (self.promises, self.merge_button, self._past_heading, self._past):
+            self.extra.addWidget(widget)
+        self.discuss_button, self.refuse_button = Button("", self), Button("", self)
+        self.add_button(self.discuss_button, self.refuse_button)
+        self.discuss_button.clicked.connect(self._on_discuss)
+        self.refuse_button.clicked.connect(self._on_refuse)
+
+    def retranslate(self, language: str) -> None:
+        """Name the fields and fill the choices that do not change."""
+        self._language = language
+        self.set_titles(
+            {
+                "text": self.tr("Wording"),
+                "levels": self.tr("Addressed to"),
+                "addressee": self.tr("Addressee by name"),
+                "cities": self.tr("Proposed by"),
+                "themes": self.tr("Themes"),
+                "evidence": self.tr("Based on"),
+                "explanation": self.tr("Explanation"),
+                "priority": self.tr("Priority"),
+                "horizon": self.tr("Timeframe"),
+                "groups": self.tr("Groups"),
+                "global_compact": self.tr("Objectives of the Global Compact"),
+                "sdg_targets": self.tr("SDG targets"),
+                "commitment": self.tr("New commitment: who does what"),
+            }
+        )
+        self.promises.setAccessibleName(self.tr("Commitments"))
+        self.merge_button.set_words(self.tr("Merge with…"), "Ctrl+M")
+        self._past_heading.setText(self.tr("History"))
+        self.discuss_button.set_words(self.tr("Discussed"), "Ctrl+D")
+        self.refuse_button.set_words(self.tr("Not retained"))
+        self._choices("levels", choices.of_levels(language))
+        self._choices("themes", choices.of_vocabulary("themes", language))
+        self._choices("priority", choices.of_enum(Priority, language))
+        self._choices("horizon", choices.of_enum(Horizon, language))
+        self._choices("global_compact", choices.objectives(language))
+        self._choices("sdg_targets", choices.targets(language))
+
+    def show_card(self, card: Recommendation, read: RecommendationBoard, language: str) -> None:
+        """Show one card of the board."""
+        catalogue = Catalogue(language)
+        self.set_head("", labels.label(catalogue, card.status), TONES[card.status], card.label)
+        library = self._desk.library
+        self._choices("cities", choices.of_cities(library, language))
+        self._choices("groups", choices.of_groups(library, self._event_id, language)[1:])
+        self._choices("evidence", self._targets(language))
+        links = read.evidence.get(card.id, ())
+        self._links = {Target(link.kind, link.target): link for link in links}
+        values = {
+            name: getattr(card, name)
+            for name in self.fields
+            if name not in ("evidence", "commitment")
+        }
+        self.show_values(card.id, {**values, "evidence": tuple(self._links), "commitment": ""})
+        self._show_promises(card, read)
+        self._show_past(card)
+        self.discuss_button.setEnabled(card.status is not RecommendationStatus.DISCUSSED)
+        self.refuse_button.setEnabled(card.status is RecommendationStatus.DISCUSSED)
+
+    def _choices(self, name: str, offered: list[Choice]) -> None:
+        field = self.fields[name]
+        assert isinstance(field, ChoiceField | ChipsField)
+        field.set_choices(offered)
+
+    def _targets(self, language: str) -> list[Choice]:
+        with self._desk.library.read() as view:
+            every = view.find(Challenge, event=self._event_id)
+            cases = view.find(CityCase, event=self._event_id)
+            seen = view.find(Observation, event=self._event_id)
+        catalogue = Catalogue(language)
+        cards = [one for one in every if one.state is not ChallengeState.MERGED]
+        offered: list[Choice] = []
+        for card in cards:
+            word = f"{labels.label(catalogue, card.kind)} {card.number}"
+            text = bidi.joined((word, card.statement.text(language)), language)
+            target = Target(EvidenceKind.CHALLENGE, card.id)
+            offered.append(Choice(target, text, EVIDENCE_TONES[EvidenceKind.CHALLENGE]))
+        for case in cases:
+            word = labels.label(catalogue, EvidenceKind.CASE)
+            text = bidi.joined((f"{word} {case.number}", case.title.text(language)), language)
+            target = Target(EvidenceKind.CASE, case.id)
+            offered.append(Choice(target, text, EVIDENCE_TONES[EvidenceKind.CASE]))
+        for one in seen:
+            target = Target(EvidenceKind.OBSERVATION, one.id)
+            tone = EVIDENCE_TONES[EvidenceKind.OBSERVATION]
+            offered.append(Choice(target, one.text.text(language), tone))
+        return offered
+
+    def _show_promises(self, card: Recommendation, read: RecommendationBoard) -> None:
+        lines: list[Line] = []
+        for row in read.commitments.get(card.id, ()):
+            words, tone = state_mark(row, self._language)
+            said = (
+                who_words(row, self._language),
+                row.commitment.what.text(self._language),
+                due_words(row, self._language),
+            )
+            mark = Lead(row.id, words, tone)
+            lines.append(Line(Lead(row.id, bidi.joined(said, self._language)), marks=(mark,)))
+        self.promises.show_lines(lines)
+        self.promises.setVisible(bool(lines))
+
+    def _show_past(self, card: Recommendation) -> None:
+        """Show the wordings that it had, the latest first."""
+        library = self._desk.library
+        event = library.get(Event, self._event_id)
+        zone = event.time_zone if event else ""
+        lines: list[str] = []
+        for one in reversed(history.wordings(library, card.id, "text")):
+            text = one.value.text(self._language) if isinstance(one.value, Localised) else ""
+            lines.append(f"{formats.clock_time(one.at, self._language, zone)} {text}")
+        self._past.setText("\n".join(lines[:6]))
+        self._past_heading.setVisible(len(lines) > 1)
+        self._past.setVisible(len(lines) > 1)
+
+    def _on_committed(self, name: str, value: object) -> None:
+        if name == "evidence" and isinstance(value, tuple):
+            self._write_links(self.key, {one for one in value if isinstance(one, Target)})
+        elif name == "commitment":
+            self._promise(self.key, str(value))
+        else:
+            super()._on_committed(name, value)
+
+    def _write_links(self, record: str, wanted: set[Target]) -> None:
+        for target in wanted - self._links.keys():
+            self._desk.run(
+                self,
+                lambda library, t=target: recommendations.link(library, record, t.kind, t.record),
+            )
+        for target in self._links.keys() - wanted:
+            gone = self._links[target].id
+            self._desk.run(self, lambda library, e=gone: recommendations.unlink(library, e))
+
+    def _promise(self, record: str, text: str) -> None:
+        if not text.strip():
+            return
+        who, said = split_who(text)
+        field = self.fields["commitment"]
+        assert isinstance(field, SpokenLineField)
+        what = Localised.of(field.language, said)
+        self._desk.run(
+            self,
+            lambda library: commitments.add(
+                library, self._event_id, what=what, who=who, recommendation=record
+            ),
+        )
+
+    @Slot()
+    def _on_discuss(self) -> None:
+        self.status_wanted.emit(self.key, RecommendationStatus.DISCUSSED)
+
+    @Slot()
+    def _on_refuse(self) -> None:
+        self.status_wanted.emit(self.key, RecommendationStatus.NOT_RETAINED)

@@ -1,0 +1,1 @@
+"""Cards, their lists and boards."""

@@ -1,0 +1,254 @@
+"""A board: columns of cards that are moved with the mouse or with Alt and the arrows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mc2cm_desk.ui.theme.look import font, mark, px, tokens
+from mc2cm_desk.ui.theme.tokens import RADIUS
+from mc2cm_desk.ui.widgets.cards.card import Face
+from mc2cm_desk.ui.widgets.cards.card_list import FaceList
+from mc2cm_desk.ui.widgets.marks.labels import ElidedLabel, Label
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its id, its heading, a small word at its end; ``loose`` has a dashed line."""
+
+    id: str
+    title: str
+    note: str = ""
+    loose: bool = False
+
+
+class _DropHere(QWidget):
+    """The dashed place under the last card."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.text = ""
+        self.setFixedHeight(px(38))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens().key_line), 1, Qt.PenStyle.DashLine))
+        radius = px(RADIUS["card"])
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.setFont(font("small"))
+        painter.setPen(QColor(tokens().mute))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text)
+
+
+class BoardColumn(QWidget):
+    """One column: heading, cards, the place to drop."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("ground", "sunk")
+        self.column = Column("", "")
+        self._title = ElidedLabel("section", "", self)
+        self._note = Label("small", "", self)
+        self.list = FaceList("card", self, movable=True)
+        self.list.resized.connect(self.fit)
+        self._drop = _DropHere(self)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._note)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(12), px(12), px(12), px(12))
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addSpacing(px(10))
+        column.addWidget(self.list)
+        column.addWidget(self._drop)
+        column.addStretch(1)
+        column.setStretchFactor(self.list, 1000)
+        self.setMinimumWidth(px(170))
+
+    def show_column(self, column: Column, faces: Sequence[Face], drop: str) -> None:
+        """Show a heading and its cards."""
+        self.column = column
+        self._title.setText(column.title)
+        self._note.setText(column.note or str(len(faces)))
+        self._drop.text = drop
+        self._drop.setVisible(bool(drop))
+        mark(self, ground="none" if column.loose else "sunk")
+        self.list.setAccessibleName(f"{column.title} ({len(faces)})")
+        self.list.show_faces(faces)
+        self.fit()
+
+    @Slot()
+    def fit(self) -> None:
+        """Let the list be as tall as its cards, so that the drop place follows the last one."""
+        self.list.setMaximumHeight(max(self.list.content_height(), px(8)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.column.loose:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(tokens().key_line), 1, Qt.PenStyle.DashLine))
+            radius = px(RADIUS["column"])
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, radius, radius)
+
+
+class Board(QWidget):
+    """Columns side by side: one stop of the Tab key, the arrows go on from there.
+
+    Signals:
+        chosen(str): another card is the current one (its id; empty for none).
+        opened(str): Enter, F2 or a double click on a card.
+        removed(str): Delete was pressed on a card.
+        moved(str, str, str): a card goes into a column, before another card (empty: at its end).
+    """
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    removed = Signal(str)
+    moved = Signal(str, str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns: list[BoardColumn] = []
+        self._current = ""
+        self._brought: tuple[str, BoardColumn] | None = None  # the card brought into view last
+        self._drop = ""
+        self._inner = QWidget()
+        self._inner.setProperty("scrolled", "true")
+        self._row = QHBoxLayout(self._inner)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(px(12))
+        self._area = area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+
+    def set_drop_words(self, text: str) -> None:
+        """Say in the dashed places that a card can be dropped; empty for none."""
+        self._drop = text
+
+    def show_board(self, columns: Sequence[Column], faces: Sequence[Face]) -> None:
+        """Show columns and cards; only what differs moves, the chosen card stays chosen.
+
+        Where the chosen card went, the one after it in its column is chosen.
+        """
+        focused = any(column.list.hasFocus() for column in self._columns)
+        while len(self._columns) > len(columns):
+            gone = self._columns.pop()
+            self._row.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        while len(self._columns) < len(columns):
+            self._columns.append(self._made())
+        kept = self._current
+        for widget, column in zip(self._columns, columns, strict=True):
+            inside = [face for face in faces if face.column == column.id]
+            widget.show_column(column, inside, self._drop)
+        if kept and any(face.id == kept for face in faces):
+            # The keyboard goes along with a card that went into another column.
+            self.choose(kept, focus=focused)
+        elif kept == self._current:
+            self._become("")
+        self._place_stop()
+
+    def current(self) -> str:
+        """Return the id of the chosen card, empty for none."""
+        return self._current
+
+    def choose(self, face_id: str, *, focus: bool = False) -> bool:
+        """Choose a card and bring it into view; say whether it is here."""
+        found = next((c for c in self._columns if c.list.faces.rows.row_of(face_id) >= 0), None)
+        if found is None:
+            return False
+        self._clear_others(found)
+        found.list.choose(face_id)
+        if (face_id, found) != self._brought:
+            # Not at every reading: somebody may have gone to look at other columns.
+            self._brought = (face_id, found)
+            self._area.ensureWidgetVisible(found)
+        self._become(face_id)
+        if focus:
+            found.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def focus_cards(self) -> None:
+        """Put the keyboard on the chosen card, else on the first one."""
+        if not self.choose(self._current, focus=True):
+            full = next((c for c in self._columns if c.list.faces.rowCount()), None)
+            if full is not None:
+                full.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            for column in self._columns:
+                column.fit()
+
+    def _made(self) -> BoardColumn:
+        column = BoardColumn(self._inner)
+        faces = column.list
+        faces.chosen.connect(lambda face: self._on_chosen(column, face))
+        faces.opened.connect(self.opened)
+        faces.removed.connect(self.removed)
+        faces.moved.connect(lambda face, before: self._on_moved(column, face, before))
+        faces.pushed.connect(lambda face, step: self._on_pushed(column, face, step))
+        faces.stepped.connect(lambda step: self._on_stepped(column, step))
+        self._row.addWidget(column, 1)
+        return column
+
+    def _on_chosen(self, column: BoardColumn, face: str) -> None:
+        if face:
+            self._clear_others(column)
+            self._become(face)
+
+    def _become(self, face: str) -> None:
+        if face != self._current:
+            self._current = face
+            self._place_stop()
+            self.chosen.emit(face)
+
+    def _place_stop(self) -> None:
+        """Let Tab come to the column of the chosen card alone, else to the first that has one."""
+        chosen = [c for c in self._columns if c.list.faces.rows.row_of(self._current) >= 0]
+        full = [c for c in self._columns if c.list.faces.rowCount()]
+        stop = next(iter(chosen or full), None)
+        for column in self._columns:
+            tab = column is stop
+            column.list.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus
+            )
+
+    def _clear_others(self, kept: BoardColumn) -> None:
+        for column in self._columns:
+            if column is not kept:
+                column.list.selectionModel().clear()
+
+    def _on_stepped(self, column: BoardColumn, step: int) -> None:
+        place = self._columns.index(column)
+        beside = self._columns[place + 1 :] if step > 0 else self._columns[:place][::-1]
+        target = next((one for one in beside if one.list.faces.rowCount()), None)
+        if target is None:
+            return
+        faces = target.list.faces
+        face = faces.face(min(column.list.currentIndex().row(), faces.rowCount() - 1))
+        if face is not None:
+            self.choose(face.id, focus=True)
+
+    def _on_moved(self, column: BoardColumn, face: str, before: str) -> None:
+        self.moved.emit(face, column.column.id, before)
+
+    def _on_pushed(self, column: BoardColumn, face: str, step: int) -> None:
+        target = self._columns.index(column) + step
+        if 0 <= target < len(self._columns):
+            self.moved.emit(face, self._columns[target].column.id, "")

@@ -1,0 +1,274 @@
+"""Cards or rows under each other: the list of a screen, and the inside of a board's column."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from mc2cm_desk.ui.theme.look import px, tokens
+from mc2cm_desk.ui.widgets.cards.card import Face, FacePainter, face_size
+from mc2cm_desk.ui.widgets.tables.keyed_rows import KeyedRows
+
+Index = QModelIndex | QPersistentModelIndex
+MIME = "application/x-mc2cm-face"
+FACE_ROLE = Qt.ItemDataRole.UserRole
+
+
+class FaceModel(QAbstractListModel):
+    """The faces of one list."""
+
+    def __init__(self, parent: QObject | None = None, *, draggable: bool = False) -> None:
+        super().__init__(parent)
+        self._draggable = draggable
+        self.rows: KeyedRows[Face] = KeyedRows(self, lambda face: face.id)
+
+    def show(self, faces: Sequence[Face]) -> None:
+        """Show these; only what differs moves."""
+        self.rows.show(faces)
+
+    def face(self, index: Index | int) -> Face | None:
+        """Return the face of a row."""
+        row = index if isinstance(index, int) else index.row()
+        return self.rows.values[row] if 0 <= row < len(self.rows.values) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.rows.values)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        face = self.face(index)
+        if face is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return face.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return face.spoken()
+            case Qt.ItemDataRole.UserRole:
+                return face
+            case _:
+                return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if self._draggable:
+            flags |= Qt.ItemFlag.ItemIsDropEnabled
+            if index.isValid():
+                flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        carried = QMimeData()
+        face = self.face(indexes[0]) if indexes else None
+        carried.setData(MIME, (face.id if face else "").encode())
+        return carried
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+
+class FaceDelegate(QStyledItemDelegate):
+    """Paints faces as cards (with a gap between) or as rows (with a line between)."""
+
+    def __init__(self, look: str, parent: QListView) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._view = parent
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        face = index.data(FACE_ROLE)
+        if not isinstance(face, Face):
+            return QSize()
+        width = max(self._view.viewport().width(), px(120))
+        tall = face_size(face, width, self._look).height()
+        return QSize(width, round(tall) + (px(11) if self._look == "card" else 1))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        face = index.data(FACE_ROLE)
+        if not isinstance(face, Face):
+            return
+        # The stubs hide the members of the option behind Any.
+        shown: Any = option
+        gap = px(11) if self._look == "card" else 1
+        box = QRectF(shown.rect).adjusted(0, 0, 0, -gap)
+        chosen = bool(shown.state & QStyle.StateFlag.State_Selected)
+        focused = bool(shown.state & QStyle.StateFlag.State_HasFocus) and self._view.hasFocus()
+        mirrored = shown.direction == Qt.LayoutDirection.RightToLeft
+        FacePainter(painter, face, box, mirrored=mirrored).paint(
+            self._look, chosen=chosen, focused=focused
+        )
+        if self._look == "row":
+            painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 1), tokens().line)
+
+
+class FaceList(QListView):
+    """A list of faces.
+
+    Signals:
+        chosen(str): another face is the current one (its id; empty for none).
+        opened(str): Enter, F2 or a double click on a face.
+        removed(str): Delete was pressed on a face.
+        moved(str, str): Alt+Up, Alt+Down or a drop: the face goes before another (empty: last).
+        resized(): faces may break over other lines now.
+        pushed(str, int): Alt+Left / Alt+Right: -1 towards the leading side, 1 to the trailing.
+        stepped(int): Left / Right: the keyboard goes to the list beside, -1 or 1 as above.
+    """
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    removed = Signal(str)
+    moved = Signal(str, str)
+    pushed = Signal(str, int)
+    stepped = Signal(int)
+    resized = Signal()
+
+    def __init__(
+        self, look: str = "card", parent: QWidget | None = None, *, movable: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("inside", "true")
+        self.faces = FaceModel(self, draggable=movable)
+        self._movable = movable
+        self.setModel(self.faces)
+        self.setItemDelegate(FaceDelegate(look, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        if movable:
+            self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+            self.setDefaultDropAction(Qt.DropAction.MoveAction)
+            self.setDropIndicatorShown(True)
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self.activated.connect(self._on_opened)
+        self.doubleClicked.connect(self._on_opened)
+        self.faces.rowsInserted.connect(self.doItemsLayout)
+
+    def show_faces(self, faces: Sequence[Face]) -> None:
+        """Show these; the chosen one stays chosen, and if it went the next one is."""
+        kept = self.current()
+        self.faces.show(faces)
+        if kept and self.current() != kept and not self.choose(kept) and not self.current():
+            self.chosen.emit("")
+
+    def current(self) -> str:
+        """Return the id of the chosen face, empty for none."""
+        face = self.faces.face(self.currentIndex())
+        return face.id if face else ""
+
+    def choose(self, face_id: str) -> bool:
+        """Choose a face and bring it into view; say whether it is here."""
+        row = self.faces.rows.row_of(face_id)
+        if row < 0:
+            return False
+        self.setCurrentIndex(self.faces.index(row, 0))
+        self.scrollTo(self.faces.index(row, 0))
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier
+        here = self.current()
+        row = self.currentIndex().row()
+        if here and alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            target = row + (2 if key == Qt.Key.Key_Down else -1)
+            if 0 <= target <= self.faces.rowCount():
+                self._move(here, target)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            step = 1 if (key == Qt.Key.Key_Right) != self.isRightToLeft() else -1
+            if not alt:
+                self.stepped.emit(step)
+            elif here:
+                self.pushed.emit(here, step)
+        elif here and key == Qt.Key.Key_Delete:
+            self.removed.emit(here)
+        elif here and key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(here)
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Leave letters to the shortcuts of the screen."""
+
+    def focusInEvent(self, event: Any) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.faces.rowCount():
+            self.setCurrentIndex(self.faces.index(0, 0))
+
+    def dropEvent(self, event: Any) -> None:
+        face_id = bytes(event.mimeData().data(MIME).data()).decode()
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if face_id:
+            self._move(face_id, self._row_at(event.position().toPoint()))
+
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        if e.size().width() != e.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+            self.resized.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
+            self.doItemsLayout()
+
+    def content_height(self) -> int:
+        """Return how tall all faces are together."""
+        option = QStyleOptionViewItem()
+        return sum(
+            self.itemDelegate().sizeHint(option, self.faces.index(row, 0)).height()
+            for row in range(self.faces.rowCount())
+        )
+
+    def _move(self, face_id: str, row: int) -> None:
+        """Ask for a face to lie before the one that is in ``row`` now."""
+        before = self.faces.face(row)
+        if before is None or before.id != face_id:
+            self.moved.emit(face_id, before.id if before else "")
+
+    def _row_at(self, point: Any) -> int:
+        index = self.indexAt(point)
+        if not index.isValid():
+            return self.faces.rowCount()
+        below = point.y() > self.visualRect(index).center().y()
+        return index.row() + (1 if below else 0)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+        face = self.faces.face(current) if current.isValid() else None
+        self.chosen.emit(face.id if face else "")
+
+    @Slot(QModelIndex)
+    def _on_opened(self, index: QModelIndex) -> None:
+        face = self.faces.face(index)
+        if face is not None:
+            self.opened.emit(face.id)

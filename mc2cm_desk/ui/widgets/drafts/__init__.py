@@ -1,0 +1,1 @@
+"""Offers of drafts, and fields that keep them."""

@@ -1,0 +1,1 @@
+"""Layouts, sheets and the order of reading."""

@@ -1,0 +1,1 @@
+"""Labels, bars, pictures and lines."""

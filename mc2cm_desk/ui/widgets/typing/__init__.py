@@ -1,0 +1,1 @@
+"""The line of quick entry and its completion."""

@@ -1,0 +1,1 @@
+"""Names of values, counts, consents and undo steps."""
