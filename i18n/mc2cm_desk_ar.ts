@@ -43,113 +43,6 @@
     </message>
 </context>
 <context>
-    <name>Answers</name>
-    <message>
-        <source>Registration cancelled</source>
-        <translation>التسجيل ملغى</translation>
-    </message>
-    <message>
-        <source>Ask the coordinator before you let this person in.</source>
-        <translation>اسأل فريق التنسيق قبل السماح لهذا الشخص بالدخول.</translation>
-    </message>
-    <message>
-        <source>Badge for another event</source>
-        <translation>شارة فعالية أخرى</translation>
-    </message>
-    <message>
-        <source>Search for the name: this person may also be on today's list.</source>
-        <translation>ابحث عن الاسم: قد يكون هذا الشخص في قائمة اليوم أيضاً.</translation>
-    </message>
-    <message>
-        <source>This badge was replaced</source>
-        <translation>استُبدلت هذه الشارة</translation>
-    </message>
-    <message>
-        <source>Ask for the newer badge. If there is none, let the person in by hand.</source>
-        <translation>اطلب الشارة الجديدة. إن لم تكن موجودة فأدخل الشخص يدوياً.</translation>
-    </message>
-    <message>
-        <source>Unknown code</source>
-        <translation>رمز غير معروف</translation>
-    </message>
-    <message>
-        <source>Search for the name, or add a walk-in.</source>
-        <translation>ابحث عن الاسم أو سجّل الشخص في الموقع.</translation>
-    </message>
-    <message>
-        <source>On board</source>
-        <translation>على متن الحافلة</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>أهلاً وسهلاً</translation>
-    </message>
-    <message>
-        <source>entry recorded {time}</source>
-        <translation>سُجّل الدخول {time}</translation>
-    </message>
-    <message>
-        <source>Nothing to record: no entry of this person was recorded here.</source>
-        <translation>لا شيء يُسجّل: لم يُسجّل دخول هذا الشخص هنا.</translation>
-    </message>
-    <message>
-        <source>Not inside</source>
-        <translation>ليس في الداخل</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>العودة</translation>
-    </message>
-    <message>
-        <source>Goodbye</source>
-        <translation>إلى اللقاء</translation>
-    </message>
-    <message>
-        <source>exit recorded {time}</source>
-        <translation>سُجّل الخروج {time}</translation>
-    </message>
-    <message>
-        <source>This entry is a trial: it is not counted anywhere.</source>
-        <translation>هذا الدخول تجريبي: لا يُحتسب في أي رقم.</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>تدريب</translation>
-    </message>
-    <message>
-        <source>by another laptop</source>
-        <translation>من حاسوب آخر</translation>
-    </message>
-    <message>
-        <source>by this laptop</source>
-        <translation>من هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>since {time}</source>
-        <translation>منذ {time}</translation>
-    </message>
-    <message>
-        <source>Already in</source>
-        <translation>موجود من قبل</translation>
-    </message>
-    <message>
-        <source>Nothing more to record. Is this the right person?</source>
-        <translation>لا شيء آخر يُسجّل. هل هذا هو الشخص الواقف أمامك؟</translation>
-    </message>
-    <message>
-        <source>Not on the list for this visit: ask the visit leader.</source>
-        <translation>ليس في قائمة هذه الزيارة: اسأل من يقودها.</translation>
-    </message>
-    <message>
-        <source>This session is for other groups: see the agenda for where to go.</source>
-        <translation>هذه الجلسة لمجموعات أخرى: جدول الأعمال يبيّن المكان.</translation>
-    </message>
-    <message>
-        <source>Not for this gate</source>
-        <translation>ليس لنقطة التسجيل هذه</translation>
-    </message>
-</context>
-<context>
     <name>Attendance</name>
     <message>
         <source>No.</source>
@@ -2553,6 +2446,252 @@
     </message>
 </context>
 <context>
+    <name>CountersPanel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا أماكن</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانان</numerusform>
+            <numerusform>%n أماكن</numerusform>
+            <numerusform>%n مكاناً</numerusform>
+            <numerusform>%n مكان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n city(ies)</source>
+        <translation>
+            <numerusform>{count} من المدن</numerusform>
+            <numerusform>{count} من مدينة واحدة</numerusform>
+            <numerusform>{count} من مدينتين</numerusform>
+            <numerusform>{count} من %n مدن</numerusform>
+            <numerusform>{count} من %n مدينة</numerusform>
+            <numerusform>{count} من %n مدينة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have left since</source>
+        <translation>
+            <numerusform>لم يغادر أحد</numerusform>
+            <numerusform>غادر واحد</numerusform>
+            <numerusform>غادر اثنان</numerusform>
+            <numerusform>غادر %n</numerusform>
+            <numerusform>غادر %n</numerusform>
+            <numerusform>غادر %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the list</source>
+        <translation>
+            <numerusform>لا أحد خارج القائمة</numerusform>
+            <numerusform>واحد خارج القائمة</numerusform>
+            <numerusform>اثنان خارج القائمة</numerusform>
+            <numerusform>%n خارج القائمة</numerusform>
+            <numerusform>%n خارج القائمة</numerusform>
+            <numerusform>%n خارج القائمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>الذهاب</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Bus list</source>
+        <translation>قائمة الحافلة</translation>
+    </message>
+    <message>
+        <source>Direction: in or out (Ctrl+D)</source>
+        <translation>اتجاه المرور (Ctrl+D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many for the places</source>
+        <translation>
+            <numerusform>لا أحد يزيد على عدد الأماكن</numerusform>
+            <numerusform>شخص واحد يزيد على عدد الأماكن</numerusform>
+            <numerusform>شخصان يزيدان على عدد الأماكن</numerusform>
+            <numerusform>%n أشخاص يزيدون على عدد الأماكن</numerusform>
+            <numerusform>%n شخصاً يزيدون على عدد الأماكن</numerusform>
+            <numerusform>%n شخص يزيدون على عدد الأماكن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is on board: the bus can leave</source>
+        <translation>الجميع على متن الحافلة: يمكنها الانطلاق</translation>
+    </message>
+    <message>
+        <source>Everybody is back</source>
+        <translation>عاد الجميع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait: %n missing</source>
+        <translation>
+            <numerusform>لا ينقص أحد</numerusform>
+            <numerusform>انتظروا: ينقص شخص واحد</numerusform>
+            <numerusform>انتظروا: ينقص شخصان</numerusform>
+            <numerusform>انتظروا: ينقص %n أشخاص</numerusform>
+            <numerusform>انتظروا: ينقص %n شخصاً</numerusform>
+            <numerusform>انتظروا: ينقص %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every place is taken</source>
+        <translation>كل الأماكن مشغولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the rehearsal, of %n expected</source>
+        <translation>
+            <numerusform>في التدريب، من دون متوقَّعين</numerusform>
+            <numerusform>في التدريب، من أصل شخص واحد متوقَّع</numerusform>
+            <numerusform>في التدريب، من أصل شخصين متوقَّعين</numerusform>
+            <numerusform>في التدريب، من أصل %n أشخاص متوقَّعين</numerusform>
+            <numerusform>في التدريب، من أصل %n شخصاً متوقَّعاً</numerusform>
+            <numerusform>في التدريب، من أصل %n شخص متوقَّع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n expected</source>
+        <translation>
+            <numerusform>من دون متوقَّعين</numerusform>
+            <numerusform>من أصل شخص واحد متوقَّع</numerusform>
+            <numerusform>من أصل شخصين متوقَّعين</numerusform>
+            <numerusform>من أصل %n أشخاص متوقَّعين</numerusform>
+            <numerusform>من أصل %n شخصاً متوقَّعاً</numerusform>
+            <numerusform>من أصل %n شخص متوقَّع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>حضروا من دون متوقَّعين</numerusform>
+            <numerusform>حضروا من أصل شخص واحد متوقَّع</numerusform>
+            <numerusform>حضروا من أصل شخصين متوقَّعين</numerusform>
+            <numerusform>حضروا من أصل %n أشخاص متوقَّعين</numerusform>
+            <numerusform>حضروا من أصل %n شخصاً متوقَّعاً</numerusform>
+            <numerusform>حضروا من أصل %n شخص متوقَّع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>out, of %n who came in</source>
+        <translation>
+            <numerusform>خرجوا، ولم يدخل أحد</numerusform>
+            <numerusform>خرجوا من أصل شخص واحد دخل</numerusform>
+            <numerusform>خرجوا من أصل شخصين دخلا</numerusform>
+            <numerusform>خرجوا من أصل %n أشخاص دخلوا</numerusform>
+            <numerusform>خرجوا من أصل %n شخصاً دخلوا</numerusform>
+            <numerusform>خرجوا من أصل %n شخص دخلوا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>ما تعرضه القائمة</translation>
+    </message>
+    <message>
+        <source>Who is missing, or how many are here</source>
+        <translation>من الغائب، أو كم عدد الحاضرين</translation>
+    </message>
+    <message>
+        <source>Entries and exits</source>
+        <translation>الدخول والخروج</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>الغائبون</translation>
+    </message>
+    <message>
+        <source>Still inside</source>
+        <translation>ما زالوا في الداخل</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>المدن</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>المتأخرون</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation>قُرئت الشارة خطأً</translation>
+    </message>
+    <message>
+        <source>Did not come in</source>
+        <translation>لم يدخل</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Nobody has come through this gate yet.</source>
+        <translation>لم يمرّ أحد من هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Without a city</source>
+        <translation>بلا مدينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>بلا تأخير</numerusform>
+            <numerusform>تأخّر دقيقة واحدة</numerusform>
+            <numerusform>تأخّر دقيقتين</numerusform>
+            <numerusform>تأخّر %n دقائق</numerusform>
+            <numerusform>تأخّر %n دقيقة</numerusform>
+            <numerusform>تأخّر %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left %n minute(s) early</source>
+        <translation>
+            <numerusform>غادر عند النهاية</numerusform>
+            <numerusform>غادر قبل النهاية بدقيقة</numerusform>
+            <numerusform>غادر قبل النهاية بدقيقتين</numerusform>
+            <numerusform>غادر قبل النهاية بـ %n دقائق</numerusform>
+            <numerusform>غادر قبل النهاية بـ %n دقيقة</numerusform>
+            <numerusform>غادر قبل النهاية بـ %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) there</source>
+        <translation>
+            <numerusform>أقل من دقيقة حضور</numerusform>
+            <numerusform>دقيقة حضور</numerusform>
+            <numerusform>دقيقتا حضور</numerusform>
+            <numerusform>%n دقائق حضور</numerusform>
+            <numerusform>%n دقيقة حضور</numerusform>
+            <numerusform>%n دقيقة حضور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>peak {time} · {count} per min</source>
+        <translation>الذروة {time} · {count} في الدقيقة</translation>
+    </message>
+</context>
+<context>
     <name>CutNotice</name>
     <message>
         <source>The scan was cut off. Scan the badge again.</source>
@@ -3339,252 +3478,6 @@
     <message>
         <source>Test the scanner</source>
         <translation>اختبار القارئ</translation>
-    </message>
-</context>
-<context>
-    <name>DoorSide</name>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>لا أماكن</numerusform>
-            <numerusform>مكان واحد</numerusform>
-            <numerusform>مكانان</numerusform>
-            <numerusform>%n أماكن</numerusform>
-            <numerusform>%n مكاناً</numerusform>
-            <numerusform>%n مكان</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} of %n city(ies)</source>
-        <translation>
-            <numerusform>{count} من المدن</numerusform>
-            <numerusform>{count} من مدينة واحدة</numerusform>
-            <numerusform>{count} من مدينتين</numerusform>
-            <numerusform>{count} من %n مدن</numerusform>
-            <numerusform>{count} من %n مدينة</numerusform>
-            <numerusform>{count} من %n مدينة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have left since</source>
-        <translation>
-            <numerusform>لم يغادر أحد</numerusform>
-            <numerusform>غادر واحد</numerusform>
-            <numerusform>غادر اثنان</numerusform>
-            <numerusform>غادر %n</numerusform>
-            <numerusform>غادر %n</numerusform>
-            <numerusform>غادر %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not on the list</source>
-        <translation>
-            <numerusform>لا أحد خارج القائمة</numerusform>
-            <numerusform>واحد خارج القائمة</numerusform>
-            <numerusform>اثنان خارج القائمة</numerusform>
-            <numerusform>%n خارج القائمة</numerusform>
-            <numerusform>%n خارج القائمة</numerusform>
-            <numerusform>%n خارج القائمة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Outbound</source>
-        <translation>الذهاب</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>دخول</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>العودة</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>خروج</translation>
-    </message>
-    <message>
-        <source>Bus list</source>
-        <translation>قائمة الحافلة</translation>
-    </message>
-    <message>
-        <source>Direction: in or out (Ctrl+D)</source>
-        <translation>اتجاه المرور (Ctrl+D)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too many for the places</source>
-        <translation>
-            <numerusform>لا أحد يزيد على عدد الأماكن</numerusform>
-            <numerusform>شخص واحد يزيد على عدد الأماكن</numerusform>
-            <numerusform>شخصان يزيدان على عدد الأماكن</numerusform>
-            <numerusform>%n أشخاص يزيدون على عدد الأماكن</numerusform>
-            <numerusform>%n شخصاً يزيدون على عدد الأماكن</numerusform>
-            <numerusform>%n شخص يزيدون على عدد الأماكن</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everybody is on board: the bus can leave</source>
-        <translation>الجميع على متن الحافلة: يمكنها الانطلاق</translation>
-    </message>
-    <message>
-        <source>Everybody is back</source>
-        <translation>عاد الجميع</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wait: %n missing</source>
-        <translation>
-            <numerusform>لا ينقص أحد</numerusform>
-            <numerusform>انتظروا: ينقص شخص واحد</numerusform>
-            <numerusform>انتظروا: ينقص شخصان</numerusform>
-            <numerusform>انتظروا: ينقص %n أشخاص</numerusform>
-            <numerusform>انتظروا: ينقص %n شخصاً</numerusform>
-            <numerusform>انتظروا: ينقص %n شخص</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every place is taken</source>
-        <translation>كل الأماكن مشغولة</translation>
-    </message>
-    <message numerus="yes">
-        <source>in the rehearsal, of %n expected</source>
-        <translation>
-            <numerusform>في التدريب، من دون متوقَّعين</numerusform>
-            <numerusform>في التدريب، من أصل شخص واحد متوقَّع</numerusform>
-            <numerusform>في التدريب، من أصل شخصين متوقَّعين</numerusform>
-            <numerusform>في التدريب، من أصل %n أشخاص متوقَّعين</numerusform>
-            <numerusform>في التدريب، من أصل %n شخصاً متوقَّعاً</numerusform>
-            <numerusform>في التدريب، من أصل %n شخص متوقَّع</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n expected</source>
-        <translation>
-            <numerusform>من دون متوقَّعين</numerusform>
-            <numerusform>من أصل شخص واحد متوقَّع</numerusform>
-            <numerusform>من أصل شخصين متوقَّعين</numerusform>
-            <numerusform>من أصل %n أشخاص متوقَّعين</numerusform>
-            <numerusform>من أصل %n شخصاً متوقَّعاً</numerusform>
-            <numerusform>من أصل %n شخص متوقَّع</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>present, of %n expected</source>
-        <translation>
-            <numerusform>حضروا من دون متوقَّعين</numerusform>
-            <numerusform>حضروا من أصل شخص واحد متوقَّع</numerusform>
-            <numerusform>حضروا من أصل شخصين متوقَّعين</numerusform>
-            <numerusform>حضروا من أصل %n أشخاص متوقَّعين</numerusform>
-            <numerusform>حضروا من أصل %n شخصاً متوقَّعاً</numerusform>
-            <numerusform>حضروا من أصل %n شخص متوقَّع</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>out, of %n who came in</source>
-        <translation>
-            <numerusform>خرجوا، ولم يدخل أحد</numerusform>
-            <numerusform>خرجوا من أصل شخص واحد دخل</numerusform>
-            <numerusform>خرجوا من أصل شخصين دخلا</numerusform>
-            <numerusform>خرجوا من أصل %n أشخاص دخلوا</numerusform>
-            <numerusform>خرجوا من أصل %n شخصاً دخلوا</numerusform>
-            <numerusform>خرجوا من أصل %n شخص دخلوا</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What the list shows</source>
-        <translation>ما تعرضه القائمة</translation>
-    </message>
-    <message>
-        <source>Who is missing, or how many are here</source>
-        <translation>من الغائب، أو كم عدد الحاضرين</translation>
-    </message>
-    <message>
-        <source>Entries and exits</source>
-        <translation>الدخول والخروج</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>الغائبون</translation>
-    </message>
-    <message>
-        <source>Still inside</source>
-        <translation>ما زالوا في الداخل</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>المدن</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>الأدوار</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>المتأخرون</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Wrong person</source>
-        <translation>شخص آخر</translation>
-    </message>
-    <message>
-        <source>Scanned by mistake</source>
-        <translation>قُرئت الشارة خطأً</translation>
-    </message>
-    <message>
-        <source>Did not come in</source>
-        <translation>لم يدخل</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>سبب آخر</translation>
-    </message>
-    <message>
-        <source>Nobody has come through this gate yet.</source>
-        <translation>لم يمرّ أحد من هنا بعد.</translation>
-    </message>
-    <message>
-        <source>Without a city</source>
-        <translation>بلا مدينة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) late</source>
-        <translation>
-            <numerusform>بلا تأخير</numerusform>
-            <numerusform>تأخّر دقيقة واحدة</numerusform>
-            <numerusform>تأخّر دقيقتين</numerusform>
-            <numerusform>تأخّر %n دقائق</numerusform>
-            <numerusform>تأخّر %n دقيقة</numerusform>
-            <numerusform>تأخّر %n دقيقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>left %n minute(s) early</source>
-        <translation>
-            <numerusform>غادر عند النهاية</numerusform>
-            <numerusform>غادر قبل النهاية بدقيقة</numerusform>
-            <numerusform>غادر قبل النهاية بدقيقتين</numerusform>
-            <numerusform>غادر قبل النهاية بـ %n دقائق</numerusform>
-            <numerusform>غادر قبل النهاية بـ %n دقيقة</numerusform>
-            <numerusform>غادر قبل النهاية بـ %n دقيقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) there</source>
-        <translation>
-            <numerusform>أقل من دقيقة حضور</numerusform>
-            <numerusform>دقيقة حضور</numerusform>
-            <numerusform>دقيقتا حضور</numerusform>
-            <numerusform>%n دقائق حضور</numerusform>
-            <numerusform>%n دقيقة حضور</numerusform>
-            <numerusform>%n دقيقة حضور</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>peak {time} · {count} per min</source>
-        <translation>الذروة {time} · {count} في الدقيقة</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5459,46 @@
 <context>
     <name>LeftOutReason</name>
     <message>
+        <source>nobody asked for consent</source>
+        <translation>لم تُطلب الموافقة</translation>
+    </message>
+    <message>
+        <source>consent was refused</source>
+        <translation>رُفضت الموافقة</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn</source>
+        <translation>سُحبت الموافقة</translation>
+    </message>
+    <message>
+        <source>who said it is not recorded</source>
+        <translation>لم يُسجَّل قائلها</translation>
+    </message>
+    <message>
+        <source>whether the people in it agreed is not recorded</source>
+        <translation>لم تُسجَّل موافقة من يظهرون فيها</translation>
+    </message>
+    <message>
+        <source>somebody in it refused</source>
+        <translation>رفض أحد من يظهرون فيها</translation>
+    </message>
+    <message>
+        <source>somebody in it refuses photographs or withdrew consent</source>
+        <translation>أحد من يظهرون فيها يرفض التصوير أو سحب موافقته</translation>
+    </message>
+    <message>
+        <source>somebody in it was not asked about photographs</source>
+        <translation>أحد الظاهرين فيها لم يُسأل عن التصوير</translation>
+    </message>
+    <message>
+        <source>its file is missing</source>
+        <translation>ملفها مفقود</translation>
+    </message>
+    <message>
+        <source>it has no credit</source>
+        <translation>لا ذكر لحقوقها</translation>
+    </message>
+    <message>
         <source>headings repeated</source>
         <translation>عناوين مكررة</translation>
     </message>
@@ -5612,46 +5545,6 @@
     <message>
         <source>left out by you</source>
         <translation>تركتَه جانباً</translation>
-    </message>
-    <message>
-        <source>nobody asked for consent</source>
-        <translation>لم تُطلب الموافقة</translation>
-    </message>
-    <message>
-        <source>consent was refused</source>
-        <translation>رُفضت الموافقة</translation>
-    </message>
-    <message>
-        <source>consent was withdrawn</source>
-        <translation>سُحبت الموافقة</translation>
-    </message>
-    <message>
-        <source>who said it is not recorded</source>
-        <translation>لم يُسجَّل قائلها</translation>
-    </message>
-    <message>
-        <source>whether the people in it agreed is not recorded</source>
-        <translation>لم تُسجَّل موافقة من يظهرون فيها</translation>
-    </message>
-    <message>
-        <source>somebody in it refused</source>
-        <translation>رفض أحد من يظهرون فيها</translation>
-    </message>
-    <message>
-        <source>somebody in it refuses photographs or withdrew consent</source>
-        <translation>أحد من يظهرون فيها يرفض التصوير أو سحب موافقته</translation>
-    </message>
-    <message>
-        <source>somebody in it was not asked about photographs</source>
-        <translation>أحد الظاهرين فيها لم يُسأل عن التصوير</translation>
-    </message>
-    <message>
-        <source>its file is missing</source>
-        <translation>ملفها مفقود</translation>
-    </message>
-    <message>
-        <source>it has no credit</source>
-        <translation>لا ذكر لحقوقها</translation>
     </message>
 </context>
 <context>
@@ -7942,7 +7835,18 @@
     </message>
 </context>
 <context>
-    <name>Papers</name>
+    <name>PartPanel</name>
+    <message>
+        <source>Print this part</source>
+        <translation>طباعة هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Leave this part out</source>
+        <translation>حذف هذا الجزء</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantExports</name>
     <message>
         <source>attendance</source>
         <translation>الحضور</translation>
@@ -7995,17 +7899,6 @@
             <numerusform>أُرسلت %n شارة إلى الطابعة.</numerusform>
             <numerusform>أُرسلت %n شارة إلى الطابعة.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PartPanel</name>
-    <message>
-        <source>Print this part</source>
-        <translation>طباعة هذا الجزء</translation>
-    </message>
-    <message>
-        <source>Leave this part out</source>
-        <translation>حذف هذا الجزء</translation>
     </message>
 </context>
 <context>
@@ -11204,6 +11097,113 @@
     </message>
 </context>
 <context>
+    <name>ResultTexts</name>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>التسجيل ملغى</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator before you let this person in.</source>
+        <translation>اسأل فريق التنسيق قبل السماح لهذا الشخص بالدخول.</translation>
+    </message>
+    <message>
+        <source>Badge for another event</source>
+        <translation>شارة فعالية أخرى</translation>
+    </message>
+    <message>
+        <source>Search for the name: this person may also be on today's list.</source>
+        <translation>ابحث عن الاسم: قد يكون هذا الشخص في قائمة اليوم أيضاً.</translation>
+    </message>
+    <message>
+        <source>This badge was replaced</source>
+        <translation>استُبدلت هذه الشارة</translation>
+    </message>
+    <message>
+        <source>Ask for the newer badge. If there is none, let the person in by hand.</source>
+        <translation>اطلب الشارة الجديدة. إن لم تكن موجودة فأدخل الشخص يدوياً.</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>رمز غير معروف</translation>
+    </message>
+    <message>
+        <source>Search for the name, or add a walk-in.</source>
+        <translation>ابحث عن الاسم أو سجّل الشخص في الموقع.</translation>
+    </message>
+    <message>
+        <source>On board</source>
+        <translation>على متن الحافلة</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلاً وسهلاً</translation>
+    </message>
+    <message>
+        <source>entry recorded {time}</source>
+        <translation>سُجّل الدخول {time}</translation>
+    </message>
+    <message>
+        <source>Nothing to record: no entry of this person was recorded here.</source>
+        <translation>لا شيء يُسجّل: لم يُسجّل دخول هذا الشخص هنا.</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>ليس في الداخل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>إلى اللقاء</translation>
+    </message>
+    <message>
+        <source>exit recorded {time}</source>
+        <translation>سُجّل الخروج {time}</translation>
+    </message>
+    <message>
+        <source>This entry is a trial: it is not counted anywhere.</source>
+        <translation>هذا الدخول تجريبي: لا يُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>by another laptop</source>
+        <translation>من حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>by this laptop</source>
+        <translation>من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>منذ {time}</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Nothing more to record. Is this the right person?</source>
+        <translation>لا شيء آخر يُسجّل. هل هذا هو الشخص الواقف أمامك؟</translation>
+    </message>
+    <message>
+        <source>Not on the list for this visit: ask the visit leader.</source>
+        <translation>ليس في قائمة هذه الزيارة: اسأل من يقودها.</translation>
+    </message>
+    <message>
+        <source>This session is for other groups: see the agenda for where to go.</source>
+        <translation>هذه الجلسة لمجموعات أخرى: جدول الأعمال يبيّن المكان.</translation>
+    </message>
+    <message>
+        <source>Not for this gate</source>
+        <translation>ليس لنقطة التسجيل هذه</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Undo the entry</source>
@@ -12273,7 +12273,7 @@
     </message>
 </context>
 <context>
-    <name>VersionKeeper</name>
+    <name>VersionController</name>
     <message>
         <source>Preparing the pages of this version…</source>
         <translation>جارٍ إعداد صفحات هذه النسخة…</translation>

@@ -43,113 +43,6 @@
     </message>
 </context>
 <context>
-    <name>Answers</name>
-    <message>
-        <source>Registration cancelled</source>
-        <translation>Registration cancelled</translation>
-    </message>
-    <message>
-        <source>Ask the coordinator before you let this person in.</source>
-        <translation>Ask the coordinator before you let this person in.</translation>
-    </message>
-    <message>
-        <source>Badge for another event</source>
-        <translation>Badge for another event</translation>
-    </message>
-    <message>
-        <source>Search for the name: this person may also be on today's list.</source>
-        <translation>Search for the name: this person may also be on today's list.</translation>
-    </message>
-    <message>
-        <source>This badge was replaced</source>
-        <translation>This badge was replaced</translation>
-    </message>
-    <message>
-        <source>Ask for the newer badge. If there is none, let the person in by hand.</source>
-        <translation>Ask for the newer badge. If there is none, let the person in by hand.</translation>
-    </message>
-    <message>
-        <source>Unknown code</source>
-        <translation>Unknown code</translation>
-    </message>
-    <message>
-        <source>Search for the name, or add a walk-in.</source>
-        <translation>Search for the name, or add a walk-in.</translation>
-    </message>
-    <message>
-        <source>On board</source>
-        <translation>On board</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Welcome</translation>
-    </message>
-    <message>
-        <source>entry recorded {time}</source>
-        <translation>entry recorded {time}</translation>
-    </message>
-    <message>
-        <source>Nothing to record: no entry of this person was recorded here.</source>
-        <translation>Nothing to record: no entry of this person was recorded here.</translation>
-    </message>
-    <message>
-        <source>Not inside</source>
-        <translation>Not inside</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Goodbye</source>
-        <translation>Goodbye</translation>
-    </message>
-    <message>
-        <source>exit recorded {time}</source>
-        <translation>exit recorded {time}</translation>
-    </message>
-    <message>
-        <source>This entry is a trial: it is not counted anywhere.</source>
-        <translation>This entry is a trial: it is not counted anywhere.</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Rehearsal</translation>
-    </message>
-    <message>
-        <source>by another laptop</source>
-        <translation>by another laptop</translation>
-    </message>
-    <message>
-        <source>by this laptop</source>
-        <translation>by this laptop</translation>
-    </message>
-    <message>
-        <source>since {time}</source>
-        <translation>since {time}</translation>
-    </message>
-    <message>
-        <source>Already in</source>
-        <translation>Already in</translation>
-    </message>
-    <message>
-        <source>Nothing more to record. Is this the right person?</source>
-        <translation>Nothing more to record. Is this the right person?</translation>
-    </message>
-    <message>
-        <source>Not on the list for this visit: ask the visit leader.</source>
-        <translation>Not on the list for this visit: ask the visit leader.</translation>
-    </message>
-    <message>
-        <source>This session is for other groups: see the agenda for where to go.</source>
-        <translation>This session is for other groups: see the agenda for where to go.</translation>
-    </message>
-    <message>
-        <source>Not for this gate</source>
-        <translation>Not for this gate</translation>
-    </message>
-</context>
-<context>
     <name>Attendance</name>
     <message>
         <source>No.</source>
@@ -2401,6 +2294,200 @@
     </message>
 </context>
 <context>
+    <name>CountersPanel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n city(ies)</source>
+        <translation>
+            <numerusform>{count} of %n city</numerusform>
+            <numerusform>{count} of %n cities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have left since</source>
+        <translation>
+            <numerusform>%n has left since</numerusform>
+            <numerusform>%n have left since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the list</source>
+        <translation>
+            <numerusform>%n not on the list</numerusform>
+            <numerusform>%n not on the list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Outbound</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Bus list</source>
+        <translation>Bus list</translation>
+    </message>
+    <message>
+        <source>Direction: in or out (Ctrl+D)</source>
+        <translation>Direction: in or out (Ctrl+D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many for the places</source>
+        <translation>
+            <numerusform>%n person too many for the places</numerusform>
+            <numerusform>%n people too many for the places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is on board: the bus can leave</source>
+        <translation>Everybody is on board: the bus can leave</translation>
+    </message>
+    <message>
+        <source>Everybody is back</source>
+        <translation>Everybody is back</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait: %n missing</source>
+        <translation>
+            <numerusform>Wait: %n person is missing</numerusform>
+            <numerusform>Wait: %n people are missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every place is taken</source>
+        <translation>Every place is taken</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the rehearsal, of %n expected</source>
+        <translation>
+            <numerusform>in the rehearsal, of %n expected</numerusform>
+            <numerusform>in the rehearsal, of %n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n expected</source>
+        <translation>
+            <numerusform>of %n expected</numerusform>
+            <numerusform>of %n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>present, of %n expected</numerusform>
+            <numerusform>present, of %n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>out, of %n who came in</source>
+        <translation>
+            <numerusform>out, of %n who came in</numerusform>
+            <numerusform>out, of %n who came in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>What the list shows</translation>
+    </message>
+    <message>
+        <source>Who is missing, or how many are here</source>
+        <translation>Who is missing, or how many are here</translation>
+    </message>
+    <message>
+        <source>Entries and exits</source>
+        <translation>Entries and exits</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Still inside</source>
+        <translation>Still inside</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Cities</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Wrong person</translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation>Scanned by mistake</translation>
+    </message>
+    <message>
+        <source>Did not come in</source>
+        <translation>Did not come in</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Nobody has come through this gate yet.</source>
+        <translation>Nobody has come through this gate yet.</translation>
+    </message>
+    <message>
+        <source>Without a city</source>
+        <translation>Without a city</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left %n minute(s) early</source>
+        <translation>
+            <numerusform>left %n minute early</numerusform>
+            <numerusform>left %n minutes early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) there</source>
+        <translation>
+            <numerusform>%n minute there</numerusform>
+            <numerusform>%n minutes there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>peak {time} · {count} per min</source>
+        <translation>peak {time} · {count} per min</translation>
+    </message>
+</context>
+<context>
     <name>CutNotice</name>
     <message>
         <source>The scan was cut off. Scan the badge again.</source>
@@ -3163,200 +3250,6 @@
     <message>
         <source>Test the scanner</source>
         <translation>Test the scanner</translation>
-    </message>
-</context>
-<context>
-    <name>DoorSide</name>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} of %n city(ies)</source>
-        <translation>
-            <numerusform>{count} of %n city</numerusform>
-            <numerusform>{count} of %n cities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have left since</source>
-        <translation>
-            <numerusform>%n has left since</numerusform>
-            <numerusform>%n have left since</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not on the list</source>
-        <translation>
-            <numerusform>%n not on the list</numerusform>
-            <numerusform>%n not on the list</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Outbound</source>
-        <translation>Outbound</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Return</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>Out</translation>
-    </message>
-    <message>
-        <source>Bus list</source>
-        <translation>Bus list</translation>
-    </message>
-    <message>
-        <source>Direction: in or out (Ctrl+D)</source>
-        <translation>Direction: in or out (Ctrl+D)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too many for the places</source>
-        <translation>
-            <numerusform>%n person too many for the places</numerusform>
-            <numerusform>%n people too many for the places</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everybody is on board: the bus can leave</source>
-        <translation>Everybody is on board: the bus can leave</translation>
-    </message>
-    <message>
-        <source>Everybody is back</source>
-        <translation>Everybody is back</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wait: %n missing</source>
-        <translation>
-            <numerusform>Wait: %n person is missing</numerusform>
-            <numerusform>Wait: %n people are missing</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every place is taken</source>
-        <translation>Every place is taken</translation>
-    </message>
-    <message numerus="yes">
-        <source>in the rehearsal, of %n expected</source>
-        <translation>
-            <numerusform>in the rehearsal, of %n expected</numerusform>
-            <numerusform>in the rehearsal, of %n expected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n expected</source>
-        <translation>
-            <numerusform>of %n expected</numerusform>
-            <numerusform>of %n expected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>present, of %n expected</source>
-        <translation>
-            <numerusform>present, of %n expected</numerusform>
-            <numerusform>present, of %n expected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>out, of %n who came in</source>
-        <translation>
-            <numerusform>out, of %n who came in</numerusform>
-            <numerusform>out, of %n who came in</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What the list shows</source>
-        <translation>What the list shows</translation>
-    </message>
-    <message>
-        <source>Who is missing, or how many are here</source>
-        <translation>Who is missing, or how many are here</translation>
-    </message>
-    <message>
-        <source>Entries and exits</source>
-        <translation>Entries and exits</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>Still inside</source>
-        <translation>Still inside</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>Cities</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Late</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Wrong person</source>
-        <translation>Wrong person</translation>
-    </message>
-    <message>
-        <source>Scanned by mistake</source>
-        <translation>Scanned by mistake</translation>
-    </message>
-    <message>
-        <source>Did not come in</source>
-        <translation>Did not come in</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>Another reason</translation>
-    </message>
-    <message>
-        <source>Nobody has come through this gate yet.</source>
-        <translation>Nobody has come through this gate yet.</translation>
-    </message>
-    <message>
-        <source>Without a city</source>
-        <translation>Without a city</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) late</source>
-        <translation>
-            <numerusform>%n minute late</numerusform>
-            <numerusform>%n minutes late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>left %n minute(s) early</source>
-        <translation>
-            <numerusform>left %n minute early</numerusform>
-            <numerusform>left %n minutes early</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) there</source>
-        <translation>
-            <numerusform>%n minute there</numerusform>
-            <numerusform>%n minutes there</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>peak {time} · {count} per min</source>
-        <translation>peak {time} · {count} per min</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5047,46 @@
 <context>
     <name>LeftOutReason</name>
     <message>
+        <source>nobody asked for consent</source>
+        <translation>nobody asked for consent</translation>
+    </message>
+    <message>
+        <source>consent was refused</source>
+        <translation>consent was refused</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn</source>
+        <translation>consent was withdrawn</translation>
+    </message>
+    <message>
+        <source>who said it is not recorded</source>
+        <translation>who said it is not recorded</translation>
+    </message>
+    <message>
+        <source>whether the people in it agreed is not recorded</source>
+        <translation>whether the people in it agreed is not recorded</translation>
+    </message>
+    <message>
+        <source>somebody in it refused</source>
+        <translation>somebody in it refused</translation>
+    </message>
+    <message>
+        <source>somebody in it refuses photographs or withdrew consent</source>
+        <translation>somebody in it refuses photographs or withdrew consent</translation>
+    </message>
+    <message>
+        <source>somebody in it was not asked about photographs</source>
+        <translation>somebody in it was not asked about photographs</translation>
+    </message>
+    <message>
+        <source>its file is missing</source>
+        <translation>its file is missing</translation>
+    </message>
+    <message>
+        <source>it has no credit</source>
+        <translation>it has no credit</translation>
+    </message>
+    <message>
         <source>headings repeated</source>
         <translation>headings repeated</translation>
     </message>
@@ -5200,46 +5133,6 @@
     <message>
         <source>left out by you</source>
         <translation>left out by you</translation>
-    </message>
-    <message>
-        <source>nobody asked for consent</source>
-        <translation>nobody asked for consent</translation>
-    </message>
-    <message>
-        <source>consent was refused</source>
-        <translation>consent was refused</translation>
-    </message>
-    <message>
-        <source>consent was withdrawn</source>
-        <translation>consent was withdrawn</translation>
-    </message>
-    <message>
-        <source>who said it is not recorded</source>
-        <translation>who said it is not recorded</translation>
-    </message>
-    <message>
-        <source>whether the people in it agreed is not recorded</source>
-        <translation>whether the people in it agreed is not recorded</translation>
-    </message>
-    <message>
-        <source>somebody in it refused</source>
-        <translation>somebody in it refused</translation>
-    </message>
-    <message>
-        <source>somebody in it refuses photographs or withdrew consent</source>
-        <translation>somebody in it refuses photographs or withdrew consent</translation>
-    </message>
-    <message>
-        <source>somebody in it was not asked about photographs</source>
-        <translation>somebody in it was not asked about photographs</translation>
-    </message>
-    <message>
-        <source>its file is missing</source>
-        <translation>its file is missing</translation>
-    </message>
-    <message>
-        <source>it has no credit</source>
-        <translation>it has no credit</translation>
     </message>
 </context>
 <context>
@@ -7390,7 +7283,18 @@
     </message>
 </context>
 <context>
-    <name>Papers</name>
+    <name>PartPanel</name>
+    <message>
+        <source>Print this part</source>
+        <translation>Print this part</translation>
+    </message>
+    <message>
+        <source>Leave this part out</source>
+        <translation>Leave this part out</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantExports</name>
     <message>
         <source>attendance</source>
         <translation>attendance</translation>
@@ -7431,17 +7335,6 @@
             <numerusform>%n badge sent to the printer.</numerusform>
             <numerusform>%n badges sent to the printer.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PartPanel</name>
-    <message>
-        <source>Print this part</source>
-        <translation>Print this part</translation>
-    </message>
-    <message>
-        <source>Leave this part out</source>
-        <translation>Leave this part out</translation>
     </message>
 </context>
 <context>
@@ -10444,6 +10337,113 @@
     </message>
 </context>
 <context>
+    <name>ResultTexts</name>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>Registration cancelled</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator before you let this person in.</source>
+        <translation>Ask the coordinator before you let this person in.</translation>
+    </message>
+    <message>
+        <source>Badge for another event</source>
+        <translation>Badge for another event</translation>
+    </message>
+    <message>
+        <source>Search for the name: this person may also be on today's list.</source>
+        <translation>Search for the name: this person may also be on today's list.</translation>
+    </message>
+    <message>
+        <source>This badge was replaced</source>
+        <translation>This badge was replaced</translation>
+    </message>
+    <message>
+        <source>Ask for the newer badge. If there is none, let the person in by hand.</source>
+        <translation>Ask for the newer badge. If there is none, let the person in by hand.</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Unknown code</translation>
+    </message>
+    <message>
+        <source>Search for the name, or add a walk-in.</source>
+        <translation>Search for the name, or add a walk-in.</translation>
+    </message>
+    <message>
+        <source>On board</source>
+        <translation>On board</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>entry recorded {time}</source>
+        <translation>entry recorded {time}</translation>
+    </message>
+    <message>
+        <source>Nothing to record: no entry of this person was recorded here.</source>
+        <translation>Nothing to record: no entry of this person was recorded here.</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>Not inside</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>Goodbye</translation>
+    </message>
+    <message>
+        <source>exit recorded {time}</source>
+        <translation>exit recorded {time}</translation>
+    </message>
+    <message>
+        <source>This entry is a trial: it is not counted anywhere.</source>
+        <translation>This entry is a trial: it is not counted anywhere.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>by another laptop</source>
+        <translation>by another laptop</translation>
+    </message>
+    <message>
+        <source>by this laptop</source>
+        <translation>by this laptop</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>since {time}</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>Already in</translation>
+    </message>
+    <message>
+        <source>Nothing more to record. Is this the right person?</source>
+        <translation>Nothing more to record. Is this the right person?</translation>
+    </message>
+    <message>
+        <source>Not on the list for this visit: ask the visit leader.</source>
+        <translation>Not on the list for this visit: ask the visit leader.</translation>
+    </message>
+    <message>
+        <source>This session is for other groups: see the agenda for where to go.</source>
+        <translation>This session is for other groups: see the agenda for where to go.</translation>
+    </message>
+    <message>
+        <source>Not for this gate</source>
+        <translation>Not for this gate</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Undo the entry</source>
@@ -11445,7 +11445,7 @@
     </message>
 </context>
 <context>
-    <name>VersionKeeper</name>
+    <name>VersionController</name>
     <message>
         <source>Preparing the pages of this version…</source>
         <translation>Preparing the pages of this version…</translation>

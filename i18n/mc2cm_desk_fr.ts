@@ -43,113 +43,6 @@
     </message>
 </context>
 <context>
-    <name>Answers</name>
-    <message>
-        <source>Registration cancelled</source>
-        <translation>Inscription annulée</translation>
-    </message>
-    <message>
-        <source>Ask the coordinator before you let this person in.</source>
-        <translation>Voyez la coordination avant de laisser entrer cette personne.</translation>
-    </message>
-    <message>
-        <source>Badge for another event</source>
-        <translation>Badge d’un autre événement</translation>
-    </message>
-    <message>
-        <source>Search for the name: this person may also be on today's list.</source>
-        <translation>Cherchez le nom : cette personne est peut-être aussi sur la liste du jour.</translation>
-    </message>
-    <message>
-        <source>This badge was replaced</source>
-        <translation>Ce badge a été remplacé</translation>
-    </message>
-    <message>
-        <source>Ask for the newer badge. If there is none, let the person in by hand.</source>
-        <translation>Demandez le nouveau badge. S’il n’est pas là, laissez entrer avec le bouton.</translation>
-    </message>
-    <message>
-        <source>Unknown code</source>
-        <translation>Code inconnu</translation>
-    </message>
-    <message>
-        <source>Search for the name, or add a walk-in.</source>
-        <translation>Cherchez le nom, ou inscrivez la personne sur place.</translation>
-    </message>
-    <message>
-        <source>On board</source>
-        <translation>À bord</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Bienvenue</translation>
-    </message>
-    <message>
-        <source>entry recorded {time}</source>
-        <translation>entrée enregistrée {time}</translation>
-    </message>
-    <message>
-        <source>Nothing to record: no entry of this person was recorded here.</source>
-        <translation>Rien à enregistrer : aucune entrée de cette personne ici.</translation>
-    </message>
-    <message>
-        <source>Not inside</source>
-        <translation>N’est pas à l’intérieur</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Goodbye</source>
-        <translation>Au revoir</translation>
-    </message>
-    <message>
-        <source>exit recorded {time}</source>
-        <translation>sortie enregistrée {time}</translation>
-    </message>
-    <message>
-        <source>This entry is a trial: it is not counted anywhere.</source>
-        <translation>Cette entrée est un essai : elle ne compte dans aucun chiffre.</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Répétition</translation>
-    </message>
-    <message>
-        <source>by another laptop</source>
-        <translation>par un autre poste</translation>
-    </message>
-    <message>
-        <source>by this laptop</source>
-        <translation>par ce poste</translation>
-    </message>
-    <message>
-        <source>since {time}</source>
-        <translation>depuis {time}</translation>
-    </message>
-    <message>
-        <source>Already in</source>
-        <translation>Déjà là</translation>
-    </message>
-    <message>
-        <source>Nothing more to record. Is this the right person?</source>
-        <translation>Rien de plus à enregistrer. Est-ce bien la personne devant vous ?</translation>
-    </message>
-    <message>
-        <source>Not on the list for this visit: ask the visit leader.</source>
-        <translation>Pas sur la liste de cette visite : voyez la personne qui la conduit.</translation>
-    </message>
-    <message>
-        <source>This session is for other groups: see the agenda for where to go.</source>
-        <translation>Cette session est pour d’autres groupes : le programme indique où aller.</translation>
-    </message>
-    <message>
-        <source>Not for this gate</source>
-        <translation>Pas pour cette entrée</translation>
-    </message>
-</context>
-<context>
     <name>Attendance</name>
     <message>
         <source>No.</source>
@@ -2401,6 +2294,200 @@
     </message>
 </context>
 <context>
+    <name>CountersPanel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n city(ies)</source>
+        <translation>
+            <numerusform>{count} sur %n ville</numerusform>
+            <numerusform>{count} sur %n villes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have left since</source>
+        <translation>
+            <numerusform>%n est repartie</numerusform>
+            <numerusform>%n sont reparties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the list</source>
+        <translation>
+            <numerusform>%n hors liste</numerusform>
+            <numerusform>%n hors liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Bus list</source>
+        <translation>Liste du bus</translation>
+    </message>
+    <message>
+        <source>Direction: in or out (Ctrl+D)</source>
+        <translation>Sens de passage (Ctrl+D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many for the places</source>
+        <translation>
+            <numerusform>%n personne de trop pour les places</numerusform>
+            <numerusform>%n personnes de trop pour les places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is on board: the bus can leave</source>
+        <translation>Tout le monde est à bord : le bus peut partir</translation>
+    </message>
+    <message>
+        <source>Everybody is back</source>
+        <translation>Tout le monde est de retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait: %n missing</source>
+        <translation>
+            <numerusform>Attendre : il manque %n personne</numerusform>
+            <numerusform>Attendre : il manque %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every place is taken</source>
+        <translation>Toutes les places sont prises</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the rehearsal, of %n expected</source>
+        <translation>
+            <numerusform>à la répétition, sur %n attendu·e</numerusform>
+            <numerusform>à la répétition, sur %n attendu·e·s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n expected</source>
+        <translation>
+            <numerusform>sur %n attendu·e</numerusform>
+            <numerusform>sur %n attendu·e·s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>present, of %n expected</source>
+        <translation>
+            <numerusform>présent·e·s, sur %n attendu·e</numerusform>
+            <numerusform>présent·e·s, sur %n attendu·e·s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>out, of %n who came in</source>
+        <translation>
+            <numerusform>sorties, sur %n personne entrée</numerusform>
+            <numerusform>sorties, sur %n personnes entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Ce qui est affiché dans la liste</translation>
+    </message>
+    <message>
+        <source>Who is missing, or how many are here</source>
+        <translation>Qui manque, ou combien sont là</translation>
+    </message>
+    <message>
+        <source>Entries and exits</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Absent·e·s</translation>
+    </message>
+    <message>
+        <source>Still inside</source>
+        <translation>Encore là</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Villes</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Mauvaise personne</translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation>Lu par erreur</translation>
+    </message>
+    <message>
+        <source>Did not come in</source>
+        <translation>N’est pas entré·e</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Nobody has come through this gate yet.</source>
+        <translation>Personne n’est encore passé ici.</translation>
+    </message>
+    <message>
+        <source>Without a city</source>
+        <translation>Sans ville</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minute de retard</numerusform>
+            <numerusform>%n minutes de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left %n minute(s) early</source>
+        <translation>
+            <numerusform>départ %n minute avant la fin</numerusform>
+            <numerusform>départ %n minutes avant la fin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) there</source>
+        <translation>
+            <numerusform>%n minute sur place</numerusform>
+            <numerusform>%n minutes sur place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>peak {time} · {count} per min</source>
+        <translation>pic {time} · {count}/min</translation>
+    </message>
+</context>
+<context>
     <name>CutNotice</name>
     <message>
         <source>The scan was cut off. Scan the badge again.</source>
@@ -3163,200 +3250,6 @@
     <message>
         <source>Test the scanner</source>
         <translation>Tester le lecteur</translation>
-    </message>
-</context>
-<context>
-    <name>DoorSide</name>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} of %n city(ies)</source>
-        <translation>
-            <numerusform>{count} sur %n ville</numerusform>
-            <numerusform>{count} sur %n villes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have left since</source>
-        <translation>
-            <numerusform>%n est repartie</numerusform>
-            <numerusform>%n sont reparties</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not on the list</source>
-        <translation>
-            <numerusform>%n hors liste</numerusform>
-            <numerusform>%n hors liste</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Outbound</source>
-        <translation>Aller</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>Sortie</translation>
-    </message>
-    <message>
-        <source>Bus list</source>
-        <translation>Liste du bus</translation>
-    </message>
-    <message>
-        <source>Direction: in or out (Ctrl+D)</source>
-        <translation>Sens de passage (Ctrl+D)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too many for the places</source>
-        <translation>
-            <numerusform>%n personne de trop pour les places</numerusform>
-            <numerusform>%n personnes de trop pour les places</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everybody is on board: the bus can leave</source>
-        <translation>Tout le monde est à bord : le bus peut partir</translation>
-    </message>
-    <message>
-        <source>Everybody is back</source>
-        <translation>Tout le monde est de retour</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wait: %n missing</source>
-        <translation>
-            <numerusform>Attendre : il manque %n personne</numerusform>
-            <numerusform>Attendre : il manque %n personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every place is taken</source>
-        <translation>Toutes les places sont prises</translation>
-    </message>
-    <message numerus="yes">
-        <source>in the rehearsal, of %n expected</source>
-        <translation>
-            <numerusform>à la répétition, sur %n attendu·e</numerusform>
-            <numerusform>à la répétition, sur %n attendu·e·s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n expected</source>
-        <translation>
-            <numerusform>sur %n attendu·e</numerusform>
-            <numerusform>sur %n attendu·e·s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>present, of %n expected</source>
-        <translation>
-            <numerusform>présent·e·s, sur %n attendu·e</numerusform>
-            <numerusform>présent·e·s, sur %n attendu·e·s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>out, of %n who came in</source>
-        <translation>
-            <numerusform>sorties, sur %n personne entrée</numerusform>
-            <numerusform>sorties, sur %n personnes entrées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What the list shows</source>
-        <translation>Ce qui est affiché dans la liste</translation>
-    </message>
-    <message>
-        <source>Who is missing, or how many are here</source>
-        <translation>Qui manque, ou combien sont là</translation>
-    </message>
-    <message>
-        <source>Entries and exits</source>
-        <translation>Passages</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Absent·e·s</translation>
-    </message>
-    <message>
-        <source>Still inside</source>
-        <translation>Encore là</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>Villes</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rôles</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Wrong person</source>
-        <translation>Mauvaise personne</translation>
-    </message>
-    <message>
-        <source>Scanned by mistake</source>
-        <translation>Lu par erreur</translation>
-    </message>
-    <message>
-        <source>Did not come in</source>
-        <translation>N’est pas entré·e</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>Autre raison</translation>
-    </message>
-    <message>
-        <source>Nobody has come through this gate yet.</source>
-        <translation>Personne n’est encore passé ici.</translation>
-    </message>
-    <message>
-        <source>Without a city</source>
-        <translation>Sans ville</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) late</source>
-        <translation>
-            <numerusform>%n minute de retard</numerusform>
-            <numerusform>%n minutes de retard</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>left %n minute(s) early</source>
-        <translation>
-            <numerusform>départ %n minute avant la fin</numerusform>
-            <numerusform>départ %n minutes avant la fin</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) there</source>
-        <translation>
-            <numerusform>%n minute sur place</numerusform>
-            <numerusform>%n minutes sur place</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>peak {time} · {count} per min</source>
-        <translation>pic {time} · {count}/min</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5047,46 @@
 <context>
     <name>LeftOutReason</name>
     <message>
+        <source>nobody asked for consent</source>
+        <translation>l’accord n’a pas été demandé</translation>
+    </message>
+    <message>
+        <source>consent was refused</source>
+        <translation>l’accord a été refusé</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn</source>
+        <translation>l’accord a été retiré</translation>
+    </message>
+    <message>
+        <source>who said it is not recorded</source>
+        <translation>on ne sait pas qui l’a dite</translation>
+    </message>
+    <message>
+        <source>whether the people in it agreed is not recorded</source>
+        <translation>l’accord des personnes n’est pas noté</translation>
+    </message>
+    <message>
+        <source>somebody in it refused</source>
+        <translation>une personne visible a refusé</translation>
+    </message>
+    <message>
+        <source>somebody in it refuses photographs or withdrew consent</source>
+        <translation>une personne visible refuse les photos ou a retiré son accord</translation>
+    </message>
+    <message>
+        <source>somebody in it was not asked about photographs</source>
+        <translation>quelqu’un qui y figure n’a pas été consulté pour les photos</translation>
+    </message>
+    <message>
+        <source>its file is missing</source>
+        <translation>son fichier est introuvable</translation>
+    </message>
+    <message>
+        <source>it has no credit</source>
+        <translation>elle n’a pas de crédit</translation>
+    </message>
+    <message>
         <source>headings repeated</source>
         <translation>titres répétés</translation>
     </message>
@@ -5200,46 +5133,6 @@
     <message>
         <source>left out by you</source>
         <translation>laissée de côté par vous</translation>
-    </message>
-    <message>
-        <source>nobody asked for consent</source>
-        <translation>l’accord n’a pas été demandé</translation>
-    </message>
-    <message>
-        <source>consent was refused</source>
-        <translation>l’accord a été refusé</translation>
-    </message>
-    <message>
-        <source>consent was withdrawn</source>
-        <translation>l’accord a été retiré</translation>
-    </message>
-    <message>
-        <source>who said it is not recorded</source>
-        <translation>on ne sait pas qui l’a dite</translation>
-    </message>
-    <message>
-        <source>whether the people in it agreed is not recorded</source>
-        <translation>l’accord des personnes n’est pas noté</translation>
-    </message>
-    <message>
-        <source>somebody in it refused</source>
-        <translation>une personne visible a refusé</translation>
-    </message>
-    <message>
-        <source>somebody in it refuses photographs or withdrew consent</source>
-        <translation>une personne visible refuse les photos ou a retiré son accord</translation>
-    </message>
-    <message>
-        <source>somebody in it was not asked about photographs</source>
-        <translation>quelqu’un qui y figure n’a pas été consulté pour les photos</translation>
-    </message>
-    <message>
-        <source>its file is missing</source>
-        <translation>son fichier est introuvable</translation>
-    </message>
-    <message>
-        <source>it has no credit</source>
-        <translation>elle n’a pas de crédit</translation>
     </message>
 </context>
 <context>
@@ -7390,7 +7283,18 @@
     </message>
 </context>
 <context>
-    <name>Papers</name>
+    <name>PartPanel</name>
+    <message>
+        <source>Print this part</source>
+        <translation>Imprimer cette partie</translation>
+    </message>
+    <message>
+        <source>Leave this part out</source>
+        <translation>Omettre cette partie</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantExports</name>
     <message>
         <source>attendance</source>
         <translation>présences</translation>
@@ -7431,17 +7335,6 @@
             <numerusform>%n badge envoyé à l’imprimante.</numerusform>
             <numerusform>%n badges envoyés à l’imprimante.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PartPanel</name>
-    <message>
-        <source>Print this part</source>
-        <translation>Imprimer cette partie</translation>
-    </message>
-    <message>
-        <source>Leave this part out</source>
-        <translation>Omettre cette partie</translation>
     </message>
 </context>
 <context>
@@ -10444,6 +10337,113 @@
     </message>
 </context>
 <context>
+    <name>ResultTexts</name>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>Inscription annulée</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator before you let this person in.</source>
+        <translation>Voyez la coordination avant de laisser entrer cette personne.</translation>
+    </message>
+    <message>
+        <source>Badge for another event</source>
+        <translation>Badge d’un autre événement</translation>
+    </message>
+    <message>
+        <source>Search for the name: this person may also be on today's list.</source>
+        <translation>Cherchez le nom : cette personne est peut-être aussi sur la liste du jour.</translation>
+    </message>
+    <message>
+        <source>This badge was replaced</source>
+        <translation>Ce badge a été remplacé</translation>
+    </message>
+    <message>
+        <source>Ask for the newer badge. If there is none, let the person in by hand.</source>
+        <translation>Demandez le nouveau badge. S’il n’est pas là, laissez entrer avec le bouton.</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Code inconnu</translation>
+    </message>
+    <message>
+        <source>Search for the name, or add a walk-in.</source>
+        <translation>Cherchez le nom, ou inscrivez la personne sur place.</translation>
+    </message>
+    <message>
+        <source>On board</source>
+        <translation>À bord</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>entry recorded {time}</source>
+        <translation>entrée enregistrée {time}</translation>
+    </message>
+    <message>
+        <source>Nothing to record: no entry of this person was recorded here.</source>
+        <translation>Rien à enregistrer : aucune entrée de cette personne ici.</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>N’est pas à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>Au revoir</translation>
+    </message>
+    <message>
+        <source>exit recorded {time}</source>
+        <translation>sortie enregistrée {time}</translation>
+    </message>
+    <message>
+        <source>This entry is a trial: it is not counted anywhere.</source>
+        <translation>Cette entrée est un essai : elle ne compte dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>by another laptop</source>
+        <translation>par un autre poste</translation>
+    </message>
+    <message>
+        <source>by this laptop</source>
+        <translation>par ce poste</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>depuis {time}</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Nothing more to record. Is this the right person?</source>
+        <translation>Rien de plus à enregistrer. Est-ce bien la personne devant vous ?</translation>
+    </message>
+    <message>
+        <source>Not on the list for this visit: ask the visit leader.</source>
+        <translation>Pas sur la liste de cette visite : voyez la personne qui la conduit.</translation>
+    </message>
+    <message>
+        <source>This session is for other groups: see the agenda for where to go.</source>
+        <translation>Cette session est pour d’autres groupes : le programme indique où aller.</translation>
+    </message>
+    <message>
+        <source>Not for this gate</source>
+        <translation>Pas pour cette entrée</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Undo the entry</source>
@@ -11445,7 +11445,7 @@
     </message>
 </context>
 <context>
-    <name>VersionKeeper</name>
+    <name>VersionController</name>
     <message>
         <source>Preparing the pages of this version…</source>
         <translation>Préparation des pages de cette version…</translation>

@@ -53,14 +53,14 @@ class Phrases:
 
 
 def every_block(language: str) -> tuple[Block, ...]:
-    say = Phrases(language)
+    translate = Phrases(language)
     return (
-        Heading(say(1), 2, "inner"),
+        Heading(translate(1), 2, "inner"),
         Paragraph(
             (
-                Span(say()),
-                Span(f" {say(1)}", bold=True),
-                Span(f" {say(2)} ", italic=True),
+                Span(translate()),
+                Span(f" {translate(1)}", bold=True),
+                Span(f" {translate(2)} ", italic=True),
                 Span("R-01", link="#rec-1"),
                 Span(" "),
                 Span("example.org", link="https://example.org/"),
@@ -69,29 +69,48 @@ def every_block(language: str) -> tuple[Block, ...]:
                 Span("?", link="#nowhere"),
             )
         ),
-        Paragraph(plain(say()), ParagraphKind.LEAD),
-        Paragraph(plain(say(1)), ParagraphKind.QUOTE),
-        Paragraph(plain(say(2)), ParagraphKind.SMALL),
-        Heading(say(2), 3),
-        ListBlock((plain(say()), plain(say(1)))),
-        ListBlock((plain(say(2)), plain(say())), ordered=True),
-        Box(say(1), (Paragraph(plain(say())), ListBlock((plain(say(2)),))), Tone.TEAL),
-        Facts(((say(), (plain(say(1)),)), (say(2), (plain(say()), plain(say(1)))))),
-        Columns((Paragraph(plain(say(2))),), (Facts(((say(), (plain(say(1)),)),)),)),
-        ListBlock((plain(say(2)), plain(say())), columns=2),
-        TableBlock((say(), "42"), ((plain(say(1)), plain("1234")),), (3, 1), (1,), say(2)),
-        BarChart(((say(), 3), (say(1), 12)), say(2), f"{say()}: 3; {say(1)}: 12"),
-        BarChart((("08:15", 12), ("08:30", 0), ("08:45", 4)), say(), say(1), upright=True),
-        CityMap((MapPoint(say(2), 37.4, -6.0, 3, is_host=True),), say(1), say()),
-        KeyFigures((("52", say()), ("23", say(1)))),
-        Numbered("R-01", plain(say()), (plain(say(1)), plain(say(2))), "rec-1"),
-        Chips((say(), say(1))),
-        PullQuote(say(1), say(2)),
-        Figure(Path("gone.jpg"), say(), say(1), say(2)),
-        EndNotes(say(2), ((1, plain(say(1))),)),
+        Paragraph(plain(translate()), ParagraphKind.LEAD),
+        Paragraph(plain(translate(1)), ParagraphKind.QUOTE),
+        Paragraph(plain(translate(2)), ParagraphKind.SMALL),
+        Heading(translate(2), 3),
+        ListBlock((plain(translate()), plain(translate(1)))),
+        ListBlock((plain(translate(2)), plain(translate())), ordered=True),
+        Box(
+            translate(1),
+            (Paragraph(plain(translate())), ListBlock((plain(translate(2)),))),
+            Tone.TEAL,
+        ),
+        Facts(
+            (
+                (translate(), (plain(translate(1)),)),
+                (translate(2), (plain(translate()), plain(translate(1)))),
+            )
+        ),
+        Columns(
+            (Paragraph(plain(translate(2))),), (Facts(((translate(), (plain(translate(1)),)),)),)
+        ),
+        ListBlock((plain(translate(2)), plain(translate())), columns=2),
+        TableBlock(
+            (translate(), "42"), ((plain(translate(1)), plain("1234")),), (3, 1), (1,), translate(2)
+        ),
+        BarChart(
+            ((translate(), 3), (translate(1), 12)),
+            translate(2),
+            f"{translate()}: 3; {translate(1)}: 12",
+        ),
+        BarChart(
+            (("08:15", 12), ("08:30", 0), ("08:45", 4)), translate(), translate(1), upright=True
+        ),
+        CityMap((MapPoint(translate(2), 37.4, -6.0, 3, is_host=True),), translate(1), translate()),
+        KeyFigures((("52", translate()), ("23", translate(1)))),
+        Numbered("R-01", plain(translate()), (plain(translate(1)), plain(translate(2))), "rec-1"),
+        Chips((translate(), translate(1))),
+        PullQuote(translate(1), translate(2)),
+        Figure(Path("gone.jpg"), translate(), translate(1), translate(2)),
+        EndNotes(translate(2), ((1, plain(translate(1))),)),
         PageBreak(),
         Blank(2),
-        Missing(say()),
+        Missing(translate()),
     )
 
 

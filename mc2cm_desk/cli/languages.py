@@ -34,7 +34,9 @@ def languages(
             texts = written_languages.put_right(library, found.id)
         else:
             texts = written_languages.misplaced(library, found.id)
-    session.say([_value(one) for one in texts], session.table([_cells(one) for one in texts]))
+    session.print_result(
+        [_value(one) for one in texts], session.table([_cells(one) for one in texts])
+    )
 
 
 def _value(one: "Misplaced") -> dict[str, Any]:

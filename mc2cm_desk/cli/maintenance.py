@@ -35,7 +35,7 @@ def check() -> None:
         "attachments": found.attachments,
         "faults": list(found.faults),
     }
-    session.say(value, (f"{name}: {one}" for name, one in value.items()))
+    session.print_result(value, (f"{name}: {one}" for name, one in value.items()))
     if not found.is_sound:
         raise typer.Exit(1)
 
@@ -50,11 +50,11 @@ def backup(
 
     if show:
         found = service.every(session.folder())
-        session.say([_value(one) for one in found], session.table(map(_cells, found)))
+        session.print_result([_value(one) for one in found], session.table(map(_cells, found)))
         return
     with session.library(read_only=True) as library:
         made = service.make(library, target=output)
-    session.say({"file": str(made.path), **_value(made)}, [str(made.path)])
+    session.print_result({"file": str(made.path), **_value(made)}, [str(made.path)])
 
 
 def restore(
@@ -68,7 +68,7 @@ def restore(
     folder = session.folder()
     if preview:
         seen = service.preview(folder, file)
-        session.say(_preview_value(seen), _preview_lines(seen))
+        session.print_result(_preview_value(seen), _preview_lines(seen))
         return
     done = service.restore(folder, file)
     erased = 0
@@ -80,7 +80,7 @@ def restore(
     before = str(done.before) if done.before is not None else ""
     lines = [f"{file} -> {folder}", *([f"<- {before}"] if before else [])]
     lines += [f"erased again: {erased}"] if erased else []
-    session.say({"restored": str(file), "before": before, "erased_again": erased}, lines)
+    session.print_result({"restored": str(file), "before": before, "erased_again": erased}, lines)
 
 
 def _value(one: "Backup") -> dict[str, object]:

@@ -113,7 +113,7 @@ def _note(library: "Library", event: "Event", file: Path, language: str) -> None
 @contextmanager
 def _line(step: str, file: str) -> Generator[dict[str, Any]]:
     """Time a step and print what it holds."""
-    from mc2cm_desk.wording.command_words import say
+    from mc2cm_desk.wording.command_words import translate
 
     facts: dict[str, Any] = {}
     begun = time.perf_counter()
@@ -122,7 +122,7 @@ def _line(step: str, file: str) -> Generator[dict[str, Any]]:
     if session.as_json():
         output.write_json({"step": step, "file": file, **facts, "seconds": seconds})
     else:
-        words = say(session.catalogue(), step, **facts)
+        words = translate(session.catalogue(), step, **facts)
         name = f"{file}  " if file else ""
         output.write_lines([f"{name}{words}  ({seconds} s)"])
     output.flush()

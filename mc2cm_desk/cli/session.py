@@ -146,7 +146,7 @@ def _exists() -> bool:
     return (folder() / "library.sqlite").exists()
 
 
-def say(value: Any, lines: Iterable[str]) -> None:
+def print_result(value: Any, lines: Iterable[str]) -> None:
     """Print the value as JSON if that is wanted, else the lines."""
     if _Given.as_json:
         output.write_json(value)

@@ -64,7 +64,7 @@ def tour(
     from mc2cm_desk.ui.app.tour import draw_tour
 
     files = draw_tour(output, language=session.language(), theme=theme, size=(width, height))
-    session.say([str(file) for file in files], map(str, files))
+    session.print_result([str(file) for file in files], map(str, files))
 
 
 def has_display() -> bool:
@@ -78,6 +78,6 @@ def has_display() -> bool:
 
 def _no_display(output: Path) -> str:
     words = session.catalogue()
-    from mc2cm_desk.wording.command_words import say
+    from mc2cm_desk.wording.command_words import translate
 
-    return say(words, "no-display", folder=output)
+    return translate(words, "no-display", folder=output)

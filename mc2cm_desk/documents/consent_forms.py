@@ -89,7 +89,7 @@ class _Paper(RuledPage):
         self._values, self._catalogue = values, catalogue
         self._language = catalogue.language
 
-    def _say(self, word: str, **slots: object) -> str:
+    def _translate(self, word: str, **slots: object) -> str:
         return consents.form(self._catalogue, word, **slots)
 
     def _event(self) -> str:
@@ -101,9 +101,9 @@ class _Paper(RuledPage):
     def _keeping(self) -> str:
         said: list[str] = []
         if self._values.programme:
-            said.append(self._say("keeper", programme=self._values.programme))
+            said.append(self._translate("keeper", programme=self._values.programme))
         if self._values.contact:
-            said.append(self._say("contact", contact=self._values.contact))
+            said.append(self._translate("contact", contact=self._values.contact))
         return " ".join(said)
 
     def _paragraph(
@@ -152,7 +152,7 @@ class _ListPages(_Paper):
             number += 1
             top = self._draw_header()
             room = max(int((top - HEADINGS - SIDE) / ROW), 1)
-            page = self._say("page", page=number, pages=-(-count // room))
+            page = self._translate("page", page=number, pages=-(-count // room))
             self._write(page, 0, SHORT - SIDE - 4.5 * MM, 9, 34, at_end=True)
             top = self._draw_headings(top)
             lines, people = people[:room], people[room:]
@@ -162,9 +162,9 @@ class _ListPages(_Paper):
 
     def _draw_header(self) -> float:
         top = SHORT - SIDE
-        title = self._say("title")
+        title = self._translate("title")
         self._write(f"{title} · {self._event()}", 0, top - 4.5 * MM, 13, 240, strong=True)
-        top = self._paragraph(self._say("explanation"), top - 6 * MM, 9, 277)
+        top = self._paragraph(self._translate("explanation"), top - 6 * MM, 9, 277)
         for use in ConsentUse:
             name = consents.use(self._catalogue, use.value)
             question = consents.question(self._catalogue, use.value)
@@ -181,9 +181,9 @@ class _ListPages(_Paper):
                 words = consents.use(self._catalogue, name)
                 self._write_in_cell(words, start, width, top, HEADINGS * 0.62, 8, strong=True)
                 for word, share in ANSWERS:
-                    self._write_over(self._say(word), start + width * share, top - HEADINGS)
+                    self._write_over(self._translate(word), start + width * share, top - HEADINGS)
             else:
-                self._write_in_cell(self._say(name), start, width, top, HEADINGS, 8)
+                self._write_in_cell(self._translate(name), start, width, top, HEADINGS, 8)
             start += width
         return top - HEADINGS
 
@@ -229,7 +229,7 @@ class _PersonPage(_Paper):
     def draw(self, row: ParticipantRow) -> None:
         top = LONG - SIDE
         self._code(row, 158, top - 34 * MM, 32)
-        self._write(self._say("title"), 0, top - 9 * MM, 20, 150, strong=True)
+        self._write(self._translate("title"), 0, top - 9 * MM, 20, 150, strong=True)
         self._write(self._event(), 0, top - 17 * MM, 10.5, 150)
         self._write(row.person.sorting_name, 0, top - 29 * MM, 15, 150, strong=True)
         place = row.city.name.text(self._language) if row.city else ""
@@ -237,7 +237,7 @@ class _PersonPage(_Paper):
         beside = _joined((organisation, place))
         if beside:
             self._write(beside, 0, top - 35.5 * MM, 10.5, 150)
-        top = self._paragraph(self._say("explanation"), top - 43 * MM, 11, 188)
+        top = self._paragraph(self._translate("explanation"), top - 43 * MM, 11, 188)
         top = self._questions(top - 4 * MM)
         self._signature(top - 10 * MM)
         keeping = self._keeping()
@@ -248,7 +248,9 @@ class _PersonPage(_Paper):
     def _questions(self, top: float) -> float:
         yes, no = 146.0, 168.0
         for name, start in (("yes", yes), ("no", no)):
-            self._write_in_cell(self._say(name), start - 1.3, 20, top, 6 * MM, 10, strong=True)
+            self._write_in_cell(
+                self._translate(name), start - 1.3, 20, top, 6 * MM, 10, strong=True
+            )
         top -= 7 * MM
         for use in ConsentUse:
             self._canvas.setLineWidth(0.4)
@@ -266,7 +268,7 @@ class _PersonPage(_Paper):
     def _signature(self, top: float) -> None:
         lines: Sequence[tuple[str, float, float]] = (("date", 0, 60), ("sign", 70, 118))
         for word, start, width in lines:
-            self._write(self._say(word), start * MM, top, 10, width)
+            self._write(self._translate(word), start * MM, top, 10, width)
             left = self._left(start, width)
             self._canvas.setStrokeColorRGB(0.4, 0.4, 0.4)
             self._canvas.line(left, top - 16 * MM, left + width * MM, top - 16 * MM)

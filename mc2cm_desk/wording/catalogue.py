@@ -22,7 +22,7 @@ class Catalogue:
     def is_right_to_left(self) -> bool:
         return self.language == "ar"
 
-    def say(self, context: str, source: str, **slots: object) -> str:
+    def translate(self, context: str, source: str, **slots: object) -> str:
         """Return the sentence with its named slots filled."""
         said = self._translator.translate(context, source) or source
         return said.format(**slots) if slots else said

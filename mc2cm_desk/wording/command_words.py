@@ -42,11 +42,11 @@ COUNTED: dict[str, dict[str, object]] = {
 }
 
 
-def say(catalogue: Catalogue, word: str, /, **slots: object) -> str:
+def translate(catalogue: Catalogue, word: str, /, **slots: object) -> str:
     """Return a line of a command."""
     counted = {
         name: catalogue.plural("Command", str(source), number)
         for name, source in COUNTED.get(word, {}).items()
         if isinstance(number := slots.get(name), int)
     }
-    return catalogue.say("Command", str(WORDS[word]), **{**slots, **counted})
+    return catalogue.translate("Command", str(WORDS[word]), **{**slots, **counted})

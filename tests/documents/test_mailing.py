@@ -16,7 +16,7 @@ from mc2cm_desk.assets import read_json
 from mc2cm_desk.documents.mailing import brief, cards, earlier, letters, sheets, summary
 from mc2cm_desk.documents.mailing.packet import Mail, write_packet
 from mc2cm_desk.documents.model import Numbered, Paragraph, Part
-from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.documents.renderers.text.note import lines
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
@@ -88,16 +88,16 @@ def test_a_brief_keeps_to_two_pages_and_says_what_it_leaves_out(
         )
         recommendations.endorse(library, one.id)
     recommendations.freeze(library, seville.id)
-    voice = Voice(note_contents(library, seville.id, "fr"))
+    translator = NoteTranslator(note_contents(library, seville.id, "fr"))
     path = tmp_path / "brief.pdf"
-    shown, rest = brief.write_brief(voice, path)
+    shown, rest = brief.write_brief(translator, path)
 
     assert pages(path) == 2
     assert shown + rest == 60
     assert rest > 0
     assert f"{rest} autres" in text(path)
     letter = tmp_path / "letter.pdf"
-    shown, rest = letters.write_letter(voice, AddresseeLevel.LOCAL, letter)
+    shown, rest = letters.write_letter(translator, AddresseeLevel.LOCAL, letter)
     assert pages(letter) == 1
     assert shown + rest == 60
 
@@ -106,12 +106,12 @@ def test_a_letter_holds_what_is_addressed_to_its_level_alone(
     recorded: tuple[Library, str],
 ) -> None:
     contents = contents_of(recorded, "fr")
-    voice = Voice(contents)
-    for level in letters.levels_of(voice):
-        (part,) = letters.build_letter(voice, level, 99).parts
+    translator = NoteTranslator(contents)
+    for level in letters.levels_of(translator):
+        (part,) = letters.build_letter(translator, level, 99).parts
         numbers = [block.number for block in part.blocks if isinstance(block, Numbered)]
         assert numbers == [one.label for one in contents.endorsed if level in one.levels]
-    assert AddresseeLevel.LOCAL in letters.levels_of(voice)
+    assert AddresseeLevel.LOCAL in letters.levels_of(translator)
 
 
 def test_a_form_asks_a_city_for_what_its_own_case_lacks(
@@ -129,8 +129,8 @@ def test_a_form_asks_a_city_for_what_its_own_case_lacks(
     (word,) = tmp_path.glob("*.docx")
     file = docx.Document(str(word))
     assert "Maison des médias" in "".join(file.element.body.itertext())
-    voice = Voice(contents)
-    asked = [gap.code for gaps in sheets.missing_by_city(voice).values() for gap in gaps]
+    translator = NoteTranslator(contents)
+    asked = [gap.code for gaps in sheets.missing_by_city(translator).values() for gap in gaps]
     assert "case-results" in asked
 
 
@@ -146,7 +146,9 @@ def test_cards_have_their_size_and_their_words_beside_them(
     assert {row["file"] for row in rows} == {path.name for path in tmp_path.glob("*.png")}
     assert all(row["alternative text"] for row in rows)
     # The demonstration's quotation has no speaker who agreed.
-    assert not [card for card in cards.cards_of(Voice(contents)) if "quotation" in card.name]
+    assert not [
+        card for card in cards.cards_of(NoteTranslator(contents)) if "quotation" in card.name
+    ]
 
 
 def test_cards_of_who_withdrew_go_and_other_files_of_earlier_runs_are_told(
@@ -177,10 +179,10 @@ def test_cards_of_who_withdrew_go_and_other_files_of_earlier_runs_are_told(
 def test_words_of_a_card_are_made_smaller_and_never_cut(
     recorded: tuple[Library, str], size: tuple[int, int], tmp_path: Path
 ) -> None:
-    voice = Voice(contents_of(recorded, "fr"))
+    translator = NoteTranslator(contents_of(recorded, "fr"))
     path = tmp_path / "card.png"
     long = cards.Card("long", "Une phrase qui ne finit pas. " * 20, "Qui")
-    cards.write_card(voice, long, size, path)
+    cards.write_card(translator, long, size, path)
     with Image.open(path) as opened:
         picture = opened.convert("RGB")
     assert picture.size == size
@@ -193,10 +195,10 @@ def test_words_of_a_card_are_made_smaller_and_never_cut(
 def test_whoever_pays_is_seen_on_letters_and_cards(
     recorded: tuple[Library, str], language: str, tmp_path: Path
 ) -> None:
-    voice = Voice(contents_of(recorded, language))
+    translator = NoteTranslator(contents_of(recorded, language))
     card, page = tmp_path / "card.png", tmp_path / "page.pdf"
-    cards.write_card(voice, cards.Card("one", "Une phrase."), cards.SIZES[0], card)
-    letters.write_letter(voice, AddresseeLevel.LOCAL, page)
+    cards.write_card(translator, cards.Card("one", "Une phrase."), cards.SIZES[0], card)
+    letters.write_letter(translator, AddresseeLevel.LOCAL, page)
     pdf = pypdfium2.PdfDocument(page)
     pictures = [Image.open(card).convert("RGB"), pdf[0].render(scale=1).to_pil().convert("RGB")]
     pdf.close()
@@ -220,9 +222,9 @@ def test_explanations_give_way_before_recommendations_do(
         recommendations.endorse(library, one.id)
     recommendations.freeze(library, seville.id)
     path = tmp_path / "brief.pdf"
-    voice = Voice(note_contents(library, seville.id, "fr"))
+    translator = NoteTranslator(note_contents(library, seville.id, "fr"))
 
-    assert brief.write_brief(voice, path) == (16, 0)
+    assert brief.write_brief(translator, path) == (16, 0)
     assert pages(path) <= brief.PAGES
     assert "Parce que" not in text(path)
 
@@ -230,12 +232,12 @@ def test_explanations_give_way_before_recommendations_do(
 def test_the_summary_and_the_citation_say_who_what_and_when(
     recorded: tuple[Library, str],
 ) -> None:
-    voice = Voice(contents_of(recorded, "fr"))
-    said = summary.summary(voice)
+    translator = NoteTranslator(contents_of(recorded, "fr"))
+    said = summary.summary(translator)
     assert "R-01" in said
-    assert summary.citation(voice) in said
-    assert "(2020)" in summary.citation(voice)
-    entry = summary.bibtex(voice)
+    assert summary.citation(translator) in said
+    assert "(2020)" in summary.citation(translator)
+    entry = summary.bibtex(translator)
     assert entry.startswith("@techreport{seville-2020,")
     assert entry.count("{") == entry.count("}")
 
@@ -246,7 +248,7 @@ def test_an_empty_event_is_sent_without_a_fault(
     contents = note_contents(library, seville.id, "fr")
     sent = write_packet(contents, tmp_path, list(Mail))
     assert {one.path.suffix for one in sent} == {".pdf", ".txt", ".bib"}
-    (part,) = brief.build_brief(Voice(contents), 0).parts
+    (part,) = brief.build_brief(NoteTranslator(contents), 0).parts
     assert isinstance(part, Part)
     assert any("Aucune recommandation" in line for line in lines(part.blocks))
     assert any(isinstance(block, Paragraph) for block in part.blocks)

@@ -4,7 +4,7 @@ from datetime import date
 
 from mc2cm_desk.documents.model import BarChart, Block, CityMap
 from mc2cm_desk.documents.note import annexes, at_a_glance, city_maps
-from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.services.event import events
@@ -13,8 +13,8 @@ from mc2cm_desk.services.people import participants
 from mc2cm_desk.services.read_models.note.contents import note_contents
 
 
-def voice(library: Library, event: Event) -> Voice:
-    return Voice(note_contents(library, event.id, "en"))
+def translator(library: Library, event: Event) -> NoteTranslator:
+    return NoteTranslator(note_contents(library, event.id, "en"))
 
 
 def charts(blocks: object) -> list[BarChart]:
@@ -34,8 +34,8 @@ def test_who_has_no_city_country_or_organisation_is_counted_as_not_known(
     participants.add(library, seville.id, family_name="Sans Pays")
 
     blocks: list[Block] = [
-        *annexes.participation(voice(library, seville), short=True),
-        *at_a_glance.glance(voice(library, seville)),
+        *annexes.participation(translator(library, seville), short=True),
+        *at_a_glance.glance(translator(library, seville)),
     ]
     bars = {chart.caption: dict(chart.bars) for chart in charts(blocks)}
     assert all(sum(one.values()) == 7 for one in bars.values()), bars
@@ -46,7 +46,7 @@ def test_who_has_no_city_country_or_organisation_is_counted_as_not_known(
 
 
 def test_figures_of_whom_all_is_known_name_no_rest(library: Library, seville: Event) -> None:
-    said = voice(library, seville)
+    said = translator(library, seville)
     assert said.with_rest([("France", 2), ("Spain", 3)], 5) == [("France", 2), ("Spain", 3)]
     assert said.with_rest([("France", 2)], 5) == [("France", 2), ("Not known", 3)]
 
@@ -63,7 +63,7 @@ def test_the_host_city_is_on_the_map_although_nobody_came_from_there(library: Li
         participants.add(library, event.id, family_name=f"Person {number}", city=city)
 
     drawn = next(
-        one for one in city_maps.city_map(voice(library, event)) if isinstance(one, CityMap)
+        one for one in city_maps.city_map(translator(library, event)) if isinstance(one, CityMap)
     )
     (host,) = [one for one in drawn.points if one.is_host]
     assert (host.name, host.heads) == ("Zarzis", 0)

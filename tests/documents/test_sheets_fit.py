@@ -18,7 +18,7 @@ from mc2cm_desk.documents.model import (
     plain,
 )
 from mc2cm_desk.documents.note.outline import build_note
-from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
 from mc2cm_desk.documents.style import TEXT_WIDTH
 from mc2cm_desk.documents.typesetting.flowables.table import make_table
@@ -83,7 +83,7 @@ def sheet(contents: NoteContents, paragraphs: int) -> Document:
     picture = Figure(Path("gone.jpg"), "Une place", height=190)
     text = Paragraph(plain("Une phrase qui tient sur une ligne."))
     blocks = (text, PageBreak(1), picture, *([text] * paragraphs))
-    return piece(Voice(contents), "Fiche", (Part("Fiche", "sheet", blocks),))
+    return piece(NoteTranslator(contents), "Fiche", (Part("Fiche", "sheet", blocks),))
 
 
 def test_pictures_give_way_only_where_that_is_enough(

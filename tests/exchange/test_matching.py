@@ -6,9 +6,9 @@ from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.people.person import Gender
 from mc2cm_desk.exchange.attendance.matching import Participants
 from mc2cm_desk.exchange.participants.matching import (
-    Likeness,
-    Someone,
-    Trait,
+    ImportedPerson,
+    MatchKey,
+    PersonMatch,
     likeness,
     phone_key,
     recognised,
@@ -17,7 +17,7 @@ from mc2cm_desk.exchange.participants.row import ParsedRow
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.people import participants
 
-PLAIN = Trait(
+PLAIN = MatchKey(
     name="ana ruiz",
     email="",
     city="lyon-fr",
@@ -32,33 +32,33 @@ WOMAN, MAN, NOT_TOLD = (one.value for one in (Gender.WOMAN, Gender.MAN, Gender.U
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
-        ({}, {}, Likeness.CERTAIN),
-        ({}, {"city": "tunis-tn"}, Likeness.NONE),
-        ({"city": ""}, {"city": ""}, Likeness.CERTAIN),
-        ({"city": "", "email": "a@x"}, {"city": ""}, Likeness.SAME_NAME_AND_CITY),
-        ({"email": "a@x"}, {"email": "b@x"}, Likeness.SAME_NAME_AND_CITY),
-        ({"phone": "612345678"}, {"phone": "612345679"}, Likeness.SAME_NAME_AND_CITY),
-        ({"phone": "612345678"}, {}, Likeness.CERTAIN),
-        ({"organisation": "ville"}, {"organisation": "ong"}, Likeness.SAME_NAME_AND_CITY),
-        ({"gender": WOMAN}, {"gender": MAN}, Likeness.SAME_NAME_AND_CITY),
-        ({"gender": WOMAN}, {"gender": NOT_TOLD}, Likeness.CERTAIN),
-        ({"email": "a@x"}, {"email": "a@x", "city": "tunis-tn"}, Likeness.CERTAIN),
+        ({}, {}, PersonMatch.CERTAIN),
+        ({}, {"city": "tunis-tn"}, PersonMatch.NONE),
+        ({"city": ""}, {"city": ""}, PersonMatch.CERTAIN),
+        ({"city": "", "email": "a@x"}, {"city": ""}, PersonMatch.SAME_NAME_AND_CITY),
+        ({"email": "a@x"}, {"email": "b@x"}, PersonMatch.SAME_NAME_AND_CITY),
+        ({"phone": "612345678"}, {"phone": "612345679"}, PersonMatch.SAME_NAME_AND_CITY),
+        ({"phone": "612345678"}, {}, PersonMatch.CERTAIN),
+        ({"organisation": "ville"}, {"organisation": "ong"}, PersonMatch.SAME_NAME_AND_CITY),
+        ({"gender": WOMAN}, {"gender": MAN}, PersonMatch.SAME_NAME_AND_CITY),
+        ({"gender": WOMAN}, {"gender": NOT_TOLD}, PersonMatch.CERTAIN),
+        ({"email": "a@x"}, {"email": "a@x", "city": "tunis-tn"}, PersonMatch.CERTAIN),
         (
             {"email": "a@x"},
             {"email": "a@x", "name": "leo roy", "written_name": "Léo Roy"},
-            Likeness.SAME_EMAIL,
+            PersonMatch.SAME_EMAIL,
         ),
-        ({}, {"name": "leo roy", "written_name": "Léo Roy"}, Likeness.NONE),
-        ({}, {"name": "ana ruis", "written_name": "Anna Ruiz"}, Likeness.SAME_NAME_AND_CITY),
+        ({}, {"name": "leo roy", "written_name": "Léo Roy"}, PersonMatch.NONE),
+        ({}, {"name": "ana ruis", "written_name": "Anna Ruiz"}, PersonMatch.SAME_NAME_AND_CITY),
         (
             {},
             {"name": "ana ruis", "written_name": "Anna Ruiz", "city": "tunis-tn"},
-            Likeness.NONE,
+            PersonMatch.NONE,
         ),
     ],
 )
 def test_two_are_one_only_where_nothing_speaks_against_it(
-    one: dict[str, str], other: dict[str, str], expected: Likeness
+    one: dict[str, str], other: dict[str, str], expected: PersonMatch
 ) -> None:
     pair = PLAIN._replace(**one), PLAIN._replace(**other)
 
@@ -73,9 +73,9 @@ def test_a_number_is_the_same_with_and_without_its_country(one: str, other: str)
     assert phone_key(one) == phone_key(other)
 
 
-def somebody(row: int, trait: Trait) -> Someone:
+def somebody(row: int, trait: MatchKey) -> ImportedPerson:
     blank = ParsedRow._make([""] * len(ParsedRow._fields))
-    return Someone([row], blank._replace(row=row), trait)
+    return ImportedPerson([row], blank._replace(row=row), trait)
 
 
 def test_nobody_of_the_library_is_taken_twice() -> None:

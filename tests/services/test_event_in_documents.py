@@ -6,7 +6,7 @@ import pytest
 
 from mc2cm_desk.documents.attendance.rows import Words, meeting_place
 from mc2cm_desk.documents.note.publication import cover
-from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.domain.event.event import Event, EventMode
 from mc2cm_desk.services.door import badges
 from mc2cm_desk.services.event import events
@@ -71,7 +71,7 @@ def test_an_online_event_tells_no_venue(
     events.amend(library, seville.id, venue="Salle Giralda", mode=mode)
 
     assert meeting_place(attendance_list(library, seville.id), Words("fr")) == place
-    said = Voice(note_contents(library, seville.id, "fr")).place_and_dates()
+    said = NoteTranslator(note_contents(library, seville.id, "fr")).place_and_dates()
     assert said.startswith(place[1])
 
 
@@ -111,5 +111,5 @@ def test_a_note_is_of_the_series_of_its_event_unless_it_says_another(
     events.amend(library, seville.id, series=series, series_number=number)
     learning_notes.amend(library, seville.id, "fr", series=own)
 
-    voice = Voice(note_contents(library, seville.id, "fr"))
-    assert cover(voice, "Titre", draft=False).series == said
+    translator = NoteTranslator(note_contents(library, seville.id, "fr"))
+    assert cover(translator, "Titre", draft=False).series == said

@@ -11,16 +11,16 @@ from pytestqt.qtbot import QtBot
 from mc2cm_desk.ui.core.records import Column as TableColumn
 from mc2cm_desk.ui.core.records import RecordsTable
 from mc2cm_desk.ui.widgets.cards.board import Board, Column
-from mc2cm_desk.ui.widgets.cards.card import Face
-from mc2cm_desk.ui.widgets.cards.card_list import FaceList
+from mc2cm_desk.ui.widgets.cards.card import Card
+from mc2cm_desk.ui.widgets.cards.card_list import CardList
 from mc2cm_desk.ui.widgets.tables.table import Table
 
 ALT = Qt.KeyboardModifier.AltModifier
 COLUMNS = [Column("l", "Local"), Column("n", "National"), Column("i", "International")]
 
 
-def _faces(**columns: str) -> list[Face]:
-    return [Face(id=i, title=f"Card {i}", column=c) for c, ids in columns.items() for i in ids]
+def _faces(**columns: str) -> list[Card]:
+    return [Card(id=i, title=f"Card {i}", column=c) for c, ids in columns.items() for i in ids]
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def board(dress: object, qtbot: QtBot) -> Board:
     return made
 
 
-def _list(board: Board, column: int) -> FaceList:
+def _list(board: Board, column: int) -> CardList:
     return board._columns[column].list
 
 
@@ -115,7 +115,7 @@ def test_enter_opens_and_delete_asks_to_remove(board: Board, qtbot: QtBot) -> No
 
 
 def test_everything_on_a_card_is_read_out(board: Board) -> None:
-    face = Face(id="1", title="Former les équipes", over="Défi", chips=(("Séville", "navy"),),
+    face = Card(id="1", title="Former les équipes", over="Défi", chips=(("Séville", "navy"),),
                 pill=("Adoptée", "ok"), count="● 9")  # fmt: skip
     board.show_board(COLUMNS, [replace(face, column="l")])
     said = _list(board, 0).faces.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -124,13 +124,13 @@ def test_everything_on_a_card_is_read_out(board: Board) -> None:
 
 
 def test_a_table_row_is_opened_and_checked_from_the_keyboard(dress: object, qtbot: QtBot) -> None:
-    model: RecordsTable[Face] = RecordsTable(
+    model: RecordsTable[Card] = RecordsTable(
         [TableColumn("title", lambda: "Title", lambda face: face.title)], checkable=True
     )
     table = Table()
     qtbot.addWidget(table)
     table.setModel(model)
-    model.show([Face(id="a", title="one"), Face(id="b", title="two")])
+    model.show([Card(id="a", title="one"), Card(id="b", title="two")])
     table.setCurrentIndex(model.index(1, 0))
     qtbot.keyClick(table, Qt.Key.Key_Space)
     with qtbot.waitSignal(table.opened) as opened:
@@ -144,7 +144,7 @@ def test_a_table_row_is_opened_and_checked_from_the_keyboard(dress: object, qtbo
 def test_rows_of_a_table_are_painted_with_their_boxes_marks_and_choice(
     dress: object, qtbot: QtBot, direction: Qt.LayoutDirection
 ) -> None:
-    model: RecordsTable[Face] = RecordsTable(
+    model: RecordsTable[Card] = RecordsTable(
         [
             TableColumn("title", lambda: "Title", lambda face: face.title, strong=True),
             TableColumn("state", lambda: "State", lambda face: face.over, mark=lambda _face: "ok"),
@@ -164,7 +164,7 @@ def test_rows_of_a_table_are_painted_with_their_boxes_marks_and_choice(
 
     look()
     for title, state in (("", ""), ("one", ""), ("one", "Present")):
-        model.show([Face(id="a", title=title, over=state)])
+        model.show([Card(id="a", title=title, over=state)])
         look()
     model.check_all(on=True)
     look()

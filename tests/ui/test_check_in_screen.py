@@ -321,7 +321,7 @@ def test_every_answer_is_whole_and_large_in_the_smallest_windows(
     size: tuple[int, int],
 ) -> None:
     dress(language)  # type: ignore[operator]
-    screen.fold(narrow=size[0] < 1000)
+    screen.set_compact(narrow=size[0] < 1000)
     screen.resize(*size)
     QApplication.processEvents()
     assert screen.size().toTuple() == size
@@ -358,7 +358,7 @@ def squeezed(card: QWidget) -> list[str]:
 def test_badges_held_up_together_leave_room_for_what_is_to_be_settled(
     screen: CheckInScreen, people: list[ParticipantRow], size: tuple[int, int]
 ) -> None:
-    screen.fold(narrow=size[0] < 1000)
+    screen.set_compact(narrow=size[0] < 1000)
     screen.resize(*size)
     QApplication.processEvents()
     for number, row in enumerate(people[:4]):

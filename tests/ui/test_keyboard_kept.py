@@ -48,7 +48,7 @@ def test_a_strip_that_goes_gives_the_keyboard_back_to_where_it_was(hands: Hands)
     before.setFocus()
     frame = hands.program.window.frame
     assert frame is not None
-    frame.say("Something happened.")
+    frame.show_message("Something happened.")
     frame.strip.focus_first()
     frame.strip.dismiss()
 

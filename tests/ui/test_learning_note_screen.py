@@ -194,7 +194,7 @@ def test_a_click_on_a_page_leads_to_where_it_is_written(note: Hands) -> None:
 
     day = next(one for one in preview.places if one.anchor.startswith("day-"))
     preview.show_page(day.page)
-    preview.source_wanted.emit(day.anchor)
+    preview.source_requested.emit(day.anchor)
     assert note.place == "programme"
 
 

@@ -591,7 +591,7 @@ def test_another_sheet_is_chosen_and_stays_chosen_after_an_interruption(
             page.write_row(1, 0, (name, "Ana"))
     read_sheet(screen, qtbot, file)
     wizard = screen.wizard
-    wizard.check.guesses.sheet_wanted.emit("Bus")
+    wizard.check.guesses.sheet_requested.emit("Bus")
     qtbot.waitUntil(lambda: wizard.draft is not None and wizard.draft.table.sheet == "Bus")
     assert wizard.draft is not None
     decided = flow.deciding(wizard.draft, wizard.draft.decisions.without_rows(2))

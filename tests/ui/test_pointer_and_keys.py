@@ -506,7 +506,7 @@ def test_a_key_of_the_place_is_not_taken_by_the_digit_of_a_french_keyboard(hands
 def test_esc_closes_what_prints_it_while_the_entry_line_has_the_keyboard(hands: Hands) -> None:
     screen = hands.go("recommendations")
     window = hands.program.window
-    window.say("Something to read")
+    window.show_message("Something to read")
     hands.write("words")
     hands.press(Qt.Key.Key_Escape)
     assert (hands.sentence(), screen.entry.text()) == ("", "words")

@@ -214,7 +214,7 @@ def test_escape_closes_a_visible_strip_and_leaves_the_line_alone(
     column.addWidget(entry)
     page.show()
     entry.set_text("typed")
-    strip.say("The disk is full.")
+    strip.show_message("The disk is full.")
     qtbot.keyClick(entry.line, Qt.Key.Key_Escape)
 
     assert strip.sentence() == ""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.ui.core import languages
-from mc2cm_desk.ui.widgets.cards.card import Face, FacePainter
+from mc2cm_desk.ui.widgets.cards.card import Card, CardPainter
 from mc2cm_desk.ui.widgets.marks.labels import Label
 
 Dress = Callable[..., None]
@@ -55,8 +55,8 @@ def of_face(text: str) -> QImage:
     image.fill(QColor("white"))
     painter = QPainter(image)
     mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    face = Face(id="one", title=text)
-    FacePainter(painter, face, QRectF(image.rect()), mirrored=mirrored).paint(
+    face = Card(id="one", title=text)
+    CardPainter(painter, face, QRectF(image.rect()), mirrored=mirrored).paint(
         "row", chosen=False, focused=False
     )
     painter.end()

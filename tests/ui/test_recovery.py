@@ -22,7 +22,7 @@ from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.safety import backup
 from mc2cm_desk.services.steps import recommendations
 from mc2cm_desk.ui.app.backups import AutomaticBackups
-from mc2cm_desk.ui.app.opening_page import WAYS, OpeningPage, Way
+from mc2cm_desk.ui.app.opening_page import WAYS, OpeningChoice, OpeningPage
 from mc2cm_desk.ui.app.program import Program
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.strips import Strip
@@ -81,7 +81,7 @@ def test_a_damaged_library_is_restored_by_three_clicks(
     page = refused_page(program, qtbot)
     assert page.heading.text() == "The library is damaged"
 
-    press(qtbot, page.buttons[Way.RESTORE])
+    press(qtbot, page.buttons[OpeningChoice.RESTORE])
     qtbot.waitUntil(lambda: page.panel is not None and page.panel.button.isEnabled())
     assert program.desk is None
     assert page.panel is not None
@@ -108,7 +108,7 @@ def test_a_missing_library_is_looked_for_again(
     assert page.heading.text() == "The library is missing"
 
     away.rename(library.database)
-    press(qtbot, page.buttons[Way.RETRY])
+    press(qtbot, page.buttons[OpeningChoice.RETRY])
 
     assert len(opened(program, qtbot).find(Participant)) == 5
 
@@ -120,7 +120,7 @@ def test_a_lost_library_is_begun_anew_only_when_that_is_asked_for(
     page = refused_page(program, qtbot)
     assert page.heading.text() == "The library is empty"
 
-    press(qtbot, page.buttons[Way.NEW])
+    press(qtbot, page.buttons[OpeningChoice.NEW])
 
     assert opened(program, qtbot).find(Participant) == []
     assert len(backup.every(library.folder)) == 1
@@ -136,7 +136,7 @@ def test_a_backup_that_lies_elsewhere_is_looked_into_first(
     (library.folder / "drafts").mkdir(exist_ok=True)
     (library.folder / "drafts" / "note.txt").write_text("x", encoding="utf-8")
     page = refused_page(program, qtbot)
-    press(qtbot, page.buttons[Way.RESTORE])
+    press(qtbot, page.buttons[OpeningChoice.RESTORE])
     qtbot.waitUntil(page.file_button.isVisible)
 
     program.recovery.take_file(str(elsewhere))
@@ -171,7 +171,7 @@ def test_a_backup_is_restored_while_the_library_is_open(
     desk = program.desk
     assert desk is not None
 
-    desk.restore_wanted.emit(made.path)
+    desk.restore_requested.emit(made.path)
 
     qtbot.waitUntil(lambda: program.desk not in (None, desk), timeout=10_000)
     assert opened(program, qtbot).get(Recommendation, late.id) is None
@@ -189,7 +189,7 @@ def test_a_restore_that_is_refused_leaves_the_library_open(
     file = tmp_path / "not-a-backup.zip"
     file.write_bytes(b"x")
 
-    desk.restore_wanted.emit(file)
+    desk.restore_requested.emit(file)
 
     qtbot.waitUntil(lambda: program.desk not in (None, desk), timeout=10_000)
     assert "is not a backup" in program.window.home_strip.sentence()
@@ -356,7 +356,7 @@ def test_a_value_that_cannot_be_read_leads_to_the_backups_and_is_no_fault_of_our
     qtbot.waitUntil(lambda: program.recovery.page.refused is not None)
     page = program.recovery.page
     assert page.heading.text() == "The library is damaged"
-    assert page.buttons[Way.RESTORE].isVisible()
+    assert page.buttons[OpeningChoice.RESTORE].isVisible()
     assert program.desk is None
     assert list(library.folder.glob("reports/*")) == []
 

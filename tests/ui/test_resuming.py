@@ -275,7 +275,7 @@ def test_what_was_restored_is_listed_and_leads_to_its_place(
         sheet = hands.program.resuming._sheet
         assert sheet.isVisible()
         assert sheet.list.faces.face(sheet.list.faces.index(0, 0)).title == "Half a challenge"
-        sheet.wanted.emit("0")
+        sheet.requested.emit("0")
         hands.until(lambda: hands.place == "challenges")
         hands.until(lambda: hands.screen.entry.text() == "Half a challenge")
 

@@ -46,7 +46,7 @@ class Plain(Screen):
     def focus_first(self) -> None:
         self.line.setFocus()
 
-    def fold(self, *, narrow: bool) -> None:
+    def set_compact(self, *, narrow: bool) -> None:
         self.folded = narrow
 
     def show_record(self, record: str) -> None:
@@ -335,7 +335,7 @@ def test_a_refusal_is_a_sentence_under_the_top_bar(
 def test_a_fault_leaves_a_report_and_says_that_nothing_is_lost(
     window: Window, program: Program, library: Library
 ) -> None:
-    program.say_fault(ZeroDivisionError("a fault of ours"))
+    program.show_fault(ZeroDivisionError("a fault of ours"))
     assert window.frame is not None
     reports = list((library.folder / "reports").glob("*.txt"))
 
@@ -362,7 +362,7 @@ def test_home_is_one_key_away(window: Window, qtbot: QtBot) -> None:
 
 def test_escape_closes_the_strip_at_home(window: Window, qtbot: QtBot) -> None:
     window.show_home()
-    window.say("Something to read.")
+    window.show_message("Something to read.")
     qtbot.keyClick(window, Qt.Key.Key_Escape)
 
     assert window.home_strip.sentence() == ""

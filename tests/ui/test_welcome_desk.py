@@ -196,7 +196,7 @@ def test_a_lost_badge_is_replaced_and_the_old_one_says_so(
     scan(qtbot, desk, screen.panel.line, old)
     qtbot.waitUntil(screen.card.badge_button.isVisible)
 
-    with qtbot.waitSignal(screen.wanted) as wanted:
+    with qtbot.waitSignal(screen.requested) as wanted:
         qtbot.keyClick(screen.panel.line, Qt.Key.Key_R, CONTROL)
     assert wanted.args == ["participants", people[0].id]
     assert desk.library.require(Participant, people[0].id).replaced_tokens == (old,)

@@ -14,9 +14,9 @@ from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.cards.board import Board, Column
-from mc2cm_desk.ui.widgets.cards.card import Face
-from mc2cm_desk.ui.widgets.cards.card_list import FaceList
-from mc2cm_desk.ui.widgets.cards.panels import Card, EmptyState
+from mc2cm_desk.ui.widgets.cards.card import Card
+from mc2cm_desk.ui.widgets.cards.card_list import CardList
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame, EmptyState
 from mc2cm_desk.ui.widgets.cards.result_card import ResultCard
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.lines import LinesField
@@ -58,18 +58,18 @@ SENTENCES = {
 }
 
 
-def _faces(words: dict[str, str]) -> list[Face]:
+def _faces(words: dict[str, str]) -> list[Card]:
     marks = ((words["theme"], "teal"), (words["city"], "navy"))
     return [
-        Face(id="1", column="a", title=words["long"], chips=marks, pill=(words["short"], "ok"),
+        Card(id="1", column="a", title=words["long"], chips=marks, pill=(words["short"], "ok"),
              note=words["city"], count="● 9"),
-        Face(id="2", column="a", title=words["long"], over=f"◆ {words['short']}",
+        Card(id="2", column="a", title=words["long"], over=f"◆ {words['short']}",
              edge="terracotta", chips=marks, dots=6),
-        Face(id="3", column="b", title=words["long"], top=marks[1:],
+        Card(id="3", column="b", title=words["long"], top=marks[1:],
              corner=(words["short"], "warn"), progress=0.7),
-        Face(id="4", column="b", title=words["city"], lead="10:42:05", sub=words["long"],
+        Card(id="4", column="b", title=words["city"], lead="10:42:05", sub=words["long"],
              corner=(words["short"], "ok"), faint=True),
-        Face(id="5", column="b", title=words["city"], icon="check", sub=words["short"]),
+        Card(id="5", column="b", title=words["city"], icon="check", sub=words["short"]),
     ]  # fmt: skip
 
 
@@ -94,7 +94,7 @@ def _buttons(words: dict[str, str]) -> QWidget:
 
 
 def _words(words: dict[str, str]) -> QWidget:
-    held = Card()
+    held = CardFrame()
     heading, figure, day = SectionHeading(), KeyFigure(), DateLine()
     heading.set_text(words["city"], words["short"])
     figure.set_figure("450", words["short"])
@@ -108,7 +108,7 @@ def _words(words: dict[str, str]) -> QWidget:
 
 
 def _drawn(words: dict[str, str]) -> QWidget:
-    held = Card()
+    held = CardFrame()
     bar, steps, curve, pictures = Bar(), StepBar(), Sparkline(), PictureStrip()
     bar.set_share(0.6, words["short"])
     steps.set_steps([1, 1, 1, 0.5, 0, 0], words["short"])
@@ -122,7 +122,7 @@ def _drawn(words: dict[str, str]) -> QWidget:
 def _said(words: dict[str, str]) -> QWidget:
     held = QWidget()
     strip, progress, question = Strip(), ProgressStrip(), Confirm()
-    strip.say(words["long"], "bad", [(words["short"], lambda: None)])
+    strip.show_message(words["long"], "bad", [(words["short"], lambda: None)])
     progress.begin(words["city"], words["button"], 10)
     progress.go_on(words["city"], 4)
     question.ask(words["long"], words["button"], words["short"])
@@ -161,12 +161,12 @@ def _gallery(words: dict[str, str]) -> QWidget:
     page.setProperty("ground", "page")
     page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     grid = QGridLayout(page)
-    filters, board, rows = FilterRow(), Board(), FaceList("row")
+    filters, board, rows = FilterRow(), Board(), CardList("row")
     entry, result = QuickEntry(), ResultCard()
     filters.set_filters([Filter("a", words["short"], 18), Filter("b", words["city"])])
     board.set_drop_words(words["button"])
     board.show_board([Column("a", words["city"]), Column("b", words["short"])], _faces(words))
-    rows.show_faces(_faces(words))
+    rows.show_cards(_faces(words))
     entry.set_words(words["city"], words["long"], "Enter", words["short"])
     entry.set_text(f"{words['city']} @lyon #media >local !2 ")
     result.show_result("ok", "check", words["short"], words["city"], words["long"],

@@ -2,13 +2,13 @@
 
 from datetime import UTC, datetime, timedelta
 
-from mc2cm_desk.domain.library.backups import Aged, Closing, Reason, due, superfluous
+from mc2cm_desk.domain.library.backups import AgedBackup, Closing, Reason, due, superfluous
 
 NOW = datetime(2026, 6, 18, 18, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 
 
-def kept_of(backups: list[Aged], now: datetime = NOW) -> list[Aged]:
+def kept_of(backups: list[AgedBackup], now: datetime = NOW) -> list[AgedBackup]:
     """Rotate until nothing is superfluous any more."""
     left = list(backups)
     while gone := superfluous(left, now):
@@ -16,9 +16,9 @@ def kept_of(backups: list[Aged], now: datetime = NOW) -> list[Aged]:
     return left
 
 
-def hourly(count: int, every: timedelta = HOUR) -> list[Aged]:
+def hourly(count: int, every: timedelta = HOUR) -> list[AgedBackup]:
     return [
-        Aged(count - n, NOW - n * every, Reason.HOURLY) for n in range(count)
+        AgedBackup(count - n, NOW - n * every, Reason.HOURLY) for n in range(count)
     ]  # the newest first
 
 
@@ -44,7 +44,7 @@ def test_no_more_than_two_are_removed_at_once() -> None:
 
 def test_the_newest_by_sequence_stay_under_a_clock_that_is_back() -> None:
     before = hourly(50, timedelta(minutes=1))
-    back = Aged(51, NOW - timedelta(days=4000), Reason.HOURLY)
+    back = AgedBackup(51, NOW - timedelta(days=4000), Reason.HOURLY)
 
     kept = kept_of([*before, back], now=back.at)
 
@@ -53,9 +53,10 @@ def test_the_newest_by_sequence_stay_under_a_clock_that_is_back() -> None:
 
 
 def test_the_newest_sound_one_outlives_any_number_of_unsound_ones() -> None:
-    sound = Aged(1, NOW - timedelta(days=200), Reason.HOURLY)
+    sound = AgedBackup(1, NOW - timedelta(days=200), Reason.HOURLY)
     unsound = [
-        Aged(n, NOW - timedelta(minutes=200 - n), Reason.HOURLY, sound=False) for n in range(2, 100)
+        AgedBackup(n, NOW - timedelta(minutes=200 - n), Reason.HOURLY, sound=False)
+        for n in range(2, 100)
     ]
 
     assert sound in kept_of([sound, *unsound])
@@ -63,10 +64,11 @@ def test_the_newest_sound_one_outlives_any_number_of_unsound_ones() -> None:
 
 def test_those_before_a_dangerous_act_and_of_the_end_of_an_event_are_kept() -> None:
     restored = [
-        Aged(n, NOW - timedelta(days=40, minutes=n), Reason.BEFORE_RESTORE) for n in range(1, 9)
+        AgedBackup(n, NOW - timedelta(days=40, minutes=n), Reason.BEFORE_RESTORE)
+        for n in range(1, 9)
     ]
-    ended = Aged(9, NOW - timedelta(days=2000), Reason.EVENT_END)
-    later = [Aged(10 + one.sequence, one.at, one.reason) for one in hourly(40)]
+    ended = AgedBackup(9, NOW - timedelta(days=2000), Reason.EVENT_END)
+    later = [AgedBackup(10 + one.sequence, one.at, one.reason) for one in hourly(40)]
 
     kept = kept_of([*restored, ended, *later])
 

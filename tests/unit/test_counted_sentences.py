@@ -24,14 +24,14 @@ from mc2cm_desk.wording.refusals.sentences import sentence
 def test_a_line_of_a_command_counts_each_of_its_nouns(
     language: str, visits: int, said: str
 ) -> None:
-    line = command_words.say(
+    line = command_words.translate(
         Catalogue(language), "steps", challenges=3, cases=1, visits=visits, recommendations=0
     )
     assert said in line
 
 
 def test_a_number_of_a_command_that_counts_no_noun_stays_a_number() -> None:
-    line = command_words.say(Catalogue("en"), "attendance", present=1, participants=52)
+    line = command_words.translate(Catalogue("en"), "attendance", present=1, participants=52)
     assert line == "Attendance: 1 of 52"
 
 
@@ -61,8 +61,8 @@ def test_every_refusal_that_counts_says_what() -> None:
     ],
 )
 def test_what_was_done_to_a_record_is_one_phrase(label: str, french: str, english: str) -> None:
-    assert undo_labels.deed(label, Catalogue("fr")) == french
-    assert undo_labels.deed(label, Catalogue("en")) == english
+    assert undo_labels.undo_label(label, Catalogue("fr")) == french
+    assert undo_labels.undo_label(label, Catalogue("en")) == english
 
 
 def test_each_kind_of_record_has_its_words_after_a_verb() -> None:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from mc2cm_desk.domain.door.check_in import Outcome
 from mc2cm_desk.services.door.check_in import CheckInResult
 from mc2cm_desk.services.read_models.door.door import arrivals_of
-from mc2cm_desk.ui.check_in.flow import TONES, Repeats, Together, sound_of
+from mc2cm_desk.ui.check_in.flow import TONES, Repeats, ScanGroup, sound_of
 
 
 def test_a_code_counts_again_only_when_it_was_away() -> None:
@@ -26,7 +26,7 @@ def test_other_codes_are_not_held_back() -> None:
 def test_answers_too_close_to_be_read_are_kept_and_the_rest_are_not() -> None:
     start = datetime(2020, 6, 15, 6, 30, tzinfo=UTC)
     answers = [CheckInResult(token, Outcome.ADMITTED, start, "day:2020-06-15") for token in "abcd"]
-    together = Together()
+    together = ScanGroup()
 
     before = [together.take(one, at) for one, at in zip(answers, (0, 0.5, 1.9, 9), strict=True)]
 

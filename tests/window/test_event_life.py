@@ -42,7 +42,7 @@ def test_a_rehearsal_is_scanned_and_cleared_and_the_figures_stay(
     for number, (token,) in enumerate(tokens, start=1):
         desk.scan(token)
         desk.wait(lambda count=number: standing_trials(desk) == count, "the trial is written")
-    desk.wait_seen(desk.words("This entry is a trial: it is not counted anywhere.", "Answers"))
+    desk.wait_seen(desk.words("This entry is a trial: it is not counted anywhere.", "ResultTexts"))
     assert real_entries(desk) == before
     assert numbers_of_the_rail(desk) == rail
 

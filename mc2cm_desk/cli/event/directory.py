@@ -86,7 +86,7 @@ def _cities() -> typer.Typer:
         given = _place(country, time_zone, north, east, population, year, source)
         with session.library() as library:
             made = editing.add_city(library, name_told, **given)
-        session.say({"id": made.id}, [made.id])
+        session.print_result({"id": made.id}, [made.id])
 
     return group
 
@@ -127,7 +127,7 @@ def _organisations() -> typer.Typer:
         with session.library() as library:
             given = _of_organisation(library, kind, city)
             made = editing.add_organisation(library, name, **given)
-        session.say({"id": made.id}, [made.id])
+        session.print_result({"id": made.id}, [made.id])
 
     return group
 
@@ -157,7 +157,7 @@ def _group(kind: DirectoryKind, words: str) -> typer.Typer:
         with session.library() as library:
             entry = listing.named(library, kind, name)
             editing.remove(library, kind, entry.id)
-        session.say({"removed": entry.id}, [entry.id])
+        session.print_result({"removed": entry.id}, [entry.id])
 
     @group.command()
     def same() -> None:
@@ -175,7 +175,7 @@ def _group(kind: DirectoryKind, words: str) -> typer.Typer:
                 ).values()
             }
         value = [[{"id": one, "name": names[one]} for one in records] for records in found]
-        session.say(value, (" = ".join(one["name"] for one in each) for each in value))
+        session.print_result(value, (" = ".join(one["name"] for one in each) for each in value))
 
     _ = (every, merge, remove, same)
     return group
@@ -208,7 +208,7 @@ def merge_records(
         if not dry_run:
             merging.merge(library, kind, kept, gone, choices)
     value = _previewed(seen, written=not dry_run)
-    session.say(value, _lines(seen, value))
+    session.print_result(value, _lines(seen, value))
 
 
 def _choice(library: "Library", kind: DirectoryKind, field: str, whose: str) -> dict[str, str]:
@@ -230,7 +230,7 @@ def _list(kind: DirectoryKind) -> None:
     value = [_row(one, language) for one in found.rows[kind]]
     shown = ("name", "kind", "city", "country", "people")
     rows = [[str(one[name]) for name in shown if name in one] for one in value]
-    session.say(value, session.table(rows))
+    session.print_result(value, session.table(rows))
 
 
 def _row(row: "DirectoryRow", language: str) -> dict[str, Any]:
@@ -268,7 +268,7 @@ def _edit(
             message = "nothing to change was given"
             raise typer.BadParameter(message)
         editing.edit_fields(library, kind, entry.id, given)
-    session.say({"id": entry.id, "changed": sorted(given)}, [entry.id])
+    session.print_result({"id": entry.id, "changed": sorted(given)}, [entry.id])
 
 
 def _names(

@@ -100,7 +100,7 @@ def edit(
         told = facts(found)
         host_name = events.host_of(library, found)
     told["host"] = host_name.name.text(session.language()) if host_name else ""
-    session.say(told, (f"{name}: {_written(value)}" for name, value in told.items()))
+    session.print_result(told, (f"{name}: {_written(value)}" for name, value in told.items()))
 
 
 def facts(event: "Event") -> dict[str, Any]:

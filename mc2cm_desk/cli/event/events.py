@@ -45,7 +45,7 @@ def every(context: typer.Context) -> None:
         )
         for event in found
     ]
-    session.say([_short(event, language) for event in found], session.table(rows))
+    session.print_result([_short(event, language) for event in found], session.table(rows))
 
 
 @group.command()
@@ -88,7 +88,7 @@ def new(
             mode=choice(EventMode, mode),
             venue=venue,
         )
-    session.say(_short(event, language), [f"{event.short_name}  {event.id}"])
+    session.print_result(_short(event, language), [f"{event.short_name}  {event.id}"])
 
 
 @group.command()
@@ -116,7 +116,7 @@ def show(event: str) -> None:
         **_counts(overview),
         "note_completeness": percent,
     }
-    session.say(value, (f"{name}: {one}" for name, one in value.items()))
+    session.print_result(value, (f"{name}: {one}" for name, one in value.items()))
 
 
 def _short(event: "Event", language: str) -> dict[str, Any]:

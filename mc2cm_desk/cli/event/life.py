@@ -42,7 +42,7 @@ def status(
         else:
             changed = event_status.choose(library, found.id, EventStatus(wanted))
     word = labels.label(session.catalogue(), changed.status)
-    session.say(
+    session.print_result(
         {**_name(changed), "status": changed.status, "by_hand": changed.status_by_hand},
         [f"{changed.short_name}  {word}"],
     )
@@ -66,7 +66,7 @@ def rehearse(
             rehearsal.begin(library, found.id)
             left = rehearsal.state(library, found.id)
     value = {**_name(found), "rehearsal": not end, **_trials(left)}
-    session.say(value, (f"{name}: {one}" for name, one in value.items()))
+    session.print_result(value, (f"{name}: {one}" for name, one in value.items()))
 
 
 @group.command()
@@ -104,7 +104,7 @@ def duplicate(
             parts=wanted,
             title=said,
         )
-    session.say(
+    session.print_result(
         {**_name(made), "first_day": made.first_day, "last_day": made.last_day},
         [f"{made.short_name}  {made.id}"],
     )
@@ -127,7 +127,7 @@ def remove(
         else:
             typed = _typed_name(found)
             removal.remove_named(library, found.id, typed)
-    session.say(_name(found), [f"{found.short_name}  {found.id}"])
+    session.print_result(_name(found), [f"{found.short_name}  {found.id}"])
 
 
 @group.command()
@@ -138,7 +138,7 @@ def restore(event: str) -> None:
     with session.library() as library:
         found = removal.named(library, event)
         removal.restore(library, found.id)
-    session.say(_name(found), [f"{found.short_name}  {found.id}"])
+    session.print_result(_name(found), [f"{found.short_name}  {found.id}"])
 
 
 @group.command()
@@ -159,7 +159,7 @@ def removed() -> None:
         )
         for one in found
     ]
-    session.say([_name(one) for one in found], session.table(rows))
+    session.print_result([_name(one) for one in found], session.table(rows))
 
 
 def _name(event: "Event") -> dict[str, Any]:

@@ -69,7 +69,7 @@ def badges(
         "remarks": notices.undrawable_values(found),
     }
     lines = [f"{output}: {report.badges} badges, {report.pages} p."]
-    session.say(value, [*lines, *notices.undrawable_lines(found)])
+    session.print_result(value, [*lines, *notices.undrawable_lines(found)])
 
 
 def note(
@@ -117,7 +117,7 @@ def note(
     counted = f", {pages} p." if pages is not None else ""
     lines = [f"{output}: {gaps.percent} %{counted}"]
     lines += notices.undrawable_lines(undrawable)
-    session.say(value, [*lines, *notices.left_out_lines(contents.left_out)])
+    session.print_result(value, [*lines, *notices.left_out_lines(contents.left_out)])
 
 
 def write_document(

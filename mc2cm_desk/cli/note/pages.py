@@ -38,7 +38,7 @@ def note_pages() -> None:
             except Refused as refused:
                 session.refuse(refused)
             else:
-                session.say(said, ())
+                session.print_result(said, ())
             output.flush()
 
 

@@ -51,5 +51,5 @@ def send(
         "left_out": notices.left_out_values(contents.left_out),
     }
     lines = [f"- {one.path}" if one.removed else str(one.path) for one in sent]
-    lines += [personal_data.say(session.catalogue(), "earlier", file=path) for path in before]
-    session.say(value, [*lines, *notices.left_out_lines(contents.left_out)])
+    lines += [personal_data.translate(session.catalogue(), "earlier", file=path) for path in before]
+    session.print_result(value, [*lines, *notices.left_out_lines(contents.left_out)])

@@ -46,7 +46,7 @@ def versions(event: str) -> None:
             }
             for one in found
         ]
-    session.say(
+    session.print_result(
         value,
         [
             f"{one['number']}{' *' if one['published'] else ''}  {one['completeness']} %  "
@@ -92,7 +92,7 @@ def keep(
             publish=publish,
         )
     value = {"number": version.number, "published": publish, "pages": pages}
-    session.say(value, [f"{version.number}: {pages} p., {gaps.percent} %"])
+    session.print_result(value, [f"{version.number}: {pages} p., {gaps.percent} %"])
 
 
 def compare(
@@ -114,7 +114,7 @@ def compare(
     catalogue = Catalogue(language)
 
     def named(number: object) -> str:
-        return note.say(catalogue, "version", number=number)
+        return note.translate(catalogue, "version", number=number)
 
     with session.library(read_only=True) as library:
         found = events.named(library, event)
@@ -133,7 +133,7 @@ def compare(
     )
     write_document(document, output, draft=False)
     value = {"file": str(output), "changes": sum(len(one.lines) for one in changes)}
-    session.say(value, [f"{output}: {value['changes']}"])
+    session.print_result(value, [f"{output}: {value['changes']}"])
 
 
 def _today(
@@ -146,5 +146,5 @@ def _today(
     from mc2cm_desk.wording.papers import note
 
     document = build_note(note_contents(library, event_id, language), draft=True)
-    name = note.say(Catalogue(language), "now")
+    name = note.translate(Catalogue(language), "now")
     return parts_of(document), document.cover.title, name

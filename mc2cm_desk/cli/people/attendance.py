@@ -76,7 +76,7 @@ def certificates(
         "remarks": notices.undrawable_values(undrawable),
     }
     lines = [f"{output}: {report.certificates} p."]
-    session.say(value, [*lines, *notices.undrawable_lines(undrawable)])
+    session.print_result(value, [*lines, *notices.undrawable_lines(undrawable)])
 
 
 def _write(event: str, output: Path) -> None:
@@ -99,7 +99,7 @@ def _write(event: str, output: Path) -> None:
         "remarks": notices.undrawable_values(undrawable),
     }
     lines = [f"{output}: {report.present} / {report.participants}"]
-    session.say(value, [*lines, *notices.undrawable_lines(undrawable)])
+    session.print_result(value, [*lines, *notices.undrawable_lines(undrawable)])
 
 
 def _import(event: str, file: Path, gate: str, *, dry_run: bool, skip_problems: bool) -> None:
@@ -124,7 +124,7 @@ def _import(event: str, file: Path, gate: str, *, dry_run: bool, skip_problems: 
         )
         people = {row.id: row.person.name for row in participants.of_event(library, found.id)}
     value = _value(result, people)
-    session.say(value, _lines(value))
+    session.print_result(value, _lines(value))
     if not result.written and not dry_run and plan.problems:
         raise typer.Exit(1)
 

@@ -69,7 +69,7 @@ def _list(event: str) -> None:
         for row in registered
     ]
     lines = [[one["name"], " ".join(one["to_ask"])] for one in values if one["to_ask"]]
-    session.say(values, session.table(lines))
+    session.print_result(values, session.table(lines))
 
 
 def _write(event: str, output: Path, language: str, *, pages: bool) -> None:
@@ -89,7 +89,7 @@ def _write(event: str, output: Path, language: str, *, pages: bool) -> None:
         "remarks": notices.undrawable_values(found),
     }
     lines = [f"{output}: {len(values.people)}"]
-    session.say(value, [*lines, *notices.undrawable_lines(found)])
+    session.print_result(value, [*lines, *notices.undrawable_lines(found)])
 
 
 def _set(event: str, participant: str, said: list[str], *, over_refusals: bool) -> None:
@@ -113,4 +113,4 @@ def _set(event: str, participant: str, said: list[str], *, over_refusals: bool) 
         )
     kept = {use.value: changed.consent(use).value for use in ConsentUse}
     lines = [f"{use}: {answer}" for use, answer in kept.items()]
-    session.say({"id": changed.id, "answers": kept}, lines)
+    session.print_result({"id": changed.id, "answers": kept}, lines)

@@ -49,7 +49,9 @@ def run(
             else importing.apply(library, plan, skip_problems=skip_problems)
         )
     words, language = session.catalogue(), session.language()
-    session.say(_value(plan, result, words, language), _lines(plan, result, words, language))
+    session.print_result(
+        _value(plan, result, words, language), _lines(plan, result, words, language)
+    )
     if not result.written and not dry_run and result.problems:
         raise typer.Exit(1)
 

@@ -98,7 +98,9 @@ def _list(event: str) -> None:
     language = session.language()
     value = [_value(row, language) for row in rows]
     columns = ("family_name", "given_name", "organisation", "city", "role", "token")
-    session.say(value, session.table([[str(one[name]) for name in columns] for one in value]))
+    session.print_result(
+        value, session.table([[str(one[name]) for name in columns] for one in value])
+    )
 
 
 def _value(row: "ParticipantRow", language: str) -> dict[str, Any]:
@@ -145,7 +147,7 @@ def checkin(
             result = service.check_in(
                 library, found.id, token, gate=door, at=moment, method=method, direction=way
             )
-            _tell(result, found.time_zone)
+            _print(result, found.time_zone)
     if unread:
         raise typer.Exit(1)
 
@@ -196,7 +198,7 @@ def _moment(text: str, event: "Event") -> datetime:
         raise typer.BadParameter(message) from error
 
 
-def _tell(result: "CheckInResult", zone: str) -> None:
+def _print(result: "CheckInResult", zone: str) -> None:
     from mc2cm_desk.wording import formats
     from mc2cm_desk.wording.names import labels
 

@@ -49,7 +49,7 @@ def person_data(
         "pictures": len(held.portraits),
         "mentions": len(held.mentions),
     }
-    session.say(value, [str(output)])
+    session.print_result(value, [str(output)])
 
 
 def erase_person(
@@ -73,7 +73,7 @@ def erase_person(
     if not yes_erase:
         with session.library(read_only=True) as library:
             planned = erasure.outline(library, _named(library, event, person).person.id)
-        _tell(planned, done=False)
+        _print(planned, done=False)
         return
     if output is not None:
         # What cannot be taken back is not done before its certificate can be written.
@@ -83,7 +83,7 @@ def erase_person(
         done = erasure.erase(library, found.person.id, confirmation=yes_erase, requested=asked)
         done = backups.completed(done, backups.finish(library))
         programme = programmes.current(library)
-    _tell(done, done=True)
+    _print(done, done=True)
     if output is not None:
         write_certificate(done, programme, output, session.language())
 
@@ -119,7 +119,7 @@ def retention(
     }
     rows = [(formats.numeric_day(one.on), one.event.short_name, one.person.name) for one in due]
     lines = [f"months: {kept}", *session.table(rows), f"due: {len(due)}", f"erased: {erased}"]
-    session.say(value, lines)
+    session.print_result(value, lines)
 
 
 def _named(library: "Library", event: str, person: str) -> "Subject":
@@ -129,7 +129,7 @@ def _named(library: "Library", event: str, person: str) -> "Subject":
     return subject.named(library, events.named(library, event).id, person)
 
 
-def _tell(found: "Outline | Erasure", *, done: bool) -> None:
+def _print(found: "Outline | Erasure", *, done: bool) -> None:
     from mc2cm_desk.wording.papers import personal_data
 
     catalogue = session.catalogue()
@@ -144,11 +144,11 @@ def _tell(found: "Outline | Erasure", *, done: bool) -> None:
     }
     counted = personal_data.erased if done else personal_data.to_erase
     lines = [
-        personal_data.say(catalogue, "erased" if done else "will-be-erased"),
+        personal_data.translate(catalogue, "erased" if done else "will-be-erased"),
         *(f"- {counted(catalogue, what, n)}" for what, n in found.erased),
-        personal_data.say(catalogue, "remains" if done else "will-remain"),
+        personal_data.translate(catalogue, "remains" if done else "will-remain"),
         *(f"- {personal_data.remaining(catalogue, x.what, x.name)}" for x in found.remains),
     ]
     if not done:
-        lines.append(personal_data.say(catalogue, "to-erase", name=found.name))
-    session.say(value, lines)
+        lines.append(personal_data.translate(catalogue, "to-erase", name=found.name))
+    session.print_result(value, lines)

@@ -73,7 +73,7 @@ def _list(event: str, *, overdue: bool) -> None:
 
     with session.library(read_only=True) as library:
         rows = service.of_event(library, events.named(library, event).id)
-    _say([row for row in rows if row.is_overdue or not overdue])
+    _print([row for row in rows if row.is_overdue or not overdue])
 
 
 def _add(event: str, said: str, given: dict[str, Any]) -> None:
@@ -89,7 +89,7 @@ def _add(event: str, said: str, given: dict[str, Any]) -> None:
         language = written_in(said, session.language())
         made = service.add(library, found.id, what=Localised.of(language, said), **fields)
         rows = [row for row in service.of_event(library, found.id) if row.id == made.id]
-    _say(rows)
+    _print(rows)
 
 
 def _edit(commitment: str, given: dict[str, Any]) -> None:
@@ -104,7 +104,7 @@ def _edit(commitment: str, given: dict[str, Any]) -> None:
             fields["what"] = found.what.having(written_in(what, session.language()), what)
         service.edit(library, found.id, **fields)
         rows = [row for row in service.of_event(library, found.event) if row.id == found.id]
-    _say(rows)
+    _print(rows)
 
 
 def _follow(commitment: str, state: FollowUpState, on: str | None, text: str) -> None:
@@ -118,7 +118,7 @@ def _follow(commitment: str, state: FollowUpState, on: str | None, text: str) ->
         when = day(on, "--on") if on else library.now().date()
         service.follow(library, found.id, dated=when, state=state, text=said)
         rows = [row for row in service.of_event(library, found.event) if row.id == found.id]
-    _say(rows)
+    _print(rows)
 
 
 def _remove(commitment: str) -> None:
@@ -127,7 +127,7 @@ def _remove(commitment: str) -> None:
     with session.library() as library:
         found = service.named(library, commitment)
         service.remove(library, found.id)
-    session.say({"removed": found.id}, [f"{found.id}  removed"])
+    session.print_result({"removed": found.id}, [f"{found.id}  removed"])
 
 
 def _fields(library: "Library", event: str, given: dict[str, Any]) -> dict[str, Any]:
@@ -152,12 +152,12 @@ def _fields(library: "Library", event: str, given: dict[str, Any]) -> dict[str, 
     return fields
 
 
-def _say(rows: "list[CommitmentRow]") -> None:
+def _print(rows: "list[CommitmentRow]") -> None:
     language = session.language()
     values = [_value(row, language) for row in rows]
     names = ("id", "due", "state", "who", "what")
     lines = [[str(value[name] or "") for name in names] for value in values]
-    session.say(values, session.table(lines))
+    session.print_result(values, session.table(lines))
 
 
 def _value(row: "CommitmentRow", language: str) -> dict[str, Any]:

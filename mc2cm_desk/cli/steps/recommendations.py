@@ -44,7 +44,7 @@ def _list(event: str) -> None:
 
     with session.library(read_only=True) as library:
         found = library.find(Recommendation, event=events.named(library, event).id)
-    _say(found)
+    _print(found)
 
 
 def _add(event: str, line: str, language: str) -> None:
@@ -55,12 +55,12 @@ def _add(event: str, line: str, language: str) -> None:
         found = events.named(library, event)
         made = service.add_from_line(library, found.id, line, language=language)
     value = _value(made, session.language())
-    session.say(value, session.table([_cells(value)]))
+    session.print_result(value, session.table([_cells(value)]))
 
 
-def _say(found: "list[Recommendation]") -> None:
+def _print(found: "list[Recommendation]") -> None:
     values = [_value(one, session.language()) for one in found]
-    session.say(values, session.table([_cells(value) for value in values]))
+    session.print_result(values, session.table([_cells(value) for value in values]))
 
 
 def _value(one: "Recommendation", language: str) -> dict[str, Any]:

@@ -53,7 +53,7 @@ class _BusPages(RuledPage):
         self._language = catalogue.language
 
     def draw(self) -> None:
-        title = f"{self._say('title')} · {self._values.visit.title.text(self._language)}"
+        title = f"{self._translate('title')} · {self._values.visit.title.text(self._language)}"
         self._canvas.setTitle(title)
         self._canvas.setCreator("MC2CM Desk")
         every = (*self._values.riders, *self._values.unlisted)
@@ -61,17 +61,17 @@ class _BusPages(RuledPage):
         full = int((TALL - 2 * SIDE - HEADER - 2 * HEADINGS) / ROW)
         pages = [riders[start : start + full] for start in range(0, len(riders), full)] or [riders]
         for number, lines in enumerate(pages, start=1):
-            self._draw_header(title, self._say("page", page=number, pages=len(pages)))
+            self._draw_header(title, self._translate("page", page=number, pages=len(pages)))
             top = self._draw_headings(TALL - SIDE - HEADER)
             for place, row in lines:
                 if place == len(self._values.riders) + 1:
                     top = self._draw_apart(top)
                 top = self._draw_row(place, row, top)
-            self._write(self._say("privacy"), 0, SIDE * 0.6, 7.5, 190)
+            self._write(self._translate("privacy"), 0, SIDE * 0.6, 7.5, 190)
             self._canvas.showPage()
 
-    def _say(self, name: str, **slots: object) -> str:
-        return self._catalogue.say("BusList", str(BUS[name]), **slots)
+    def _translate(self, name: str, **slots: object) -> str:
+        return self._catalogue.translate("BusList", str(BUS[name]), **slots)
 
     def _draw_header(self, title: str, page: str) -> None:
         visit, language = self._values.visit, self._language
@@ -80,7 +80,7 @@ class _BusPages(RuledPage):
         self._write(page, 0, top - 5 * MM, 9, 30, at_end=True)
         when = (
             formats.weekday(visit.day, language) if visit.day else "",
-            self._say("departure", time=formats.clock_time(visit.start, language))
+            self._translate("departure", time=formats.clock_time(visit.start, language))
             if visit.start
             else "",
             visit.meeting_point,
@@ -93,14 +93,14 @@ class _BusPages(RuledPage):
     def _counted(self) -> str:
         went = self._values.went
         if not went.through and not went.unlisted:
-            return self._say("counted", count=went.expected)
-        said = [self._say("on_board", count=went.through, expected=went.expected)]
+            return self._translate("counted", count=went.expected)
+        said = [self._translate("on_board", count=went.through, expected=went.expected)]
         if went.unlisted:
-            said.append(self._say("unlisted", count=went.unlisted))
+            said.append(self._translate("unlisted", count=went.unlisted))
         return " · ".join(said)
 
     def _draw_apart(self, top: float) -> float:
-        words = self._say("unlisted", count=len(self._values.unlisted))
+        words = self._translate("unlisted", count=len(self._values.unlisted))
         self._write_in_cell(words, 0, 190, top, HEADINGS, 8, strong=True)
         return top - HEADINGS
 
@@ -109,7 +109,7 @@ class _BusPages(RuledPage):
         self._canvas.rect(SIDE, top - HEADINGS, WIDE - 2 * SIDE, HEADINGS, stroke=0, fill=1)
         start = 0.0
         for name, width in COLUMNS:
-            self._write_in_cell(self._say(name), start, width, top, HEADINGS, 8)
+            self._write_in_cell(self._translate(name), start, width, top, HEADINGS, 8)
             start += width
         return top - HEADINGS
 

@@ -46,7 +46,7 @@ class Words:
 
     def column(self, name: str, **slots: object) -> str:
         """Return a word of the list by its name."""
-        return self.catalogue.say("Attendance", str(ATTENDANCE[name]), **slots)
+        return self.catalogue.translate("Attendance", str(ATTENDANCE[name]), **slots)
 
     def label(self, code: StrEnum) -> str:
         """Return the name of a code."""

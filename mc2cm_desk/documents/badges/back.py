@@ -11,8 +11,8 @@ from mc2cm_desk.documents.badges.drawing import (
     MUTE,
     NAVY,
     WHITE,
+    BadgeCanvas,
     Box,
-    Pen,
     rgb,
 )
 from mc2cm_desk.documents.drawing.codes import QUIET, wifi_modules, wifi_operators, wifi_text
@@ -45,7 +45,7 @@ class BadgeBack:
         self._canvas, self._sheet, self._language = canvas, sheet, sheet.language
         self._catalogue = Catalogue(sheet.language)
         self._rtl = self._catalogue.is_right_to_left
-        self._pen = Pen(canvas, rtl=self._rtl)
+        self._pen = BadgeCanvas(canvas, rtl=self._rtl)
         self._box = Box(0, 0, *size)
         groups = {one.group for one in sheet.badges}
         agendas = {group: sheet.agenda_of(group) for group in groups}
@@ -58,7 +58,7 @@ class BadgeBack:
     def draw(self, group: str, box: Box, parent: "Node", *, turned: bool = False) -> None:
         """Place the back of a group; ``turned`` upside down, where the paper is folded above."""
         canvas = self._canvas
-        told = self._catalogue.say("Badge", str(BADGE["back"]))
+        told = self._catalogue.translate("Badge", str(BADGE["back"]))
         canvas.mark(parent.child("Figure", Alt=told))
         canvas.saveState()
         if turned:
@@ -114,13 +114,13 @@ class BadgeBack:
         return base + 2 * unit
 
     def _write_network(self, column: Box, unit: float) -> None:
-        pen, say = self._pen, self._catalogue.say
+        pen, translate = self._pen, self._catalogue.translate
         name, key = self._sheet.network
         rows = [("", name or self._sheet.wifi)]
         if name:
-            rows = [(say("Badge", str(BADGE["network"])), name)]
+            rows = [(translate("Badge", str(BADGE["network"])), name)]
             if key:
-                rows.append((say("Badge", str(BADGE["password"])), key))
+                rows.append((translate("Badge", str(BADGE["password"])), key))
         base = column.top - 4.2 * unit
         pen.ink(NAVY)
         pen.at_start(line("Wi-Fi", strong=True, rtl=self._rtl), column, base, 5 * unit)

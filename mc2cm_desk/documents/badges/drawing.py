@@ -48,7 +48,7 @@ class Box:
         )
 
 
-class Pen:
+class BadgeCanvas:
     """Draws from the leading side, whichever that is."""
 
     def __init__(self, canvas: "TaggedCanvas", *, rtl: bool) -> None:

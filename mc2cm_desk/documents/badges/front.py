@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from mc2cm_desk.documents.badges.drawing import INK, MILLIMETRE, MUTE, NAVY, Box, Pen, rgb
+from mc2cm_desk.documents.badges.drawing import INK, MILLIMETRE, MUTE, NAVY, BadgeCanvas, Box, rgb
 from mc2cm_desk.documents.badges.logos import Logos
 from mc2cm_desk.documents.drawing.codes import QUIET, SIDE, code_operators
 from mc2cm_desk.documents.drawing.fitted_text import fitted
@@ -29,22 +29,22 @@ _NAMES_HEIGHT, _CLEARLY = 0.62, 1.2
 """The share that names beside the code may take, and how much larger they must be for it."""
 
 
-class BadgeFace:
+class BadgeFront:
     """Draws the fronts of one sheet; what is the same on all of them is made once."""
 
     def __init__(self, canvas: "TaggedCanvas", sheet: BadgeSheet) -> None:
         self._canvas, self._design, self._language = canvas, sheet.design, sheet.language
         catalogue = Catalogue(sheet.language)
         self._rtl = catalogue.is_right_to_left
-        self._pen = Pen(canvas, rtl=self._rtl)
+        self._pen = BadgeCanvas(canvas, rtl=self._rtl)
         self._head = line(sheet.head, strong=True, rtl=self._rtl)
         self._under = self._second_line(sheet)
         self._roles = {role: labels.label(catalogue, role) for role in Role}
         self._colours = {role: PALETTE[sheet.design.colour_of(role)] for role in Role}
-        self._no_photo = catalogue.say("Badge", str(BADGE["no_photo"]))
-        self._example = catalogue.say("Badge", str(BADGE["example"]))
-        self._group = str(catalogue.say("Badge", str(BADGE["group"])))
-        self._code = catalogue.say("Badge", str(BADGE["code"]))
+        self._no_photo = catalogue.translate("Badge", str(BADGE["no_photo"]))
+        self._example = catalogue.translate("Badge", str(BADGE["example"]))
+        self._group = str(catalogue.translate("Badge", str(BADGE["group"])))
+        self._code = catalogue.translate("Badge", str(BADGE["code"]))
         self._places: dict[tuple[str, str], str] = {}
         shown = sheet.design.show_logos
         self._logos = Logos(canvas, sheet.logos if shown else (), emblem=shown and sheet.emblem)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mc2cm_desk.documents.badges.back import BadgeBack
 from mc2cm_desk.documents.badges.drawing import MILLIMETRE, Box
-from mc2cm_desk.documents.badges.front import BadgeFace
+from mc2cm_desk.documents.badges.front import BadgeFront
 from mc2cm_desk.documents.writing import atomic_write
 from mc2cm_desk.domain.door.badge_design import BadgeDesign, BadgeLayout
 from mc2cm_desk.domain.refusal import Refused
@@ -138,7 +138,7 @@ def draw_badges(
         canvas.setViewerPreference("Duplex", "DuplexFlipShortEdge")
     canvas.setViewerPreference("PrintScaling", "None")
     canvas.save()
-    title = Catalogue(sheet.language).say("Badge", str(BADGE["badges"]))
+    title = Catalogue(sheet.language).translate("Badge", str(BADGE["badges"]))
     metadata = Metadata(
         f"{title} · {sheet.title.text(sheet.language)}",
         sheet.programme,
@@ -155,7 +155,7 @@ class _Sheets:
     def __init__(self, canvas: "TaggedCanvas", sheet: BadgeSheet, page: Page) -> None:
         self._canvas, self._page, self._badges = canvas, page, sheet.badges
         self._cells = page.cells()
-        self._face = BadgeFace(canvas, sheet)
+        self._face = BadgeFront(canvas, sheet)
         self._back: BadgeBack | None = None
         if page.folded or page.two_sided:
             behind = page.behind(self._cells[0])

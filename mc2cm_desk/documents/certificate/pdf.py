@@ -60,10 +60,10 @@ class _Words:
         self._values = values
         self._catalogue = Catalogue(language)
         self.language = self._catalogue.language
-        self.title = self._say("title")
+        self.title = self._translate("title")
 
-    def _say(self, word: str, **slots: object) -> str:
-        return self._catalogue.say("Certificate", str(CERTIFICATE[word]), **slots)
+    def _translate(self, word: str, **slots: object) -> str:
+        return self._catalogue.translate("Certificate", str(CERTIFICATE[word]), **slots)
 
     def metadata(self) -> Metadata:
         """Return what the file says of itself."""
@@ -83,22 +83,22 @@ class _Words:
         return CertificateWords(
             programme=programme.acronym if programme else "",
             programme_name=programme.name.text(language) if programme else "",
-            funding=programme.funding.text(language) if programme else self._say("funding"),
-            donors=self._say("donors", donors=donors) if donors else "",
+            funding=programme.funding.text(language) if programme else self._translate("funding"),
+            donors=self._translate("donors", donors=donors) if donors else "",
             title=self.title,
-            says=self._say("says"),
+            says=self._translate("says"),
             name=name,
             other_name=other,
             organisation=one.organisation,
             city=self._city(one),
-            attended=self._say("attended"),
+            attended=self._translate("attended"),
             event=values.event.title.text(language),
             dates_and_place=self._dates_and_place(),
             hours=self._hours(one),
-            place_and_date=self._say("place_and_date"),
-            signature=self._say("signature"),
+            place_and_date=self._translate("place_and_date"),
+            signature=self._translate("signature"),
             partners=" · ".join(partner.text(language) for partner in values.partners),
-            source=self._say("source"),
+            source=self._translate("source"),
         )
 
     def _city(self, one: Certificate) -> str:
@@ -131,15 +131,15 @@ class _Words:
             )
             for day, minutes in one.days
         ]
-        return (*days, (self._say("total"), self._length(one.minutes)))
+        return (*days, (self._translate("total"), self._length(one.minutes)))
 
     def _length(self, minutes: int) -> str:
         whole, rest = divmod(minutes, 60)
         if not whole:
-            return self._say("minutes", minutes=rest)
+            return self._translate("minutes", minutes=rest)
         if not rest:
-            return self._say("hours", hours=whole)
-        return self._say("hours_and_minutes", hours=whole, minutes=f"{rest:02d}")
+            return self._translate("hours", hours=whole)
+        return self._translate("hours_and_minutes", hours=whole, minutes=f"{rest:02d}")
 
 
 def _capital(text: str) -> str:

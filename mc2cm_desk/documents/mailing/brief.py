@@ -18,21 +18,21 @@ from mc2cm_desk.documents.model import (
 )
 from mc2cm_desk.documents.note.at_a_glance import key_figures
 from mc2cm_desk.documents.note.citation import title_of
-from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.domain.steps.recommendation import Recommendation
 from mc2cm_desk.wording.names import labels
 
 PAGES = 2
 
 
-def write_brief(voice: Voice, path: Path) -> tuple[int, int]:
+def write_brief(translator: NoteTranslator, path: Path) -> tuple[int, int]:
     """Write the brief; return how many recommendations it shows and how many it leaves out."""
-    every = len(voice.contents.endorsed)
+    every = len(translator.contents.endorsed)
     shown = 0
     # Explanations give way before recommendations do.
     for explained in (True, False):
         shown, _pages = write_within(
-            lambda count, explained=explained: build_brief(voice, count, explained=explained),
+            lambda count, explained=explained: build_brief(translator, count, explained=explained),
             every,
             PAGES,
             path,
@@ -42,46 +42,46 @@ def write_brief(voice: Voice, path: Path) -> tuple[int, int]:
     return shown, every - shown
 
 
-def build_brief(voice: Voice, count: int, *, explained: bool = True) -> Document:
+def build_brief(translator: NoteTranslator, count: int, *, explained: bool = True) -> Document:
     """Return the brief with the first ``count`` recommendations, ``explained`` or bare."""
-    contents = voice.contents
-    blocks: list[Block] = [Paragraph(plain(event_line(voice)), ParagraphKind.LEAD)]
-    blocks += _figures(voice)
-    objective = voice.text(contents.event.objective)
+    contents = translator.contents
+    blocks: list[Block] = [Paragraph(plain(event_line(translator)), ParagraphKind.LEAD)]
+    blocks += _figures(translator)
+    objective = translator.text(contents.event.objective)
     if objective:
         blocks.append(Paragraph(plain(objective)))
     messages = contents.reference.key_messages if contents.reference else ()
     if messages:
-        blocks.append(Heading(voice.say("key-messages"), 2))
+        blocks.append(Heading(translator.translate("key-messages"), 2))
         blocks.append(
-            ListBlock(tuple(plain(voice.text(one.text)) for one in messages), ordered=True)
+            ListBlock(tuple(plain(translator.text(one.text)) for one in messages), ordered=True)
         )
-    blocks.append(Heading(voice.say("main-recommendations"), 2))
+    blocks.append(Heading(translator.translate("main-recommendations"), 2))
     for one in contents.endorsed[:count]:
-        details = tuple(_details(voice, one)) if explained else ()
-        blocks.append(Numbered(one.label, plain(voice.text(one.text)), details))
+        details = tuple(_details(translator, one)) if explained else ()
+        blocks.append(Numbered(one.label, plain(translator.text(one.text)), details))
     rest = len(contents.endorsed) - count
     if rest:
-        words = voice.count("more-in-note", rest)
+        words = translator.count("more-in-note", rest)
         blocks.append(Paragraph(plain(words, italic=True), ParagraphKind.SMALL))
     if not contents.endorsed:
-        blocks.append(Paragraph(plain(voice.say("no-recommendation"), italic=True)))
-    blocks += closing(voice)
-    title = voice.say("brief")
-    return piece(voice, title, (Part(title_of(voice), "brief", tuple(blocks), title),))
+        blocks.append(Paragraph(plain(translator.translate("no-recommendation"), italic=True)))
+    blocks += closing(translator)
+    title = translator.translate("brief")
+    return piece(translator, title, (Part(title_of(translator), "brief", tuple(blocks), title),))
 
 
-def _figures(voice: Voice) -> Iterable[Block]:
+def _figures(translator: NoteTranslator) -> Iterable[Block]:
     """Yield the event in figures, once somebody is on its list."""
-    if voice.contents.attendance.people:
-        yield key_figures(voice)
+    if translator.contents.attendance.people:
+        yield key_figures(translator)
 
 
-def _details(voice: Voice, one: Recommendation) -> Iterable[Spans]:
+def _details(translator: NoteTranslator, one: Recommendation) -> Iterable[Spans]:
     """Yield why, and to whom it is addressed."""
-    explanation = voice.text(one.explanation)
+    explanation = translator.text(one.explanation)
     if explanation:
         yield plain(explanation)
-    levels = [labels.label(voice.catalogue, level) for level in one.levels]
+    levels = [labels.label(translator.catalogue, level) for level in one.levels]
     if levels:
         yield plain(" · ".join(levels), italic=True)

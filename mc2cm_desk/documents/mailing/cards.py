@@ -12,7 +12,7 @@ from mc2cm_desk.documents.look import look_of
 from mc2cm_desk.documents.mailing.pieces import event_line
 from mc2cm_desk.documents.model import plain
 from mc2cm_desk.documents.note.citation import title_of
-from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.documents.style import PAGE_WIDTH, TextStyle, for_language
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.flowables.landscape import draw_landscape
@@ -37,24 +37,24 @@ class Card:
     by: str = ""
 
 
-def cards_of(voice: Voice) -> list[Card]:
+def cards_of(translator: NoteTranslator) -> list[Card]:
     """Return the cards: key messages, then quotations whose speakers agreed to be quoted."""
-    messages = voice.contents.reference.key_messages if voice.contents.reference else ()
+    messages = translator.contents.reference.key_messages if translator.contents.reference else ()
     found = [
-        Card(f"message-{number}", voice.text(one.text))
+        Card(f"message-{number}", translator.text(one.text))
         for number, one in enumerate(messages, start=1)
     ]
-    for number, quotation in enumerate(voice.contents.quotations, start=1):
-        quoted = voice.quoted(quotation)
+    for number, quotation in enumerate(translator.contents.quotations, start=1):
+        quoted = translator.quoted(quotation)
         found.append(Card(f"quotation-{number}", f"«\u00a0{quoted.text}\u00a0»", quoted.by))
     return found
 
 
-def write_card(voice: Voice, card: Card, size: tuple[int, int], path: Path) -> None:
+def write_card(translator: NoteTranslator, card: Card, size: tuple[int, int], path: Path) -> None:
     """Write a PNG of exactly that size. Refused: what a file may refuse."""
     with atomic_write(path) as target:
         page = BytesIO()
-        _draw(voice, card, size, page)
+        _draw(translator, card, size, page)
         document = pypdfium2.PdfDocument(page.getvalue())
         picture = document[0].render(scale=1).to_pil()
         document.close()
@@ -66,12 +66,12 @@ def alternative(card: Card) -> str:
     return f"{card.text} {card.by}".strip()
 
 
-def _draw(voice: Voice, card: Card, size: tuple[int, int], stream: BytesIO) -> None:
+def _draw(translator: NoteTranslator, card: Card, size: tuple[int, int], stream: BytesIO) -> None:
     wide, tall = size
     margin = wide * 0.075
-    rtl = voice.language == "ar"
+    rtl = translator.language == "ar"
     canvas = TaggedCanvas(stream, pagesize=size)
-    canvas.look = look_of(voice.contents.programme)
+    canvas.look = look_of(translator.contents.programme)
     foot = tall * FOOT
     view = tall * VIEW if canvas.look.has_picture_cover else 0.0
     canvas.setFillColor(styles.DEEP)
@@ -90,7 +90,7 @@ def _draw(voice: Voice, card: Card, size: tuple[int, int], stream: BytesIO) -> N
     by = 44 if card.by else 0
     room = tall - below - 1.6 * margin
     width = wide - 2 * margin - 12
-    said, height = _fitted(voice, card.text, width, room - by)
+    said, height = _fitted(translator, card.text, width, room - by)
     top = below + (tall - below + height + by) / 2
     canvas.setFillColor(styles.SECOND)
     bar = wide - margin + 14 if rtl else margin - 22
@@ -99,65 +99,71 @@ def _draw(voice: Voice, card: Card, size: tuple[int, int], stream: BytesIO) -> N
     said.draw_on(canvas, left, top)
     if card.by:
         small = TextStyle(size=24, leading=32, colour=styles.COVER_SMALL, after=0)
-        _line(voice, canvas, card.by, small, (left, top - height - 12), width)
-    _foot(voice, canvas, foot, wide, margin)
+        _line(translator, canvas, card.by, small, (left, top - height - 12), width)
+    _foot(translator, canvas, foot, wide, margin)
     canvas.showPage()
     canvas.save()
 
 
-def _foot(voice: Voice, canvas: TaggedCanvas, foot: float, wide: float, margin: float) -> None:
+def _foot(
+    translator: NoteTranslator, canvas: TaggedCanvas, foot: float, wide: float, margin: float
+) -> None:
     """Draw where it was said, and whose money paid for it."""
-    rtl = voice.language == "ar"
-    funding = voice.text(voice.contents.programme.funding)
+    rtl = translator.language == "ar"
+    funding = translator.text(translator.contents.programme.funding)
     emblem = foot * EMBLEM if funding else 0.0
     across = emblem * 1.5
     draw_emblem(canvas, margin if rtl else wide - margin - across, (foot - emblem) / 2, emblem)
     tiny = TextStyle(size=17, leading=22, colour=styles.DEEP, after=0, align="trailing")
     beside = margin + across + 14 if rtl else wide - margin - across - 14 - FUNDING
-    tall = _height(voice, funding, tiny, FUNDING)
-    _line(voice, canvas, funding, tiny, (beside, (foot + tall) / 2), FUNDING)
+    tall = _height(translator, funding, tiny, FUNDING)
+    _line(translator, canvas, funding, tiny, (beside, (foot + tall) / 2), FUNDING)
     width = wide - 2 * margin - across - FUNDING - 40
     left = wide - margin - width if rtl else margin
     strong = TextStyle(size=26, leading=34, colour=styles.DEEP, bold=True, after=0)
     soft = replace(strong, size=19, leading=26, colour=styles.MUTE, bold=False)
-    acronym = voice.contents.programme.acronym
-    titled = " · ".join(part for part in (acronym, title_of(voice)) if part)
+    acronym = translator.contents.programme.acronym
+    titled = " · ".join(part for part in (acronym, title_of(translator)) if part)
     # A long title takes two lines at most: smaller letters, then.
-    while (high := _height(voice, titled, strong, width)) > 2.5 * strong.leading:
+    while (high := _height(translator, titled, strong, width)) > 2.5 * strong.leading:
         if strong.size <= 15:
             break
         strong = replace(strong, size=strong.size - 1, leading=strong.leading - 1)
-    low = _height(voice, event_line(voice), soft, width)
+    low = _height(translator, event_line(translator), soft, width)
     upper = (foot + high + low + 6) / 2
-    _line(voice, canvas, titled, strong, (left, upper), width)
-    _line(voice, canvas, event_line(voice), soft, (left, upper - high - 6), width)
+    _line(translator, canvas, titled, strong, (left, upper), width)
+    _line(translator, canvas, event_line(translator), soft, (left, upper - high - 6), width)
 
 
-def _fitted(voice: Voice, text: str, width: float, room: float) -> tuple[TextParagraph, float]:
+def _fitted(
+    translator: NoteTranslator, text: str, width: float, room: float
+) -> tuple[TextParagraph, float]:
     """Return the text as large as its room allows: it is made smaller, never cut."""
     size = LARGEST
     while True:
         style = TextStyle(size=size, leading=size * 1.25, colour=styles.PAPER, bold=True, after=0)
-        said = TextParagraph(plain(text), for_language(style, voice.language), voice.language)
+        said = TextParagraph(
+            plain(text), for_language(style, translator.language), translator.language
+        )
         _, height = said.wrap(width, room)
         if (height <= room and said.minWidth() <= width) or size <= SMALLEST / 2:
             return said, height
         size -= 2
 
 
-def _height(voice: Voice, text: str, style: TextStyle, width: float) -> float:
-    line = TextParagraph(plain(text), for_language(style, voice.language), voice.language)
+def _height(translator: NoteTranslator, text: str, style: TextStyle, width: float) -> float:
+    line = TextParagraph(plain(text), for_language(style, translator.language), translator.language)
     return line.wrap(width, 1000)[1]
 
 
 def _line(
-    voice: Voice,
+    translator: NoteTranslator,
     canvas: TaggedCanvas,
     text: str,
     style: TextStyle,
     place: tuple[float, float],
     width: float,
 ) -> None:
-    line = TextParagraph(plain(text), for_language(style, voice.language), voice.language)
+    line = TextParagraph(plain(text), for_language(style, translator.language), translator.language)
     line.wrap(width, 1000)
     line.draw_on(canvas, *place)

@@ -14,62 +14,66 @@ from mc2cm_desk.documents.model import (
     plain,
 )
 from mc2cm_desk.documents.note.citation import title_of
-from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.domain.steps.recommendation import AddresseeLevel, Recommendation
 from mc2cm_desk.wording import formats
 
 PAGES = 1
 
 
-def levels_of(voice: Voice) -> list[AddresseeLevel]:
+def levels_of(translator: NoteTranslator) -> list[AddresseeLevel]:
     """Return the levels to which something is recommended."""
-    return [level for level in AddresseeLevel if _addressed(voice, level)]
+    return [level for level in AddresseeLevel if _addressed(translator, level)]
 
 
-def write_letter(voice: Voice, level: AddresseeLevel, path: Path) -> tuple[int, int]:
+def write_letter(translator: NoteTranslator, level: AddresseeLevel, path: Path) -> tuple[int, int]:
     """Write the letter to one level; return what it shows and what it leaves to the note."""
-    every = len(_addressed(voice, level))
-    shown, _ = write_within(lambda count: build_letter(voice, level, count), every, PAGES, path)
+    every = len(_addressed(translator, level))
+    shown, _ = write_within(
+        lambda count: build_letter(translator, level, count), every, PAGES, path
+    )
     return shown, every - shown
 
 
-def build_letter(voice: Voice, level: AddresseeLevel, count: int) -> Document:
+def build_letter(translator: NoteTranslator, level: AddresseeLevel, count: int) -> Document:
     """Return the letter with the first ``count`` recommendations."""
-    heading = voice.addressed(level)
-    kicker = voice.text(voice.contents.programme.name)
+    heading = translator.addressed(level)
+    kicker = translator.text(translator.contents.programme.name)
     return piece(
-        voice, heading, (Part(heading, "letter", tuple(_blocks(voice, level, count)), kicker),)
+        translator,
+        heading,
+        (Part(heading, "letter", tuple(_blocks(translator, level, count)), kicker),),
     )
 
 
-def _addressed(voice: Voice, level: AddresseeLevel) -> list[Recommendation]:
-    return [one for one in voice.contents.endorsed if level in one.levels]
+def _addressed(translator: NoteTranslator, level: AddresseeLevel) -> list[Recommendation]:
+    return [one for one in translator.contents.endorsed if level in one.levels]
 
 
-def _blocks(voice: Voice, level: AddresseeLevel, count: int) -> Iterable[Block]:
-    contents = voice.contents
-    date = formats.day(contents.event.last_day, voice.language)
-    yield Paragraph(plain(f"{voice.host()}, {date}"), ParagraphKind.META)
-    yield Paragraph(plain(voice.say("letter-greeting")))
+def _blocks(translator: NoteTranslator, level: AddresseeLevel, count: int) -> Iterable[Block]:
+    contents = translator.contents
+    date = formats.day(contents.event.last_day, translator.language)
+    yield Paragraph(plain(f"{translator.host()}, {date}"), ParagraphKind.META)
+    yield Paragraph(plain(translator.translate("letter-greeting")))
     seen = contents.attendance
-    opening = voice.say(
+    opening = translator.translate(
         "letter-opening" if seen.have_come else "letter-opening-registered",
-        people=voice.count("people-counted", seen.people),
-        cities=voice.count("cities-counted", seen.cities),
-        title=title_of(voice),
-        event=event_line(voice),
+        people=translator.count("people-counted", seen.people),
+        cities=translator.count("cities-counted", seen.cities),
+        title=title_of(translator),
+        event=event_line(translator),
     )
     yield Paragraph(plain(opening))
-    every = _addressed(voice, level)
+    every = _addressed(translator, level)
     for one in every[:count]:
-        explanation = voice.text(one.explanation)
+        explanation = translator.text(one.explanation)
         details = (plain(explanation),) if explanation else ()
-        yield Numbered(one.label, plain(voice.text(one.text)), details)
+        yield Numbered(one.label, plain(translator.text(one.text)), details)
     if len(every) > count:
-        words = voice.count("more-in-note", len(every) - count)
+        words = translator.count("more-in-note", len(every) - count)
         yield Paragraph(plain(words, italic=True), ParagraphKind.SMALL)
-    yield Paragraph(plain(voice.say("letter-closing")))
-    partners = [voice.partner(name) for name in contents.programme.partners]
+    yield Paragraph(plain(translator.translate("letter-closing")))
+    partners = [translator.partner(name) for name in contents.programme.partners]
     if partners:
-        yield Paragraph(plain(voice.listed(partners), bold=True))
-    yield from closing(voice)
+        yield Paragraph(plain(translator.listed(partners), bold=True))
+    yield from closing(translator)

@@ -11,7 +11,7 @@ from mc2cm_desk.documents.mailing import cards, earlier, summary
 from mc2cm_desk.documents.mailing.brief import write_brief
 from mc2cm_desk.documents.mailing.letters import levels_of, write_letter
 from mc2cm_desk.documents.mailing.sheets import missing_by_city, write_form, write_sheet
-from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.documents.writing import atomic_write
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.text.cleaning import cleaned
@@ -55,9 +55,9 @@ def write_packet(
 
     Refused: folder-read-only, disk-full, file-open-elsewhere.
     """
-    voice = Voice(cleaned(contents))
-    stem = f"{contents.event.short_name}-{voice.language}"
-    writers: dict[Mail, Callable[[Voice, Path, str], Iterable[Sent]]] = {
+    translator = NoteTranslator(cleaned(contents))
+    stem = f"{contents.event.short_name}-{translator.language}"
+    writers: dict[Mail, Callable[[NoteTranslator, Path, str], Iterable[Sent]]] = {
         Mail.BRIEF: _brief,
         Mail.LETTERS: _letters,
         Mail.SHEETS: partial(_sheets, only=case),
@@ -67,61 +67,61 @@ def write_packet(
     }
     found: list[Sent] = []
     for one in what:
-        for sent in writers[one](voice, folder, stem):
+        for sent in writers[one](translator, folder, stem):
             found.append(sent)
             if progress is not None and not sent.removed:
                 progress(sent.path)
     return found
 
 
-def _brief(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
+def _brief(translator: NoteTranslator, folder: Path, stem: str) -> Iterable[Sent]:
     path = folder / f"{stem}-brief.pdf"
-    _, rest = write_brief(voice, path)
+    _, rest = write_brief(translator, path)
     yield Sent(path, rest)
 
 
-def _letters(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
-    for level in levels_of(voice):
+def _letters(translator: NoteTranslator, folder: Path, stem: str) -> Iterable[Sent]:
+    for level in levels_of(translator):
         path = folder / f"{stem}-letter-{level.value}.pdf"
-        _, rest = write_letter(voice, level, path)
+        _, rest = write_letter(translator, level, path)
         yield Sent(path, rest)
 
 
-def _sheets(voice: Voice, folder: Path, stem: str, *, only: str) -> Iterable[Sent]:
-    for case in voice.contents.cases:
+def _sheets(translator: NoteTranslator, folder: Path, stem: str, *, only: str) -> Iterable[Sent]:
+    for case in translator.contents.cases:
         if only not in ("", case.id):
             continue
-        name = _city_name(voice, case.city)
+        name = _city_name(translator, case.city)
         path = folder / f"{stem}-case-{case.label}-{name}.pdf"
-        write_sheet(voice, case, path)
+        write_sheet(translator, case, path)
         yield Sent(path)
 
 
-def _forms(voice: Voice, folder: Path, stem: str, *, only: str) -> Iterable[Sent]:
-    for place, (city, every) in enumerate(missing_by_city(voice).items(), start=1):
+def _forms(translator: NoteTranslator, folder: Path, stem: str, *, only: str) -> Iterable[Sent]:
+    for place, (city, every) in enumerate(missing_by_city(translator).items(), start=1):
         gaps = [gap for gap in every if only in ("", gap.record)]
         if not gaps:
             continue
-        name = _city_name(voice, city)
-        for path in write_form(voice, city, gaps, folder, f"{stem}-form-{place}-{name}"):
+        name = _city_name(translator, city)
+        for path in write_form(translator, city, gaps, folder, f"{stem}-form-{place}-{name}"):
             yield Sent(path)
 
 
-def _summary(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
+def _summary(translator: NoteTranslator, folder: Path, stem: str) -> Iterable[Sent]:
     for name, text in (
-        (f"{stem}-summary.txt", summary.summary(voice)),
-        (f"{stem}-citation.bib", summary.bibtex(voice)),
+        (f"{stem}-summary.txt", summary.summary(translator)),
+        (f"{stem}-citation.bib", summary.bibtex(translator)),
     ):
         yield _text(folder / name, text)
 
 
-def _cards(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
+def _cards(translator: NoteTranslator, folder: Path, stem: str) -> Iterable[Sent]:
     before = earlier.listed_cards(folder, stem)
     rows = [("file", "alternative text")]
-    for card in cards.cards_of(voice):
+    for card in cards.cards_of(translator):
         for wide, tall in cards.SIZES:
             path = folder / f"{stem}-{card.name}-{wide}x{tall}.png"
-            cards.write_card(voice, card, (wide, tall), path)
+            cards.write_card(translator, card, (wide, tall), path)
             rows.append((path.name, cards.alternative(card)))
             yield Sent(path)
     listed = earlier.card_list(folder, stem)
@@ -143,9 +143,9 @@ def _text(path: Path, text: str) -> Sent:
     return Sent(path)
 
 
-def _city_name(voice: Voice, city: str) -> str:
+def _city_name(translator: NoteTranslator, city: str) -> str:
     """Return a city's name for a file: letters and digits that every system writes."""
-    known = voice.contents.cities.get(city)
+    known = translator.contents.cities.get(city)
     name = known.name.text("en") if known is not None else ""
     return _file_name(name) or "city"
 

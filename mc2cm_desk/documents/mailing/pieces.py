@@ -16,47 +16,49 @@ from mc2cm_desk.documents.model import (
     plain,
 )
 from mc2cm_desk.documents.note.citation import title_of
-from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.documents.renderers.pdf.note import draw_note_pdf
 from mc2cm_desk.documents.writing import atomic_write
 
 
-def event_line(voice: Voice) -> str:
+def event_line(translator: NoteTranslator) -> str:
     """Return where and when the event was held."""
-    return voice.place_and_dates()
+    return translator.place_and_dates()
 
 
-def piece(voice: Voice, title: str, parts: tuple[Part, ...]) -> Document:
+def piece(translator: NoteTranslator, title: str, parts: tuple[Part, ...]) -> Document:
     """Return a document without cover: parts under one running head."""
-    programme = voice.contents.programme
+    programme = translator.contents.programme
     return Document(
-        language=voice.language,
-        title=f"{title} – {title_of(voice)}",
-        author=voice.contents.publication.authors or programme.acronym or "MC2CM",
-        subject=title_of(voice),
+        language=translator.language,
+        title=f"{title} – {title_of(translator)}",
+        author=translator.contents.publication.authors or programme.acronym or "MC2CM",
+        subject=title_of(translator),
         cover=Cover(
             series="",
             kicker="",
             title=title,
             subtitle="",
-            place_and_dates=event_line(voice),
-            funding=voice.text(programme.funding),
+            place_and_dates=event_line(translator),
+            funding=translator.text(programme.funding),
             partners=(),
             acronym=programme.acronym,
-            logos=voice.contents.logos,
+            logos=translator.contents.logos,
         ),
-        words=Words(contents="", running_foot=f"{title_of(voice)} · {event_line(voice)}", draft=""),
+        words=Words(
+            contents="", running_foot=f"{title_of(translator)} · {event_line(translator)}", draft=""
+        ),
         parts=parts,
         front=False,
         look=look_of(programme),
     )
 
 
-def closing(voice: Voice) -> tuple[Block, ...]:
+def closing(translator: NoteTranslator) -> tuple[Block, ...]:
     """Return who paid and where more can be asked."""
-    contents = voice.contents
+    contents = translator.contents
     programme, note = contents.programme, contents.publication
-    lines = [voice.text(programme.funding), note.contact or programme.contact, note.link]
+    lines = [translator.text(programme.funding), note.contact or programme.contact, note.link]
     said = " · ".join(line for line in lines if line)
     return (Paragraph(plain(said), ParagraphKind.SMALL),) if said else ()
 

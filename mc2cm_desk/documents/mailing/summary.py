@@ -4,20 +4,20 @@ from collections.abc import Iterable
 
 from mc2cm_desk.documents.mailing.pieces import event_line
 from mc2cm_desk.documents.note.citation import citation, title_of
-from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.translator import NoteTranslator
 
 
-def bibtex(voice: Voice) -> str:
+def bibtex(translator: NoteTranslator) -> str:
     """Return the entry for a reference manager."""
-    note, programme = voice.contents.publication, voice.contents.programme
-    event = voice.contents.event
+    note, programme = translator.contents.publication, translator.contents.programme
+    event = translator.contents.event
     fields = (
         ("author", note.authors or note.coordination or programme.acronym),
-        ("title", title_of(voice)),
+        ("title", title_of(translator)),
         ("institution", ", ".join(programme.partners)),
         ("year", str(event.last_day.year)),
-        ("type", voice.say("note")),
-        ("language", voice.language),
+        ("type", translator.translate("note")),
+        ("language", translator.language),
         ("isbn", note.isbn),
         ("url", note.link),
     )
@@ -25,26 +25,26 @@ def bibtex(voice: Voice) -> str:
     return f"@techreport{{{event.short_name},\n" + ",\n".join(lines) + "\n}\n"
 
 
-def summary(voice: Voice) -> str:
+def summary(translator: NoteTranslator) -> str:
     """Return the summary as plain text."""
-    return "\n".join(_lines(voice)) + "\n"
+    return "\n".join(_lines(translator)) + "\n"
 
 
-def _lines(voice: Voice) -> Iterable[str]:
-    contents = voice.contents
-    yield title_of(voice)
-    yield event_line(voice)
-    objective = voice.text(contents.event.objective)
+def _lines(translator: NoteTranslator) -> Iterable[str]:
+    contents = translator.contents
+    yield title_of(translator)
+    yield event_line(translator)
+    objective = translator.text(contents.event.objective)
     if objective:
         yield from ("", objective)
     messages = contents.reference.key_messages if contents.reference else ()
     if messages:
-        yield from ("", voice.say("key-messages"))
-        yield from (f"{n}. {voice.text(one.text)}" for n, one in enumerate(messages, start=1))
+        yield from ("", translator.translate("key-messages"))
+        yield from (f"{n}. {translator.text(one.text)}" for n, one in enumerate(messages, start=1))
     if contents.endorsed:
-        yield from ("", voice.say("main-recommendations"))
-        yield from (f"{one.label}  {voice.text(one.text)}" for one in contents.endorsed)
-    yield from ("", voice.say("citation"), citation(voice))
+        yield from ("", translator.translate("main-recommendations"))
+        yield from (f"{one.label}  {translator.text(one.text)}" for one in contents.endorsed)
+    yield from ("", translator.translate("citation"), citation(translator))
 
 
 def _braced(text: str) -> str:

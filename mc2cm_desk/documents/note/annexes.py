@@ -15,7 +15,7 @@ from mc2cm_desk.documents.model import (
     TableBlock,
     plain,
 )
-from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.domain.event.agenda import Day, Session, SessionState
 from mc2cm_desk.domain.people.person import Gender
 from mc2cm_desk.services.read_models.door.arrivals import ArrivalCounts
@@ -27,9 +27,9 @@ FEWEST_IN_CELL = 3
 """No published cell under three people: somebody could be recognised."""
 
 
-def agenda(voice: Voice) -> Iterable[Block]:
+def agenda(translator: NoteTranslator) -> Iterable[Block]:
     """Yield the sessions of each day as they were held, two days beside one another."""
-    days = [tuple(one) for one in _days(voice)]
+    days = [tuple(one) for one in _days(translator)]
     for place in range(0, len(days), 2):
         pair = days[place : place + 2]
         yield (
@@ -39,8 +39,8 @@ def agenda(voice: Voice) -> Iterable[Block]:
         )
 
 
-def _days(voice: Voice) -> Iterable[Iterable[Block]]:
-    contents = voice.contents
+def _days(translator: NoteTranslator) -> Iterable[Iterable[Block]]:
+    contents = translator.contents
     for day in contents.days:
         mine = [
             one
@@ -48,96 +48,98 @@ def _days(voice: Voice) -> Iterable[Iterable[Block]]:
             if one.day == day.id and one.state is not SessionState.CANCELLED
         ]
         if mine:
-            yield _day(voice, day, mine)
+            yield _day(translator, day, mine)
 
 
-def _day(voice: Voice, day: Day, sessions: list[Session]) -> Iterable[Block]:
-    title = formats.weekday(day.date, voice.language)
+def _day(translator: NoteTranslator, day: Day, sessions: list[Session]) -> Iterable[Block]:
+    title = formats.weekday(day.date, translator.language)
     yield Heading(title[:1].upper() + title[1:], 2, f"day-{day.date.isoformat()}")
     if not day.title.is_empty:
-        yield Paragraph(plain(voice.text(day.title), italic=True), ParagraphKind.SMALL)
+        yield Paragraph(plain(translator.text(day.title), italic=True), ParagraphKind.SMALL)
     rows: list[tuple[Spans, ...]] = []
     for one in sessions:
-        start = formats.clock_time(one.start, voice.language)
-        end = formats.clock_time(one.end, voice.language)
-        kind = labels.label(voice.catalogue, one.kind)
+        start = formats.clock_time(one.start, translator.language)
+        end = formats.clock_time(one.end, translator.language)
+        kind = labels.label(translator.catalogue, one.kind)
         where = " · ".join(part for part in (kind, one.room) if part)
-        said = (*plain(voice.text(one.title), bold=True), *plain(f"  {where}"))
+        said = (*plain(translator.text(one.title), bold=True), *plain(f"  {where}"))
         rows.append((plain(f"{start}–{end}"), said))
-    yield TableBlock((voice.say("time"), voice.say("session")), tuple(rows), (1.2, 3.2))
+    yield TableBlock(
+        (translator.translate("time"), translator.translate("session")), tuple(rows), (1.2, 3.2)
+    )
 
 
-def participation(voice: Voice, *, short: bool = False) -> Iterable[Block]:
+def participation(translator: NoteTranslator, *, short: bool = False) -> Iterable[Block]:
     """Yield who took part: counts, organisations, names with consent."""
-    seen = voice.contents.attendance
+    seen = translator.contents.attendance
     if not seen.people:
         return
-    yield Heading(voice.say("counts"), 2, "participation-counts")
-    yield Paragraph(plain(_basis(seen, voice)))
+    yield Heading(translator.translate("counts"), 2, "participation-counts")
+    yield Paragraph(plain(_basis(seen, translator)))
     if seen.kinds:
         yield _counts(
-            voice,
+            translator,
             "by-kind",
             "organisation",
-            [(voice.kind(code), count) for code, count in seen.kinds.items()],
+            [(translator.kind(code), count) for code, count in seen.kinds.items()],
         )
     if len(seen.city_heads) > 1:
-        cities = [(voice.city(city), count) for city, count in seen.city_heads.items()]
+        cities = [(translator.city(city), count) for city, count in seen.city_heads.items()]
         named = [(name, count) for name, count in cities if name]
-        yield _bars(voice.say("by-city"), voice.with_rest(named, seen.people))
+        yield _bars(translator.translate("by-city"), translator.with_rest(named, seen.people))
     if seen.country_heads:
         countries = seen.country_heads.items()
         yield _bars(
-            voice.say("by-country"),
-            voice.with_rest(
-                [(formats.country(code, voice.language), count) for code, count in countries],
+            translator.translate("by-country"),
+            translator.with_rest(
+                [(formats.country(code, translator.language), count) for code, count in countries],
                 seen.people,
             ),
         )
     genders = [
-        (labels.label(voice.catalogue, Gender(code)), count)
+        (labels.label(translator.catalogue, Gender(code)), count)
         for code, count in seen.genders.items()
         if count
     ]
     if genders and all(count >= FEWEST_IN_CELL for _, count in genders):
-        yield _bars(voice.say("by-gender"), genders)
+        yield _bars(translator.translate("by-gender"), genders)
     if seen.arrivals is not None:
-        yield _arrivals(voice, seen.arrivals)
-    days = [(formats.weekday(day, voice.language), count) for day, count in seen.days if count]
+        yield _arrivals(translator, seen.arrivals)
+    days = [(formats.weekday(day, translator.language), count) for day, count in seen.days if count]
     if days:
-        yield _counts(voice, "by-day", "day", days)
+        yield _counts(translator, "by-day", "day", days)
     if short:
         return
     if seen.organisation_names:
-        yield Heading(voice.say("organisations-list"), 2, "participation-organisations")
+        yield Heading(translator.translate("organisations-list"), 2, "participation-organisations")
         yield ListBlock(
             tuple(
-                (*plain(name, bold=True), *plain(f"  {voice.kind(kind)}"))
+                (*plain(name, bold=True), *plain(f"  {translator.kind(kind)}"))
                 for name, kind in seen.organisation_names
             ),
             columns=2,
         )
     if seen.names:
-        yield Heading(voice.say("people-named"), 2, "participation-names")
+        yield Heading(translator.translate("people-named"), 2, "participation-names")
         yield ListBlock(
             tuple(
-                (*plain(name, bold=True), *plain(f"  {voice.listed((job, place))}"))
+                (*plain(name, bold=True), *plain(f"  {translator.listed((job, place))}"))
                 for name, job, place in seen.names
             ),
             columns=2,
         )
     if seen.unnamed:
-        yield Paragraph(plain(voice.count("unnamed", seen.unnamed)), ParagraphKind.SMALL)
+        yield Paragraph(plain(translator.count("unnamed", seen.unnamed)), ParagraphKind.SMALL)
 
 
-def _basis(seen: Attendance, voice: Voice) -> str:
+def _basis(seen: Attendance, translator: NoteTranslator) -> str:
     """Return of whom the figures are: those who came, or those registered."""
     if seen.have_come:
-        said = [voice.count("basis-came", seen.people, registered=seen.registered)]
+        said = [translator.count("basis-came", seen.people, registered=seen.registered)]
     else:
-        said = [voice.count("basis-registered", seen.people)]
+        said = [translator.count("basis-registered", seen.people)]
     if seen.team:
-        said.append(voice.count("basis-team", seen.team))
+        said.append(translator.count("basis-team", seen.team))
     return " ".join(said)
 
 
@@ -146,57 +148,69 @@ def _bars(caption: str, bars: list[tuple[str, int]], *, upright: bool = False) -
     return BarChart(tuple(bars), caption, f"{caption}. {said}", upright)
 
 
-def _arrivals(voice: Voice, arrivals: ArrivalCounts) -> BarChart:
-    caption = voice.count(
-        "arrivals", arrivals.minutes, day=formats.weekday(arrivals.day, voice.language)
+def _arrivals(translator: NoteTranslator, arrivals: ArrivalCounts) -> BarChart:
+    caption = translator.count(
+        "arrivals", arrivals.minutes, day=formats.weekday(arrivals.day, translator.language)
     )
-    times = [(formats.clock_time(start, voice.language), count) for start, count in arrivals.counts]
+    times = [
+        (formats.clock_time(start, translator.language), count) for start, count in arrivals.counts
+    ]
     return _bars(caption, times, upright=True)
 
 
-def _counts(voice: Voice, caption: str, first: str, rows: list[tuple[str, int]]) -> TableBlock:
+def _counts(
+    translator: NoteTranslator, caption: str, first: str, rows: list[tuple[str, int]]
+) -> TableBlock:
     cells = tuple((plain(name), plain(str(count))) for name, count in rows)
-    header = (voice.say(first), voice.say("number"))
-    return TableBlock(header, cells, (4, 1), (1,), voice.say(caption))
+    header = (translator.translate(first), translator.translate("number"))
+    return TableBlock(header, cells, (4, 1), (1,), translator.translate(caption))
 
 
-def evaluation(voice: Voice) -> Iterable[Block]:
+def evaluation(translator: NoteTranslator) -> Iterable[Block]:
     """Yield what the questionnaires say; nothing under five."""
-    summary = voice.contents.evaluation
+    summary = translator.contents.evaluation
     if not summary.sheets:
         return
     if summary.is_hidden:
-        yield Paragraph(plain(voice.say("evaluation-hidden")))
+        yield Paragraph(plain(translator.translate("evaluation-hidden")))
         return
-    yield Paragraph(plain(voice.count("sheets", summary.sheets)))
+    yield Paragraph(plain(translator.count("sheets", summary.sheets)))
     rows: list[tuple[Spans, ...]] = []
     for question in summary.questions:
         if question.mean is None:
             continue
-        words = vocabulary.word("questionnaire", question.question, voice.language)
-        share = formats.percent(question.favourable_percent or 0, voice.language)
-        mean = formats.number(question.mean, voice.language)
+        words = vocabulary.word("questionnaire", question.question, translator.language)
+        share = formats.percent(question.favourable_percent or 0, translator.language)
+        mean = formats.number(question.mean, translator.language)
         rows.append((plain(words), plain(mean), plain(share)))
-    header = (voice.say("question"), voice.say("mean"), voice.say("favourable"))
+    header = (
+        translator.translate("question"),
+        translator.translate("mean"),
+        translator.translate("favourable"),
+    )
     yield TableBlock(header, tuple(rows), (6, 1.1, 1.4), (1, 2))
 
 
-def frameworks(voice: Voice) -> Iterable[Block]:
+def frameworks(translator: NoteTranslator) -> Iterable[Block]:
     """Yield recommendations by objective of the Global Compact and SDG target."""
     rows: dict[str, list[str]] = {}
-    for one in voice.contents.endorsed:
+    for one in translator.contents.endorsed:
         for code in one.global_compact:
-            word = vocabulary.word("global_compact", code, voice.language)
-            rows.setdefault(voice.say("objective-gcm", code=code, word=word), []).append(one.label)
+            word = vocabulary.word("global_compact", code, translator.language)
+            rows.setdefault(translator.translate("objective-gcm", code=code, word=word), []).append(
+                one.label
+            )
         for code in one.sdg_targets:
-            word = vocabulary.word("sdg_targets", code, voice.language)
-            rows.setdefault(voice.say("target-sdg", code=code, word=word), []).append(one.label)
+            word = vocabulary.word("sdg_targets", code, translator.language)
+            rows.setdefault(translator.translate("target-sdg", code=code, word=word), []).append(
+                one.label
+            )
     if not rows:
         return
     cells = tuple(
-        (plain(name), plain(voice.listed(rows[name]))) for name in sorted(rows, key=_by_number)
+        (plain(name), plain(translator.listed(rows[name]))) for name in sorted(rows, key=_by_number)
     )
-    header = (voice.say("frameworks"), voice.say("recommendation"))
+    header = (translator.translate("frameworks"), translator.translate("recommendation"))
     yield TableBlock(header, cells, (4, 2))
 
 
@@ -206,18 +220,18 @@ def _by_number(name: str) -> tuple[str, list[int], str]:
     return kind, [int(digits) for digits in re.findall(r"\d+", name)], name
 
 
-def photo_credits(voice: Voice, *, draft: bool) -> Iterable[Block]:
+def photo_credits(translator: NoteTranslator, *, draft: bool) -> Iterable[Block]:
     """Yield the credit of each picture that the note may show."""
     items: list[Spans] = []
-    for owner in voice.contents.pictures:
-        for picture in voice.printable(owner, draft=draft):
+    for owner in translator.contents.pictures:
+        for picture in translator.printable(owner, draft=draft):
             one = picture.attachment
             words = " · ".join(
                 part
                 for part in (
-                    voice.text(one.caption) or voice.say("picture"),
+                    translator.text(one.caption) or translator.translate("picture"),
                     f"© {one.credit}" if one.credit else "",
-                    voice.say("example") if one.placeholder else "",
+                    translator.translate("example") if one.placeholder else "",
                 )
                 if part
             )

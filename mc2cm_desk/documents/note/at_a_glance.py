@@ -17,7 +17,7 @@ from mc2cm_desk.documents.model import (
     Tone,
     plain,
 )
-from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.domain.steps.challenge import ChallengeKind
 from mc2cm_desk.wording import formats, vocabulary
 from mc2cm_desk.wording.names import labels
@@ -25,38 +25,39 @@ from mc2cm_desk.wording.names import labels
 MOST_MESSAGES, MOST_MAIN = 5, 6
 
 
-def summary(voice: Voice) -> Iterable[Block]:
+def summary(translator: NoteTranslator) -> Iterable[Block]:
     """Yield the key messages and the first recommendations."""
-    reference = voice.contents.reference
+    reference = translator.contents.reference
     messages = [m for m in reference.key_messages if m.in_summary] if reference else []
     if messages:
-        yield Heading(voice.say("key-messages"), 2, in_contents=False)
-        items = tuple(plain(voice.text(one.text)) for one in messages[:MOST_MESSAGES])
+        yield Heading(translator.translate("key-messages"), 2, in_contents=False)
+        items = tuple(plain(translator.text(one.text)) for one in messages[:MOST_MESSAGES])
         yield ListBlock(items, ordered=True)
-    main = voice.contents.endorsed[:MOST_MAIN]
+    main = translator.contents.endorsed[:MOST_MAIN]
     if main:
-        yield Heading(voice.say("main-recommendations"), 2, in_contents=False)
+        yield Heading(translator.translate("main-recommendations"), 2, in_contents=False)
         yield ListBlock(
             tuple(
-                (*plain(f"{one.label} ", bold=True), *plain(voice.text(one.text))) for one in main
+                (*plain(f"{one.label} ", bold=True), *plain(translator.text(one.text)))
+                for one in main
             )
         )
 
 
-def glance(voice: Voice) -> Iterable[Block]:
+def glance(translator: NoteTranslator) -> Iterable[Block]:
     """Yield the event in figures, facts and a map."""
-    contents, seen = voice.contents, voice.contents.attendance
+    contents, seen = translator.contents, translator.contents.attendance
     if not (seen.people or contents.challenges or contents.cases or contents.recommendations):
-        yield Paragraph(plain(voice.say("empty")), ParagraphKind.LEAD)
-    yield key_figures(voice)
-    facts = Box("", (_facts(voice),), Tone.SAND)
-    told = tuple(_gathered(voice))
+        yield Paragraph(plain(translator.translate("empty")), ParagraphKind.LEAD)
+    yield key_figures(translator)
+    facts = Box("", (_facts(translator),), Tone.SAND)
+    told = tuple(_gathered(translator))
     yield Columns(told, (facts,)) if told else facts
 
 
-def key_figures(voice: Voice) -> KeyFigures:
+def key_figures(translator: NoteTranslator) -> KeyFigures:
     """Return the event in numbers; opportunities are counted apart from challenges."""
-    contents, seen = voice.contents, voice.contents.attendance
+    contents, seen = translator.contents, translator.contents.attendance
     kinds = Counter(card.kind for card in contents.challenges)
     figures = [
         (seen.people, "people-came" if seen.have_come else "people-registered"),
@@ -66,51 +67,53 @@ def key_figures(voice: Voice) -> KeyFigures:
         (len(contents.endorsed), "endorsed"),
     ]
     shown = [(number, word) for number, word in figures if number or word != "opportunities"]
-    return KeyFigures(tuple((str(number), voice.count(word, number)) for number, word in shown))
+    return KeyFigures(
+        tuple((str(number), translator.count(word, number)) for number, word in shown)
+    )
 
 
-def _gathered(voice: Voice) -> Iterable[Block]:
-    event, seen = voice.contents.event, voice.contents.attendance
+def _gathered(translator: NoteTranslator) -> Iterable[Block]:
+    event, seen = translator.contents.event, translator.contents.attendance
     if seen.people:
-        said = voice.say(
+        said = translator.translate(
             "gathered" if seen.have_come else "gathered-registered",
-            dates=formats.date_range(event.first_day, event.last_day, voice.language),
-            people=voice.count("people-counted", seen.people),
-            cities=voice.count("cities-counted", seen.cities),
-            countries=voice.count("countries-counted", seen.countries),
-            host=voice.host(),
-            mode=labels.label(voice.catalogue, event.mode).lower(),
-            title=voice.text(event.title),
+            dates=formats.date_range(event.first_day, event.last_day, translator.language),
+            people=translator.count("people-counted", seen.people),
+            cities=translator.count("cities-counted", seen.cities),
+            countries=translator.count("countries-counted", seen.countries),
+            host=translator.host(),
+            mode=labels.label(translator.catalogue, event.mode).lower(),
+            title=translator.text(event.title),
         )
         yield Paragraph(plain(said), ParagraphKind.LEAD)
-    objective = voice.text(event.objective)
+    objective = translator.text(event.objective)
     if objective:
         yield Paragraph(plain(objective))
     if seen.heads:
-        known = [(voice.kind(code), count) for code, count in seen.heads.items()]
-        bars = tuple(voice.with_rest(known, seen.people))
+        known = [(translator.kind(code), count) for code, count in seen.heads.items()]
+        bars = tuple(translator.with_rest(known, seen.people))
         said = "; ".join(f"{label}: {count}" for label, count in bars)
         yield Heading(
-            voice.say("who-was-there" if seen.have_come else "who-is-registered"),
+            translator.translate("who-was-there" if seen.have_come else "who-is-registered"),
             2,
             in_contents=False,
         )
         caption = "heads-caption" if seen.have_come else "heads-caption-registered"
-        yield BarChart(bars, voice.say(caption, total=seen.people), said)
+        yield BarChart(bars, translator.translate(caption, total=seen.people), said)
 
 
-def _facts(voice: Voice) -> Facts:
-    contents = voice.contents
+def _facts(translator: NoteTranslator) -> Facts:
+    contents = translator.contents
     event = contents.event
-    partners = voice.listed(voice.partner(name) for name in contents.programme.partners)
-    tongues = voice.listed(
-        vocabulary.word("languages", code, voice.language) for code in event.languages
+    partners = translator.listed(translator.partner(name) for name in contents.programme.partners)
+    tongues = translator.listed(
+        vocabulary.word("languages", code, translator.language) for code in event.languages
     )
-    dates = formats.date_range(event.first_day, event.last_day, voice.language)
-    host = voice.listed((voice.host(), voice.host_country()))
-    groups = [f"{group.code} {voice.text(group.name)}".strip() for group in contents.groups]
+    dates = formats.date_range(event.first_day, event.last_day, translator.language)
+    host = translator.listed((translator.host(), translator.host_country()))
+    groups = [f"{group.code} {translator.text(group.name)}".strip() for group in contents.groups]
     days = [
-        f"{formats.weekday(day.date, voice.language)} · {voice.text(day.title)}"
+        f"{formats.weekday(day.date, translator.language)} · {translator.text(day.title)}"
         for day in contents.days
         if not day.title.is_empty
     ]
@@ -119,22 +122,22 @@ def _facts(voice: Voice) -> Facts:
         ()
         if contents.attendance.people
         else (
-            (voice.say("dates"), [dates]),
-            (voice.say("mode"), [labels.label(voice.catalogue, event.mode)]),
+            (translator.translate("dates"), [dates]),
+            (translator.translate("mode"), [labels.label(translator.catalogue, event.mode)]),
         )
     )
     own = contents.programme.donors if event.donors else ()
-    named = voice.listed(vocabulary.organisation(one, voice.language) for one in own)
-    donors = ((voice.say("donors"), [named]),) if named else ()
+    named = translator.listed(vocabulary.organisation(one, translator.language) for one in own)
+    donors = ((translator.translate("donors"), [named]),) if named else ()
     facts = (
-        (voice.say("theme"), [voice.themes(event.themes)]),
-        (voice.say("host"), [host]),
+        (translator.translate("theme"), [translator.themes(event.themes)]),
+        (translator.translate("host"), [host]),
         *when,
-        (voice.say("languages"), [tongues]),
-        (voice.say("organisers"), [partners]),
+        (translator.translate("languages"), [tongues]),
+        (translator.translate("organisers"), [partners]),
         *donors,
-        (voice.say("groups"), groups),
-        (voice.say("programme-of-visit"), days),
+        (translator.translate("groups"), groups),
+        (translator.translate("programme-of-visit"), days),
     )
     return Facts(
         tuple((name, tuple(plain(line) for line in said)) for name, said in facts if any(said))

@@ -1,23 +1,23 @@
 """How a note is cited."""
 
-from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.translator import NoteTranslator
 
 
-def title_of(voice: Voice) -> str:
+def title_of(translator: NoteTranslator) -> str:
     """Return the title of the note."""
-    return voice.contents.publication.title or voice.text(voice.contents.event.title)
+    return translator.contents.publication.title or translator.text(translator.contents.event.title)
 
 
-def citation(voice: Voice) -> str:
+def citation(translator: NoteTranslator) -> str:
     """Return how the note is cited in running text."""
-    note, programme = voice.contents.publication, voice.contents.programme
+    note, programme = translator.contents.publication, translator.contents.programme
     authors = note.authors or note.coordination or programme.acronym
-    year = voice.contents.event.last_day.year
+    year = translator.contents.event.last_day.year
     facts = (
         f"{authors} ({year})" if authors else str(year),
-        title_of(voice),
+        title_of(translator),
         note.subtitle,
-        voice.say("note"),
+        translator.translate("note"),
         programme.acronym,
         f"ISBN {note.isbn}" if note.isbn else "",
         note.licence,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from mc2cm_desk.documents.model import Block, CityMap, Heading, MapPoint
-from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.documents.typesetting.flowables.city_map import is_on_map
 from mc2cm_desk.wording import formats
 
@@ -11,16 +11,16 @@ FEWEST = 3
 """Cities that make a map: two are said faster than drawn."""
 
 
-def city_map(voice: Voice) -> Iterable[Block]:
+def city_map(translator: NoteTranslator) -> Iterable[Block]:
     """Yield the map with its heading; what is not on it is named under it."""
-    contents = voice.contents
+    contents = translator.contents
     host = contents.host.id if contents.host else ""
     points: list[MapPoint] = []
     elsewhere: list[str] = []
     met = {host: 0} if host and contents.event.is_at_venue else {}
     # The host city is on the map although nobody came from there.
     for city, heads in {**met, **contents.attendance.city_heads}.items():
-        name, place = voice.city(city), contents.places.get(city)
+        name, place = translator.city(city), contents.places.get(city)
         if place is not None and is_on_map(place.north, place.east):
             points.append(MapPoint(name, place.north, place.east, heads, city == host))
         elif name:
@@ -28,10 +28,10 @@ def city_map(voice: Voice) -> Iterable[Block]:
     if len(points) < FEWEST:
         return
     points.sort(key=lambda one: (not one.is_host, -one.heads, one.name))
-    caption = voice.say("map-caption")
+    caption = translator.translate("map-caption")
     if elsewhere:
-        names = formats.enumeration(elsewhere, voice.language)
-        caption = f"{caption} {voice.say('map-elsewhere', cities=names)}"
+        names = formats.enumeration(elsewhere, translator.language)
+        caption = f"{caption} {translator.translate('map-elsewhere', cities=names)}"
     said = "; ".join(f"{one.name}: {one.heads}" for one in points if one.heads)
-    yield Heading(voice.say("map-title"), 2, in_contents=False)
-    yield CityMap(tuple(points), caption, f"{voice.say('map-title')}. {said}")
+    yield Heading(translator.translate("map-title"), 2, in_contents=False)
+    yield CityMap(tuple(points), caption, f"{translator.translate('map-title')}. {said}")

@@ -13,29 +13,29 @@ from mc2cm_desk.documents.model import (
     Tone,
     plain,
 )
-from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.documents.note.written_text import blocks_of
 from mc2cm_desk.wording import formats
 
 
-def context(voice: Voice, *, short: bool) -> Iterable[Block]:
+def context(translator: NoteTranslator, *, short: bool) -> Iterable[Block]:
     """Yield what the reference document says, its questions and its words."""
-    reference = voice.contents.reference
+    reference = translator.contents.reference
     if reference is None:
         return
-    yield Heading(voice.say("reference-says"), 2, "context-reference")
-    source = voice.say(
-        "reference-source", title=voice.text(reference.title), authors=reference.authors
+    yield Heading(translator.translate("reference-says"), 2, "context-reference")
+    source = translator.translate(
+        "reference-source", title=translator.text(reference.title), authors=reference.authors
     )
     yield Paragraph(plain(source, italic=True), ParagraphKind.SMALL)
-    yield from blocks_of(voice.text(reference.summary), voice)
+    yield from blocks_of(translator.text(reference.summary), translator)
     if reference.key_messages:
-        yield Heading(voice.say("key-messages"), 3)
+        yield Heading(translator.translate("key-messages"), 3)
         yield ListBlock(
             tuple(
                 plain(
-                    voice.text(one.text)
-                    + (f" ({voice.say('page', page=one.page)})" if one.page else "")
+                    translator.text(one.text)
+                    + (f" ({translator.translate('page', page=one.page)})" if one.page else "")
                 )
                 for one in reference.key_messages
             ),
@@ -44,16 +44,16 @@ def context(voice: Voice, *, short: bool) -> Iterable[Block]:
     if short:
         return
     if reference.questions:
-        yield Heading(voice.say("questions"), 2, "context-questions")
-        yield ListBlock(tuple(plain(voice.text(one)) for one in reference.questions))
+        yield Heading(translator.translate("questions"), 2, "context-questions")
+        yield ListBlock(tuple(plain(translator.text(one)) for one in reference.questions))
     if reference.definitions:
         yield Box(
-            voice.say("definitions"),
+            translator.translate("definitions"),
             tuple(
                 Paragraph(
                     (
-                        Span(f"{voice.text(one.term)}  ", bold=True),
-                        Span(voice.text(one.definition)),
+                        Span(f"{translator.text(one.term)}  ", bold=True),
+                        Span(translator.text(one.definition)),
                         Span(f"  [{one.source}]" if one.source else "", italic=True),
                     )
                 )
@@ -63,16 +63,16 @@ def context(voice: Voice, *, short: bool) -> Iterable[Block]:
         )
 
 
-def lessons(voice: Voice) -> Iterable[Block]:
+def lessons(translator: NoteTranslator) -> Iterable[Block]:
     """Yield what people noted as learnt, each with its source."""
     items = []
-    for note in voice.contents.lessons:
-        where = voice.city(note.city)
-        case = next((c for c in voice.contents.cases if c.id == note.case), None)
-        source = voice.listed((where, voice.text(case.title) if case else ""))
+    for note in translator.contents.lessons:
+        where = translator.city(note.city)
+        case = next((c for c in translator.contents.cases if c.id == note.case), None)
+        source = translator.listed((where, translator.text(case.title) if case else ""))
         items.append(
             (
-                *plain(voice.text(note.text)),
+                *plain(translator.text(note.text)),
                 *plain(f"  ({source})" if source else "", italic=True),
             )
         )
@@ -80,18 +80,18 @@ def lessons(voice: Voice) -> Iterable[Block]:
         yield ListBlock(tuple(items))
 
 
-def references(voice: Voice) -> Iterable[Block]:
+def references(translator: NoteTranslator) -> Iterable[Block]:
     """Yield the reference document and the sources of cases."""
-    reference = voice.contents.reference
+    reference = translator.contents.reference
     items = []
     if reference is not None and not reference.title.is_empty:
         text = ". ".join(
             part
             for part in (
                 reference.authors,
-                voice.text(reference.title),
+                translator.text(reference.title),
                 reference.organisation,
-                formats.day(reference.dated, voice.language) if reference.dated else "",
+                formats.day(reference.dated, translator.language) if reference.dated else "",
             )
             if part
         )
@@ -99,7 +99,7 @@ def references(voice: Voice) -> Iterable[Block]:
         if reference.link:
             spans.append(Span(f"  {reference.link}", link=reference.link))
         items.append(tuple(spans))
-    sources = dict.fromkeys(source for case in voice.contents.cases for source in case.sources)
+    sources = dict.fromkeys(source for case in translator.contents.cases for source in case.sources)
     for source in sources:
         link = source if source.startswith("http") else ""
         items.append((Span(source, link=link),))

@@ -38,27 +38,31 @@ def build_differences(
     """Return a table for each part that changed; ``before`` and ``after`` name the versions."""
     catalogue = Catalogue(language)
 
-    def say(word: str, **slots: object) -> str:
-        return formats.typographic(note.say(catalogue, word, **slots), language)
+    def translate(word: str, **slots: object) -> str:
+        return formats.typographic(note.translate(catalogue, word, **slots), language)
 
-    heading = say("differences", before=before, after=after)
+    heading = translate("differences", before=before, after=after)
     counted = sum(len(change.lines) for change in changes)
     intro: tuple[Block, ...] = (
         Paragraph(
-            plain(say("differences-count", number=counted) if changes else say("no-differences")),
+            plain(
+                translate("differences-count", number=counted)
+                if changes
+                else translate("no-differences")
+            ),
             ParagraphKind.LEAD,
         ),
     )
     parts = [Part(heading, "differences", intro, title, new_page=False)]
     kinds = {
-        ChangeKind.ADDED: say("part-added"),
-        ChangeKind.REMOVED: say("part-removed"),
+        ChangeKind.ADDED: translate("part-added"),
+        ChangeKind.REMOVED: translate("part-removed"),
         ChangeKind.CHANGED: "",
     }
     for number, change in enumerate(changes):
         kicker = kinds[change.kind]
         if change.renamed_from:
-            kicker = say("part-renamed", name=change.renamed_from)
+            kicker = translate("part-renamed", name=change.renamed_from)
         blocks = tuple(_blocks(change, before, after))
         parts.append(Part(change.heading, f"change-{number}", blocks, kicker, new_page=False))
     return Document(

@@ -33,7 +33,7 @@ from mc2cm_desk.documents.note.steps import (
     recommendation_blocks,
     visit_blocks,
 )
-from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.documents.note.written_text import blocks_of, end_notes
 from mc2cm_desk.domain.note.learning_note import FACTS_FIRST, FRONT, NUMBERED, NotePart
 from mc2cm_desk.services.read_models.note.completeness import Completeness, Severity, completeness
@@ -61,45 +61,49 @@ def build_note(contents: NoteContents, *, draft: bool) -> Document:
     optional part is left out together with its line in the contents. Where nothing is known yet
     one page says so.
     """
-    voice = Voice(contents, draft=draft)
-    outline = _Outline(voice, draft=draft, gaps=completeness(contents))
+    translator = NoteTranslator(contents, draft=draft)
+    outline = _Outline(translator, draft=draft, gaps=completeness(contents))
     event = contents.event
-    title = contents.publication.title or voice.text(event.title)
+    title = contents.publication.title or translator.text(event.title)
     note = Document(
-        language=voice.language,
-        title=f"{voice.say('note')} – {title}",
+        language=translator.language,
+        title=f"{translator.translate('note')} – {title}",
         author=contents.publication.authors or contents.programme.acronym or "MC2CM",
-        subject=voice.text(event.objective) or title,
-        keywords=tuple(vocabulary.word("themes", code, voice.language) for code in event.themes),
-        cover=cover(voice, title, draft=draft),
-        words=Words(
-            contents=voice.say("contents"),
-            running_foot=f"{voice.say('note')} · {voice.host()} {event.first_day.year}",
-            draft=voice.say("draft"),
-            skip=voice.say("skip"),
+        subject=translator.text(event.objective) or title,
+        keywords=tuple(
+            vocabulary.word("themes", code, translator.language) for code in event.themes
         ),
-        imprint=tuple(imprint(voice)),
+        cover=cover(translator, title, draft=draft),
+        words=Words(
+            contents=translator.translate("contents"),
+            running_foot=(
+                f"{translator.translate('note')} · {translator.host()} {event.first_day.year}"
+            ),
+            draft=translator.translate("draft"),
+            skip=translator.translate("skip"),
+        ),
+        imprint=tuple(imprint(translator)),
         parts=tuple(outline.parts()),
         look=look_of(contents.programme),
-        back=None if contents.is_hidden(NotePart.BACK_COVER) else back_cover(voice),
+        back=None if contents.is_hidden(NotePart.BACK_COVER) else back_cover(translator),
     )
-    return _one_page(note, voice) if contents.is_empty else note
+    return _one_page(note, translator) if contents.is_empty else note
 
 
-def _one_page(note: Document, voice: Voice) -> Document:
+def _one_page(note: Document, translator: NoteTranslator) -> Document:
     """Return the note of an event of which nothing is known yet."""
-    said = [one for one in glance(voice) if not isinstance(one, KeyFigures)]
+    said = [one for one in glance(translator) if not isinstance(one, KeyFigures)]
     anchor = f"part-{NotePart.AT_A_GLANCE.value}"
-    part = Part(note.cover.title, anchor, (*said, *note.imprint), voice.say("note"))
+    part = Part(note.cover.title, anchor, (*said, *note.imprint), translator.translate("note"))
     return replace(note, imprint=(), parts=(part,), back=None, front=False)
 
 
 class _Outline:
     """Walks through the parts and keeps those that say something."""
 
-    def __init__(self, voice: Voice, *, draft: bool, gaps: Completeness) -> None:
-        self.voice, self.draft = voice, draft
-        self.contents = voice.contents
+    def __init__(self, translator: NoteTranslator, *, draft: bool, gaps: Completeness) -> None:
+        self.translator, self.draft = translator, draft
+        self.contents = translator.contents
         self.gaps = {state.part: state.missing for state in gaps.parts}
 
     def parts(self) -> Iterable[Part]:
@@ -115,10 +119,10 @@ class _Outline:
             gaps = self._gaps(part) if self.draft else []
             if blocks or gaps:
                 yield Part(
-                    labels.label(self.voice.catalogue, part),
+                    labels.label(self.translator.catalogue, part),
                     f"part-{part.value}",
                     (*blocks, *gaps),
-                    self.voice.say("part-number", number=number) if numbered else "",
+                    self.translator.translate("part-number", number=number) if numbered else "",
                     new_page=part not in GO_ON,
                     number=number if numbered else 0,
                     divides=part is NotePart.CASES and not self.contents.section(part).short,
@@ -128,66 +132,68 @@ class _Outline:
     def _arranged(self, part: NotePart) -> list[Block]:
         """Return the written text and the record's own block as the section puts them."""
         section = self.contents.section(part)
-        written = blocks_of(section.text, self.voice, 2)
+        written = blocks_of(section.text, self.translator, 2)
         if part is NotePart.FOREWORD:
             written = [*_standfirst(written, most=len(written))]
         elif part in NUMBERED and part not in FACTS_FIRST:
             written = [*_standfirst(written, most=1)]
         signed = self.contents.publication.foreword_by
         if part is NotePart.FOREWORD and written and signed:
-            by = self.voice.say("foreword-by", name=signed)
+            by = self.translator.translate("foreword-by", name=signed)
             written.append(Paragraph(plain(by, bold=True)))
         automatic = [] if section.block_hidden else list(self._automatic(part, short=section.short))
         # Facts come first where they are the part itself; elsewhere people speak first.
         first = section.block_first != (part in FACTS_FIRST)
         both = [*automatic, *written] if first else [*written, *automatic]
         if part is NotePart.AT_A_GLANCE and automatic:
-            both += city_map(self.voice)
-        return [*both, *end_notes(self.voice)]
+            both += city_map(self.translator)
+        return [*both, *end_notes(self.translator)]
 
     def _gaps(self, part: NotePart) -> list[Block]:
         found = [gap for gap in self.gaps.get(part, ()) if not gap.code.startswith("case-")]
         return [
             Missing(
-                self.voice.say("to-complete", what=self.voice.missing(gap.code, gap.about))
+                self.translator.translate(
+                    "to-complete", what=self.translator.missing(gap.code, gap.about)
+                )
                 + ("" if gap.severity is Severity.WARNS else " *")
             )
             for gap in found
         ]
 
     def _automatic(self, part: NotePart, *, short: bool) -> Iterable[Block]:
-        voice, draft = self.voice, self.draft
+        translator, draft = self.translator, self.draft
         match part:
             case NotePart.SUMMARY:
-                return summary(voice)
+                return summary(translator)
             case NotePart.AT_A_GLANCE:
-                return glance(voice)
+                return glance(translator)
             case NotePart.CONTEXT:
-                return context(voice, short=short)
+                return context(translator, short=short)
             case NotePart.CHALLENGES:
-                return challenge_blocks(voice)
+                return challenge_blocks(translator)
             case NotePart.CASES:
-                return case_blocks(voice, draft=draft, short=short)
+                return case_blocks(translator, draft=draft, short=short)
             case NotePart.VISIT:
-                return visit_blocks(voice, draft=draft)
+                return visit_blocks(translator, draft=draft)
             case NotePart.LEARNINGS:
-                return lessons(voice)
+                return lessons(translator)
             case NotePart.RECOMMENDATIONS:
-                return recommendation_blocks(voice, short=short)
+                return recommendation_blocks(translator, short=short)
             case NotePart.FOLLOW_UP:
-                return follow_up_blocks(voice)
+                return follow_up_blocks(translator)
             case NotePart.AGENDA:
-                return agenda(voice)
+                return agenda(translator)
             case NotePart.PARTICIPATION:
-                return participation(voice, short=short)
+                return participation(translator, short=short)
             case NotePart.EVALUATION:
-                return evaluation(voice)
+                return evaluation(translator)
             case NotePart.FRAMEWORKS:
-                return frameworks(voice)
+                return frameworks(translator)
             case NotePart.REFERENCES:
-                return references(voice)
+                return references(translator)
             case NotePart.PHOTO_CREDITS:
-                return photo_credits(voice, draft=draft)
+                return photo_credits(translator, draft=draft)
             case _:
                 return ()
 

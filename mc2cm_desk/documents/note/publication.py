@@ -15,64 +15,64 @@ from mc2cm_desk.documents.model import (
     plain,
 )
 from mc2cm_desk.documents.note.citation import citation
-from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.wording import formats
 
 
-def cover(voice: Voice, title: str, *, draft: bool) -> Cover:
+def cover(translator: NoteTranslator, title: str, *, draft: bool) -> Cover:
     """Return the first page."""
-    contents = voice.contents
+    contents = translator.contents
     return Cover(
-        series=_series(voice),
-        kicker=voice.say("note"),
+        series=_series(translator),
+        kicker=translator.translate("note"),
         title=title,
         subtitle=contents.publication.subtitle,
-        place_and_dates=voice.place_and_dates(),
-        funding=voice.text(contents.programme.funding),
-        partners=tuple(voice.partner(name) for name in contents.programme.partners),
+        place_and_dates=translator.place_and_dates(),
+        funding=translator.text(contents.programme.funding),
+        partners=tuple(translator.partner(name) for name in contents.programme.partners),
         acronym=contents.programme.acronym,
-        picture=_cover_picture(voice, draft=draft),
-        draft_mark=voice.say("draft") if draft else "",
+        picture=_cover_picture(translator, draft=draft),
+        draft_mark=translator.translate("draft") if draft else "",
         logos=contents.logos,
     )
 
 
-def back_cover(voice: Voice) -> BackCover:
+def back_cover(translator: NoteTranslator) -> BackCover:
     """Return the last page."""
-    programme, note = voice.contents.programme, voice.contents.publication
+    programme, note = translator.contents.programme, translator.contents.publication
     contact = note.contact or programme.contact
     facts = (
-        (voice.say("website"), programme.website, programme.website),
-        (voice.say("contact"), contact, f"mailto:{contact}" if "@" in contact else ""),
-        (voice.say("licence"), note.licence, ""),
+        (translator.translate("website"), programme.website, programme.website),
+        (translator.translate("contact"), contact, f"mailto:{contact}" if "@" in contact else ""),
+        (translator.translate("licence"), note.licence, ""),
         ("ISBN", note.isbn, ""),
     )
     return BackCover(
-        about=voice.text(voice.contents.event.objective),
+        about=translator.text(translator.contents.event.objective),
         facts=tuple(fact for fact in facts if fact[1]),
         link=note.link,
-        link_words=voice.say("read-online") if note.link else "",
+        link_words=translator.translate("read-online") if note.link else "",
     )
 
 
-def imprint(voice: Voice) -> Iterable[Block]:
+def imprint(translator: NoteTranslator) -> Iterable[Block]:
     """Yield who made the note, with whose money, under which terms."""
-    contents, note = voice.contents, voice.contents.publication
+    contents, note = translator.contents, translator.contents.publication
     programme = contents.programme
-    partners = voice.listed(voice.partner(name) for name in programme.partners)
+    partners = translator.listed(translator.partner(name) for name in programme.partners)
     lines = (
-        (voice.say("publication"), programme.acronym),
-        (voice.say("coordination"), note.coordination or partners),
-        (voice.say("authors"), note.authors),
-        (voice.say("reviewers"), note.reviewers),
-        (voice.say("translation"), note.translation),
-        (voice.say("thanks"), note.thanks),
-        (voice.say("licence"), note.licence),
+        (translator.translate("publication"), programme.acronym),
+        (translator.translate("coordination"), note.coordination or partners),
+        (translator.translate("authors"), note.authors),
+        (translator.translate("reviewers"), note.reviewers),
+        (translator.translate("translation"), note.translation),
+        (translator.translate("thanks"), note.thanks),
+        (translator.translate("licence"), note.licence),
         ("ISBN", note.isbn),
-        (voice.say("contact"), note.contact or programme.contact),
+        (translator.translate("contact"), note.contact or programme.contact),
         (
-            voice.say("version", number=note.version),
-            formats.day(contents.event.last_day, voice.language),
+            translator.translate("version", number=note.version),
+            formats.day(contents.event.last_day, translator.language),
         ),
     )
     spans: list[Span] = []
@@ -81,31 +81,35 @@ def imprint(voice: Voice) -> Iterable[Block]:
             spans += [Span(f"{name} ", bold=True), Span(f"{value}.  ")]
     blocks: list[Block] = [
         Paragraph(tuple(spans), ParagraphKind.SMALL),
-        Paragraph(plain(voice.text(programme.about)), ParagraphKind.SMALL),
-        Paragraph(plain(voice.text(programme.disclaimer)), ParagraphKind.SMALL),
+        Paragraph(plain(translator.text(programme.about)), ParagraphKind.SMALL),
+        Paragraph(plain(translator.text(programme.disclaimer)), ParagraphKind.SMALL),
         Paragraph(
-            (Span(f"{voice.say('citation')} ", bold=True), Span(citation(voice))),
+            (Span(f"{translator.translate('citation')} ", bold=True), Span(citation(translator))),
             ParagraphKind.SMALL,
         ),
     ]
     if contents.event.placeholder:
-        blocks.append(Paragraph(plain(voice.say("funding-note"), bold=True), ParagraphKind.SMALL))
+        blocks.append(
+            Paragraph(plain(translator.translate("funding-note"), bold=True), ParagraphKind.SMALL)
+        )
     yield Box("", tuple(blocks), Tone.SAND)
 
 
-def _series(voice: Voice) -> str:
+def _series(translator: NoteTranslator) -> str:
     """Return the series: as the note says it, else that of the event."""
-    said, event = voice.contents.publication.series, voice.contents.event
+    said, event = translator.contents.publication.series, translator.contents.event
     if not said and event.series and event.series_number:
-        return voice.say("numbered-series", series=event.series, number=event.series_number)
+        return translator.translate(
+            "numbered-series", series=event.series, number=event.series_number
+        )
     if not said:
         said = event.series or (str(event.series_number) if event.series_number else "")
     if said.isdigit():
-        return voice.say("series-number", number=said)
-    return said or voice.say("series")
+        return translator.translate("series-number", number=said)
+    return said or translator.translate("series")
 
 
-def _cover_picture(voice: Voice, *, draft: bool) -> Path | None:
+def _cover_picture(translator: NoteTranslator, *, draft: bool) -> Path | None:
     # No caption stands on a cover that could say who has still to agree.
-    every = voice.printable(voice.contents.event.id, draft=draft)
+    every = translator.printable(translator.contents.event.id, draft=draft)
     return next((one.path for one in every if not one.not_cleared), None)

@@ -31,8 +31,8 @@ def sample(programme: Programme, logos: Sequence[Path], language: str) -> Docume
     """Return a document of three pages in the programme's own words, look, colours and logos."""
     catalogue = Catalogue(language)
 
-    def say(word: str, **slots: object) -> str:
-        return note.say(catalogue, word, **slots)
+    def translate(word: str, **slots: object) -> str:
+        return note.translate(catalogue, word, **slots)
 
     name = programme.name.text(language)
     kinds = [labels.label(catalogue, one) for one in list(OrganisationKind)[:4]]
@@ -43,10 +43,14 @@ def sample(programme: Programme, logos: Sequence[Path], language: str) -> Docume
     blocks = (
         KeyFigures(figures),
         Paragraph(about, ParagraphKind.LEAD),
-        Box(say("key-messages"), (Paragraph(plain(programme.disclaimer.text(language))),)),
-        Heading(say("who-was-there")),
-        BarChart(tuple(zip(kinds, (24, 13, 9, 6), strict=True)), say("by-kind"), ""),
-        Numbered("R-01", plain(say("recommendation")), (plain(say("horizon", horizon="2027")),)),
+        Box(translate("key-messages"), (Paragraph(plain(programme.disclaimer.text(language))),)),
+        Heading(translate("who-was-there")),
+        BarChart(tuple(zip(kinds, (24, 13, 9, 6), strict=True)), translate("by-kind"), ""),
+        Numbered(
+            "R-01",
+            plain(translate("recommendation")),
+            (plain(translate("horizon", horizon="2027")),),
+        ),
         PullQuote(programme.funding.text(language), name),
     )
     return Document(
@@ -55,8 +59,8 @@ def sample(programme: Programme, logos: Sequence[Path], language: str) -> Docume
         author=programme.acronym,
         subject=name,
         cover=Cover(
-            series=say("series"),
-            kicker=say("note"),
+            series=translate("series"),
+            kicker=translate("note"),
             title=name,
             subtitle="",
             place_and_dates="",
@@ -65,7 +69,7 @@ def sample(programme: Programme, logos: Sequence[Path], language: str) -> Docume
             acronym=programme.acronym,
             logos=tuple(logos),
         ),
-        words=Words(contents=say("contents"), running_foot=say("note"), draft=""),
-        parts=(Part(heading, "sample", blocks, say("part-number", number=1)),),
+        words=Words(contents=translate("contents"), running_foot=translate("note"), draft=""),
+        parts=(Part(heading, "sample", blocks, translate("part-number", number=1)),),
         look=look_of(programme),
     )

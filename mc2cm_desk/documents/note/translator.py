@@ -50,7 +50,7 @@ class Name:
 
 
 @dataclass(slots=True)
-class Voice:
+class NoteTranslator:
     """Says everything in the language of the contents."""
 
     contents: NoteContents
@@ -65,9 +65,9 @@ class Voice:
         self.catalogue = Catalogue(self.contents.language)
         self.language = self.catalogue.language
 
-    def say(self, word: str, /, **slots: object) -> str:
+    def translate(self, word: str, /, **slots: object) -> str:
         """Return one of the note's own words."""
-        said = note.say(self.catalogue, word, **slots)
+        said = note.translate(self.catalogue, word, **slots)
         return formats.typographic(said, self.language)
 
     def count(self, word: str, number: int, /, **slots: object) -> str:
@@ -85,8 +85,8 @@ class Voice:
         if exact or text.is_empty:
             return formats.typographic(exact, self.language)
         other = next(name for name in ("fr", "en", "ar") if text.exact(name))
-        tongue = self.say(f"language-{other}")
-        return f"{text.exact(other)} {self.say('only-in', language=tongue)}"
+        tongue = self.translate(f"language-{other}")
+        return f"{text.exact(other)} {self.translate('only-in', language=tongue)}"
 
     def host(self) -> str:
         """Return the name of the host city."""
@@ -129,7 +129,7 @@ class Voice:
     def with_rest(self, counted: list[tuple[str, int]], whole: int) -> list[tuple[str, int]]:
         """Return counts of people that add up to the whole: who is in none is named last."""
         rest = whole - sum(count for _, count in counted)
-        return [*counted, (self.say("not-known"), rest)] if rest > 0 else counted
+        return [*counted, (self.translate("not-known"), rest)] if rest > 0 else counted
 
     def named(self, reference: str) -> Name:
         """Return how ``kind:id`` is named now; a record that is gone leaves its gap visible."""
@@ -137,7 +137,7 @@ class Voice:
             self._references = {one.key: one for one in note_references(self.contents)}
         found = self._references.get(reference)
         if found is None:
-            return Name(f"[{self.say('lost-reference')}]")
+            return Name(f"[{self.translate('lost-reference')}]")
         words = note.named(self.catalogue, found.kind, found.label)
         words = formats.typographic(words, self.language)
         return Name(words, found.anchor)
@@ -148,7 +148,7 @@ class Voice:
 
     def example(self, *, placeholder: bool) -> str:
         """Return the mark of an invented record, empty for a real one."""
-        return f" [{self.say('example')}]" if placeholder else ""
+        return f" [{self.translate('example')}]" if placeholder else ""
 
     def printable(self, owner: str, *, draft: bool) -> list[Picture]:
         """Return the pictures of a record that the note may show."""
@@ -172,7 +172,7 @@ class Voice:
 
     def addressed(self, level: AddresseeLevel) -> str:
         """Return to whom the recommendations of a level are addressed."""
-        return self.say(f"to-{level.value}")
+        return self.translate(f"to-{level.value}")
 
     def figure(self, picture: Picture, height: float = 190.0) -> Figure:
         """Return a picture with caption, credit and alternative text.
@@ -182,12 +182,14 @@ class Voice:
         one, caption = picture.attachment, self.text(picture.attachment.caption)
         if picture.not_cleared:
             names = formats.names(picture.not_cleared, self.language)
-            caption = " · ".join(filter(None, (caption, self.say("not-cleared", names=names))))
+            caption = " · ".join(
+                filter(None, (caption, self.translate("not-cleared", names=names)))
+            )
         return Figure(
             picture.path,
-            self.text(one.alternative) or self.text(one.caption) or self.say("picture"),
+            self.text(one.alternative) or self.text(one.caption) or self.translate("picture"),
             caption,
             f"© {one.credit}" if one.credit else "",
-            self.say("example") if one.placeholder else "",
+            self.translate("example") if one.placeholder else "",
             height,
         )

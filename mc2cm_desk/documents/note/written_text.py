@@ -16,7 +16,7 @@ from mc2cm_desk.documents.model import (
     Tone,
     plain,
 )
-from mc2cm_desk.documents.note.translator import Voice
+from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.domain.text.markup import LISTS, Passage, PassageKind, Run, read
 from mc2cm_desk.services.read_models.note.contents import Picture
 from mc2cm_desk.wording import formats
@@ -27,34 +27,34 @@ PICTURE_HEIGHT = 190.0
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def blocks_of(text: str, voice: Voice, level: int = 3) -> list[Block]:
+def blocks_of(text: str, translator: NoteTranslator, level: int = 3) -> list[Block]:
     """Return the blocks of a written text; its end notes wait for the end of the part.
 
     ``level`` is that of its headings: 2 where the text stands right under the part's name.
     """
     found: list[Block] = []
     for kind, group in groupby(read(text), key=lambda passage: passage.kind):
-        passages = [_without_pictures(passage, voice) for passage in group]
+        passages = [_without_pictures(passage, translator) for passage in group]
         said = [passage for passage, _ in passages if passage.runs]
         if kind in LISTS and said:
-            items = tuple(_spans(passage, voice) for passage in said)
+            items = tuple(_spans(passage, translator) for passage in said)
             found.append(ListBlock(items, ordered=kind is PassageKind.NUMBERED))
         elif kind is PassageKind.BOX and said:
-            inside = tuple(Paragraph(_spans(passage, voice)) for passage in said)
+            inside = tuple(Paragraph(_spans(passage, translator)) for passage in said)
             found.append(Box("", inside, Tone.TEAL))
         if kind in (*LISTS, PassageKind.BOX):
             said = []
         for passage, pictures in passages:
             if passage in said:
-                found.append(_block(passage, voice, level))
-            found += [voice.figure(one, PICTURE_HEIGHT) for one in pictures]
+                found.append(_block(passage, translator, level))
+            found += [translator.figure(one, PICTURE_HEIGHT) for one in pictures]
     return found
 
 
-def end_notes(voice: Voice) -> list[Block]:
+def end_notes(translator: NoteTranslator) -> list[Block]:
     """Return the notes that were called since the last time, under their title."""
-    waiting = voice.notes.take()
-    return [EndNotes(voice.say("end-notes"), tuple(waiting))] if waiting else []
+    waiting = translator.notes.take()
+    return [EndNotes(translator.translate("end-notes"), tuple(waiting))] if waiting else []
 
 
 def raised(number: int) -> str:
@@ -62,9 +62,13 @@ def raised(number: int) -> str:
     return str(number).translate(_RAISED)
 
 
-def _without_pictures(passage: Passage, voice: Voice) -> tuple[Passage, list[Picture]]:
+def _without_pictures(
+    passage: Passage, translator: NoteTranslator
+) -> tuple[Passage, list[Picture]]:
     """Return a passage without the pictures that it names, and those that may be shown."""
-    shown = {one.reference: voice.shown(one.reference) for one in passage.runs if one.reference}
+    shown = {
+        one.reference: translator.shown(one.reference) for one in passage.runs if one.reference
+    }
     words = tuple(run for run in passage.runs if shown.get(run.reference) is None)
     pictures = [one for found in shown.values() for one in found or ()]
     return replace(passage, runs=words if any(_says(run) for run in words) else ()), pictures
@@ -74,28 +78,28 @@ def _says(run: Run) -> bool:
     return bool(run.text.strip() or run.note or run.reference)
 
 
-def _block(passage: Passage, voice: Voice, level: int) -> Block:
+def _block(passage: Passage, translator: NoteTranslator, level: int) -> Block:
     match passage.kind:
         case PassageKind.HEADING:
             return Heading(passage.text, level, in_contents=False)
         case PassageKind.QUOTE:
-            return Paragraph(_spans(passage, voice), ParagraphKind.QUOTE)
+            return Paragraph(_spans(passage, translator), ParagraphKind.QUOTE)
         case _:
-            return Paragraph(_spans(passage, voice))
+            return Paragraph(_spans(passage, translator))
 
 
-def _spans(passage: Passage, voice: Voice) -> Spans:
-    return tuple(_span(run, voice) for run in passage.runs)
+def _spans(passage: Passage, translator: NoteTranslator) -> Spans:
+    return tuple(_span(run, translator) for run in passage.runs)
 
 
-def _span(run: Run, voice: Voice) -> Span:
+def _span(run: Run, translator: NoteTranslator) -> Span:
     if run.note:
-        said = formats.typographic(run.note, voice.language)
-        number = voice.notes.call(plain(said))
+        said = formats.typographic(run.note, translator.language)
+        number = translator.notes.call(plain(said))
         return Span(raised(number), link=f"#note-{number}", note=number)
     if run.reference:
-        name = voice.named(run.reference)
+        name = translator.named(run.reference)
         link = f"#{name.anchor}" if name.anchor else ""
         return Span(name.words, run.bold, run.italic, link)
-    said = run.text if run.link else formats.typographic(run.text, voice.language)
+    said = run.text if run.link else formats.typographic(run.text, translator.language)
     return Span(said, run.bold, run.italic, run.link)

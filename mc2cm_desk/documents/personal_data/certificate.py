@@ -48,32 +48,34 @@ def build_certificate(
 ) -> Document:
     """Return the certificate as a document."""
     catalogue = Catalogue(language)
-    title = personal_data.say(catalogue, "erasure")
-    kicker = personal_data.say(catalogue, "certificate")
+    title = personal_data.translate(catalogue, "erasure")
+    kicker = personal_data.translate(catalogue, "certificate")
     return paper(programme, language, title, kicker, _blocks(done, catalogue, planned=planned))
 
 
 def _blocks(done: Erasure, catalogue: Catalogue, *, planned: bool) -> Iterable[Block]:
     language = catalogue.language
 
-    def say(word: str, **slots: object) -> str:
-        return personal_data.say(catalogue, word, **slots)
+    def translate(word: str, **slots: object) -> str:
+        return personal_data.translate(catalogue, word, **slots)
 
-    when = say("day-and-time", day=formats.day(done.at.date(), language), time=f"{done.at:%H:%M}")
-    facts = [(say("person"), (plain(done.name),))]
+    when = translate(
+        "day-and-time", day=formats.day(done.at.date(), language), time=f"{done.at:%H:%M}"
+    )
+    facts = [(translate("person"), (plain(done.name),))]
     if not planned:
-        facts.append((say("erased-on"), (plain(when),)))
+        facts.append((translate("erased-on"), (plain(when),)))
     if done.requested is not None:
-        facts.insert(1, (say("requested"), (plain(formats.day(done.requested, language)),)))
+        facts.insert(1, (translate("requested"), (plain(formats.day(done.requested, language)),)))
     yield Facts(tuple(facts))
-    yield Heading(say("will-be-erased" if planned else "erased"))
+    yield Heading(translate("will-be-erased" if planned else "erased"))
     count = personal_data.to_erase if planned else personal_data.erased
     counted = [count(catalogue, what, number) for what, number in done.erased]
     yield ListBlock(tuple(map(plain, counted)))
-    yield Heading(say("stays"))
-    yield Paragraph(plain(say("figures")))
-    yield Heading(say("will-remain" if planned else "remains"))
+    yield Heading(translate("stays"))
+    yield Paragraph(plain(translate("figures")))
+    yield Heading(translate("will-remain" if planned else "remains"))
     told = [personal_data.remaining(catalogue, one.what, one.name) for one in done.remains]
-    yield ListBlock(tuple(map(plain, told or [say("remains-nothing")])))
-    yield Paragraph(plain(say("signature")), ParagraphKind.SMALL)
+    yield ListBlock(tuple(map(plain, told or [translate("remains-nothing")])))
+    yield Paragraph(plain(translate("signature")), ParagraphKind.SMALL)
     yield Blank(2)

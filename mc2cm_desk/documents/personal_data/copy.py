@@ -73,7 +73,7 @@ def as_json(held: Holdings) -> str:
 def build_copy(held: Holdings, programme: Programme, language: str) -> Document:
     """Return the copy to read, as a document."""
     said = _Readable(held, programme, Catalogue(language))
-    return paper(programme, language, said.say("copy"), said.made(), said.blocks())
+    return paper(programme, language, said.translate("copy"), said.made(), said.blocks())
 
 
 class _Readable:
@@ -81,16 +81,18 @@ class _Readable:
         self._held, self._programme, self._catalogue = held, programme, catalogue
         self._language = catalogue.language
 
-    def say(self, word: str, **slots: object) -> str:
-        return personal_data.say(self._catalogue, word, **slots)
+    def translate(self, word: str, **slots: object) -> str:
+        return personal_data.translate(self._catalogue, word, **slots)
 
     def made(self) -> str:
         at = self._held.at.astimezone(UTC)
-        return self.say("made", day=formats.day(at.date(), self._language), time=f"{at:%H:%M}")
+        return self.translate(
+            "made", day=formats.day(at.date(), self._language), time=f"{at:%H:%M}"
+        )
 
     def blocks(self) -> Iterable[Block]:
         held = self._held
-        yield Heading(self.say("identity"))
+        yield Heading(self.translate("identity"))
         gender = (
             self._field("gender"),
             (plain(labels.label(self._catalogue, held.person.gender)),),
@@ -100,7 +102,7 @@ class _Readable:
             *held.person.other_emails,
             *held.person.other_phones,
         )
-        also = [(self.say("also"), tuple(plain(one) for one in others))] if others else []
+        also = [(self.translate("also"), tuple(plain(one) for one in others))] if others else []
         yield Facts((*self._fields(held.person, _PERSON), *also, gender))
         for one in held.participations:
             yield from self._event(one)
@@ -108,7 +110,11 @@ class _Readable:
         yield from self._listed("mentions", (one.title for one in held.mentions))
         yield from self._listed("history", self._history())
         contact = self._programme.contact
-        rights = self.say("rights", contact=contact) if contact else self.say("rights-no-contact")
+        rights = (
+            self.translate("rights", contact=contact)
+            if contact
+            else self.translate("rights-no-contact")
+        )
         yield Paragraph(plain(rights), ParagraphKind.SMALL)
 
     def _event(self, one: Participation) -> Iterable[Block]:
@@ -123,13 +129,13 @@ class _Readable:
             facts.append((self._field("city"), (plain(one.city.name.text(language)),)))
         facts += self._fields(participant, _PARTICIPANT)
         if participant.token:
-            facts.append((self.say("badge"), (plain(participant.token),)))
+            facts.append((self.translate("badge"), (plain(participant.token),)))
         yield Facts(tuple(facts))
-        yield Heading(self.say("consents"), 3)
+        yield Heading(self.translate("consents"), 3)
         answers = [(name, getattr(participant, name)) for name in CONSENTS]
         yield Facts(tuple(self._consent(name, answer) for name, answer in answers))
         if one.passages:
-            yield Heading(self.say("passages"), 3)
+            yield Heading(self.translate("passages"), 3)
             rows = tuple(self._passage(passage, event.time_zone) for passage in one.passages)
             heads = ("", "", "")
             yield TableBlock(heads, rows, (3, 4, 2))
@@ -153,14 +159,14 @@ class _Readable:
 
     def _pictures(self) -> Iterable[Block]:
         held = self._held
-        alone = (self.say("alone", name=one.name) for one in held.portraits)
-        others = (self.say("with-others", name=one.name) for one in held.group_pictures)
+        alone = (self.translate("alone", name=one.name) for one in held.portraits)
+        others = (self.translate("with-others", name=one.name) for one in held.group_pictures)
         yield from self._listed("pictures", (*alone, *others))
 
     def _history(self) -> Iterable[str]:
         told = [
             f"{formats.day(one.at.date(), self._language)} {one.at:%H:%M} UTC · "
-            f"{undo_labels.deed(one.label, self._catalogue)}"
+            f"{undo_labels.undo_label(one.label, self._catalogue)}"
             for one in self._held.history
         ]
         return dict.fromkeys(told)
@@ -168,7 +174,7 @@ class _Readable:
     def _listed(self, word: str, items: Iterable[str], level: int = 2) -> Iterable[Block]:
         found = tuple(plain(item) for item in items if item)
         if found:
-            yield Heading(self.say(word), level)
+            yield Heading(self.translate(word), level)
             yield ListBlock(found)
 
     def _fields(self, record: object, names: Iterable[str]) -> list[tuple[str, tuple[Spans, ...]]]:

@@ -39,7 +39,7 @@ class Reason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Aged:
+class AgedBackup:
     """What rotation needs to know of one backup; ``sequence`` grows with each one made."""
 
     sequence: int
@@ -48,7 +48,7 @@ class Aged:
     sound: bool = True
 
 
-def superfluous(backups: Iterable[Aged], now: datetime) -> list[Aged]:
+def superfluous(backups: Iterable[AgedBackup], now: datetime) -> list[AgedBackup]:
     """Return the backups to remove, at most `REMOVED_AT_ONCE`, the oldest first.
 
     One an hour is kept for a day, one a day for a month, one a month afterwards; the newest by
@@ -71,7 +71,7 @@ def superfluous(backups: Iterable[Aged], now: datetime) -> list[Aged]:
     return [one for one in reversed(ordered) if one.sequence not in kept][:REMOVED_AT_ONCE]
 
 
-def _bucket(one: Aged, now: datetime) -> str | None:
+def _bucket(one: AgedBackup, now: datetime) -> str | None:
     """Return the span of which one backup is kept; none for what is kept by itself."""
     age = now - one.at
     if one.reason is Reason.EVENT_END or (one.reason.is_held and age < HELD_FOR):

@@ -9,7 +9,7 @@ from mc2cm_desk.domain.people.names import looks_like_email
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange.attendance import times
 from mc2cm_desk.exchange.attendance.layout import Field, Layout, Platform, Section, key, keys
-from mc2cm_desk.exchange.attendance.times import Calendar, Told
+from mc2cm_desk.exchange.attendance.times import Calendar, ReadTime
 from mc2cm_desk.exchange.participants.row import Problem
 from mc2cm_desk.exchange.participants.words.answers import plain_text
 from mc2cm_desk.exchange.tables.spreadsheet import Cell, Table
@@ -218,7 +218,7 @@ class _Parser:
         self, index: int, last: Field | None, start: datetime, end: datetime
     ) -> datetime | None:
         """Return the end on the next day where only clocks are told; else it is a problem."""
-        told: Told | None = times.told(self._cell(index, last)) if last is not None else None
+        told: ReadTime | None = times.told(self._cell(index, last)) if last is not None else None
         if told is not None and told.day_first is None and told.month_first is None:
             return end + timedelta(days=1)
         if last is not None:

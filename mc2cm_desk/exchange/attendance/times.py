@@ -33,7 +33,7 @@ _BETWEEN_AMOUNTS = re.compile(r"(?:[\s,;و]|\b(?:and|et|y|e|und|ve|και)\b)*")
 _COUNTED = re.compile(r"(\d+):(\d{2})(?::(\d{2}))?")
 
 
-class Told(NamedTuple):
+class ReadTime(NamedTuple):
     """A moment as a cell tells it: the day by either order of day and month, none if not told."""
 
     day_first: date | None
@@ -70,12 +70,12 @@ def _months() -> dict[str, int]:
     return found
 
 
-def told(cell: Cell) -> Told | None:
+def told(cell: Cell) -> ReadTime | None:
     """Return the moment that a cell tells, 12 or 24 hours, in ten languages; none if unclear."""
     if isinstance(cell, datetime):
-        return Told(cell.date(), cell.date(), cell.time(), cell.tzinfo)
+        return ReadTime(cell.date(), cell.date(), cell.time(), cell.tzinfo)
     if isinstance(cell, time):
-        return Told(None, None, cell)
+        return ReadTime(None, None, cell)
     if not isinstance(cell, str):
         return None
     bare = clean_text(cell)
@@ -87,7 +87,7 @@ def told(cell: Cell) -> Told | None:
     days = _days(text[: found.start()] or text[end:])
     if clock is None or days is None:
         return None
-    return Told(*days, clock, zone_of(bare[-40:], after_clock=text[end:]))
+    return ReadTime(*days, clock, zone_of(bare[-40:], after_clock=text[end:]))
 
 
 def _clock(found: re.Match[str], text: str) -> tuple[time | None, int]:
@@ -200,7 +200,7 @@ class Calendar:
         local = moment.astimezone(self.zone).replace(tzinfo=None)
         return (local - MIDNIGHT_GRACE).date() in self.days
 
-    def learn_order(self, cells: Iterable[Told], *, halves: bool) -> None:
+    def learn_order(self, cells: Iterable[ReadTime], *, halves: bool) -> None:
         """Decide between day first and month first for a whole file.
 
         Whichever puts more moments into the days; ``halves`` (am and pm are written) decides
@@ -213,14 +213,14 @@ class Calendar:
                 votes[order] += day is not None and self.holds(self._at(day, one))
         self._day_first = not halves if votes[True] == votes[False] else votes[True] > votes[False]
 
-    def moment(self, one: Told) -> datetime | None:
+    def moment(self, one: ReadTime) -> datetime | None:
         """Return the moment in UTC; none where the cell tells no day and none is known."""
         both = (one.day_first, one.month_first)
         first, second = both if self._day_first else both[::-1]
         day = (first or second) if any(both) else self.day
         return None if day is None else self._at(day, one)
 
-    def _at(self, day: date, one: Told) -> datetime:
+    def _at(self, day: date, one: ReadTime) -> datetime:
         zone = one.zone or self.told_zone or self.zone
         return datetime.combine(day, one.clock, zone).astimezone(UTC)
 

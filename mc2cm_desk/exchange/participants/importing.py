@@ -14,7 +14,12 @@ from mc2cm_desk.exchange.participants import matching
 from mc2cm_desk.exchange.participants.apply import Writer
 from mc2cm_desk.exchange.participants.file import Cancelled, ListRows, Progress, parse
 from mc2cm_desk.exchange.participants.header import ColumnMapping, recognise
-from mc2cm_desk.exchange.participants.matching import Duplicate, Someone, Trait, trait_of_row
+from mc2cm_desk.exchange.participants.matching import (
+    Duplicate,
+    ImportedPerson,
+    MatchKey,
+    trait_of_row,
+)
 from mc2cm_desk.exchange.participants.plan import Action, Entry, ImportPlan, Register
 from mc2cm_desk.exchange.participants.remarks import (
     CANCELLED,
@@ -137,7 +142,7 @@ def _absences(
     """
     waiting = {one.row for one in left_out if one.reason in (CANCELLED, DECLINED)}
     rows = [row for row in away if row.row in waiting]
-    people = [Someone([row.row], row, register.canonical(trait_of_row(row))) for row in rows]
+    people = [ImportedPerson([row.row], row, register.canonical(trait_of_row(row))) for row in rows]
     found, doubtful = matching.recognised(people, register.traits)
     coming = {entry.person for entry in entries if entry.person}
     known = {n: trait for n, trait in found.items() if trait.participant}
@@ -184,13 +189,13 @@ def _sorted_out(
 
 
 def _without_removed(
-    people: list[Someone], found: dict[int, Trait], removed: Set[str], taken: Set[int]
-) -> tuple[list[Someone], dict[int, Trait], list[LeftOut]]:
+    people: list[ImportedPerson], found: dict[int, MatchKey], removed: Set[str], taken: Set[int]
+) -> tuple[list[ImportedPerson], dict[int, MatchKey], list[LeftOut]]:
     """Return the people without those who were removed from the event, and their rows."""
     if not removed:
         return people, found, []
-    kept: list[Someone] = []
-    matched: dict[int, Trait] = {}
+    kept: list[ImportedPerson] = []
+    matched: dict[int, MatchKey] = {}
     gone: list[LeftOut] = []
     for place, one in enumerate(people):
         trait = found.get(place)

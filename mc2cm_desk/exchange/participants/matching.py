@@ -20,7 +20,7 @@ SOUNDS_COMPARED = 3000
 """In longer lists names are compared as they are written, no longer as they sound."""
 
 
-class Likeness(StrEnum):
+class PersonMatch(StrEnum):
     """How sure it is that two are one, and by what."""
 
     NONE = ""
@@ -29,7 +29,7 @@ class Likeness(StrEnum):
     CERTAIN = "certain"
 
 
-class Trait(NamedTuple):
+class MatchKey(NamedTuple):
     """What people are compared by; all of it folded. ``participant, person`` are ids, or empty."""
 
     name: str
@@ -57,9 +57,9 @@ def _sound(name: str) -> str:
     return " ".join(sorted(transliteration_key(spaced_for_sound(name)).split()))
 
 
-def trait_of_row(row: ParsedRow) -> Trait:
+def trait_of_row(row: ParsedRow) -> MatchKey:
     """Return what a row is compared by."""
-    return Trait(
+    return MatchKey(
         name=name_key(row.family_name, row.given_name, row.arabic_name),
         email=row.email,
         city=city_key(row.city, row.country or "") if row.city else "",
@@ -79,16 +79,16 @@ def phone_key(phone: str) -> str:
     return _digits(phone)
 
 
-def likeness(one: Trait, other: Trait) -> Likeness:
+def likeness(one: MatchKey, other: MatchKey) -> PersonMatch:
     """Say whether two are one person: certain only where nothing speaks against it."""
     if one.email and one.email == other.email:
         alike = one.name == other.name or one.sound == other.sound
-        return Likeness.CERTAIN if alike else Likeness.SAME_EMAIL
+        return PersonMatch.CERTAIN if alike else PersonMatch.SAME_EMAIL
     if one.name != other.name:
         heard = one.city and one.city == other.city and one.sound == other.sound
-        return Likeness.SAME_NAME_AND_CITY if heard else Likeness.NONE
+        return PersonMatch.SAME_NAME_AND_CITY if heard else PersonMatch.NONE
     if one.city != other.city:
-        return Likeness.NONE
+        return PersonMatch.NONE
     if any(
         a and b and a != b
         for a, b in (
@@ -98,10 +98,10 @@ def likeness(one: Trait, other: Trait) -> Likeness:
             (_told(one.gender), _told(other.gender)),
         )
     ):
-        return Likeness.SAME_NAME_AND_CITY
+        return PersonMatch.SAME_NAME_AND_CITY
     if one.city or (one.email == other.email and one.organisation == other.organisation):
-        return Likeness.CERTAIN
-    return Likeness.SAME_NAME_AND_CITY
+        return PersonMatch.CERTAIN
+    return PersonMatch.SAME_NAME_AND_CITY
 
 
 def _told(gender: str) -> str:
@@ -109,17 +109,17 @@ def _told(gender: str) -> str:
 
 
 @dataclass(slots=True)
-class Crowd:
+class PersonIndex:
     """People to be found again by e-mail, by name, or by the sound of a name in a city."""
 
     by_sound: bool = True
-    _emails: dict[str, list[Trait]] = field(default_factory=dict[str, list[Trait]])
-    _names: dict[str, list[Trait]] = field(default_factory=dict[str, list[Trait]])
-    _sounds: dict[tuple[str, str], list[Trait]] = field(
-        default_factory=dict[tuple[str, str], list[Trait]]
+    _emails: dict[str, list[MatchKey]] = field(default_factory=dict[str, list[MatchKey]])
+    _names: dict[str, list[MatchKey]] = field(default_factory=dict[str, list[MatchKey]])
+    _sounds: dict[tuple[str, str], list[MatchKey]] = field(
+        default_factory=dict[tuple[str, str], list[MatchKey]]
     )
 
-    def join(self, trait: Trait) -> None:
+    def join(self, trait: MatchKey) -> None:
         """Let somebody be found from now on."""
         if trait.email:
             self._emails.setdefault(trait.email, []).append(trait)
@@ -127,26 +127,29 @@ class Crowd:
         if self.by_sound and trait.city:
             self._sounds.setdefault((trait.city, trait.sound), []).append(trait)
 
-    def alike(self, trait: Trait) -> list[tuple[Likeness, Trait]]:
+    def alike(self, trait: MatchKey) -> list[tuple[PersonMatch, MatchKey]]:
         """Return who could be this person, the surest first."""
-        seen: list[Trait] = [*self._emails.get(trait.email, ()), *self._names.get(trait.name, ())]
+        seen: list[MatchKey] = [
+            *self._emails.get(trait.email, ()),
+            *self._names.get(trait.name, ()),
+        ]
         if self.by_sound and trait.city:
             seen += self._sounds.get((trait.city, trait.sound), ())
         if not seen:
             return []
         found = [(likeness(trait, other), other) for other in unique(seen)]
         return sorted(
-            (one for one in found if one[0] is not Likeness.NONE),
-            key=lambda one: (one[0] is not Likeness.CERTAIN, -_agreeing(trait, one[1])),
+            (one for one in found if one[0] is not PersonMatch.NONE),
+            key=lambda one: (one[0] is not PersonMatch.CERTAIN, -_agreeing(trait, one[1])),
         )
 
 
-def unique(traits: Iterable[Trait]) -> list[Trait]:
+def unique(traits: Iterable[MatchKey]) -> list[MatchKey]:
     """Return each of them once, in their order."""
     return list({id(trait): trait for trait in traits}.values())
 
 
-def _agreeing(one: Trait, other: Trait) -> int:
+def _agreeing(one: MatchKey, other: MatchKey) -> int:
     pairs = (
         (one.email, other.email), (one.name, other.name), (one.phone, other.phone),
         (one.organisation, other.organisation), (one.gender, other.gender),
@@ -176,24 +179,24 @@ class Duplicate:
 
 
 @dataclass(slots=True)
-class Someone:
+class ImportedPerson:
     """One person of the file: the rows' numbers, and everything that the rows say together."""
 
     rows: list[int]
     said: ParsedRow
-    trait: Trait
+    trait: MatchKey
 
 
-def gathered(rows: Sequence[ParsedRow]) -> tuple[list[Someone], list[Duplicate]]:
+def gathered(rows: Sequence[ParsedRow]) -> tuple[list[ImportedPerson], list[Duplicate]]:
     """Return the persons of a file; rows that are certainly one person fill each other's gaps."""
-    crowd = Crowd(by_sound=len(rows) <= SOUNDS_COMPARED)
-    people: dict[int, Someone] = {}
+    crowd = PersonIndex(by_sound=len(rows) <= SOUNDS_COMPARED)
+    people: dict[int, ImportedPerson] = {}
     duplicates: list[Duplicate] = []
     for row in rows:
         trait = trait_of_row(row)
         for sure, other in crowd.alike(trait):
             earlier = people[id(other)]
-            merged = sure is Likeness.CERTAIN
+            merged = sure is PersonMatch.CERTAIN
             duplicates.append(
                 Duplicate(row.row, earlier.rows[0], "", _reason(sure, trait, other), merged)
             )
@@ -204,7 +207,7 @@ def gathered(rows: Sequence[ParsedRow]) -> tuple[list[Someone], list[Duplicate]]
         else:
             merged = False
         if not merged:
-            people[id(trait)] = Someone([row.row], row, trait)
+            people[id(trait)] = ImportedPerson([row.row], row, trait)
             crowd.join(trait)
     for someone in people.values():
         if len(someone.rows) > 1:
@@ -219,25 +222,25 @@ def together(first: ParsedRow, second: ParsedRow) -> ParsedRow:
     )
 
 
-def _reason(sure: Likeness, one: Trait, other: Trait) -> str:
-    if sure is not Likeness.CERTAIN:
+def _reason(sure: PersonMatch, one: MatchKey, other: MatchKey) -> str:
+    if sure is not PersonMatch.CERTAIN:
         return sure.value
     same = one.email and one.email == other.email
-    return (Likeness.SAME_EMAIL if same else Likeness.SAME_NAME_AND_CITY).value
+    return (PersonMatch.SAME_EMAIL if same else PersonMatch.SAME_NAME_AND_CITY).value
 
 
 def recognised(
-    people: Sequence[Someone], known: Sequence[Trait]
-) -> tuple[dict[int, Trait], list[Duplicate]]:
+    people: Sequence[ImportedPerson], known: Sequence[MatchKey]
+) -> tuple[dict[int, MatchKey], list[Duplicate]]:
     """Return whom of the library each person is, by place in ``people``, and who only seems so.
 
     Nobody of the library is taken twice, but by rows with different addresses of one person;
     those with the same e-mail and name choose first.
     """
-    crowd = Crowd(by_sound=len(people) <= SOUNDS_COMPARED and len(known) <= SOUNDS_COMPARED)
+    crowd = PersonIndex(by_sound=len(people) <= SOUNDS_COMPARED and len(known) <= SOUNDS_COMPARED)
     for trait in known:
         crowd.join(trait)
-    found: dict[int, Trait] = {}
+    found: dict[int, MatchKey] = {}
     taken: set[str] = set()
     candidates = {n: some for n, one in enumerate(people) if (some := crowd.alike(one.trait))}
     for by_email in (True, False):
@@ -245,7 +248,7 @@ def recognised(
             email = people[place].trait.email
             for sure, other in alike:
                 same_email = email == other.email != ""
-                fits = sure is Likeness.CERTAIN and (same_email or other.person not in taken)
+                fits = sure is PersonMatch.CERTAIN and (same_email or other.person not in taken)
                 if place not in found and fits and (same_email or not by_email):
                     found[place] = other
                     taken.add(other.person)
@@ -264,5 +267,5 @@ def recognised(
     return found, duplicates
 
 
-def _doubt(sure: Likeness, _other: Trait) -> str:
-    return (Likeness.SAME_NAME_AND_CITY if sure is Likeness.CERTAIN else sure).value
+def _doubt(sure: PersonMatch, _other: MatchKey) -> str:
+    return (PersonMatch.SAME_NAME_AND_CITY if sure is PersonMatch.CERTAIN else sure).value

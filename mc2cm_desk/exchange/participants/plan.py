@@ -13,7 +13,13 @@ from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.exchange import places
-from mc2cm_desk.exchange.participants.matching import Duplicate, Someone, Trait, name_key, together
+from mc2cm_desk.exchange.participants.matching import (
+    Duplicate,
+    ImportedPerson,
+    MatchKey,
+    name_key,
+    together,
+)
 from mc2cm_desk.exchange.participants.remarks import LeftOut, Remark
 from mc2cm_desk.exchange.participants.row import ParsedRow, Problem
 from mc2cm_desk.exchange.participants.updates import (
@@ -232,7 +238,7 @@ class Register:
             self.groups.get(participant.group),
         )
 
-    def _as_imported(self) -> list[Trait]:
+    def _as_imported(self) -> list[MatchKey]:
         """Return the traits that earlier lists gave people who were corrected since.
 
         A later list still says what was corrected here; its rows are found again by it.
@@ -244,7 +250,7 @@ class Register:
         ]
         ids = [record for one in corrected for record in (one.id, one.person)]
         origins = import_origins.of_records(self._view, ids, _IDENTITY) if ids else {}
-        found: list[Trait] = []
+        found: list[MatchKey] = []
         for one in corrected:
             known, present = self._known_of(one), one.id in self.here
             participant = _as_imported(one, origins)
@@ -258,9 +264,9 @@ class Register:
                 found.append(before)
         return found
 
-    def _by_other_names(self) -> list[Trait]:
+    def _by_other_names(self) -> list[MatchKey]:
         """Return the traits of people by further e-mail addresses, and by names they gave up."""
-        found: list[Trait] = []
+        found: list[MatchKey] = []
         for one in (*self.here.values(), *self._elsewhere.values()):
             person = self.people[one.person]
             if not person.other_emails and not person.other_names:
@@ -276,21 +282,21 @@ class Register:
             ][1:]
         return found
 
-    def canonical(self, trait: Trait) -> Trait:
+    def canonical(self, trait: MatchKey) -> MatchKey:
         """Return a trait with city and organisation by the names that they have here."""
         return trait._replace(
             city=self._city_names.get(trait.city, trait.city),
             organisation=self._organisation_names.get(trait.organisation, trait.organisation),
         )
 
-    def known(self, trait: Trait) -> Known:
+    def known(self, trait: MatchKey) -> Known:
         """Return who has a trait; without a participant where the person is not at this event."""
         if trait.participant:
             return self._known_of(self.here[trait.participant])
         return Known(self.people[trait.person])
 
     def entries(
-        self, people: Sequence[Someone], found: Mapping[int, Trait]
+        self, people: Sequence[ImportedPerson], found: Mapping[int, MatchKey]
     ) -> tuple[list[Entry], dict[tuple[str, str], Origin]]:
         """Return what becomes of the people of the file, and where the values here come from.
 
@@ -325,7 +331,7 @@ class Register:
         return dict(import_origins.of_records(self._view, ids, COMPARED)) if ids else {}
 
     def lookalikes(
-        self, people: Sequence[Someone], duplicates: Iterable[Duplicate]
+        self, people: Sequence[ImportedPerson], duplicates: Iterable[Duplicate]
     ) -> tuple[Lookalike, ...]:
         """Return the pairs to decide on, with what each would do as the person it resembles."""
         by_row = {row: someone for someone in people for row in someone.rows}
@@ -335,7 +341,7 @@ class Register:
             if not one.merged and one.row in by_row
         )
 
-    def _lookalike(self, someone: Someone, duplicate: Duplicate) -> Lookalike:
+    def _lookalike(self, someone: ImportedPerson, duplicate: Duplicate) -> Lookalike:
         if not duplicate.person:
             return Lookalike(duplicate)
         participant = self.here.get(duplicate.participant)

@@ -20,7 +20,7 @@ from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.exchange import places
 from mc2cm_desk.exchange.participants import matching
-from mc2cm_desk.exchange.participants.matching import Trait
+from mc2cm_desk.exchange.participants.matching import MatchKey
 from mc2cm_desk.exchange.participants.row import ParsedRow
 from mc2cm_desk.services.people.import_origins import Origins
 
@@ -62,10 +62,10 @@ class Known:
         city = self.city
         return places.key_of_city(city) if city else ""
 
-    def trait(self, *, present: bool = True) -> Trait:
+    def trait(self, *, present: bool = True) -> MatchKey:
         """Return what the person is compared by; ``present`` says: at this event."""
         person = self.person
-        return Trait(
+        return MatchKey(
             name=matching.name_key(person.family_name, person.given_name, person.arabic_name),
             email=person.email,
             city=self.city_key,
@@ -78,7 +78,7 @@ class Known:
         )
 
 
-def as_said_of(said: ParsedRow, written: Trait, known: Trait) -> ParsedRow:
+def as_said_of(said: ParsedRow, written: MatchKey, known: MatchKey) -> ParsedRow:
     """Return what a row says of somebody known, without another spelling of the same name."""
     if written.name == known.name:
         return said

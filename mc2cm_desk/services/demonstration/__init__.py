@@ -47,7 +47,7 @@ __all__ = [
 LIST = "inscrits-seville.xlsx"
 
 
-Told = Callable[[str], None]
+ReadTime = Callable[[str], None]
 
 
 def default_folder() -> Path:
@@ -93,7 +93,7 @@ def existing(library: Library) -> Event | None:
     return next((one for one in library.find(Event) if one.short_name == name), None)
 
 
-def fill_steps(library: Library, event: Event, told: Told | None = None) -> None:
+def fill_steps(library: Library, event: Event, told: ReadTime | None = None) -> None:
     """Fill agenda, the six steps, check-ins, evaluation and note of the demonstration."""
     keys = Keys(event)
     keys.cities = {name: city.id for city in cities.every(library) for name in (city.code,) if name}

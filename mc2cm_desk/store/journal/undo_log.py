@@ -78,7 +78,7 @@ class Edit:
         }
 
 
-class Said(NamedTuple):
+class FieldValue(NamedTuple):
     """What one unit of work said of one record.
 
     ``fields`` has the values that hold after it, of those fields that it touched; of a creation
@@ -155,7 +155,7 @@ def _edits(view: Repository, statement: Select[*tuple[Any, ...]]) -> dict[str, E
     return found
 
 
-def said(view: Repository, records: Iterable[str], names: Collection[str]) -> Generator[Said]:
+def said(view: Repository, records: Iterable[str], names: Collection[str]) -> Generator[FieldValue]:
     """Yield what units of work have said of some fields of records (ids), record by record.
 
     Earliest first. Pauses whose value the next one of a run of typing took over are left out.
@@ -192,7 +192,7 @@ def of_fields(names: Collection[str]) -> ColumnElement[bool]:
     return or_(column.in_(names), *within)
 
 
-def _said_of(rows: list[Any], names: Collection[str]) -> Generator[Said]:
+def _said_of(rows: list[Any], names: Collection[str]) -> Generator[FieldValue]:
     leaves: paths.Leaves = {}
     for _, unit in groupby(rows, attrgetter("change")):
         mine = list(unit)
@@ -213,7 +213,7 @@ def _said_of(rows: list[Any], names: Collection[str]) -> Generator[Said]:
         }
         at = datetime.fromisoformat(first.at)
         told = (first.device, first.label, first.nature, kind, first.record)
-        yield Said(at, *told, created, values)
+        yield FieldValue(at, *told, created, values)
 
 
 def values(

@@ -64,7 +64,7 @@ class _Relay(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._wanted.connect(self._on_wanted, Qt.ConnectionType.QueuedConnection)
+        self._wanted.connect(self._on_requested, Qt.ConnectionType.QueuedConnection)
 
     def call(self, what: Callable[[], None]) -> None:
         """Call now on the own thread, else as soon as that thread handles events."""
@@ -74,5 +74,5 @@ class _Relay(QObject):
             self._wanted.emit(what)
 
     @Slot(object)
-    def _on_wanted(self, what: Callable[[], None]) -> None:
+    def _on_requested(self, what: Callable[[], None]) -> None:
         what()

@@ -11,7 +11,7 @@ from mc2cm_desk.ui.theme.icons import icon
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.layout.flow import FlowLayout
 from mc2cm_desk.ui.widgets.marks.labels import Label
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 WIDTH, PANEL, NARROW = 1180, 340, 960
 
 
-class Way(StrEnum):
+class OpeningChoice(StrEnum):
     """What a person can do about a library that cannot be opened."""
 
     RETRY = "retry"
@@ -37,20 +37,35 @@ class Way(StrEnum):
     NEW = "new"
 
 
-_DEFAULT = (Way.RETRY, Way.FOLDER)
-WAYS: dict[str, tuple[Way, ...]] = {
-    "disk-error": (Way.RETRY, Way.RESTORE, Way.FOLDER),
-    "disk-full": (Way.RETRY, Way.READ, Way.FOLDER),
-    "folder-read-only": (Way.READ, Way.FOLDER, Way.RETRY),
-    "library-altered": (Way.RESTORE, Way.FOLDER),
-    "library-damaged": (Way.RESTORE, Way.READ, Way.FOLDER, Way.RETRY),
-    "library-empty": (Way.RESTORE, Way.FOLDER, Way.RETRY, Way.NEW),
-    "library-from-newer-version": (Way.FOLDER, Way.RESTORE),
-    "library-gone": (Way.RETRY, Way.FOLDER),
-    "library-in-use": (Way.RETRY, Way.READ, Way.FOLDER),
-    "library-missing": (Way.RESTORE, Way.FOLDER, Way.RETRY, Way.NEW),
-    "library-replaced": (Way.RETRY, Way.RESTORE, Way.FOLDER),
-    "not-a-library": (Way.FOLDER, Way.RESTORE, Way.RETRY),
+_DEFAULT = (OpeningChoice.RETRY, OpeningChoice.FOLDER)
+WAYS: dict[str, tuple[OpeningChoice, ...]] = {
+    "disk-error": (OpeningChoice.RETRY, OpeningChoice.RESTORE, OpeningChoice.FOLDER),
+    "disk-full": (OpeningChoice.RETRY, OpeningChoice.READ, OpeningChoice.FOLDER),
+    "folder-read-only": (OpeningChoice.READ, OpeningChoice.FOLDER, OpeningChoice.RETRY),
+    "library-altered": (OpeningChoice.RESTORE, OpeningChoice.FOLDER),
+    "library-damaged": (
+        OpeningChoice.RESTORE,
+        OpeningChoice.READ,
+        OpeningChoice.FOLDER,
+        OpeningChoice.RETRY,
+    ),
+    "library-empty": (
+        OpeningChoice.RESTORE,
+        OpeningChoice.FOLDER,
+        OpeningChoice.RETRY,
+        OpeningChoice.NEW,
+    ),
+    "library-from-newer-version": (OpeningChoice.FOLDER, OpeningChoice.RESTORE),
+    "library-gone": (OpeningChoice.RETRY, OpeningChoice.FOLDER),
+    "library-in-use": (OpeningChoice.RETRY, OpeningChoice.READ, OpeningChoice.FOLDER),
+    "library-missing": (
+        OpeningChoice.RESTORE,
+        OpeningChoice.FOLDER,
+        OpeningChoice.RETRY,
+        OpeningChoice.NEW,
+    ),
+    "library-replaced": (OpeningChoice.RETRY, OpeningChoice.RESTORE, OpeningChoice.FOLDER),
+    "not-a-library": (OpeningChoice.FOLDER, OpeningChoice.RESTORE, OpeningChoice.RETRY),
 }
 """By refusal, the best way first."""
 
@@ -68,26 +83,26 @@ class OpeningPage(QScrollArea):
 
     chosen = Signal(object)
     backup_chosen = Signal(object)
-    file_wanted = Signal()
-    restore_wanted = Signal(object)
-    beside_wanted = Signal(object)
+    file_requested = Signal()
+    restore_requested = Signal(object)
+    beside_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.refused: Refused | None = None
         self.table: BackupsTable | None = None
         self.panel: PreviewPanel | None = None
-        self.card = Card("warn", self, padding=24)
+        self.card = CardFrame("warn", self, padding=24)
         self._picture = QLabel(self)
         self.heading = Label("heading", "", self, wrap=True)
         self.sentence = Label("body", "", self, wrap=True)
         self._row: QWidget | None = None
-        self.buttons: dict[Way, Button] = {}
-        self._listed = Card("plain", self, padding=10)
+        self.buttons: dict[OpeningChoice, Button] = {}
+        self._listed = CardFrame("plain", self, padding=10)
         self._listed_heading = Label("top", "", self)
         self._listed_note = Label("mute", "", self, wrap=True)
         self.file_button = Button("", self, icon_name="open")
-        self.file_button.clicked.connect(self.file_wanted)
+        self.file_button.clicked.connect(self.file_requested)
         self._lay_out()
         self._listed.hide()
         self.retranslate()
@@ -154,7 +169,7 @@ class OpeningPage(QScrollArea):
         if self.refused is not None:
             self.heading.setText(self._heading(self.refused.code))
 
-    def _offer(self, ways: "Sequence[Way]") -> None:
+    def _offer(self, ways: "Sequence[OpeningChoice]") -> None:
         """Make a button for each way out, the best one first."""
         if self._row is not None:
             self.card.body.removeWidget(self._row)
@@ -171,16 +186,16 @@ class OpeningPage(QScrollArea):
         self.card.body.addWidget(row)
         row.show()
 
-    def _chooser(self, way: Way) -> "Callable[[], None]":
+    def _chooser(self, way: OpeningChoice) -> "Callable[[], None]":
         return lambda: self.chosen.emit(way)
 
-    def _words(self, way: Way) -> str:
+    def _words(self, way: OpeningChoice) -> str:
         words = {
-            Way.RETRY: self.tr("Try again"),
-            Way.RESTORE: self.tr("Restore a backup…"),
-            Way.READ: self.tr("Open for reading"),
-            Way.FOLDER: self.tr("Choose another folder…"),
-            Way.NEW: self.tr("Start with an empty library"),
+            OpeningChoice.RETRY: self.tr("Try again"),
+            OpeningChoice.RESTORE: self.tr("Restore a backup…"),
+            OpeningChoice.READ: self.tr("Open for reading"),
+            OpeningChoice.FOLDER: self.tr("Choose another folder…"),
+            OpeningChoice.NEW: self.tr("Start with an empty library"),
         }
         return words[way]
 
@@ -277,8 +292,8 @@ class OpeningPage(QScrollArea):
             self.panel.retranslate()
             self.table.backup_chosen.connect(self.backup_chosen)
             self.panel.closed.connect(self.panel.hide)
-            self.panel.restore_wanted.connect(self.restore_wanted)
-            self.panel.beside_wanted.connect(self.beside_wanted)
+            self.panel.restore_requested.connect(self.restore_requested)
+            self.panel.beside_requested.connect(self.beside_requested)
         return self.table
 
     def _fit_panel(self, *, narrow: bool) -> None:

@@ -40,11 +40,11 @@ class Program(QObject):
         self._saving: Saving | None = None
         self._projector: ProjectorWindow | None = None
         self.window = Window(places.entries(), places.home)
-        self.window.undo_wanted.connect(self._undo)
-        self.window.redo_wanted.connect(self._redo)
-        self.window.search_wanted.connect(self._search)
-        self.window.language_wanted.connect(self._speak)
-        self.window.projection_wanted.connect(self._project)
+        self.window.undo_requested.connect(self._undo)
+        self.window.redo_requested.connect(self._redo)
+        self.window.search_requested.connect(self._search)
+        self.window.language_requested.connect(self._speak)
+        self.window.projection_requested.connect(self._project)
         self.window.event_opened.connect(self._on_event)
         self.window.retranslated.connect(self._say_saved)
         self.window.closing.connect(self._close_other_windows)
@@ -58,7 +58,7 @@ class Program(QObject):
 
         made = Recovery(self.window, self._folder, self)
         made.opened.connect(self.take)
-        made.failed.connect(self.say_fault)
+        made.failed.connect(self.show_fault)
         made.restored.connect(self._on_restored)
         made.not_restored.connect(self._on_not_restored)
         return made
@@ -69,8 +69,8 @@ class Program(QObject):
         from mc2cm_desk.ui.app.safety import Safety
 
         made = Safety(self.window, self)
-        made.open_again_wanted.connect(self.open_again)
-        made.restore_wanted.connect(self._choose_backup)
+        made.open_again_requested.connect(self.open_again)
+        made.restore_requested.connect(self._choose_backup)
         return made
 
     @Slot(object)
@@ -89,10 +89,10 @@ class Program(QObject):
         self._folder = library.folder
         self.desk = Desk(library, self)
         self._saving = Saving(self.desk, self.window, self.desk)
-        self.desk.refused.connect(self.say_refused)
-        self.desk.failed.connect(self.say_fault)
+        self.desk.refused.connect(self.show_refused)
+        self.desk.failed.connect(self.show_fault)
         self.desk.saved.connect(self._on_saved)
-        self.desk.restore_wanted.connect(self.restore)
+        self.desk.restore_requested.connect(self.restore)
         self.window.attach(self.desk)
         self.safety.watch(self.desk)
         home: Any = self.window.home
@@ -106,7 +106,7 @@ class Program(QObject):
             if signal is not None:
                 signal.connect(slot)
         if library.read_only:
-            self.say_refused(Refused(library.read_only_code, folder=str(self._folder)))
+            self.show_refused(Refused(library.read_only_code, folder=str(self._folder)))
         interruption = library.drafts.begin_run()
         self.resuming = Resuming(self.desk, self.window, self.desk)
         if self._event:
@@ -116,7 +116,7 @@ class Program(QObject):
         else:
             self.window.show_home()
         if self._notice is not None:
-            self.window.say(*self._notice)
+            self.window.show_message(*self._notice)
             self._notice = None
         # Behind everything that is still to be painted.
         QTimer.singleShot(0, self, lambda: moments.reached("usable"))
@@ -200,15 +200,15 @@ class Program(QObject):
         return self._folder or Path(tempfile.gettempdir()) / "mc2cm-desk"
 
     @Slot(object)
-    def say_refused(self, refused: Refused) -> None:
+    def show_refused(self, refused: Refused) -> None:
         """Say a refusal in words."""
         from mc2cm_desk.wording.catalogue import Catalogue
         from mc2cm_desk.wording.refusals.sentences import sentence
 
         if self._saving is not None:
-            self._saving.say_refused(refused)
+            self._saving.show_refused(refused)
         else:
-            self.window.say(sentence(refused, Catalogue(languages.current())))
+            self.window.show_message(sentence(refused, Catalogue(languages.current())))
 
     def take_refusal(self, refused: Refused) -> None:
         """Say a refusal that nothing took; show the ways out where the library is damaged."""
@@ -216,25 +216,25 @@ class Program(QObject):
             # After the slot that met it.
             QTimer.singleShot(0, self, lambda: self._stand_in(refused))
         else:
-            self.say_refused(refused)
+            self.show_refused(refused)
 
     def _stand_in(self, refused: Refused) -> None:
         """Close the library and show why, with the ways out; once, however often it is met."""
         try:
             closed = self._put_down()
         except Refused:
-            self.say_refused(refused)
+            self.show_refused(refused)
             return
         if closed:
             # A fresh one: a traceback would keep the widgets that met it alive.
             self.recovery.show_refusal(Refused(refused.code, **refused.values))
 
     @Slot(object)
-    def say_fault(self, error: BaseException) -> None:
+    def show_fault(self, error: BaseException) -> None:
         """Write a report of a fault of ours and say what became of what is typed."""
-        self.tell_fault(faults.write_report(error, self.reports_folder()))
+        self.report_fault(faults.write_report(error, self.reports_folder()))
 
-    def tell_fault(self, report: Path | None) -> None:
+    def report_fault(self, report: Path | None) -> None:
         """Say that something went wrong, and where its report lies."""
         words = self.tr(
             "Something went wrong on our side. Nothing you typed is lost; you can continue."
@@ -245,7 +245,7 @@ class Program(QObject):
             )
         if report is not None:
             words += "\n" + filled(self.tr("Report: {file}"), file=report)
-        self.window.say(words, "bad")
+        self.window.show_message(words, "bad")
 
     @Slot(object)
     def _on_saved(self, at: Any) -> None:
@@ -277,10 +277,10 @@ class Program(QObject):
 
         def tell(label: str) -> None:
             from mc2cm_desk.wording.catalogue import Catalogue
-            from mc2cm_desk.wording.names.undo_labels import deed
+            from mc2cm_desk.wording.names.undo_labels import undo_label
 
-            what = deed(label, Catalogue(languages.current()))
-            self.window.toast.say(filled(words, what=what))
+            what = undo_label(label, Catalogue(languages.current()))
+            self.window.toast.show_message(filled(words, what=what))
 
         self.desk.run(self, verb, tell, self._say_briefly)
 
@@ -288,7 +288,7 @@ class Program(QObject):
         from mc2cm_desk.wording.catalogue import Catalogue
         from mc2cm_desk.wording.refusals.sentences import sentence
 
-        self.window.toast.say(sentence(refused, Catalogue(languages.current())))
+        self.window.toast.show_message(sentence(refused, Catalogue(languages.current())))
 
     @Slot(str, object)
     def _search(self, words: str, answer: "Callable[[str, list[Found]], Any]") -> None:
@@ -334,7 +334,7 @@ class Program(QObject):
     def _on_event(self, event: str) -> None:
         settings.LAST_EVENT.set(event)
         if self.window.frame is not None and self._saving is not None:
-            self.window.frame.place_changed.connect(self._saving.say_again)
+            self.window.frame.place_changed.connect(self._saving.show_again)
         self._say_saved()
 
     @Slot()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.app.opening import Opening
-from mc2cm_desk.ui.app.opening_page import OpeningPage, Way
+from mc2cm_desk.ui.app.opening_page import OpeningChoice, OpeningPage
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.tasks.background import Background
 from mc2cm_desk.ui.core.tasks.process import own_command
@@ -48,9 +48,9 @@ class Recovery(QObject):
             page = self._page = OpeningPage()
             page.chosen.connect(self._on_way)
             page.backup_chosen.connect(self._look_into)
-            page.file_wanted.connect(self._choose_file)
-            page.restore_wanted.connect(self._on_restore)
-            page.beside_wanted.connect(self._open_beside)
+            page.file_requested.connect(self._choose_file)
+            page.restore_requested.connect(self._on_restore)
+            page.beside_requested.connect(self._open_beside)
         return self._page
 
     @property
@@ -144,17 +144,17 @@ class Recovery(QObject):
         self.page.show_problem(_sentence(refused))
 
     @Slot(object)
-    def _on_way(self, way: Way) -> None:
+    def _on_way(self, way: OpeningChoice) -> None:
         match way:
-            case Way.RETRY:
+            case OpeningChoice.RETRY:
                 self.open()
-            case Way.READ:
+            case OpeningChoice.READ:
                 self.open(read_only=True)
-            case Way.NEW:
+            case OpeningChoice.NEW:
                 self.open(start_new=True)
-            case Way.RESTORE:
+            case OpeningChoice.RESTORE:
                 self.show_backups()
-            case Way.FOLDER:
+            case OpeningChoice.FOLDER:
                 self._choose_folder()
 
     @Slot(object)

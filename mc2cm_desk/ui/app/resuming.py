@@ -14,7 +14,7 @@ from mc2cm_desk.ui.core.drafts.drafting import UNBROKEN
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.shell.restored_banner import RestoredBanner, RestoredSheet, restored_words
 from mc2cm_desk.ui.shell.window import Window
-from mc2cm_desk.ui.widgets.cards.card import Face
+from mc2cm_desk.ui.widgets.cards.card import Card
 from mc2cm_desk.ui.widgets.drafts.scope import FORM, STATE
 from mc2cm_desk.ui.widgets.drafts.sources import END, put_cursor, source_of
 from mc2cm_desk.ui.widgets.fields.field import Field
@@ -54,7 +54,7 @@ class Resuming(QObject):
         )
         if where is None or not known or interruption.attempts > MOST_ATTEMPTS:
             self._window.show_home()
-            self._say(interruption, None)
+            self._show_message(interruption, None)
             return
         self._show(where)
         # Screens read and show their records first.
@@ -85,9 +85,9 @@ class Resuming(QObject):
         if widget is not None:
             self._write_on(widget, where)
             self._note_written(widget, where)
-        self._say(interruption, root)
+        self._show_message(interruption, root)
 
-    def _say(self, interruption: Interruption, root: QWidget | None) -> None:
+    def _show_message(self, interruption: Interruption, root: QWidget | None) -> None:
         """Say when the program stopped and what was given back."""
         drafts = self._desk.library.drafts
         language = languages.current()
@@ -154,7 +154,7 @@ class Resuming(QObject):
         """Put the banner over the entry line, at the top of a screen that has none."""
         self.banner = banner
         self._offer_details()
-        banner.details_wanted.connect(self._show_details)
+        banner.details_requested.connect(self._show_details)
         frame = self._window.frame
         if (
             frame is not None
@@ -196,12 +196,12 @@ class Resuming(QObject):
         self._listed = {str(number): draft for number, (draft, _state) in enumerate(listed)}
         if self._sheet is None:
             self._sheet = RestoredSheet(self._window.centralWidget() or self._window)
-            self._sheet.wanted.connect(self._go_to)
+            self._sheet.requested.connect(self._go_to)
         language = languages.current()
         self._sheet.show_texts(
             restored_words(restored=bool(restored or self._written)),
             [
-                Face(
+                Card(
                     id=str(number),
                     title=draft.text.strip().replace("\n", " "),
                     lead=formats.clock_time(draft.at.astimezone(), language),

@@ -24,8 +24,8 @@ class Safety(QObject):
         restore_wanted(Refused): close it, and let a backup be chosen; why.
     """
 
-    open_again_wanted = Signal()
-    restore_wanted = Signal(object)
+    open_again_requested = Signal()
+    restore_requested = Signal(object)
 
     def __init__(self, window: "Window", parent: QObject) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class Safety(QObject):
             "{client} synchronises the folder of the library. It may put an older file in its "
             "place while you type: work in a folder that it leaves alone."
         )
-        self._window.say(filled(words, client=client))
+        self._window.show_message(filled(words, client=client))
 
     @Slot(object)
     def _on_no_backup(self, refused: Refused) -> None:
@@ -70,14 +70,14 @@ class Safety(QObject):
             self._offer_way_out(refused)
         else:
             words = self.tr("No backup could be made. {reason}")
-            self._window.say(filled(words, reason=_sentence(refused)))
+            self._window.show_message(filled(words, reason=_sentence(refused)))
 
     @Slot(object)
     def _on_overdue(self, place: "SecondPlace") -> None:
         words = self.tr(
             "Nothing has been copied to {folder} for more than a day. Plug it in again."
         )
-        self._window.toast.say(filled(words, folder=place.folder))
+        self._window.toast.show_message(filled(words, folder=place.folder))
 
     @Slot(object)
     def _offer_way_out(self, refused: Refused) -> None:
@@ -85,8 +85,8 @@ class Safety(QObject):
             action = (self.tr("Open the library again"), self._rescue_and_open)
         else:
             words = self.tr("Restore a backup…")
-            action = (words, lambda: self.restore_wanted.emit(refused))
-        self._window.say(_sentence(refused), "bad", [action])
+            action = (words, lambda: self.restore_requested.emit(refused))
+        self._window.show_message(_sentence(refused), "bad", [action])
 
     def _rescue_and_open(self) -> None:
         """Back up what is still open, then let what has taken its place be opened."""
@@ -94,8 +94,8 @@ class Safety(QObject):
             self._desk.beside(
                 self,
                 _rescue,
-                lambda _made: self.open_again_wanted.emit(),
-                lambda _refused: self.open_again_wanted.emit(),
+                lambda _made: self.open_again_requested.emit(),
+                lambda _refused: self.open_again_requested.emit(),
             )
 
 

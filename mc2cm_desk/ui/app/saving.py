@@ -38,16 +38,16 @@ class Saving(QObject):
         self._desk.drafting.save_now()
         return self._desk.library.drafts.flush(LAST_TRY / 2)
 
-    def say_refused(self, refused: Refused) -> None:
+    def show_refused(self, refused: Refused) -> None:
         """Say a refusal; one of the disk is taken back when something is written again."""
         frame = self._window.frame
         if refused.code == "event-archived" and frame is not None:
-            frame.say_archived()
+            frame.show_archived()
             return
         said = sentence(refused, Catalogue(languages.current()))
         if refused.code in DISK_REFUSALS - LOST:
             self._said = said
-        self._window.say(said)
+        self._window.show_message(said)
 
     def on_saved(self) -> None:
         """Take back what was said of a disk that refused: it has taken something."""
@@ -55,7 +55,7 @@ class Saving(QObject):
             self._window.unsay(self._said)
             self._said = ""
 
-    def say_again(self) -> None:
+    def show_again(self) -> None:
         """Say at another place what is still true there."""
         if self._unsaved is not None:
             self._say_unsaved(self._unsaved)
@@ -71,7 +71,7 @@ class Saving(QObject):
         reason = sentence(drafts.fault, Catalogue(languages.current()))
         words = self.tr("What you typed is not on the disk: closing now would lose it. {reason}")
         self._said = filled(words, reason=reason)
-        self._window.say(
+        self._window.show_message(
             self._said, "bad", [(self.tr("Close and lose it"), self._close_all_the_same)]
         )
         return False
@@ -103,5 +103,7 @@ class Saving(QObject):
         reason = sentence(refused, Catalogue(languages.current()))
         words = self.tr("Not saved yet: {reason} It stays on the screen and is tried again.")
         self._said = filled(words, reason=reason)
-        self._window.say(self._said, "bad", [(self.tr("Try again now"), self._desk.try_again)])
+        self._window.show_message(
+            self._said, "bad", [(self.tr("Try again now"), self._desk.try_again)]
+        )
         self._window.show_saved(self.tr("not saved yet"))

@@ -28,7 +28,7 @@ def run(folder: Path | None, event: str = "", *, place: str = "", language: str 
     """
     application = dressed_application(language)
     program = Program(folder, event, place)
-    faults.catch_all(program.reports_folder, program.tell_fault, program.take_refusal)
+    faults.catch_all(program.reports_folder, program.report_fault, program.take_refusal)
     opening = Opening(folder)
     program.recovery.follow(opening)
     for answered in (opening.opened, opening.refused, opening.failed):

@@ -18,7 +18,7 @@ from mc2cm_desk.ui.core.settings import BADGE_PRINTER
 from mc2cm_desk.ui.core.tasks.badge_printing import BadgePrinter
 
 
-class Attendant(QObject):
+class CheckInController(QObject):
     """Lets people through the gate at which the door stands now; hands out badges.
 
     Signals:

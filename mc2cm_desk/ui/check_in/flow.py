@@ -40,7 +40,7 @@ def sound_of(outcome: Outcome) -> str:
 
 
 @dataclass(slots=True)
-class Together:
+class ScanGroup:
     """Remembers answers that were followed by another one before anybody could read them."""
 
     kept: list[tuple[float, CheckInResult]] = field(

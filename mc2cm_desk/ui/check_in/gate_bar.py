@@ -40,8 +40,8 @@ class GateBar(QWidget):
     camera_chosen = Signal(str)
     camera_switched = Signal()
     sound_switched = Signal()
-    walk_in_wanted = Signal()
-    kiosk_wanted = Signal()
+    walk_in_requested = Signal()
+    kiosk_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,8 +66,8 @@ class GateBar(QWidget):
         self.camera_button.set_menu(self.cameras)
         self.gates.chosen_changed.connect(self._on_gate)
         self.sound_button.clicked.connect(self.sound_switched)
-        self.walk_in_button.clicked.connect(self.walk_in_wanted)
-        self.kiosk_button.clicked.connect(self.kiosk_wanted)
+        self.walk_in_button.clicked.connect(self.walk_in_requested)
+        self.kiosk_button.clicked.connect(self.kiosk_requested)
 
     def retranslate(self) -> None:
         """Say every word again."""

@@ -8,12 +8,12 @@ from mc2cm_desk.services.read_models.door.door import Door
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.marks.marks import Pill
 
 
-class RehearsalBar(Card):
+class RehearsalBar(CardFrame):
     """Hidden while entries count.
 
     Signals:

@@ -23,14 +23,14 @@ from mc2cm_desk.services.door.check_in import CheckInResult
 from mc2cm_desk.services.read_models.door.attendance import SessionAttendance, session_attendance
 from mc2cm_desk.services.read_models.door.door import AGENDA, PEOPLE, Door
 from mc2cm_desk.ui.check_in.actions import DoorActions
-from mc2cm_desk.ui.check_in.controller import Attendant
+from mc2cm_desk.ui.check_in.controller import CheckInController
 from mc2cm_desk.ui.check_in.counters.bus_paper import BusPaper
-from mc2cm_desk.ui.check_in.counters.counters_panel import DoorSide
+from mc2cm_desk.ui.check_in.counters.counters_panel import CountersPanel
 from mc2cm_desk.ui.check_in.counters.passages import MISSING, PASSAGES
 from mc2cm_desk.ui.check_in.flow import sound_of
 from mc2cm_desk.ui.check_in.gate_bar import GateBar
 from mc2cm_desk.ui.check_in.gate_words import gate_words
-from mc2cm_desk.ui.check_in.kiosk.controller import KioskKeeper
+from mc2cm_desk.ui.check_in.kiosk.controller import KioskController
 from mc2cm_desk.ui.check_in.readers.camera_panel import LEAST_LETTERS, CameraPanel
 from mc2cm_desk.ui.check_in.readers.readers import Readers
 from mc2cm_desk.ui.check_in.rehearsal_bar import RehearsalBar
@@ -74,13 +74,13 @@ class CheckInScreen(Screen):
         self._groups: dict[str, str] = {}
         self.said, self.paper_said, self.bar = Strip(self), Strip(self), GateBar(self)
         self.rehearsal = RehearsalBar(desk, self.door, self)
-        self.panel, self.card, self.side = CameraPanel(self), ResultView(self), DoorSide(self)
+        self.panel, self.card, self.side = CameraPanel(self), ResultView(self), CountersPanel(self)
         self.sheet, self.scanner = WalkInSheet(self, desk.library.drafts), ScannerSheet(self)
         self.sheet.find_cities(desk)
-        self.attendant = Attendant(desk, self.door, self)
+        self.attendant = CheckInController(desk, self.door, self)
         self.readers, self.sounds = Readers(desk, self), Sounds(self)
         self.cut = CutNotice(self.said, self.sounds, self)
-        self.kiosk = KioskKeeper(self.readers, self)
+        self.kiosk = KioskController(self.readers, self)
         self.bus = BusPaper(self.door, self.paper_said, self)
         self.body = QGridLayout()
         self._clock = QTimer(self)
@@ -111,7 +111,7 @@ class CheckInScreen(Screen):
         for strip in (self.said, self.paper_said):
             strip.set_words(self.tr("Close"))
         if not self.readers.camera.is_running:
-            self.panel.say_off()
+            self.panel.show_off()
         self._show_switches()
         if self.card.result is None:
             self._show_waiting()
@@ -137,11 +137,11 @@ class CheckInScreen(Screen):
         self.panel.line.setFocus()
         self.panel.line.selectAll()
 
-    def fold(self, *, narrow: bool) -> None:
+    def set_compact(self, *, narrow: bool) -> None:
         """Put the counts under the camera where three columns have no room; the card stays."""
         self.bar.set_narrow(narrow=narrow or self.is_low)
-        self.panel.fold(narrow=narrow or self.is_low)
-        self.side.counts.fold(narrow=narrow or self.is_low)
+        self.panel.set_compact(narrow=narrow or self.is_low)
+        self.side.counts.set_compact(narrow=narrow or self.is_low)
         # In a low window three narrow columns have more room than two parts one over the other.
         narrow = narrow and not (self.is_low and self.room >= px(LEAST_OF_THREE))
         self.body.addWidget(self.panel, 0, 0)
@@ -204,7 +204,7 @@ class CheckInScreen(Screen):
 
     def _build(self) -> None:
         self.body.setSpacing(px(SPACE["gap"]))
-        self.fold(narrow=False)
+        self.set_compact(narrow=False)
         # Over the picture: the next badge or name is typed in the line below it.
         self.said.stand_over(self.panel.picture, at_foot=True, side=SPACE["tight"])
         self.paper_said.stand_over(self, at_foot=True)
@@ -222,52 +222,54 @@ class CheckInScreen(Screen):
             lambda: self.bar.offer_cameras(camera.cameras(), camera.current())
         )
         self.bar.sound_switched.connect(self.switch_sound)
-        self.bar.walk_in_wanted.connect(self.begin_walk_in)
-        self.panel.scanner_wanted.connect(self.test_scanner)
-        self.panel.walk_in_wanted.connect(self.begin_walk_in)
+        self.bar.walk_in_requested.connect(self.begin_walk_in)
+        self.panel.scanner_requested.connect(self.test_scanner)
+        self.panel.walk_in_requested.connect(self.begin_walk_in)
         self.panel.typed.connect(self._search)
         self.panel.entered.connect(readers.type_code)
-        self.panel.camera_wanted.connect(readers.switch_camera)
-        readers.stopped.connect(self.panel.say_off)
+        self.panel.camera_requested.connect(readers.switch_camera)
+        readers.stopped.connect(self.panel.show_off)
         readers.stopped.connect(self._show_switches)
         readers.tried.connect(self.scanner.camera_read)
         camera.seen.connect(self.panel.preview.show_picture)
-        camera.failed.connect(self.panel.say_trouble)
+        camera.failed.connect(self.panel.show_trouble)
         camera.failed.connect(self._show_switches)
-        camera.started.connect(self.panel.say_starting)
+        camera.started.connect(self.panel.show_starting)
         camera.started.connect(self._show_switches)
         self.scanner.closed.connect(readers.end_test)
         self.kiosk.closed.connect(self.focus_first)
-        self.bar.kiosk_wanted.connect(self.kiosk.open)
+        self.bar.kiosk_requested.connect(self.kiosk.open)
         self.side.turned.connect(self._on_turned)
-        self.side.late_wanted.connect(self._read_late)
-        self.side.list_wanted.connect(self.bus.write)
+        self.side.late_requested.connect(self._read_late)
+        self.side.list_requested.connect(self.bus.write)
         self.bus.exports.refused.connect(self.desk.refused)
         self.bus.check.refused.connect(self.desk.refused)
-        self.bus.check.person_wanted.connect(lambda one: self.wanted.emit("participants", one))
+        self.bus.check.person_requested.connect(
+            lambda one: self.requested.emit("participants", one)
+        )
 
     def _connect_answers(self) -> None:
         """Let entries, exits and badges go to the attendant, and answers come back."""
         attendant, card, passages = self.attendant, self.card, self.side.passages
         self.readers.read.connect(self._take)
-        self.readers.wedge.cut.connect(self.cut.say)
+        self.readers.wedge.cut.connect(self.cut.show_message)
         self.panel.admitted.connect(attendant.admit)
         self.sheet.entered.connect(self._walk_in)
         card.undone.connect(attendant.undo)
         card.let_in.connect(attendant.admit)
-        card.search_wanted.connect(self.focus_first)
-        card.walk_in_wanted.connect(self.begin_walk_in)
+        card.search_requested.connect(self.focus_first)
+        card.walk_in_requested.connect(self.begin_walk_in)
         card.left.connect(attendant.let_out)
         card.settled.connect(attendant.settle)
         card.consented.connect(attendant.consent)
-        card.badge_wanted.connect(attendant.print_badge)
+        card.badge_requested.connect(attendant.print_badge)
         card.badge_lost.connect(attendant.replace_badge)
         passages.undone.connect(attendant.undo)
         passages.passed.connect(attendant.admit)
         attendant.answered.connect(self._on_answered)
         self.rehearsal.turned.connect(self.kiosk.show_rehearsal)
         self.rehearsal.cleared.connect(self.recorded)
-        attendant.without_printer.connect(lambda one: self.wanted.emit("participants", one))
+        attendant.without_printer.connect(lambda one: self.requested.emit("participants", one))
         attendant.printing.undrawable.connect(self.bus.check.tell)
         attendant.printing.printed.connect(
             lambda _count: self.noticed.emit(self.tr("Badge printed"))
@@ -284,7 +286,7 @@ class CheckInScreen(Screen):
         if self.door.turn_day():
             self._show_gate()
             self.rehearsal.show_door()
-            self.said.say(self.tr("A new day has begun: entries now count for it."))
+            self.said.show_message(self.tr("A new day has begun: entries now count for it."))
 
     @Slot(object)
     def _on_answered(self, result: CheckInResult) -> None:
@@ -378,6 +380,6 @@ class CheckInScreen(Screen):
             self.sheet.finish()
 
         def refused(why: Refused) -> None:
-            self.sheet.say_problem(sentence(why, Catalogue(self.language)))
+            self.sheet.show_problem(sentence(why, Catalogue(self.language)))
 
         self.attendant.walk_in(answers, done, refused)

@@ -6,7 +6,7 @@ from mc2cm_desk.domain.steps.recommendation import FollowUp, FollowUpState
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.steps.commitments import CommitmentRow
 from mc2cm_desk.ui.theme.tokens import Tone
-from mc2cm_desk.ui.widgets.cards.card import Face, Mark
+from mc2cm_desk.ui.widgets.cards.card import Card, Mark
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import labels
@@ -43,10 +43,10 @@ def who_words(row: CommitmentRow, language: str) -> str:
     return bidi.joined((row.commitment.who, place), language)
 
 
-def face(row: CommitmentRow, language: str) -> Face:
+def face(row: CommitmentRow, language: str) -> Card:
     """Return a commitment as a row."""
     label = row.recommendation.label if row.recommendation is not None else ""
-    return Face(
+    return Card(
         id=row.id,
         title=row.commitment.what.text(language),
         sub=bidi.joined((who_words(row, language), due_words(row, language), label), language),
@@ -55,11 +55,11 @@ def face(row: CommitmentRow, language: str) -> Face:
     )
 
 
-def entry_face(entry: FollowUp, language: str) -> Face:
+def entry_face(entry: FollowUp, language: str) -> Card:
     """Return an entry of a follow-up as a row."""
     state = labels.label(Catalogue(language), entry.state)
     said = entry.text.text(language)
-    return Face(
+    return Card(
         id=entry.id,
         title=said or state,
         lead=formats.short_day(entry.dated, language),

@@ -12,7 +12,7 @@ from mc2cm_desk.ui.commitments.faces import entry_face
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.card_list import FaceList
+from mc2cm_desk.ui.widgets.cards.card_list import CardList
 from mc2cm_desk.ui.widgets.drafts.choices import FormChoices
 from mc2cm_desk.ui.widgets.drafts.commits import Commit, begun
 from mc2cm_desk.ui.widgets.drafts.scope import FORM, scopes, show_record
@@ -57,7 +57,7 @@ class FollowUpForm(QWidget):
         self._language = "fr"
         self.heading = SectionHeading("", self)
         self.none = Label("mute", "", self, wrap=True)
-        self.list = FaceList("row", self)
+        self.list = CardList("row", self)
         self.form = QWidget(self)
         show_record(self.form, NEW_ENTRY)
         self.dated = OptionalDateField("dated", self.form)
@@ -114,7 +114,7 @@ class FollowUpForm(QWidget):
         """Show the entries of a commitment, the latest first."""
         self._today = today
         self._entries = {one.id: one for one in entries}
-        self.list.show_faces([entry_face(one, self._language) for one in reversed(entries)])
+        self.list.show_cards([entry_face(one, self._language) for one in reversed(entries)])
         self.list.setVisible(bool(entries))
         self.none.setVisible(not entries)
         self.list.setFixedHeight(min(self.list.content_height() + px(4), px(MOST_HIGH)))
@@ -130,12 +130,12 @@ class FollowUpForm(QWidget):
         self._rest()
         self.text.release()
         self.text.put("")
-        self.problem.say("")
+        self.problem.show_message("")
         self._name_buttons()
 
-    def say_problem(self, sentence: str) -> None:
+    def show_problem(self, sentence: str) -> None:
         """Say why the entry was not kept."""
-        self.problem.say(sentence)
+        self.problem.show_message(sentence)
 
     def _rest(self) -> None:
         self.dated.release()
@@ -174,7 +174,7 @@ class FollowUpForm(QWidget):
     def _on_entered(self) -> None:
         dated, state = self.dated.value(), self.state.value()
         if dated is None:
-            self.problem.say(self.tr("Type the date of this finding, such as 15/06/2020."))
+            self.problem.show_message(self.tr("Type the date of this finding, such as 15/06/2020."))
             self.dated.edit.setFocus()
             return
         said = str(self.text.value()).strip()

@@ -28,7 +28,7 @@ class CommitmentPanel(Inspector):
         remove_wanted(str): take this commitment away.
     """
 
-    remove_wanted = Signal(str)
+    remove_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -100,4 +100,4 @@ class CommitmentPanel(Inspector):
     @Slot()
     def _on_remove(self) -> None:
         if self.key:
-            self.remove_wanted.emit(self.key)
+            self.remove_requested.emit(self.key)

@@ -21,7 +21,7 @@ from mc2cm_desk.ui.commitments.panel import CommitmentPanel
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.card_list import FaceList
+from mc2cm_desk.ui.widgets.cards.card_list import CardList
 from mc2cm_desk.ui.widgets.cards.panels import EmptyState
 from mc2cm_desk.ui.widgets.drafts.commits import Commit, begun
 from mc2cm_desk.ui.widgets.drafts.scope import FORM, scopes, show_record
@@ -51,7 +51,7 @@ class CommitmentsSheet(SideSheet):
         self._desk, self._event_id, self._language = desk, event_id, "fr"
         self._rows: list[CommitmentRow] = []
         self.filters = FilterRow(self)
-        self.list = FaceList("row", self)
+        self.list = CardList("row", self)
         self.none = EmptyState("commitment", self)
         self.new_form = QWidget(self)
         show_record(self.new_form, NEW_COMMITMENT)
@@ -66,7 +66,7 @@ class CommitmentsSheet(SideSheet):
         self.new.edit.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
         self.panel.committed.connect(self._edit)
-        self.panel.remove_wanted.connect(self._remove)
+        self.panel.remove_requested.connect(self._remove)
         self.panel.follow_up.entered.connect(self._follow)
         self.panel.follow_up.removed.connect(self._remove_entry)
 
@@ -163,7 +163,7 @@ class CommitmentsSheet(SideSheet):
     @Slot()
     def _show_list(self) -> None:
         rows = self._shown()
-        self.list.show_faces([face(row, self._language) for row in rows])
+        self.list.show_cards([face(row, self._language) for row in rows])
         self.list.setVisible(bool(rows))
         self.none.setVisible(not rows)
         self.none.set_words(
@@ -246,7 +246,7 @@ class CommitmentsSheet(SideSheet):
                 else commitments.follow(library, commitment, **said)
             ),
             done,
-            lambda refused: form.say_problem(self._sentence(refused)),
+            lambda refused: form.show_problem(self._sentence(refused)),
         )
 
     @Slot(str)

@@ -74,7 +74,7 @@ class Desk(QObject):
     failed = Signal(object)
     busy = Signal(bool)
     lost = Signal(object)
-    restore_wanted = Signal(object)
+    restore_requested = Signal(object)
     unsaved = Signal(object)
     settled = Signal(object)
     _back = Signal(object)
@@ -244,7 +244,7 @@ class Desk(QObject):
                 answer(job.otherwise or self.refused.emit, refused, ended=True)
             # Told once, not at each try.
             if refused.code in LOST and job not in self._held:
-                self._tell_lost(refused)
+                self._report_lost(refused)
         except Exception as error:
             log.exception("beside the window")
             answer(self.failed.emit, error, ended=True)
@@ -254,7 +254,7 @@ class Desk(QObject):
                 self.library.drafts.forget(*commit.keys, until=job.mark)
             answer(job.then, result, ended=True)
 
-    def _tell_lost(self, refused: Refused) -> None:
+    def _report_lost(self, refused: Refused) -> None:
         if isValid(self):
             self._back.emit(lambda: self.lost.emit(refused))
 
@@ -271,9 +271,9 @@ class Desk(QObject):
                 self.unsaved.emit(None)
             self._back.emit(self.try_again)
         if error is None:
-            commit.tell_written()
+            commit.notify_written()
         elif not commit.superseded:
-            commit.tell_refused(refused)
+            commit.notify_refused(refused)
         if ended or commit.superseded:
             commits.end(commit)
             self.settled.emit(commit)
@@ -310,7 +310,7 @@ class Desk(QObject):
         at: datetime = changes.at
         if commit is not None:
             # First: what is read because of the change is then shown in its field.
-            commit.tell_written()
+            commit.notify_written()
         if self._held:
             self._back.emit(self.try_again)
         self.changed.emit(changes)

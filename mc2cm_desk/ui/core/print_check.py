@@ -25,7 +25,7 @@ class PrintCheck(QObject):
         refused(Refused): what is to be printed could not be read.
     """
 
-    person_wanted = Signal(str)
+    person_requested = Signal(str)
     refused = Signal(object)
 
     def __init__(self, background: Background, said: Strip, parent: QObject) -> None:
@@ -48,19 +48,19 @@ class PrintCheck(QObject):
             go_on()
 
         actions = [*self._correction(found), (self.tr("Print anyway"), anyway)]
-        self._said.say(self._sentence(found), "warn", actions)
+        self._said.show_message(self._sentence(found), "warn", actions)
         self._said.focus_first()
 
     @Slot(object)
     def tell(self, found: "Sequence[Undrawable]") -> None:
         """Say what cannot be printed whole, of something that is being printed already."""
-        self._said.say(self._sentence(found), "warn", self._correction(found))
+        self._said.show_message(self._sentence(found), "warn", self._correction(found))
 
     def _correction(self, found: "Sequence[Undrawable]") -> list[tuple[str, Callable[[], Any]]]:
         somebody = next((one.participant for one in found if one.participant), "")
         if not somebody:
             return []
-        return [(self.tr("Correct it"), lambda: self.person_wanted.emit(somebody))]
+        return [(self.tr("Correct it"), lambda: self.person_requested.emit(somebody))]
 
     def _sentence(self, found: "Sequence[Undrawable]") -> str:
         from mc2cm_desk.wording.papers.undrawable import finding

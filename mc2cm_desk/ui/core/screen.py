@@ -44,9 +44,9 @@ class Screen(QWidget):
     """
 
     titled = Signal()
-    wanted = Signal(str, str)
-    event_wanted = Signal(str)
-    field_wanted = Signal(str, str, str)
+    requested = Signal(str, str)
+    event_requested = Signal(str)
+    field_requested = Signal(str, str, str)
     noticed = Signal(str)
     recorded = Signal(str)
 
@@ -122,7 +122,7 @@ class Screen(QWidget):
         """Put the keyboard where work starts here: the quick entry, or the list."""
         self.setFocus()
 
-    def fold(self, *, narrow: bool) -> None:
+    def set_compact(self, *, narrow: bool) -> None:
         """Fold the inspector away where the window is narrow, or bring it back."""
 
     def leave(self) -> bool:

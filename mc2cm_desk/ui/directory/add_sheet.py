@@ -85,13 +85,13 @@ class DirectoryAddSheet(SideSheet):
             self.country.choose("")
             self.kind.choose(OrganisationKind.LOCAL_AUTHORITY)
             self.city.choose("")
-        self.say_problem("")
+        self.show_problem("")
         self._fit()
         self.open_sheet(self.name.edit)
 
-    def say_problem(self, sentence: str) -> None:
+    def show_problem(self, sentence: str) -> None:
         """Say what is missing; empty takes it back."""
-        self.problem.say(sentence)
+        self.problem.show_message(sentence)
 
     def take_enter(self) -> bool:
         self._on_entered()
@@ -110,7 +110,7 @@ class DirectoryAddSheet(SideSheet):
         values: dict[str, object] = {"name": self.name.value()}
         if kind is DirectoryKind.CITY:
             if not self.country.value():
-                self.say_problem(self.tr("Choose the country of the city."))
+                self.show_problem(self.tr("Choose the country of the city."))
                 return
             values["country"] = self.country.value()
         else:

@@ -11,7 +11,7 @@ from mc2cm_desk.services.places.directory.listing import DirectoryRow
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.drafts.scope import show_record
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.filled import filled
@@ -21,7 +21,7 @@ from mc2cm_desk.ui.widgets.marks.marks import Pill
 COLUMNS = 3
 
 
-class DetailCard(Card):
+class DetailCard(CardFrame):
     """Fields of one record in three columns, under its name.
 
     Signals:
@@ -31,8 +31,8 @@ class DetailCard(Card):
     """
 
     committed = Signal(str, str, object)
-    remove_wanted = Signal(str)
-    completing_wanted = Signal(str)
+    remove_requested = Signal(str)
+    completing_requested = Signal(str)
 
     def __init__(self, fields: list[Field], parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
@@ -68,8 +68,8 @@ class DetailCard(Card):
         self.beside.addLayout(form, 1)
         self.body.addLayout(head)
         self.body.addLayout(self.beside)
-        self.complete.clicked.connect(lambda: self.key and self.completing_wanted.emit(self.key))
-        self.remove.clicked.connect(lambda: self.key and self.remove_wanted.emit(self.key))
+        self.complete.clicked.connect(lambda: self.key and self.completing_requested.emit(self.key))
+        self.remove.clicked.connect(lambda: self.key and self.remove_requested.emit(self.key))
 
     def retranslate(self) -> None:
         """Say every word again."""

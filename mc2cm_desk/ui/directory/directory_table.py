@@ -9,7 +9,7 @@ from mc2cm_desk.ui.core.records import RecordsTable
 from mc2cm_desk.ui.directory.columns import SHARES, columns
 from mc2cm_desk.ui.directory.model import Line, Shown
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.cards.panels import Card, EmptyState
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame, EmptyState
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.tables.table import Table
 
@@ -17,7 +17,7 @@ WHERE_NARROW = 620
 """Width of the table, in pixels at 100 %, under which kinds make room for names."""
 
 
-class DirectoryTable(Card):
+class DirectoryTable(CardFrame):
     """The lines that are shown, each with a box.
 
     Signals:
@@ -26,7 +26,7 @@ class DirectoryTable(Card):
     """
 
     checked_changed = Signal()
-    all_wanted = Signal()
+    all_requested = Signal()
 
     def __init__(
         self,
@@ -46,7 +46,7 @@ class DirectoryTable(Card):
         self.table.viewport().installEventFilter(self)
         self.rows.dataChanged.connect(self.checked_changed)
         self.rows.modelReset.connect(self.checked_changed)
-        self.empty.wanted.connect(self.all_wanted)
+        self.empty.requested.connect(self.all_requested)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.empty, 1)
         self.empty.hide()

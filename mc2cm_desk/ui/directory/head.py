@@ -22,7 +22,7 @@ class DirectoryHead(QWidget):
 
     changed = Signal()
     entered = Signal()
-    add_wanted = Signal()
+    add_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +42,7 @@ class DirectoryHead(QWidget):
         self._typing.timeout.connect(self.changed)
         self.filters.chosen_changed.connect(self.changed)
         self.search.returnPressed.connect(self.entered)
-        self.add.clicked.connect(self.add_wanted)
+        self.add.clicked.connect(self.add_requested)
 
     def retranslate(self) -> None:
         """Say every word again."""
@@ -74,7 +74,7 @@ class DirectoryHead(QWidget):
             ]
         )
 
-    def wanted(self) -> Shown:
+    def requested(self) -> Shown:
         """Return the filter that holds."""
         return Shown((self.filters.chosen() or (Shown.CITIES,))[0])
 

@@ -19,7 +19,7 @@ from mc2cm_desk.ui.directory.merge_reading import MergeReading
 from mc2cm_desk.ui.directory.model import Line
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button, key_text
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.layout.scrolled import Scrolled
 from mc2cm_desk.ui.widgets.marks.labels import Label, ProblemLabel
@@ -31,7 +31,7 @@ from mc2cm_desk.wording.refusals.sentences import sentence
 WIDTH = 376
 
 
-class MergePanel(Card):
+class MergePanel(CardFrame):
     """The records that are to be one; nothing is written before its button.
 
     Signals:
@@ -58,7 +58,7 @@ class MergePanel(Card):
         self.follows_heading = Label("section", "", self)
         self.follows = Followings(self)
         self.questions = Questions(self)
-        self.told = Card("sunk", self, padding=12)
+        self.told = CardFrame("sunk", self, padding=12)
         self._told_words = Label("small", "", self.told, wrap=True)
         self.told.body.addWidget(self._told_words)
         self.problem = ProblemLabel(self)
@@ -122,7 +122,7 @@ class MergePanel(Card):
         self._undo_words.setText(self.tr("Can be undone in one step"))
         self._undo_key.set(key_text("Ctrl+Z"))
         if self._lines:
-            self._say()
+            self._show_message()
 
     def show_lines(
         self, kind: DirectoryKind, lines: Sequence[Line], *, place: int = 0, of: int = 0
@@ -134,7 +134,7 @@ class MergePanel(Card):
             self._kept = ids[0]
             self.problem.hide()
         self._kind, self._lines, self._place = kind, tuple(lines), (place, of)
-        self._say()
+        self._show_message()
         self._read()
 
     @property
@@ -196,10 +196,10 @@ class MergePanel(Card):
         self.done.emit(kept)
 
     def _refused(self, refused: Refused) -> None:
-        self.problem.say(sentence(refused, Catalogue(languages.current())))
+        self.problem.show_message(sentence(refused, Catalogue(languages.current())))
         self._read()
 
-    def _say(self) -> None:
+    def _show_message(self) -> None:
         titles = {
             DirectoryKind.CITY: self.tr("Is it the same city?"),
             DirectoryKind.ORGANISATION: self.tr("Is it the same organisation?"),

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayou
 
 from mc2cm_desk.ui.directory.merge_reading import Question
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.fields.inputs import Combo
 from mc2cm_desk.ui.widgets.marks.labels import Label, Rule
 
 
-class Candidate(Card):
+class Candidate(CardFrame):
     """One of the records that are merged; the chosen one stays.
 
     Signals:
@@ -135,7 +135,7 @@ class Followings(QWidget):
                 widget.show()
 
 
-class Questions(Card):
+class Questions(CardFrame):
     """What the records say differently: each is decided here, or stays as proposed.
 
     Signals:

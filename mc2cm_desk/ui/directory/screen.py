@@ -54,7 +54,7 @@ class DirectoryScreen(Screen):
         self.found = DirectoryList()
         self._wanted = ""
         self.head, self.said = DirectoryHead(self), Strip(self)
-        self.list = DirectoryTable(lambda: self.language, self.head.wanted, self)
+        self.list = DirectoryTable(lambda: self.language, self.head.requested, self)
         self.table, self.rows = self.list.table, self.list.rows
         self.details: dict[DirectoryKind, DetailCard] = {
             DirectoryKind.CITY: CityCard(),
@@ -103,7 +103,7 @@ class DirectoryScreen(Screen):
 
     def show_record(self, record: str) -> None:
         self._wanted = record
-        self._go_to_wanted()
+        self._go_to_requested()
 
     def focus_first(self) -> None:
         self.head.search.setFocus()
@@ -117,7 +117,7 @@ class DirectoryScreen(Screen):
     @Slot()
     def begin_add(self) -> None:
         """Open the form for one more city or organisation."""
-        is_organisation = self.head.wanted() is Shown.ORGANISATIONS
+        is_organisation = self.head.requested() is Shown.ORGANISATIONS
         self.add_sheet.begin(DirectoryKind.ORGANISATION if is_organisation else DirectoryKind.CITY)
 
     def _build(self) -> None:
@@ -144,8 +144,8 @@ class DirectoryScreen(Screen):
     def _connect(self) -> None:
         self.head.changed.connect(self._on_searched)
         self.head.entered.connect(self.list.enter)
-        self.head.add_wanted.connect(self.begin_add)
-        self.list.all_wanted.connect(self._show_all)
+        self.head.add_requested.connect(self.begin_add)
+        self.list.all_requested.connect(self._show_all)
         self.list.checked_changed.connect(self._show_panel)
         self.table.chosen.connect(lambda _row: self._show_current())
         self.table.opened.connect(lambda _row: self._to_detail())
@@ -153,8 +153,8 @@ class DirectoryScreen(Screen):
             card.committed.connect(
                 lambda record, name, value, of=kind: self._commit(of, record, name, value)
             )
-            card.completing_wanted.connect(self._complete)
-            card.remove_wanted.connect(lambda record, of=kind: self._remove(of, record))
+            card.completing_requested.connect(self._complete)
+            card.remove_requested.connect(lambda record, of=kind: self._remove(of, record))
         self.panel.recorded.connect(self.recorded)
         self.panel.done.connect(self._on_merged)
         self.add_sheet.entered.connect(self._add)
@@ -174,7 +174,7 @@ class DirectoryScreen(Screen):
         self.found.take(directory)
         self.head.show_counts(self.found)
         self._show_rows(keeping=True)
-        self._go_to_wanted()
+        self._go_to_requested()
 
     def _propose(self, found: tuple[Proposal, ...]) -> None:
         self.found.propose(found)
@@ -187,7 +187,7 @@ class DirectoryScreen(Screen):
 
     def _show_rows(self, *, keeping: bool = False) -> None:
         """Show the lines; ``keeping`` the city that was just given its country among them."""
-        text, shown = self.head.search.text(), self.head.wanted()
+        text, shown = self.head.search.text(), self.head.requested()
         kept = self.list.current()
         lines = self.found.chosen(text, shown)
         now = self.found.line(kept.id) if kept is not None else None
@@ -202,7 +202,7 @@ class DirectoryScreen(Screen):
 
     @Slot()
     def _show_all(self) -> None:
-        self.head.show_all(self.head.wanted())
+        self.head.show_all(self.head.requested())
         self._show_rows()
         self.head.search.setFocus()
 
@@ -277,7 +277,7 @@ class DirectoryScreen(Screen):
         if kept:
             self._wanted = kept
 
-    def _go_to_wanted(self) -> None:
+    def _go_to_requested(self) -> None:
         row = self.found.directory.row(self._wanted) if self._wanted else None
         if row is None:
             return
@@ -314,7 +314,7 @@ class DirectoryScreen(Screen):
             self,
             lambda library: completing.complete(library, record),
             lambda _done: self.recorded.emit(self.tr("Completed from the gazetteer.")),
-            lambda refused: self.said.say(self._words(refused), "warn"),
+            lambda refused: self.said.show_message(self._words(refused), "warn"),
         )
 
     def _remove(self, kind: DirectoryKind, record: str) -> None:
@@ -322,7 +322,7 @@ class DirectoryScreen(Screen):
             self,
             lambda library: editing.remove(library, kind, record),
             lambda _done: self.recorded.emit(self.tr("Removed.")),
-            lambda refused: self.said.say(self._words(refused), "warn"),
+            lambda refused: self.said.show_message(self._words(refused), "warn"),
         )
 
     @Slot(object)
@@ -336,7 +336,7 @@ class DirectoryScreen(Screen):
                 return editing.add_city(library, own, country=values["country"])
             return editing.add_organisation(library, name, kind=values["kind"], city=values["city"])
 
-        self.desk.run(self, write, self._on_added, lambda refused: self.add_sheet.say_problem(
+        self.desk.run(self, write, self._on_added, lambda refused: self.add_sheet.show_problem(
             self._words(refused)
         ))  # fmt: skip
 

@@ -35,7 +35,7 @@ class EventCard(CardButton):
         people_wanted(str, str): open this event at the people behind a number (a Count).
     """
 
-    people_wanted = Signal(str, str)
+    people_requested = Signal(str, str)
 
     def __init__(
         self, overview: EventOverview, language: str, parent: QWidget | None = None
@@ -83,7 +83,7 @@ class EventCard(CardButton):
             button = Button(counts.counted(catalogue, count, number), self, look="link")
             button.setToolTip(counts.meaning(catalogue, count))
             button.clicked.connect(
-                lambda _on=False, one=count: self.people_wanted.emit(self.event_id, one.value)
+                lambda _on=False, one=count: self.people_requested.emit(self.event_id, one.value)
             )
             row.addWidget(button)
         if row.count():

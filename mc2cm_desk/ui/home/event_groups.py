@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from mc2cm_desk.domain.event.event import Event, EventStatus
 from mc2cm_desk.services.read_models.event.overview import EventOverview
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.marks.marks import Pill
 from mc2cm_desk.ui.widgets.tables.filters import Filter, FilterRow
@@ -48,14 +48,14 @@ class EventGroups(FilterRow):
         return self.chosen() == (REMOVED,)
 
 
-class RemovedCard(Card):
+class RemovedCard(CardFrame):
     """A removed event, with the button that brings it back.
 
     Signals:
         wanted(str): bring the event with that id back.
     """
 
-    wanted = Signal(str)
+    requested = Signal(str)
 
     def __init__(self, event: Event, language: str, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
@@ -77,4 +77,4 @@ class RemovedCard(Card):
         self.body.addStretch(1)
         self.body.addLayout(row)
         self.setFocusProxy(self.button)
-        self.button.clicked.connect(lambda: self.wanted.emit(self.event_id))
+        self.button.clicked.connect(lambda: self.requested.emit(self.event_id))

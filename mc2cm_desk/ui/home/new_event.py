@@ -23,7 +23,7 @@ from mc2cm_desk.ui.core import choices, languages
 from mc2cm_desk.ui.core.city_search import CitySearch, connect_countries
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.drafts.choices import FormChoices
 from mc2cm_desk.ui.widgets.drafts.commits import Commit, begun
 from mc2cm_desk.ui.widgets.drafts.scope import FORM, scopes, set_field, show_record
@@ -40,7 +40,7 @@ from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals.sentences import sentence
 
 
-class NewEventForm(Card):
+class NewEventForm(CardFrame):
     """Four answers make an event; Enter makes it, Escape and its button keep what was typed.
 
     A button of its own throws the answers away, and brings them back while the form is open.
@@ -133,7 +133,7 @@ class NewEventForm(Card):
         self.host.chosen.connect(self._on_host)
         self.host.textEdited.connect(self.asking.rest)
         self.host.chosen.connect(self.asking.rest)
-        self.host.other_wanted.connect(self._on_other_city)
+        self.host.other_requested.connect(self._on_other_city)
         self.make.clicked.connect(self._on_make)
         self._close.clicked.connect(self._leave)
         self._throw.clicked.connect(self._on_throw)
@@ -322,7 +322,7 @@ class NewEventForm(Card):
 
     def _on_refused(self, refused: Refused) -> None:
         """Say why, and put the keyboard on what is to be answered."""
-        self._problem.say(sentence(refused, Catalogue(languages.current())))
+        self._problem.show_message(sentence(refused, Catalogue(languages.current())))
         if refused.code in ASKS_COUNTRY:
             self.asking.ask(self.asking.answer_for(self.host.answer()))
             return

@@ -57,10 +57,10 @@ class HomeScreen(QWidget):
         preferences_wanted(): open the settings.
     """
 
-    event_wanted = Signal(str)
-    people_wanted = Signal(str, str)
-    demonstration_wanted = Signal()
-    preferences_wanted = Signal()
+    event_requested = Signal(str)
+    people_requested = Signal(str, str)
+    demonstration_requested = Signal()
+    preferences_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,10 +82,10 @@ class HomeScreen(QWidget):
         self._build()
         self.groups.chosen_changed.connect(self.refresh)
         self.new_button.clicked.connect(self.begin_new_event)
-        self.settings_button.clicked.connect(self.preferences_wanted)
-        self._empty.wanted.connect(self.begin_new_event)
-        self._demonstration.wanted.connect(self.demonstration_wanted)
-        self._next.event_wanted.connect(self.event_wanted)
+        self.settings_button.clicked.connect(self.preferences_requested)
+        self._empty.requested.connect(self.begin_new_event)
+        self._demonstration.requested.connect(self.demonstration_requested)
+        self._next.event_requested.connect(self.event_requested)
         desk.changed.connect(self._on_changed)
         self.retranslate()
         self.refresh()
@@ -99,7 +99,7 @@ class HomeScreen(QWidget):
             Action(
                 "open-demonstration",
                 lambda: self.tr("Open the demonstration"),
-                self.demonstration_wanted.emit,
+                self.demonstration_requested.emit,
                 icon="play",
             ),
         ]
@@ -153,12 +153,12 @@ class HomeScreen(QWidget):
         if self.groups.shows_removed:
             for event in removed:
                 back = RemovedCard(event, languages.current(), self._page)
-                back.wanted.connect(self._bring_back)
+                back.requested.connect(self._bring_back)
                 yield back
         for one in self.groups.among(self._overviews):
             card = EventCard(one, languages.current(), self._page)
             card.pressed.connect(self._on_card)
-            card.people_wanted.connect(self.people_wanted)
+            card.people_requested.connect(self.people_requested)
             yield card
 
     @Slot(str)
@@ -217,9 +217,9 @@ class HomeScreen(QWidget):
         self._row.setContentsMargins(px(36), px(24), px(36), px(20))
         self._row.setSpacing(px(22))
         self._row.addWidget(scroll, 1)
-        self._fold()
+        self._set_compact()
 
-    def _fold(self) -> None:
+    def _set_compact(self) -> None:
         """Put the side under the cards, and these under each other, where there is no room."""
         around = self._row.contentsMargins()
         room = self.width() - around.left() - around.right()
@@ -249,18 +249,18 @@ class HomeScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
+        self._set_compact()
 
     @Slot()
     def _on_card(self) -> None:
         card = self.sender()
         if isinstance(card, EventCard):
-            self.event_wanted.emit(card.event_id)
+            self.event_requested.emit(card.event_id)
 
     @Slot(str)
     def _on_made(self, event_id: str) -> None:
         self._on_left()
-        self.event_wanted.emit(event_id)
+        self.event_requested.emit(event_id)
 
     @Slot()
     def _on_left(self) -> None:

@@ -9,7 +9,7 @@ from mc2cm_desk.services.read_models.event.overview import EventOverview, Progra
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.marks.labels import KeyFigure, Label
 from mc2cm_desk.wording import formats
@@ -19,7 +19,7 @@ from mc2cm_desk.wording.names import counts
 MOST_NEXT = 4
 
 
-class TotalsCard(Card):
+class TotalsCard(CardFrame):
     """Six numbers over all events of the library."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -70,14 +70,14 @@ class TotalsCard(Card):
         return self.tr("women, of the %n whose gender is known", "", totals.genders_known)
 
 
-class NextCard(Card):
+class NextCard(CardFrame):
     """What to do next, one line an event.
 
     Signals:
         event_wanted(str): open the event of a line.
     """
 
-    event_wanted = Signal(str)
+    event_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -130,23 +130,23 @@ class NextCard(Card):
         line = self.sender()
         number = next((i for i, one in enumerate(self._lines) if one is line), None)
         if number is not None and number < len(self._events):
-            self.event_wanted.emit(self._events[number])
+            self.event_requested.emit(self._events[number])
 
 
-class DemonstrationCard(Card):
+class DemonstrationCard(CardFrame):
     """A way to try everything without risk.
 
     Signals:
         wanted()
     """
 
-    wanted = Signal()
+    requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("teal", parent)
         self._heading, self._words = Label("section"), Label("small", wrap=True)
         self.button = Button()
-        self.button.clicked.connect(self.wanted)
+        self.button.clicked.connect(self.requested)
         for widget in (self._heading, self._words, self.button):
             self.body.addWidget(widget)
         self._retranslate()

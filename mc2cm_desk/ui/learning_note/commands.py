@@ -17,7 +17,7 @@ Place = tuple[str, NotePart]
 """A language and a part."""
 
 
-class NoteDeeds(QObject):
+class NoteCommands(QObject):
     """Writes into the library what the screen's widgets ask for.
 
     ``place`` tells the language and the part that are shown.

@@ -10,11 +10,11 @@ from mc2cm_desk.services.read_models.note.contents import NoteContents
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.learning_note.jumps import Jump, jump_of
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.layout.scrolled import Scrolled
 from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet
 from mc2cm_desk.ui.widgets.marks.labels import Label, SectionHeading
-from mc2cm_desk.ui.widgets.marks.linked_lines import Lead, Line, LinkedLines
+from mc2cm_desk.ui.widgets.marks.linked_lines import Line, LinkedLines, LinkText
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import labels
@@ -28,12 +28,12 @@ class GapLines(LinkedLines):
         wanted(object): go to where a gap is filled (a Jump).
     """
 
-    wanted = Signal(object)
+    requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jumps: list[Jump] = []
-        self.followed.connect(lambda key: self.wanted.emit(self._jumps[int(key)]))
+        self.followed.connect(lambda key: self.requested.emit(self._jumps[int(key)]))
 
     def show_gaps(self, gaps: Sequence[Missing], contents: NoteContents, language: str) -> None:
         """Show gaps; those that keep the note from being final have a star, as in print."""
@@ -42,7 +42,7 @@ class GapLines(LinkedLines):
         self.show_lines(
             [
                 Line(
-                    Lead(str(place), note.missing(catalogue, gap.code, gap.about)),
+                    LinkText(str(place), note.missing(catalogue, gap.code, gap.about)),
                     "*" if gap.severity is Severity.BLOCKS else "",
                 )
                 for place, gap in enumerate(gaps)
@@ -50,14 +50,14 @@ class GapLines(LinkedLines):
         )
 
 
-class GapsCard(Card):
+class GapsCard(CardFrame):
     """The gaps of one part that belong to none of its records.
 
     Signals:
         wanted(object): go to where a gap is filled (a Jump).
     """
 
-    wanted = Signal(object)
+    requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("warn", parent, padding=10)
@@ -65,7 +65,7 @@ class GapsCard(Card):
         self.lines = GapLines(self)
         self.body.addWidget(self._heading)
         self.body.addWidget(self.lines)
-        self.lines.wanted.connect(self.wanted)
+        self.lines.requested.connect(self.requested)
 
     def retranslate(self) -> None:
         """Say every word again."""
@@ -86,7 +86,7 @@ class GapsSheet(SideSheet):
         wanted(object): go to where a gap is filled (a Jump).
     """
 
-    wanted = Signal(object)
+    requested = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, 480)
@@ -113,7 +113,7 @@ class GapsSheet(SideSheet):
                 lines = GapLines(self._inner)
                 lines.setAccessibleName(words)
                 lines.show_gaps(part.missing, contents, language)
-                lines.wanted.connect(self._on_wanted)
+                lines.requested.connect(self._on_requested)
                 self._take(lines)
         self._column.addStretch(1)
         first = next((one for one in self._shown if isinstance(one, GapLines)), None)
@@ -132,6 +132,6 @@ class GapsSheet(SideSheet):
         self._shown = []
 
     @Slot(object)
-    def _on_wanted(self, jump: Jump) -> None:
+    def _on_requested(self, jump: Jump) -> None:
         self.close_sheet()
-        self.wanted.emit(jump)
+        self.requested.emit(jump)

@@ -25,11 +25,11 @@ class NoteHead(QWidget):
     """
 
     language_chosen = Signal(str)
-    gaps_wanted = Signal()
-    versions_wanted = Signal()
-    pages_wanted = Signal()
-    export_wanted = Signal(str)
-    mail_wanted = Signal(str)
+    gaps_requested = Signal()
+    versions_requested = Signal()
+    pages_requested = Signal()
+    export_requested = Signal(str)
+    mail_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,10 +50,10 @@ class NoteHead(QWidget):
             row.addWidget(part)
         self.pages.hide()
         self.tongues.chosen_changed.connect(self._on_tongue)
-        self.gaps.clicked.connect(self.gaps_wanted)
-        self.pages.clicked.connect(self.pages_wanted)
-        self.versions.clicked.connect(self.versions_wanted)
-        self.pdf.clicked.connect(lambda: self.export_wanted.emit("pdf"))
+        self.gaps.clicked.connect(self.gaps_requested)
+        self.pages.clicked.connect(self.pages_requested)
+        self.versions.clicked.connect(self.versions_requested)
+        self.pdf.clicked.connect(lambda: self.export_requested.emit("pdf"))
 
     def retranslate(self) -> None:
         """Say every word again."""
@@ -74,7 +74,7 @@ class NoteHead(QWidget):
         self.gaps.setVisible(bool(missing))
         self.state.setText(state)
 
-    def fold(self, *, narrow: bool) -> None:
+    def set_compact(self, *, narrow: bool) -> None:
         """Make room where the window is narrow."""
         self._narrow = narrow
         self.pages.setVisible(narrow)
@@ -88,7 +88,7 @@ class NoteHead(QWidget):
             ("html", self.tr("Web page (HTML)")),
         ):
             action = menu.addAction(words)
-            action.triggered.connect(lambda _on=False, one=ending: self.export_wanted.emit(one))
+            action.triggered.connect(lambda _on=False, one=ending: self.export_requested.emit(one))
         menu.addSeparator()
         for name, words in (
             ("brief", self.tr("Brief for elected officials…")),
@@ -99,7 +99,7 @@ class NoteHead(QWidget):
             ("cards", self.tr("Picture cards for social media…")),
         ):
             action = menu.addAction(words)
-            action.triggered.connect(lambda _on=False, one=name: self.mail_wanted.emit(one))
+            action.triggered.connect(lambda _on=False, one=name: self.mail_requested.emit(one))
         self.more.set_menu(menu)
 
     @Slot()

@@ -10,9 +10,9 @@ from mc2cm_desk.services.read_models.note.completeness import Completeness, Part
 from mc2cm_desk.services.read_models.note.contents import NoteContents
 from mc2cm_desk.services.read_models.note.lines import counted
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.cards.card import Face
-from mc2cm_desk.ui.widgets.cards.card_list import FaceList
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.card import Card
+from mc2cm_desk.ui.widgets.cards.card_list import CardList
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import labels
 
@@ -35,7 +35,7 @@ COUNTED = frozenset(
 """Parts made of records: without any, and without a text, they are empty."""
 
 
-class NoteOutline(Card):
+class NoteOutline(CardFrame):
     """The list of parts.
 
     Signals:
@@ -50,7 +50,7 @@ class NoteOutline(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent, padding=6)
-        self.list = FaceList("row", self, movable=True)
+        self.list = CardList("row", self, movable=True)
         self.body.addWidget(self.list)
         self.setMinimumWidth(px(160))
         self.setMaximumWidth(px(236))
@@ -67,7 +67,7 @@ class NoteOutline(Card):
     ) -> None:
         """Show the parts, one of them chosen, in the language of the window."""
         by_part = {one.part: one for one in state.parts}
-        faces: list[Face] = []
+        faces: list[Card] = []
         number = 0
         for one in contents.publication.parts:
             if one in FIXED:
@@ -78,7 +78,7 @@ class NoteOutline(Card):
             faces.append(self._face(contents, one, by_part.get(one), place, language))
         # Filling the list makes its first row current: that is nobody's choice.
         self.list.blockSignals(True)  # noqa: FBT003  Qt's own signature
-        self.list.show_faces(faces)
+        self.list.show_cards(faces)
         self.list.choose(part.value)
         self.list.blockSignals(False)  # noqa: FBT003
 
@@ -89,14 +89,14 @@ class NoteOutline(Card):
         state: PartState | None,
         place: str,
         language: str,
-    ) -> Face:
+    ) -> Card:
         hidden = contents.is_hidden(part)
         missing = len(state.missing) if state else 0
         lacking = self.tr("%n to complete", "", missing) if missing else ""
         holds = [self.tr("left out")] if hidden else [self._holds(contents, part), lacking]
         empty = not hidden and self._is_empty(contents, part)
         whole = not missing and not hidden and not empty
-        return Face(
+        return Card(
             id=part.value,
             title=place + labels.label(Catalogue(language), part),
             sub=" · ".join(filter(None, holds)),
@@ -147,5 +147,5 @@ class NoteOutline(Card):
         there = body.index(before) if before in body else (0 if before else len(body))
         self.moved.emit(part, there - here - (1 if there > here else 0))
 
-    def _faces(self) -> Sequence[Face]:
+    def _faces(self) -> Sequence[Card]:
         return self.list.faces.rows.values

@@ -18,7 +18,7 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.core.tasks.process import ChildFailed
 from mc2cm_desk.ui.learning_note.actions import NoteActions
-from mc2cm_desk.ui.learning_note.commands import NoteDeeds
+from mc2cm_desk.ui.learning_note.commands import NoteCommands
 from mc2cm_desk.ui.learning_note.export.controller import NoteExporter
 from mc2cm_desk.ui.learning_note.gaps import GapsSheet
 from mc2cm_desk.ui.learning_note.head import NAMES, NoteHead
@@ -32,7 +32,7 @@ from mc2cm_desk.ui.learning_note.jumps import (
 )
 from mc2cm_desk.ui.learning_note.outline import NoteOutline
 from mc2cm_desk.ui.learning_note.preview.preview import NotePreview
-from mc2cm_desk.ui.learning_note.versions.controller import VersionKeeper
+from mc2cm_desk.ui.learning_note.versions.controller import VersionController
 from mc2cm_desk.ui.learning_note.writing.part_panel import PartPanel
 from mc2cm_desk.ui.learning_note.writing.spelling import NoteSpelling
 from mc2cm_desk.ui.theme.look import px
@@ -64,10 +64,10 @@ class LearningNoteScreen(Screen):
         self.spelling = NoteSpelling(desk, event_id, self.editor)
         self.preview = NotePreview(self.library.folder, event_id, self)
         self.exporter = NoteExporter(desk, event_id, lambda: self._note_language, self)
-        self.keeper = VersionKeeper(
+        self.keeper = VersionController(
             desk, event_id, lambda: (self._contents, self._state.percent), self.exporter, self
         )
-        self.deeds = NoteDeeds(desk, event_id, lambda: (self._note_language, self._part), self)
+        self.deeds = NoteCommands(desk, event_id, lambda: (self._note_language, self._part), self)
         self.gaps_sheet = GapsSheet(self)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -97,7 +97,7 @@ class LearningNoteScreen(Screen):
     def refresh(self, changes: Changes | None) -> None:
         self._read()
         self.spelling.read(changes)
-        self._tell_state()
+        self._update_state()
         self.outline.show_parts(self._contents, self._state, self._part, self.language)
         self._show_part()
         if changes is None or not changes.touch(NoteSection) or len(changes.changes) != 1:
@@ -120,9 +120,9 @@ class LearningNoteScreen(Screen):
     def focus_first(self) -> None:
         self.outline.list.setFocus()
 
-    def fold(self, *, narrow: bool) -> None:
+    def set_compact(self, *, narrow: bool) -> None:
         self._narrow = narrow
-        self.head.fold(narrow=narrow)
+        self.head.set_compact(narrow=narrow)
         self.show_pages(shown=False)
 
     def show_pages(self, *, shown: bool) -> None:
@@ -169,11 +169,11 @@ class LearningNoteScreen(Screen):
     def _connect(self) -> None:
         head, panel, deeds = self.head, self.panel, self.deeds
         head.language_chosen.connect(self._on_language)
-        head.gaps_wanted.connect(self.show_gaps)
-        head.versions_wanted.connect(self.show_versions)
-        head.pages_wanted.connect(self.turn_pages_over)
-        head.export_wanted.connect(self.export)
-        head.mail_wanted.connect(self._send)
+        head.gaps_requested.connect(self.show_gaps)
+        head.versions_requested.connect(self.show_versions)
+        head.pages_requested.connect(self.turn_pages_over)
+        head.export_requested.connect(self.export)
+        head.mail_requested.connect(self._send)
         self.outline.chosen.connect(self._choose)
         self.outline.opened.connect(lambda _part: self.editor.setFocus())
         for changing in (
@@ -191,23 +191,23 @@ class LearningNoteScreen(Screen):
         self._idle.timeout.connect(self.keep)
         self.writing.commented.connect(deeds.comment)
         self.writing.reference_opened.connect(self._open_reference)
-        self.writing.spelling_wanted.connect(self.spelling.choose_next)
-        panel.hide_wanted.connect(self.hide_part)
+        self.writing.spelling_requested.connect(self.spelling.choose_next)
+        panel.hide_requested.connect(self.hide_part)
         panel.record.arranged.connect(deeds.arrange)
         panel.record.city_asked.connect(lambda case: self.exporter.ask_folder("forms", only=case))
         panel.comments.resolved.connect(deeds.resolve)
         panel.publication.committed.connect(deeds.amend)
         panel.publication.event_committed.connect(deeds.edit_event)
         for source in (panel.record, panel.gaps, self.gaps_sheet):
-            source.wanted.connect(self._go)
+            source.requested.connect(self._go)
         for source in (panel.left_out, self.exporter.sheet):
-            source.wanted.connect(lambda one: self._go(jump_to_consent(one, self._contents)))
-            source.way_wanted.connect(lambda way: self._go(Jump("participants", field=way)))
+            source.requested.connect(lambda one: self._go(jump_to_consent(one, self._contents)))
+            source.way_requested.connect(lambda way: self._go(Jump("participants", field=way)))
         self.spelling.ready.connect(self.writing.tools.buttons["spelling"].setVisible)
         self.spelling.kept.connect(self.recorded)
         self.spelling.found_none.connect(self.noticed)
-        self.preview.source_wanted.connect(self._go_to_source)
-        self.preview.drawn.connect(self._tell_state)
+        self.preview.source_requested.connect(self._go_to_source)
+        self.preview.drawn.connect(self._update_state)
         self.preview.failed.connect(lambda said: self.desk.failed.emit(ChildFailed(said)))
         self.exporter.noticed.connect(self.noticed)
         self.keeper.noticed.connect(self.noticed)
@@ -224,7 +224,7 @@ class LearningNoteScreen(Screen):
         self.writing.show_part(part, contents.written(part), note_references(contents), comments)
 
     @Slot(float)
-    def _tell_state(self, seconds: float = 0.0) -> None:
+    def _update_state(self, seconds: float = 0.0) -> None:
         publication = self._contents.publication
         version = self.tr("Version {number}").format(number=publication.version)
         words = [version, labels.label(Catalogue(self.language), publication.state)]
@@ -238,7 +238,7 @@ class LearningNoteScreen(Screen):
     def _on_typed(self) -> None:
         text, place = self.editor.text(), (self._note_language, self._part)
         self._idle.start()
-        self.writing.tell_count(text)
+        self.writing.update_count(text)
         self.preview.write_soon(*place, text)
 
     @Slot()
@@ -284,7 +284,7 @@ class LearningNoteScreen(Screen):
             self.show_record(jump.record)
             self.show_field(jump.field)
         elif jump.place:
-            self.field_wanted.emit(*jump)
+            self.field_requested.emit(*jump)
 
     @Slot(str)
     def _go_to_source(self, anchor: str) -> None:

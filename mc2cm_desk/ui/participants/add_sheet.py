@@ -69,12 +69,12 @@ class AddSheet(SideSheet):
             field.put("")
         with self.chosen.rest():
             self.role.choose(Role.PARTICIPANT)
-        self.say_problem("")
+        self.show_problem("")
         self.open_sheet(self.fields["family_name"].edit)
 
-    def say_problem(self, sentence: str) -> None:
+    def show_problem(self, sentence: str) -> None:
         """Say what is missing; empty takes it back."""
-        self.problem.say(sentence)
+        self.problem.show_message(sentence)
 
     def find_cities(self, desk: Desk) -> None:
         """Complete the city from what the library and the gazetteer know."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from mc2cm_desk.documents.drawing.undrawable import Undrawable
 
 
-class Papers(QObject):
+class ParticipantExports(QObject):
     """Writes and prints what the screen shows; the strip says where it lies.
 
     Signals:
@@ -42,7 +42,7 @@ class Papers(QObject):
     began = Signal(str)
     progressed = Signal(int, int)
     ended = Signal()
-    person_wanted = Signal(str)
+    person_requested = Signal(str)
 
     def __init__(
         self, desk: Desk, event_id: str, background: Background, said: Strip, parent: QWidget
@@ -53,14 +53,14 @@ class Papers(QObject):
         self.printing = BadgePrinter(desk, event_id, self)
         self.printing.progressed.connect(self.progressed)
         self.printing.printed.connect(self._on_printed)
-        self.printing.refused.connect(self.say_refusal)
+        self.printing.refused.connect(self.show_refusal)
         self.printing.failed.connect(desk.failed)
         self._check = PrintCheck(background, said, self)
-        self._check.person_wanted.connect(self.person_wanted)
-        self._check.refused.connect(self.say_refusal)
+        self._check.person_requested.connect(self.person_requested)
+        self._check.refused.connect(self.show_refusal)
         self.exports = Exports(background, parent)
         self.exports.written.connect(self._on_written)
-        self.exports.refused.connect(self.say_refusal)
+        self.exports.refused.connect(self.show_refusal)
 
     def write_list(self, suffix: str) -> None:
         """Write the attendance list as .xlsx, .pdf or .csv."""
@@ -180,11 +180,11 @@ class Papers(QObject):
         self.printing.cancel()
 
     @Slot(object)
-    def say_refusal(self, refused: Refused) -> None:
+    def show_refusal(self, refused: Refused) -> None:
         """Say why something could not be done."""
         self.ended.emit()
         look = "warn" if refused.code == "badges-cancelled" else "bad"
-        self._said.say(sentence(refused, Catalogue(languages.current())), look)
+        self._said.show_message(sentence(refused, Catalogue(languages.current())), look)
 
     def _go_on(self, done: int, total: int) -> bool:
         self.progressed.emit(done, total)
@@ -193,7 +193,7 @@ class Papers(QObject):
     @Slot(int)
     def _on_printed(self, count: int) -> None:
         self.ended.emit()
-        self._said.say(self.tr("%n badge(s) sent to the printer.", "", count), "ok")
+        self._said.show_message(self.tr("%n badge(s) sent to the printer.", "", count), "ok")
 
     def _folder(self) -> Path:
         event = self._desk.library.get(events.Event, self._event)
@@ -202,7 +202,7 @@ class Papers(QObject):
     @Slot(object)
     def _on_written(self, path: Path) -> None:
         self.ended.emit()
-        self.exports.say_where(self._said, path)
+        self.exports.show_saved_file(self._said, path)
 
 
 def _undrawable(sheet: BadgeSheet) -> "Sequence[Undrawable]":

@@ -47,8 +47,8 @@ class PersonPanel(Inspector):
         replace_wanted(str): the badge was lost: give a new code.
     """
 
-    badge_wanted = Signal(str)
-    replace_wanted = Signal(str)
+    badge_requested = Signal(str)
+    replace_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -183,9 +183,9 @@ class PersonPanel(Inspector):
     @Slot()
     def _on_badge(self) -> None:
         if self.key:
-            self.badge_wanted.emit(self.key)
+            self.badge_requested.emit(self.key)
 
     @Slot()
     def _on_replace(self) -> None:
         if self.key:
-            self.replace_wanted.emit(self.key)
+            self.replace_requested.emit(self.key)

@@ -171,7 +171,7 @@ class ReportSheet(SideSheet):
             )
             for one in plan.problems[:SHOWN]
         ]
-        self.problem.say("\n".join(said))
+        self.problem.show_message("\n".join(said))
         self.leave_out.setVisible(bool(said))
         known = {row.id: row for row in rows}
         if first:
@@ -261,7 +261,7 @@ class ReportSheet(SideSheet):
         self.taken.emit(result)
 
     def _refuse(self, refused: Refused) -> None:
-        self.problem.say(sentence(refused, Catalogue(languages.current())))
+        self.problem.show_message(sentence(refused, Catalogue(languages.current())))
 
 
 def _gate_words(one: NamedGate, language: str) -> str:

@@ -29,7 +29,7 @@ from mc2cm_desk.ui.participants.add_sheet import ADD_FORM, AddSheet
 from mc2cm_desk.ui.participants.badges.panel import BadgesPanel
 from mc2cm_desk.ui.participants.consents.commands import ConsentWork
 from mc2cm_desk.ui.participants.editing import Editing
-from mc2cm_desk.ui.participants.exports import Papers
+from mc2cm_desk.ui.participants.exports import ParticipantExports
 from mc2cm_desk.ui.participants.importing.wizard import IMPORT_FORM, ImportWizard
 from mc2cm_desk.ui.participants.inspector import PersonPanel
 from mc2cm_desk.ui.participants.list import model
@@ -77,7 +77,7 @@ class ParticipantsScreen(Screen):
         self.editing = Editing(desk, event_id, self.people, self)
         self.head = ListHead(self)
         self.bulk, self.said = BulkBar(self), Strip(self)
-        self.papers = Papers(desk, event_id, self.background, self.said, self)
+        self.papers = ParticipantExports(desk, event_id, self.background, self.said, self)
         self.list = PeopleTable(
             self.library, self.people, lambda: self.language, self.editing.cell, self
         )
@@ -231,49 +231,49 @@ class ParticipantsScreen(Screen):
     def _connect(self) -> None:
         self.head.changed.connect(self._show_rows)
         self.head.entered.connect(self._to_table)
-        self.head.badges_wanted.connect(self._badges_of)
-        self.head.list_wanted.connect(self.papers.write_list)
-        self.head.certificates_wanted.connect(self.papers.write_certificates)
-        self.head.report_wanted.connect(self.report.choose_file)
-        self.head.consents_wanted.connect(self.consents.begin)
+        self.head.badges_requested.connect(self._badges_of)
+        self.head.list_requested.connect(self.papers.write_list)
+        self.head.certificates_requested.connect(self.papers.write_certificates)
+        self.head.report_requested.connect(self.report.choose_file)
+        self.head.consents_requested.connect(self.consents.begin)
         self.consents.recorded.connect(self.recorded)
-        self.head.directory_wanted.connect(lambda: self.wanted.emit("directory", ""))
+        self.head.directory_requested.connect(lambda: self.requested.emit("directory", ""))
         self.report.taken.connect(self._on_report)
         self.head.import_button.clicked.connect(self._on_import)
         self.table.chosen.connect(self._on_row)
         self.table.opened.connect(self._on_opened)
         self.table.removed.connect(self._on_removed)
         self.list.checked_changed.connect(self._on_checked)
-        self.list.all_wanted.connect(self._show_all)
+        self.list.all_requested.connect(self._show_all)
         self.panel.committed.connect(self.editing.field)
-        self.panel.badge_wanted.connect(lambda one: self.show_badges([one]))
-        self.panel.replace_wanted.connect(self.editing.replace_badge)
+        self.panel.badge_requested.connect(lambda one: self.show_badges([one]))
+        self.panel.replace_requested.connect(self.editing.replace_badge)
         self.bulk.applied.connect(self._on_applied)
-        self.bulk.badges_wanted.connect(self.show_badges)
+        self.bulk.badges_requested.connect(self.show_badges)
         self.bulk.removed.connect(lambda: self.editing.remove(self.list.checked()))
         self.bulk.cleared.connect(lambda: self.rows.check_all(on=False))
         self.wizard.closed.connect(self._leave_badges)
         self.wizard.titled.connect(self.titled)
         self.stack.currentChanged.connect(self.titled)
         self.badges.closed.connect(self._leave_badges)
-        self.badges.export_wanted.connect(self.papers.write_badges)
-        self.badges.print_wanted.connect(self.papers.print_badges)
+        self.badges.export_requested.connect(self.papers.write_badges)
+        self.badges.print_requested.connect(self.papers.print_badges)
         self.badges.progress.cancelled.connect(self.papers.cancel)
         self.papers.began.connect(self.badges.begin_work)
         self.papers.progressed.connect(self.badges.go_on)
         self.papers.ended.connect(self.badges.end_work)
-        self.papers.person_wanted.connect(self.show_record)
+        self.papers.person_requested.connect(self.show_record)
         self.badges.drawing.failed.connect(self.desk.failed)
-        self.badges.refused.connect(self.papers.say_refusal)
+        self.badges.refused.connect(self.papers.show_refusal)
         self.background.failed.connect(self.desk.failed)
         self.add_sheet.entered.connect(self.editing.add)
         self.editing.recorded.connect(self.recorded)
-        self.editing.warned.connect(lambda words: self.said.say(words, "warn"))
+        self.editing.warned.connect(lambda words: self.said.show_message(words, "warn"))
         self.editing.wrong.connect(self._on_wrong)
         self.editing.added.connect(self._on_added)
-        self.editing.not_added.connect(self.add_sheet.say_problem)
+        self.editing.not_added.connect(self.add_sheet.show_problem)
         self.editing.replaced.connect(lambda one: self.show_badges([one]))
-        self.empty.wanted.connect(self._on_import)
+        self.empty.requested.connect(self._on_import)
 
     def _show_filters(self) -> None:
         self.head.show_filters(offered(self.people, self.language))
@@ -281,7 +281,7 @@ class ParticipantsScreen(Screen):
     @Slot()
     def _show_rows(self) -> None:
         searched = self.head.search.text()
-        self.list.show_lines(self.people.chosen(searched, self.head.wanted()), searched)
+        self.list.show_lines(self.people.chosen(searched, self.head.requested()), searched)
         self._on_checked()
         self._on_row(self.table.currentIndex().row())
 
@@ -334,7 +334,7 @@ class ParticipantsScreen(Screen):
         if name in self.panel.fields and self.panel.isVisible():
             self.panel.set_problem(name, words)
         else:
-            self.said.say(words, "bad")
+            self.said.show_message(words, "bad")
 
     @Slot(object)
     def _on_added(self, added: Participant) -> None:
@@ -376,4 +376,4 @@ class ParticipantsScreen(Screen):
     @Slot(object)
     def _on_report(self, result: AttendanceResult) -> None:
         words = self.tr("%n entry(ies) recorded from the report.", "", result.passages)
-        self.said.say(words, "ok")
+        self.said.show_message(words, "ok")

@@ -34,7 +34,7 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.cards.columns import Columns
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
@@ -97,7 +97,7 @@ class PreferencesScreen(Screen):
         self._stack = QStackedWidget(self)
         self._build()
         self.pages.chosen_changed.connect(self._on_page)
-        self.safety.restore_wanted.connect(desk.restore_wanted)
+        self.safety.restore_requested.connect(desk.restore_requested)
         for field in self.laptop.values():
             field.committed.connect(self._set)
         for field in self.programme.values():
@@ -213,7 +213,7 @@ class PreferencesScreen(Screen):
         self.laptop["language"].editors()[0].setFocus()
 
     def _build(self) -> None:
-        cards = [Card("plain", self) for _ in range(3)]
+        cards = [CardFrame("plain", self) for _ in range(3)]
         for card, heading in zip(cards, self._headings, strict=True):
             card.body.setSpacing(px(10))
             card.body.addWidget(heading)
@@ -324,9 +324,9 @@ class PreferencesScreen(Screen):
 
     @Slot()
     def _back_up(self) -> None:
-        self.desk.beside(self, backup.make, lambda made: self._tell_backup(str(made.path)))
+        self.desk.beside(self, backup.make, lambda made: self._show_backup(str(made.path)))
 
-    def _tell_backup(self, file: str) -> None:
+    def _show_backup(self, file: str) -> None:
         self._result.setText(
             filled(self.tr("Backed up: {file}"), file=bidi.path(file, self.language))
         )
@@ -335,9 +335,9 @@ class PreferencesScreen(Screen):
     @Slot()
     def _check(self) -> None:
         self._result.setText(self.tr("Reading the library…"))
-        self.desk.run(self, backup.check, self._tell_soundness)
+        self.desk.run(self, backup.check, self._show_integrity)
 
-    def _tell_soundness(self, found: Soundness) -> None:
+    def _show_integrity(self, found: Soundness) -> None:
         if found.is_sound:
             said = self.tr("Intact: {records}, {entries}.").format(
                 records=self.tr("%n record(s)", "", found.records),

@@ -22,8 +22,8 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.projector.idle_page import IdlePage
 from mc2cm_desk.ui.projector.presence_page import PresencePage
 from mc2cm_desk.ui.theme.look import mark, px
-from mc2cm_desk.ui.widgets.cards.card import Face
-from mc2cm_desk.ui.widgets.cards.card_list import FaceList
+from mc2cm_desk.ui.widgets.cards.card import Card
+from mc2cm_desk.ui.widgets.cards.card_list import CardList
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -53,7 +53,7 @@ class ProjectorWindow(QWidget):
             Label("display", "", self, wrap=True),
             Label("display", "", self),
         )
-        self._day = FaceList("row", self)
+        self._day = CardList("row", self)
         self._number, self._text = Label("heading", "", self), Label("display", "", self, wrap=True)
         self.pages = QStackedWidget(self)
         self.presence = PresencePage(self)
@@ -100,9 +100,9 @@ class ProjectorWindow(QWidget):
             label.setVisible(self._running is not None)
         days = {day.id: day.date for day in agenda.days(library, self.event_id)}
         today = days.get(shown.day) if shown else None
-        self._day.show_faces(
+        self._day.show_cards(
             [
-                Face(
+                Card(
                     id=one.id,
                     title=one.title.text(language),
                     lead=formats.clock_time(one.start, language),

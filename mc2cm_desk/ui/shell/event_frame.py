@@ -42,13 +42,13 @@ class EventFrame(QWidget):
         removed(str): the event was removed by that unit of work.
     """
 
-    home_wanted = Signal()
-    search_wanted = Signal()
-    projection_wanted = Signal()
+    home_requested = Signal()
+    search_requested = Signal()
+    projection_requested = Signal()
     noticed = Signal(str)
     recorded = Signal(str)
     place_changed = Signal(str)
-    event_wanted = Signal(str)
+    event_requested = Signal(str)
     removed = Signal(str)
 
     def __init__(
@@ -95,11 +95,11 @@ class EventFrame(QWidget):
         self.strip.stand_over(self.top_bar)
 
     def _connect(self) -> None:
-        self.rail.wanted.connect(self.go_to)
-        self.rail.home_wanted.connect(self.home_wanted)
-        self.top_bar.search_wanted.connect(self.search_wanted)
-        self.top_bar.projection_wanted.connect(self.projection_wanted)
-        self.top_bar.people_wanted.connect(self.show_people)
+        self.rail.requested.connect(self.go_to)
+        self.rail.home_requested.connect(self.home_requested)
+        self.top_bar.search_requested.connect(self.search_requested)
+        self.top_bar.projection_requested.connect(self.projection_requested)
+        self.top_bar.people_requested.connect(self.show_people)
         self.desk.changed.connect(self._on_changed)
         self.guard.asked.connect(self._ask_to_edit)
 
@@ -115,14 +115,14 @@ class EventFrame(QWidget):
         self._show_title()
         self.read_facts()
 
-    def say(
+    def show_message(
         self,
         sentence: str,
         look: str = "warn",
         actions: Sequence[tuple[str, Callable[[], Any]]] = (),
     ) -> None:
         """Say something under the top bar, with what can be done about it."""
-        self.strip.say(sentence, look, actions)
+        self.strip.show_message(sentence, look, actions)
 
     def shown(self) -> Screen | None:
         """Return the screen that is shown."""
@@ -144,7 +144,7 @@ class EventFrame(QWidget):
         self.place = entry_id
         self.strip.dismiss()
         self._stack.setCurrentWidget(self._pages[entry_id])
-        self._fold()
+        self._set_compact()
         self.rail.show_place(entry_id)
         self._show_title()
         screen.focus_first()
@@ -171,13 +171,13 @@ class EventFrame(QWidget):
         low = 0 < window_height < px(LOW_WINDOW)
         if (narrow, low, page) != (self._narrow, self._low, self._room):
             self._narrow, self._low, self._room = narrow, low, page
-            self._fold()
+            self._set_compact()
 
-    def _fold(self) -> None:
+    def _set_compact(self) -> None:
         screen = self.shown()
         if screen is not None:
             screen.is_low, screen.room = self._low, self._room
-            screen.fold(narrow=self._narrow)
+            screen.set_compact(narrow=self._narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.strip.isVisible():
@@ -211,9 +211,9 @@ class EventFrame(QWidget):
         screen = self._entries[entry_id].factory(self.desk, self.event_id)
         set_place(screen, self.event_id, entry_id)
         screen.titled.connect(self._show_title)
-        screen.wanted.connect(self.go_to)
-        screen.event_wanted.connect(self.event_wanted)
-        screen.field_wanted.connect(self.go_to)
+        screen.requested.connect(self.go_to)
+        screen.event_requested.connect(self.event_requested)
+        screen.field_requested.connect(self.go_to)
         screen.noticed.connect(self.noticed)
         screen.recorded.connect(self.recorded)
         self._actions.register(screen, screen.screen_actions())
@@ -242,7 +242,7 @@ class EventFrame(QWidget):
             opened.discard(self.event_id)
         self.guard.turn(on=archived and self.event_id not in opened)
 
-    def say_archived(self) -> None:
+    def show_archived(self) -> None:
         """Say that nothing was changed, and show again what the record holds."""
         screen = self.shown()
         if screen is not None:
@@ -251,7 +251,7 @@ class EventFrame(QWidget):
 
     @Slot()
     def _ask_to_edit(self) -> None:
-        self.say(
+        self.show_message(
             self.tr("This event is archived: nothing was changed."),
             "warn",
             [(self.tr("Edit it anyway"), self._allow_edits)],
@@ -269,7 +269,7 @@ class EventFrame(QWidget):
             if changes.label == "remove-event" and changes.device == self.desk.library.device:
                 self.removed.emit(changes.id)
             else:
-                self.home_wanted.emit()
+                self.home_requested.emit()
             return
         if changes.touch(Event):
             self._follow_status()

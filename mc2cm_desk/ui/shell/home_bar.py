@@ -26,8 +26,8 @@ class HomeBar(QWidget):
         language_wanted(str): fr, en or ar.
     """
 
-    search_wanted = Signal()
-    language_wanted = Signal(str)
+    search_requested = Signal()
+    language_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class HomeBar(QWidget):
         self._motto.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.search = _SearchButton("", self, look="on-navy", icon_name="search", keys="Ctrl+K")
         self.search.is_leading = True
-        self.search.clicked.connect(self.search_wanted)
+        self.search.clicked.connect(self.search_requested)
         self.language = Button("", self, look="on-navy")
         menu = QMenu(self.language)
         self._choices = [self._choice(menu, code) for code in languages.NAMES]
@@ -68,5 +68,5 @@ class HomeBar(QWidget):
         action = menu.addAction(languages.NAMES[code])
         action.setData(code)
         action.setCheckable(True)
-        action.triggered.connect(lambda: self.language_wanted.emit(code))
+        action.triggered.connect(lambda: self.language_requested.emit(code))
         return action

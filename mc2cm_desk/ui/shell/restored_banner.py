@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from mc2cm_desk.ui.theme.icons import icon
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.card import Face
-from mc2cm_desk.ui.widgets.cards.card_list import FaceList
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.card import Card
+from mc2cm_desk.ui.widgets.cards.card_list import CardList
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet
 from mc2cm_desk.ui.widgets.marks.labels import Label
 
@@ -23,14 +23,14 @@ def restored_words(*, restored: bool) -> str:
     return QCoreApplication.translate("RestoredBanner", "What is kept in its place")
 
 
-class RestoredBanner(Card):
+class RestoredBanner(CardFrame):
     """A sentence over the line that it is about; it goes with its cross or Esc.
 
     Signals:
         details_wanted(): show what was given back.
     """
 
-    details_wanted = Signal()
+    details_requested = Signal()
 
     def __init__(self, lead: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__("restored", parent, padding=0)
@@ -42,7 +42,7 @@ class RestoredBanner(Card):
         self.words = Label("small", sentence, self, wrap=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.details = Button("", self, look="link")
-        self.details.clicked.connect(self.details_wanted)
+        self.details.clicked.connect(self.details_requested)
         self.cross = Button("", self, look="quiet", icon_name="cross")
         self.cross.set_words("", "Esc", name=self.tr("Close"))
         self.cross.clicked.connect(self.hide)
@@ -72,17 +72,17 @@ class RestoredSheet(SideSheet):
         wanted(str): go to the text with that id.
     """
 
-    wanted = Signal(str)
+    requested = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, 460)
-        self.list = FaceList("row", self)
+        self.list = CardList("row", self)
         self.body.addWidget(self.list, 1)
-        self.list.opened.connect(self.wanted)
+        self.list.opened.connect(self.requested)
 
-    def show_texts(self, heading: str, faces: Sequence[Face]) -> None:
+    def show_texts(self, heading: str, faces: Sequence[Card]) -> None:
         """Show the texts and open."""
         self.set_words(heading, self.tr("Close"))
         self.list.setAccessibleName(heading)
-        self.list.show_faces(faces)
+        self.list.show_cards(faces)
         self.open_sheet(self.list)

@@ -20,7 +20,7 @@ class Toast(QFrame):
         undo_wanted(str): take that unit of work back.
     """
 
-    undo_wanted = Signal(str)
+    undo_requested = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,7 +42,7 @@ class Toast(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, sentence: str, undo: str = "", step: str = "") -> None:
+    def show_message(self, sentence: str, undo: str = "", step: str = "") -> None:
         """Show a sentence; ``undo`` is the word on the button that takes ``step`` back."""
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
@@ -82,4 +82,4 @@ class Toast(QFrame):
     @Slot()
     def _on_undo(self) -> None:
         self.hide()
-        self.undo_wanted.emit(self._step)
+        self.undo_requested.emit(self._step)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.services.read_models.event.headcounts import Count, Headcounts
 from mc2cm_desk.ui.core import languages
-from mc2cm_desk.ui.shell.rail.facts import Running, ShellFacts
+from mc2cm_desk.ui.shell.rail.facts import RunningEvent, ShellFacts
 from mc2cm_desk.ui.theme.look import mark, px
 from mc2cm_desk.ui.theme.tokens import SPACE, TOP_BAR_HEIGHT
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
@@ -24,16 +24,16 @@ class TopBar(QWidget):
         people_wanted(str): show the people behind a number (a `headcounts.Count`).
     """
 
-    search_wanted = Signal()
-    projection_wanted = Signal()
-    people_wanted = Signal(str)
+    search_requested = Signal()
+    projection_requested = Signal()
+    people_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("top-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(px(TOP_BAR_HEIGHT))
-        self._running: Running | None = None
+        self._running: RunningEvent | None = None
         self._facts = ShellFacts()
         self.title = ElidedLabel("top", "", self)
         self.subtitle = ElidedLabel("mute", "", self)
@@ -46,8 +46,8 @@ class TopBar(QWidget):
         self.search = Button("", self, icon_name="search", keys="Ctrl+K")
         self.project = Button("", self, look="navy", icon_name="project", keys="F5")
         self._lay_out()
-        self.search.clicked.connect(self.search_wanted)
-        self.project.clicked.connect(self.projection_wanted)
+        self.search.clicked.connect(self.search_requested)
+        self.project.clicked.connect(self.projection_requested)
         self.presence.clicked.connect(self._on_presence)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
@@ -124,7 +124,7 @@ class TopBar(QWidget):
 
     @Slot()
     def _on_presence(self) -> None:
-        self.people_wanted.emit(self._count.value)
+        self.people_requested.emit(self._count.value)
 
     @Slot()
     def _tick(self) -> None:

@@ -50,11 +50,11 @@ class Window(QMainWindow):
         retranslated(): every word of the window was said in another language.
     """
 
-    projection_wanted = Signal(str)
-    language_wanted = Signal(str)
-    search_wanted = Signal(str, object)
-    undo_wanted = Signal(str)
-    redo_wanted = Signal()
+    projection_requested = Signal(str)
+    language_requested = Signal(str)
+    search_requested = Signal(str, object)
+    undo_requested = Signal(str)
+    redo_requested = Signal()
     event_opened = Signal(str)
     closing = Signal()
     retranslated = Signal()
@@ -96,8 +96,8 @@ class Window(QMainWindow):
         return page
 
     def _connect(self) -> None:
-        self.bar.search_wanted.connect(self.search)
-        self.bar.language_wanted.connect(self.language_wanted)
+        self.bar.search_requested.connect(self.search)
+        self.bar.language_requested.connect(self.language_requested)
 
     @cached_property
     def toast(self) -> "Toast":
@@ -105,7 +105,7 @@ class Window(QMainWindow):
         from mc2cm_desk.ui.shell.toasts import Toast
 
         made = Toast(self)
-        made.undo_wanted.connect(self.undo_wanted)
+        made.undo_requested.connect(self.undo_requested)
         return made
 
     @cached_property
@@ -214,13 +214,13 @@ class Window(QMainWindow):
             from mc2cm_desk.ui.shell.event_frame import EventFrame
 
             frame = EventFrame(self.desk, event_id, self.entries, self.actions_known, self)
-            frame.home_wanted.connect(self.show_home)
-            frame.search_wanted.connect(self.search)
-            frame.projection_wanted.connect(self.project)
-            frame.event_wanted.connect(self.open_event)
+            frame.home_requested.connect(self.show_home)
+            frame.search_requested.connect(self.search)
+            frame.projection_requested.connect(self.project)
+            frame.event_requested.connect(self.open_event)
             frame.removed.connect(self._on_removed)
-            frame.noticed.connect(self.say_noticed)
-            frame.recorded.connect(self.say_done)
+            frame.noticed.connect(self.show_notice)
+            frame.recorded.connect(self.show_done)
             self.frame = frame
             self._stack.addWidget(frame)
             frame.retranslate()
@@ -242,31 +242,31 @@ class Window(QMainWindow):
         sheet.open_sheet()
         screen.focus_first()
 
-    def say(
+    def show_message(
         self,
         sentence: str,
         look: str = "warn",
         actions: Sequence[tuple[str, Callable[[], Any]]] = (),
     ) -> None:
         """Say something that people must read: a refusal, a fault, an offer."""
-        (self.frame or self.home_strip).say(sentence, look, actions)
+        (self.frame or self.home_strip).show_message(sentence, look, actions)
 
     @Slot(str)
-    def say_noticed(self, sentence: str) -> None:
+    def show_notice(self, sentence: str) -> None:
         """Say what happened; there is nothing to take back."""
-        self.toast.say(sentence)
+        self.toast.show_message(sentence)
 
     @Slot(str)
-    def say_done(self, sentence: str) -> None:
+    def show_done(self, sentence: str) -> None:
         """Say what was just written, with Undo beside it for that and nothing else."""
         step = self.desk.just_written if self.desk is not None else ""
-        self.toast.say(sentence, self.tr("Undo"), step)
+        self.toast.show_message(sentence, self.tr("Undo"), step)
 
     @Slot(str)
     def _on_removed(self, step: str) -> None:
         """Go home from an event that was just removed, with the way back beside the notice."""
         self.show_home()
-        self.toast.say(
+        self.toast.show_message(
             self.tr("The event has been removed with everything in it"), self.tr("Undo"), step
         )
 
@@ -284,7 +284,7 @@ class Window(QMainWindow):
     @Slot()
     def search(self) -> None:
         """Open the line that searches everything."""
-        self.palette_box.open_with(self.actions_known.available(), self.search_wanted.emit)
+        self.palette_box.open_with(self.actions_known.available(), self.search_requested.emit)
 
     @Slot()
     def show_actions(self) -> None:
@@ -360,7 +360,7 @@ class Window(QMainWindow):
     def project(self) -> None:
         """Project the event that is open."""
         if self.frame is not None:
-            self.projection_wanted.emit(self.frame.event_id)
+            self.projection_requested.emit(self.frame.event_id)
 
     @Slot()
     def toggle_full_screen(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH
-from mc2cm_desk.ui.widgets.cards.panels import Card, EmptyState
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame, EmptyState
 from mc2cm_desk.ui.widgets.drafts.scope import show_record
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.layout.scrolled import Scrolled
@@ -16,7 +16,7 @@ from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.marks.marks import Pill
 
 
-class Inspector(Card):
+class Inspector(CardFrame):
     """A scrolling form over declared fields, with a head (status, number) and a foot (buttons).
 
     Give it the fields once; ``show_values(key, values)`` shows a record. What is half typed is

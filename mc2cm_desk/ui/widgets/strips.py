@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.marks.labels import Label
 
 
-class Strip(Card):
+class Strip(CardFrame):
     """A sentence with up to three things to do about it; it goes with its cross or Esc.
 
     In a layout it moves what lies under it: where people work it stands over the page instead
@@ -77,7 +77,7 @@ class Strip(Card):
         self.setGeometry(box.left() + side, top, wide, tall)
         self.raise_()
 
-    def say(
+    def show_message(
         self,
         sentence: str,
         look: str = "warn",
@@ -132,7 +132,7 @@ def dismiss_shown(widget: QWidget) -> bool:
     return bool(shown)
 
 
-class ProgressStrip(Card):
+class ProgressStrip(CardFrame):
     """Long work: what is done, how far it is, and a way to stop it.
 
     Signals:
@@ -183,7 +183,7 @@ class ProgressStrip(Card):
             super().keyPressEvent(event)
 
 
-class Confirm(Card):
+class Confirm(CardFrame):
     """A question in its place instead of a dialog: yes, or Esc.
 
     Signals:

@@ -46,19 +46,19 @@ KINDS: dict[str, object] = {
 
 def reason(catalogue: Catalogue, why: Reason) -> str:
     """Return why a backup was made."""
-    return catalogue.say("Backup", str(REASONS[why]))
+    return catalogue.translate("Backup", str(REASONS[why]))
 
 
 def kind(catalogue: Catalogue, name: str) -> str:
     """Return what people call a kind of record, in the plural; the code if they have no word."""
-    return catalogue.say("Backup", str(KINDS[name])) if name in KINDS else name
+    return catalogue.translate("Backup", str(KINDS[name])) if name in KINDS else name
 
 
 def size(catalogue: Catalogue, number: int) -> str:
     """Return a number of bytes in megabytes, one at least, or in gigabytes."""
     words, unit = (_GIGABYTES, 1e9) if number >= 10e9 else (_MEGABYTES, 1e6)
     shown = formats.number(max(1, round(number / unit)), catalogue.language)
-    return catalogue.say("Backup", str(words)).format(number=shown)
+    return catalogue.translate("Backup", str(words)).format(number=shown)
 
 
 _MEGABYTES = QT_TRANSLATE_NOOP("Backup", "{number} MB")

@@ -62,20 +62,22 @@ FORM: dict[str, object] = {
 
 def use(catalogue: Catalogue, code: str) -> str:
     """Return the short name of a use (the value of a ConsentUse)."""
-    return catalogue.say("Consent", str(USES[code]))
+    return catalogue.translate("Consent", str(USES[code]))
 
 
 def question(catalogue: Catalogue, code: str) -> str:
     """Return the question about a use, as it is put to the person."""
-    return formats.typographic(catalogue.say("Consent", str(QUESTIONS[code])), catalogue.language)
+    return formats.typographic(
+        catalogue.translate("Consent", str(QUESTIONS[code])), catalogue.language
+    )
 
 
 def way(catalogue: Catalogue, code: str) -> str:
     """Return how an answer was given (the value of a ConsentWay), as the end of a sentence."""
-    return catalogue.say("Consent", str(WAYS[code]))
+    return catalogue.translate("Consent", str(WAYS[code]))
 
 
 def form(catalogue: Catalogue, word: str, **slots: object) -> str:
     """Return one of the words of the printed form."""
-    said = catalogue.say("Consent", str(FORM[word]), **slots)
+    said = catalogue.translate("Consent", str(FORM[word]), **slots)
     return formats.typographic(said, catalogue.language)

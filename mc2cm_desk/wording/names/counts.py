@@ -52,10 +52,10 @@ def counted(catalogue: Catalogue, count: str, number: int) -> str:
 
 def name(catalogue: Catalogue, count: str) -> str:
     """Return the name of a count, as a heading or a filter: «Registered»."""
-    return catalogue.say("Count", str(NAMES[count]))
+    return catalogue.translate("Count", str(NAMES[count]))
 
 
 def meaning(catalogue: Catalogue, count: str) -> str:
     """Return what a count counts, as a sentence for a help text."""
-    said = catalogue.say("Count", str(MEANINGS[count]))
+    said = catalogue.translate("Count", str(MEANINGS[count]))
     return formats.typographic(said, catalogue.language)

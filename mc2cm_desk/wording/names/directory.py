@@ -87,4 +87,4 @@ def following(what: str, count: int, catalogue: Catalogue) -> str:
 def field_name(field: str, catalogue: Catalogue) -> str:
     """Return the name of a field; the field itself if it has none."""
     known = FIELDS.get(field)
-    return catalogue.say("DirectoryField", str(known)) if known is not None else field
+    return catalogue.translate("DirectoryField", str(known)) if known is not None else field

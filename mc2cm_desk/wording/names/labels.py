@@ -382,9 +382,9 @@ FIELDS: dict[str, object] = {
 
 def label(catalogue: Catalogue, code: StrEnum) -> str:
     """Return the name of a code in the catalogue's language."""
-    return catalogue.say(type(code).__name__, str(NAMES[type(code).__name__][code.value]))
+    return catalogue.translate(type(code).__name__, str(NAMES[type(code).__name__][code.value]))
 
 
 def field(catalogue: Catalogue, name: str) -> str:
     """Return what a form calls a field of a record."""
-    return catalogue.say("Field", str(FIELDS.get(name, name)))
+    return catalogue.translate("Field", str(FIELDS.get(name, name)))

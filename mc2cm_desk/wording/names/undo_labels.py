@@ -145,15 +145,15 @@ VERBS: dict[str, object] = {
 def kind_name(kind: str, catalogue: Catalogue) -> str:
     """Return the name of a kind of record such as ``city_case``; the kind itself if unknown."""
     known = KINDS.get(kind.replace("_", "-"))
-    return catalogue.say("Kind", str(known)) if known is not None else kind
+    return catalogue.translate("Kind", str(known)) if known is not None else kind
 
 
-def deed(label: str, catalogue: Catalogue) -> str:
+def undo_label(label: str, catalogue: Catalogue) -> str:
     """Return the words for a label such as ``edit-challenge``; the label itself if unknown."""
     if label in DEEDS:
-        return catalogue.say("Deed", str(DEEDS[label]))
+        return catalogue.translate("Deed", str(DEEDS[label]))
     verb, _, kind = label.partition("-")
     if verb in VERBS and kind in KINDS_AFTER_VERBS:
-        what = catalogue.say("KindAfterVerb", str(KINDS_AFTER_VERBS[kind]))
-        return catalogue.say("Deed", str(VERBS[verb]), what=what)
+        what = catalogue.translate("KindAfterVerb", str(KINDS_AFTER_VERBS[kind]))
+        return catalogue.translate("Deed", str(VERBS[verb]), what=what)
     return label

@@ -31,17 +31,17 @@ _REHEARSAL = QT_TRANSLATE_NOOP("Welcome", "Rehearsal")
 
 def greeting(outcome: Outcome, language: str) -> str:
     """Return what is said on an outcome, in one language."""
-    return Catalogue(language).say(_CONTEXT, str(_GREETINGS[outcome]))
+    return Catalogue(language).translate(_CONTEXT, str(_GREETINGS[outcome]))
 
 
 def invitations() -> list[str]:
     """Return the words that wait for the next badge, in each of our languages."""
-    return [Catalogue(language).say(_CONTEXT, str(_INVITATION)) for language in LANGUAGES]
+    return [Catalogue(language).translate(_CONTEXT, str(_INVITATION)) for language in LANGUAGES]
 
 
 def rehearsal_words() -> str:
     """Return the word for a rehearsal in each of our languages, on one line."""
-    said = (Catalogue(language).say(_CONTEXT, str(_REHEARSAL)) for language in LANGUAGES)
+    said = (Catalogue(language).translate(_CONTEXT, str(_REHEARSAL)) for language in LANGUAGES)
     return " · ".join(f"\u2068{word}\u2069" for word in said)
 
 

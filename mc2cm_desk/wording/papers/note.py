@@ -285,9 +285,9 @@ MISSING: dict[str, object] = {
 }
 
 
-def say(catalogue: Catalogue, word: str, /, **slots: object) -> str:
+def translate(catalogue: Catalogue, word: str, /, **slots: object) -> str:
     """Return one of the note's own words or sentences."""
-    return catalogue.say("Note", str(WORDS[word]), **slots)
+    return catalogue.translate("Note", str(WORDS[word]), **slots)
 
 
 def count(catalogue: Catalogue, word: str, number: int, /, **slots: object) -> str:
@@ -299,13 +299,13 @@ def named(catalogue: Catalogue, kind: str, label: str) -> str:
     """Return how a text names a record of a kind that has this label: «challenge 3», «R-03»."""
     match kind:
         case "challenge" | "opportunity":
-            return f"{say(catalogue, kind)} {label}"
+            return f"{translate(catalogue, kind)} {label}"
         case "case":
-            return say(catalogue, "evidence-case", number=label)
+            return translate(catalogue, "evidence-case", number=label)
         case _:
             return label
 
 
 def missing(catalogue: Catalogue, code: str, about: str = "") -> str:
     """Return what is to be completed, as a phrase."""
-    return catalogue.say("Missing", str(MISSING.get(code, code)), about=about)
+    return catalogue.translate("Missing", str(MISSING.get(code, code)), about=about)

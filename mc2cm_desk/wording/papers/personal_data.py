@@ -108,14 +108,14 @@ REMAINING: dict[str, object] = {
 }
 
 
-def say(catalogue: Catalogue, word: str, **slots: object) -> str:
+def translate(catalogue: Catalogue, word: str, **slots: object) -> str:
     """Return a word of the papers."""
-    return catalogue.say("PersonalData", str(PAPERS[word]), **slots)
+    return catalogue.translate("PersonalData", str(PAPERS[word]), **slots)
 
 
 def consent(catalogue: Catalogue, name: str) -> str:
     """Return what a question of consent is about."""
-    return catalogue.say("PersonalData", str(CONSENTS[name]))
+    return catalogue.translate("PersonalData", str(CONSENTS[name]))
 
 
 def erased(catalogue: Catalogue, what: str, count: int) -> str:
@@ -135,4 +135,4 @@ def to_erase(catalogue: Catalogue, what: str, count: int) -> str:
 
 def remaining(catalogue: Catalogue, what: str, name: str) -> str:
     """Return where something remains."""
-    return catalogue.say("PersonalData", str(REMAINING[what]), name=name)
+    return catalogue.translate("PersonalData", str(REMAINING[what]), name=name)

@@ -26,4 +26,4 @@ def finding(catalogue: Catalogue, who: str, field: str, script: str, characters:
         "facts": formats.listed(filter(None, facts), language),
     }
     name = "one" if said["facts"] else "plain"
-    return catalogue.say("Undrawable", str(UNDRAWABLE[name]), **said)
+    return catalogue.translate("Undrawable", str(UNDRAWABLE[name]), **said)

@@ -185,11 +185,11 @@ def remark(
     said = (
         catalogue.plural("ImportRemark", source, count)
         if "%n" in source
-        else catalogue.say("ImportRemark", source)
+        else catalogue.translate("ImportRemark", source)
     )
     return said.format_map(shown)
 
 
 def reason(code: str, catalogue: Catalogue) -> str:
     """Return why a row is left out, in a few words without a full stop."""
-    return catalogue.say("LeftOutReason", str(REASONS[code]))
+    return catalogue.translate("LeftOutReason", str(REASONS[code]))

@@ -25,7 +25,7 @@ def of_code(code: str, values: dict[str, Any], catalogue: Catalogue) -> str:
         said = catalogue.form("Refused", source, number)
         said = said.replace("%n", formats.number(number, catalogue.language))
     else:
-        said = catalogue.say("Refused", source).replace("%n", "")
+        said = catalogue.translate("Refused", source).replace("%n", "")
     return said.format_map(_Slots({"code": code, **shown}))
 
 
@@ -46,5 +46,5 @@ def _shown(value: Any, catalogue: Catalogue) -> str:
     shown = str(value)
     is_path = isinstance(value, PurePath) or "/" in shown or "\\" in shown
     # Within Arabic the strokes of a path would change sides.
-    say = bidi.path if is_path else bidi.isolated
-    return say(shown, catalogue.language)
+    translate = bidi.path if is_path else bidi.isolated
+    return translate(shown, catalogue.language)

@@ -13,7 +13,7 @@ from typing import Any
 from reportlab.platypus import Flowable
 
 from mc2cm_desk.documents.model import Document
-from mc2cm_desk.documents.renderers.pdf.note_builder import Story
+from mc2cm_desk.documents.renderers.pdf.note_builder import NotePdfBuilder
 from mc2cm_desk.documents.renderers.pdf.pages import NoteCanvas, NoteTemplate
 from mc2cm_desk.documents.renderers.pdf.settings import Setting
 from mc2cm_desk.documents.renderers.text.note import parts_of
@@ -63,7 +63,7 @@ def draw_note_pdf(
     document = cleaned(document)
     root = Node("Document")
     setting = Setting(document, draft=draft)
-    story = Story(setting, root)
+    story = NotePdfBuilder(setting, root)
     flowables = story.flowables()
     metadata = Metadata(
         document.title, document.author, document.subject, document.language, document.keywords

@@ -29,7 +29,7 @@ MOST_TO_GO_ON = FRAME_HEIGHT * 0.32
 ABOVE_GOING_ON = 10.0
 
 
-class Story:
+class NotePdfBuilder:
     """Builds flowables and, in the same order, the structure that they will carry."""
 
     def __init__(self, setting: Setting, root: Node) -> None:

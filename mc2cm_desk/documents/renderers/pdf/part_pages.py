@@ -12,7 +12,7 @@ from typing import Any
 from reportlab.platypus import Flowable
 
 from mc2cm_desk.documents.model import Document, Part
-from mc2cm_desk.documents.renderers.pdf.note_builder import Story
+from mc2cm_desk.documents.renderers.pdf.note_builder import NotePdfBuilder
 from mc2cm_desk.documents.renderers.pdf.pages import NoteCanvas, NoteTemplate
 from mc2cm_desk.documents.renderers.pdf.settings import Setting
 from mc2cm_desk.documents.typesetting.tags import Node
@@ -22,14 +22,16 @@ Place = tuple[str, int, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Stand:
+class ChapterState:
     """Parts that follow one another without a new page, and the pages (from 0) they stand on."""
 
     parts: tuple[Part, ...]
     pages: range
 
 
-def stand_of(document: Document, places: list[Place], count: int, anchor: str) -> Stand | None:
+def stand_of(
+    document: Document, places: list[Place], count: int, anchor: str
+) -> ChapterState | None:
     """Return where a part stands, with those that share its pages; none if it is not printed.
 
     ``places`` and ``count`` are what drawing the whole note said.
@@ -44,7 +46,7 @@ def stand_of(document: Document, places: list[Place], count: int, anchor: str) -
     ends = [begins.get(group[0].anchor, last) for group in groups[1:]]
     for group, end in zip(groups, (*ends, last), strict=True):
         if any(part.anchor == anchor for part in group) and group[0].anchor in begins:
-            return Stand(tuple(group), range(begins[group[0].anchor], end))
+            return ChapterState(tuple(group), range(begins[group[0].anchor], end))
     return None
 
 
@@ -91,7 +93,7 @@ def write_part_pages(
 
 
 def _flowables(document: Document, parts: Iterable[Part]) -> list[Flowable]:
-    story = Story(Setting(document, draft=True), Node("Document"))
+    story = NotePdfBuilder(Setting(document, draft=True), Node("Document"))
     # The first one is the break that ends the page before.
     every = [flowable for part in parts for flowable in story.part(part, first=False)]
     return every[1:]

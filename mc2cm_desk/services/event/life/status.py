@@ -22,7 +22,7 @@ from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class StatusFacts:
     """Where an event stands.
 
     Attributes:
@@ -77,12 +77,12 @@ def currents(library: Library, events: Iterable[Event]) -> list[Event]:
         return [current(view, one, now) for one in events]
 
 
-def standing(library: Library, event_id: str) -> Standing:
+def standing(library: Library, event_id: str) -> StatusFacts:
     """Return where the event stands today. Refused: gone."""
     with library.read() as view:
         event = view.require(Event, event_id)
         known, today = facts(view, event), day_of(event, library.now())
-        return Standing(
+        return StatusFacts(
             status=current_status(event, known, today),
             by_hand=event.status_by_hand,
             by_itself=status_by_itself(event, known, today),

@@ -17,7 +17,7 @@ _FACT = "retention_months"
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
+class RetentionDue:
     """Somebody whose names and contact details are to be erased from the day ``on``."""
 
     person: Person
@@ -47,7 +47,7 @@ def due_days(library: Library) -> list[tuple[Event, date]]:
     return sorted(found, key=lambda pair: pair[1])
 
 
-def due(library: Library, on: date | None = None) -> list[Due]:
+def due(library: Library, on: date | None = None) -> list[RetentionDue]:
     """Return who is due on a day (today if none), by the day since when.
 
     Nobody is due who let contacts be kept, nor before the retention of the last event is over.
@@ -60,7 +60,7 @@ def due(library: Library, on: date | None = None) -> list[Due]:
         people = view.get_many(Person, every)
     today = on or library.now().date()
     found = [
-        Due(person, event, since)
+        RetentionDue(person, event, since)
         for one, (event, participants) in every.items()
         if (person := people.get(one)) is not None
         and not person.is_erased

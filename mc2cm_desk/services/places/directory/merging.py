@@ -22,7 +22,7 @@ LABELS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Meeting:
+class MergePair:
     """Participations of one person at one event that become one; the first one stays."""
 
     participants: tuple[Participant, ...]
@@ -64,14 +64,14 @@ def merge(
     return made
 
 
-def meetings(view: Repository, kept: str, gone: Sequence[str]) -> list[Meeting]:
+def meetings(view: Repository, kept: str, gone: Sequence[str]) -> list[MergePair]:
     """Return the events at which several of these people are on the list."""
     order = [kept, *gone]
     found: dict[str, list[Participant]] = {}
     for person in order:
         for one in view.find(Participant, person=person):
             found.setdefault(one.event, []).append(one)
-    return [Meeting(tuple(every)) for every in found.values() if len(every) > 1]
+    return [MergePair(tuple(every)) for every in found.values() if len(every) > 1]
 
 
 def read(

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from mc2cm_desk.domain.library.backups import Aged, Reason
+from mc2cm_desk.domain.library.backups import AgedBackup, Reason
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store.files import archive, copies
@@ -68,8 +68,8 @@ class Backup:
     device: str = ""
 
     @property
-    def aged(self) -> Aged:
-        return Aged(self.sequence, self.at, self.reason, self.sound)
+    def aged(self) -> AgedBackup:
+        return AgedBackup(self.sequence, self.at, self.reason, self.sound)
 
 
 def file_name(library_id: str, sequence: int, at: datetime, reason: Reason) -> str:

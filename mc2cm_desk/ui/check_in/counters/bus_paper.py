@@ -36,7 +36,7 @@ class BusPaper(QObject):
         """Write the list of the visit at whose gate the desk stands."""
         gate, library, language = self._door.gate, self._door.library, languages.current()
         if gate.kind is not GateKind.VISIT:
-            self._said.say(self.tr("Choose a visit first: each bus has its own list."))
+            self._said.show_message(self.tr("Choose a visit first: each bus has its own list."))
             return
 
         def write(path: Path) -> None:
@@ -56,4 +56,4 @@ class BusPaper(QObject):
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:
-        self.exports.say_where(self._said, path)
+        self.exports.show_saved_file(self._said, path)

@@ -29,14 +29,14 @@ from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.card import Face
+from mc2cm_desk.ui.widgets.cards.card import Card
 from mc2cm_desk.ui.widgets.tables.filters import Filter, FilterRow
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import counts, labels
 
 
-class DoorSide(QWidget):
+class CountersPanel(QWidget):
     """Which way people go, how many are through, and who.
 
     Signals:
@@ -46,8 +46,8 @@ class DoorSide(QWidget):
     """
 
     turned = Signal(object)
-    list_wanted = Signal()
-    late_wanted = Signal(str)
+    list_requested = Signal()
+    late_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +59,7 @@ class DoorSide(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(SPACE["gap"]))
         self.bus_button = Button("", self, icon_name="print")
-        self.bus_button.clicked.connect(self.list_wanted)
+        self.bus_button.clicked.connect(self.list_requested)
         self.bus_button.hide()
         top = QHBoxLayout()
         top.addWidget(self.ways, 1)
@@ -68,7 +68,7 @@ class DoorSide(QWidget):
         column.addWidget(self.counts)
         column.addWidget(self.passages, 1)
         self.ways.chosen_changed.connect(self._on_way)
-        self.passages.view_wanted.connect(self._show_list)
+        self.passages.view_requested.connect(self._show_list)
 
     def hasHeightForWidth(self) -> bool:
         # Its lists give way: what they would like to show never makes the page scroll.
@@ -209,11 +209,11 @@ class DoorSide(QWidget):
                     for one in door.by_role()
                 ]
             case passages.LATE:
-                self.late_wanted.emit(door.gate.key)
+                self.late_requested.emit(door.gate.key)
                 return
             case _:
                 return
-        self.passages.listed.show_faces(faces)
+        self.passages.listed.show_cards(faces)
 
     def show_late(self, session: SessionAttendance | None) -> None:
         """Show who came late or left early; nobody if the session was not attended yet."""
@@ -222,7 +222,7 @@ class DoorSide(QWidget):
         lines = session.lines if session is not None else ()
         late = {one.attendee.id for one in session.late()} if session is not None else set()
         early = {one.attendee.id for one in session.early()} if session is not None else set()
-        faces: list[Face] = []
+        faces: list[Card] = []
         for line in lines:
             one, how = line.attendee, line.punctuality
             words: list[str] = []
@@ -234,13 +234,13 @@ class DoorSide(QWidget):
                 name = f"{one.family_name} {one.given_name}".strip()
                 stayed = self.tr("%n minute(s) there", "", how.minutes)
                 sub = " · ".join((*words, stayed))
-                faces.append(Face(id=one.id, title=name, sub=sub, icon="clock", icon_tone="warn"))
-        self.passages.listed.show_faces(faces)
+                faces.append(Card(id=one.id, title=name, sub=sub, icon="clock", icon_tone="warn"))
+        self.passages.listed.show_cards(faces)
 
-    def _share(self, share: Share, title: str) -> Face:
+    def _share(self, share: Share, title: str) -> Card:
         here = formats.number(share.here, self._language)
         every = formats.number(share.expected, self._language)
-        return Face(
+        return Card(
             id=share.key or "-",
             title=title,
             strong=False,
@@ -288,7 +288,7 @@ class DoorSide(QWidget):
             return row.city.name.text(self._language)
         return row.organisation.name if row.organisation is not None else ""
 
-    def face(self, row: ParticipantRow) -> Face:
+    def face(self, row: ParticipantRow) -> Card:
         """Return somebody as a row of a list: inside or not; at a bus with the telephone."""
         door = self._door
         here = door is not None and row.id in door.inside
@@ -296,7 +296,7 @@ class DoorSide(QWidget):
         place = choices.place(row.city, self._language)
         visit = door is not None and door.gate.kind is GateKind.VISIT
         phone = telephones.shown(row.person.phone) if visit else ""
-        return Face(
+        return Card(
             id=row.id,
             title=row.person.sorting_name,
             sub=bidi.joined((phone, organisation, place), self._language),

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayo
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.card_list import FaceList
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.card_list import CardList
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.layout.flow import FlowLayout
 from mc2cm_desk.ui.widgets.marks.bars import Bar, Sparkline
 from mc2cm_desk.ui.widgets.marks.labels import ElidedLabel, Label, Rule
@@ -17,7 +17,7 @@ from mc2cm_desk.ui.widgets.marks.marks import Pill
 from mc2cm_desk.ui.widgets.tables.filters import FilterRow
 
 
-class CountCard(Card):
+class CountCard(CardFrame):
     """How many are through a gate, as a number, a bar and a curve."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,7 +61,7 @@ class CountCard(Card):
         self.cities.setText(cities)
         self.bar.set_share(share, f"{number} {of}")
 
-    def fold(self, *, narrow: bool) -> None:
+    def set_compact(self, *, narrow: bool) -> None:
         """Leave the curve and its times out where there is no room for them."""
         self._folded = narrow
         self.number.set_kind("heading" if narrow else "display")
@@ -166,7 +166,7 @@ PASSAGES, MISSING, CITIES, ROLES, LATE = "passages", "missing", "cities", "roles
 """What the card may show."""
 
 
-class PassagesCard(Card):
+class PassagesCard(CardFrame):
     """The last passages, each with a way back; who is missing or late; counts by city and role.
 
     Signals:
@@ -177,7 +177,7 @@ class PassagesCard(Card):
 
     undone = Signal(str, str)
     passed = Signal(str)
-    view_wanted = Signal()
+    view_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
@@ -193,7 +193,7 @@ class PassagesCard(Card):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._inner)
-        self.listed = FaceList("row", self)
+        self.listed = CardList("row", self)
         self.listed.hide()
         self.body.addWidget(self.views)
         self.body.addWidget(self._scroll, 1)
@@ -244,7 +244,7 @@ class PassagesCard(Card):
         listed = self.view() != PASSAGES
         self._scroll.setVisible(not listed)
         self.listed.setVisible(listed)
-        self.view_wanted.emit()
+        self.view_requested.emit()
         if self.view() == MISSING:
             self.listed.setFocus()
 

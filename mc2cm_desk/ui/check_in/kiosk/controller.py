@@ -9,7 +9,7 @@ from mc2cm_desk.ui.check_in.readers.readers import Readers
 from mc2cm_desk.ui.core import languages
 
 
-class KioskKeeper(QObject):
+class KioskController(QObject):
     """Holds the kiosk while there is one.
 
     Signals:

@@ -19,7 +19,7 @@ from mc2cm_desk.domain.localised import LANGUAGES
 from mc2cm_desk.services.door.check_in import CheckInResult
 from mc2cm_desk.ui.check_in.flow import TONES
 from mc2cm_desk.ui.check_in.readers.camera import Sighting
-from mc2cm_desk.ui.check_in.readers.keyboard_scanner import WedgeReader
+from mc2cm_desk.ui.check_in.readers.keyboard_scanner import KeyboardScanner
 from mc2cm_desk.ui.check_in.readers.preview import Preview
 from mc2cm_desk.ui.core.settings import KIOSK_EXIT
 from mc2cm_desk.ui.theme.icons import paint_icon
@@ -86,7 +86,7 @@ class Kiosk(QWidget):
         whole.addLayout(middle, 1)
         whole.addLayout(foot)
         self.preview.hide()
-        self._wedge = WedgeReader(self)
+        self._wedge = KeyboardScanner(self)
         self._wedge.scanned.connect(self.scanned)
         self._back = QTimer(self)
         self._back.setSingleShot(True)

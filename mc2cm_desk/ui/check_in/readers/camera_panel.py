@@ -22,9 +22,9 @@ from mc2cm_desk.ui.check_in.readers.preview import Preview
 from mc2cm_desk.ui.theme.look import px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.card import Face
-from mc2cm_desk.ui.widgets.cards.card_list import FaceList
-from mc2cm_desk.ui.widgets.cards.panels import Card, EmptyState
+from mc2cm_desk.ui.widgets.cards.card import Card
+from mc2cm_desk.ui.widgets.cards.card_list import CardList
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame, EmptyState
 from mc2cm_desk.ui.widgets.drafts.scope import set_field
 from mc2cm_desk.ui.widgets.strips import dismiss_shown
 
@@ -69,15 +69,15 @@ class CameraPanel(QFrame):
     typed = Signal(str)
     entered = Signal(str)
     admitted = Signal(str)
-    camera_wanted = Signal()
-    scanner_wanted = Signal()
-    walk_in_wanted = Signal()
+    camera_requested = Signal()
+    scanner_requested = Signal()
+    walk_in_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preview = Preview(self)
-        self._paper = Card("plain", self, padding=4)
-        self.found = FaceList("row", self._paper)
+        self._paper = CardFrame("plain", self, padding=4)
+        self.found = CardList("row", self._paper)
         self._paper.body.addWidget(self.found)
         self.nobody = EmptyState("search", self._paper)
         self._paper.body.addWidget(self.nobody)
@@ -104,9 +104,9 @@ class CameraPanel(QFrame):
         self.line.returnPressed.connect(self._on_return)
         self.line.stepped.connect(self._step)
         self.found.opened.connect(self._admit)
-        self.start_button.clicked.connect(self.camera_wanted)
-        self.scanner_button.clicked.connect(self.scanner_wanted)
-        self.nobody.wanted.connect(self.walk_in_wanted)
+        self.start_button.clicked.connect(self.camera_requested)
+        self.scanner_button.clicked.connect(self.scanner_requested)
+        self.nobody.requested.connect(self.walk_in_requested)
 
     def hasHeightForWidth(self) -> bool:
         # Its lists give way: what they would like to show never makes the page scroll.
@@ -120,9 +120,9 @@ class CameraPanel(QFrame):
         self.start_button.set_words(self.tr("Start the camera"), "F8")
         self.scanner_button.set_words("", name=self.tr("Test the scanner"))
 
-    def show_found(self, faces: list[Face]) -> None:
+    def show_found(self, faces: list[Card]) -> None:
         """Show who is found; the first one is chosen."""
-        self.found.show_faces(faces)
+        self.found.show_cards(faces)
         self.found.setVisible(bool(faces))
         self.nobody.setVisible(not faces)
         typed = self.line.text().strip()
@@ -137,7 +137,7 @@ class CameraPanel(QFrame):
             self.nobody.set_words(sentence, self.tr("Walk-in"), "Ctrl+N")
         self._stack.setCurrentIndex(1 if typed else 0)
 
-    def fold(self, *, narrow: bool) -> None:
+    def set_compact(self, *, narrow: bool) -> None:
         """Leave the button that starts the camera to the row above where there is no room."""
         self._narrow = narrow
         self._show_start()
@@ -151,17 +151,17 @@ class CameraPanel(QFrame):
         self.start_button.setVisible(not self._running and not self._narrow)
 
     @Slot()
-    def say_starting(self) -> None:
+    def show_starting(self) -> None:
         """Say that a picture will come."""
         self.preview.show_sentence(self.tr("The camera is starting…"))
 
     @Slot()
-    def say_off(self) -> None:
+    def show_off(self) -> None:
         """Say that the camera is off and what goes on without it."""
-        self.say_trouble("")
+        self.show_trouble("")
 
     @Slot(str)
-    def say_trouble(self, trouble: str) -> None:
+    def show_trouble(self, trouble: str) -> None:
         """Say why there is no picture: a code of `camera`, or empty while it is off."""
         self.preview.show_sentence(
             {

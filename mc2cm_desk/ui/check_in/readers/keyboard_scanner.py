@@ -41,7 +41,7 @@ class _Line:
             self.edit.setSelection(*self.selected)
 
 
-class WedgeReader(QObject):
+class KeyboardScanner(QObject):
     """Listens to the keys of a screen's window and tells scanner from typing.
 
     The keys reach the focused line as well, since nobody knows at the first one where they come

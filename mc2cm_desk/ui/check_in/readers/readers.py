@@ -13,7 +13,7 @@ from mc2cm_desk.domain.door.check_in import CheckInMethod
 from mc2cm_desk.exchange.codes import codes_of_picture
 from mc2cm_desk.ui.check_in.flow import AGAIN_AFTER, TAKEN_AWAY, Repeats
 from mc2cm_desk.ui.check_in.readers.camera import CameraReader
-from mc2cm_desk.ui.check_in.readers.keyboard_scanner import WedgeReader
+from mc2cm_desk.ui.check_in.readers.keyboard_scanner import KeyboardScanner
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.settings import CAMERA, CAMERA_ON
 
@@ -36,7 +36,7 @@ class Readers(QObject):
         self._desk, self._screen = desk, screen
         self._repeats = Repeats()
         self._testing = False
-        self.camera, self.wedge = CameraReader(self), WedgeReader(screen)
+        self.camera, self.wedge = CameraReader(self), KeyboardScanner(screen)
         self.wedge.scanned.connect(self.type_code)
         self.camera.found.connect(self._on_found)
 

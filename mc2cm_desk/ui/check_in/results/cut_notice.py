@@ -16,10 +16,10 @@ class CutNotice(QObject):
         self._shown = False
 
     @Slot()
-    def say(self) -> None:
+    def show_message(self) -> None:
         """Ask for a badge again."""
         sentence = self.tr("The scan was cut off. Scan the badge again.")
-        self._said.say(sentence, "warn")
+        self._said.show_message(sentence, "warn")
         self._sounds.play("attention")
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._said, sentence))
         self._shown = True

@@ -13,7 +13,7 @@ from mc2cm_desk.ui.theme.tokens import Tone
 
 
 @dataclass(frozen=True, slots=True)
-class EarlierLine:
+class RecentCheckIn:
     """One of them: its colour, its sign, its words."""
 
     tone: Tone
@@ -24,7 +24,7 @@ class EarlierLine:
 class _Row(QWidget):
     """A line in the colour of its own outcome."""
 
-    def __init__(self, line: EarlierLine, parent: QWidget) -> None:
+    def __init__(self, line: RecentCheckIn, parent: QWidget) -> None:
         super().__init__(parent)
         self.line = line
         self.setFixedHeight(px(34))
@@ -53,7 +53,7 @@ class _Row(QWidget):
         painter.drawText(words, int(flags), shown)
 
 
-class Earlier(QWidget):
+class RecentCheckIns(QWidget):
     """A line for each answer that was too soon followed by another to be read."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -64,11 +64,11 @@ class Earlier(QWidget):
         self._column.setSpacing(px(6))
         self.hide()
 
-    def lines(self) -> tuple[EarlierLine, ...]:
+    def lines(self) -> tuple[RecentCheckIn, ...]:
         """Return what is shown, the latest first."""
         return tuple(row.line for row in self._rows)
 
-    def show_lines(self, lines: Sequence[EarlierLine]) -> None:
+    def show_lines(self, lines: Sequence[RecentCheckIn]) -> None:
         """Show these instead, the latest first; nothing where there are none."""
         if tuple(lines) == self.lines():
             return

@@ -20,7 +20,7 @@ class Answer:
     hint: str = ""
 
 
-class Answers(QObject):
+class ResultTexts(QObject):
     """Turns results into words, in the language of the window."""
 
     def of(self, result: CheckInResult, gate: str, zone: str, language: str) -> Answer:

@@ -11,11 +11,11 @@ from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.door.check_in import CheckInResult
 from mc2cm_desk.services.people.participants import ParticipantRow
-from mc2cm_desk.ui.check_in.flow import TONES, Together
+from mc2cm_desk.ui.check_in.flow import TONES, ScanGroup
 from mc2cm_desk.ui.check_in.results.consent_question import ConsentQuestion, Room
 from mc2cm_desk.ui.check_in.results.guide import Guide, GuideWords
-from mc2cm_desk.ui.check_in.results.recent import Earlier, EarlierLine
-from mc2cm_desk.ui.check_in.results.result_texts import Answers
+from mc2cm_desk.ui.check_in.results.recent import RecentCheckIn, RecentCheckIns
+from mc2cm_desk.ui.check_in.results.result_texts import ResultTexts
 from mc2cm_desk.ui.check_in.tasks import DeskTasks, TaskWords
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
@@ -53,13 +53,13 @@ class ResultView(ResultCard):
 
     undone = Signal(str)
     left = Signal(str)
-    badge_wanted = Signal(str)
+    badge_requested = Signal(str)
     badge_lost = Signal(str)
     settled = Signal(str, str, object)
     consented = Signal(str, object, object)
     let_in = Signal(str)
-    search_wanted = Signal()
-    walk_in_wanted = Signal()
+    search_requested = Signal()
+    walk_in_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,8 +68,8 @@ class ResultView(ResultCard):
         self._language = "fr"
         self.tasks, self.consent = DeskTasks(self), ConsentQuestion(self)
         self._rooms = tuple(Room)
-        self.earlier, self.guide = Earlier(self), Guide(self)
-        self._answers, self._together = Answers(self), Together()
+        self.earlier, self.guide = RecentCheckIns(self), Guide(self)
+        self._answers, self._together = ResultTexts(self), ScanGroup()
         self.undo_button, self.leave_button, self.badge_button = self._made(
             "undo", "log-out", "print"
         )
@@ -83,8 +83,8 @@ class ResultView(ResultCard):
         self.column.insertWidget(0, self.guide, 100)
         self.undo_button.clicked.connect(self._on_undo)
         self.let_in_button.clicked.connect(self._on_let_in)
-        self.search_button.clicked.connect(self.search_wanted)
-        self.walk_in_button.clicked.connect(self.walk_in_wanted)
+        self.search_button.clicked.connect(self.search_requested)
+        self.walk_in_button.clicked.connect(self.walk_in_requested)
         self.leave_button.clicked.connect(self._on_leave)
         menu = QMenu(self.badge_button)
         self.print_action, self.lost_action = menu.addAction(""), menu.addAction("")
@@ -156,7 +156,7 @@ class ResultView(ResultCard):
     def show_waiting(self, gate: str = "") -> None:
         """Show how it works while the desk waits for the next badge at that gate."""
         self.result = None
-        self._together = Together()
+        self._together = ScanGroup()
         self.earlier.show_lines(())
         self.guide.set_words(
             GuideWords(
@@ -231,7 +231,7 @@ class ResultView(ResultCard):
         catalogue = Catalogue(language)
         self.earlier.show_lines(
             [
-                EarlierLine(
+                RecentCheckIn(
                     *TONES[one.outcome],
                     bidi.joined(
                         (
@@ -301,7 +301,7 @@ class ResultView(ResultCard):
     @Slot()
     def _on_badge(self) -> None:
         if self.result is not None and self.result.participant is not None:
-            self.badge_wanted.emit(self.result.participant.id)
+            self.badge_requested.emit(self.result.participant.id)
 
     @Slot()
     def _on_lost(self) -> None:

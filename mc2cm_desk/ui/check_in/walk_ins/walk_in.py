@@ -123,7 +123,7 @@ class WalkInSheet(SideSheet):
         self.place.put("")
         self.function.put("")
         self._rest()
-        self.say_problem("")
+        self.show_problem("")
         key = key_of(self.name, self.name.name)
         if name and key is not None:
             # It was typed elsewhere: nobody watches the keys of this field for it.
@@ -171,9 +171,9 @@ class WalkInSheet(SideSheet):
         self._rest()
         self.close_sheet()
 
-    def say_problem(self, sentence: str) -> None:
+    def show_problem(self, sentence: str) -> None:
         """Say what is missing; empty takes it back."""
-        self.problem.say(sentence)
+        self.problem.show_message(sentence)
 
     def find_cities(self, desk: Desk) -> None:
         """Complete the place from the cities that the library and the gazetteer know."""

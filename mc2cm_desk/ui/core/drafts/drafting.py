@@ -74,9 +74,9 @@ class Drafting(QObject):
         self._check = QTimer(self)
         self._check.setSingleShot(True)
         self._check.setInterval(CHECK)
-        self._check.timeout.connect(self._tell_durable)
+        self._check.timeout.connect(self._report_durable)
         self._redacted.connect(self._on_redacted, Qt.ConnectionType.QueuedConnection)
-        drafts.subscribe_redaction(self._tell_redacted)
+        drafts.subscribe_redaction(self._report_redacted)
         scopes = draft_scope.scopes()
         scopes.leaving.connect(self._on_leaving)
         scopes.entered.connect(self._on_entered)
@@ -140,7 +140,7 @@ class Drafting(QObject):
         return None
 
     @Slot()
-    def _tell_durable(self) -> None:
+    def _report_durable(self) -> None:
         """Tell while the disk does not take what is typed, and once it does."""
         fault = None if self._drafts.is_durable else self._drafts.fault
         if fault is not None or self._undurable:
@@ -251,7 +251,7 @@ class Drafting(QObject):
             self._drafts.forget(key)
         source.offer_draft(slot, draft.text, lambda: self._drafts.forget(apart))
 
-    def _tell_redacted(self, records: Set[str], redacted: Callable[[str], str]) -> None:
+    def _report_redacted(self, records: Set[str], redacted: Callable[[str], str]) -> None:
         """Come here on the thread that erased; go on in the window's."""
         if isValid(self):
             self._redacted.emit(records, redacted)

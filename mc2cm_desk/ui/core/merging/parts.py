@@ -13,9 +13,9 @@ from mc2cm_desk.services.read_models.steps.merging import MergeCard
 from mc2cm_desk.ui.theme.look import px, tokens
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.card import Face
-from mc2cm_desk.ui.widgets.cards.card_list import FaceList
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.card import Card
+from mc2cm_desk.ui.widgets.cards.card_list import CardList
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.drafts.scope import set_field
 from mc2cm_desk.ui.widgets.layout.flow import FlowLayout
 from mc2cm_desk.ui.widgets.marks.labels import Label
@@ -36,10 +36,10 @@ class CardSearch(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards: list[MergeCard] = []
-        self._face: Callable[[MergeCard], Face] = lambda card: Face(id=card.record, title="")
+        self._face: Callable[[MergeCard], Card] = lambda card: Card(id=card.record, title="")
         self.line = QLineEdit(self)
         set_field(self.line, "")
-        self.list = FaceList("row", self)
+        self.list = CardList("row", self)
         self._nothing = Label("mute", "", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +60,7 @@ class CardSearch(QWidget):
         self.list.setAccessibleName(name)
         self._nothing.setText(nothing)
 
-    def show_cards(self, cards: Sequence[MergeCard], face: Callable[[MergeCard], Face]) -> None:
+    def show_cards(self, cards: Sequence[MergeCard], face: Callable[[MergeCard], Card]) -> None:
         """Offer these, in this order."""
         self._cards, self._face = list(cards), face
         self.line.clear()
@@ -78,7 +78,7 @@ class CardSearch(QWidget):
     def _offer(self) -> None:
         typed = self.line.text()
         found = [one for one in self._cards if one.answers_to(typed)][:MOST_OFFERED]
-        self.list.show_faces([self._face(one) for one in found])
+        self.list.show_cards([self._face(one) for one in found])
         self.list.setVisible(bool(found))
         self._nothing.setVisible(not found)
         if found:
@@ -97,7 +97,7 @@ class CardSearch(QWidget):
             self.chosen.emit(self.list.current())
 
 
-class CardSide(Card):
+class CardSide(CardFrame):
     """One of the two cards: state, code, words, cities and themes, and the button to take them.
 
     Signals:
@@ -154,7 +154,7 @@ class CardSide(Card):
         self.words.setAccessibleName(text)
 
 
-class Together(Card):
+class MergedPart(CardFrame):
     """A table: what belongs to each card, and what both have together afterwards."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -12,12 +12,12 @@ from mc2cm_desk.services.read_models.steps.merging import MergeCard
 from mc2cm_desk.services.text.drafts import Drafts
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.merging.drafts import CommonWording, form_of
-from mc2cm_desk.ui.core.merging.parts import CardSearch, CardSide, Together
+from mc2cm_desk.ui.core.merging.parts import CardSearch, CardSide, MergedPart
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.card import Face
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.card import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.drafts.scope import STATE, key_of, show_record
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.layout.scrolled import Scrolled
@@ -53,7 +53,7 @@ class MergeSheet(SideSheet):
             where the words of the other stay.
     """
 
-    merge_wanted = Signal(str, str, object)
+    merge_requested = Signal(str, str, object)
     covers = True  # the keys of the screen behind mean its cards, which are not in view
 
     def __init__(self, parent: QWidget, drafts: Drafts) -> None:
@@ -68,7 +68,7 @@ class MergeSheet(SideSheet):
         self.search = CardSearch(self)
         self.sides = (CardSide(self), CardSide(self))
         self.wording = CommonWording("wording", self, least=2)
-        self.together = Together(self)
+        self.together = MergedPart(self)
         self.swap_button = Button("", self)
         self.other_button, self.cancel_button = Button("", self), Button("", self)
         self.merge_button = Button("", self, look="main", icon_name="merge")
@@ -76,7 +76,7 @@ class MergeSheet(SideSheet):
         self._connect()
 
     def _lay_out(self) -> None:
-        common = Card("focus", self)
+        common = CardFrame("focus", self)
         common.body.addWidget(self.wording)
         inner = QWidget(self)
         column = QVBoxLayout(inner)
@@ -176,7 +176,7 @@ class MergeSheet(SideSheet):
         self.wording.flush()
         said = self.wording.value()
         self.close_sheet()
-        self.merge_wanted.emit(gone.record, kept.record, None if said == kept.text else said)
+        self.merge_requested.emit(gone.record, kept.record, None if said == kept.text else said)
 
     def forget(self, gone: str, kept: str) -> None:
         """Forget the draft of a wording that is in the record now.
@@ -300,10 +300,10 @@ class MergeSheet(SideSheet):
             filled(self.tr("Keep {code} instead"), code=words.code(gone)), "Alt+3"
         )
 
-    def _face(self, card: MergeCard) -> Face:
+    def _face(self, card: MergeCard) -> Card:
         assert self._words is not None
         nearness = formats.percent(card.percent, languages.current()) if card.percent else ""
-        return Face(
+        return Card(
             id=card.record,
             title=card.text.text(self._language),
             lead=self._words.code(card),

@@ -23,7 +23,7 @@ from mc2cm_desk.ui.core.merging.sheet import MergeSheet, MergeWords
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.cards.board import Board, Column
-from mc2cm_desk.ui.widgets.cards.card import Face
+from mc2cm_desk.ui.widgets.cards.card import Card
 from mc2cm_desk.ui.widgets.cards.panels import EmptyState
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.filled import filled
@@ -55,7 +55,7 @@ class MergeCall(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class CardDeeds:
+class BoardCommands:
     """What is done with the cards of a step; ``wording`` is the field that they are read by."""
 
     kind: type[Record]
@@ -73,13 +73,13 @@ class BoardPanel(Inspector):
         status_wanted(str, object): give the card another state.
     """
 
-    merge_wanted = Signal()
-    status_wanted = Signal(str, object)
+    merge_requested = Signal()
+    status_requested = Signal(str, object)
 
     def __init__(self, fields: Sequence[Field], parent: QWidget | None = None) -> None:
         super().__init__(fields, parent)
         self.merge_button = Button("", self, look="quiet", icon_name="merge")
-        self.merge_button.clicked.connect(self.merge_wanted)
+        self.merge_button.clicked.connect(self.merge_requested)
 
 
 class BoardScreen(Screen):
@@ -90,7 +90,7 @@ class BoardScreen(Screen):
     """
 
     def __init__(
-        self, desk: Desk, event_id: str, deeds: CardDeeds, parent: QWidget | None = None
+        self, desk: Desk, event_id: str, deeds: BoardCommands, parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, event_id, parent)
         self._deeds = deeds
@@ -109,7 +109,7 @@ class BoardScreen(Screen):
         """The sheet on which two cards are merged; made when it is first asked for."""
         if self._merging is None:
             self._merging = MergeSheet(self, self.library.drafts)
-            self._merging.merge_wanted.connect(self._merge)
+            self._merging.merge_requested.connect(self._merge)
         return self._merging
 
     def lay_out(self, panel: BoardPanel, buttons: Sequence[QWidget]) -> None:
@@ -131,13 +131,13 @@ class BoardScreen(Screen):
         self.board.opened.connect(self._open)
         self.board.removed.connect(self._remove)
         panel.committed.connect(self.edit)
-        panel.merge_wanted.connect(self.begin_merge)
+        panel.merge_requested.connect(self.begin_merge)
         self.entry.entered.connect(self._add)
         self.entry.typed.connect(self._typed)
         self.filters.chosen_changed.connect(lambda: self.refresh(None))
-        self.none.wanted.connect(self._show_all)
+        self.none.requested.connect(self._show_all)
 
-    def show_board(self, columns: Sequence[Column], faces: Sequence[Face], every: int) -> None:
+    def show_board(self, columns: Sequence[Column], faces: Sequence[Card], every: int) -> None:
         """Show the cards that pass the filter, of ``every`` one; say so where none does."""
         self.board.show_board(columns, faces)
         hidden = bool(every) and not faces

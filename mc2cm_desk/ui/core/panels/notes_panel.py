@@ -20,9 +20,9 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.card import Face
-from mc2cm_desk.ui.widgets.cards.card_list import FaceList
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.card import Card
+from mc2cm_desk.ui.widgets.cards.card_list import CardList
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.drafts.scope import show_record
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.layout.flow import FlowLayout
@@ -43,7 +43,7 @@ TONES: dict[NoteKind, Tone] = {
 }
 
 
-class NotesPanel(Card):
+class NotesPanel(CardFrame):
     """The notes of one case or one session, with a line to add more.
 
     Signals:
@@ -51,7 +51,7 @@ class NotesPanel(Card):
         noticed(str): nothing was done, and why.
     """
 
-    wanted = Signal(str, str)
+    requested = Signal(str, str)
     noticed = Signal(str)
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
@@ -59,7 +59,7 @@ class NotesPanel(Card):
         self._desk, self._event_id = desk, event_id
         self._language, self._case, self._session = "fr", "", ""
         self._heading = SectionHeading("", self)
-        self.list = FaceList("row", self)
+        self.list = CardList("row", self)
         self.entry = QuickEntry(self)
         self._buttons = [Button("", self, look="quiet") for _ in range(4)]
         holder = QWidget(self)
@@ -119,14 +119,14 @@ class NotesPanel(Card):
         mine = [n for n in every if n.case == case and (case or n.session == session)]
         self._notes = {one.id: one for one in mine}
         zone = event.time_zone if event else ""
-        self.list.show_faces([self._face(one, cities, zone) for one in mine])
+        self.list.show_cards([self._face(one, cities, zone) for one in mine])
         self._show_speaker(self.list.current())
         signs = (Sign.CITY, Sign.THEME)
         offered = choices.suggestions(library, self._event_id, self._language, signs)
         self.entry.set_suggestions(offered)
         self.entry.set_checker(choices.unknown_tokens(library, self._event_id, signs), signs)
 
-    def _face(self, one: DiscussionNote, cities: dict[str, City], zone: str) -> Face:
+    def _face(self, one: DiscussionNote, cities: dict[str, City], zone: str) -> Card:
         marks: list[tuple[str, Tone]] = []
         if one.city in cities:
             marks.append((cities[one.city].name.text(self._language), "navy"))
@@ -134,7 +134,7 @@ class NotesPanel(Card):
             marks.append((labels.label(Catalogue(self._language), one.kind), TONES[one.kind]))
         if one.became:
             marks.append((self.tr("taken up"), "ok"))
-        return Face(
+        return Card(
             id=one.id,
             title=one.text.text(self._language),
             lead=formats.clock_time(one.created, self._language, zone),

@@ -10,7 +10,7 @@ from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.library import Clock
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.layout.flow import FlowLayout
 from mc2cm_desk.ui.widgets.marks.bars import Bar
 from mc2cm_desk.ui.widgets.marks.labels import ElidedLabel, Label
@@ -20,17 +20,17 @@ from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import labels
 
 
-class ClockCard(Card):
+class ClockCard(CardFrame):
     """Time left in figures; over time in words and colour.
 
     Signals:
         start_wanted(), pause_wanted(), more_wanted(), next_wanted()
     """
 
-    start_wanted = Signal()
-    pause_wanted = Signal()
-    more_wanted = Signal()
-    next_wanted = Signal()
+    start_requested = Signal()
+    pause_requested = Signal()
+    more_requested = Signal()
+    next_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
@@ -54,10 +54,10 @@ class ClockCard(Card):
         holder = QWidget(self)
         flow = FlowLayout(holder, gap=8)
         pairs = (
-            (self.start_button, self.start_wanted),
-            (self.pause_button, self.pause_wanted),
-            (self.more_button, self.more_wanted),
-            (self.next_button, self.next_wanted),
+            (self.start_button, self.start_requested),
+            (self.pause_button, self.pause_requested),
+            (self.more_button, self.more_requested),
+            (self.next_button, self.next_requested),
         )
         for button, signal in pairs:
             button.clicked.connect(signal)

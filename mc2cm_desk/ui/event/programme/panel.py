@@ -36,7 +36,7 @@ class SessionPanel(Inspector):
         remove_wanted(str): take it out of the agenda.
     """
 
-    remove_wanted = Signal(str)
+    remove_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         fields = [
@@ -114,4 +114,4 @@ class SessionPanel(Inspector):
     @Slot()
     def _on_remove(self) -> None:
         if self.key:
-            self.remove_wanted.emit(self.key)
+            self.remove_requested.emit(self.key)

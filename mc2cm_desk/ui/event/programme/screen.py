@@ -138,16 +138,16 @@ class ProgrammeScreen(Screen):
         self.week.opened.connect(self._open)
         self.week.moved.connect(self._move)
         self.week.stretched.connect(self._stretch)
-        self.week.wanted.connect(self._add_at)
+        self.week.requested.connect(self._add_at)
         self.week.removed.connect(self._remove)
         self.panel.committed.connect(self._edit)
-        self.panel.remove_wanted.connect(self._remove)
+        self.panel.remove_requested.connect(self._remove)
         self.add_button.clicked.connect(self._add)
         self.group_button.clicked.connect(self._add_group)
-        self.clock.start_wanted.connect(self._start)
-        self.clock.pause_wanted.connect(self._pause)
-        self.clock.more_wanted.connect(self._extend)
-        self.clock.next_wanted.connect(self._next)
+        self.clock.start_requested.connect(self._start)
+        self.clock.pause_requested.connect(self._pause)
+        self.clock.more_requested.connect(self._extend)
+        self.clock.next_requested.connect(self._next)
 
     def _note(self, session: Session) -> str:
         groups = {one.id: one.code for one in agenda.groups(self.library, self.event_id)}

@@ -65,7 +65,7 @@ class WeekView(QWidget):
     opened = Signal(str)
     moved = Signal(str, object, object)
     stretched = Signal(str, int)
-    wanted = Signal(object, object)
+    requested = Signal(object, object)
     removed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -330,7 +330,7 @@ class WeekView(QWidget):
         day = self._day_at(event.position())
         if day is not None:
             start = clock(snapped(self._minute(event.position().y()) // 30 * 30))
-            self.wanted.emit(self._week.days[day], start)
+            self.requested.emit(self._week.days[day], start)
 
     # Keyboard --------------------------------------------------------------------------------
 

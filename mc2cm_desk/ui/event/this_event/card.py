@@ -11,7 +11,7 @@ from mc2cm_desk.services.read_models.event.facts import EventFacts
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.marks.labels import SectionHeading
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from mc2cm_desk.services.library import Library
 
 
-class EventCard(Card):
+class EventCard(CardFrame):
     """A card with a heading; each of its ``fields`` is one of the event, committed to it.
 
     ``EventCard(desk, event_id, parent)``; the screen calls ``retranslate()`` when it is made and

@@ -20,7 +20,7 @@ from mc2cm_desk.ui.event.this_event.day_tiles import DayTiles
 from mc2cm_desk.ui.theme.icons import icon
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.layout.flow import FlowLayout
 from mc2cm_desk.ui.widgets.layout.scrolled import show_whole
@@ -60,7 +60,7 @@ class ChangeCard(EventCard):
         self._lines.setSpacing(px(8))
         self.decisions: dict[date, ChoiceField] = {}
         self._decided = QVBoxLayout()
-        self._promise = Card("teal", self, padding=10)
+        self._promise = CardFrame("teal", self, padding=10)
         self._promise_words = Label("small", "", self._promise, wrap=True)
         self._promise.body.addWidget(self._promise_words)
         self.problem = ProblemLabel(self)
@@ -129,12 +129,12 @@ class ChangeCard(EventCard):
             self._apply_when_read = self._wanted not in (None, self._event_days)
             return
         if self._preview is None:
-            self.problem.say(self.problem.text())
+            self.problem.show_message(self.problem.text())
             return
         open_days = self._undecided()
         if open_days:
             said = self.tr("First choose what happens to {day}.")
-            self.problem.say(said.format(day=formats.day(open_days[0], self.language)))
+            self.problem.show_message(said.format(day=formats.day(open_days[0], self.language)))
             self._missing = open_days
             for day in open_days:
                 self.decisions[day].set_missing(missing=True)
@@ -171,14 +171,14 @@ class ChangeCard(EventCard):
         self._show_decisions(())
         self.tiles.hide()
         self._head()
-        self._say(sentence(refused, Catalogue(self.language)))
+        self._show_message(sentence(refused, Catalogue(self.language)))
         self.move_button.setEnabled(False)
         self.show()
         if self._apply_when_read:
             self._apply_when_read = False
-            self.problem.say(self.problem.text())
+            self.problem.show_message(self.problem.text())
 
-    def _say(self, words: str) -> None:
+    def _show_message(self, words: str) -> None:
         # Not brought into view: somebody may be typing a date whose first figures make no sense.
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
@@ -195,7 +195,7 @@ class ChangeCard(EventCard):
         self._preview = preview
         self._is_read = True
         if not any(one in self._undecided() for one in self._missing):
-            self._say("")
+            self._show_message("")
         self._head()
         self.move_button.setEnabled(True)
         self.tiles.show_days(preview, self.language)
@@ -279,7 +279,7 @@ class ChangeCard(EventCard):
 
     def _on_decided(self, field: ChoiceField) -> None:
         field.set_missing(missing=False)
-        self._say("")
+        self._show_message("")
 
     def _held(self, content: DayContent) -> list[str]:
         counted: tuple[tuple[int, Callable[[int], str]], ...] = (

@@ -135,7 +135,7 @@ class DuplicateCard(EventCard):
         self.copying.host.edit.take_only_match()
         day, host = self.copying.first.date(), self.copying.host.value()
         if not host.strip():
-            self.problem.say(self.tr("Choose the host city of the new event."))
+            self.problem.show_message(self.tr("Choose the host city of the new event."))
             self.copying.host.setFocus()
             return
         parts = [part for part, box in self.parts.items() if box.isChecked()]
@@ -169,7 +169,7 @@ class DuplicateCard(EventCard):
         shown = [one for one in (self.copying, self.removing) if not one.isHidden()]
         for form in shown:
             form.hide()
-        self.problem.say("")
+        self.problem.show_message("")
         self.removing.name.clear()
         if shown:
             (self.remove_button if self.removing in shown else self.copy_button).setFocus()
@@ -213,7 +213,7 @@ class DuplicateCard(EventCard):
     def _refuse(self, refused: Refused) -> None:
         if refused.code in ASKS_COUNTRY:
             self.copying.host.ask()
-        self.problem.say(sentence(refused, Catalogue(self.language)))
+        self.problem.show_message(sentence(refused, Catalogue(self.language)))
 
 
 class _Copying(QWidget):

@@ -45,7 +45,7 @@ class LastChangeCard(EventCard):
         self._step = step.id if step is not None else ""
         self.setVisible(step is not None)
         if step is not None:
-            self.done.setText(undo_labels.deed(step.label, Catalogue(self.language)))
+            self.done.setText(undo_labels.undo_label(step.label, Catalogue(self.language)))
 
     @Slot()
     def _undo(self) -> None:

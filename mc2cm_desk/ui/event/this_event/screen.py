@@ -180,7 +180,7 @@ class ThisEventScreen(Screen):
         change.kept.connect(dates.keep)
         change.changed.connect(dates.settle)
         self.card(RehearsalCard).cleared.connect(self.recorded)
-        self.card(DuplicateCard).made.connect(self.event_wanted)
+        self.card(DuplicateCard).made.connect(self.event_requested)
 
     @Slot()
     def _return_to_dates(self) -> None:

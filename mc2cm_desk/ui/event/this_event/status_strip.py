@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from mc2cm_desk.domain.event.event import EventStatus
 from mc2cm_desk.services.event.life import status
-from mc2cm_desk.services.event.life.status import Standing
+from mc2cm_desk.services.event.life.status import StatusFacts
 from mc2cm_desk.services.read_models.event.facts import EventFacts
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.event.this_event.card import EventCard
@@ -27,7 +27,7 @@ class StatusStrip(EventCard):
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.heading.hide()
-        self._standing: Standing | None = None
+        self._standing: StatusFacts | None = None
         self.title = Label("mute", "", self)
         self.stages = {one: _Stage(self) for one in EventStatus}
         self.hint = Label("mute", "", self, wrap=True)
@@ -86,7 +86,7 @@ class StatusStrip(EventCard):
     def _choose(self, wanted: EventStatus, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         self.choose(wanted)
 
-    def _take(self, standing: Standing) -> None:
+    def _take(self, standing: StatusFacts) -> None:
         self._standing = standing
         self._show()
 
@@ -112,7 +112,7 @@ class StatusStrip(EventCard):
         )
         self.setAccessibleName(f"{self.title.text()}: {now}. {self.hint.text()}")
 
-    def _hint(self, standing: Standing) -> str:
+    def _hint(self, standing: StatusFacts) -> str:
         if standing.by_hand:
             return self.tr("chosen by hand, until another is chosen")
         match standing.status:

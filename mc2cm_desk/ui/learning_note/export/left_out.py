@@ -14,9 +14,9 @@ from mc2cm_desk.services.read_models.note.privacy import (
     summarised,
 )
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.card import Face
-from mc2cm_desk.ui.widgets.cards.card_list import FaceList
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.card import Card
+from mc2cm_desk.ui.widgets.cards.card_list import CardList
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.layout.flow import FlowLayout
 from mc2cm_desk.ui.widgets.marks.labels import SectionHeading
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -28,7 +28,7 @@ TO_ASK = (LeftOutReason.NOT_ASKED, LeftOutReason.PERSON_NOT_ASKED)
 _ICONS = {NoteUse.NAME: "person", NoteUse.QUOTATION: "quote", NoteUse.PICTURE: "picture"}
 
 
-class LeftOutCard(Card):
+class LeftOutCard(CardFrame):
     """Names, quotations and pictures without consent.
 
     Signals:
@@ -36,13 +36,13 @@ class LeftOutCard(Card):
         way_wanted(str): a way to ask several: ``no-consent``, ``consent-print``, ``consent-type``.
     """
 
-    wanted = Signal(object)
-    way_wanted = Signal(str)
+    requested = Signal(object)
+    way_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("sunk", parent, padding=10)
         self._heading = SectionHeading("", self)
-        self.list = FaceList("row", self)
+        self.list = CardList("row", self)
         self._shown: dict[str, LeftOut] = {}
         self.body.addWidget(self._heading)
         self.body.addWidget(self.list)
@@ -50,7 +50,7 @@ class LeftOutCard(Card):
         row = FlowLayout(holder, gap=4)
         self._ways = {one: Button("", holder, look="link") for one in WAYS}
         for name, button in self._ways.items():
-            button.clicked.connect(lambda _on=False, one=name: self.way_wanted.emit(one))
+            button.clicked.connect(lambda _on=False, one=name: self.way_requested.emit(one))
             row.addWidget(button)
         self._holder = holder
         self.body.addWidget(holder)
@@ -73,20 +73,20 @@ class LeftOutCard(Card):
         self._shown = {
             key: one.first if isinstance(one, Many) else one for key, one in told.items()
         }
-        self.list.show_faces([self._face(key, one, catalogue) for key, one in told.items()])
+        self.list.show_cards([self._face(key, one, catalogue) for key, one in told.items()])
         self._heading.set_text(self.tr("Not published: no consent"), str(len(left_out)))
         asked = any(one.reason in TO_ASK and one.use is not NoteUse.PICTURE for one in left_out)
         self._holder.setVisible(asked)
         self.setVisible(bool(left_out))
 
-    def _face(self, key: str, one: LeftOut | Many, catalogue: Catalogue) -> Face:
+    def _face(self, key: str, one: LeftOut | Many, catalogue: Catalogue) -> Card:
         first = one.first if isinstance(one, Many) else one
         said = (labels.label(catalogue, first.use), labels.label(catalogue, first.reason))
         if isinstance(one, Many):
             title, facts = self.tr("%n in all", "", one.count), said
         else:
             title, facts = one.what, (*said, *one.people)
-        return Face(
+        return Card(
             id=key,
             title=title,
             sub=bidi.joined(facts, catalogue.language),
@@ -96,4 +96,4 @@ class LeftOutCard(Card):
     def _on_opened(self, key: str) -> None:
         one = self._shown.get(key)
         if one is not None:
-            self.wanted.emit(one)
+            self.requested.emit(one)

@@ -26,8 +26,8 @@ class ExportSheet(SideSheet):
         way_wanted(str): a way to ask several people, as `LeftOutCard.way_wanted`.
     """
 
-    wanted = Signal(object)
-    way_wanted = Signal(str)
+    requested = Signal(object)
+    way_requested = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, 480)
@@ -42,9 +42,9 @@ class ExportSheet(SideSheet):
         self.body.addWidget(self.warnings)
         self.body.addWidget(self.left_out, 1)
         self.open_button.clicked.connect(self._open)
-        self.left_out.wanted.connect(self._on_wanted)
-        self.left_out.way_wanted.connect(self.close_sheet)
-        self.left_out.way_wanted.connect(self.way_wanted)
+        self.left_out.requested.connect(self._on_requested)
+        self.left_out.way_requested.connect(self.close_sheet)
+        self.left_out.way_requested.connect(self.way_requested)
 
     def retranslate(self) -> None:
         """Say every word again."""
@@ -72,9 +72,9 @@ class ExportSheet(SideSheet):
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file)))
 
-    def _on_wanted(self, one: LeftOut) -> None:
+    def _on_requested(self, one: LeftOut) -> None:
         self.close_sheet()
-        self.wanted.emit(one)
+        self.requested.emit(one)
 
 
 def _left_out(said: Mapping[str, Any]) -> LeftOut:

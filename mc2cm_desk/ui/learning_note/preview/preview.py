@@ -46,7 +46,7 @@ class NotePreview(QWidget):
 
     drawn = Signal(float)
     failed = Signal(str)
-    source_wanted = Signal(str)
+    source_requested = Signal(str)
 
     def __init__(self, folder: Path, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,10 +90,10 @@ class NotePreview(QWidget):
         self.view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.back.clicked.connect(lambda: self._turn(-1))
         self.forward.clicked.connect(lambda: self._turn(1))
-        self.view.pageNavigator().currentPageChanged.connect(self._tell_place)
+        self.view.pageNavigator().currentPageChanged.connect(self._update_place)
         self.view.zoomed.connect(self.zoom.show_zoom)
         self.view.zoomed.connect(PAGE_ZOOM.set)
-        self.zoom.wanted.connect(self.view.show_zoom)
+        self.zoom.requested.connect(self.view.show_zoom)
         self.view.show_zoom(PAGE_ZOOM.get())
 
     def retranslate(self) -> None:
@@ -103,7 +103,7 @@ class NotePreview(QWidget):
         self.back.set_words("", name=self.tr("Previous page"))
         self.forward.set_words("", name=self.tr("Next page"))
         self.zoom.retranslate()
-        self._tell_place()
+        self._update_place()
 
     def draw_soon(self, language: str) -> None:
         """Draw the pages again: the record has changed."""
@@ -213,7 +213,7 @@ class NotePreview(QWidget):
         self.table.settle()
         self.view.turn_to(min(max(page, 0), max(0, self.document.pageCount() - 1)), place)
         self.view.release()
-        self._tell_place()
+        self._update_place()
         if self._since.isValid():
             # What came first is what people waited for.
             self._seconds = self._since.elapsed() / 1000
@@ -251,7 +251,7 @@ class NotePreview(QWidget):
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
             anchor = self.anchor_at(event.position())
             if anchor and event.button() == Qt.MouseButton.LeftButton:
-                self.source_wanted.emit(anchor)
+                self.source_requested.emit(anchor)
         return super().eventFilter(watched, event)
 
     def _turn(self, by: int) -> None:
@@ -260,7 +260,7 @@ class NotePreview(QWidget):
             self.show_page(page)
 
     @Slot()
-    def _tell_place(self) -> None:
+    def _update_place(self) -> None:
         pages = self.document.pageCount()
         page = self.view.pageNavigator().currentPage() + 1
         words = self.tr("page {page} of {pages}").format(page=page, pages=pages)

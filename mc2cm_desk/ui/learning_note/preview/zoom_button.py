@@ -21,7 +21,7 @@ class ZoomButton(Button):
         wanted(str): «page», «width», or percent.
     """
 
-    wanted = Signal(str)
+    requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent, look="quiet")
@@ -31,7 +31,7 @@ class ZoomButton(Button):
         for one, action in self._actions.items():
             action.setCheckable(True)
             group.addAction(action)
-            action.triggered.connect(lambda _checked=False, zoom=one: self.wanted.emit(zoom))
+            action.triggered.connect(lambda _checked=False, zoom=one: self.requested.emit(zoom))
         # One of them, or none: a size between them is none of them.
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         self.set_menu(menu)

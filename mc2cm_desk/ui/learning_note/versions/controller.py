@@ -22,7 +22,7 @@ from mc2cm_desk.ui.learning_note.export.controller import NoteExporter
 from mc2cm_desk.ui.learning_note.versions.panel import NOW, VersionsSheet
 
 
-class VersionKeeper(QObject):
+class VersionController(QObject):
     """Does what the sheet of versions asks for.
 
     ``shown`` tells the contents that the screen shows, and how complete they are in percent.
@@ -47,11 +47,11 @@ class VersionKeeper(QObject):
         self._process: Process | None = None
         self._room = new_room()
         self.sheet = VersionsSheet(parent)
-        self.sheet.keep_wanted.connect(self._keep)
-        self.sheet.publish_wanted.connect(lambda remark: self._keep(remark, publish=True))
+        self.sheet.keep_requested.connect(self._keep)
+        self.sheet.publish_requested.connect(lambda remark: self._keep(remark, publish=True))
         self.sheet.opened.connect(self._open)
-        self.sheet.compare_wanted.connect(self._compare)
-        self.sheet.save_wanted.connect(self._save_changes)
+        self.sheet.compare_requested.connect(self._compare)
+        self.sheet.save_requested.connect(self._save_changes)
 
     def open(self) -> None:
         """Show the versions of the language that is written."""

@@ -11,8 +11,8 @@ from mc2cm_desk.services.read_models.note.differences import ChangeKind, PartCha
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.card import Face
-from mc2cm_desk.ui.widgets.cards.card_list import FaceList
+from mc2cm_desk.ui.widgets.cards.card import Card
+from mc2cm_desk.ui.widgets.cards.card_list import CardList
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.text import LineField
 from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet
@@ -37,17 +37,17 @@ class VersionsSheet(SideSheet):
         save_wanted(str, str): write the same into a file.
     """
 
-    keep_wanted = Signal(str)
-    publish_wanted = Signal(str)
+    keep_requested = Signal(str)
+    publish_requested = Signal(str)
     opened = Signal(str)
-    compare_wanted = Signal(str, str)
-    save_wanted = Signal(str, str)
+    compare_requested = Signal(str, str)
+    save_requested = Signal(str, str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, 560)
         self.remark = LineField("remark", self)
         self.keep, self.publish = Button("", self, icon_name="save"), Button("", self, look="main")
-        self.list = FaceList("row", self)
+        self.list = CardList("row", self)
         self.list.setMaximumHeight(px(190))
         self.show_pages, self.save = Button("", self, look="quiet"), Button("", self, look="quiet")
         self.against = ChoiceField("against", self)
@@ -70,14 +70,14 @@ class VersionsSheet(SideSheet):
         self.body.addWidget(self.against)
         self.body.addWidget(self.note)
         self.body.addWidget(self.changes, 1)
-        self.keep.clicked.connect(lambda: self.keep_wanted.emit(self.remark.value()))
-        self.publish.clicked.connect(lambda: self.publish_wanted.emit(self.remark.value()))
+        self.keep.clicked.connect(lambda: self.keep_requested.emit(self.remark.value()))
+        self.publish.clicked.connect(lambda: self.publish_requested.emit(self.remark.value()))
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self.opened)
         self.against.committed.connect(lambda _name, _value: self._ask())
         self.show_pages.clicked.connect(lambda: self.opened.emit(self.list.current()))
         self.save.clicked.connect(
-            lambda: self.save_wanted.emit(self.list.current(), self.against.value())
+            lambda: self.save_requested.emit(self.list.current(), self.against.value())
         )
 
     def retranslate(self) -> None:
@@ -98,7 +98,7 @@ class VersionsSheet(SideSheet):
         faces = [self._face(one, language) for one in versions]
         chosen = self.list.current()
         self.list.blockSignals(True)  # noqa: FBT003  Qt's own signature
-        self.list.show_faces(faces)
+        self.list.show_cards(faces)
         if not self.list.choose(chosen) and faces:
             self.list.choose(faces[0].id)
         self.list.blockSignals(False)  # noqa: FBT003
@@ -140,14 +140,14 @@ class VersionsSheet(SideSheet):
                     cursor.insertHtml("+ " + _marked(line.after, COME))
             cursor.insertBlock()
 
-    def _face(self, version: NoteVersion, language: str) -> Face:
+    def _face(self, version: NoteVersion, language: str) -> Card:
         day = formats.day(version.created.date(), language)
         facts = (
             day,
             self.tr("%n page(s)", "", version.pages),
             formats.percent(version.percent, language),
         )
-        return Face(
+        return Card(
             id=version.id,
             title=self._name(version),
             sub=bidi.joined((*facts, version.remark), languages.current()),
@@ -162,7 +162,7 @@ class VersionsSheet(SideSheet):
             self._ask()
 
     def _ask(self) -> None:
-        self.compare_wanted.emit(self.list.current(), self.against.value())
+        self.compare_requested.emit(self.list.current(), self.against.value())
 
     def _offer_later(self) -> None:
         """Offer the note of now, and the versions that came after the chosen one."""

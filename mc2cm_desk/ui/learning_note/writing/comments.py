@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mc2cm_desk.domain.note.comment import NoteComment
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.marks.labels import Label, SectionHeading
 
 MOST = 4
 
 
-class CommentsCard(Card):
+class CommentsCard(CardFrame):
     """The open comments on one part.
 
     Signals:

@@ -11,9 +11,9 @@ from mc2cm_desk.services.read_models.note.references import NoteReference
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.card import Face
-from mc2cm_desk.ui.widgets.cards.card_list import FaceList
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.card import Card
+from mc2cm_desk.ui.widgets.cards.card_list import CardList
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.drafts.commits import Commit, begun
 from mc2cm_desk.ui.widgets.drafts.scope import scopes, set_field, show_record
 from mc2cm_desk.ui.widgets.drafts.sources import keys_in
@@ -24,7 +24,7 @@ from mc2cm_desk.wording.papers import note
 MOST_FOUND = 12
 
 
-class InsertBar(Card):
+class InsertBar(CardFrame):
     """Opens under the tools, Enter takes, Esc closes.
 
     Signals:
@@ -42,7 +42,7 @@ class InsertBar(Card):
         self._title = Label("small", "", self)
         self.line = QLineEdit(self)
         self._take = Button("", self, look="plain")
-        self.found = FaceList("row", self)
+        self.found = CardList("row", self)
         self.found.setFixedHeight(px(150))
         row = QHBoxLayout()
         for widget in (self._title, self.line, self._take):
@@ -91,14 +91,14 @@ class InsertBar(Card):
         if not self._references:
             return
         wanted = fold(self.line.text()).split()
-        faces: list[Face] = []
+        faces: list[Card] = []
         for one in self._references:
             words = fold(f"{self._name(one)} {one.title}")
             if all(word in words for word in wanted):
-                faces.append(Face(id=one.key, title=self._name(one), sub=one.title))
+                faces.append(Card(id=one.key, title=self._name(one), sub=one.title))
             if len(faces) == MOST_FOUND:
                 break
-        self.found.show_faces(faces)
+        self.found.show_cards(faces)
 
     def _name(self, one: NoteReference) -> str:
         return note.named(Catalogue(languages.current()), one.kind, one.label)

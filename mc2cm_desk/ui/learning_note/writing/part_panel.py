@@ -17,21 +17,21 @@ from mc2cm_desk.ui.learning_note.writing.record_card import RecordCard
 from mc2cm_desk.ui.learning_note.writing.text import WritingPanel
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.layout.scrolled import Scrolled
 from mc2cm_desk.ui.widgets.marks.labels import SectionHeading
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import labels
 
 
-class PartPanel(Card):
+class PartPanel(CardFrame):
     """The head and the text stay where they are, what is under them scrolls.
 
     Signals:
         hide_wanted(): leave this part out, or print it again.
     """
 
-    hide_wanted = Signal()
+    hide_requested = Signal()
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
@@ -62,7 +62,7 @@ class PartPanel(Card):
         self.body.addLayout(top)
         self.body.addWidget(self.writing, 4)
         self.body.addWidget(self._scroll, 3)
-        self.hide_button.clicked.connect(self.hide_wanted)
+        self.hide_button.clicked.connect(self.hide_requested)
 
     def retranslate(self, language: str) -> None:
         """Say every word again."""

@@ -18,9 +18,9 @@ from mc2cm_desk.services.read_models.note.lines import NoteLine, PartLines
 from mc2cm_desk.services.read_models.note.order import order_of
 from mc2cm_desk.ui.learning_note.jumps import Jump, jump_of, place_of
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.marks.labels import Label
-from mc2cm_desk.ui.widgets.marks.linked_lines import Lead, Line, LinkedLines
+from mc2cm_desk.ui.widgets.marks.linked_lines import Line, LinkedLines, LinkText
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.papers import note
@@ -29,7 +29,7 @@ ASK = "ask:"
 """What stands before the case that a city is asked about."""
 
 
-class RecordCard(Card):
+class RecordCard(CardFrame):
     """The block of one part.
 
     Signals:
@@ -39,7 +39,7 @@ class RecordCard(Card):
     """
 
     arranged = Signal(object)
-    wanted = Signal(object)
+    requested = Signal(object)
     city_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -91,7 +91,7 @@ class RecordCard(Card):
         place = place_of(line.record, contents)
         marks = [self._mark(contents, line, gap, catalogue) for gap in line.missing]
         if marks and any(one.id == line.record and one.city for one in contents.cases):
-            marks.append(Lead(f"{ASK}{line.record}", self.tr("ask the city"), "teal"))
+            marks.append(LinkText(f"{ASK}{line.record}", self.tr("ask the city"), "teal"))
         label = line.label
         if line.day is not None:
             label = f"{formats.brief_day(line.day, catalogue.language)} · {label}"
@@ -99,17 +99,17 @@ class RecordCard(Card):
 
     def _mark(
         self, contents: NoteContents, line: NoteLine, gap: Missing, catalogue: Catalogue
-    ) -> Lead:
+    ) -> LinkText:
         # The line says already which case it is.
         about = "" if gap.code.startswith("case-") and gap.about in line.text else gap.about
         words = note.missing(catalogue, gap.code, about).lstrip(" :\u00a0\u202f،")
         return self._lead(jump_of(gap, contents), words)
 
-    def _lead(self, jump: Jump, words: str) -> Lead:
+    def _lead(self, jump: Jump, words: str) -> LinkText:
         if not jump.place:
-            return Lead("", words)
+            return LinkText("", words)
         self._jumps.append(jump)
-        return Lead(str(len(self._jumps) - 1), words)
+        return LinkText(str(len(self._jumps) - 1), words)
 
     def _menu(self, contents: NoteContents, section: NoteSection) -> QMenu:
         """Return what can be chosen of place, order and detail, what holds being marked."""
@@ -161,4 +161,4 @@ class RecordCard(Card):
         if key.startswith(ASK):
             self.city_asked.emit(key.removeprefix(ASK))
         else:
-            self.wanted.emit(self._jumps[int(key)])
+            self.requested.emit(self._jumps[int(key)])

@@ -40,7 +40,7 @@ class WritingPanel(QWidget):
     """
 
     commented = Signal(str, str)
-    spelling_wanted = Signal()
+    spelling_requested = Signal()
     reference_opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,7 +61,7 @@ class WritingPanel(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.editor, 1)
         column.addWidget(self.count)
-        self.tools.wanted.connect(self.use)
+        self.tools.requested.connect(self.use)
         self.bar.entered.connect(self._on_entered)
         self.bar.closed.connect(self.editor.setFocus)
         self.editor.sign_opened.connect(self._on_sign)
@@ -95,9 +95,9 @@ class WritingPanel(QWidget):
         if not self.editor.is_uncommitted and text != self.editor.text():
             self.editor.put(text)
         self.editor.mark_quotes(one.quote for one in comments if not one.resolved)
-        self.tell_count(self.editor.text())
+        self.update_count(self.editor.text())
 
-    def tell_count(self, text: str) -> None:
+    def update_count(self, text: str) -> None:
         """Say how long a text is, and how long notes of this kind make it."""
         said = self.tr("%n word(s)", "", words(text))
         advice = LENGTHS.get(self._part)
@@ -117,7 +117,7 @@ class WritingPanel(QWidget):
         elif tool == "italic":
             editor.toggle_italic()
         elif tool == "spelling":
-            self.spelling_wanted.emit()
+            self.spelling_requested.emit()
         elif tool == "link":
             self.bar.ask(tool, self.tr("Address"), text="https://")
             return

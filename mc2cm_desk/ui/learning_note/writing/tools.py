@@ -30,7 +30,7 @@ class WritingTools(QWidget):
         wanted(str): the name of a tool.
     """
 
-    wanted = Signal(str)
+    requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class WritingTools(QWidget):
         self.buttons: dict[str, Button] = {}
         for name, icon, _keys in TOOLS:
             button = Button("", self, look="quiet", icon_name=icon)
-            button.clicked.connect(lambda _checked=False, name=name: self.wanted.emit(name))
+            button.clicked.connect(lambda _checked=False, name=name: self.requested.emit(name))
             self.buttons[name] = button
             row.addWidget(button)
         row.addStretch(1)

@@ -21,7 +21,7 @@ from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.participants.badges.colours import RoleColours
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
@@ -46,7 +46,7 @@ SHOWN = (
 )
 
 
-class BadgeEditor(Card):
+class BadgeEditor(CardFrame):
     """The form of a design; the page beside it follows at once.
 
     Signals:

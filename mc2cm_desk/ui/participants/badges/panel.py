@@ -50,8 +50,8 @@ class BadgesPanel(QWidget):
         refused(Refused): the page could not be drawn, or what was chosen not be kept.
     """
 
-    export_wanted = Signal(object)
-    print_wanted = Signal(object)
+    export_requested = Signal(object)
+    print_requested = Signal(object)
     closed = Signal()
     refused = Signal(object)
 
@@ -184,8 +184,8 @@ class BadgesPanel(QWidget):
         self.choice.changed.connect(lambda: self._show(first_page=True))
         self.view.refused.connect(self.refused)
         self.back.clicked.connect(self.closed)
-        self.export.clicked.connect(lambda: self._want(self.export_wanted.emit))
-        self.print_button.clicked.connect(lambda: self._want(self.print_wanted.emit))
+        self.export.clicked.connect(lambda: self._want(self.export_requested.emit))
+        self.print_button.clicked.connect(lambda: self._want(self.print_requested.emit))
         self.editor.tried.connect(self._try)
         self.editor.changed.connect(self._change)
         self.editor.coloured.connect(self._colour)

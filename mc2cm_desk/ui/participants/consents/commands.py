@@ -11,7 +11,7 @@ from mc2cm_desk.services.people.consents import Recorded
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.participants.consents.sheet import ConsentSheet
-from mc2cm_desk.ui.participants.exports import Papers
+from mc2cm_desk.ui.participants.exports import ParticipantExports
 from mc2cm_desk.ui.participants.list.model import PeopleList
 from mc2cm_desk.ui.widgets.strips import Strip
 
@@ -34,7 +34,7 @@ class ConsentWork(QObject):
         self,
         desk: Desk,
         people: PeopleList,
-        papers: Papers,
+        papers: ParticipantExports,
         said: Strip,
         checked: Callable[[], list[str]],
         parent: QWidget,
@@ -103,7 +103,7 @@ class ConsentWork(QObject):
         if not against:
             self._write(ids, use, answer, over_refusals=False)
             return
-        self._said.say(
+        self._said.show_message(
             self.tr(
                 "%n people said no before. Only they can change that answer.", "", len(against)
             ),

@@ -20,8 +20,8 @@ from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.participants.consents.keys import ConsentKeys
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.cards.card import Face
-from mc2cm_desk.ui.widgets.cards.card_list import FaceList
+from mc2cm_desk.ui.widgets.cards.card import Card
+from mc2cm_desk.ui.widgets.cards.card_list import CardList
 from mc2cm_desk.ui.widgets.drafts.scope import set_field
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet
@@ -50,7 +50,7 @@ class ConsentSheet(SideSheet):
         self._turned: list[tuple[str, ConsentUse]] = []
         """Participants and uses: a yes was typed where they had refused; it is asked about."""
         self.search = _Search(self)
-        self.found = FaceList("row", self)
+        self.found = CardList("row", self)
         self.name, self.keys = Label("title", "", self, wrap=True), ConsentKeys(self)
         self.hint, self.problem = Label("mute", "", self, wrap=True), ProblemLabel(self)
         self.asking = Strip(self)
@@ -125,13 +125,13 @@ class ConsentSheet(SideSheet):
     @Slot()
     def _show_found(self) -> None:
         words = self.search.text().strip()
-        self.problem.say("")
+        self.problem.show_message("")
         is_code = bool(words) and read_keys(words) is not None
         if is_code:
             # Some scanners send no Enter after the code.
             self._silence.start()
         rows = self._index.find(words, MOST_FOUND) if words and not is_code else []
-        self.found.show_faces([self._face(row) for row in rows])
+        self.found.show_cards([self._face(row) for row in rows])
         self.found.setVisible(bool(rows))
         self.found.setFixedHeight(self.found.content_height() + px(4))
         if words:
@@ -140,10 +140,10 @@ class ConsentSheet(SideSheet):
         if rows and not self.found.current():
             self.found.choose(rows[0].id)
 
-    def _face(self, row: ParticipantRow) -> Face:
+    def _face(self, row: ParticipantRow) -> Card:
         organisation = row.organisation.name if row.organisation else ""
         place = choices.place(row.city, self._language)
-        return Face(
+        return Card(
             id=row.id,
             title=row.person.sorting_name,
             sub=bidi.joined((organisation, place), self._language),
@@ -160,14 +160,14 @@ class ConsentSheet(SideSheet):
         if token is not None:
             owner = next((r for r in self._rows.values() if _has(r.participant, token)), None)
             if owner is None:
-                self.problem.say(self.tr("Nobody on this list has this code."))
+                self.problem.show_message(self.tr("Nobody on this list has this code."))
                 self.search.selectAll()
             else:
                 self._begin(owner.id)
         elif self.found.current() and not self.found.isHidden():
             self._begin(self.found.current())
         elif words:
-            self.problem.say(self.tr("Nobody on this list has this name."))
+            self.problem.show_message(self.tr("Nobody on this list has this name."))
 
     @Slot()
     def _to_list(self) -> None:
@@ -183,7 +183,7 @@ class ConsentSheet(SideSheet):
         self._typing.stop()
         self._chosen = participant
         self.found.hide()
-        self.problem.say("")
+        self.problem.show_message("")
         self.name.setText(row.person.name)
         self.keys.begin(row.participant)
         self.name.show()
@@ -221,7 +221,7 @@ class ConsentSheet(SideSheet):
             name=name,
             question=consent_words.question(Catalogue(self._language), use.value),
         )
-        self.asking.say(
+        self.asking.show_message(
             words,
             "warn",
             (
@@ -243,7 +243,7 @@ class ConsentSheet(SideSheet):
 
     def _write(self, participant: str, use: ConsentUse, consent: Consent) -> None:
         def refused(why: Refused) -> None:
-            self.problem.say(sentence(why, Catalogue(self._language)))
+            self.problem.show_message(sentence(why, Catalogue(self._language)))
 
         # A refusal is asked about before: what is written now is meant.
         self._desk.run(

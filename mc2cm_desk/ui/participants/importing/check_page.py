@@ -23,7 +23,7 @@ from mc2cm_desk.ui.participants.importing.words import field_name, value_words
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.layout.flow import FlowLayout
 from mc2cm_desk.ui.widgets.layout.scrolled import Scrolled
 from mc2cm_desk.ui.widgets.marks.labels import Label
@@ -54,7 +54,7 @@ class CheckPage(QWidget):
         self.problems = ProblemList(self)
         self.consents = ConsentCard(self)
         self.people = PersonCard(self)
-        self.calm = Card("plain", self)
+        self.calm = CardFrame("plain", self)
         self.calm_words = Label("small", "", self.calm, wrap=True)
         self.calm.body.addWidget(self.calm_words)
         self.changes = _ChangesCard(self)
@@ -169,7 +169,7 @@ class CheckPage(QWidget):
             self._decide(self._draft.decisions.with_every(side))
 
 
-class _LeftOutCard(Card):
+class _LeftOutCard(CardFrame):
     """Rows that are imported as nobody, with the reason; some can be taken back.
 
     Signals:
@@ -219,7 +219,7 @@ class _LeftOutCard(Card):
             self.taken.emit(line.row)
 
 
-class _ChangesCard(Card):
+class _ChangesCard(CardFrame):
     """What the list would change, with a choice for each field and for all.
 
     Signals:

@@ -10,14 +10,14 @@ from mc2cm_desk.exchange.participants.header import Column, Field
 from mc2cm_desk.ui.participants.importing.flow import ImportDraft
 from mc2cm_desk.ui.participants.importing.words import column_name
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.marks.labels import ElidedLabel, Label
 
 NOT_IMPORTED = ""
 
 
-class ColumnsPage(Card):
+class ColumnsPage(CardFrame):
     """The columns with their headings, what they become and an example.
 
     Signals:

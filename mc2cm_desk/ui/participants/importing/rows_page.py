@@ -10,7 +10,7 @@ from mc2cm_desk.exchange.participants.plan import Outcome, RowOutcome
 from mc2cm_desk.exchange.participants.row import Problem
 from mc2cm_desk.ui.participants.importing.rows_table import RowLine, RowsTable
 from mc2cm_desk.ui.participants.importing.words import field_name, problem_words, value_words
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import imports
@@ -42,7 +42,7 @@ def counted(outcome: Outcome, count: int) -> str:
     return QCoreApplication.translate("ImportRows", str(COUNTED[outcome][0]), "", count)
 
 
-class RowsPage(Card):
+class RowsPage(CardFrame):
     """A table of rows: number, name, what becomes of it, why or what changes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -84,7 +84,7 @@ class Steps(QWidget):
         wanted(int): go to a step that was reached before.
     """
 
-    wanted = Signal(int)
+    requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +95,7 @@ class Steps(QWidget):
         self.buttons = [_StepButton(step, self) for step in Step]
         for step, button in zip(Step, self.buttons, strict=True):
             row.addWidget(button)
-            button.clicked.connect(lambda _on=False, to=step: self.wanted.emit(to))
+            button.clicked.connect(lambda _on=False, to=step: self.requested.emit(to))
 
     def show_step(self, words: Sequence[str], now: Step, reachable: Sequence[Step]) -> None:
         """Show where the import stands; ``words`` name the steps in their order."""

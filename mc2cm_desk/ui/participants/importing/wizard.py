@@ -74,18 +74,18 @@ class ImportWizard(QWidget):
 
     def _connect(self) -> None:
         page = self.page
-        page.empty.wanted.connect(self.choose_file)
-        page.steps.wanted.connect(lambda step: self._go_to(Step(step)))
+        page.empty.requested.connect(self.choose_file)
+        page.steps.requested.connect(lambda step: self._go_to(Step(step)))
         page.back.clicked.connect(self._on_back)
         page.go.clicked.connect(self._on_go)
         page.check.changed.connect(self._on_changed)
         page.columns.placed.connect(self._on_column)
         page.progress.cancelled.connect(self.cancel)
         guesses = page.check.guesses
-        guesses.sheet_wanted.connect(lambda sheet: self._read_again(sheet=sheet))
-        guesses.encoding_wanted.connect(lambda name: self._read_again(encoding=name))
-        guesses.column_wanted.connect(self._place_column)
-        guesses.rows_wanted.connect(page.show_all_rows)
+        guesses.sheet_requested.connect(lambda sheet: self._read_again(sheet=sheet))
+        guesses.encoding_requested.connect(lambda name: self._read_again(encoding=name))
+        guesses.column_requested.connect(self._place_column)
+        guesses.rows_requested.connect(page.show_all_rows)
         self._went_on.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
 
     def _add_keys(self) -> None:
@@ -141,7 +141,7 @@ class ImportWizard(QWidget):
     def begin(self, file: Path | None = None) -> None:
         """Open at the first step, or with a file that was dropped."""
         self.draft, self.step = None, Step.FILE
-        self.page.say_trouble("")
+        self.page.show_trouble("")
         self._show()
         if file is not None:
             self.read(file)
@@ -223,9 +223,9 @@ class ImportWizard(QWidget):
         self.draft = draft
         self.step = Step.CHECK if draft.mapping.has_names else Step.COLUMNS
         self._keep_draft(draft)
-        self.page.say_trouble("")
+        self.page.show_trouble("")
         if not draft.mapping.has_names:
-            self.page.say_trouble(self.tr("Say below which column holds the names."))
+            self.page.show_trouble(self.tr("Say below which column holds the names."))
         self._show()
         QTimer.singleShot(0, self, self._focus_step)
 
@@ -329,7 +329,7 @@ class ImportWizard(QWidget):
     def _on_written(self, result: ImportResult) -> None:
         self._end_progress()
         if not result.written:
-            self.page.say_trouble(self.tr("Cancelled: nothing was saved."))
+            self.page.show_trouble(self.tr("Cancelled: nothing was saved."))
             return
         self.step = Step.WRITE
         self._forget_file()
@@ -339,7 +339,7 @@ class ImportWizard(QWidget):
 
     def _on_refused(self, refused: Refused) -> None:
         self._end_progress()
-        self.page.say_trouble(sentence(refused, Catalogue(languages.current())))
+        self.page.show_trouble(sentence(refused, Catalogue(languages.current())))
         QTimer.singleShot(0, self, self._focus_after_refusal)
 
     def _focus_after_refusal(self) -> None:

@@ -69,9 +69,9 @@ class WizardPage(QWidget):
         column.addWidget(self.progress)
         column.addLayout(foot)
 
-    def say_trouble(self, words: str) -> None:
+    def show_trouble(self, words: str) -> None:
         """Say under the steps what stands in the way; empty says nothing."""
-        self.trouble.say(words)
+        self.trouble.show_message(words)
 
     def show_step(self, draft: ImportDraft | None, step: Step, language: str) -> None:
         """Show a step of a draft."""

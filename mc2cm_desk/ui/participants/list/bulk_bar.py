@@ -9,7 +9,7 @@ from mc2cm_desk.domain.people.participant import Consent, ConsentUse, Participan
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.marks.labels import Label
@@ -17,7 +17,7 @@ from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import consents as consent_words
 
 
-class BulkBar(Card):
+class BulkBar(CardFrame):
     """What is changed, to what, for how many.
 
     Signals:
@@ -28,7 +28,7 @@ class BulkBar(Card):
     """
 
     applied = Signal(str, object)
-    badges_wanted = Signal()
+    badges_requested = Signal()
     removed = Signal()
     cleared = Signal()
 
@@ -51,7 +51,7 @@ class BulkBar(Card):
         self.body.addLayout(row)
         self.what.committed.connect(self._on_what)
         self.apply.clicked.connect(self._on_apply)
-        self.badges.clicked.connect(self.badges_wanted)
+        self.badges.clicked.connect(self.badges_requested)
         self.remove.clicked.connect(self.removed)
         self.clear.clicked.connect(self.cleared)
         self.hide()

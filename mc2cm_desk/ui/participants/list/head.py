@@ -29,12 +29,12 @@ class ListHead(QWidget):
 
     changed = Signal()
     entered = Signal()
-    badges_wanted = Signal(str)
-    list_wanted = Signal(str)
-    certificates_wanted = Signal()
-    report_wanted = Signal()
-    consents_wanted = Signal(str)
-    directory_wanted = Signal()
+    badges_requested = Signal(str)
+    list_requested = Signal(str)
+    certificates_requested = Signal()
+    report_requested = Signal()
+    consents_requested = Signal(str)
+    directory_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +66,7 @@ class ListHead(QWidget):
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self._typing.timeout.connect(self.changed)
         self.filters.chosen_changed.connect(self.changed)
-        self.directory_button.clicked.connect(self.directory_wanted)
+        self.directory_button.clicked.connect(self.directory_requested)
         self.search.returnPressed.connect(self._on_return)
 
     def retranslate(self) -> None:
@@ -85,17 +85,17 @@ class ListHead(QWidget):
             (model.UNPRINTED, self.tr("Not printed yet")),
         ):
             action = badges.addAction(words)
-            action.triggered.connect(lambda _on=False, one=wanted: self.badges_wanted.emit(one))
+            action.triggered.connect(lambda _on=False, one=wanted: self.badges_requested.emit(one))
         for suffix, words in (
             (".xlsx", self.tr("Workbook (XLSX)")),
             (".pdf", self.tr("Sheets to sign (PDF)")),
             (".csv", self.tr("Table (CSV)")),
         ):
             action = lists.addAction(words)
-            action.triggered.connect(lambda _on=False, one=suffix: self.list_wanted.emit(one))
+            action.triggered.connect(lambda _on=False, one=suffix: self.list_requested.emit(one))
         for words, signal in (
-            (self.tr("Certificates of attendance (PDF)"), self.certificates_wanted),
-            (self.tr("Import a report from Zoom, Teams or Webex…"), self.report_wanted),
+            (self.tr("Certificates of attendance (PDF)"), self.certificates_requested),
+            (self.tr("Import a report from Zoom, Teams or Webex…"), self.report_requested),
         ):
             lists.addAction(words).triggered.connect(lambda _on=False, told=signal: told.emit())
         forms = QMenu(self.consents_button)
@@ -106,7 +106,9 @@ class ListHead(QWidget):
             ("consent-type", self.tr("Enter signed forms…")),
         ):
             action = forms.addAction(words)
-            action.triggered.connect(lambda _on=False, one=wanted: self.consents_wanted.emit(one))
+            action.triggered.connect(
+                lambda _on=False, one=wanted: self.consents_requested.emit(one)
+            )
         self.consents_button.set_menu(forms)
         self.badges_button.set_menu(badges)
         self.attendance_button.set_menu(lists)
@@ -115,7 +117,7 @@ class ListHead(QWidget):
         """Offer these filters; each says what it counts in its help text."""
         self.filters.set_filters(filters)
 
-    def wanted(self) -> str:
+    def requested(self) -> str:
         """Return the filter that holds."""
         return (self.filters.chosen() or (model.REGISTERED,))[0]
 

@@ -15,7 +15,7 @@ from mc2cm_desk.ui.participants.list.delegate import CompletingDelegate
 from mc2cm_desk.ui.participants.list.model import PeopleList, PersonLine
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card, EmptyState
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame, EmptyState
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.tables.table import Table
@@ -29,7 +29,7 @@ NARROW, NARROWEST = 640, 500
 """Widths of the table, in pixels at 100 %."""
 
 
-class PeopleTable(Card):
+class PeopleTable(CardFrame):
     """A sheet with the table, or with what to do while nobody is on the list.
 
     Signals:
@@ -38,7 +38,7 @@ class PeopleTable(Card):
     """
 
     checked_changed = Signal()
-    all_wanted = Signal()
+    all_requested = Signal()
 
     def __init__(
         self,
@@ -65,8 +65,8 @@ class PeopleTable(Card):
         foot.addWidget(self.all_button)
         foot.addStretch(1)
         self._narrowed.hide()
-        self.nobody.wanted.connect(self.all_wanted)
-        self.all_button.clicked.connect(self.all_wanted)
+        self.nobody.requested.connect(self.all_requested)
+        self.all_button.clicked.connect(self.all_requested)
         self.table.setModel(self.rows)
         self.table.viewport().installEventFilter(self)
         self.table.setItemDelegate(

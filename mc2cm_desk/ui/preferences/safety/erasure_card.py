@@ -21,9 +21,9 @@ from mc2cm_desk.ui.core.tasks.background import Background
 from mc2cm_desk.ui.preferences.safety.certificate_view import CertificateView
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.card import Face
-from mc2cm_desk.ui.widgets.cards.card_list import FaceList
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.card import Card
+from mc2cm_desk.ui.widgets.cards.card_list import CardList
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.drafts import scope
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.marks.labels import Label, SectionHeading
@@ -35,7 +35,7 @@ TOLD = 4
 """Remainders that are told by name; the certificate has all of them."""
 
 
-class ErasureCard(Card):
+class ErasureCard(CardFrame):
     """Search, what would go and what would remain, the copy, the erasure.
 
     Signals:
@@ -45,10 +45,10 @@ class ErasureCard(Card):
         erasure_wanted(str, str): erase this person, confirmed by these words.
     """
 
-    search_wanted = Signal(str)
+    search_requested = Signal(str)
     chosen = Signal(str)
-    copy_wanted = Signal(str)
-    erasure_wanted = Signal(str, str)
+    copy_requested = Signal(str)
+    erasure_requested = Signal(str, str)
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
@@ -57,7 +57,7 @@ class ErasureCard(Card):
         self._heading = SectionHeading("", self, "top")
         self.search = QLineEdit(self)
         self.search.setClearButtonEnabled(True)
-        self.list = FaceList("row", self)
+        self.list = CardList("row", self)
         self.list.setMaximumHeight(px(150))
         self.list.hide()
         self.erased, self.remains = (Label("small", "", self, wrap=True) for _ in range(2))
@@ -76,7 +76,7 @@ class ErasureCard(Card):
         self.search.returnPressed.connect(self._take_first)
         self.list.opened.connect(self._take)
         self.list.clicked.connect(lambda _index: self._take(self.list.current()))
-        self.copy_button.clicked.connect(lambda: self.copy_wanted.emit(self._person))
+        self.copy_button.clicked.connect(lambda: self.copy_requested.emit(self._person))
         self.erase_button.clicked.connect(self._ask)
         self.name.textChanged.connect(self._on_name)
         self.name.returnPressed.connect(self._on_yes)
@@ -100,7 +100,7 @@ class ErasureCard(Card):
         """Show whom the words may mean."""
         language = languages.current()
         faces = [
-            Face(
+            Card(
                 id=one.person.id,
                 title=one.person.sorting_name,
                 sub=bidi.joined(
@@ -115,9 +115,9 @@ class ErasureCard(Card):
             )
             for one in people
         ]
-        self.list.show_faces(faces)
+        self.list.show_cards(faces)
         self.list.setVisible(bool(faces))
-        self.say("" if faces else self.tr("Nobody has this name."))
+        self.show_message("" if faces else self.tr("Nobody has this name."))
 
     def show_outline(self, person: str, found: Outline, programme: Programme, at: Erasure) -> None:
         """Show what would be erased and what would remain; ``at`` is the certificate as of now."""
@@ -128,7 +128,7 @@ class ErasureCard(Card):
         self.search.blockSignals(False)  # noqa: FBT003
         self.certificate.show_certificate(at, programme)
         self.certificate.setVisible(self._roomy)
-        self.say("")
+        self.show_message("")
         self._tell()
         self._show_parts()
         self.copy_button.setFocus()
@@ -136,7 +136,7 @@ class ErasureCard(Card):
     def show_done(self, sentence: str) -> None:
         """Say that the person is erased, and be ready for another one."""
         self.forget()
-        self.say(sentence)
+        self.show_message(sentence)
 
     def forget(self) -> None:
         """Show nobody."""
@@ -146,7 +146,7 @@ class ErasureCard(Card):
         self._tell()
         self._show_parts()
 
-    def say(self, sentence: str) -> None:
+    def show_message(self, sentence: str) -> None:
         """Say what is being done, or why it is not."""
         self.said.setText(sentence)
         self.said.setVisible(bool(sentence))
@@ -217,7 +217,7 @@ class ErasureCard(Card):
             filled(
                 self.tr("Will remain elsewhere: {things}"),
                 things=bidi.joined(remains, language)
-                or personal_data.say(catalogue, "remains-nothing"),
+                or personal_data.translate(catalogue, "remains-nothing"),
             )
         )
         self.question.setText(
@@ -235,10 +235,10 @@ class ErasureCard(Card):
             self.certificate.forget()
             self._show_parts()
         if words.strip():
-            self.search_wanted.emit(words)
+            self.search_requested.emit(words)
         else:
             self.list.hide()
-            self.say("")
+            self.show_message("")
 
     @Slot()
     def _take_first(self) -> None:
@@ -267,7 +267,7 @@ class ErasureCard(Card):
         if self.yes.isEnabled():
             words = self.name.text()
             self._show_parts()
-            self.erasure_wanted.emit(self._person, words)
+            self.erasure_requested.emit(self._person, words)
 
     @Slot()
     def _on_no(self) -> None:

@@ -29,7 +29,7 @@ from mc2cm_desk.ui.preferences.safety.retention_card import (
 from mc2cm_desk.ui.preferences.safety.state_card import StateCard
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH, SPACE
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.marks.labels import SectionHeading
 from mc2cm_desk.ui.widgets.strips import Strip
@@ -80,7 +80,7 @@ class SafetyPage(QWidget):
         restore_wanted(object): put this backup (a path) in the place of the library.
     """
 
-    restore_wanted = Signal(object)
+    restore_requested = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,7 +167,7 @@ class SafetyPage(QWidget):
         cards.setSpacing(gap)
         for card in (self.last, self.second, self.room):
             cards.addWidget(card, 1)
-        listed = Card("plain", self, padding=8)
+        listed = CardFrame("plain", self, padding=8)
         listed.body.addWidget(self._heading)
         listed.body.addWidget(self.table, 1)
         self.table.setMinimumHeight(px(110))
@@ -193,15 +193,17 @@ class SafetyPage(QWidget):
         whole.addLayout(middle, 1)
 
     def _connect(self) -> None:
-        self.last.wanted.connect(self.back_up)
-        self.second.wanted.connect(self._choose_second)
+        self.last.requested.connect(self.back_up)
+        self.second.requested.connect(self._choose_second)
         self.table.backup_chosen.connect(self._on_backup)
         self.panel.closed.connect(self._close_panel)
-        self.panel.restore_wanted.connect(self._on_restore)
-        self.panel.beside_wanted.connect(self._open_beside)
-        self.people.said.connect(self.strip.say)
-        self.people.refused.connect(self._say)
-        self.people.written.connect(lambda path: self.people.exports.say_where(self.strip, path))
+        self.panel.restore_requested.connect(self._on_restore)
+        self.panel.beside_requested.connect(self._open_beside)
+        self.people.said.connect(self.strip.show_message)
+        self.people.refused.connect(self._show_message)
+        self.people.written.connect(
+            lambda path: self.people.exports.show_saved_file(self.strip, path)
+        )
         self.people.changed.connect(self.refresh)
 
     def _show(self, state: State) -> None:
@@ -288,7 +290,7 @@ class SafetyPage(QWidget):
     @Slot(object)
     def _on_restore(self, one: Backup) -> None:
         self.panel.set_busy(self.tr("Restoring the library…"))
-        self.restore_wanted.emit(one.path)
+        self.restore_requested.emit(one.path)
         # Where a screen keeps the window, the library stays open and so does this page.
         QTimer.singleShot(0, self, lambda: self.panel.set_busy(""))
 
@@ -305,15 +307,15 @@ class SafetyPage(QWidget):
         program, first = own_command()
         QProcess.startDetached(program, [*first, "--data", str(folder)])
         words = self.tr("The backup opens in a window of its own, for reading.")
-        self.strip.say(words, "ok")
+        self.strip.show_message(words, "ok")
 
     def _on_refused(self, refused: Refused) -> None:
         self.panel.set_busy("")
-        self._say(refused)
+        self._show_message(refused)
 
     def _on_made(self, made: Backup) -> None:
         self.last.button.setEnabled(True)
-        self.strip.say(
+        self.strip.show_message(
             filled(
                 self.tr("Backed up: {file}"), file=bidi.path(made.path.name, languages.current())
             ),
@@ -323,7 +325,7 @@ class SafetyPage(QWidget):
 
     def _on_not_made(self, refused: Refused) -> None:
         self.last.button.setEnabled(True)
-        self._say(refused)
+        self._show_message(refused)
 
     @Slot()
     def _choose_second(self) -> None:
@@ -339,12 +341,12 @@ class SafetyPage(QWidget):
         """Take a folder as the second place, and copy the last backup there."""
         self._desk.beside(
             self, lambda library: _second(library, Path(folder)), lambda _copied: self.refresh(),
-            self._say,
+            self._show_message,
         )  # fmt: skip
 
     @Slot(object)
-    def _say(self, refused: Refused) -> None:
-        self.strip.say(_said(refused))
+    def _show_message(self, refused: Refused) -> None:
+        self.strip.show_message(_said(refused))
 
 
 def _made(library: Library) -> Backup:

@@ -57,12 +57,12 @@ class PersonalData(QObject):
         self._searching.setSingleShot(True)
         self._searching.setInterval(PAUSE)
         self._searching.timeout.connect(self._search)
-        self._retention.months_wanted.connect(self._keep_months)
-        self._retention.erasure_wanted.connect(self._erase_due)
-        self._erasure.search_wanted.connect(lambda _words: self._searching.start())
+        self._retention.months_requested.connect(self._keep_months)
+        self._retention.erasure_requested.connect(self._erase_due)
+        self._erasure.search_requested.connect(lambda _words: self._searching.start())
         self._erasure.chosen.connect(self._choose_person)
-        self._erasure.copy_wanted.connect(self._write_copy)
-        self._erasure.erasure_wanted.connect(self._erase)
+        self._erasure.copy_requested.connect(self._write_copy)
+        self._erasure.erasure_requested.connect(self._erase)
         self.exports.written.connect(self.written)
         self.exports.refused.connect(self.refused)
 
@@ -133,11 +133,11 @@ class PersonalData(QObject):
     @Slot(str, str)
     def _erase(self, person: str, confirmation: str) -> None:
         self._erasure.set_busy(busy=True)
-        self._erasure.say(self.tr("Erasing the person’s data…"))
+        self._erasure.show_message(self.tr("Erasing the person’s data…"))
 
         def fail(refused: Refused) -> None:
             self._erasure.set_busy(busy=False)
-            self._erasure.say(sentence(refused, Catalogue(languages.current())))
+            self._erasure.show_message(sentence(refused, Catalogue(languages.current())))
 
         self._desk.run(
             self,
@@ -150,7 +150,7 @@ class PersonalData(QObject):
         """Write the backups anew; then the certificate says what became of them."""
         library = self._desk.library
         if done is not None:
-            self._erasure.say(
+            self._erasure.show_message(
                 self.tr("Erased. The older backups are being rewritten without these data…")
             )
 

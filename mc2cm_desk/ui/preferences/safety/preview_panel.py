@@ -12,7 +12,7 @@ from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.preferences.safety.backups_table import day_name
 from mc2cm_desk.ui.theme.look import mark, px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.marks.marks import Pill
@@ -27,7 +27,7 @@ NAMED = 3
 _NUMBERED = {"recommendation": "R", "challenge": "D"}
 
 
-class PreviewPanel(Card):
+class PreviewPanel(CardFrame):
     """One backup beside the present.
 
     Signals:
@@ -36,8 +36,8 @@ class PreviewPanel(Card):
         closed(): put the panel away.
     """
 
-    restore_wanted = Signal(object)
-    beside_wanted = Signal(object)
+    restore_requested = Signal(object)
+    beside_requested = Signal(object)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,12 +52,12 @@ class PreviewPanel(Card):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(px(10))
         self._grid.setVerticalSpacing(px(3))
-        self._missed_card = Card("bad", self, padding=8)
+        self._missed_card = CardFrame("bad", self, padding=8)
         self._missed_heading = Label("label", "", self)
         self.missed = Label("small", "", self, wrap=True)
         self._missed_card.body.addWidget(self._missed_heading)
         self._missed_card.body.addWidget(self.missed)
-        self._kept_card = Card("teal", self, padding=8)
+        self._kept_card = CardFrame("teal", self, padding=8)
         self.kept = Label("small", "", self, wrap=True)
         self._kept_card.body.addWidget(self.kept)
         self.whole, self.beside = QRadioButton(self), QRadioButton(self)
@@ -230,5 +230,5 @@ class PreviewPanel(Card):
 
     @Slot()
     def _on_button(self) -> None:
-        wanted = self.restore_wanted if self.whole.isChecked() else self.beside_wanted
+        wanted = self.restore_requested if self.whole.isChecked() else self.beside_requested
         wanted.emit(self._backup)

@@ -12,11 +12,11 @@ from mc2cm_desk.domain.people.retention import MONTHS
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.people.personal_data import retention
-from mc2cm_desk.services.people.personal_data.retention import Due
+from mc2cm_desk.services.people.personal_data.retention import RetentionDue
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.marks.labels import Label, SectionHeading
@@ -31,7 +31,7 @@ class RetentionState:
     """What the card shows."""
 
     months: int
-    due: tuple[Due, ...]
+    due: tuple[RetentionDue, ...]
     next_day: tuple[Event, date] | None
 
 
@@ -46,7 +46,7 @@ def read_state(library: Library) -> RetentionState:
     )
 
 
-class RetentionCard(Card):
+class RetentionCard(CardFrame):
     """Months to choose, the day of the next event, and those who are due.
 
     Signals:
@@ -54,15 +54,15 @@ class RetentionCard(Card):
         erasure_wanted(list): erase these people (ids), who are due.
     """
 
-    months_wanted = Signal(int)
-    erasure_wanted = Signal(list)
+    months_requested = Signal(int)
+    erasure_requested = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
         self.body.setSpacing(px(10))
         self._heading = SectionHeading("", self, "top")
         self.months = ChoiceField("retention_months", self)
-        self._note_card = Card("sunk", self, padding=10)
+        self._note_card = CardFrame("sunk", self, padding=10)
         self.note = Label("small", "", self, wrap=True)
         self._note_card.body.addWidget(self.note)
         self.due = Label("small", "", self, wrap=True)
@@ -74,7 +74,7 @@ class RetentionCard(Card):
         self.body.addWidget(self.confirm)
         self.body.addStretch(1)
         self._state: RetentionState | None = None
-        self.months.committed.connect(lambda _name, value: self.months_wanted.emit(value))
+        self.months.committed.connect(lambda _name, value: self.months_requested.emit(value))
         self.button.clicked.connect(self._ask)
 
     def retranslate(self) -> None:
@@ -131,10 +131,10 @@ class RetentionCard(Card):
             question,
             self.tr("Erase for good"),
             self.tr("Keep"),
-            lambda: self.erasure_wanted.emit(people),
+            lambda: self.erasure_requested.emit(people),
         )
 
-    def _names(self, due: Sequence[Due]) -> str:
+    def _names(self, due: Sequence[RetentionDue]) -> str:
         names = [one.person.name for one in due[:NAMED]]
         if len(due) > NAMED:
             names.append("…")

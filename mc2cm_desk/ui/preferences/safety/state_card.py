@@ -7,33 +7,33 @@ from mc2cm_desk.ui.theme.icons import icon
 from mc2cm_desk.ui.theme.look import mark, px
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.marks.labels import ElidedLabel
 
 _LOOKS: dict[Tone, str] = {"ok": "ok", "warn": "warn", "bad": "bad", "navy": "teal"}
 
 
-class StateCard(Card):
+class StateCard(CardFrame):
     """A picture, what it is about, how it stands, and a word on that.
 
     Signals:
         wanted(): the button was pressed.
     """
 
-    wanted = Signal()
+    requested = Signal()
 
     def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent, padding=9)
         self._icon_name = icon_name
         self._tone: Tone = "navy"
-        self._tile = Card("teal", self, padding=9)
+        self._tile = CardFrame("teal", self, padding=9)
         self._picture = QLabel(self._tile)
         self._tile.body.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignCenter)
         self.about = ElidedLabel("mute", "", self)
         self.state = ElidedLabel("top", "", self)
         self.note = ElidedLabel("small", "", self)
         self.button = Button("", self)
-        self.button.clicked.connect(self.wanted)
+        self.button.clicked.connect(self.requested)
         self.button.hide()
         words = QVBoxLayout()
         words.setSpacing(0)

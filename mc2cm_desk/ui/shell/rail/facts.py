@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 State = Literal["empty", "begun", "done"]
 
 
-class Running(Protocol):
+class RunningEvent(Protocol):
     """The session that runs now."""
 
     def remaining(self, at: datetime) -> timedelta:

@@ -28,8 +28,8 @@ class Rail(QWidget):
         home_wanted(): leave the event.
     """
 
-    wanted = Signal(str)
-    home_wanted = Signal()
+    requested = Signal(str)
+    home_requested = Signal()
 
     def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,7 +147,7 @@ class Rail(QWidget):
         self.brand.setAutoDefault(False)
         self.brand.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.brand.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.brand.clicked.connect(self.home_wanted)
+        self.brand.clicked.connect(self.home_requested)
         self._subtitle = ElidedLabel("pill", "", self)
         self._subtitle.setContentsMargins(px(2), 0, 0, 0)
         self._head = QVBoxLayout()
@@ -198,7 +198,7 @@ class Rail(QWidget):
         row.addWidget(self._saved, 1)
         for entry in self._of("foot"):
             button = Button("", foot, look="rail", icon_name=entry.icon)
-            button.clicked.connect(lambda _checked=False, name=entry.id: self.wanted.emit(name))
+            button.clicked.connect(lambda _checked=False, name=entry.id: self.requested.emit(name))
             self._small[entry.id] = button
             row.addWidget(button)
         self._column.addWidget(foot)
@@ -256,4 +256,4 @@ class Rail(QWidget):
         item = self.sender()
         if isinstance(item, RailItem):
             item.setChecked(True)
-            self.wanted.emit(item.entry_id)
+            self.requested.emit(item.entry_id)

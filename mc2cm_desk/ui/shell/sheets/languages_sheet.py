@@ -8,8 +8,8 @@ from mc2cm_desk.services.text.written_languages import Misplaced
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.shell.event_frame import EventFrame
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.card import Face
-from mc2cm_desk.ui.widgets.cards.card_list import FaceList
+from mc2cm_desk.ui.widgets.cards.card import Card
+from mc2cm_desk.ui.widgets.cards.card_list import CardList
 from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.typing.language_chip import short_name
@@ -25,7 +25,7 @@ class LanguagesSheet(SideSheet):
         self._frame, self._desk, self._event_id = frame, frame.desk, frame.event_id
         self._catalogue = Catalogue(languages.current())
         self.closed.connect(self.deleteLater)
-        self.list = FaceList("row", self)
+        self.list = CardList("row", self)
         self.said = Label("mute", "", self, wrap=True)
         self.cancel_button = Button("", self)
         self.apply_button = Button("", self, look="main", icon_name="language")
@@ -54,7 +54,7 @@ class LanguagesSheet(SideSheet):
 
     def _show(self, found: list[Misplaced]) -> None:
         moving = sum(not one.left for one in found)
-        self.list.show_faces([self._face(place, one) for place, one in enumerate(found)])
+        self.list.show_cards([self._face(place, one) for place, one in enumerate(found)])
         self.list.setVisible(bool(found))
         self.apply_button.setEnabled(bool(moving))
         self.apply_button.set_words(self.tr("Correct %n text(s)", "", moving))
@@ -66,12 +66,12 @@ class LanguagesSheet(SideSheet):
         if moving:
             self.apply_button.setFocus()
 
-    def _face(self, place: int, one: Misplaced) -> Face:
+    def _face(self, place: int, one: Misplaced) -> Card:
         stored, written = short_name(one.stored), short_name(one.written)
         left = self.tr("stays: there is already another text there") if one.left else ""
         # Isolated: the direction of a chip is that of the window, not of its first letter.
         opening, arrow = ("\u2067", "←") if self.isRightToLeft() else ("\u2066", "→")
-        return Face(
+        return Card(
             id=f"{place}",
             title=" ".join(one.text.split())[:200],
             top=((f"{opening}{stored} {arrow} {written}\u2069", "sand" if one.left else "teal"),),

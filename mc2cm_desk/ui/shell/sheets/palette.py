@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWid
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import key_text
-from mc2cm_desk.ui.widgets.cards.card import Face
-from mc2cm_desk.ui.widgets.cards.card_list import FaceList
+from mc2cm_desk.ui.widgets.cards.card import Card
+from mc2cm_desk.ui.widgets.cards.card_list import CardList
 from mc2cm_desk.ui.widgets.marks.labels import Label
 
 MOST_SHOWN = 12
@@ -56,7 +56,7 @@ class Palette(QFrame):
         self._before: QWidget | None = None
         self.line = QLineEdit(self)
         self.line.setProperty("look", "plain")
-        self.list = FaceList("row", self)
+        self.list = CardList("row", self)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._nothing = Label("mute", "", self)
         column = QVBoxLayout(self)
@@ -163,19 +163,19 @@ class Palette(QFrame):
         chosen = best(words, self._actions)
         most = 50 if only_actions else (5 if words else MOST_SHOWN)
         faces = [
-            Face(id=f"hit:{n}", title=hit.title, corner=(hit.kind_title, "teal"), strong=False)
+            Card(id=f"hit:{n}", title=hit.title, corner=(hit.kind_title, "teal"), strong=False)
             for n, hit in enumerate(self._hits[: MOST_SHOWN * 2])
         ]
         # By their positions: what several screens offer may have the same name.
         faces += [self._face(position) for position in chosen[:most]]
-        self.list.show_faces(faces)
+        self.list.show_cards(faces)
         self._nothing.setVisible(not faces)
         if faces:
             self.list.setCurrentIndex(self.list.faces.index(0, 0))
 
-    def _face(self, position: int) -> Face:
+    def _face(self, position: int) -> Card:
         action = self._actions[position]
-        return Face(
+        return Card(
             id=f"do:{position}",
             title=action.title(),
             top=(),

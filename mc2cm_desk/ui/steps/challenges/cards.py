@@ -6,7 +6,7 @@ from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind
 from mc2cm_desk.services.read_models.steps.boards import ChallengeBoard
 from mc2cm_desk.ui.core.choices import city_chips, theme_chips
 from mc2cm_desk.ui.widgets.cards.board import Column
-from mc2cm_desk.ui.widgets.cards.card import Face
+from mc2cm_desk.ui.widgets.cards.card import Card
 
 translate = QCoreApplication.translate
 
@@ -38,11 +38,11 @@ def columns(read: ChallengeBoard, view: str, language: str) -> list[Column]:
     return [*named, loose]
 
 
-def arranged(read: ChallengeBoard, view: str, language: str) -> list[Face]:
+def arranged(read: ChallengeBoard, view: str, language: str) -> list[Card]:
     """Return the cards of a view, each in its column."""
     cards = [card for card in read.cards if _belongs(card, view)]
     known = {cluster.id for cluster in read.clusters}
-    faces: list[Face] = []
+    faces: list[Card] = []
     for card in cards:
         if view == "cities":
             for city in card.cities:
@@ -65,7 +65,7 @@ def _belongs(card: Challenge, view: str) -> bool:
             return True
 
 
-def _face(card: Challenge, column: str, read: ChallengeBoard, language: str) -> Face:
+def _face(card: Challenge, column: str, read: ChallengeBoard, language: str) -> Card:
     first = card.kind is ChallengeKind.CHALLENGE
     kind = (
         translate("ChallengeCards", "Challenge")
@@ -76,7 +76,7 @@ def _face(card: Challenge, column: str, read: ChallengeBoard, language: str) -> 
     # Outside the f-string, in which the extractor of the catalogues finds no words.
     word = translate("ChallengeCards", "example")
     example = f" · {word}" if card.placeholder else ""
-    return Face(
+    return Card(
         id=card.id,
         title=shown,
         column=column,

@@ -96,8 +96,8 @@ class ChallengePanel(BoardPanel):
 
     @Slot()
     def _on_keep(self) -> None:
-        self.status_wanted.emit(self.key, ChallengeState.KEPT)
+        self.status_requested.emit(self.key, ChallengeState.KEPT)
 
     @Slot()
     def _on_aside(self) -> None:
-        self.status_wanted.emit(self.key, ChallengeState.SET_ASIDE)
+        self.status_requested.emit(self.key, ChallengeState.SET_ASIDE)

@@ -18,7 +18,7 @@ from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.merging.sheet import MergeWords
 from mc2cm_desk.ui.core.merging.words import merge_words
-from mc2cm_desk.ui.core.panels.board_screen import BoardScreen, CardDeeds
+from mc2cm_desk.ui.core.panels.board_screen import BoardCommands, BoardScreen
 from mc2cm_desk.ui.steps.challenges.cards import NO_CLUSTER, arranged, columns
 from mc2cm_desk.ui.steps.challenges.panel import TONES, ChallengePanel
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
@@ -27,7 +27,7 @@ from mc2cm_desk.ui.widgets.tables.filters import Filter
 SIGNS = (Sign.CITY, Sign.THEME)
 
 
-DEEDS = CardDeeds(
+DEEDS = BoardCommands(
     kind=Challenge,
     wording="statement",
     add=challenges.add_from_line,
@@ -49,7 +49,7 @@ class ChallengesScreen(BoardScreen):
         self.vote_button = Button("", self, look="main", icon_name="vote")
         self.lay_out(self.panel, (self.cluster_button, self.vote_button))
         self.board.moved.connect(self._move)
-        self.panel.status_wanted.connect(self._set_state)
+        self.panel.status_requested.connect(self._set_state)
         self.cluster_button.clicked.connect(self._new_cluster)
         self.vote_button.clicked.connect(self.vote)
         self.retranslate()

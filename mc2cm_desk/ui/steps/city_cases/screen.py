@@ -24,8 +24,8 @@ from mc2cm_desk.ui.steps.city_cases.sheet import CaseSheet
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE, Tone
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.card import Face, Mark
-from mc2cm_desk.ui.widgets.cards.card_list import FaceList
+from mc2cm_desk.ui.widgets.cards.card import Card, Mark
+from mc2cm_desk.ui.widgets.cards.card_list import CardList
 from mc2cm_desk.ui.widgets.cards.panels import EmptyState
 from mc2cm_desk.ui.widgets.layout.beside import Beside
 from mc2cm_desk.ui.widgets.layout.head_row import HeadRow
@@ -75,7 +75,7 @@ class CityCasesScreen(Screen):
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.filters = FilterRow(self)
-        self.list = FaceList("card", self, movable=True)
+        self.list = CardList("card", self, movable=True)
         self.sheet = CaseSheet(desk, event_id, self)
         self.sheet_area = _SheetArea(self.sheet, self)
         self.notes = NotesPanel(desk, event_id, self)
@@ -151,7 +151,7 @@ class CityCasesScreen(Screen):
         if chosen == "theme":
             shown = sorted(every, key=lambda case: case.themes[:1])
         self._by_id = {case.id: case for case in every}
-        self.list.show_faces([self._face(case, cities) for case in shown])
+        self.list.show_cards([self._face(case, cities) for case in shown])
         if shown and not self.list.current():
             self.list.choose(shown[0].id)
         for widget in (self.body, self.list, self.sheet_area, self.notes):
@@ -178,18 +178,18 @@ class CityCasesScreen(Screen):
         self.filters.chosen_changed.connect(lambda: self.refresh(None))
         self.add_button.clicked.connect(self._add)
         self.next_button.clicked.connect(self._go_on)
-        self.empty.wanted.connect(self._add)
-        self.notes.wanted.connect(self.wanted)
+        self.empty.requested.connect(self._add)
+        self.notes.requested.connect(self.requested)
         self.notes.noticed.connect(self.noticed)
 
-    def _face(self, case: CityCase, cities: dict[str, City]) -> Face:
+    def _face(self, case: CityCase, cities: dict[str, City]) -> Card:
         city = cities.get(case.city)
         name = city.name.text(self.language) if city else case.city_text.text(self.language)
         state = labels.label(Catalogue(self.language), case.state)
         tags: tuple[Mark, ...] = tuple(
             (f"#{vocabulary.word('themes', c, self.language)}", "teal") for c in case.themes[:1]
         )
-        return Face(
+        return Card(
             id=case.id,
             title=case.title.text(self.language),
             top=((name or self.tr("city to be specified"), "navy"),),

@@ -11,7 +11,7 @@ from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.panels.pictures_panel import PicturesPanel
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.drafts.scope import show_record
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
@@ -25,7 +25,7 @@ from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import labels
 
 
-class CaseSheet(Card):
+class CaseSheet(CardFrame):
     """One case as a form.
 
     Signals:

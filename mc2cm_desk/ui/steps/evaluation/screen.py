@@ -16,7 +16,7 @@ from mc2cm_desk.ui.steps.evaluation.question import QuestionRow
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.cards.columns import Columns
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.drafts.choices import FormChoices
 from mc2cm_desk.ui.widgets.drafts.commits import Commit, begun
 from mc2cm_desk.ui.widgets.drafts.sources import keys_in
@@ -91,7 +91,7 @@ class EvaluationScreen(Screen):
         self.rows[0].begin()
 
     def _build(self) -> None:
-        left, right = Card("plain", self), Card("plain", self)
+        left, right = CardFrame("plain", self), CardFrame("plain", self)
         left.body.addWidget(self._sheet_heading)
         left.body.setSpacing(px(10))
         for row in self.rows:

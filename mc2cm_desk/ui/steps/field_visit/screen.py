@@ -27,8 +27,8 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE, Tone
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.cards.board import Board, Column
-from mc2cm_desk.ui.widgets.cards.card import Face
-from mc2cm_desk.ui.widgets.cards.panels import Card, EmptyState
+from mc2cm_desk.ui.widgets.cards.card import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame, EmptyState
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.layout.beside import Beside
 from mc2cm_desk.ui.widgets.layout.head_row import HeadRow
@@ -67,7 +67,7 @@ class FieldVisitScreen(Screen):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(px(SPACE["gap"]))
         middle.addWidget(self.board, 3)
-        self.picture_card = Card("plain", self)
+        self.picture_card = CardFrame("plain", self)
         self.picture_card.body.addWidget(self.pictures)
         self.picture_area = QScrollArea(self)
         self.picture_area.setWidget(self.picture_card)
@@ -167,7 +167,7 @@ class FieldVisitScreen(Screen):
     def focus_first(self) -> None:
         (self.entry.line if self._visit else self.empty.button).setFocus()
 
-    def fold(self, *, narrow: bool) -> None:
+    def set_compact(self, *, narrow: bool) -> None:
         """Put the pictures into the panel where the window is too low for board and pictures."""
         inside = self.picture_area.widget() is not None
         if self.is_low and inside:
@@ -186,7 +186,7 @@ class FieldVisitScreen(Screen):
         self.filters.chosen_changed.connect(lambda: self.refresh(None))
         self.add_button.clicked.connect(self._add_visit)
         self.done_button.clicked.connect(self._done)
-        self.empty.wanted.connect(self._add_visit)
+        self.empty.requested.connect(self._add_visit)
 
     def _show_board(self, visit: FieldVisit) -> None:
         seen = self.library.find(Observation, visit=visit.id)
@@ -201,7 +201,7 @@ class FieldVisitScreen(Screen):
             for kind in ObservationKind
         ]
         faces = [
-            Face(
+            Card(
                 id=one.id,
                 title=one.text.text(self.language),
                 column=one.kind.value,

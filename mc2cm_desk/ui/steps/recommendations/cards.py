@@ -13,7 +13,7 @@ from mc2cm_desk.services.read_models.steps.boards import RecommendationBoard
 from mc2cm_desk.ui.core.choices import city_chips, theme_chips
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.cards.board import Column
-from mc2cm_desk.ui.widgets.cards.card import Face
+from mc2cm_desk.ui.widgets.cards.card import Card
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import labels
 
@@ -71,12 +71,12 @@ def places(card: Recommendation, grouping: str) -> tuple[str, ...]:
 
 def faces(
     cards: list[Recommendation], read: RecommendationBoard, grouping: str, language: str
-) -> list[Face]:
+) -> list[Card]:
     """Return each card in the first of its columns."""
     return [_face(card, places(card, grouping)[0], read, language) for card in cards]
 
 
-def _face(card: Recommendation, column: str, read: RecommendationBoard, language: str) -> Face:
+def _face(card: Recommendation, column: str, read: RecommendationBoard, language: str) -> Card:
     catalogue = Catalogue(language)
     votes = read.votes.get(card.id, 0)
     also = [
@@ -86,7 +86,7 @@ def _face(card: Recommendation, column: str, read: RecommendationBoard, language
     ]
     example = translate("RecommendationCards", "example") if card.placeholder else ""
     over = " · ".join(part for part in (card.label, *also, example) if part)
-    return Face(
+    return Card(
         id=card.id,
         title=card.text.text(language),
         column=column,

@@ -35,7 +35,7 @@ from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.spoken_line import SpokenLineField
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.marks.labels import Label
-from mc2cm_desk.ui.widgets.marks.linked_lines import Lead, Line, LinkedLines
+from mc2cm_desk.ui.widgets.marks.linked_lines import Line, LinkedLines, LinkText
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import labels
@@ -63,7 +63,7 @@ class RecommendationPanel(BoardPanel):
         commitment_wanted(str): show this commitment in full.
     """
 
-    commitment_wanted = Signal(str)
+    commitment_requested = Signal(str)
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         fields = [
@@ -87,7 +87,7 @@ class RecommendationPanel(BoardPanel):
         self._links: dict[Target, Evidence] = {}
         self._language = "fr"
         self.promises = LinkedLines(self)
-        self.promises.followed.connect(self.commitment_wanted)
+        self.promises.followed.connect(self.commitment_requested)
         self._past_heading, self._past = (
             Label("label", "", self),
             Label("mute", "", self, wrap=True),
@@ -190,8 +190,8 @@ class RecommendationPanel(BoardPanel):
                 row.commitment.what.text(self._language),
                 due_words(row, self._language),
             )
-            mark = Lead(row.id, words, tone)
-            lines.append(Line(Lead(row.id, bidi.joined(said, self._language)), marks=(mark,)))
+            mark = LinkText(row.id, words, tone)
+            lines.append(Line(LinkText(row.id, bidi.joined(said, self._language)), marks=(mark,)))
         self.promises.show_lines(lines)
         self.promises.setVisible(bool(lines))
 
@@ -242,8 +242,8 @@ class RecommendationPanel(BoardPanel):
 
     @Slot()
     def _on_discuss(self) -> None:
-        self.status_wanted.emit(self.key, RecommendationStatus.DISCUSSED)
+        self.status_requested.emit(self.key, RecommendationStatus.DISCUSSED)
 
     @Slot()
     def _on_refuse(self) -> None:
-        self.status_wanted.emit(self.key, RecommendationStatus.NOT_RETAINED)
+        self.status_requested.emit(self.key, RecommendationStatus.NOT_RETAINED)

@@ -27,7 +27,7 @@ from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.merging.sheet import MergeWords
 from mc2cm_desk.ui.core.merging.words import merge_words
-from mc2cm_desk.ui.core.panels.board_screen import BoardScreen, CardDeeds
+from mc2cm_desk.ui.core.panels.board_screen import BoardCommands, BoardScreen
 from mc2cm_desk.ui.steps.recommendations.cards import NO_LEVEL, TONES, columns, faces, places
 from mc2cm_desk.ui.steps.recommendations.panel import RecommendationPanel
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
@@ -38,7 +38,7 @@ SIGNS = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.CHALLENGE, Sign.CASE)
 GROUPINGS = ("level", "status", "group")
 
 
-DEEDS = CardDeeds(
+DEEDS = BoardCommands(
     kind=Recommendation,
     wording="text",
     add=recommendations.add_from_line,
@@ -73,10 +73,10 @@ class RecommendationsScreen(BoardScreen):
             ),
         )
         self.commitments_button.clicked.connect(self._on_commitments)
-        self.panel.commitment_wanted.connect(self.show_commitments)
+        self.panel.commitment_requested.connect(self.show_commitments)
         self.sheet.recorded.connect(self.recorded)
         self.board.moved.connect(self._move)
-        self.panel.status_wanted.connect(self._set_status)
+        self.panel.status_requested.connect(self._set_status)
         self.freeze_button.clicked.connect(self._freeze)
         self.endorse_button.clicked.connect(self._endorse)
         self.retranslate()

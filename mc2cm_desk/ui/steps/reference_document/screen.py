@@ -31,7 +31,7 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.cards.columns import Columns
-from mc2cm_desk.ui.widgets.cards.panels import Card, EmptyState
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame, EmptyState
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
@@ -195,7 +195,7 @@ class ReferenceDocumentScreen(Screen):
             ("summary", "key_messages", "questions", "definitions"),
         )
         for heading, names in zip(self._headings, sides, strict=True):
-            card = Card("plain", inner)
+            card = CardFrame("plain", inner)
             card.body.setSpacing(px(10))
             card.body.addWidget(heading)
             for name in names:
@@ -216,7 +216,7 @@ class ReferenceDocumentScreen(Screen):
     def _connect(self) -> None:
         for field in self.fields.values():
             field.committed.connect(self._edit)
-        self.empty.wanted.connect(self._begin)
+        self.empty.requested.connect(self._begin)
         self.file_button.clicked.connect(self._attach)
         self.share_button.clicked.connect(self._share)
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.theme.look import font, mark, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS
-from mc2cm_desk.ui.widgets.cards.card import Face
-from mc2cm_desk.ui.widgets.cards.card_list import FaceList
+from mc2cm_desk.ui.widgets.cards.card import Card
+from mc2cm_desk.ui.widgets.cards.card_list import CardList
 from mc2cm_desk.ui.widgets.marks.labels import ElidedLabel, Label
 
 
@@ -53,7 +53,7 @@ class BoardColumn(QWidget):
         self.column = Column("", "")
         self._title = ElidedLabel("section", "", self)
         self._note = Label("small", "", self)
-        self.list = FaceList("card", self, movable=True)
+        self.list = CardList("card", self, movable=True)
         self.list.resized.connect(self.fit)
         self._drop = _DropHere(self)
         head = QHBoxLayout()
@@ -71,7 +71,7 @@ class BoardColumn(QWidget):
         column.setStretchFactor(self.list, 1000)
         self.setMinimumWidth(px(170))
 
-    def show_column(self, column: Column, faces: Sequence[Face], drop: str) -> None:
+    def show_column(self, column: Column, faces: Sequence[Card], drop: str) -> None:
         """Show a heading and its cards."""
         self.column = column
         self._title.setText(column.title)
@@ -80,7 +80,7 @@ class BoardColumn(QWidget):
         self._drop.setVisible(bool(drop))
         mark(self, ground="none" if column.loose else "sunk")
         self.list.setAccessibleName(f"{column.title} ({len(faces)})")
-        self.list.show_faces(faces)
+        self.list.show_cards(faces)
         self.fit()
 
     @Slot()
@@ -138,7 +138,7 @@ class Board(QWidget):
         """Say in the dashed places that a card can be dropped; empty for none."""
         self._drop = text
 
-    def show_board(self, columns: Sequence[Column], faces: Sequence[Face]) -> None:
+    def show_board(self, columns: Sequence[Column], faces: Sequence[Card]) -> None:
         """Show columns and cards; only what differs moves, the chosen card stays chosen.
 
         Where the chosen card went, the one after it in its column is chosen.

@@ -16,7 +16,7 @@ Mark = tuple[str, Tone]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Face:
+class Card:
     """One card of a board or one row of a list, as words and marks.
 
     Attributes:
@@ -74,7 +74,7 @@ class Piece:
 
 
 @lru_cache(maxsize=4096)
-def arrange(face: Face, width: int, look: str, scale: float) -> tuple[tuple[Piece, ...], float]:
+def arrange(face: Card, width: int, look: str, scale: float) -> tuple[tuple[Piece, ...], float]:
     """Return the pieces of a face and its height in ``width`` pixels; ``look`` is card or row.
 
     Leading is left here; the painter turns it round. ``scale`` only tells text sizes apart.
@@ -85,7 +85,7 @@ def arrange(face: Face, width: int, look: str, scale: float) -> tuple[tuple[Piec
 class _Arranging:
     """Places the pieces from the top down."""
 
-    def __init__(self, face: Face, width: int, look: str) -> None:
+    def __init__(self, face: Card, width: int, look: str) -> None:
         self._face = face
         side = px(12) if look == "card" else px(8)
         edge = px(3) if face.edge else 0
@@ -220,10 +220,10 @@ def break_lines(text: str, face: QFont, width: float) -> tuple[list[QRectF], flo
     return lines, y
 
 
-class FacePainter:
+class CardPainter:
     """Paints one face into its box."""
 
-    def __init__(self, painter: QPainter, face: Face, box: QRectF, *, mirrored: bool) -> None:
+    def __init__(self, painter: QPainter, face: Card, box: QRectF, *, mirrored: bool) -> None:
         self._painter, self._face, self._box, self._mirrored = painter, face, box, mirrored
 
     def paint(self, look: str, *, chosen: bool, focused: bool) -> None:
@@ -358,6 +358,6 @@ class FacePainter:
         painter.setLayoutDirection(before)
 
 
-def face_size(face: Face, width: int, look: str) -> QSizeF:
+def face_size(face: Card, width: int, look: str) -> QSizeF:
     """Return how tall a face is in ``width`` pixels."""
     return QSizeF(width, arrange(face, width, look, tokens().scale)[1])

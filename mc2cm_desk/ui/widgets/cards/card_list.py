@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from mc2cm_desk.ui.theme.look import px, tokens
-from mc2cm_desk.ui.widgets.cards.card import Face, FacePainter, face_size
+from mc2cm_desk.ui.widgets.cards.card import Card, CardPainter, face_size
 from mc2cm_desk.ui.widgets.tables.keyed_rows import KeyedRows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -36,19 +36,19 @@ MIME = "application/x-mc2cm-face"
 FACE_ROLE = Qt.ItemDataRole.UserRole
 
 
-class FaceModel(QAbstractListModel):
+class CardModel(QAbstractListModel):
     """The faces of one list."""
 
     def __init__(self, parent: QObject | None = None, *, draggable: bool = False) -> None:
         super().__init__(parent)
         self._draggable = draggable
-        self.rows: KeyedRows[Face] = KeyedRows(self, lambda face: face.id)
+        self.rows: KeyedRows[Card] = KeyedRows(self, lambda face: face.id)
 
-    def show(self, faces: Sequence[Face]) -> None:
+    def show(self, faces: Sequence[Card]) -> None:
         """Show these; only what differs moves."""
         self.rows.show(faces)
 
-    def face(self, index: Index | int) -> Face | None:
+    def face(self, index: Index | int) -> Card | None:
         """Return the face of a row."""
         row = index if isinstance(index, int) else index.row()
         return self.rows.values[row] if 0 <= row < len(self.rows.values) else None
@@ -91,7 +91,7 @@ class FaceModel(QAbstractListModel):
         return Qt.DropAction.MoveAction
 
 
-class FaceDelegate(QStyledItemDelegate):
+class CardDelegate(QStyledItemDelegate):
     """Paints faces as cards (with a gap between) or as rows (with a line between)."""
 
     def __init__(self, look: str, parent: QListView) -> None:
@@ -101,7 +101,7 @@ class FaceDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         face = index.data(FACE_ROLE)
-        if not isinstance(face, Face):
+        if not isinstance(face, Card):
             return QSize()
         width = max(self._view.viewport().width(), px(120))
         tall = face_size(face, width, self._look).height()
@@ -109,7 +109,7 @@ class FaceDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         face = index.data(FACE_ROLE)
-        if not isinstance(face, Face):
+        if not isinstance(face, Card):
             return
         # The stubs hide the members of the option behind Any.
         shown: Any = option
@@ -118,14 +118,14 @@ class FaceDelegate(QStyledItemDelegate):
         chosen = bool(shown.state & QStyle.StateFlag.State_Selected)
         focused = bool(shown.state & QStyle.StateFlag.State_HasFocus) and self._view.hasFocus()
         mirrored = shown.direction == Qt.LayoutDirection.RightToLeft
-        FacePainter(painter, face, box, mirrored=mirrored).paint(
+        CardPainter(painter, face, box, mirrored=mirrored).paint(
             self._look, chosen=chosen, focused=focused
         )
         if self._look == "row":
             painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 1), tokens().line)
 
 
-class FaceList(QListView):
+class CardList(QListView):
     """A list of faces.
 
     Signals:
@@ -151,10 +151,10 @@ class FaceList(QListView):
     ) -> None:
         super().__init__(parent)
         self.setProperty("inside", "true")
-        self.faces = FaceModel(self, draggable=movable)
+        self.faces = CardModel(self, draggable=movable)
         self._movable = movable
         self.setModel(self.faces)
-        self.setItemDelegate(FaceDelegate(look, self))
+        self.setItemDelegate(CardDelegate(look, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -171,7 +171,7 @@ class FaceList(QListView):
         self.doubleClicked.connect(self._on_opened)
         self.faces.rowsInserted.connect(self.doItemsLayout)
 
-    def show_faces(self, faces: Sequence[Face]) -> None:
+    def show_cards(self, faces: Sequence[Card]) -> None:
         """Show these; the chosen one stays chosen, and if it went the next one is."""
         kept = self.current()
         self.faces.show(faces)

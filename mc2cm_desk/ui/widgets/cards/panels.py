@@ -12,7 +12,7 @@ from mc2cm_desk.ui.widgets.marks import painting
 from mc2cm_desk.ui.widgets.marks.labels import Label
 
 
-class Card(QFrame):
+class CardFrame(QFrame):
     """Paper with a thin line around it; ``body`` is its column.
 
     ``look``: plain, chosen (terracotta line), focus (teal line), teal, restored (teal line
@@ -34,7 +34,7 @@ class Card(QFrame):
         mark(self, card=look)
 
 
-class CardButton(Card):
+class CardButton(CardFrame):
     """A card that is one button: Enter, Space or a click.
 
     Signals:
@@ -77,7 +77,7 @@ class EmptyState(QWidget):
         wanted(): the button was pressed.
     """
 
-    wanted = Signal()
+    requested = Signal()
 
     def __init__(self, icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +88,7 @@ class EmptyState(QWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.button = Button("", self, look="main")
-        self.button.clicked.connect(self.wanted)
+        self.button.clicked.connect(self.requested)
         self.button.hide()
         column = QVBoxLayout(self)
         column.setSpacing(px(12))

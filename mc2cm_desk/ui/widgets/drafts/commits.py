@@ -44,12 +44,12 @@ class Commit:
         """Say whether this is a later text of the same place."""
         return self.owner is other.owner and self.keys == other.keys
 
-    def tell_written(self) -> None:
+    def notify_written(self) -> None:
         """Say to the widget that its text is in the record."""
         if self._written is not None and isValid(self.owner):
             self._written()
 
-    def tell_refused(self, refused: Refused | None) -> None:
+    def notify_refused(self, refused: Refused | None) -> None:
         """Say to the widget that its text is not in the record; none after a fault of ours."""
         if self._refused is not None and isValid(self.owner):
             self._refused(refused)

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.marks.labels import Label
 
 LONGEST = 400
 """Characters of the text that are shown; all of it is taken."""
 
 
-class DraftOffer(Card):
+class DraftOffer(CardFrame):
     """The text, and whether it is put in the place of the present one or thrown away."""
 
     def __init__(

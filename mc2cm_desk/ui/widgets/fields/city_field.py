@@ -38,7 +38,7 @@ class CityField(Field):
         self.edit.textEdited.connect(self._on_edited)
         self.edit.returnPressed.connect(self._on_return)
         self.edit.chosen.connect(self._on_chosen)
-        self.edit.other_wanted.connect(self._on_other)
+        self.edit.other_requested.connect(self._on_other)
         self.asking.told.connect(self._on_told)
         self.place(self.edit)
         self.column.insertWidget(self.column.indexOf(self.edit) + 1, self.asking)

@@ -208,7 +208,7 @@ class Field(QWidget):
                 tint(editor, before)
             else:
                 untint(editor)
-        self._tell_state()
+        self._update_state()
 
     def editors(self) -> list[QWidget]:
         """Return the widgets that people type in."""
@@ -286,9 +286,9 @@ class Field(QWidget):
         self._unsaved = unsaved
         for editor in self.editors():
             mark(editor, unsaved="true" if unsaved else "")
-        self._tell_state()
+        self._update_state()
 
-    def _tell_state(self) -> None:
+    def _update_state(self) -> None:
         self.unsaved.setText(self.tr("not saved yet") if self._unsaved else "")
         self.unsaved.setVisible(self._unsaved)
         shown = self._restored and not self._unsaved

@@ -69,7 +69,7 @@ class ProblemLabel(Label):
         super().__init__("problem", "", parent, wrap=True)
         self.hide()
 
-    def say(self, sentence: str) -> None:
+    def show_message(self, sentence: str) -> None:
         """Show a sentence where it is seen, and read it out; an empty one takes it back."""
         self.setText(sentence)
         self.setVisible(bool(sentence))

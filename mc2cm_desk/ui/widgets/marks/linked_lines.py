@@ -16,7 +16,7 @@ MOST = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Lead:
+class LinkText:
     """Words that lead to ``key``; empty leads nowhere."""
 
     key: str
@@ -28,9 +28,9 @@ class Lead:
 class Line:
     """One line: a small label, what it says, marks behind it."""
 
-    lead: Lead
+    lead: LinkText
     label: str = ""
-    marks: tuple[Lead, ...] = field(default_factory=tuple[Lead, ...])
+    marks: tuple[LinkText, ...] = field(default_factory=tuple[LinkText, ...])
 
 
 class LinkedLines(QTextBrowser):
@@ -115,13 +115,13 @@ def _row(line: Line) -> str:
     return f"{label if line.label else ''}{said}{' &nbsp;' if marks else ''}{marks}"
 
 
-def _mark(mark: Lead) -> str:
+def _mark(mark: LinkText) -> str:
     tone = tokens().tone(mark.tone)
     style = f"color:{tone.ink}; background-color:{tone.ground}; text-decoration:none"
-    return _link(Lead(mark.key, f"\u00a0{mark.words}\u00a0".replace(" ", "\u00a0")), style)
+    return _link(LinkText(mark.key, f"\u00a0{mark.words}\u00a0".replace(" ", "\u00a0")), style)
 
 
-def _link(lead: Lead, style: str) -> str:
+def _link(lead: LinkText, style: str) -> str:
     words = escape(lead.words)
     if not lead.key:
         return f"<span>{words}</span>"

@@ -35,7 +35,7 @@ class CityLine(QLineEdit):
     """
 
     chosen = Signal(object)
-    other_wanted = Signal(str)
+    other_requested = Signal(str)
 
     def __init__(
         self,
@@ -178,7 +178,7 @@ class CityLine(QLineEdit):
         else:
             # The completer has put the words of its row into the line.
             self.setText(self._offered_for.strip())
-            self.other_wanted.emit(self.text())
+            self.other_requested.emit(self.text())
 
 
 def _language() -> Language:

@@ -10,7 +10,7 @@ from mc2cm_desk.exchange.participants.decisions import ConsentQuestion, Decision
 from mc2cm_desk.ui.participants.importing.cards.question_card import AnswerButton, QuestionCard
 from mc2cm_desk.ui.participants.importing.words import field_name
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.layout.flow import FlowLayout
 from mc2cm_desk.ui.widgets.marks.labels import Label
@@ -46,7 +46,7 @@ class ConsentCard(QuestionCard):
             button.clicked.connect(lambda _on=False, one=consent: self.answer(one))
 
     def _lay_out(self) -> None:
-        sunk = Card("sunk", self, padding=10)
+        sunk = CardFrame("sunk", self, padding=10)
         sunk.body.addWidget(self.cell)
         middle = QHBoxLayout()
         middle.setSpacing(px(12))

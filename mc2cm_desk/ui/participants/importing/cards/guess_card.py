@@ -11,7 +11,7 @@ from mc2cm_desk.ui.participants.importing.flow import ImportDraft
 from mc2cm_desk.ui.theme.icons import icon
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -42,7 +42,7 @@ class Offer(NamedTuple):
     sample: str = ""
 
 
-class GuessCard(Card):
+class GuessCard(CardFrame):
     """One line for each assumption, with what can be done about it.
 
     Signals:
@@ -52,10 +52,10 @@ class GuessCard(Card):
         rows_wanted(): show all rows of the file.
     """
 
-    sheet_wanted = Signal(str)
-    encoding_wanted = Signal(str)
-    column_wanted = Signal(int)
-    rows_wanted = Signal()
+    sheet_requested = Signal(str)
+    encoding_requested = Signal(str)
+    column_requested = Signal(int)
+    rows_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
@@ -81,7 +81,7 @@ class GuessCard(Card):
         self._clear()
         if draft.encoding:
             words = self.tr("The text is read as {encoding}, as you chose.")
-            again = Offer(self.tr("guess again"), lambda _at: self.encoding_wanted.emit(""))
+            again = Offer(self.tr("guess again"), lambda _at: self.encoding_requested.emit(""))
             self._add_line("language", filled(words, encoding=draft.encoding), [again])
         for remark in remarks[:MOST_REMARKS]:
             self._add(remark, draft, language)
@@ -120,9 +120,9 @@ class GuessCard(Card):
             return [Offer(self.tr("choose"), lambda at: self._choose_sheet(at, draft))]
         if remark.code in NOT_PLACED:
             index = -1 if remark.column is None else remark.column
-            return [Offer(self.tr("assign it"), lambda _at: self.column_wanted.emit(index))]
+            return [Offer(self.tr("assign it"), lambda _at: self.column_requested.emit(index))]
         if remark.code.startswith("rows-"):
-            return [Offer(self.tr("see the rows"), lambda _at: self.rows_wanted.emit())]
+            return [Offer(self.tr("see the rows"), lambda _at: self.rows_requested.emit())]
         if remark.code == ENCODING:
             return [
                 Offer(name, self._reading(name), sample) for name, sample in _alternatives(remark)
@@ -130,7 +130,7 @@ class GuessCard(Card):
         return []
 
     def _reading(self, name: str) -> Callable[[Button], object]:
-        return lambda _at: self.encoding_wanted.emit(name)
+        return lambda _at: self.encoding_requested.emit(name)
 
     def _choose_sheet(self, at: Button, draft: ImportDraft) -> None:
         menu = QMenu(at)
@@ -138,7 +138,7 @@ class GuessCard(Card):
             action = menu.addAction(sheet)
             action.setCheckable(True)
             action.setChecked(sheet == draft.table.sheet)
-            action.triggered.connect(lambda _on=False, one=sheet: self.sheet_wanted.emit(one))
+            action.triggered.connect(lambda _on=False, one=sheet: self.sheet_requested.emit(one))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
 
@@ -150,9 +150,11 @@ class GuessCard(Card):
         *,
         is_doubt: bool = False,
     ) -> None:
-        line: QWidget = Card("warn", self._holder, padding=8) if is_doubt else QWidget(self._holder)
+        line: QWidget = (
+            CardFrame("warn", self._holder, padding=8) if is_doubt else QWidget(self._holder)
+        )
         row = QHBoxLayout()
-        if isinstance(line, Card):
+        if isinstance(line, CardFrame):
             line.body.addLayout(row)
         else:
             line.setLayout(row)

@@ -15,7 +15,7 @@ from mc2cm_desk.exchange.places import is_same_city
 from mc2cm_desk.ui.participants.importing.cards.question_card import AnswerButton, QuestionCard
 from mc2cm_desk.ui.participants.importing.words import NOTHING, field_name, value_words
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.layout.flow import FlowLayout
 from mc2cm_desk.ui.widgets.marks.labels import ElidedLabel, Label
 
@@ -76,7 +76,7 @@ class PersonCard(QuestionCard):
         self._grid.setVerticalSpacing(px(2))
         for column, share in enumerate((3, 5, 5, 5)):
             self._grid.setColumnStretch(column, share)
-        why = Card("teal", self, padding=10)
+        why = CardFrame("teal", self, padding=10)
         self.why = Label("small", "", why, wrap=True)
         why.body.addWidget(self.why)
         self.same = AnswerButton("", self, keys="C")

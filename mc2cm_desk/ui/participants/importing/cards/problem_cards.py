@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.marks.labels import Label
 
 Choices = Sequence[tuple[str, Callable[[], Any]]]
 
 
-class DecisionCard(Card):
+class DecisionCard(CardFrame):
     """A sentence and what can be done about it, as links.
 
     Signals:

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.cards.panels import Card
+from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.filled import filled
 
 
@@ -18,7 +18,7 @@ class AnswerButton(Button):
         self.style().polish(self)
 
 
-class QuestionCard(Card):
+class QuestionCard(CardFrame):
     """Shows the question at ``at``, and goes on to the next one that has no answer.
 
     A subclass returns how many there are and which are open, and shows one.
