@@ -28,7 +28,7 @@ ONE = Participant(id="p", event="e", person="amina", token="t", role=Role.SPEAKE
     ],
 )
 def test_the_desk_waits_for_everybody_but_who_declined_or_cancelled(
-    status: ParticipantStatus, expected: bool
+    status: ParticipantStatus, *, expected: bool
 ) -> None:
     assert replace(ONE, status=status).is_expected is expected
 
@@ -42,7 +42,9 @@ def test_the_desk_waits_for_everybody_but_who_declined_or_cancelled(
         (Consent.WITHDRAWN, False),
     ],
 )
-def test_contacts_leave_the_desk_unless_refused_or_withdrawn(answer: Consent, shared: bool) -> None:
+def test_contacts_leave_the_desk_unless_refused_or_withdrawn(
+    answer: Consent, *, shared: bool
+) -> None:
     assert replace(ONE, contact_consent=answer).shares_contact is shared
 
 

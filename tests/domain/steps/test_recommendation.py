@@ -129,7 +129,7 @@ DUE = date(2020, 12, 15)
     ],
 )
 def test_a_commitment_is_overdue_the_day_after_unless_done_or_dropped(
-    state: FollowUpState, today: date, overdue: bool
+    state: FollowUpState, today: date, *, overdue: bool
 ) -> None:
     promise = Commitment(id="c", event="e", what=WORDS, due=DUE, state=state)
     assert promise.is_overdue(today) is overdue
