@@ -30,6 +30,7 @@ from mc2cm_desk.documents.model import (
     Span,
     Spans,
     TableBlock,
+    Visitor,
 )
 from mc2cm_desk.documents.renderers.html.city_map import map_picture
 from mc2cm_desk.documents.renderers.html.cover import add_back, add_cover
@@ -62,7 +63,7 @@ def write_note_html(document: Document, path: Path, *, draft: bool = False) -> N
         stream.write(f"<!DOCTYPE html>\n{text}\n".encode())
 
 
-class _Page:
+class _Page(Visitor[None]):
     """Turns blocks into elements, in order."""
 
     def __init__(self, document: Document, *, draft: bool) -> None:
@@ -72,12 +73,15 @@ class _Page:
         """That of the last heading: none is skipped on the way down."""
         self._heading = document.title
         """The words of the last heading: they name what scrolls below it."""
+        self._place = ET.Element("html")
+        """The element that blocks are appended to."""
 
     def build(self) -> ET.Element:
         """Return the whole page."""
         document = self.document
         direction = "rtl" if document.is_right_to_left else "ltr"
-        page = ET.Element("html", lang=document.language, dir=direction)
+        page = self._place
+        page.attrib.update(lang=document.language, dir=direction)
         head = ET.SubElement(page, "head")
         ET.SubElement(head, "meta", charset="utf-8")
         ET.SubElement(head, "meta", name="viewport", content="width=device-width, initial-scale=1")
@@ -136,98 +140,82 @@ class _Page:
         self._blocks(section, part.blocks)
 
     def _blocks(self, place: ET.Element, blocks: Iterable[Block]) -> None:
+        before, self._place = self._place, place
         for block in blocks:
-            self._block(place, block)
+            block.accept(self)
+        self._place = before
 
-    def _block(self, place: ET.Element, block: Block) -> None:
-        match block:
-            case Heading():
-                wanted = block.level + (1 if self.document.front else 0)
-                self._level = min(wanted, self._level + 1)
-                heading = add_text(place, f"h{self._level}", block.text)
-                self._heading = block.text
-                if block.anchor:
-                    heading.set("id", block.anchor)
-            case Paragraph():
-                self._paragraph(place, block)
-            case ListBlock():
-                self._list(place, block)
-            case Box():
-                box = ET.SubElement(place, "aside", {"class": f"box {block.tone.value}"})
-                if block.title:
-                    add_text(box, "p", block.title, "box-title")
-                self._blocks(box, block.blocks)
-            case Facts():
-                self._facts(place, block)
-            case Columns():
-                self._columns(place, block)
-            case Figure():
-                self._figure(place, block)
-            case TableBlock():
-                self._table(place, block)
-            case BarChart():
-                self._chart(place, block)
-            case CityMap():
-                self._map(place, block)
-            case KeyFigures():
-                self._key_figures(place, block)
-            case Numbered():
-                self._numbered(place, block)
-            case Chips():
-                listed = ET.SubElement(place, "ul", {"class": "chips"})
-                for text in block.texts:
-                    add_text(listed, "li", text)
-            case PullQuote():
-                quote = ET.SubElement(place, "blockquote", {"class": "pull"})
-                add_text(quote, "p", block.text)
-                if block.by:
-                    add_text(quote, "footer", block.by)
-            case EndNotes():
-                self._notes(place, block)
-            case Missing():
-                if self.draft:
-                    add_text(place, "p", block.text, "missing")
-            case Blank():
-                for _ in range(block.lines):
-                    ET.SubElement(place, "hr", {"class": "blank", "aria-hidden": "true"})
-            case PageBreak():
-                ET.SubElement(place, "hr", {"class": "page", "aria-hidden": "true"})
+    def visit_heading(self, block: Heading) -> None:
+        wanted = block.level + (1 if self.document.front else 0)
+        self._level = min(wanted, self._level + 1)
+        heading = add_text(self._place, f"h{self._level}", block.text)
+        self._heading = block.text
+        if block.anchor:
+            heading.set("id", block.anchor)
 
-    def _key_figures(self, place: ET.Element, block: KeyFigures) -> None:
-        listed = ET.SubElement(place, "ul", {"class": "figures"})
+    def visit_box(self, block: Box) -> None:
+        box = ET.SubElement(self._place, "aside", {"class": f"box {block.tone.value}"})
+        if block.title:
+            add_text(box, "p", block.title, "box-title")
+        self._blocks(box, block.blocks)
+
+    def visit_chips(self, block: Chips) -> None:
+        listed = ET.SubElement(self._place, "ul", {"class": "chips"})
+        for text in block.texts:
+            add_text(listed, "li", text)
+
+    def visit_pull_quote(self, block: PullQuote) -> None:
+        quote = ET.SubElement(self._place, "blockquote", {"class": "pull"})
+        add_text(quote, "p", block.text)
+        if block.by:
+            add_text(quote, "footer", block.by)
+
+    def visit_missing(self, block: Missing) -> None:
+        if self.draft:
+            add_text(self._place, "p", block.text, "missing")
+
+    def visit_blank(self, block: Blank) -> None:
+        for _ in range(block.lines):
+            ET.SubElement(self._place, "hr", {"class": "blank", "aria-hidden": "true"})
+
+    def visit_page_break(self, block: PageBreak) -> None:
+        ET.SubElement(self._place, "hr", {"class": "page", "aria-hidden": "true"})
+
+    def visit_key_figures(self, block: KeyFigures) -> None:
+        listed = ET.SubElement(self._place, "ul", {"class": "figures"})
         for number, caption in block.figures:
             item = ET.SubElement(listed, "li")
             add_text(item, "strong", number).tail = f" {caption}"
 
-    def _list(self, place: ET.Element, block: ListBlock) -> None:
+    def visit_list(self, block: ListBlock) -> None:
         kind = {"class": "side-by-side"} if block.columns > 1 else {}
-        listed = ET.SubElement(place, "ol" if block.ordered else "ul", kind)
+        listed = ET.SubElement(self._place, "ol" if block.ordered else "ul", kind)
         for item in block.items:
             self._spans(ET.SubElement(listed, "li"), item)
 
-    def _facts(self, place: ET.Element, block: Facts) -> None:
-        facts = ET.SubElement(place, "dl")
+    def visit_facts(self, block: Facts) -> None:
+        facts = ET.SubElement(self._place, "dl")
         for name, said in block.items:
             add_text(facts, "dt", name)
             for spans in said:
                 self._spans(ET.SubElement(facts, "dd"), spans)
 
-    def _columns(self, place: ET.Element, block: Columns) -> None:
+    def visit_columns(self, block: Columns) -> None:
         kind = "columns even" if block.even else "columns"
-        columns = ET.SubElement(place, "div", {"class": kind})
+        columns = ET.SubElement(self._place, "div", {"class": kind})
         for one in (block.text, block.beside):
             self._blocks(ET.SubElement(columns, "div"), one)
 
-    def _paragraph(self, place: ET.Element, block: Paragraph) -> None:
+    def visit_paragraph(self, block: Paragraph) -> None:
         if block.kind is ParagraphKind.QUOTE:
-            quote = ET.SubElement(place, "blockquote")
+            quote = ET.SubElement(self._place, "blockquote")
             self._spans(ET.SubElement(quote, "p"), block.spans)
             return
         kind = {} if block.kind is ParagraphKind.BODY else {"class": block.kind.value}
-        self._spans(ET.SubElement(place, "p", kind), block.spans)
+        self._spans(ET.SubElement(self._place, "p", kind), block.spans)
 
-    def _figure(self, place: ET.Element, block: Figure) -> None:
-        figure = ET.SubElement(place, "figure")
+    def visit_figure(self, block: Figure) -> None:
+        figure = ET.SubElement(self._place, "figure")
         if block.path.is_file():
             share = block.height / styles.TEXT_WIDTH
             self._image(figure, block.path, block.alternative or block.caption, share)
@@ -250,8 +238,8 @@ class _Page:
             height=str(round(WIDE * share)),
         )
 
-    def _table(self, place: ET.Element, block: TableBlock) -> None:
-        table = ET.SubElement(self._wide(place, block.caption), "table")
+    def visit_table(self, block: TableBlock) -> None:
+        table = ET.SubElement(self._wide(self._place, block.caption), "table")
         if block.caption:
             add_text(table, "caption", block.caption)
         if any(block.header):
@@ -273,10 +261,10 @@ class _Page:
         named = {"role": "group", "aria-label": name or self._heading, "tabindex": "0"}
         return ET.SubElement(place, "div", {"class": "wide", **named})
 
-    def _chart(self, place: ET.Element, block: BarChart) -> None:
+    def visit_bar_chart(self, block: BarChart) -> None:
         """Draw bars in a table: what is seen is what a screen reader reads."""
         most = max((value for _, value in block.bars), default=0) or 1
-        figure = ET.SubElement(place, "figure")
+        figure = ET.SubElement(self._place, "figure")
         table = ET.SubElement(figure, "table", {"class": "bars"})
         body = ET.SubElement(table, "tbody")
         for label, value in block.bars:
@@ -291,14 +279,14 @@ class _Page:
         if block.caption:
             add_text(figure, "figcaption", block.caption)
 
-    def _map(self, place: ET.Element, block: CityMap) -> None:
-        figure = ET.SubElement(place, "figure")
+    def visit_city_map(self, block: CityMap) -> None:
+        figure = ET.SubElement(self._place, "figure")
         self._wide(figure, block.caption).append(map_picture(block, self.document.look))
         if block.caption:
             add_text(figure, "figcaption", block.caption)
 
-    def _numbered(self, place: ET.Element, block: Numbered) -> None:
-        article = ET.SubElement(place, "article", {"class": "recommendation"})
+    def visit_numbered(self, block: Numbered) -> None:
+        article = ET.SubElement(self._place, "article", {"class": "recommendation"})
         if block.anchor:
             article.set("id", block.anchor)
         said = ET.SubElement(article, "p", {"class": "said"})
@@ -308,8 +296,8 @@ class _Page:
         for detail in block.details:
             self._spans(ET.SubElement(article, "p", {"class": "meta"}), detail)
 
-    def _notes(self, place: ET.Element, block: EndNotes) -> None:
-        notes = ET.SubElement(place, "aside", {"class": "notes"})
+    def visit_end_notes(self, block: EndNotes) -> None:
+        notes = ET.SubElement(self._place, "aside", {"class": "notes"})
         add_text(notes, "p", block.title, "box-title")
         listed = ET.SubElement(notes, "ol")
         for number, spans in block.notes:
