@@ -21,15 +21,13 @@ from mc2cm_desk.documents.model.blocks import (
     Paragraph,
     ParagraphKind,
     PullQuote,
-    Span,
-    Spans,
     TableBlock,
     Tone,
     Visitor,
-    plain,
     walk,
 )
 from mc2cm_desk.documents.model.document import BackCover, Cover, Document, Part, Words
+from mc2cm_desk.documents.typesetting.spans import Span, Spans, plain
 
 __all__ = [
     "BackCover",

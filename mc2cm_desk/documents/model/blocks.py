@@ -7,30 +7,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from mc2cm_desk.documents.typesetting.spans import Spans
+
 T_co = TypeVar("T_co", covariant=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of text of one manner; ``link`` is an address or ``#anchor``.
-
-    ``note`` is the number of the end note that the span calls: its text is that number in raised
-    digits. Where it stands is ``#call-N``, the note itself ``#note-N``.
-    """
-
-    text: str
-    bold: bool = False
-    italic: bool = False
-    link: str = ""
-    note: int = 0
-
-
-Spans = tuple[Span, ...]
-
-
-def plain(text: str, *, bold: bool = False, italic: bool = False) -> Spans:
-    """Return a text as one span."""
-    return (Span(text, bold, italic),) if text else ()
 
 
 class ParagraphKind(StrEnum):

@@ -36,6 +36,7 @@ from mc2cm_desk.documents.renderers.docx import parts, tables
 from mc2cm_desk.documents.renderers.docx.city_map import add_map
 from mc2cm_desk.documents.renderers.docx.links import WordText
 from mc2cm_desk.documents.renderers.docx.styles import TEXT_WIDTH, give_style, styled
+from mc2cm_desk.documents.typesetting import palette
 
 if TYPE_CHECKING:
     from docx.document import Document as WordFile
@@ -49,10 +50,10 @@ _STYLES = {
     ParagraphKind.KICKER: "Kicker",
 }
 _GROUNDS = {
-    Tone.SAND: (styles.BOX, styles.LINE),
-    Tone.TEAL: (styles.SECOND_PALE, styles.SECOND),
-    Tone.ROSE: (styles.ACCENT_PALE, styles.ACCENT),
-    Tone.DRAFT: (styles.DRAFT, styles.DRAFT_INK),
+    Tone.SAND: (palette.BOX, palette.LINE),
+    Tone.TEAL: (palette.SECOND_PALE, palette.SECOND),
+    Tone.ROSE: (palette.ACCENT_PALE, palette.ACCENT),
+    Tone.DRAFT: (palette.DRAFT, palette.DRAFT_INK),
 }
 _BARS = (62.0, 14.0, 88.0)
 """Millimetres for the label, the number and the bar of a chart's row."""
@@ -193,8 +194,8 @@ class DocxBlocks(Visitor[None]):
             margins=(1, 3),
         )
         for cell, (number, caption) in zip(tables.add_row(table), block.figures, strict=True):
-            tables.rule(cell, start=(styles.PAPER, 36), end=(styles.PAPER, 36))
-            tables.shade(cell, styles.BOX)
+            tables.rule(cell, start=(palette.PAPER, 36), end=(palette.PAPER, 36))
+            tables.shade(cell, palette.BOX)
             self._fill(cell, plain(number), "Key Figure")
             with self._inside(cell):
                 self.paragraph(plain(caption), "Small")

@@ -2,15 +2,15 @@
 
 from xml.etree import ElementTree as ET
 
-from mc2cm_desk.documents import style as styles
-from mc2cm_desk.documents.look import Look
-from mc2cm_desk.documents.model import CityMap
-from mc2cm_desk.documents.typesetting.flowables.city_map import (
+from mc2cm_desk.documents.drawing.city_map import (
     LABEL_LEADING,
     LABEL_SIZE,
     MapLayout,
     lay_out,
 )
+from mc2cm_desk.documents.look import Look
+from mc2cm_desk.documents.model import CityMap
+from mc2cm_desk.documents.typesetting import palette
 
 WIDTH, HEIGHT = 640.0, 366.0
 _LETTER = 0.58
@@ -35,19 +35,19 @@ def map_picture(block: CityMap, look: Look) -> ET.Element:
         "rect",
         width=f"{WIDTH:g}",
         height=f"{HEIGHT:g}",
-        fill=ink(styles.MAIN_PALE),
+        fill=ink(palette.MAIN_PALE),
     )
     ET.SubElement(
         picture,
         "path",
-        {"d": _land(layout), "fill": ink(styles.BOX_DEEP), "fill-rule": "evenodd"},
+        {"d": _land(layout), "fill": ink(palette.BOX_DEEP), "fill-rule": "evenodd"},
     )
     grid = [f"M{x:.1f} 0V{HEIGHT:g}" for _, x in layout.meridians]
     grid += [f"M0 {HEIGHT - y:.1f}H{WIDTH:g}" for _, y in layout.parallels]
     ET.SubElement(
         picture,
         "path",
-        {"d": "".join(grid), "stroke": ink(styles.PAPER), "stroke-width": ".5"},
+        {"d": "".join(grid), "stroke": ink(palette.PAPER), "stroke-width": ".5"},
     )
     for label in layout.labels:
         if label.far:
@@ -57,7 +57,7 @@ def map_picture(block: CityMap, look: Look) -> ET.Element:
             ET.SubElement(
                 picture,
                 "path",
-                {"d": line, "stroke": ink(styles.MUTE), "stroke-width": ".5"},
+                {"d": line, "stroke": ink(palette.MUTE), "stroke-width": ".5"},
             )
     for dot in reversed(layout.dots):
         ET.SubElement(
@@ -66,8 +66,8 @@ def map_picture(block: CityMap, look: Look) -> ET.Element:
             cx=f"{dot.x:.1f}",
             cy=f"{HEIGHT - dot.y:.1f}",
             r=f"{dot.radius:.1f}",
-            fill=ink(styles.ACCENT if dot.is_host else styles.MAIN),
-            stroke=ink(styles.PAPER),
+            fill=ink(palette.ACCENT if dot.is_host else palette.MAIN),
+            stroke=ink(palette.PAPER),
         )
     for label in layout.labels:
         said = ET.SubElement(
@@ -79,7 +79,7 @@ def map_picture(block: CityMap, look: Look) -> ET.Element:
                 "text-anchor": "middle",
                 "font-size": f"{LABEL_SIZE:g}",
                 "font-weight": "600" if label.is_host else "400",
-                "fill": ink(styles.ACCENT_INK if label.is_host else styles.DEEP),
+                "fill": ink(palette.ACCENT_INK if label.is_host else palette.DEEP),
             },
         )
         said.text = label.text

@@ -47,7 +47,7 @@ def _further_rules(letters: Iterable[str]) -> Iterator[str]:
             if fallback_family(font):
                 needed.setdefault(font, []).append(letter)
         for font, held in needed.items():
-            packed = data_address(_packed(_part(file_of(font), held)), "font/woff")
+            packed = data_address(_packed(_part(file_of(font).name, held)), "font/woff")
             places = ", ".join(f"U+{ord(letter):X}" for letter in held)
             # The lists of fonts for both directions name this family.
             yield (

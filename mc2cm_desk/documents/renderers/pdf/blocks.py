@@ -32,13 +32,14 @@ from mc2cm_desk.documents.model import (
 )
 from mc2cm_desk.documents.model import PageBreak as BreakBlock
 from mc2cm_desk.documents.renderers.pdf import figures, lists
+from mc2cm_desk.documents.renderers.pdf.flowables.page_heads import HeadLandscape
 from mc2cm_desk.documents.renderers.pdf.page_fitting import give_way
 from mc2cm_desk.documents.renderers.pdf.settings import Setting
-from mc2cm_desk.documents.style import TextStyle
-from mc2cm_desk.documents.typesetting.flowables.picture_block import HeadLandscape
+from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.flowables.rules import WritingLines
 from mc2cm_desk.documents.typesetting.flowables.stacks import Boxed, SideBySide, Stack
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text_style import TextStyle
 
 _PARAGRAPHS: dict[ParagraphKind, TextStyle] = {
     ParagraphKind.LEAD: styles.LEAD,
@@ -50,10 +51,10 @@ _PARAGRAPHS: dict[ParagraphKind, TextStyle] = {
 TEXT_SHARE = 0.64
 """The share of text where something stands beside it."""
 _GROUNDS = {
-    Tone.SAND: (styles.BOX, ""),
-    Tone.TEAL: (styles.SECOND_PALE, styles.SECOND),
-    Tone.ROSE: (styles.ACCENT_PALE, ""),
-    Tone.DRAFT: (styles.DRAFT, styles.DRAFT_BAR),
+    Tone.SAND: (palette.BOX, ""),
+    Tone.TEAL: (palette.SECOND_PALE, palette.SECOND),
+    Tone.ROSE: (palette.ACCENT_PALE, ""),
+    Tone.DRAFT: (palette.DRAFT, palette.DRAFT_BAR),
 }
 
 
@@ -117,7 +118,7 @@ class PdfBlocks(Visitor[list[Flowable]]):
         content: list[Flowable] = []
         padding = 10.0 if setting.is_beside else 12.0
         if block.title:
-            ink = styles.ACCENT_INK if block.tone is Tone.ROSE else styles.MAIN
+            ink = palette.ACCENT_INK if block.tone is Tone.ROSE else palette.MAIN
             head = replace(styles.HEADING_3, before=0, colour=ink)
             content.append(setting.text(block.title, head, inner.child("P")))
         with setting.column(setting.width - 2 * padding):
@@ -176,7 +177,7 @@ class PdfBlocks(Visitor[list[Flowable]]):
 
 def _missing(blocks: Iterable[Block], setting: Setting, node: Node) -> list[Flowable]:
     """Return one box with everything that is to be completed at a place."""
-    ink = TextStyle(size=8.8, leading=12.4, colour=styles.DRAFT_INK, after=2)
+    ink = TextStyle(size=8.8, leading=12.4, colour=palette.DRAFT_INK, after=2)
     texts = [
         setting.text(block.text, ink, node.child("P"))
         for block in blocks
