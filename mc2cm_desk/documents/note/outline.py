@@ -35,8 +35,9 @@ from mc2cm_desk.documents.note.steps import (
 )
 from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.documents.note.written_text import blocks_of, end_notes
+from mc2cm_desk.domain.kinds.kind import Severity
 from mc2cm_desk.domain.note.learning_note import FACTS_FIRST, FRONT, NUMBERED, NotePart
-from mc2cm_desk.services.read_models.note.completeness import Completeness, Severity, completeness
+from mc2cm_desk.services.read_models.note.completeness import Completeness, completeness
 from mc2cm_desk.services.read_models.note.contents import NoteContents
 from mc2cm_desk.wording import vocabulary
 from mc2cm_desk.wording.names import labels
