@@ -157,8 +157,20 @@ class Translated(Generic[R]):
     words: str = QT_TRANSLATE_NOOP("Missing", "“{about}” in this language")
 
 
-Fact = Localised | StrEnum | date | str
-"""What a printed line may hold: each is written in the language of the note."""
+Plain = Localised | StrEnum | date | str | None
+"""A value that a printed line may hold: it is written in the language of the note."""
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A value within words (context Note) that have ``{value}``; left out where it is empty."""
+
+    words: str
+    value: Plain
+
+
+Fact = Plain | Worded
+"""What a printed line may hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,16 +180,18 @@ class Listed(Generic[R]):
     Attributes:
         part: the part at whose end the list stands.
         heading: over the list (context Note).
-        named: before the titles beside another record, with ``{names}`` (context Note).
+        named: the line beside another record, with ``{names}`` (context Note).
         beside: the records (ids) beside which a record is named.
-        facts: what stands after the title in the list; empty facts are left out.
-        link: an address behind the title; empty for none.
+        name: what a record is called in the list and beside others, joined by commas.
+        facts: what follows in the list.
+        link: an address where more is told; empty for none.
     """
 
     part: NotePart
     heading: str
     named: str
     beside: Callable[[R], Sequence[str]]
+    name: Callable[[R], Sequence[Fact]]
     facts: Callable[[R], Sequence[Fact]]
     link: Callable[[R], str]
 
@@ -187,9 +201,11 @@ class Copied(Generic[R]):
     """That records go along into a duplicate of their event.
 
     Attributes:
+        words: what a choice of what goes along calls them (context DuplicateCard).
         fresh: the record as the other event begins with it; its id and event are set afterwards.
     """
 
+    words: str
     fresh: Callable[[R], R]
 
 

@@ -99,6 +99,9 @@ def jump_of_anchor(anchor: str, contents: NoteContents) -> Jump:
             return Jump("recommendations", name)
         case "case":
             return Jump("city_cases", next((c.id for c in contents.cases if c.label == name), ""))
+        case "list":
+            places = (kind.place for kind in kinds.ALL if kind.listed and kind.label == name)
+            return Jump(next(places, ""))
         case "visit" if name.isdigit() and int(name) < len(contents.visits):
             return Jump("field_visit", contents.visits[int(name)].id)
         case _:
