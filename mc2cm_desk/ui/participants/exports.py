@@ -34,7 +34,7 @@ class ParticipantExports(QObject):
         began(str): badges are being written or printed, in words.
         progressed(int, int): done, in all.
         ended(): they are done, or were refused or stopped.
-        person_wanted(str): somebody whose name cannot be printed is to be corrected.
+        person_requested(str): somebody whose name cannot be printed is to be corrected.
 
     Attributes:
         short_name: names the folder that is offered; set once the event is read.
