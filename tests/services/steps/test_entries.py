@@ -169,11 +169,3 @@ def test_a_card_that_was_removed_is_named_by_nothing(library: Library, seville: 
     card = challenges.add(library, seville.id, Localised(fr="Bruit"))
     records.remove(library, type(card), card.id)
     assert of_line(library, seville, "Former !1").challenges == ()
-
-
-def test_a_token_whose_sign_is_not_taken_is_not_checked(library: Library, seville: Event) -> None:
-    with library.read() as view:
-        names = entries.known_names(view, seville.id, (Sign.CITY,))
-
-    assert not names.names_nothing("!99")
-    assert names.names_nothing("@zzz")

@@ -60,7 +60,9 @@ class PeopleTable(CardFrame):
         foot.addWidget(self._narrowed_words)
         foot.addWidget(self.all_button)
         foot.addStretch(1)
-        self._narrowed.hide()
+        for one in (self._narrowed, self.empty, self.nobody):
+            # Until the list is read nobody knows whether it is empty.
+            one.hide()
         self.nobody.requested.connect(self.all_requested)
         self.all_button.clicked.connect(self.all_requested)
         self.table.setModel(self.rows)
