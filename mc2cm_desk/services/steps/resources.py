@@ -30,7 +30,7 @@ def beside(library: Library, recommendation_id: str) -> list[Resource]:
         return [
             one
             for one in view.find(Resource, event=event_id)
-            if recommendation_id in map(merged.standing, one.recommendations)
+            if recommendation_id in map(merged.target, one.recommendations)
         ]
 
 
