@@ -74,8 +74,7 @@ class PeopleList:
         before = self._by_id
         with library.read() as view:
             event = view.require(Event, event_id)
-            listed = [row.participant for row in self._index.rows]
-            self.heads = headcounts_of(view, event, library.now(), listed)
+            self.heads = headcounts_of(view, event, library.now())
         lines = [self._line(row, self.heads) for row in self._index.rows]
         # The same object for what did not change: long lists are compared by identity first.
         self.lines = [
