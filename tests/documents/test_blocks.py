@@ -31,7 +31,7 @@ from mc2cm_desk.documents.model import (
 from mc2cm_desk.documents.renderers.docx.note import write_note_docx
 from mc2cm_desk.documents.renderers.html.note import write_note_html
 from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
-from mc2cm_desk.documents.renderers.text.note import lines
+from mc2cm_desk.documents.renderers.text.lines import lines
 
 KINDS = {kind.__name__: kind for kind in Block.__subclasses__()}
 LAYOUT = (PageBreak, Blank)

@@ -34,7 +34,7 @@ from mc2cm_desk.documents.renderers.docx.note import write_note_docx
 from mc2cm_desk.documents.renderers.html.fonts import font_rules
 from mc2cm_desk.documents.renderers.html.note import write_note_html
 from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
-from mc2cm_desk.documents.renderers.text.note import lines
+from mc2cm_desk.documents.renderers.text.lines import lines
 from mc2cm_desk.exchange import demonstration
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.read_models.note.contents import note_contents
