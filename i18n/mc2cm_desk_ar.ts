@@ -7076,6 +7076,14 @@
         <translation>تصدير كصفحة ويب</translation>
     </message>
     <message>
+        <source>Export as an e-book</source>
+        <translation>تصدير ككتاب إلكتروني</translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation>تصدير كنص عادي</translation>
+    </message>
+    <message>
         <source>Versions of the note</source>
         <translation>نسخ المذكرة</translation>
     </message>
@@ -7200,6 +7208,14 @@
     <message>
         <source>Web page (HTML)</source>
         <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation>كتاب إلكتروني (EPUB)</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>نص عادي (TXT)</translation>
     </message>
     <message>
         <source>Brief for elected officials…</source>

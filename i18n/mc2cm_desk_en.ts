@@ -6576,6 +6576,14 @@
         <translation>Export as a web page</translation>
     </message>
     <message>
+        <source>Export as an e-book</source>
+        <translation>Export as an e-book</translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation>Export as plain text</translation>
+    </message>
+    <message>
         <source>Versions of the note</source>
         <translation>Versions of the note</translation>
     </message>
@@ -6684,6 +6692,14 @@
     <message>
         <source>Web page (HTML)</source>
         <translation>Web page (HTML)</translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation>E-book (EPUB)</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>Plain text (TXT)</translation>
     </message>
     <message>
         <source>Brief for elected officials…</source>

@@ -6576,6 +6576,14 @@
         <translation>Exporter en page web</translation>
     </message>
     <message>
+        <source>Export as an e-book</source>
+        <translation>Exporter en livre numérique</translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation>Exporter en texte brut</translation>
+    </message>
+    <message>
         <source>Versions of the note</source>
         <translation>Versions de la note</translation>
     </message>
@@ -6684,6 +6692,14 @@
     <message>
         <source>Web page (HTML)</source>
         <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation>Livre numérique (EPUB)</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>Texte brut (TXT)</translation>
     </message>
     <message>
         <source>Brief for elected officials…</source>
