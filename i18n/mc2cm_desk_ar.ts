@@ -3062,6 +3062,10 @@
         <source>remove {what}</source>
         <translation>حذف {what}</translation>
     </message>
+    <message>
+        <source>restore {what}</source>
+        <translation>استعادة {what}</translation>
+    </message>
 </context>
 <context>
     <name>DegreesField</name>
@@ -5228,6 +5232,22 @@
         <source>entry of a follow-up</source>
         <translation>ملاحظة متابعة</translation>
     </message>
+    <message>
+        <source>entry at the door</source>
+        <translation>دخول عند الاستقبال</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>دليل</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>تصويت</translation>
+    </message>
+    <message>
+        <source>evaluation answer</source>
+        <translation>إجابة التقييم</translation>
+    </message>
 </context>
 <context>
     <name>KindAfterVerb</name>
@@ -5330,6 +5350,22 @@
     <message>
         <source>the follow-up entry</source>
         <translation>ملاحظة المتابعة</translation>
+    </message>
+    <message>
+        <source>the entry at the door</source>
+        <translation>الدخول عند الاستقبال</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>the vote</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>the evaluation answer</source>
+        <translation>إجابة التقييم</translation>
     </message>
 </context>
 <context>

@@ -2850,6 +2850,10 @@
         <source>remove {what}</source>
         <translation>remove {what}</translation>
     </message>
+    <message>
+        <source>restore {what}</source>
+        <translation>restore {what}</translation>
+    </message>
 </context>
 <context>
     <name>DegreesField</name>
@@ -4828,6 +4832,22 @@
         <source>entry of a follow-up</source>
         <translation>entry of a follow-up</translation>
     </message>
+    <message>
+        <source>entry at the door</source>
+        <translation>entry at the door</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>evidence</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>vote</translation>
+    </message>
+    <message>
+        <source>evaluation answer</source>
+        <translation>evaluation answer</translation>
+    </message>
 </context>
 <context>
     <name>KindAfterVerb</name>
@@ -4930,6 +4950,22 @@
     <message>
         <source>the follow-up entry</source>
         <translation>the follow-up entry</translation>
+    </message>
+    <message>
+        <source>the entry at the door</source>
+        <translation>the entry at the door</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>the evidence</translation>
+    </message>
+    <message>
+        <source>the vote</source>
+        <translation>the vote</translation>
+    </message>
+    <message>
+        <source>the evaluation answer</source>
+        <translation>the evaluation answer</translation>
     </message>
 </context>
 <context>

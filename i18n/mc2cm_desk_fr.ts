@@ -2850,6 +2850,10 @@
         <source>remove {what}</source>
         <translation>suppression {what}</translation>
     </message>
+    <message>
+        <source>restore {what}</source>
+        <translation>rétablissement {what}</translation>
+    </message>
 </context>
 <context>
     <name>DegreesField</name>
@@ -4828,6 +4832,22 @@
         <source>entry of a follow-up</source>
         <translation>note de suivi</translation>
     </message>
+    <message>
+        <source>entry at the door</source>
+        <translation>entrée à l’accueil</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>élément à l’appui</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>vote</translation>
+    </message>
+    <message>
+        <source>evaluation answer</source>
+        <translation>réponse à l’évaluation</translation>
+    </message>
 </context>
 <context>
     <name>KindAfterVerb</name>
@@ -4930,6 +4950,22 @@
     <message>
         <source>the follow-up entry</source>
         <translation>de la note de suivi</translation>
+    </message>
+    <message>
+        <source>the entry at the door</source>
+        <translation>de l’entrée à l’accueil</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>de l’élément à l’appui</translation>
+    </message>
+    <message>
+        <source>the vote</source>
+        <translation>du vote</translation>
+    </message>
+    <message>
+        <source>the evaluation answer</source>
+        <translation>de la réponse à l’évaluation</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from mc2cm_desk.documents.model import (
     Tone,
     plain,
 )
+from mc2cm_desk.documents.note.listed import beside
 from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.documents.note.written_text import blocks_of
 from mc2cm_desk.documents.typesetting import palette
@@ -219,6 +220,7 @@ def _numbered(translator: NoteTranslator, one: Recommendation) -> Numbered:
         facts.append(translator.translate("horizon", horizon=horizon))
     if facts:
         details.append(plain(" · ".join(facts)))
+    details += beside(translator, one.id)
     text = translator.text(one.text) + translator.example(placeholder=one.placeholder)
     anchor = recommendation_anchor(one.id)
     return Numbered(one.label, plain(text), tuple(details), anchor)

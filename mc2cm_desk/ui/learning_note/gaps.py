@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mc2cm_desk.services.read_models.note.completeness import Completeness, Missing, Severity
+from mc2cm_desk.domain.kinds.kind import Severity
+from mc2cm_desk.services.read_models.note.completeness import Completeness, Missing
 from mc2cm_desk.services.read_models.note.contents import NoteContents
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.learning_note.jumps import Jump, jump_of
@@ -25,7 +26,7 @@ class GapLines(LinkedLines):
     """Gaps, one a line.
 
     Signals:
-        wanted(object): go to where a gap is filled (a Jump).
+        requested(object): go to where a gap is filled (a Jump).
     """
 
     requested = Signal(object)
@@ -54,7 +55,7 @@ class GapsCard(CardFrame):
     """The gaps of one part that belong to none of its records.
 
     Signals:
-        wanted(object): go to where a gap is filled (a Jump).
+        requested(object): go to where a gap is filled (a Jump).
     """
 
     requested = Signal(object)
@@ -83,7 +84,7 @@ class GapsSheet(SideSheet):
     """Everything that the note of one language lacks, part by part.
 
     Signals:
-        wanted(object): go to where a gap is filled (a Jump).
+        requested(object): go to where a gap is filled (a Jump).
     """
 
     requested = Signal(object)

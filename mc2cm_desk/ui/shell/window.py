@@ -40,11 +40,11 @@ class Window(QMainWindow):
     ``attach(desk)`` gives it the library; then ``show_home`` and ``open_event`` work.
 
     Signals:
-        projection_wanted(str): project the event with that id.
-        language_wanted(str): fr, en, ar.
-        search_wanted(str, object): words, and the callable that takes (words, list of Found).
-        undo_wanted(str): take back that unit of work; empty for the last one.
-        redo_wanted()
+        projection_requested(str): project the event with that id.
+        language_requested(str): fr, en, ar.
+        search_requested(str, object): words, and the callable that takes (words, list of Found).
+        undo_requested(str): take back that unit of work; empty for the last one.
+        redo_requested()
         event_opened(str): an event was opened; empty for home.
         closing(): the window was closed by a person; ``may_close`` said that it may be.
         retranslated(): every word of the window was said in another language.
@@ -374,8 +374,7 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _on_found(self, found: "Found") -> None:
-        place = next((entry.id for entry in self.entries if found.kind in entry.kinds), "")
         if found.event:
-            self.open_event(found.event, place, found.record)
-        elif self.frame is not None and place:
-            self.frame.go_to(place, found.record)
+            self.open_event(found.event, found.place, found.record)
+        elif self.frame is not None and found.place:
+            self.frame.go_to(found.place, found.record)
