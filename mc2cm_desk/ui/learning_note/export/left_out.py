@@ -33,7 +33,7 @@ class LeftOutCard(CardFrame):
 
     Signals:
         requested(object): go to where the consent is entered (a LeftOut).
-        way_requested(str): a way to ask several: ``no-consent``, ``consent-print``, ``consent-type``.
+        way_requested(str): how several are asked: `no-consent`, `consent-print`, `consent-type`.
     """
 
     requested = Signal(object)
