@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from mc2cm_desk.assets import resource
 from mc2cm_desk.documents.model import Document
 from mc2cm_desk.documents.renderers.docx.fonts import carry_fonts
 from mc2cm_desk.documents.renderers.docx.links import LOCALES
@@ -29,6 +30,7 @@ _DECORATION = (
 def new_file(document: Document) -> NoteTemplate:
     """Return an empty file with the styles, pages and language of a document."""
     template = NoteTemplate(
+        resource("templates", "note.docx"),
         document.look,
         locale=LOCALES[document.language],
         rtl=document.is_right_to_left,

@@ -36,21 +36,29 @@ def fill(paragraph: Any, values: Mapping[str, Value], text: WordText) -> None:
         paragraph._p.getparent().remove(paragraph._p)
         return
     for run in paragraph.runs:
-        found = _PLACEHOLDER.search(run.text)
-        if found is None or found[1] not in values:
-            continue
-        behind = run.text[found.end() :]
-        value, bold, count = values[found[1]], bool(run.bold), len(paragraph._p)
-        if callable(value):
-            value(paragraph)
-        else:
-            spans = tuple(replace(span, bold=span.bold or bold) for span in value)
-            text.add(paragraph, spans)
+        if any(name in values for name in _PLACEHOLDER.findall(run.text)):
+            _fill_run(paragraph, run, values, text)
+
+
+def _fill_run(paragraph: Any, run: Any, values: Mapping[str, Value], text: WordText) -> None:
+    """Put what a run says, piece by piece, in its place."""
+    # Names stand at odd places between what is around them.
+    for number, piece in enumerate(_PLACEHOLDER.split(run.text)):
+        count = len(paragraph._p)
+        if number % 2 and piece in values:
+            value = values[piece]
+            if callable(value):
+                value(paragraph)
+            else:
+                bold = bool(run.bold)
+                text.add(paragraph, tuple(replace(one, bold=one.bold or bold) for one in value))
+        elif piece:
+            copied = deepcopy(run._r)
+            paragraph._p.append(copied)
+            type(run)(copied, paragraph).text = f"{{{{ {piece} }}}}" if number % 2 else piece
         for added in list(paragraph._p)[count:]:
             run._r.addprevious(added)
-        run.text = behind
-        if not behind:
-            paragraph._p.remove(run._r)
+    paragraph._p.remove(run._r)
 
 
 def repeat(paragraph: Any, rows: list[dict[str, Value]], text: WordText) -> None:

@@ -7,9 +7,9 @@ it in Word keeps the names of the styles and the placeholders; everything else i
 # ruff: noqa: SLF001  python-docx keeps its XML in private names.
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mc2cm_desk.assets import resource
 from mc2cm_desk.documents.look import Look, look
 from mc2cm_desk.documents.renderers.docx.fonts import ARABIC_FONT
 from mc2cm_desk.documents.renderers.docx.placeholders import Value, fill, names_in
@@ -27,18 +27,18 @@ _WORDS_FIRST, _GROUNDS_FIRST = (palette.DEEP, palette.COVER_WORDS), (palette.COV
 
 
 class NoteTemplate:
-    """A file made from the template, whose pages with text are filled from top to bottom.
+    """A Word file made from a template, whose pages with text are filled from top to bottom.
 
     With a ``front`` it begins with the cover; `end` appends the last page.
     """
 
-    def __init__(self, shown: Look, *, locale: str, rtl: bool, front: bool) -> None:
+    def __init__(self, file: Path, shown: Look, *, locale: str, rtl: bool, front: bool) -> None:
         import docx
         from docx.oxml.ns import qn
         from docx.section import Section
         from docx.shared import Mm
 
-        self.word: WordFile = docx.Document(str(resource("templates", "note.docx")))
+        self.word: WordFile = docx.Document(str(file))
         _speak(self.word, locale)
         _recolour(self.word, shown)
         if rtl:
