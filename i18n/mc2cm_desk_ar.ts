@@ -7198,6 +7198,14 @@
         <source>Write in this part</source>
         <translation>الكتابة في هذا الجزء</translation>
     </message>
+    <message>
+        <source>Export as an e-book</source>
+        <translation>تصدير ككتاب إلكتروني</translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation>تصدير كنص عادي</translation>
+    </message>
 </context>
 <context>
     <name>NoteExporter</name>
@@ -7319,6 +7327,14 @@
     <message>
         <source>Picture cards for social media…</source>
         <translation>بطاقات مصوّرة لوسائل التواصل…</translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation>كتاب إلكتروني (EPUB)</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>نص عادي (TXT)</translation>
     </message>
 </context>
 <context>

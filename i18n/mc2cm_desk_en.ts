@@ -6698,6 +6698,14 @@
         <source>Write in this part</source>
         <translation>Write in this part</translation>
     </message>
+    <message>
+        <source>Export as an e-book</source>
+        <translation>Export as an e-book</translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation>Export as plain text</translation>
+    </message>
 </context>
 <context>
     <name>NoteExporter</name>
@@ -6803,6 +6811,14 @@
     <message>
         <source>Picture cards for social media…</source>
         <translation>Picture cards for social media…</translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation>E-book (EPUB)</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>Plain text (TXT)</translation>
     </message>
 </context>
 <context>

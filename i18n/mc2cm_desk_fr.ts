@@ -6698,6 +6698,14 @@
         <source>Write in this part</source>
         <translation>Écrire dans cette partie</translation>
     </message>
+    <message>
+        <source>Export as an e-book</source>
+        <translation>Exporter en livre numérique</translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation>Exporter en texte brut</translation>
+    </message>
 </context>
 <context>
     <name>NoteExporter</name>
@@ -6803,6 +6811,14 @@
     <message>
         <source>Picture cards for social media…</source>
         <translation>Cartes images pour les réseaux sociaux…</translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation>Livre numérique (EPUB)</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>Texte brut (TXT)</translation>
     </message>
 </context>
 <context>

@@ -10,11 +10,12 @@ from typing import Any
 
 from mc2cm_desk.documents.model import Span, Spans
 from mc2cm_desk.documents.renderers.docx.directions import stretches
-from mc2cm_desk.documents.renderers.docx.styles import LOCALES, give_style
+from mc2cm_desk.documents.renderers.docx.styles import give_style
 from mc2cm_desk.documents.renderers.docx.xml import element, in_order
 from mc2cm_desk.documents.typesetting.coverage import by_further_font
 from mc2cm_desk.documents.typesetting.fonts import fallback_family
 
+LOCALES = {"fr": "fr-FR", "en": "en-GB", "ar": "ar-MA"}
 _LONGEST = 40
 """Letters that Word lets the name of a bookmark have."""
 
