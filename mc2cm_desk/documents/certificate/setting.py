@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from mc2cm_desk.documents.model import Span
-from mc2cm_desk.documents.style import TextStyle, for_language
+from mc2cm_desk.documents.style import for_language
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text_style import TextStyle
 from mc2cm_desk.documents.typesetting.words import Missing
 from mc2cm_desk.domain.people.names import is_arabic
 

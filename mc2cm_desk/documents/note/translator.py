@@ -75,6 +75,10 @@ class NoteTranslator:
         said = note.count(self.catalogue, word, number, **slots)
         return formats.typographic(said, self.language)
 
+    def declared(self, source: str, **slots: object) -> str:
+        """Return words that are declared with a kind of record; without slots they keep theirs."""
+        return formats.typographic(self.catalogue.translate("Note", source, **slots), self.language)
+
     def missing(self, code: str, about: str) -> str:
         """Return what is to be completed."""
         return note.missing(self.catalogue, code, about)

@@ -132,7 +132,7 @@ class Program(QObject):
                 self.window.open_event(found, self._place)
                 QTimer.singleShot(0, self, lambda: moments.reached("opened"))
 
-            self.desk.read(self, lambda library: events.named(library, event).id, show)
+            self.desk.query(self, lambda library: events.named(library, event).id, show)
 
     def close(self) -> None:
         """Finish writing and close the library."""
@@ -282,7 +282,7 @@ class Program(QObject):
             what = undo_label(label, Catalogue(languages.current()))
             self.window.toast.show_message(filled(words, what=what))
 
-        self.desk.run(self, verb, tell, self._say_briefly)
+        self.desk.write(self, verb, tell, self._say_briefly)
 
     def _say_briefly(self, refused: Refused) -> None:
         from mc2cm_desk.wording.catalogue import Catalogue
@@ -292,9 +292,8 @@ class Program(QObject):
 
     @Slot(str, object)
     def _search(self, words: str, answer: "Callable[[str, list[Found]], Any]") -> None:
-        from mc2cm_desk.domain.kinds import NAMES
         from mc2cm_desk.services.text import search
-        from mc2cm_desk.ui.shell.sheets.palette import Found
+        from mc2cm_desk.ui.shell.sheets.palette import found_of
 
         if self.desk is None:
             return
@@ -304,15 +303,10 @@ class Program(QObject):
         def tell(hits: list[search.Hit]) -> None:
             # What belongs to the open event comes first.
             ordered = sorted(hits, key=lambda hit: hit.event != event)
-            found = [
-                Found(hit.event, NAMES[hit.kind], hit.record, hit.title,
-                      places.kind_title(NAMES[hit.kind]))
-                for hit in ordered
-            ]  # fmt: skip
-            answer(words, found)
+            answer(words, [found_of(hit, language) for hit in ordered])
 
         language = languages.current()
-        self.desk.read(
+        self.desk.query(
             self,
             lambda library: search.everything(library, words, limit=40, language=language),
             tell,

@@ -91,7 +91,7 @@ class Safety(QObject):
     def _rescue_and_open(self) -> None:
         """Back up what is still open, then let what has taken its place be opened."""
         if self._desk is not None:
-            self._desk.beside(
+            self._desk.long(
                 self,
                 _rescue,
                 lambda _made: self.open_again_requested.emit(),

@@ -163,7 +163,7 @@ class HomeScreen(QWidget):
 
     @Slot(str)
     def _bring_back(self, event_id: str) -> None:
-        self.desk.run(self, lambda library: removal.restore(library, event_id))
+        self.desk.write(self, lambda library: removal.restore(library, event_id))
 
     def retranslate(self) -> None:
         """Say every word again."""
