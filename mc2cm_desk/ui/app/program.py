@@ -97,10 +97,10 @@ class Program(QObject):
         self.safety.watch(self.desk)
         home: Any = self.window.home
         for name, slot in (
-            ("event_wanted", self._open_event),
-            ("people_wanted", self._open_people),
-            ("preferences_wanted", self._open_preferences),
-            ("demonstration_wanted", self._open_demonstration),
+            ("event_requested", self._open_event),
+            ("people_requested", self._open_people),
+            ("preferences_requested", self._open_preferences),
+            ("demonstration_requested", self._open_demonstration),
         ):
             signal = getattr(home, name, None)
             if signal is not None:

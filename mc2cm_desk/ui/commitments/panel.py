@@ -25,7 +25,7 @@ class CommitmentPanel(Inspector):
     """The fields of a commitment over its follow-up.
 
     Signals:
-        remove_wanted(str): take this commitment away.
+        remove_requested(str): take this commitment away.
     """
 
     remove_requested = Signal(str)

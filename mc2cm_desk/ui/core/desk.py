@@ -66,7 +66,7 @@ class Desk(QObject):
         busy(bool): whether something is being written.
         lost(Refused): the library is damaged, or another file has taken its place: whoever owns
             the window offers the way out, besides what the screen says.
-        restore_wanted(Path): put this backup in the place of the library, which is closed for it.
+        restore_requested(Path): put this backup in the place of the library, which is closed.
         unsaved(object): why texts are not saved yet (Refused); none once all of them are.
         settled(object): what came of a Commit is known.
 

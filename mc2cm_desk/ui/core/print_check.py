@@ -21,7 +21,7 @@ class PrintCheck(QObject):
     """Looks for letters that no font has, off the window's thread, and asks before printing.
 
     Signals:
-        person_wanted(str): somebody chose to see the participant with this id.
+        person_requested(str): somebody chose to see the participant with this id.
         refused(Refused): what is to be printed could not be read.
     """
 

@@ -38,9 +38,9 @@ class Screen(QWidget):
 
     Signals:
         titled(): title or subtitle changed; the top bar asks again.
-        wanted(str, str): go to the screen with that id, to a record there (may be empty).
-        event_wanted(str): open another event.
-        field_wanted(str, str, str): the same, to a field of that record.
+        requested(str, str): go to the screen with that id, to a record there (may be empty).
+        event_requested(str): open another event.
+        field_requested(str, str, str): the same, to a field of that record.
         noticed(str): tell people what happened outside the record: nothing to take back.
         recorded(str): tell people what was just written, with Undo beside it.
     """

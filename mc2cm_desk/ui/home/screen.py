@@ -51,10 +51,10 @@ class HomeScreen(QWidget):
     """What people see first.
 
     Signals:
-        event_wanted(str): open the event with that id.
-        people_wanted(str, str): open that event at the people behind a number (a Count).
-        demonstration_wanted(): open the demonstration in a library of its own.
-        preferences_wanted(): open the settings.
+        event_requested(str): open the event with that id.
+        people_requested(str, str): open that event at the people behind a number (a Count).
+        demonstration_requested(): open the demonstration in a library of its own.
+        preferences_requested(): open the settings.
     """
 
     event_requested = Signal(str)

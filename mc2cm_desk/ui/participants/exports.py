@@ -35,7 +35,7 @@ class ParticipantExports(QObject):
         began(str): badges are being written or printed, in words.
         progressed(int, int): done, in all.
         ended(): they are done, or were refused or stopped.
-        person_wanted(str): somebody whose name cannot be printed is to be corrected.
+        person_requested(str): somebody whose name cannot be printed is to be corrected.
     """
 
     began = Signal(str)

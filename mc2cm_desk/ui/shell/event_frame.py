@@ -36,10 +36,10 @@ class EventFrame(QWidget):
     """The window while an event is open.
 
     Signals:
-        home_wanted(), search_wanted(), projection_wanted()
+        home_requested(), search_requested(), projection_requested()
         noticed(str), recorded(str): a screen tells what happened, what was written.
         place_changed(str): people went to another place.
-        event_wanted(str): open another event.
+        event_requested(str): open another event.
         removed(str): the event was removed by that unit of work.
     """
 

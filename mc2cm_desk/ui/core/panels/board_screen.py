@@ -69,8 +69,8 @@ class BoardPanel(Inspector):
     """One card in full, with the button that merges it into another.
 
     Signals:
-        merge_wanted(): merge this card with another one.
-        status_wanted(str, object): give the card another state.
+        merge_requested(): merge this card with another one.
+        status_requested(str, object): give the card another state.
     """
 
     merge_requested = Signal()

@@ -52,7 +52,7 @@ class NotesPanel(CardFrame):
     """The notes of one case or one session, with a line to add more.
 
     Signals:
-        wanted(str, str): go to the screen and the record that a note became.
+        requested(str, str): go to the screen and the record that a note became.
         noticed(str): nothing was done, and why.
     """
 

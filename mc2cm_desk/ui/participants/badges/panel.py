@@ -42,8 +42,8 @@ class BadgesPanel(QWidget):
     """Takes the place of the table while badges are looked at.
 
     Signals:
-        export_wanted(object): this sheet is to be written as a PDF.
-        print_wanted(object): this sheet is to be printed.
+        export_requested(object): this sheet is to be written as a PDF.
+        print_requested(object): this sheet is to be printed.
         closed(): back to the table.
         refused(Refused): the page could not be drawn, or what was chosen not be kept.
     """

@@ -39,10 +39,10 @@ class ErasureCard(CardFrame):
     """Search, what would go and what would remain, the copy, the erasure.
 
     Signals:
-        search_wanted(str): find people by these words.
+        search_requested(str): find people by these words.
         chosen(str): tell what is held about this person (id).
-        copy_wanted(str): write this person's copy.
-        erasure_wanted(str, str): erase this person, confirmed by these words.
+        copy_requested(str): write this person's copy.
+        erasure_requested(str, str): erase this person, confirmed by these words.
     """
 
     search_requested = Signal(str)

@@ -76,7 +76,7 @@ class SafetyPage(QWidget):
     """Three cards on how it stands, the table with the panel beside, retention, one person.
 
     Signals:
-        restore_wanted(object): put this backup (a path) in the place of the library.
+        restore_requested(object): put this backup (a path) in the place of the library.
     """
 
     restore_requested = Signal(object)

@@ -36,7 +36,7 @@ class RecommendationPanel(BoardPanel):
     """One recommendation with what it rests on, what follows from it and how it was worded.
 
     Signals:
-        commitment_wanted(str): show this commitment in full.
+        commitment_requested(str): show this commitment in full.
     """
 
     commitment_requested = Signal(str)
