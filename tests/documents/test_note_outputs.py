@@ -222,18 +222,9 @@ def test_arabic_is_copied_in_the_order_in_which_it_is_read(sentence: str, tmp_pa
 
 
 @pytest.fixture(scope="module")
-def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a library with the demonstration."""
-    folder = tmp_path_factory.mktemp("recorded") / "library"
-    with Library.open(folder) as library:
-        demonstration.opened(library)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def documents(recorded: Path) -> dict[str, Document]:
+def documents(shown_event: Path) -> dict[str, Document]:
     """The note of the demonstration in each language."""
-    with Library.open(recorded) as library:
+    with Library.open(shown_event) as library:
         event = demonstration.opened(library)
         return {
             language: build_note(note_contents(library, event.id, language), draft=False)
