@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mc2cm_desk.cli import output
-from mc2cm_desk.domain.localised import LANGUAGES, as_language
+from mc2cm_desk.domain.languages import LANGUAGES, as_language
 from mc2cm_desk.domain.refusal import Refused
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, delete, func, select
 from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.kinds import NAMES
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.names import fold, transliteration_key
 from mc2cm_desk.domain.people.organisation import Organisation
@@ -141,25 +142,26 @@ def _words(value: Record) -> tuple[str, str]:
         ]
         return " ".join(fold(part) for part in parts if part)
 
+    first = LANGUAGES.default
     match value:
         case Event():
-            return value.title.text("fr"), said(value.title, value.short_name, value.venue)
+            return value.title.text(first), said(value.title, value.short_name, value.venue)
         case Challenge():
             return value.statement.text(value.language), said(value.statement)
         case CityCase():
             long = [getattr(value, field) for field in LONG_TEXTS]
-            return value.title.text("fr"), said(value.title, *long)
+            return value.title.text(first), said(value.title, *long)
         case FieldVisit():
-            return value.title.text("fr"), said(value.title, value.place, value.purpose)
+            return value.title.text(first), said(value.title, value.place, value.purpose)
         case Observation() | DiscussionNote():
             return value.text.text(value.language), said(value.text)
         case Recommendation():
             words = said(value.text, value.explanation, value.addressee, value.label)
             return value.text.text(value.language), words
         case Commitment():
-            return value.what.text("fr"), said(value.what, value.who)
+            return value.what.text(first), said(value.what, value.who)
         case ReferenceDocument():
-            return value.title.text("fr"), said(value.title, value.summary, value.authors)
+            return value.title.text(first), said(value.title, value.summary, value.authors)
         case _:
             return "", ""
 

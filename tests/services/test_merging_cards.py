@@ -138,7 +138,7 @@ def test_a_commitment_is_printed_under_the_code_of_the_target(
     recommendations.freeze(library, seville.id)
 
     board = recommendation_board(library, seville.id)
-    assert [one.commitment.what.fr for one in board.commitments[target.id]] == ["Un cours"]
+    assert [one.commitment.what.exact("fr") for one in board.commitments[target.id]] == ["Un cours"]
     contents = note_contents(library, seville.id, "fr")
     assert [one.recommendation for one in contents.commitments] == [target.id]
     assert gone.code not in repr(build_note(contents, draft=True))

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain.event.life import MIDNIGHT_GRACE
-from mc2cm_desk.domain.localised import LANGUAGES
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.names import clean_text, fold
 from mc2cm_desk.exchange.tables.spreadsheet import Cell
 

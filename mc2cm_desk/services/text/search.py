@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.kinds import KINDS
-from mc2cm_desk.domain.localised import LANGUAGES, Localised
-from mc2cm_desk.domain.people.names import is_arabic
+from mc2cm_desk.domain.languages import LANGUAGES
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.record import Record
@@ -16,6 +16,7 @@ from mc2cm_desk.domain.steps.discussion import DiscussionNote
 from mc2cm_desk.domain.steps.field_visit import FieldVisit, Observation
 from mc2cm_desk.domain.steps.recommendation import Commitment, Recommendation
 from mc2cm_desk.domain.steps.reference_document import ReferenceDocument
+from mc2cm_desk.domain.text.written_language import of_letters
 from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.store import search_index
 
@@ -50,15 +51,15 @@ def everything(
     event: str = "",
     kind: str = "",
     limit: int = 50,
-    language: str = LANGUAGES[0],
+    language: str = LANGUAGES.default,
 ) -> list[Hit]:
     """Return what contains every word or beginning of a word, accents and case aside.
 
     ``kind`` is a name of `domain.kinds.KINDS`; empty words find nothing. Titles are in the
-    reader's ``language``, and in Arabic for words typed in its script; where a title is missing,
-    in the first language that has one.
+    reader's ``language``, for words typed in another script in that of the script; where a title
+    is missing, in the first language that has one.
     """
-    shown = "ar" if is_arabic(words) else language
+    shown = of_letters(words, language)
     with library.read() as view:
         found = search_index.query(view.connection, words, event=event, kind=kind, limit=limit)
         titles = _titles(view, [(KINDS[name], record) for name, record, _, _ in found], shown)
@@ -89,4 +90,6 @@ def _titles(
 
 
 def _name(person: Person, language: str) -> str:
-    return (person.arabic_name if language == "ar" else "") or person.sorting_name
+    return (
+        person.arabic_name if LANGUAGES.data(language).is_arabic_script else ""
+    ) or person.sorting_name

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.steps.recommendation import Commitment
@@ -48,7 +49,7 @@ class CommitmentsSheet(SideSheet):
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget) -> None:
         super().__init__(parent, WIDTH)
-        self._desk, self._event_id, self._language = desk, event_id, "fr"
+        self._desk, self._event_id, self._language = desk, event_id, LANGUAGES.default
         self._rows: list[CommitmentRow] = []
         self.filters = FilterRow(self)
         self.list = CardList("row", self)
