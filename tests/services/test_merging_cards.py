@@ -172,7 +172,7 @@ def test_the_common_wording_replaces_the_words_of_the_target(
     library: Library, cards: Cards
 ) -> None:
     gone, target, _ = cards.recommendations
-    wording = replace(target.text, fr="Former, et partager les chiffres")
+    wording = Localised(target.text, fr="Former, et partager les chiffres")
     recommendations.merge_into(library, gone.id, target.id, wording=wording)
     first, _, last = cards.challenges
     said = Localised(fr="Peu de moyens et d'argent")

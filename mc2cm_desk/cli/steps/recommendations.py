@@ -22,7 +22,10 @@ def add_to(app: typer.Typer) -> None:
 def recommendations(
     words: list[str] = typer.Argument(..., metavar="EVENT | add EVENT TEXT"),
     language: str = typer.Option(
-        "", "--language", metavar="fr|en|ar", help="Language of TEXT; guessed from its words."
+        "",
+        "--language",
+        metavar="|".join(LANGUAGES),
+        help="Language of TEXT; guessed from its words.",
     ),
 ) -> None:
     """List recommendations, or add one with its tokens."""

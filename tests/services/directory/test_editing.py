@@ -1,7 +1,5 @@
 """Correcting, adding and removing cities and organisations."""
 
-from dataclasses import replace
-
 import pytest
 
 from mc2cm_desk.domain.event.event import Event
@@ -24,7 +22,7 @@ def test_a_new_city_gets_country_zone_place_and_arabic_name_and_loses_them_on_un
     library: Library,
 ) -> None:
     zarzis = cities.ensure(library, "Zarziss")
-    name = replace(zarzis.name, fr="Zarzis", ar="جرجيس")
+    name = Localised(zarzis.name, fr="Zarzis", ar="جرجيس")
     editing.edit(
         library, CITY, zarzis.id, name=name, country="TN", time_zone="Africa/Tunis", north=33.5,
         east=11.12, population=75000, population_year=2014, population_source="INS",
@@ -58,7 +56,7 @@ def test_people_are_found_by_the_corrected_name_of_their_city(
     library: Library, seville: Event
 ) -> None:
     tunis = cities.ensure(library, "Tunis")
-    editing.edit(library, CITY, tunis.id, name=replace(tunis.name, fr="Carthage"))
+    editing.edit(library, CITY, tunis.id, name=Localised(tunis.name, fr="Carthage"))
     found = search.everything(library, "carthage", event=seville.id)
     assert len(found) == len(library.find(Participant, city=tunis.id)) == 2
 

@@ -19,7 +19,8 @@ LEAST_HEIGHT = 24
 class LanguageChip(PushButton):
     """Shows what a language is called for short and the key that changes it.
 
-    ``clicked`` asks for the next one. It is no stop of the Tab key: the key works from the line itself.
+    ``clicked`` asks for the next one. It is no stop of the Tab key: the key works from the
+    line itself.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
