@@ -1587,16 +1587,8 @@
         <translation>لم يُحدَّد موقعها بعد.</translation>
     </message>
     <message>
-        <source>Name in French</source>
-        <translation>الاسم بالفرنسية</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>الاسم بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>Name in Arabic</source>
-        <translation>الاسم بالعربية</translation>
+        <source>Name ({language})</source>
+        <translation>الاسم ({language})</translation>
     </message>
     <message>
         <source>Country</source>
@@ -7717,16 +7709,8 @@
         <translation>المدينة</translation>
     </message>
     <message>
-        <source>Official name in French</source>
-        <translation>الاسم الرسمي بالفرنسية</translation>
-    </message>
-    <message>
-        <source>Official name in English</source>
-        <translation>الاسم الرسمي بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>Official name in Arabic</source>
-        <translation>الاسم الرسمي بالعربية</translation>
+        <source>Official name ({language})</source>
+        <translation>الاسم الرسمي ({language})</translation>
     </message>
 </context>
 <context>

@@ -1511,16 +1511,8 @@
         <translation>Its location has not been entered yet.</translation>
     </message>
     <message>
-        <source>Name in French</source>
-        <translation>Name in French</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>Name in English</translation>
-    </message>
-    <message>
-        <source>Name in Arabic</source>
-        <translation>Name in Arabic</translation>
+        <source>Name ({language})</source>
+        <translation>Name ({language})</translation>
     </message>
     <message>
         <source>Country</source>
@@ -7165,16 +7157,8 @@
         <translation>City</translation>
     </message>
     <message>
-        <source>Official name in French</source>
-        <translation>Official name in French</translation>
-    </message>
-    <message>
-        <source>Official name in English</source>
-        <translation>Official name in English</translation>
-    </message>
-    <message>
-        <source>Official name in Arabic</source>
-        <translation>Official name in Arabic</translation>
+        <source>Official name ({language})</source>
+        <translation>Official name ({language})</translation>
     </message>
 </context>
 <context>

@@ -1511,16 +1511,8 @@
         <translation>Son emplacement n’a pas encore été indiqué.</translation>
     </message>
     <message>
-        <source>Name in French</source>
-        <translation>Nom en français</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>Nom en anglais</translation>
-    </message>
-    <message>
-        <source>Name in Arabic</source>
-        <translation>Nom en arabe</translation>
+        <source>Name ({language})</source>
+        <translation>Nom ({language})</translation>
     </message>
     <message>
         <source>Country</source>
@@ -7165,16 +7157,8 @@
         <translation>Ville</translation>
     </message>
     <message>
-        <source>Official name in French</source>
-        <translation>Nom officiel en français</translation>
-    </message>
-    <message>
-        <source>Official name in English</source>
-        <translation>Nom officiel en anglais</translation>
-    </message>
-    <message>
-        <source>Official name in Arabic</source>
-        <translation>Nom officiel en arabe</translation>
+        <source>Official name ({language})</source>
+        <translation>Nom officiel ({language})</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@ class Library:
         self._store = Database(engine, self.device)
         if known is None and not self.read_only:
             with self._store.transaction() as connection:
-                device_identity.settle(connection, folder, self.device)
+                device_identity.adopt(connection, folder, self.device)
         self._identity = device_identity.identity(self.database)
         self._journal_identity: tuple[int, int] | None = None
         if not self.read_only and not self.is_compacted:
@@ -229,7 +229,7 @@ class Library:
                 archived_events.refuse_changes(work, label, nature, self.opened_archives)
             if work.changes:
                 self._last_saved = at
-        self._notify(Changes(work.change, label, self.device, at, work.told))
+        self._notify(Changes(work.change, label, self.device, at, work.announced))
 
     def known_operations(self) -> dict[str, int]:
         """Return of every device the number up to which none of its operations is lacking."""

@@ -130,7 +130,7 @@ class UnitOfWork(Repository):
         return self._counted
 
     @property
-    def told(self) -> tuple[Change, ...]:
+    def announced(self) -> tuple[Change, ...]:
         """What readers must know of: changes, and erasures, which leave nothing to take back."""
         return (*self._erasures, *self.changes)
 
@@ -152,7 +152,7 @@ class UnitOfWork(Repository):
         if not changes and not self._erasures:
             return []
         written = journal.write(self.connection, unit, changes, seq)
-        search_index.refresh(self, self.told)
+        search_index.refresh(self, self.announced)
         if self._erasures:
             erasure.settle_history(self.connection, self._erased)
             erasure.rebuild_search(self.connection)

@@ -26,9 +26,9 @@ import sys
 from pathlib import Path
 
 from mc2cm_desk.documents.note.outline import build_note
-from mc2cm_desk.documents.note.pdf import write_note_pdf
+from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.note_contents import note_contents
+from mc2cm_desk.services.read_models.note.contents import note_contents
 
 folder, event, file = sys.argv[1:]
 with Library.open(Path(folder), read_only=True) as library:

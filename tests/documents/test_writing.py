@@ -178,25 +178,25 @@ def test_what_a_killed_process_left_is_removed_and_nobody_else_s(tmp_path: Path)
 EVERY_KIND = """
 import resource, sys
 from pathlib import Path
-from mc2cm_desk.documents.attendance import write_attendance
-from mc2cm_desk.documents.badges import write_badges
-from mc2cm_desk.documents.bus_list import write_bus_list
+from mc2cm_desk.documents.attendance.lists import write_attendance
+from mc2cm_desk.documents.badges.pages import write_badges
+from mc2cm_desk.documents.attendance.bus_list import write_bus_list
 from mc2cm_desk.documents.certificate.pdf import write_certificates
 from mc2cm_desk.documents.mailing.packet import Mail, write_packet
-from mc2cm_desk.documents.note.docx import write_note_docx
-from mc2cm_desk.documents.note.html import write_note_html
+from mc2cm_desk.documents.renderers.docx.note import write_note_docx
+from mc2cm_desk.documents.renderers.html.note import write_note_html
 from mc2cm_desk.documents.note.outline import build_note
-from mc2cm_desk.documents.note.pdf import write_note_pdf
-from mc2cm_desk.documents.note.writing_pages import WritingPages
-from mc2cm_desk.domain.field_visit import FieldVisit
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
+from mc2cm_desk.documents.renderers.pdf.writing_pages import WritingPages
+from mc2cm_desk.domain.steps.field_visit import FieldVisit
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.attendance import attendance_list
-from mc2cm_desk.services.readings.badges import badge_sheet
-from mc2cm_desk.services.readings.bus_list import bus_list
-from mc2cm_desk.services.readings.certificates import certificates
-from mc2cm_desk.services.readings.note_contents import note_contents
+from mc2cm_desk.services.read_models.door.attendance import attendance_list
+from mc2cm_desk.services.read_models.people.badges import badge_sheet
+from mc2cm_desk.services.read_models.door.bus_list import bus_list
+from mc2cm_desk.services.read_models.people.certificates import certificates
+from mc2cm_desk.services.read_models.note.contents import note_contents
 
 folder = Path(sys.argv[2])
 with Library.open(Path(sys.argv[1]), read_only=True) as library:

@@ -122,7 +122,7 @@ def test_the_child_that_reads_files_has_what_it_needs(python: Path, tmp_path: Pa
     (tmp_path / "list.csv").write_text("Nom;Prénom\nMartin;Zoé\n")
     script = (
         "from pathlib import Path\n"
-        "from mc2cm_desk.exchange.spreadsheet import read_table\n"
+        "from mc2cm_desk.exchange.tables.spreadsheet import read_table\n"
         "print(read_table(Path('list.csv')).rows)\n"
     )
     assert "Martin" in run(python, script, [], tmp_path)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange.attendance.layout import Platform, read_report
 from mc2cm_desk.exchange.attendance.report import Report, parse
-from mc2cm_desk.exchange.attendance.times import Calendar, duration, told, zone_of
+from mc2cm_desk.exchange.attendance.times import Calendar, duration, read_time, zone_of
 
 MADRID = ZoneInfo("Europe/Madrid")
 DAYS = (date(2020, 6, 15), date(2020, 6, 16))
@@ -369,7 +369,7 @@ def test_a_moment_is_read_back_in_every_writing(moment: datetime) -> None:
         f"{moment.month}/{moment.day}/{moment:%y}, {half}",
         f"{moment:%d/%m/%Y}, {moment:%H:%M:%S}",
     ):
-        found = told(text)
+        found = read_time(text)
         assert found is not None, text
         assert moment.date() in (found.day_first, found.month_first), text
         assert found.clock == moment.time(), text
@@ -379,7 +379,7 @@ def test_a_moment_is_read_back_in_every_writing(moment: datetime) -> None:
 @example("1440000000000")
 @example("0001-01-01 00:00")
 def test_no_cell_is_too_strange(text: str) -> None:
-    found = told(text)
+    found = read_time(text)
     if found is not None:
         Calendar(DAYS, MADRID).moment(found)
     duration(text)
@@ -388,5 +388,5 @@ def test_no_cell_is_too_strange(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["25:00", "2020-13-40 10:00", "10:75", "13:00 PM x"])
 def test_what_is_no_moment_is_none(text: str) -> None:
-    assert told(text) in (None, told("13:00"))
-    assert told("00:00") == (None, None, time(0, 0), None)
+    assert read_time(text) in (None, read_time("13:00"))
+    assert read_time("00:00") == (None, None, time(0, 0), None)

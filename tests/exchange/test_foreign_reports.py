@@ -8,7 +8,7 @@ import pytest
 
 from mc2cm_desk.exchange.attendance.layout import Platform, read_report
 from mc2cm_desk.exchange.attendance.report import Report, parse
-from mc2cm_desk.exchange.attendance.times import Calendar, duration, told
+from mc2cm_desk.exchange.attendance.times import Calendar, duration, read_time
 
 MADRID = ZoneInfo("Europe/Madrid")
 DAYS = (date(2026, 6, 15), date(2026, 6, 16))
@@ -92,7 +92,7 @@ def test_teams_speaks_the_languages_of_the_cities(tmp_path: Path, language: str)
     ],
 )
 def test_days_are_named_in_the_languages_of_the_cities(text: str) -> None:
-    found = told(text)
+    found = read_time(text)
     assert found is not None
     assert found.day_first == date(2026, 6, 15)
     assert (found.clock.hour, found.clock.minute) == (9, 1)

@@ -9,7 +9,7 @@ from mc2cm_desk.exchange.participants.matching import (
     ImportedPerson,
     MatchKey,
     PersonMatch,
-    likeness,
+    match_of,
     phone_key,
     recognised,
 )
@@ -62,8 +62,8 @@ def test_two_are_one_only_where_nothing_speaks_against_it(
 ) -> None:
     pair = PLAIN._replace(**one), PLAIN._replace(**other)
 
-    assert likeness(*pair) is expected
-    assert likeness(*reversed(pair)) is expected
+    assert match_of(*pair) is expected
+    assert match_of(*reversed(pair)) is expected
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ def of_ods(path: Path, *rows: str) -> Table:
     return parse_table(path / "list.ods")
 
 
-def told(table: Table) -> dict[str, str]:
+def read_time(table: Table) -> dict[str, str]:
     return {one.code: one.value for one in table.remarks}
 
 
@@ -74,8 +74,8 @@ def test_rows_that_an_open_document_hides_are_told_by_their_numbers(tmp_path: Pa
     hidden = row(cell("B"), cell("Bo"), cell("Tunis"), more=COLLAPSED)
     filtered = row(cell("C"), cell("Cid"), cell("Tunis"), more=FILTERED)
 
-    assert told(of_ods(tmp_path, plain, empty, hidden, plain)) == {"rows-hidden": "6"}
-    assert told(of_ods(tmp_path, hidden, filtered)) == {"rows-filtered": "2–3"}
+    assert read_time(of_ods(tmp_path, plain, empty, hidden, plain)) == {"rows-hidden": "6"}
+    assert read_time(of_ods(tmp_path, hidden, filtered)) == {"rows-filtered": "2–3"}
 
 
 def test_a_column_that_an_open_document_hides_is_told(tmp_path: Path) -> None:
@@ -86,7 +86,7 @@ def test_a_column_that_an_open_document_hides_is_told(tmp_path: Path) -> None:
     )
     document(tmp_path / "list.ods", columns + HEAD + row(cell("A"), cell("Ana"), cell("Lyon")))
 
-    assert told(parse_table(tmp_path / "list.ods")) == {"columns-hidden": "C"}
+    assert read_time(parse_table(tmp_path / "list.ods")) == {"columns-hidden": "C"}
 
 
 def test_a_cell_over_several_rows_of_an_open_document_holds_for_each(tmp_path: Path) -> None:
@@ -99,7 +99,7 @@ def test_a_cell_over_several_rows_of_an_open_document_holds_for_each(tmp_path: P
     )
 
     assert [one[2] for one in table.rows[1:]] == ["Lyon", "Lyon", ""]
-    assert told(table) == {"cells-merged": "Lyon"}
+    assert read_time(table) == {"cells-merged": "Lyon"}
 
 
 def test_the_facts_are_those_of_the_sheet_that_is_read(tmp_path: Path) -> None:
@@ -109,8 +109,8 @@ def test_the_facts_are_those_of_the_sheet_that_is_read(tmp_path: Path) -> None:
         + row(cell("A"), cell("Ana"), cell("Lyon")),
     )  # fmt: skip
 
-    assert told(parse_table(tmp_path / "list.ods", "M")) == {}
-    assert told(parse_table(tmp_path / "list.ods", "L")) == {"rows-hidden": "1"}
+    assert read_time(parse_table(tmp_path / "list.ods", "M")) == {}
+    assert read_time(parse_table(tmp_path / "list.ods", "L")) == {"rows-hidden": "1"}
 
 
 def record(kind: int, data: bytes = b"") -> bytes:
@@ -164,11 +164,11 @@ def test_a_row_that_an_old_workbook_hides_is_told(tmp_path: Path) -> None:
     shown = bytes.fromhex("010000000200ff000000000000010f00")
     assert whole.count(shown) == 1
     path.write_bytes(whole)
-    assert told(parse_table(path)) == {}
+    assert read_time(parse_table(path)) == {}
 
     path.write_bytes(whole.replace(shown, bytes.fromhex("010000000200ff000000000020010f00")))
 
-    assert told(parse_table(path)) == {"rows-hidden": "2"}
+    assert read_time(parse_table(path)) == {"rows-hidden": "2"}
 
 
 @pytest.mark.parametrize("content", [b"", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)])

@@ -30,7 +30,7 @@ def written(path: Path, change: Change, rows: list[list[Any]] = PEOPLE) -> Table
     return parse_table(path)
 
 
-def told(table: Table) -> list[tuple[str, str, int]]:
+def read_time(table: Table) -> list[tuple[str, str, int]]:
     return [(one.code, one.value, one.count) for one in table.remarks]
 
 
@@ -93,11 +93,11 @@ def test_what_nobody_sees_is_read_and_told(
 ) -> None:
     table = written(tmp_path / "list.xlsx", change)
     assert [row[0] for row in table.rows] == ["Nom", "A", "B", "C"]
-    assert told(table) == [expected]
+    assert read_time(table) == [expected]
 
 
 def test_a_plain_workbook_has_nothing_to_tell(tmp_path: Path) -> None:
-    assert told(written(tmp_path / "list.xlsx", lambda _: None)) == []
+    assert read_time(written(tmp_path / "list.xlsx", lambda _: None)) == []
 
 
 def test_zeros_that_a_format_shows_are_kept(tmp_path: Path) -> None:
@@ -115,7 +115,7 @@ def test_zeros_that_a_format_shows_are_kept(tmp_path: Path) -> None:
     table = parse_table(tmp_path / "list.xlsx")
     assert [row[1] for row in table.rows[1:]] == ["06 12 34 56 78", 33612345678, "06 11"]
     assert table.rows[1][2] == 7
-    assert told(table) == [("zeros-kept", "C", 1)]
+    assert read_time(table) == [("zeros-kept", "C", 1)]
 
 
 @pytest.mark.parametrize(

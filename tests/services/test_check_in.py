@@ -96,9 +96,9 @@ def test_presence_is_what_the_records_say_whatever_happens(
             if step == "clock":
                 clock.at += timedelta(seconds=number)
             elif step == "undo":
-                standing = check_in.passages(library, event.id, door.gate)
-                if standing:
-                    chosen = standing[number % len(standing)]
+                passages = check_in.passages(library, event.id, door.gate)
+                if passages:
+                    chosen = passages[number % len(passages)]
                     check_in.undo_check_in(library, chosen.id, reason="by mistake")
                     expected[chosen.participant].remove(chosen.id)
             else:

@@ -130,9 +130,9 @@ RUN = """
 import sys, time
 from datetime import UTC, datetime
 from pathlib import Path
-from mc2cm_desk.domain.draft import DraftKey
+from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.services.library import FixedClock
-from mc2cm_desk.services.drafts import Drafts
+from mc2cm_desk.services.text.drafts import Drafts
 
 drafts = Drafts(Path(sys.argv[1]), FixedClock(datetime(2026, 6, 18, 10, 41, tzinfo=UTC)))
 found = drafts.begin_run()

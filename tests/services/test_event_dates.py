@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from mc2cm_desk.domain.door.check_in import CheckIn, Gate, standing
+from mc2cm_desk.domain.door.check_in import CheckIn, Gate, valid_check_ins
 from mc2cm_desk.domain.event.agenda import Day, Session
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
@@ -28,7 +28,7 @@ def planned(library: Library, event: Event) -> list[tuple[date, time, str]]:
 
 
 def gates(library: Library, event: Event) -> list[str]:
-    return [one.gate for one in standing(library.find(CheckIn, event=event.id))]
+    return [one.gate for one in valid_check_ins(library.find(CheckIn, event=event.id))]
 
 
 def let_in(library: Library, event: Event, day: date, at: datetime) -> None:
@@ -68,7 +68,7 @@ def test_entries_move_with_their_day(library: Library, seville: Event) -> None:
     dates.change(library, seville.id, NEW_FIRST, NEW_SECOND)
 
     assert gates(library, seville) == [str(Gate.of_day(NEW_SECOND))]
-    at = standing(library.find(CheckIn, event=seville.id))[0].at
+    at = valid_check_ins(library.find(CheckIn, event=seville.id))[0].at
     assert at == datetime(2020, 6, 16, 8, tzinfo=UTC)
 
 

@@ -101,7 +101,7 @@ def test_a_status_chosen_by_hand_stays_until_it_may_follow_the_facts_again(
     status.choose(library, seville.id, EventStatus.ARCHIVED)
     clock.at += timedelta(days=9)
     assert shown(library, seville) is EventStatus.ARCHIVED
-    assert status.standing(library, seville.id).by_itself is EventStatus.WRITING
+    assert status.status_facts(library, seville.id).by_itself is EventStatus.WRITING
     changed = status.follow_facts(library, seville.id)
     assert (changed.status, changed.status_by_hand) == (EventStatus.WRITING, False)
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from mc2cm_desk.domain.door.check_in import CheckIn, Direction, Gate, GateKind, standing
+from mc2cm_desk.domain.door.check_in import CheckIn, Direction, Gate, GateKind, valid_check_ins
 from mc2cm_desk.domain.event.agenda import SessionKind
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
@@ -106,7 +106,7 @@ def test_a_rehearsal_counts_in_no_figure(
     assert not headcounts(library, seville.id).came
     assert attendance_list(library, seville.id).totals().present == 0
     assert not note_contents(library, seville.id, "fr").attendance.have_come
-    assert standing([trial], rehearsal=True) == [trial]
+    assert valid_check_ins([trial], rehearsal=True) == [trial]
 
 
 def test_a_rehearsed_passage_is_taken_back_as_one(
@@ -123,7 +123,7 @@ def test_a_rehearsed_passage_is_taken_back_as_one(
     with library.write("check-in") as work:
         work.add(trial)
     check_in.undo_check_in(library, trial.id)
-    assert standing(library.find(CheckIn), rehearsal=True) == []
+    assert valid_check_ins(library.find(CheckIn), rehearsal=True) == []
 
 
 def test_nobody_can_be_present_before_the_first_day(

@@ -20,7 +20,7 @@ RESTORES_KILLED = 16
 WRITER = """
 import sys
 from pathlib import Path
-from mc2cm_desk.domain.challenge import Challenge, Cluster
+from mc2cm_desk.domain.steps.challenge import Challenge, Cluster
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.services.library import Library
 
@@ -57,7 +57,7 @@ def test_fifty_kills_lose_nothing_acknowledged_and_leave_no_half(tmp_path: Path)
 RESTORER = """
 import sys
 from pathlib import Path
-from mc2cm_desk.services import backup
+from mc2cm_desk.services.safety import backup
 from mc2cm_desk.services.library import Library
 
 folder = Path(sys.argv[1])

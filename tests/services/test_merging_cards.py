@@ -224,7 +224,7 @@ def test_the_number_of_a_merged_challenge_names_the_last_of_a_chain(
 
 
 def test_a_ring_of_merges_ends(library: Library) -> None:
-    assert MergedCards({"a": "b", "b": "a"}).standing("a") in {"a", "b"}
+    assert MergedCards({"a": "b", "b": "a"}).target("a") in {"a", "b"}
 
 
 @settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -358,7 +358,7 @@ def on_a_disk(library: Library, place: Path, then: str, code: str) -> str:
 OPEN = """
 import sys
 from pathlib import Path
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.library import Library
 folder = Path(sys.argv[1])

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from mc2cm_desk.domain.door.check_in import CheckIn, Outcome, standing
+from mc2cm_desk.domain.door.check_in import CheckIn, Outcome, valid_check_ins
 from mc2cm_desk.domain.event.agenda import Session, SessionState
 from mc2cm_desk.domain.event.event import Event, EventStatus
 from mc2cm_desk.domain.people.participant import Consent, ConsentUse, Participant
@@ -211,7 +211,7 @@ def test_a_trial_is_taken_back_as_a_trial(
     check_in.undo_check_in(library, entry)
     every = library.find(CheckIn, event=seville.id)
     assert [one.rehearsal for one in every] == [True, True]
-    assert standing(every, rehearsal=True) == []
+    assert valid_check_ins(every, rehearsal=True) == []
 
 
 def test_the_desk_sees_trials_and_the_projector_does_not(

@@ -407,7 +407,7 @@ def test_the_window_does_not_close_over_a_text_that_is_nowhere_on_the_disk(
 
 
 WALK_IN = """
-from mc2cm_desk.domain.participant import Consent
+from mc2cm_desk.domain.people.participant import Consent
 
 program.window.open_event({event!r}, "check_in")
 screen = program.window.frame.shown()

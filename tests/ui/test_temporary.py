@@ -14,7 +14,7 @@ from mc2cm_desk.ui.core.tasks import temporary
 
 KEEPS_A_ROOM = """
 import time
-from mc2cm_desk.ui.core.temporary import new_room
+from mc2cm_desk.ui.core.tasks.temporary import new_room
 room = new_room()
 open(room.filePath("page.pdf"), "w").close()
 print(room.path(), flush=True)

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from mc2cm_desk.domain.door.check_in import CheckIn, inside, standing, taken_back
+from mc2cm_desk.domain.door.check_in import CheckIn, inside, taken_back, valid_check_ins
 from mc2cm_desk.domain.event.agenda import Session, SessionKind, SessionState
 from mc2cm_desk.domain.event.event import Event, EventStatus
 from mc2cm_desk.domain.event.life import (
@@ -107,12 +107,12 @@ def test_days_are_counted_until_the_event_and_within_it() -> None:
 
 def test_trials_are_no_passages_and_passages_no_trials() -> None:
     real, trial = _passage("1", rehearsal=False), _passage("2", rehearsal=True)
-    assert [one.id for one in standing([real, trial])] == ["1"]
-    assert [one.id for one in standing([real, trial], rehearsal=True)] == ["2"]
+    assert [one.id for one in valid_check_ins([real, trial])] == ["1"]
+    assert [one.id for one in valid_check_ins([real, trial], rehearsal=True)] == ["2"]
     assert set(inside([trial])) == set()
     undone = taken_back(trial, "3", trial.at)
-    assert standing([real, trial, undone], rehearsal=True) == []
-    assert [one.id for one in standing([real, trial, undone])] == ["1"]
+    assert valid_check_ins([real, trial, undone], rehearsal=True) == []
+    assert [one.id for one in valid_check_ins([real, trial, undone])] == ["1"]
 
 
 def _session(

@@ -130,7 +130,7 @@ class Counted:
         return self.through / self.expected if self.expected else 0.0
 
 
-def standing(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> list[CheckIn]:
+def valid_check_ins(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> list[CheckIn]:
     """Return the passages that nobody took back, earliest first.
 
     Those of a rehearsal are left out, or are the only ones with ``rehearsal``. What took a passage
@@ -156,7 +156,7 @@ def since(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> dict[str,
     ``rehearsal`` is as for `standing`.
     """
     entered: dict[str, CheckIn] = {}
-    for one in standing(check_ins, rehearsal=rehearsal):
+    for one in valid_check_ins(check_ins, rehearsal=rehearsal):
         if one.direction is Direction.IN:
             entered.setdefault(one.participant, one)
         else:

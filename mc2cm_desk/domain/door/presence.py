@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
-from mc2cm_desk.domain.door.check_in import CheckIn, Direction, standing
+from mc2cm_desk.domain.door.check_in import CheckIn, Direction, valid_check_ins
 from mc2cm_desk.domain.event.agenda import Session
 
 
@@ -71,7 +71,7 @@ def stays(passages: Iterable[CheckIn], until: datetime | None) -> tuple[Stay, ..
     """
     found: list[Stay] = []
     since: datetime | None = None
-    for one in standing(passages):
+    for one in valid_check_ins(passages):
         if one.direction is Direction.IN:
             since = since or one.at
         elif since is not None:

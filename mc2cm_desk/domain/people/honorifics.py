@@ -134,7 +134,7 @@ def _title_length(words: list[str], *, after_title: bool) -> int:
     if not plain:
         return 1 if after_title and first in (".", "-", "/", "&") else 0
     for phrase in _PHRASES:
-        if plain == phrase[0] and len(words) > len(phrase) and _says(words, phrase, first):
+        if plain == phrase[0] and len(words) > len(phrase) and _is_phrase(words, phrase, first):
             return len(phrase)
     parts = [part for part in re.split(r"[/&+-]", first) if part]
     if len(parts) > 1 and all(_is_title(part, words, after_title=True) for part in parts):
@@ -144,7 +144,7 @@ def _title_length(words: list[str], *, after_title: bool) -> int:
     return 1 if _is_title(first, words, after_title=after_title) else 0
 
 
-def _says(words: list[str], phrase: tuple[str, ...], first: str) -> bool:
+def _is_phrase(words: list[str], phrase: tuple[str, ...], first: str) -> bool:
     """Say whether the words are the phrase; single letters need their dots."""
     if len(phrase[0]) == 1 and not first.endswith("."):
         return False

@@ -69,7 +69,7 @@ class FollowUpState(StrEnum):
     UNKNOWN = "unknown"
 
     @classmethod
-    def told(cls) -> frozenset["FollowUpState"]:
+    def followed_up(cls) -> frozenset["FollowUpState"]:
         """Return the states that say that something became of it."""
         return frozenset((cls.UNDER_WAY, cls.DONE, cls.DROPPED))
 

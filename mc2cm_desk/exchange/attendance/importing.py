@@ -12,7 +12,7 @@ from mc2cm_desk.domain.door.check_in import (
     Direction,
     Gate,
     GateKind,
-    standing,
+    valid_check_ins,
 )
 from mc2cm_desk.domain.door.presence import Stay, hours, minutes, stays, uncovered
 from mc2cm_desk.domain.event.agenda import Day, Session, SessionState
@@ -182,7 +182,7 @@ def apply(
                     method=CheckInMethod.IMPORT,
                 )
             )
-        status.settle(work, plan.event_id)
+        status.update_status(work, plan.event_id)
     return AttendanceResult(plan, len(passages), written=True)
 
 
@@ -278,7 +278,7 @@ def _unmatched(group: list[Connection], match: Match, report: Report) -> Unmatch
 def _passages(view: Repository, event_id: str, presences: Iterable[Presence]) -> Iterable[Passage]:
     """Yield the passages that the record lacks: of what it covers already, none."""
     kept: dict[tuple[str, str], list[CheckIn]] = {}
-    for one in standing(view.find(CheckIn, event=event_id)):
+    for one in valid_check_ins(view.find(CheckIn, event=event_id)):
         kept.setdefault((one.participant, one.gate), []).append(one)
     wanted: dict[tuple[str, str], list[Stay]] = {}
     for one in presences:

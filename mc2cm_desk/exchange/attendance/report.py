@@ -84,7 +84,7 @@ class _Parser:
         calendar.told_zone = next((zone for zone in zones if zone is not None), None)
         cells = [self._cell(row, one) for row in self._rows() for one in _TIMES]
         cells += [one for name, one in layout.facts.items() if name != "time_zone"]
-        found = [told for one in cells if (told := times.told(one)) is not None]
+        found = [told for one in cells if (told := times.read_time(one)) is not None]
         calendar.learn_order(found, halves=any(times.has_halves(one) for one in cells))
         begun, ended = (self._fact(name) for name in ("start", "end"))
         if begun is not None:
@@ -93,7 +93,7 @@ class _Parser:
         self.meeting_end = ended
 
     def _fact(self, name: str) -> datetime | None:
-        told = times.told(self.layout.facts.get(name, ""))
+        told = times.read_time(self.layout.facts.get(name, ""))
         return self.calendar.moment(told) if told is not None else None
 
     def _rows(self) -> Iterator[int]:
@@ -202,7 +202,7 @@ class _Parser:
         return length
 
     def _moment(self, index: int, one: Field, *, is_start: bool = True) -> datetime | None:
-        told = times.told(self._cell(index, one))
+        told = times.read_time(self._cell(index, one))
         moment = self.calendar.moment(told) if told is not None else None
         if moment is None:
             code = "attendance-time-unreadable" if told is None else "attendance-day-missing"
@@ -218,7 +218,9 @@ class _Parser:
         self, index: int, last: Field | None, start: datetime, end: datetime
     ) -> datetime | None:
         """Return the end on the next day where only clocks are told; else it is a problem."""
-        told: ReadTime | None = times.told(self._cell(index, last)) if last is not None else None
+        told: ReadTime | None = (
+            times.read_time(self._cell(index, last)) if last is not None else None
+        )
         if told is not None and told.day_first is None and told.month_first is None:
             return end + timedelta(days=1)
         if last is not None:

@@ -70,7 +70,7 @@ def _months() -> dict[str, int]:
     return found
 
 
-def told(cell: Cell) -> ReadTime | None:
+def read_time(cell: Cell) -> ReadTime | None:
     """Return the moment that a cell tells, 12 or 24 hours, in ten languages; none if unclear."""
     if isinstance(cell, datetime):
         return ReadTime(cell.date(), cell.date(), cell.time(), cell.tzinfo)

@@ -78,7 +78,9 @@ class Writer:
         for text in sorted(groups, key=_by_letter):
             self._group(text)
 
-    def settle(self, entry: Entry, person: Person | None, participant: Participant | None) -> None:
+    def write_entry(
+        self, entry: Entry, person: Person | None, participant: Participant | None
+    ) -> None:
         """Put what becomes of one person; ``person, participant`` are the records known so far."""
         said = entry.said
         if entry.action is Action.UPDATE and (participant is None or participant.deleted):
@@ -91,7 +93,7 @@ class Writer:
         }
         if person is None:
             # Of somebody with one name the list may say no family name.
-            named = {"family_name": ""} | _told(said, _PERSONAL)
+            named = {"family_name": ""} | _values(said, _PERSONAL)
             address = named.get("email", "")
             record = self._ids.give(Person, natural_keys.person(address))
             person = Person(id=record, **named, **self._stamp)
@@ -106,7 +108,7 @@ class Writer:
         for row in entry.rows if self._has_apart_rows else ():
             self._people_by_row[row] = person.id
         if participant is None:
-            links, own = self._links(said, LINKS), _told(said, _OWN)
+            links, own = self._links(said, LINKS), _values(said, _OWN)
             if said.unclear:
                 own["desk_note"] = _to_ask(said)
             key = natural_keys.participant(self._event, person.email)
@@ -213,7 +215,7 @@ def _to_ask(said: ParsedRow) -> str:
     return "\n".join(asked)[:LONGEST_LINE]
 
 
-def _told(said: ParsedRow, places: Sequence[tuple[str, int]]) -> dict[str, Any]:
+def _values(said: ParsedRow, places: Sequence[tuple[str, int]]) -> dict[str, Any]:
     return {name: value for name, place in places if (value := said[place])}
 
 

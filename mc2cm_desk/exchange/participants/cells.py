@@ -228,7 +228,7 @@ def _gender(title: str) -> Read:
 @cache
 def _addresses() -> frozenset[tuple[str, ...]]:
     """Return the headings of columns that hold forms of address, by their words."""
-    return frozenset(heading_words(title) for title in answers.said()["heading_addresses"])
+    return frozenset(heading_words(title) for title in answers.answer_words()["heading_addresses"])
 
 
 def _role(text: str) -> Reading:

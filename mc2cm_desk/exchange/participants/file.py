@@ -314,7 +314,7 @@ def _two_say(
     values: list[Any],
 ) -> tuple[str, str] | None:
     """Settle what two cells of a row say of one thing; return what counts and what does not."""
-    earlier = next((one for one in columns if _says(one, cells, slot)), column)
+    earlier = next((one for one in columns if _has_text(one, cells, slot)), column)
     said, first = _shown(cells[column.index]), _shown(cells[earlier.index])
     if slot == _COUNTRY and column.is_country and not earlier.is_country:
         # A city's cell that names a country tells less than the column of countries.
@@ -323,7 +323,7 @@ def _two_say(
     return None if combine(values, slot, value) else (first, said)
 
 
-def _says(column: _Reader, cells: list[Cell], slot: int) -> bool:
+def _has_text(column: _Reader, cells: list[Cell], slot: int) -> bool:
     cell = cells[column.index] if column.index < len(cells) else ""
     reading = column.known.get(cell) if isinstance(cell, str) else None
     return reading is not None and any(place == slot for place, _ in reading[0])

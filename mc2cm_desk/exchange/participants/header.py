@@ -26,9 +26,9 @@ __all__ = [
     "Column",
     "ColumnMapping",
     "Field",
+    "heading_score",
     "is_known_as_useless",
     "is_transposed",
-    "likeness",
     "recognise",
 ]
 
@@ -145,10 +145,10 @@ def is_transposed(table: Table) -> bool:
     if len(table.rows) > _MOST_FIELDS:
         return False
     width = max(map(len, table.rows), default=0)
-    across = max((likeness(row) for row in table.rows), default=0)
+    across = max((heading_score(row) for row in table.rows), default=0)
     down = max(
         (
-            likeness([row[index] if index < len(row) else "" for row in table.rows])
+            heading_score([row[index] if index < len(row) else "" for row in table.rows])
             for index in range(min(width, 3))
         ),
         default=0,
@@ -167,7 +167,7 @@ def _header(table: Table, known: Mapping[str, str]) -> int:
         if not any(cell != "" for cell in row):
             continue
         seen += 1
-        score = likeness(row, known)
+        score = heading_score(row, known)
         if score > best:
             best, header = score, index
     if best < 2:
@@ -175,7 +175,7 @@ def _header(table: Table, known: Mapping[str, str]) -> int:
     return header
 
 
-def likeness(row: Sequence[Cell], known: Mapping[str, str] | None = None) -> float:
+def heading_score(row: Sequence[Cell], known: Mapping[str, str] | None = None) -> float:
     """Return how many different things a row's cells name; exact words count more."""
     headings = {key.partition(" + ")[0] for key in known or ()}
     found: dict[str, float] = {}

@@ -18,7 +18,7 @@ from mc2cm_desk.exchange.participants.matching import (
     Duplicate,
     ImportedPerson,
     MatchKey,
-    trait_of_row,
+    match_key_of_row,
 )
 from mc2cm_desk.exchange.participants.plan import Action, Entry, ImportPlan, Register
 from mc2cm_desk.exchange.participants.remarks import (
@@ -104,8 +104,8 @@ def plan(
             people, duplicates = matching.gathered([row for row in rows if not row.problems])
             register = Register(view, event_id)
             for one in people:
-                one.trait = register.canonical(one.trait)
-            found, doubtful = matching.recognised(people, register.traits)
+                one.match_key = register.canonical(one.match_key)
+            found, doubtful = matching.recognised(people, register.match_keys)
             people, found, gone = _without_removed(people, found, register.removed, taken)
             left_out += gone
             entries, origins = register.entries(people, found)
@@ -142,8 +142,10 @@ def _absences(
     """
     waiting = {one.row for one in left_out if one.reason in (CANCELLED, DECLINED)}
     rows = [row for row in away if row.row in waiting]
-    people = [ImportedPerson([row.row], row, register.canonical(trait_of_row(row))) for row in rows]
-    found, doubtful = matching.recognised(people, register.traits)
+    people = [
+        ImportedPerson([row.row], row, register.canonical(match_key_of_row(row))) for row in rows
+    ]
+    found, doubtful = matching.recognised(people, register.match_keys)
     coming = {entry.person for entry in entries if entry.person}
     known = {n: trait for n, trait in found.items() if trait.participant}
     known = {n: trait for n, trait in known.items() if trait.person not in coming}
@@ -271,7 +273,7 @@ def _write(library: Library, plan: ImportPlan, progress: Progress, cancelled: Ca
                 if cancelled():
                     raise _Stopped
                 progress(done, len(todo))
-            writer.settle(entry, people.get(entry.person), here.get(entry.participant))
+            writer.write_entry(entry, people.get(entry.person), here.get(entry.participant))
         writer.keep_apart()
         if cancelled():
             raise _Stopped

@@ -57,7 +57,7 @@ def _sound(name: str) -> str:
     return " ".join(sorted(transliteration_key(spaced_for_sound(name)).split()))
 
 
-def trait_of_row(row: ParsedRow) -> MatchKey:
+def match_key_of_row(row: ParsedRow) -> MatchKey:
     """Return what a row is compared by."""
     return MatchKey(
         name=name_key(row.family_name, row.given_name, row.arabic_name),
@@ -79,7 +79,7 @@ def phone_key(phone: str) -> str:
     return _digits(phone)
 
 
-def likeness(one: MatchKey, other: MatchKey) -> PersonMatch:
+def match_of(one: MatchKey, other: MatchKey) -> PersonMatch:
     """Say whether two are one person: certain only where nothing speaks against it."""
     if one.email and one.email == other.email:
         alike = one.name == other.name or one.sound == other.sound
@@ -95,7 +95,7 @@ def likeness(one: MatchKey, other: MatchKey) -> PersonMatch:
             (one.email, other.email),
             (one.organisation, other.organisation),
             (one.phone, other.phone),
-            (_told(one.gender), _told(other.gender)),
+            (_stated_gender(one.gender), _stated_gender(other.gender)),
         )
     ):
         return PersonMatch.SAME_NAME_AND_CITY
@@ -104,7 +104,7 @@ def likeness(one: MatchKey, other: MatchKey) -> PersonMatch:
     return PersonMatch.SAME_NAME_AND_CITY
 
 
-def _told(gender: str) -> str:
+def _stated_gender(gender: str) -> str:
     return "" if gender == Gender.UNDISCLOSED else gender
 
 
@@ -119,34 +119,34 @@ class PersonIndex:
         default_factory=dict[tuple[str, str], list[MatchKey]]
     )
 
-    def join(self, trait: MatchKey) -> None:
+    def join(self, match_key: MatchKey) -> None:
         """Let somebody be found from now on."""
-        if trait.email:
-            self._emails.setdefault(trait.email, []).append(trait)
-        self._names.setdefault(trait.name, []).append(trait)
-        if self.by_sound and trait.city:
-            self._sounds.setdefault((trait.city, trait.sound), []).append(trait)
+        if match_key.email:
+            self._emails.setdefault(match_key.email, []).append(match_key)
+        self._names.setdefault(match_key.name, []).append(match_key)
+        if self.by_sound and match_key.city:
+            self._sounds.setdefault((match_key.city, match_key.sound), []).append(match_key)
 
-    def alike(self, trait: MatchKey) -> list[tuple[PersonMatch, MatchKey]]:
+    def alike(self, match_key: MatchKey) -> list[tuple[PersonMatch, MatchKey]]:
         """Return who could be this person, the surest first."""
         seen: list[MatchKey] = [
-            *self._emails.get(trait.email, ()),
-            *self._names.get(trait.name, ()),
+            *self._emails.get(match_key.email, ()),
+            *self._names.get(match_key.name, ()),
         ]
-        if self.by_sound and trait.city:
-            seen += self._sounds.get((trait.city, trait.sound), ())
+        if self.by_sound and match_key.city:
+            seen += self._sounds.get((match_key.city, match_key.sound), ())
         if not seen:
             return []
-        found = [(likeness(trait, other), other) for other in unique(seen)]
+        found = [(match_of(match_key, other), other) for other in unique(seen)]
         return sorted(
             (one for one in found if one[0] is not PersonMatch.NONE),
-            key=lambda one: (one[0] is not PersonMatch.CERTAIN, -_agreeing(trait, one[1])),
+            key=lambda one: (one[0] is not PersonMatch.CERTAIN, -_agreeing(match_key, one[1])),
         )
 
 
-def unique(traits: Iterable[MatchKey]) -> list[MatchKey]:
+def unique(match_keys: Iterable[MatchKey]) -> list[MatchKey]:
     """Return each of them once, in their order."""
-    return list({id(trait): trait for trait in traits}.values())
+    return list({id(match_key): match_key for match_key in match_keys}.values())
 
 
 def _agreeing(one: MatchKey, other: MatchKey) -> int:
@@ -184,7 +184,7 @@ class ImportedPerson:
 
     rows: list[int]
     said: ParsedRow
-    trait: MatchKey
+    match_key: MatchKey
 
 
 def gathered(rows: Sequence[ParsedRow]) -> tuple[list[ImportedPerson], list[Duplicate]]:
@@ -193,12 +193,12 @@ def gathered(rows: Sequence[ParsedRow]) -> tuple[list[ImportedPerson], list[Dupl
     people: dict[int, ImportedPerson] = {}
     duplicates: list[Duplicate] = []
     for row in rows:
-        trait = trait_of_row(row)
-        for sure, other in crowd.alike(trait):
+        match_key = match_key_of_row(row)
+        for sure, other in crowd.alike(match_key):
             earlier = people[id(other)]
             merged = sure is PersonMatch.CERTAIN
             duplicates.append(
-                Duplicate(row.row, earlier.rows[0], "", _reason(sure, trait, other), merged)
+                Duplicate(row.row, earlier.rows[0], "", _reason(sure, match_key, other), merged)
             )
             if merged:
                 earlier.rows.append(row.row)
@@ -207,11 +207,11 @@ def gathered(rows: Sequence[ParsedRow]) -> tuple[list[ImportedPerson], list[Dupl
         else:
             merged = False
         if not merged:
-            people[id(trait)] = ImportedPerson([row.row], row, trait)
-            crowd.join(trait)
+            people[id(match_key)] = ImportedPerson([row.row], row, match_key)
+            crowd.join(match_key)
     for someone in people.values():
         if len(someone.rows) > 1:
-            someone.trait = trait_of_row(someone.said)
+            someone.match_key = match_key_of_row(someone.said)
     return list(people.values()), duplicates
 
 
@@ -238,14 +238,14 @@ def recognised(
     those with the same e-mail and name choose first.
     """
     crowd = PersonIndex(by_sound=len(people) <= SOUNDS_COMPARED and len(known) <= SOUNDS_COMPARED)
-    for trait in known:
-        crowd.join(trait)
+    for match_key in known:
+        crowd.join(match_key)
     found: dict[int, MatchKey] = {}
     taken: set[str] = set()
-    candidates = {n: some for n, one in enumerate(people) if (some := crowd.alike(one.trait))}
+    candidates = {n: some for n, one in enumerate(people) if (some := crowd.alike(one.match_key))}
     for by_email in (True, False):
         for place, alike in candidates.items():
-            email = people[place].trait.email
+            email = people[place].match_key.email
             for sure, other in alike:
                 same_email = email == other.email != ""
                 fits = sure is PersonMatch.CERTAIN and (same_email or other.person not in taken)

@@ -204,19 +204,21 @@ class Register:
         present = {one.person for one in self.here.values()}
         self._elsewhere = {one.person: one for one in every if one.person not in present}
         self._corrected = import_origins.corrected_people(view, _IDENTITY)
-        self.traits = [self._known_of(one).trait() for one in self.here.values()]
-        self.traits += [
-            self._known_of(one).trait(present=False) for one in self._elsewhere.values()
+        self.match_keys = [self._known_of(one).match_key() for one in self.here.values()]
+        self.match_keys += [
+            self._known_of(one).match_key(present=False) for one in self._elsewhere.values()
         ]
-        self.traits += self._as_imported()
-        self.traits += self._by_other_names()
+        self.match_keys += self._as_imported()
+        self.match_keys += self._by_other_names()
         gone = import_origins.removed_participants(view, event_id)
         away = [one for one in gone if one.person in self.people and one.person not in present]
         self.removed = frozenset(one.person for one in away)
         """People (ids) who were removed from this event: a list does not bring them back."""
         elsewhere = self._elsewhere
-        self.traits += [
-            self._known_of(one).trait(present=False) for one in away if one.person not in elsewhere
+        self.match_keys += [
+            self._known_of(one).match_key(present=False)
+            for one in away
+            if one.person not in elsewhere
         ]
         self._city_names = {
             places.city_key(name): places.key_of_city(one)
@@ -239,7 +241,7 @@ class Register:
         )
 
     def _as_imported(self) -> list[MatchKey]:
-        """Return the traits that earlier lists gave people who were corrected since.
+        """Return the match_keys that earlier lists gave people who were corrected since.
 
         A later list still says what was corrected here; its rows are found again by it.
         """
@@ -259,19 +261,19 @@ class Register:
                 person=_as_imported(known.person, origins),
                 city=self.cities.get(participant.city),
                 organisation=self.organisations.get(participant.organisation),
-            ).trait(present=present)
-            if before != known.trait(present=present):
+            ).match_key(present=present)
+            if before != known.match_key(present=present):
                 found.append(before)
         return found
 
     def _by_other_names(self) -> list[MatchKey]:
-        """Return the traits of people by further e-mail addresses, and by names they gave up."""
+        """Return match keys of people by further e-mail addresses, and by names they gave up."""
         found: list[MatchKey] = []
         for one in (*self.here.values(), *self._elsewhere.values()):
             person = self.people[one.person]
             if not person.other_emails and not person.other_names:
                 continue
-            trait = self._known_of(one).trait(present=one.id in self.here)
+            trait = self._known_of(one).match_key(present=one.id in self.here)
             emails = (trait.email, *person.other_emails)
             names = [(trait.name, trait.written_name)]
             names += [(name_key(name, "", ""), name) for name in person.other_names]
@@ -309,7 +311,7 @@ class Register:
             if trait is None:
                 entries.append(Entry(tuple(someone.rows), someone.said))
                 continue
-            said = as_said_of(someone.said, someone.trait, trait)
+            said = as_said_of(someone.said, someone.match_key, trait)
             first = first_rows.setdefault(trait.person, len(entries))
             if first < len(entries):
                 # Rows with different addresses of one person who is known by both.
@@ -347,8 +349,8 @@ class Register:
         participant = self.here.get(duplicate.participant)
         known = self._known_of(participant) if participant else Known(self.people[duplicate.person])
         said = someone.said
-        if is_arabic(someone.trait.written_name):
-            said = as_said_of(said, someone.trait, known.trait())
+        if is_arabic(someone.match_key.written_name):
+            said = as_said_of(said, someone.match_key, known.match_key())
         found = changes(said, known, {}, completes=True)
         return Lookalike(duplicate, known, Entry(tuple(someone.rows), said, known, found))
 

@@ -6,7 +6,13 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from mc2cm_desk.domain.people.names import fold
-from mc2cm_desk.exchange.participants.header import NAMES, ColumnMapping, Field, likeness, recognise
+from mc2cm_desk.exchange.participants.header import (
+    NAMES,
+    ColumnMapping,
+    Field,
+    heading_score,
+    recognise,
+)
 from mc2cm_desk.exchange.participants.remarks import HEADING, NOTE, SECTION, TOTAL
 from mc2cm_desk.exchange.participants.words import answers
 from mc2cm_desk.exchange.places import city_code
@@ -115,10 +121,10 @@ def _filled_rows(
     """Yield the index of every row under the headings, and its filled cells by column."""
     for index in range(mapping.header + 1, len(table.rows)):
         row = table.rows[index]
-        yield index, [(n, cell) for n, cell in enumerate(row) if cell != "" and _says(cell)]
+        yield index, [(n, cell) for n, cell in enumerate(row) if cell != "" and _has_text(cell)]
 
 
-def _says(cell: Cell) -> bool:
+def _has_text(cell: Cell) -> bool:
     return not isinstance(cell, str) or not cell.isspace()
 
 
@@ -167,7 +173,7 @@ class _Headings:
         if len(filled) < 2 or self._looked_at >= _MOST_OTHER_HEADINGS:
             return None
         self._looked_at += 1
-        if likeness(self._table.rows[index]) < _LEAST_HEADINGS:
+        if heading_score(self._table.rows[index]) < _LEAST_HEADINGS:
             return None
         below = self._below(index)
         return below if below.has_names else None

@@ -62,7 +62,7 @@ class Known:
         city = self.city
         return places.key_of_city(city) if city else ""
 
-    def trait(self, *, present: bool = True) -> MatchKey:
+    def match_key(self, *, present: bool = True) -> MatchKey:
         """Return what the person is compared by; ``present`` says: at this event."""
         person = self.person
         return MatchKey(

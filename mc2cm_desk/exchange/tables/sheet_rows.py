@@ -36,9 +36,12 @@ def completed(
     remarks = [*_show_zeros(rows, first_row, first_column, facts)]
     if not (facts.merged or facts.hidden_rows or facts.struck or facts.hidden_columns):
         return remarks
-    filled = {first_row + index for index, row in enumerate(rows) if any(map(_says, row))}
+    filled = {first_row + index for index, row in enumerate(rows) if any(map(_has_text, row))}
     columns = {
-        first_column + index for row in rows[:1000] for index, cell in enumerate(row) if _says(cell)
+        first_column + index
+        for row in rows[:1000]
+        for index, cell in enumerate(row)
+        if _has_text(cell)
     }
     remarks = [*_fill_down(rows, first_row, first_column, facts, filled), *remarks]
     hidden = sorted(filled.intersection(facts.hidden_rows))
@@ -48,7 +51,7 @@ def completed(
     struck = [
         number
         for number, count in sorted(facts.struck.items())
-        if number in filled and count >= sum(map(_says, rows[number - first_row]))
+        if number in filled and count >= sum(map(_has_text, rows[number - first_row]))
     ]
     if struck:
         remarks.append(Remark("rows-struck", _ranges(struck), row=struck[0], count=len(struck)))
@@ -68,7 +71,7 @@ def _empty_broken(
             rows[index][place] = ""
 
 
-def _says(cell: Any) -> bool:
+def _has_text(cell: Any) -> bool:
     return cell != "" and not (isinstance(cell, str) and cell.isspace())
 
 
@@ -84,11 +87,11 @@ def _fill_down(
         value = rows[index][place]
         below = range(index + 1, min(last - first_row + 1, len(rows), index + 1 + left))
         left -= len(below)
-        if not _says(value) or not below:
+        if not _has_text(value) or not below:
             continue
         # A blank row stays one: nobody stands there.
         for row in (rows[number] for number in below if first_row + number in filled):
-            if place < len(row) and not _says(row[place]):
+            if place < len(row) and not _has_text(row[place]):
                 row[place] = value
         told.setdefault((first, last), []).append(str(value).strip()[:_SHOWN])
     for (first, last), values in told.items():

@@ -49,14 +49,14 @@ def _last_row_with_text(parts: Parts, name: str, extent: Extent) -> int:
             number = _NUMBER.search(row[2])
             if number is None:
                 raise too_large
-            if _says(row[3] or b"", blank):
+            if _has_text(row[3] or b"", blank):
                 last = max(last, int(number[1]))
                 if extent.would_be_huge(last):
                     raise too_large
     return last
 
 
-def _says(cells: bytes, blank: frozenset[bytes]) -> bool:
+def _has_text(cells: bytes, blank: frozenset[bytes]) -> bool:
     cells = _SHARED.sub(lambda cell: b"" if cell[1] in blank else cell[0], cells)
     return bool(_MARK.sub(b"", cells).replace(b"&#160;", b"").strip())
 

@@ -48,7 +48,7 @@ def fill_recommendations(library: Library, keys: Keys) -> None:
             _rest_on(library, keys, made.id, key)
         cast_votes(library, keys, made.id, one["votes"])
     for one in said["recommendations"]:
-        _settle(library, keys, one)
+        _decide(library, keys, one)
     recommendations.freeze(library, keys.event.id)
     _follow_up(library, keys, said)
 
@@ -63,11 +63,9 @@ def _rest_on(library: Library, keys: Keys, recommendation: str, key: str) -> Non
             recommendations.link(library, recommendation, kind, known[key])
 
 
-def _settle(library: Library, keys: Keys, said: dict[str, Any]) -> None:
-    record, reason = (
-        keys.recommendations[said["key"]],
-        localised(said["reason"]).text(LANGUAGES.default),
-    )
+def _decide(library: Library, keys: Keys, said: dict[str, Any]) -> None:
+    record = keys.recommendations[said["key"]]
+    reason = localised(said["reason"]).text(LANGUAGES.default)
     status = RecommendationStatus(said["status"])
     if status is RecommendationStatus.MERGED:
         recommendations.merge_into(library, record, keys.recommendations[said["merged_into"]])

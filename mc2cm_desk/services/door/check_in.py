@@ -14,8 +14,8 @@ from mc2cm_desk.domain.door.check_in import (
     Outcome,
     inside,
     since,
-    standing,
     taken_back,
+    valid_check_ins,
 )
 from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.event.event import Event, EventStatus
@@ -198,11 +198,11 @@ def undo_check_in(library: Library, check_in_id: str, *, reason: str = "") -> No
     with library.write("undo-check-in") as work:
         wrong = work.require(CheckIn, check_in_id)
         passages_of = work.find(CheckIn, participant=wrong.participant, gate=wrong.gate)
-        stand = standing(passages_of, rehearsal=wrong.rehearsal)
+        stand = valid_check_ins(passages_of, rehearsal=wrong.rehearsal)
         if not any(one.id == check_in_id for one in stand):
             raise Refused("check-in-undone-before")
         work.add(taken_back(wrong, work.new_id(), library.now(), reason))
-        status.settle(work, wrong.event)
+        status.update_status(work, wrong.event)
 
 
 def presence(library: Library, event_id: str, gate: Gate | None = None) -> dict[str, datetime]:
@@ -211,7 +211,7 @@ def presence(library: Library, event_id: str, gate: Gate | None = None) -> dict[
     if gate is not None:
         return inside(one for one in every if one.gate == str(gate))
     seen: dict[str, datetime] = {}
-    for one in standing(every):
+    for one in valid_check_ins(every):
         if one.direction is Direction.IN and one.gate.startswith("day:"):
             seen.setdefault(one.participant, one.at)
     return seen
@@ -219,7 +219,7 @@ def presence(library: Library, event_id: str, gate: Gate | None = None) -> dict[
 
 def passages(library: Library, event_id: str, gate: Gate | None = None) -> list[CheckIn]:
     """Return the passages that stand, the latest first."""
-    every = standing(library.find(CheckIn, event=event_id))
+    every = valid_check_ins(library.find(CheckIn, event=event_id))
     return [one for one in reversed(every) if gate is None or one.gate == str(gate)]
 
 
@@ -281,7 +281,7 @@ def _passed(
         )
         work.add(entry)
         if event.status is EventStatus.PREPARATION and not trial:
-            status.settle(work, event.id)
+            status.update_status(work, event.id)
         result = replace(result, check_in=entry.id, first_seen=result.first_seen or moment)
     return _with_places(work, result, door)
 

@@ -110,7 +110,7 @@ def start(library: Library, session_id: str) -> Session:
                 work.put(other.finished(now))
         begun = wanted.begun(now)
         work.put(begun)
-        status.settle(work, wanted.event)
+        status.update_status(work, wanted.event)
     return begun
 
 
@@ -127,7 +127,7 @@ def finish(library: Library, session_id: str) -> Session:
     with _clock(library, session_id, "finish-session") as work:
         session = work.require(Session, session_id).finished(library.now())
         work.put(session)
-        status.settle(work, session.event)
+        status.update_status(work, session.event)
     return session
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from mc2cm_desk.domain.door.check_in import CheckIn, Gate, GateKind, standing, taken_back
+from mc2cm_desk.domain.door.check_in import CheckIn, Gate, GateKind, taken_back, valid_check_ins
 from mc2cm_desk.domain.event.agenda import Day, Session
 from mc2cm_desk.domain.event.dates import DayMoves, day_moves, moved_with, passage_day
 from mc2cm_desk.domain.event.event import Event
@@ -123,7 +123,7 @@ def change(
         event = work.require(Event, event_id)
         changed = replace(event, first_day=first, last_day=last)
         apply(work, event, changed, contents)
-        event_status.settle(work, event_id)
+        event_status.update_status(work, event_id)
     return changed
 
 
@@ -164,7 +164,7 @@ def _content(view: Repository, event: Event) -> dict[date, DayContent]:
     visits = [one.day for one in view.find(FieldVisit, event=event.id)]
     passages = [
         day
-        for one in standing(view.find(CheckIn, event=event.id))
+        for one in valid_check_ins(view.find(CheckIn, event=event.id))
         if (day := _gate_day(one)) is not None
     ]
     return {
@@ -189,7 +189,7 @@ def _regated(
 ) -> list[tuple[CheckIn, date]]:
     """Return the passages that belong to another day after the change, with that day."""
     found: list[tuple[CheckIn, date]] = []
-    for one in standing(view.find(CheckIn, event=after.id)):
+    for one in valid_check_ins(view.find(CheckIn, event=after.id)):
         day = _gate_day(one)
         if day is None:
             continue
@@ -208,7 +208,7 @@ def _move_passages(
     moved = _regated(work, before, after, kept)
     gone = {old for old, new in targets.items() if new is None}
     taken = {one.id for one, _ in moved}
-    for one in standing(work.find(CheckIn, event=after.id)):
+    for one in valid_check_ins(work.find(CheckIn, event=after.id)):
         if one.id not in taken and _gate_day(one) in gone:
             work.add(taken_back(one, work.new_id(), work.at))
     for one, day in moved:

@@ -138,7 +138,7 @@ def amend_fields(
         clean = {name: cleaned(value) for name, value in changes.items()}
         after = _amended(work, before, country, clean)
         dates.apply(work, before, after, contents)
-        event_status.settle(work, event_id)
+        event_status.update_status(work, event_id)
     return after
 
 

@@ -70,7 +70,7 @@ def keep(
         note = learning_notes.begun(work, event_id, language)
         state = NoteState.PUBLISHED if publish else NoteState.DRAFT
         work.put(replace(note, version=number + 1, state=state))
-        status.settle(work, event_id)
+        status.update_status(work, event_id)
     return version
 
 

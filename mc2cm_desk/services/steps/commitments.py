@@ -98,7 +98,7 @@ def followed(promises: Iterable[Commitment], entries: Iterable[FollowUp]) -> fro
     """Return the commitments (ids) of which somebody has said what became of them."""
     told = {one.commitment for one in entries}
     return frozenset(
-        one.id for one in promises if one.id in told or one.state in FollowUpState.told()
+        one.id for one in promises if one.id in told or one.state in FollowUpState.followed_up()
     )
 
 
@@ -181,7 +181,7 @@ def follow(
             source=cleaned(source),
         )
         work.put(entry)
-        _settle(work, commitment_id)
+        _update_state(work, commitment_id)
     return entry
 
 
@@ -197,7 +197,7 @@ def edit_entry(library: Library, entry_id: str, **changes: Unpack[FollowUpChange
             **{name: cleaned(value) for name, value in changes.items()},
         )
         work.put(changed)
-        _settle(work, changed.commitment)
+        _update_state(work, changed.commitment)
     return changed
 
 
@@ -206,7 +206,7 @@ def remove_entry(library: Library, entry_id: str) -> None:
     with library.write("remove-follow-up") as work:
         gone = work.require(FollowUp, entry_id)
         work.remove(gone)
-        _settle(work, gone.commitment)
+        _update_state(work, gone.commitment)
 
 
 def named(library: Library, words: str) -> Commitment:
@@ -218,7 +218,7 @@ def named(library: Library, words: str) -> Commitment:
     return found[0]
 
 
-def _settle(work: UnitOfWork, commitment_id: str) -> None:
+def _update_state(work: UnitOfWork, commitment_id: str) -> None:
     """Give a commitment the state of its latest entry, or of one that was never followed."""
     promise = work.get(Commitment, commitment_id)
     if promise is None:

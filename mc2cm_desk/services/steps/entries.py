@@ -161,7 +161,7 @@ def _names(view: Repository, event_id: str, sign: Sign) -> _Names:
         case Sign.CHALLENGE:
             merged = merged_cards(view, event_id)
             return _by_name(
-                (merged.standing(card), _numbers(_card_word(kind, label)))
+                (merged.target(card), _numbers(_card_word(kind, label)))
                 for card, kind, label in cards.challenge_labels(view, event_id)
             )
         case Sign.CASE:

@@ -18,7 +18,7 @@ class MergedCards:
 
     targets: dict[str, str]
 
-    def standing(self, card: str) -> str:
+    def target(self, card: str) -> str:
         """Return the card under which ``card`` stands now: itself, if it was never merged."""
         seen = {card}
         while (following := self.targets.get(card, "")) and following not in seen:
@@ -30,7 +30,7 @@ class MergedCards:
         """Return the votes of every card for which some were cast; those of merged cards follow."""
         counts: dict[str, int] = {}
         for subject, count in cast.items():
-            card = self.standing(subject)
+            card = self.target(subject)
             counts[card] = counts.get(card, 0) + count
         return counts
 
@@ -50,15 +50,15 @@ class MergedCards:
         """Return the commitments, each for the recommendation that stands now."""
         return [
             replace(one, recommendation=card)
-            if (card := self.standing(one.recommendation)) != one.recommendation
+            if (card := self.target(one.recommendation)) != one.recommendation
             else one
             for one in promises
         ]
 
     def _followed(self, one: Evidence) -> Evidence:
-        recommendation = self.standing(one.recommendation)
+        recommendation = self.target(one.recommendation)
         challenge = one.kind is EvidenceKind.CHALLENGE
-        target = self.standing(one.target) if challenge else one.target
+        target = self.target(one.target) if challenge else one.target
         if (recommendation, target) == (one.recommendation, one.target):
             return one
         return replace(one, recommendation=recommendation, target=target)

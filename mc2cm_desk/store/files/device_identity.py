@@ -43,7 +43,7 @@ def new_device() -> str:
     return secrets.token_hex(8)
 
 
-def settle(connection: Connection, folder: Path, device_id: str) -> None:
+def adopt(connection: Connection, folder: Path, device_id: str) -> None:
     """Note that this device writes this library here from now on, in a transaction."""
     known = {row.name: row.value for row in connection.execute(select(facts))}
     first = known.get(_FIRST) or _first_writer(connection) or device_id

@@ -85,7 +85,7 @@ def _differences(view: Repository, name: str, kind: type[Record]) -> list[str]:
         every = operations_of(view.connection, chunk)
         for record in chunk:
             resolved = resolve(every.get(record, ()))
-            if resolved.created is None or not _says(records[record], resolved.leaves):
+            if resolved.created is None or not _agrees(records[record], resolved.leaves):
                 found.append(f"record-differs: {name} {record}")
     return found
 
@@ -105,7 +105,7 @@ def _readable(view: Repository, kind: type[R]) -> tuple[dict[str, R], list[str]]
         return found, unreadable
 
 
-def _says(record: Record, leaves: Leaves) -> bool:
+def _agrees(record: Record, leaves: Leaves) -> bool:
     """Say whether a record is what its paths tell."""
     told = fields_said(type(record), leaves)
     return all(getattr(record, field) == value for field, value in told.items())

@@ -72,7 +72,7 @@ def rewrite(connection: Connection, values: Sequence[R], fields: dict[str, Any])
         if path == "":
             kept = {one: old for one, old in leaf.items() if paths.root_of(one) not in fields}
             return kept | told
-        return paths.said(kind, told, path) if paths.root_of(path) in fields else leaf
+        return paths.leaf_at(kind, told, path) if paths.root_of(path) in fields else leaf
 
     lists = {one.name for one in paths.lists_of(kind)}.intersection(fields)
     for chunk in chunks(value.id for value in values):

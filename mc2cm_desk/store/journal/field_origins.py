@@ -24,7 +24,7 @@ def origins(
     """
     written: dict[tuple[str, str], list[Any]] = {}
     corrected: dict[tuple[str, str], datetime] = {}
-    for one in undo_log.said(view, records, names):
+    for one in undo_log.values_of(view, records, names):
         for name, value in one.fields.items():
             key = (one.record, name)
             if one.label != label:

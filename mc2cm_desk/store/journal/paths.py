@@ -199,7 +199,7 @@ def value_of(field: Field, leaves: Mapping[str, Leaf], default: Any) -> Any:
     return field.from_cell(leaves[field.name]) if field.name in leaves else default
 
 
-def said(kind: type[Record], leaves: Mapping[str, Leaf], path: str) -> Leaf:
+def leaf_at(kind: type[Record], leaves: Mapping[str, Leaf], path: str) -> Leaf:
     """Return the value of a path; where nothing mentions it, what that means."""
     if path in leaves:
         return leaves[path]

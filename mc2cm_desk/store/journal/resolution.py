@@ -92,7 +92,7 @@ def resolve(operations: Iterable[Operation]) -> Resolved:
     found.created = creations[0][0] if creations else None
     for path in {path for _, said in creations for path in said} - by_path.keys():
         heads = [(one, said[path]) for one, said in creations if path in said]
-        _settle(found, path, heads)
+        _resolve_path(found, path, heads)
     for path, mine in by_path.items():
         known = frozenset[Key]().union(*(parents_of(one.parents) for one in mine))
         heads = [(one, said[path]) for one, said in creations if path in said]
@@ -100,12 +100,12 @@ def resolve(operations: Iterable[Operation]) -> Resolved:
         heads = [(one, leaf) for one, leaf in heads if one.key not in known]
         found.heads[path] = [one.key for one in mine if one.key not in known]
         found.heads[path] += [one.key for one, _ in heads if not one.field]
-        _settle(found, path, heads)
+        _resolve_path(found, path, heads)
     _removed_and_changed(found, by_path, [one.key for one, _ in creations])
     return found
 
 
-def _settle(found: Resolved, path: str, heads: list[tuple[Operation, Leaf]]) -> None:
+def _resolve_path(found: Resolved, path: str, heads: list[tuple[Operation, Leaf]]) -> None:
     if not heads:
         return
     heads.sort(key=lambda head: head[0].place)

@@ -55,7 +55,7 @@ class Edit:
     def reverted(self, view: Repository, now: R) -> R | None:
         """Return the record as it was before; none if something of it was changed since."""
         leaves = journal.leaves_of(view.connection, [self.record]).get(self.record, {})
-        if any(paths.said(self.kind, leaves, path) != leaf for path, leaf in self.after.items()):
+        if any(paths.leaf_at(self.kind, leaves, path) != leaf for path, leaf in self.after.items()):
             return None
         return replace(now, **self._values({**leaves, **self.before}, self.before))
 
@@ -65,7 +65,7 @@ class Edit:
         back = {
             path: self.before[path]
             for path, leaf in self.after.items()
-            if paths.said(self.kind, leaves, path) == leaf and self.before[path] != leaf
+            if paths.leaf_at(self.kind, leaves, path) == leaf and self.before[path] != leaf
         }
         return self._values({**leaves, **back}, back)
 
@@ -155,7 +155,9 @@ def _edits(view: Repository, statement: Select[*tuple[Any, ...]]) -> dict[str, E
     return found
 
 
-def said(view: Repository, records: Iterable[str], names: Collection[str]) -> Generator[FieldValue]:
+def values_of(
+    view: Repository, records: Iterable[str], names: Collection[str]
+) -> Generator[FieldValue]:
     """Yield what units of work have said of some fields of records (ids), record by record.
 
     Earliest first. Pauses whose value the next one of a run of typing took over are left out.
@@ -220,7 +222,7 @@ def values(
     view: Repository, record: str, name: str
 ) -> Generator[tuple[datetime, str, str, object]]:
     """Yield (time, device, label, value) of every value of a field, earliest first."""
-    for one in said(view, [record], [name]):
+    for one in values_of(view, [record], [name]):
         if name in one.fields:
             yield one.at, one.device, one.label, one.fields[name]
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from mc2cm_desk.domain.door.check_in import CheckIn, Gate, standing
+from mc2cm_desk.domain.door.check_in import CheckIn, Gate, valid_check_ins
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.organisation import Organisation
@@ -68,7 +68,7 @@ def test_only_passages_that_stand_are_recorded_anew(library: Library, seville: E
     with library.write("test") as work:
         move(work, Participant, [gone.id], stays.id)
 
-    assert not standing(library.find(CheckIn, participant=gone.id))
-    [moved] = standing(library.find(CheckIn, participant=stays.id))
+    assert not valid_check_ins(library.find(CheckIn, participant=gone.id))
+    [moved] = valid_check_ins(library.find(CheckIn, participant=stays.id))
     assert (moved.gate, moved.at) == (before.gate, before.at)
     assert library.require(CheckIn, kept.check_in) == replace(before)

@@ -69,14 +69,14 @@ def key(text: str) -> str:
 
 
 @cache
-def said() -> dict[str, Any]:
+def answer_words() -> dict[str, Any]:
     """Return the words that people answer with, by what they mean."""
     return read_json("imports", "answers.json")
 
 
 @cache
 def _nothing() -> tuple[frozenset[str], int]:
-    words = frozenset(fold(text) for text in said()["nothing"])
+    words = frozenset(fold(text) for text in answer_words()["nothing"])
     return words, max(map(len, words))
 
 
@@ -88,7 +88,7 @@ def says_nothing(text: str) -> bool:
 
 def _codes(name: str, shipped: str = "") -> dict[str, str]:
     found: dict[str, str] = {}
-    for code, words in said()[name].items():
+    for code, words in answer_words()[name].items():
         for word in (code, code.replace("_", " "), *words):
             found.setdefault(key(word), code)
     for entry in read_json("vocabularies", f"{shipped}.json") if shipped else ():
@@ -101,7 +101,9 @@ def _codes(name: str, shipped: str = "") -> dict[str, str]:
 @cache
 def genders() -> Mapping[str, str]:
     """Return the codes of genders by answer."""
-    return _codes("gender", "genders") | {key(t): "" for t in said()["titles_without_gender"]}
+    return _codes("gender", "genders") | {
+        key(t): "" for t in answer_words()["titles_without_gender"]
+    }
 
 
 @cache
@@ -142,7 +144,7 @@ def _agree(codes: set[str | None]) -> bool:
 @cache
 def _forms_of_address() -> Mapping[str, Gender]:
     """Return which gender each word of an address tells: ``mme``, ``sig.ra``, السيدة."""
-    told = said()["address"]
+    told = answer_words()["address"]
     return {_letters(word): Gender(code) for code, words in told.items() for word in words}
 
 
@@ -197,7 +199,7 @@ def organisation_kind(text: str) -> OrganisationKind | None:
 
 @cache
 def _kinds_by_name() -> list[tuple[str, OrganisationKind]]:
-    begins = said()["organisation_begins"]
+    begins = answer_words()["organisation_begins"]
     found = [(key(w), OrganisationKind(code)) for code, words in begins.items() for w in words]
     for entry in read_json("vocabularies", "organisations.json"):
         for names in (Localised.from_columns(entry, "acronym_"), Localised.from_columns(entry)):

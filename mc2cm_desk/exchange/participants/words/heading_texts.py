@@ -18,13 +18,13 @@ _OPTIONS_BEHIND = re.compile(r"(?:^|(?<=[\s:?؟,–—-]))([^\s/|]+(?:\s*[/|]\s*
 
 
 @cache
-def _said(name: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in answers.said()[name])
+def _list(name: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in answers.answer_words()[name])
 
 
 @cache
 def _refusal_phrases() -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(phrase.split()) for phrase in _said("heading_refusal_phrases"))
+    return tuple(tuple(phrase.split()) for phrase in _list("heading_refusal_phrases"))
 
 
 @cache
@@ -46,14 +46,14 @@ def _bare_line(line: str) -> str:
 def _without_options(found: re.Match[str]) -> str:
     return (
         " "
-        if _are_options(found[1]) or fold(found[1]).strip() in _said("heading_instructions")
+        if _are_options(found[1]) or fold(found[1]).strip() in _list("heading_instructions")
         else found[0]
     )
 
 
 @cache
 def _options() -> frozenset[str]:
-    said = answers.said()
+    said = answers.answer_words()
     words = {word for name in ("yes", "no") for phrase in said[name] for word in _words(phrase)}
     return frozenset(words)
 
@@ -72,7 +72,7 @@ def _words(text: str) -> list[str]:
 def asks_for_refusal(title: str) -> bool:
     """Say whether a yes under the heading refuses something: ``Je refuse d'être photographié``."""
     words = _words(bare_heading(title))
-    if not _said("heading_refusal_words").isdisjoint(words):
+    if not _list("heading_refusal_words").isdisjoint(words):
         return True
     return any(_in_order(words, phrase) for phrase in _refusal_phrases())
 
@@ -89,12 +89,12 @@ def _in_order(words: list[str], phrase: tuple[str, ...]) -> bool:
 @cache
 def asks_for_consent(title: str) -> bool:
     """Say whether a heading asks for an agreement."""
-    return not _said("heading_consent_words").isdisjoint(_words(title))
+    return not _list("heading_consent_words").isdisjoint(_words(title))
 
 
 @cache
 def consent_topic(title: str) -> str:
     """Return the field of the consent that the words of a heading are about; empty if none."""
     words = set(_words(title))
-    topics: dict[str, list[str]] = answers.said()["heading_consent_topics"]
+    topics: dict[str, list[str]] = answers.answer_words()["heading_consent_topics"]
     return next((field for field, about in topics.items() if words & set(map(fold, about))), "")

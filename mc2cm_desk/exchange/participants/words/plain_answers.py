@@ -50,7 +50,7 @@ def yes_or_no(text: str) -> bool | None:
 @cache
 def _phrases() -> tuple[dict[tuple[str, ...], str], int]:
     """Return what each phrase says, by its folded words, and how many words the longest has."""
-    said = answers.said()
+    said = answers.answer_words()
     found: dict[tuple[str, ...], str] = {}
     for meaning, name in ((_NO, "no"), (_YES, "yes"), (_NEUTRAL, "beside_an_answer")):
         for phrase in said[name]:

@@ -33,7 +33,7 @@ _MEANINGS = {
 def _words() -> dict[str, Registration]:
     return {
         answers.key(word): _MEANINGS[code]
-        for code, words in answers.said()["status"].items()
+        for code, words in answers.answer_words()["status"].items()
         for word in (code, *words)
     }
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from mc2cm_desk.domain.door.check_in import CheckIn, standing, taken_back
+from mc2cm_desk.domain.door.check_in import CheckIn, taken_back, valid_check_ins
 from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.life import day_of, is_before
@@ -91,7 +91,7 @@ def state(library: Library, event_id: str) -> RehearsalState:
             is_on=is_on(view, event, now),
             is_trial=is_trial(view, event, now),
             days_left=event.days_until(day_of(event, now)),
-            passages=len(standing(view.find(CheckIn, event=event_id), rehearsal=True)),
+            passages=len(valid_check_ins(view.find(CheckIn, event=event_id), rehearsal=True)),
             walk_ins=len(_walk_ins(view, event, edits)),
             sessions=len(_changed(view, event, edits, Session)),
             desk=len(_changed(view, event, edits, Participant)),
@@ -130,7 +130,7 @@ def end(library: Library, event_id: str) -> RehearsalState:
     with library.write("end-rehearsal") as work:
         event = work.require(Event, event_id)
         edits = _trials(work, event)
-        for passage in standing(work.find(CheckIn, event=event_id), rehearsal=True):
+        for passage in valid_check_ins(work.find(CheckIn, event=event_id), rehearsal=True):
             work.add(taken_back(passage, work.new_id(), work.at))
         for kind in (Session, Participant):
             for record, before in _changed(work, event, edits, kind).values():
@@ -184,7 +184,7 @@ def _changed(
 
 def _walk_ins(view: Repository, event: Event, edits: Iterable[undo_log.Edit]) -> list[Participant]:
     """Return who was added at the door as a trial and did not come in earnest since."""
-    came = {one.participant for one in standing(view.find(CheckIn, event=event.id))}
+    came = {one.participant for one in valid_check_ins(view.find(CheckIn, event=event.id))}
     made = (view.get(Participant, e.record) for e in edits if e.created and e.kind is Participant)
     return [
         one

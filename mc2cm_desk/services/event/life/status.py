@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from mc2cm_desk.domain.door.check_in import CheckIn, Direction
-from mc2cm_desk.domain.door.check_in import standing as standing_passages
+from mc2cm_desk.domain.door.check_in import CheckIn, Direction, valid_check_ins
 from mc2cm_desk.domain.event.agenda import Day, Session, in_order
 from mc2cm_desk.domain.event.event import Event, EventStatus
 from mc2cm_desk.domain.event.life import (
@@ -47,7 +46,7 @@ def facts(view: Repository, event: Event, check_ins: Iterable[CheckIn] | None = 
     return EventFacts(
         has_entries=any(
             one.direction is Direction.IN and event.has_day(day_of(event, one.at))
-            for one in standing_passages(passages)
+            for one in valid_check_ins(passages)
         ),
         has_started=any(
             one.started is not None and event.has_day(day_of(event, one.started))
@@ -77,7 +76,7 @@ def currents(library: Library, events: Iterable[Event]) -> list[Event]:
         return [current(view, one, now) for one in events]
 
 
-def standing(library: Library, event_id: str) -> StatusFacts:
+def status_facts(library: Library, event_id: str) -> StatusFacts:
     """Return where the event stands today. Refused: gone."""
     with library.read() as view:
         event = view.require(Event, event_id)
@@ -90,7 +89,7 @@ def standing(library: Library, event_id: str) -> StatusFacts:
         )
 
 
-def settle(work: UnitOfWork, event_id: str) -> None:
+def update_status(work: UnitOfWork, event_id: str) -> None:
     """Keep the status that follows from what this unit of work has written."""
     event = work.get(Event, event_id)
     if event is not None and event.deleted is None:

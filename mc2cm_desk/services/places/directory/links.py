@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from mc2cm_desk.domain.door.check_in import CheckIn, standing, taken_back
+from mc2cm_desk.domain.door.check_in import CheckIn, taken_back, valid_check_ins
 from mc2cm_desk.domain.library.references import REFERENCES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.steps.recommendation import Vote
@@ -58,7 +58,7 @@ def _point(work: UnitOfWork, record: Record, field: str, gone: Collection[str], 
 
 def _move_passages(work: UnitOfWork, gone: Collection[str], kept: str) -> None:
     for participant in gone:
-        for passage in standing(work.find(CheckIn, participant=participant)):
+        for passage in valid_check_ins(work.find(CheckIn, participant=participant)):
             work.add(taken_back(passage, work.new_id(), work.at))
             work.add(replace(passage, id=work.new_id(), participant=kept))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from mc2cm_desk.domain.door.check_in import CheckIn, standing
+from mc2cm_desk.domain.door.check_in import CheckIn, valid_check_ins
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.people.organisation import Organisation
@@ -118,7 +118,9 @@ def preview(
                 counts.pop(Following.PARTICIPATIONS, None)
         else:
             passages = [
-                one for each in listed for one in standing(view.find(CheckIn, participant=each.id))
+                one
+                for each in listed
+                for one in valid_check_ins(view.find(CheckIn, participant=each.id))
             ]
             counts[Following.PASSAGES] = len(passages)
         counts[Following.OVERDUE] = sum(

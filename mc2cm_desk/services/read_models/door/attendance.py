@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from mc2cm_desk.domain.door.check_in import CheckIn, CheckInMethod, Direction, standing
+from mc2cm_desk.domain.door.check_in import CheckIn, CheckInMethod, Direction, valid_check_ins
 from mc2cm_desk.domain.door.presence import Punctuality, minutes, punctuality
 from mc2cm_desk.domain.event.agenda import Session, SessionKind
 from mc2cm_desk.domain.event.event import Event
@@ -208,7 +208,7 @@ def session_attendance(library: Library, event_id: str) -> tuple[SessionAttendan
 
 def _attendees(view: Repository, event_id: str) -> list[Attendee]:
     everybody = view.find(Participant, event=event_id)
-    entries = standing(view.find(CheckIn, event=event_id))
+    entries = valid_check_ins(view.find(CheckIn, event=event_id))
     came = {one.participant for one in entries if one.direction is Direction.IN}
     found = rows(view, [one for one in everybody if one.is_expected or one.id in came])
     listed = [one for one in found if not one.participant.walk_in]

@@ -9,7 +9,7 @@ from mc2cm_desk.domain.door.check_in import (
     Gate,
     GateKind,
     inside,
-    standing,
+    valid_check_ins,
 )
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.people.participant import Participant
@@ -48,7 +48,7 @@ def bus_list(library: Library, visit_id: str) -> BusList:
         passed = view.find(CheckIn, event=visit.event, gate=gate)
     riders = [row for row in found if row.participant.is_expected and visit.is_for(row.id)]
     expected = {row.id for row in riders}
-    went = {one.participant for one in standing(passed) if one.direction is Direction.IN}
+    went = {one.participant for one in valid_check_ins(passed) if one.direction is Direction.IN}
     return BusList(
         event,
         visit,

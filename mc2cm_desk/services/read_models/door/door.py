@@ -14,7 +14,7 @@ from mc2cm_desk.domain.door.check_in import (
     Gate,
     GateKind,
     inside,
-    standing,
+    valid_check_ins,
 )
 from mc2cm_desk.domain.event.agenda import Day, Session, SessionKind, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
@@ -215,7 +215,7 @@ class Door:
 
     def _settle_passages(self) -> None:
         trials = self.shows_trials
-        self.passed = standing(self._every, rehearsal=trials)
+        self.passed = valid_check_ins(self._every, rehearsal=trials)
         self.inside = inside(self._every, rehearsal=trials)
 
     def choose(self, gate: Gate) -> None:

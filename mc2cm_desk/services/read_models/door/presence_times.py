@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from mc2cm_desk.domain.door.check_in import CheckIn, Gate, GateKind, standing
+from mc2cm_desk.domain.door.check_in import CheckIn, Gate, GateKind, valid_check_ins
 from mc2cm_desk.domain.door.presence import Stay, hours, joined, stays
 from mc2cm_desk.domain.event.agenda import Day, Session, SessionKind, SessionState
 from mc2cm_desk.domain.event.event import Event
@@ -50,7 +50,7 @@ class PresenceTimes:
         self._find_ends_of_gates(view, event, dates, every)
         self._passages: dict[tuple[str, str], list[CheckIn]] = {}
         self._used: set[str] = set()
-        for one in standing(view.find(CheckIn, event=event.id)):
+        for one in valid_check_ins(view.find(CheckIn, event=event.id)):
             gate = one.gate
             if gate not in self._days:
                 # A session that is gone or a visit without a day: its passages have days alone.
@@ -87,7 +87,9 @@ class PresenceTimes:
 
     def passages(self, participant: str, day: date) -> list[CheckIn]:
         """Return the passages of one day at all its gates, earliest first."""
-        return standing(one for gate in self._gates(day) for one in self._at(participant, gate))
+        return valid_check_ins(
+            one for gate in self._gates(day) for one in self._at(participant, gate)
+        )
 
     def of_day(self, participant: str, day: date) -> tuple[Stay, ...]:
         """Return the stays of one day, in UTC; those at several gates count once."""

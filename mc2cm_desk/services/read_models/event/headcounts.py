@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from mc2cm_desk.domain.door.check_in import CheckIn, Direction, Gate, GateKind, standing
+from mc2cm_desk.domain.door.check_in import CheckIn, Direction, Gate, GateKind, valid_check_ins
 from mc2cm_desk.domain.event.agenda import Day, Session
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.life import day_of
@@ -85,7 +85,7 @@ def present_by_day(
     """Return who of a list (ids) was present on which day, days in order; days of nobody absent."""
     listed = {one.id for one in participants}
     found: dict[date, set[str]] = {}
-    for one in standing(check_ins):
+    for one in valid_check_ins(check_ins):
         if one.direction is Direction.IN and one.participant in listed:
             found.setdefault(days.day(one), set()).add(one.participant)
     return {day: frozenset(found[day]) for day in sorted(found)}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from mc2cm_desk.domain.door.check_in import CheckIn, Direction, standing
+from mc2cm_desk.domain.door.check_in import CheckIn, Direction, valid_check_ins
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import STAFF, Consent, Participant
@@ -66,7 +66,7 @@ def attendance_of(
     by_day = {day: len(heads_of.present.get(day, ())) for day in sorted(days)}
     zone = ZoneInfo(event.time_zone)
     entered: dict[str, datetime] = {}
-    for one in standing(check_ins):
+    for one in valid_check_ins(check_ins):
         if one.direction is Direction.IN and one.participant in heads_of.came:
             entered.setdefault(one.participant, one.at.astimezone(zone))
     kinds = Counter(one.kind.value for one in organisations.values())

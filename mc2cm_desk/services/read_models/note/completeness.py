@@ -280,7 +280,7 @@ def _tally(contents: NoteContents) -> _Tally:
 
 def _counted(view: Repository, event_id: str, language: str) -> _Tally:
     merged = merged_cards(view, event_id)
-    resting = {merged.standing(one) for one in totals.resting(view, event_id)}
+    resting = {merged.target(one) for one in totals.resting(view, event_id)}
     endorsed = (
         _Endorsed(
             "",

@@ -137,7 +137,7 @@ class _Belongings:
             self.commitments[promise.recommendation] = count + 1
         self.notes: dict[str, int] = {}
         for note in view.find(DiscussionNote, event=event_id):
-            card = self.merged.standing(note.became) if note.became else ""
+            card = self.merged.target(note.became) if note.became else ""
             self.notes[card] = self.notes.get(card, 0) + 1
 
     def card(

@@ -70,7 +70,7 @@ class StatusStrip(EventCard):
 
     def show_facts(self, facts: EventFacts) -> None:
         event_id = self.event_id
-        self.desk.read(self, lambda library: status.standing(library, event_id), self._take)
+        self.desk.read(self, lambda library: status.status_facts(library, event_id), self._take)
 
     @Slot()
     def follow_facts(self) -> None:
