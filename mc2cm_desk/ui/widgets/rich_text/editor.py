@@ -63,7 +63,7 @@ class NoteEditor(QTextEdit):
     def __init__(self, correct: Correct, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._correct = correct
-        self.language = LANGUAGES.default
+        self.language: str = LANGUAGES.default
         self._slot, self._kept = "", ""
         self._commit: Commit | None = None
         self.keep_words = ""
