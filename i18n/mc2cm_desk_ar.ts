@@ -200,6 +200,78 @@
 <context>
     <name>Backup</name>
     <message>
+        <source>Events</source>
+        <translation>الفعاليات</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Discussion notes</source>
+        <translation>ملاحظات النقاش</translation>
+    </message>
+    <message>
+        <source>Parts of the note</source>
+        <translation>أجزاء المذكرة</translation>
+    </message>
+    <message>
+        <source>Versions of the note</source>
+        <translation>نسخ المذكرة</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>الصور والملفات</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>المدن</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>عمليات المرور</translation>
+    </message>
+    <message>
+        <source>Challenges and opportunities</source>
+        <translation>التحديات والفرص</translation>
+    </message>
+    <message>
+        <source>City cases</source>
+        <translation>حالات المدن</translation>
+    </message>
+    <message>
+        <source>Field visits</source>
+        <translation>الزيارات الميدانية</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>المشاهدات</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
+        <source>Evaluation answers</source>
+        <translation>إجابات التقييم</translation>
+    </message>
+    <message>
         <source>when the library was opened</source>
         <translation>عند فتح المكتبة</translation>
     </message>
@@ -240,80 +312,8 @@
         <translation>عند الطلب</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>الفعاليات</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>المشاركون</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>المنظمات</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>المدن</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>الجلسات</translation>
-    </message>
-    <message>
-        <source>Check-ins</source>
-        <translation>عمليات المرور</translation>
-    </message>
-    <message>
-        <source>Discussion notes</source>
-        <translation>ملاحظات النقاش</translation>
-    </message>
-    <message>
-        <source>Challenges and opportunities</source>
-        <translation>التحديات والفرص</translation>
-    </message>
-    <message>
-        <source>City cases</source>
-        <translation>حالات المدن</translation>
-    </message>
-    <message>
-        <source>Field visits</source>
-        <translation>الزيارات الميدانية</translation>
-    </message>
-    <message>
-        <source>Observations</source>
-        <translation>المشاهدات</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>التوصيات</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>الالتزامات</translation>
-    </message>
-    <message>
-        <source>Evaluation answers</source>
-        <translation>إجابات التقييم</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>الصور</translation>
-    </message>
-    <message>
-        <source>Pictures and files</source>
-        <translation>الصور والملفات</translation>
-    </message>
-    <message>
-        <source>Versions of the note</source>
-        <translation>نسخ المذكرة</translation>
-    </message>
-    <message>
-        <source>Parts of the note</source>
-        <translation>أجزاء المذكرة</translation>
     </message>
     <message>
         <source>Texts being typed</source>
@@ -2759,92 +2759,8 @@
 <context>
     <name>Deed</name>
     <message>
-        <source>add a picture or file</source>
-        <translation>إضافة صورة أو ملف</translation>
-    </message>
-    <message>
-        <source>add a card</source>
-        <translation>إضافة بطاقة</translation>
-    </message>
-    <message>
-        <source>add a city</source>
-        <translation>إضافة مدينة</translation>
-    </message>
-    <message>
-        <source>add a case</source>
-        <translation>إضافة حالة</translation>
-    </message>
-    <message>
-        <source>add a cluster</source>
-        <translation>إضافة محور</translation>
-    </message>
-    <message>
-        <source>add a commitment</source>
-        <translation>إضافة التزام</translation>
-    </message>
-    <message>
-        <source>add a questionnaire</source>
-        <translation>إضافة استبيان</translation>
-    </message>
-    <message>
-        <source>add a visit</source>
-        <translation>إضافة زيارة</translation>
-    </message>
-    <message>
-        <source>add a group</source>
-        <translation>إضافة مجموعة عمل</translation>
-    </message>
-    <message>
-        <source>add an organisation</source>
-        <translation>إضافة منظمة</translation>
-    </message>
-    <message>
-        <source>add a note</source>
-        <translation>إضافة ملاحظة</translation>
-    </message>
-    <message>
-        <source>add an observation</source>
-        <translation>إضافة مشاهدة</translation>
-    </message>
-    <message>
-        <source>add a participant</source>
-        <translation>إضافة مشارك</translation>
-    </message>
-    <message>
-        <source>add a recommendation</source>
-        <translation>إضافة توصية</translation>
-    </message>
-    <message>
-        <source>add a session</source>
-        <translation>إضافة جلسة</translation>
-    </message>
-    <message>
-        <source>add a word to the dictionary</source>
-        <translation>إضافة كلمة إلى القاموس</translation>
-    </message>
-    <message>
-        <source>arrange the note</source>
-        <translation>ترتيب المذكرة</translation>
-    </message>
-    <message>
-        <source>begin a rehearsal</source>
-        <translation>بدء تدريب</translation>
-    </message>
-    <message>
-        <source>end the rehearsal and clear its trials</source>
-        <translation>إنهاء التدريب ومسح تجاربه</translation>
-    </message>
-    <message>
-        <source>rehearse a session</source>
-        <translation>تجربة جلسة</translation>
-    </message>
-    <message>
-        <source>rehearse the desk</source>
-        <translation>تجربة الاستقبال</translation>
-    </message>
-    <message>
-        <source>add somebody at the door as a trial</source>
-        <translation>إضافة شخص عند الاستقبال على سبيل التجربة</translation>
+        <source>new event</source>
+        <translation>فعالية جديدة</translation>
     </message>
     <message>
         <source>duplicate an event</source>
@@ -2855,28 +2771,132 @@
         <translation>استعادة فعالية</translation>
     </message>
     <message>
-        <source>mark a lesson</source>
-        <translation>تعليم درس</translation>
-    </message>
-    <message>
-        <source>begin the reference document</source>
-        <translation>بدء الوثيقة المرجعية</translation>
-    </message>
-    <message>
         <source>change the dates of the event</source>
         <translation>تغيير تواريخ الفعالية</translation>
     </message>
     <message>
-        <source>check-in</source>
-        <translation>تسجيل وصول</translation>
+        <source>status of the event</source>
+        <translation>حالة الفعالية</translation>
     </message>
     <message>
-        <source>check-out</source>
-        <translation>تسجيل خروج</translation>
+        <source>add a group</source>
+        <translation>إضافة مجموعة عمل</translation>
+    </message>
+    <message>
+        <source>add a session</source>
+        <translation>إضافة جلسة</translation>
+    </message>
+    <message>
+        <source>start a session</source>
+        <translation>بدء جلسة</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>more time</source>
+        <translation>وقت إضافي</translation>
+    </message>
+    <message>
+        <source>end a session</source>
+        <translation>إنهاء جلسة</translation>
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation>تجربة جلسة</translation>
+    </message>
+    <message>
+        <source>add a note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>mark a lesson</source>
+        <translation>تعليم درس</translation>
+    </message>
+    <message>
+        <source>reuse a note</source>
+        <translation>اعتماد ملاحظة</translation>
+    </message>
+    <message>
+        <source>mark a quotation</source>
+        <translation>تعليم اقتباس</translation>
+    </message>
+    <message>
+        <source>arrange the note</source>
+        <translation>ترتيب المذكرة</translation>
+    </message>
+    <message>
+        <source>publish the note</source>
+        <translation>نشر المذكرة</translation>
+    </message>
+    <message>
+        <source>write in the note</source>
+        <translation>تحرير المذكرة</translation>
+    </message>
+    <message>
+        <source>keep a version of the note</source>
+        <translation>حفظ نسخة من المذكرة</translation>
     </message>
     <message>
         <source>comment on the note</source>
         <translation>التعليق على المذكرة</translation>
+    </message>
+    <message>
+        <source>add a picture or file</source>
+        <translation>إضافة صورة أو ملف</translation>
+    </message>
+    <message>
+        <source>add a city</source>
+        <translation>إضافة مدينة</translation>
+    </message>
+    <message>
+        <source>merge cities</source>
+        <translation>دمج مدن</translation>
+    </message>
+    <message>
+        <source>add an organisation</source>
+        <translation>إضافة منظمة</translation>
+    </message>
+    <message>
+        <source>merge organisations</source>
+        <translation>دمج منظمات</translation>
+    </message>
+    <message>
+        <source>merge people</source>
+        <translation>دمج أشخاص</translation>
+    </message>
+    <message>
+        <source>erase personal data</source>
+        <translation>محو بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>add a participant</source>
+        <translation>إضافة مشارك</translation>
+    </message>
+    <message>
+        <source>edit participants</source>
+        <translation>تعديل مشاركين</translation>
+    </message>
+    <message>
+        <source>remove participants</source>
+        <translation>حذف مشاركين</translation>
+    </message>
+    <message>
+        <source>import of participants</source>
+        <translation>استيراد المشاركين</translation>
+    </message>
+    <message>
+        <source>import of attendance</source>
+        <translation>استيراد الحضور</translation>
+    </message>
+    <message>
+        <source>admit somebody who was not on the list</source>
+        <translation>إدخال شخص غير مدرج في القائمة</translation>
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation>إضافة شخص عند الاستقبال على سبيل التجربة</translation>
     </message>
     <message>
         <source>consent asked at the desk</source>
@@ -2891,108 +2911,72 @@
         <translation>موافقات عدة أشخاص</translation>
     </message>
     <message>
-        <source>copy the agenda</source>
-        <translation>نسخ جدول الأعمال</translation>
+        <source>print badges</source>
+        <translation>طباعة شارات</translation>
+    </message>
+    <message>
+        <source>replace a badge</source>
+        <translation>استبدال شارة</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>تسجيل وصول</translation>
+    </message>
+    <message>
+        <source>check-out</source>
+        <translation>تسجيل خروج</translation>
+    </message>
+    <message>
+        <source>undo an entry</source>
+        <translation>إلغاء دخول</translation>
     </message>
     <message>
         <source>look of the badges</source>
         <translation>مظهر الشارات</translation>
     </message>
     <message>
-        <source>erase personal data</source>
-        <translation>محو بيانات شخصية</translation>
+        <source>begin the reference document</source>
+        <translation>بدء الوثيقة المرجعية</translation>
     </message>
     <message>
-        <source>status of the event</source>
-        <translation>حالة الفعالية</translation>
+        <source>add a cluster</source>
+        <translation>إضافة محور</translation>
     </message>
     <message>
-        <source>more time</source>
-        <translation>وقت إضافي</translation>
-    </message>
-    <message>
-        <source>end a session</source>
-        <translation>إنهاء جلسة</translation>
-    </message>
-    <message>
-        <source>follow-up</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>number the recommendations</source>
-        <translation>ترقيم التوصيات</translation>
-    </message>
-    <message>
-        <source>import of attendance</source>
-        <translation>استيراد الحضور</translation>
-    </message>
-    <message>
-        <source>import of participants</source>
-        <translation>استيراد المشاركين</translation>
-    </message>
-    <message>
-        <source>keep separate</source>
-        <translation>الإبقاء منفصلة</translation>
-    </message>
-    <message>
-        <source>keep a version of the note</source>
-        <translation>حفظ نسخة من المذكرة</translation>
-    </message>
-    <message>
-        <source>link evidence</source>
-        <translation>ربط دليل</translation>
-    </message>
-    <message>
-        <source>unlink evidence</source>
-        <translation>فك دليل</translation>
+        <source>add a card</source>
+        <translation>إضافة بطاقة</translation>
     </message>
     <message>
         <source>merge cards</source>
         <translation>دمج بطاقتين</translation>
     </message>
     <message>
-        <source>merge cities</source>
-        <translation>دمج مدن</translation>
+        <source>add a case</source>
+        <translation>إضافة حالة</translation>
     </message>
     <message>
-        <source>merge organisations</source>
-        <translation>دمج منظمات</translation>
+        <source>add a visit</source>
+        <translation>إضافة زيارة</translation>
     </message>
     <message>
-        <source>merge people</source>
-        <translation>دمج أشخاص</translation>
+        <source>add an observation</source>
+        <translation>إضافة مشاهدة</translation>
+    </message>
+    <message>
+        <source>add a recommendation</source>
+        <translation>إضافة توصية</translation>
     </message>
     <message>
         <source>merge recommendations</source>
         <translation>دمج توصيتين</translation>
     </message>
     <message>
-        <source>new event</source>
-        <translation>فعالية جديدة</translation>
+        <source>number the recommendations</source>
+        <translation>ترقيم التوصيات</translation>
     </message>
     <message>
-        <source>reuse a note</source>
-        <translation>اعتماد ملاحظة</translation>
-    </message>
-    <message>
-        <source>pause</source>
-        <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>publish the note</source>
-        <translation>نشر المذكرة</translation>
-    </message>
-    <message>
-        <source>move texts to their language</source>
-        <translation>نقل النصوص إلى لغتها</translation>
-    </message>
-    <message>
-        <source>mark a quotation</source>
-        <translation>تعليم اقتباس</translation>
-    </message>
-    <message>
-        <source>print badges</source>
-        <translation>طباعة شارات</translation>
+        <source>back to draft</source>
+        <translation>إعادة إلى مسودة</translation>
     </message>
     <message>
         <source>mark as discussed</source>
@@ -3007,40 +2991,56 @@
         <translation>عدم اعتماد توصية</translation>
     </message>
     <message>
-        <source>back to draft</source>
-        <translation>إعادة إلى مسودة</translation>
+        <source>link evidence</source>
+        <translation>ربط دليل</translation>
     </message>
     <message>
-        <source>remove participants</source>
-        <translation>حذف مشاركين</translation>
-    </message>
-    <message>
-        <source>edit participants</source>
-        <translation>تعديل مشاركين</translation>
-    </message>
-    <message>
-        <source>replace a badge</source>
-        <translation>استبدال شارة</translation>
-    </message>
-    <message>
-        <source>start a session</source>
-        <translation>بدء جلسة</translation>
-    </message>
-    <message>
-        <source>undo an entry</source>
-        <translation>إلغاء دخول</translation>
+        <source>unlink evidence</source>
+        <translation>فك دليل</translation>
     </message>
     <message>
         <source>vote</source>
         <translation>تصويت</translation>
     </message>
     <message>
-        <source>admit somebody who was not on the list</source>
-        <translation>إدخال شخص غير مدرج في القائمة</translation>
+        <source>add a commitment</source>
+        <translation>إضافة التزام</translation>
     </message>
     <message>
-        <source>write in the note</source>
-        <translation>تحرير المذكرة</translation>
+        <source>follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>add a questionnaire</source>
+        <translation>إضافة استبيان</translation>
+    </message>
+    <message>
+        <source>add a word to the dictionary</source>
+        <translation>إضافة كلمة إلى القاموس</translation>
+    </message>
+    <message>
+        <source>begin a rehearsal</source>
+        <translation>بدء تدريب</translation>
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation>إنهاء التدريب ومسح تجاربه</translation>
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation>تجربة الاستقبال</translation>
+    </message>
+    <message>
+        <source>copy the agenda</source>
+        <translation>نسخ جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>keep separate</source>
+        <translation>الإبقاء منفصلة</translation>
+    </message>
+    <message>
+        <source>move texts to their language</source>
+        <translation>نقل النصوص إلى لغتها</translation>
     </message>
     <message>
         <source>edit {what}</source>
@@ -3053,6 +3053,10 @@
     <message>
         <source>remove {what}</source>
         <translation>حذف {what}</translation>
+    </message>
+    <message>
+        <source>restore {what}</source>
+        <translation>استعادة {what}</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5133,42 @@
         <translation>فعالية</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>مجموعة عمل</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>learning note</source>
+        <translation>مذكرة</translation>
+    </message>
+    <message>
+        <source>part of the note</source>
+        <translation>جزء من المذكرة</translation>
+    </message>
+    <message>
+        <source>version of the note</source>
+        <translation>نسخة المذكرة</translation>
+    </message>
+    <message>
+        <source>comment on the note</source>
+        <translation>تعليق على المذكرة</translation>
+    </message>
+    <message>
+        <source>picture or file</source>
+        <translation>صورة أو ملف</translation>
+    </message>
+    <message>
         <source>city</source>
         <translation>مدينة</translation>
     </message>
@@ -5145,20 +5185,12 @@
         <translation>مشارك</translation>
     </message>
     <message>
-        <source>day</source>
-        <translation>يوم</translation>
+        <source>entry at the door</source>
+        <translation>دخول عند الاستقبال</translation>
     </message>
     <message>
-        <source>group</source>
-        <translation>مجموعة عمل</translation>
-    </message>
-    <message>
-        <source>session</source>
-        <translation>جلسة</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>ملاحظة</translation>
+        <source>look of the badges</source>
+        <translation>مظهر الشارات</translation>
     </message>
     <message>
         <source>reference document</source>
@@ -5189,36 +5221,24 @@
         <translation>توصية</translation>
     </message>
     <message>
+        <source>evidence</source>
+        <translation>دليل</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>تصويت</translation>
+    </message>
+    <message>
         <source>commitment</source>
         <translation>التزام</translation>
     </message>
     <message>
-        <source>learning note</source>
-        <translation>مذكرة</translation>
-    </message>
-    <message>
-        <source>picture or file</source>
-        <translation>صورة أو ملف</translation>
-    </message>
-    <message>
-        <source>part of the note</source>
-        <translation>جزء من المذكرة</translation>
-    </message>
-    <message>
-        <source>look of the badges</source>
-        <translation>مظهر الشارات</translation>
-    </message>
-    <message>
-        <source>version of the note</source>
-        <translation>نسخة المذكرة</translation>
-    </message>
-    <message>
-        <source>comment on the note</source>
-        <translation>تعليق على المذكرة</translation>
-    </message>
-    <message>
         <source>entry of a follow-up</source>
         <translation>ملاحظة متابعة</translation>
+    </message>
+    <message>
+        <source>evaluation answer</source>
+        <translation>إجابة التقييم</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5250,42 @@
     <message>
         <source>the event</source>
         <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>مجموعة العمل</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>the learning note</source>
+        <translation>مذكرة التعلّم</translation>
+    </message>
+    <message>
+        <source>the part of the note</source>
+        <translation>جزء من المذكرة</translation>
+    </message>
+    <message>
+        <source>the version of the note</source>
+        <translation>نسخة المذكرة</translation>
+    </message>
+    <message>
+        <source>the comment on the note</source>
+        <translation>التعليق على المذكرة</translation>
+    </message>
+    <message>
+        <source>the picture or file</source>
+        <translation>الصورة أو الملف</translation>
     </message>
     <message>
         <source>the city</source>
@@ -5248,20 +5304,12 @@
         <translation>المشارك</translation>
     </message>
     <message>
-        <source>the day</source>
-        <translation>اليوم</translation>
+        <source>the entry at the door</source>
+        <translation>الدخول عند الاستقبال</translation>
     </message>
     <message>
-        <source>the group</source>
-        <translation>مجموعة العمل</translation>
-    </message>
-    <message>
-        <source>the session</source>
-        <translation>الجلسة</translation>
-    </message>
-    <message>
-        <source>the note</source>
-        <translation>الملاحظة</translation>
+        <source>the look of the badges</source>
+        <translation>مظهر الشارات</translation>
     </message>
     <message>
         <source>the reference document</source>
@@ -5292,36 +5340,24 @@
         <translation>التوصية</translation>
     </message>
     <message>
+        <source>the evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>the vote</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
         <source>the commitment</source>
         <translation>الالتزام</translation>
     </message>
     <message>
-        <source>the learning note</source>
-        <translation>مذكرة التعلّم</translation>
-    </message>
-    <message>
-        <source>the picture or file</source>
-        <translation>الصورة أو الملف</translation>
-    </message>
-    <message>
-        <source>the part of the note</source>
-        <translation>جزء من المذكرة</translation>
-    </message>
-    <message>
-        <source>the look of the badges</source>
-        <translation>مظهر الشارات</translation>
-    </message>
-    <message>
-        <source>the version of the note</source>
-        <translation>نسخة المذكرة</translation>
-    </message>
-    <message>
-        <source>the comment on the note</source>
-        <translation>التعليق على المذكرة</translation>
-    </message>
-    <message>
         <source>the follow-up entry</source>
         <translation>ملاحظة المتابعة</translation>
+    </message>
+    <message>
+        <source>the evaluation answer</source>
+        <translation>إجابة التقييم</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +5970,42 @@
 <context>
     <name>Missing</name>
     <message>
+        <source>three lessons marked in the notes</source>
+        <translation>ثلاثة دروس مشار إليها في الملاحظات</translation>
+    </message>
+    <message>
+        <source>“{about}” in this language</source>
+        <translation>«{about}» بهذه اللغة</translation>
+    </message>
+    <message>
+        <source>at least one challenge</source>
+        <translation>تحدٍّ واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>at least one opportunity</source>
+        <translation>فرصة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>clusters of challenges</source>
+        <translation>محاور للتحديات</translation>
+    </message>
+    <message>
+        <source>at least one city case</source>
+        <translation>حالة مدينة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>three observations of the visit</source>
+        <translation>ثلاث مشاهدات من الزيارة</translation>
+    </message>
+    <message>
+        <source>a commitment</source>
+        <translation>التزام واحد</translation>
+    </message>
+    <message>
+        <source>a date for each commitment</source>
+        <translation>تاريخ لكل التزام</translation>
+    </message>
+    <message>
         <source>the event’s title in this language</source>
         <translation>عنوان الفعالية بهذه اللغة</translation>
     </message>
@@ -5986,38 +6058,6 @@
         <translation>ملخّص الوثيقة المرجعية</translation>
     </message>
     <message>
-        <source>at least one challenge</source>
-        <translation>تحدٍّ واحد على الأقل</translation>
-    </message>
-    <message>
-        <source>at least one opportunity</source>
-        <translation>فرصة واحدة على الأقل</translation>
-    </message>
-    <message>
-        <source>clusters of challenges</source>
-        <translation>محاور للتحديات</translation>
-    </message>
-    <message>
-        <source>three observations of the visit</source>
-        <translation>ثلاث مشاهدات من الزيارة</translation>
-    </message>
-    <message>
-        <source>three lessons marked in the notes</source>
-        <translation>ثلاثة دروس مشار إليها في الملاحظات</translation>
-    </message>
-    <message>
-        <source>a commitment</source>
-        <translation>التزام واحد</translation>
-    </message>
-    <message>
-        <source>a date for each commitment</source>
-        <translation>تاريخ لكل التزام</translation>
-    </message>
-    <message>
-        <source>at least one city case</source>
-        <translation>حالة مدينة واحدة على الأقل</translation>
-    </message>
-    <message>
         <source>at least one endorsed recommendation</source>
         <translation>توصية معتمدة واحدة على الأقل</translation>
     </message>
@@ -6032,10 +6072,6 @@
     <message>
         <source>the text of this part, which exists in another language</source>
         <translation>نص هذا الجزء الموجود بلغة أخرى</translation>
-    </message>
-    <message>
-        <source>“{about}” in this language</source>
-        <translation>«{about}» بهذه اللغة</translation>
     </message>
     <message>
         <source>a name in the text: its record was removed</source>
@@ -7035,18 +7071,6 @@
     <message>
         <source>(in {language})</source>
         <translation>(بـ{language})</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>الفرنسية</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>الإنجليزية</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>العربية</translation>
     </message>
     <message>
         <source>Nothing has been recorded for this event yet.</source>
@@ -8641,6 +8665,70 @@
 <context>
     <name>Places</name>
     <message>
+        <source>Event</source>
+        <translation>فعالية</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>Discussion note</source>
+        <translation>ملاحظة نقاش</translation>
+    </message>
+    <message>
+        <source>Section of the note</source>
+        <translation>قسم من المذكرة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>مدينة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>مشارِك</translation>
+    </message>
+    <message>
+        <source>Reference document</source>
+        <translation>الوثيقة المرجعية</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>محور</translation>
+    </message>
+    <message>
+        <source>Challenge or opportunity</source>
+        <translation>تحدٍّ أو فرصة</translation>
+    </message>
+    <message>
+        <source>City case</source>
+        <translation>حالة مدينة</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>الزيارة الميدانية</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>مشاهدة</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>التزام</translation>
+    </message>
+    <message>
         <source>This event</source>
         <translation>هذه الفعالية</translation>
     </message>
@@ -8657,20 +8745,12 @@
         <translation>تسجيل الوصول</translation>
     </message>
     <message>
-        <source>Reference document</source>
-        <translation>الوثيقة المرجعية</translation>
-    </message>
-    <message>
         <source>Challenges and opportunities</source>
         <translation>التحديات والفرص</translation>
     </message>
     <message>
         <source>City cases</source>
         <translation>حالات المدن</translation>
-    </message>
-    <message>
-        <source>Field visit</source>
-        <translation>الزيارة الميدانية</translation>
     </message>
     <message>
         <source>Recommendations</source>
@@ -8699,62 +8779,6 @@
     <message>
         <source>New event</source>
         <translation>فعالية جديدة</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>جلسة</translation>
-    </message>
-    <message>
-        <source>Participant</source>
-        <translation>مشارِك</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>شخص</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>منظمة</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>مدينة</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>فعالية</translation>
-    </message>
-    <message>
-        <source>Discussion note</source>
-        <translation>ملاحظة نقاش</translation>
-    </message>
-    <message>
-        <source>Challenge or opportunity</source>
-        <translation>تحدٍّ أو فرصة</translation>
-    </message>
-    <message>
-        <source>Cluster</source>
-        <translation>محور</translation>
-    </message>
-    <message>
-        <source>City case</source>
-        <translation>حالة مدينة</translation>
-    </message>
-    <message>
-        <source>Observation</source>
-        <translation>مشاهدة</translation>
-    </message>
-    <message>
-        <source>Recommendation</source>
-        <translation>توصية</translation>
-    </message>
-    <message>
-        <source>Commitment</source>
-        <translation>التزام</translation>
-    </message>
-    <message>
-        <source>Section of the note</source>
-        <translation>قسم من المذكرة</translation>
     </message>
 </context>
 <context>

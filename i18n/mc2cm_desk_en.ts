@@ -200,6 +200,78 @@
 <context>
     <name>Backup</name>
     <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Discussion notes</source>
+        <translation>Discussion notes</translation>
+    </message>
+    <message>
+        <source>Parts of the note</source>
+        <translation>Parts of the note</translation>
+    </message>
+    <message>
+        <source>Versions of the note</source>
+        <translation>Versions of the note</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Pictures and files</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Cities</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Challenges and opportunities</source>
+        <translation>Challenges and opportunities</translation>
+    </message>
+    <message>
+        <source>City cases</source>
+        <translation>City cases</translation>
+    </message>
+    <message>
+        <source>Field visits</source>
+        <translation>Field visits</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Evaluation answers</source>
+        <translation>Evaluation answers</translation>
+    </message>
+    <message>
         <source>when the library was opened</source>
         <translation>when the library was opened</translation>
     </message>
@@ -240,80 +312,8 @@
         <translation>on request</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Events</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Participants</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>Cities</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sessions</translation>
-    </message>
-    <message>
-        <source>Check-ins</source>
-        <translation>Check-ins</translation>
-    </message>
-    <message>
-        <source>Discussion notes</source>
-        <translation>Discussion notes</translation>
-    </message>
-    <message>
-        <source>Challenges and opportunities</source>
-        <translation>Challenges and opportunities</translation>
-    </message>
-    <message>
-        <source>City cases</source>
-        <translation>City cases</translation>
-    </message>
-    <message>
-        <source>Field visits</source>
-        <translation>Field visits</translation>
-    </message>
-    <message>
-        <source>Observations</source>
-        <translation>Observations</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Recommendations</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Commitments</translation>
-    </message>
-    <message>
-        <source>Evaluation answers</source>
-        <translation>Evaluation answers</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Pictures</translation>
-    </message>
-    <message>
-        <source>Pictures and files</source>
-        <translation>Pictures and files</translation>
-    </message>
-    <message>
-        <source>Versions of the note</source>
-        <translation>Versions of the note</translation>
-    </message>
-    <message>
-        <source>Parts of the note</source>
-        <translation>Parts of the note</translation>
     </message>
     <message>
         <source>Texts being typed</source>
@@ -2547,92 +2547,8 @@
 <context>
     <name>Deed</name>
     <message>
-        <source>add a picture or file</source>
-        <translation>add a picture or file</translation>
-    </message>
-    <message>
-        <source>add a card</source>
-        <translation>add a card</translation>
-    </message>
-    <message>
-        <source>add a city</source>
-        <translation>add a city</translation>
-    </message>
-    <message>
-        <source>add a case</source>
-        <translation>add a case</translation>
-    </message>
-    <message>
-        <source>add a cluster</source>
-        <translation>add a cluster</translation>
-    </message>
-    <message>
-        <source>add a commitment</source>
-        <translation>add a commitment</translation>
-    </message>
-    <message>
-        <source>add a questionnaire</source>
-        <translation>add a questionnaire</translation>
-    </message>
-    <message>
-        <source>add a visit</source>
-        <translation>add a visit</translation>
-    </message>
-    <message>
-        <source>add a group</source>
-        <translation>add a group</translation>
-    </message>
-    <message>
-        <source>add an organisation</source>
-        <translation>add an organisation</translation>
-    </message>
-    <message>
-        <source>add a note</source>
-        <translation>add a note</translation>
-    </message>
-    <message>
-        <source>add an observation</source>
-        <translation>add an observation</translation>
-    </message>
-    <message>
-        <source>add a participant</source>
-        <translation>add a participant</translation>
-    </message>
-    <message>
-        <source>add a recommendation</source>
-        <translation>add a recommendation</translation>
-    </message>
-    <message>
-        <source>add a session</source>
-        <translation>add a session</translation>
-    </message>
-    <message>
-        <source>add a word to the dictionary</source>
-        <translation>add a word to the dictionary</translation>
-    </message>
-    <message>
-        <source>arrange the note</source>
-        <translation>arrange the note</translation>
-    </message>
-    <message>
-        <source>begin a rehearsal</source>
-        <translation>begin a rehearsal</translation>
-    </message>
-    <message>
-        <source>end the rehearsal and clear its trials</source>
-        <translation>end the rehearsal and clear its trials</translation>
-    </message>
-    <message>
-        <source>rehearse a session</source>
-        <translation>rehearse a session</translation>
-    </message>
-    <message>
-        <source>rehearse the desk</source>
-        <translation>rehearse the desk</translation>
-    </message>
-    <message>
-        <source>add somebody at the door as a trial</source>
-        <translation>add somebody at the door as a trial</translation>
+        <source>new event</source>
+        <translation>new event</translation>
     </message>
     <message>
         <source>duplicate an event</source>
@@ -2643,28 +2559,132 @@
         <translation>restore an event</translation>
     </message>
     <message>
-        <source>mark a lesson</source>
-        <translation>mark a lesson</translation>
-    </message>
-    <message>
-        <source>begin the reference document</source>
-        <translation>begin the reference document</translation>
-    </message>
-    <message>
         <source>change the dates of the event</source>
         <translation>change the dates of the event</translation>
     </message>
     <message>
-        <source>check-in</source>
-        <translation>check-in</translation>
+        <source>status of the event</source>
+        <translation>status of the event</translation>
     </message>
     <message>
-        <source>check-out</source>
-        <translation>check-out</translation>
+        <source>add a group</source>
+        <translation>add a group</translation>
+    </message>
+    <message>
+        <source>add a session</source>
+        <translation>add a session</translation>
+    </message>
+    <message>
+        <source>start a session</source>
+        <translation>start a session</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>more time</source>
+        <translation>more time</translation>
+    </message>
+    <message>
+        <source>end a session</source>
+        <translation>end a session</translation>
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation>rehearse a session</translation>
+    </message>
+    <message>
+        <source>add a note</source>
+        <translation>add a note</translation>
+    </message>
+    <message>
+        <source>mark a lesson</source>
+        <translation>mark a lesson</translation>
+    </message>
+    <message>
+        <source>reuse a note</source>
+        <translation>reuse a note</translation>
+    </message>
+    <message>
+        <source>mark a quotation</source>
+        <translation>mark a quotation</translation>
+    </message>
+    <message>
+        <source>arrange the note</source>
+        <translation>arrange the note</translation>
+    </message>
+    <message>
+        <source>publish the note</source>
+        <translation>publish the note</translation>
+    </message>
+    <message>
+        <source>write in the note</source>
+        <translation>write in the note</translation>
+    </message>
+    <message>
+        <source>keep a version of the note</source>
+        <translation>keep a version of the note</translation>
     </message>
     <message>
         <source>comment on the note</source>
         <translation>comment on the note</translation>
+    </message>
+    <message>
+        <source>add a picture or file</source>
+        <translation>add a picture or file</translation>
+    </message>
+    <message>
+        <source>add a city</source>
+        <translation>add a city</translation>
+    </message>
+    <message>
+        <source>merge cities</source>
+        <translation>merge cities</translation>
+    </message>
+    <message>
+        <source>add an organisation</source>
+        <translation>add an organisation</translation>
+    </message>
+    <message>
+        <source>merge organisations</source>
+        <translation>merge organisations</translation>
+    </message>
+    <message>
+        <source>merge people</source>
+        <translation>merge people</translation>
+    </message>
+    <message>
+        <source>erase personal data</source>
+        <translation>erase personal data</translation>
+    </message>
+    <message>
+        <source>add a participant</source>
+        <translation>add a participant</translation>
+    </message>
+    <message>
+        <source>edit participants</source>
+        <translation>edit participants</translation>
+    </message>
+    <message>
+        <source>remove participants</source>
+        <translation>remove participants</translation>
+    </message>
+    <message>
+        <source>import of participants</source>
+        <translation>import of participants</translation>
+    </message>
+    <message>
+        <source>import of attendance</source>
+        <translation>import of attendance</translation>
+    </message>
+    <message>
+        <source>admit somebody who was not on the list</source>
+        <translation>admit somebody who was not on the list</translation>
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation>add somebody at the door as a trial</translation>
     </message>
     <message>
         <source>consent asked at the desk</source>
@@ -2679,108 +2699,72 @@
         <translation>consents of several people</translation>
     </message>
     <message>
-        <source>copy the agenda</source>
-        <translation>copy the agenda</translation>
+        <source>print badges</source>
+        <translation>print badges</translation>
+    </message>
+    <message>
+        <source>replace a badge</source>
+        <translation>replace a badge</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>check-in</translation>
+    </message>
+    <message>
+        <source>check-out</source>
+        <translation>check-out</translation>
+    </message>
+    <message>
+        <source>undo an entry</source>
+        <translation>undo an entry</translation>
     </message>
     <message>
         <source>look of the badges</source>
         <translation>look of the badges</translation>
     </message>
     <message>
-        <source>erase personal data</source>
-        <translation>erase personal data</translation>
+        <source>begin the reference document</source>
+        <translation>begin the reference document</translation>
     </message>
     <message>
-        <source>status of the event</source>
-        <translation>status of the event</translation>
+        <source>add a cluster</source>
+        <translation>add a cluster</translation>
     </message>
     <message>
-        <source>more time</source>
-        <translation>more time</translation>
-    </message>
-    <message>
-        <source>end a session</source>
-        <translation>end a session</translation>
-    </message>
-    <message>
-        <source>follow-up</source>
-        <translation>follow-up</translation>
-    </message>
-    <message>
-        <source>number the recommendations</source>
-        <translation>number the recommendations</translation>
-    </message>
-    <message>
-        <source>import of attendance</source>
-        <translation>import of attendance</translation>
-    </message>
-    <message>
-        <source>import of participants</source>
-        <translation>import of participants</translation>
-    </message>
-    <message>
-        <source>keep separate</source>
-        <translation>keep separate</translation>
-    </message>
-    <message>
-        <source>keep a version of the note</source>
-        <translation>keep a version of the note</translation>
-    </message>
-    <message>
-        <source>link evidence</source>
-        <translation>link evidence</translation>
-    </message>
-    <message>
-        <source>unlink evidence</source>
-        <translation>unlink evidence</translation>
+        <source>add a card</source>
+        <translation>add a card</translation>
     </message>
     <message>
         <source>merge cards</source>
         <translation>merge cards</translation>
     </message>
     <message>
-        <source>merge cities</source>
-        <translation>merge cities</translation>
+        <source>add a case</source>
+        <translation>add a case</translation>
     </message>
     <message>
-        <source>merge organisations</source>
-        <translation>merge organisations</translation>
+        <source>add a visit</source>
+        <translation>add a visit</translation>
     </message>
     <message>
-        <source>merge people</source>
-        <translation>merge people</translation>
+        <source>add an observation</source>
+        <translation>add an observation</translation>
+    </message>
+    <message>
+        <source>add a recommendation</source>
+        <translation>add a recommendation</translation>
     </message>
     <message>
         <source>merge recommendations</source>
         <translation>merge recommendations</translation>
     </message>
     <message>
-        <source>new event</source>
-        <translation>new event</translation>
+        <source>number the recommendations</source>
+        <translation>number the recommendations</translation>
     </message>
     <message>
-        <source>reuse a note</source>
-        <translation>reuse a note</translation>
-    </message>
-    <message>
-        <source>pause</source>
-        <translation>pause</translation>
-    </message>
-    <message>
-        <source>publish the note</source>
-        <translation>publish the note</translation>
-    </message>
-    <message>
-        <source>move texts to their language</source>
-        <translation>move texts to their language</translation>
-    </message>
-    <message>
-        <source>mark a quotation</source>
-        <translation>mark a quotation</translation>
-    </message>
-    <message>
-        <source>print badges</source>
-        <translation>print badges</translation>
+        <source>back to draft</source>
+        <translation>back to draft</translation>
     </message>
     <message>
         <source>mark as discussed</source>
@@ -2795,40 +2779,56 @@
         <translation>not retain a recommendation</translation>
     </message>
     <message>
-        <source>back to draft</source>
-        <translation>back to draft</translation>
+        <source>link evidence</source>
+        <translation>link evidence</translation>
     </message>
     <message>
-        <source>remove participants</source>
-        <translation>remove participants</translation>
-    </message>
-    <message>
-        <source>edit participants</source>
-        <translation>edit participants</translation>
-    </message>
-    <message>
-        <source>replace a badge</source>
-        <translation>replace a badge</translation>
-    </message>
-    <message>
-        <source>start a session</source>
-        <translation>start a session</translation>
-    </message>
-    <message>
-        <source>undo an entry</source>
-        <translation>undo an entry</translation>
+        <source>unlink evidence</source>
+        <translation>unlink evidence</translation>
     </message>
     <message>
         <source>vote</source>
         <translation>vote</translation>
     </message>
     <message>
-        <source>admit somebody who was not on the list</source>
-        <translation>admit somebody who was not on the list</translation>
+        <source>add a commitment</source>
+        <translation>add a commitment</translation>
     </message>
     <message>
-        <source>write in the note</source>
-        <translation>write in the note</translation>
+        <source>follow-up</source>
+        <translation>follow-up</translation>
+    </message>
+    <message>
+        <source>add a questionnaire</source>
+        <translation>add a questionnaire</translation>
+    </message>
+    <message>
+        <source>add a word to the dictionary</source>
+        <translation>add a word to the dictionary</translation>
+    </message>
+    <message>
+        <source>begin a rehearsal</source>
+        <translation>begin a rehearsal</translation>
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation>end the rehearsal and clear its trials</translation>
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation>rehearse the desk</translation>
+    </message>
+    <message>
+        <source>copy the agenda</source>
+        <translation>copy the agenda</translation>
+    </message>
+    <message>
+        <source>keep separate</source>
+        <translation>keep separate</translation>
+    </message>
+    <message>
+        <source>move texts to their language</source>
+        <translation>move texts to their language</translation>
     </message>
     <message>
         <source>edit {what}</source>
@@ -2841,6 +2841,10 @@
     <message>
         <source>remove {what}</source>
         <translation>remove {what}</translation>
+    </message>
+    <message>
+        <source>restore {what}</source>
+        <translation>restore {what}</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4733,42 @@
         <translation>event</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>learning note</source>
+        <translation>learning note</translation>
+    </message>
+    <message>
+        <source>part of the note</source>
+        <translation>part of the note</translation>
+    </message>
+    <message>
+        <source>version of the note</source>
+        <translation>version of the note</translation>
+    </message>
+    <message>
+        <source>comment on the note</source>
+        <translation>comment on the note</translation>
+    </message>
+    <message>
+        <source>picture or file</source>
+        <translation>picture or file</translation>
+    </message>
+    <message>
         <source>city</source>
         <translation>city</translation>
     </message>
@@ -4745,20 +4785,12 @@
         <translation>participant</translation>
     </message>
     <message>
-        <source>day</source>
-        <translation>day</translation>
+        <source>entry at the door</source>
+        <translation>entry at the door</translation>
     </message>
     <message>
-        <source>group</source>
-        <translation>group</translation>
-    </message>
-    <message>
-        <source>session</source>
-        <translation>session</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>note</translation>
+        <source>look of the badges</source>
+        <translation>look of the badges</translation>
     </message>
     <message>
         <source>reference document</source>
@@ -4789,36 +4821,24 @@
         <translation>recommendation</translation>
     </message>
     <message>
+        <source>evidence</source>
+        <translation>evidence</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>vote</translation>
+    </message>
+    <message>
         <source>commitment</source>
         <translation>commitment</translation>
     </message>
     <message>
-        <source>learning note</source>
-        <translation>learning note</translation>
-    </message>
-    <message>
-        <source>picture or file</source>
-        <translation>picture or file</translation>
-    </message>
-    <message>
-        <source>part of the note</source>
-        <translation>part of the note</translation>
-    </message>
-    <message>
-        <source>look of the badges</source>
-        <translation>look of the badges</translation>
-    </message>
-    <message>
-        <source>version of the note</source>
-        <translation>version of the note</translation>
-    </message>
-    <message>
-        <source>comment on the note</source>
-        <translation>comment on the note</translation>
-    </message>
-    <message>
         <source>entry of a follow-up</source>
         <translation>entry of a follow-up</translation>
+    </message>
+    <message>
+        <source>evaluation answer</source>
+        <translation>evaluation answer</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4850,42 @@
     <message>
         <source>the event</source>
         <translation>the event</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>the day</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>the group</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>the session</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>the note</translation>
+    </message>
+    <message>
+        <source>the learning note</source>
+        <translation>the learning note</translation>
+    </message>
+    <message>
+        <source>the part of the note</source>
+        <translation>the part of the note</translation>
+    </message>
+    <message>
+        <source>the version of the note</source>
+        <translation>the version of the note</translation>
+    </message>
+    <message>
+        <source>the comment on the note</source>
+        <translation>the comment on the note</translation>
+    </message>
+    <message>
+        <source>the picture or file</source>
+        <translation>the picture or file</translation>
     </message>
     <message>
         <source>the city</source>
@@ -4848,20 +4904,12 @@
         <translation>the participant</translation>
     </message>
     <message>
-        <source>the day</source>
-        <translation>the day</translation>
+        <source>the entry at the door</source>
+        <translation>the entry at the door</translation>
     </message>
     <message>
-        <source>the group</source>
-        <translation>the group</translation>
-    </message>
-    <message>
-        <source>the session</source>
-        <translation>the session</translation>
-    </message>
-    <message>
-        <source>the note</source>
-        <translation>the note</translation>
+        <source>the look of the badges</source>
+        <translation>the look of the badges</translation>
     </message>
     <message>
         <source>the reference document</source>
@@ -4892,36 +4940,24 @@
         <translation>the recommendation</translation>
     </message>
     <message>
+        <source>the evidence</source>
+        <translation>the evidence</translation>
+    </message>
+    <message>
+        <source>the vote</source>
+        <translation>the vote</translation>
+    </message>
+    <message>
         <source>the commitment</source>
         <translation>the commitment</translation>
     </message>
     <message>
-        <source>the learning note</source>
-        <translation>the learning note</translation>
-    </message>
-    <message>
-        <source>the picture or file</source>
-        <translation>the picture or file</translation>
-    </message>
-    <message>
-        <source>the part of the note</source>
-        <translation>the part of the note</translation>
-    </message>
-    <message>
-        <source>the look of the badges</source>
-        <translation>the look of the badges</translation>
-    </message>
-    <message>
-        <source>the version of the note</source>
-        <translation>the version of the note</translation>
-    </message>
-    <message>
-        <source>the comment on the note</source>
-        <translation>the comment on the note</translation>
-    </message>
-    <message>
         <source>the follow-up entry</source>
         <translation>the follow-up entry</translation>
+    </message>
+    <message>
+        <source>the evaluation answer</source>
+        <translation>the evaluation answer</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +5538,42 @@
 <context>
     <name>Missing</name>
     <message>
+        <source>three lessons marked in the notes</source>
+        <translation>three lessons marked in the notes</translation>
+    </message>
+    <message>
+        <source>“{about}” in this language</source>
+        <translation>“{about}” in this language</translation>
+    </message>
+    <message>
+        <source>at least one challenge</source>
+        <translation>at least one challenge</translation>
+    </message>
+    <message>
+        <source>at least one opportunity</source>
+        <translation>at least one opportunity</translation>
+    </message>
+    <message>
+        <source>clusters of challenges</source>
+        <translation>clusters of challenges</translation>
+    </message>
+    <message>
+        <source>at least one city case</source>
+        <translation>at least one city case</translation>
+    </message>
+    <message>
+        <source>three observations of the visit</source>
+        <translation>three observations of the visit</translation>
+    </message>
+    <message>
+        <source>a commitment</source>
+        <translation>a commitment</translation>
+    </message>
+    <message>
+        <source>a date for each commitment</source>
+        <translation>a date for each commitment</translation>
+    </message>
+    <message>
         <source>the event’s title in this language</source>
         <translation>the event’s title in this language</translation>
     </message>
@@ -5554,38 +5626,6 @@
         <translation>the summary of the reference document</translation>
     </message>
     <message>
-        <source>at least one challenge</source>
-        <translation>at least one challenge</translation>
-    </message>
-    <message>
-        <source>at least one opportunity</source>
-        <translation>at least one opportunity</translation>
-    </message>
-    <message>
-        <source>clusters of challenges</source>
-        <translation>clusters of challenges</translation>
-    </message>
-    <message>
-        <source>three observations of the visit</source>
-        <translation>three observations of the visit</translation>
-    </message>
-    <message>
-        <source>three lessons marked in the notes</source>
-        <translation>three lessons marked in the notes</translation>
-    </message>
-    <message>
-        <source>a commitment</source>
-        <translation>a commitment</translation>
-    </message>
-    <message>
-        <source>a date for each commitment</source>
-        <translation>a date for each commitment</translation>
-    </message>
-    <message>
-        <source>at least one city case</source>
-        <translation>at least one city case</translation>
-    </message>
-    <message>
         <source>at least one endorsed recommendation</source>
         <translation>at least one endorsed recommendation</translation>
     </message>
@@ -5600,10 +5640,6 @@
     <message>
         <source>the text of this part, which exists in another language</source>
         <translation>the text of this part, which exists in another language</translation>
-    </message>
-    <message>
-        <source>“{about}” in this language</source>
-        <translation>“{about}” in this language</translation>
     </message>
     <message>
         <source>a name in the text: its record was removed</source>
@@ -6535,18 +6571,6 @@
     <message>
         <source>(in {language})</source>
         <translation>(in {language})</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>French</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>Arabic</translation>
     </message>
     <message>
         <source>Nothing has been recorded for this event yet.</source>
@@ -8017,6 +8041,70 @@
 <context>
     <name>Places</name>
     <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Discussion note</source>
+        <translation>Discussion note</translation>
+    </message>
+    <message>
+        <source>Section of the note</source>
+        <translation>Section of the note</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Reference document</source>
+        <translation>Reference document</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Challenge or opportunity</source>
+        <translation>Challenge or opportunity</translation>
+    </message>
+    <message>
+        <source>City case</source>
+        <translation>City case</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>Field visit</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
         <source>This event</source>
         <translation>This event</translation>
     </message>
@@ -8033,20 +8121,12 @@
         <translation>Check-in</translation>
     </message>
     <message>
-        <source>Reference document</source>
-        <translation>Reference document</translation>
-    </message>
-    <message>
         <source>Challenges and opportunities</source>
         <translation>Challenges and opportunities</translation>
     </message>
     <message>
         <source>City cases</source>
         <translation>City cases</translation>
-    </message>
-    <message>
-        <source>Field visit</source>
-        <translation>Field visit</translation>
     </message>
     <message>
         <source>Recommendations</source>
@@ -8075,62 +8155,6 @@
     <message>
         <source>New event</source>
         <translation>New event</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Session</translation>
-    </message>
-    <message>
-        <source>Participant</source>
-        <translation>Participant</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>City</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Event</translation>
-    </message>
-    <message>
-        <source>Discussion note</source>
-        <translation>Discussion note</translation>
-    </message>
-    <message>
-        <source>Challenge or opportunity</source>
-        <translation>Challenge or opportunity</translation>
-    </message>
-    <message>
-        <source>Cluster</source>
-        <translation>Cluster</translation>
-    </message>
-    <message>
-        <source>City case</source>
-        <translation>City case</translation>
-    </message>
-    <message>
-        <source>Observation</source>
-        <translation>Observation</translation>
-    </message>
-    <message>
-        <source>Recommendation</source>
-        <translation>Recommendation</translation>
-    </message>
-    <message>
-        <source>Commitment</source>
-        <translation>Commitment</translation>
-    </message>
-    <message>
-        <source>Section of the note</source>
-        <translation>Section of the note</translation>
     </message>
 </context>
 <context>

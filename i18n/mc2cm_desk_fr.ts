@@ -200,6 +200,78 @@
 <context>
     <name>Backup</name>
     <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Discussion notes</source>
+        <translation>Notes de discussion</translation>
+    </message>
+    <message>
+        <source>Parts of the note</source>
+        <translation>Parties de la note</translation>
+    </message>
+    <message>
+        <source>Versions of the note</source>
+        <translation>Versions de la note</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Images et fichiers</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Villes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Challenges and opportunities</source>
+        <translation>Défis et opportunités</translation>
+    </message>
+    <message>
+        <source>City cases</source>
+        <translation>Cas des villes</translation>
+    </message>
+    <message>
+        <source>Field visits</source>
+        <translation>Visites de terrain</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Evaluation answers</source>
+        <translation>Réponses à l’évaluation</translation>
+    </message>
+    <message>
         <source>when the library was opened</source>
         <translation>à l’ouverture</translation>
     </message>
@@ -240,80 +312,8 @@
         <translation>sur demande</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Événements</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Participants</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>Villes</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sessions</translation>
-    </message>
-    <message>
-        <source>Check-ins</source>
-        <translation>Passages</translation>
-    </message>
-    <message>
-        <source>Discussion notes</source>
-        <translation>Notes de discussion</translation>
-    </message>
-    <message>
-        <source>Challenges and opportunities</source>
-        <translation>Défis et opportunités</translation>
-    </message>
-    <message>
-        <source>City cases</source>
-        <translation>Cas des villes</translation>
-    </message>
-    <message>
-        <source>Field visits</source>
-        <translation>Visites de terrain</translation>
-    </message>
-    <message>
-        <source>Observations</source>
-        <translation>Observations</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Recommandations</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Engagements</translation>
-    </message>
-    <message>
-        <source>Evaluation answers</source>
-        <translation>Réponses à l’évaluation</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Images</translation>
-    </message>
-    <message>
-        <source>Pictures and files</source>
-        <translation>Images et fichiers</translation>
-    </message>
-    <message>
-        <source>Versions of the note</source>
-        <translation>Versions de la note</translation>
-    </message>
-    <message>
-        <source>Parts of the note</source>
-        <translation>Parties de la note</translation>
     </message>
     <message>
         <source>Texts being typed</source>
@@ -2547,92 +2547,8 @@
 <context>
     <name>Deed</name>
     <message>
-        <source>add a picture or file</source>
-        <translation>ajout d’une image ou d’un fichier</translation>
-    </message>
-    <message>
-        <source>add a card</source>
-        <translation>ajout d’une carte</translation>
-    </message>
-    <message>
-        <source>add a city</source>
-        <translation>ajout d’une ville</translation>
-    </message>
-    <message>
-        <source>add a case</source>
-        <translation>ajout d’un cas</translation>
-    </message>
-    <message>
-        <source>add a cluster</source>
-        <translation>ajout d’un regroupement</translation>
-    </message>
-    <message>
-        <source>add a commitment</source>
-        <translation>ajout d’un engagement</translation>
-    </message>
-    <message>
-        <source>add a questionnaire</source>
-        <translation>ajout d’un questionnaire</translation>
-    </message>
-    <message>
-        <source>add a visit</source>
-        <translation>ajout d’une visite</translation>
-    </message>
-    <message>
-        <source>add a group</source>
-        <translation>ajout d’un groupe</translation>
-    </message>
-    <message>
-        <source>add an organisation</source>
-        <translation>ajout d’une organisation</translation>
-    </message>
-    <message>
-        <source>add a note</source>
-        <translation>ajout d’une note</translation>
-    </message>
-    <message>
-        <source>add an observation</source>
-        <translation>ajout d’une observation</translation>
-    </message>
-    <message>
-        <source>add a participant</source>
-        <translation>ajout d’une personne</translation>
-    </message>
-    <message>
-        <source>add a recommendation</source>
-        <translation>ajout d’une recommandation</translation>
-    </message>
-    <message>
-        <source>add a session</source>
-        <translation>ajout d’une session</translation>
-    </message>
-    <message>
-        <source>add a word to the dictionary</source>
-        <translation>ajout d’un mot au dictionnaire</translation>
-    </message>
-    <message>
-        <source>arrange the note</source>
-        <translation>organisation de la note</translation>
-    </message>
-    <message>
-        <source>begin a rehearsal</source>
-        <translation>début d’une répétition</translation>
-    </message>
-    <message>
-        <source>end the rehearsal and clear its trials</source>
-        <translation>fin de la répétition et effacement des essais</translation>
-    </message>
-    <message>
-        <source>rehearse a session</source>
-        <translation>répétition d’une session</translation>
-    </message>
-    <message>
-        <source>rehearse the desk</source>
-        <translation>répétition de l’accueil</translation>
-    </message>
-    <message>
-        <source>add somebody at the door as a trial</source>
-        <translation>ajout d’une personne à l’accueil, pour essai</translation>
+        <source>new event</source>
+        <translation>nouvel événement</translation>
     </message>
     <message>
         <source>duplicate an event</source>
@@ -2643,28 +2559,132 @@
         <translation>rétablissement d’un événement</translation>
     </message>
     <message>
-        <source>mark a lesson</source>
-        <translation>signalement d’un enseignement</translation>
-    </message>
-    <message>
-        <source>begin the reference document</source>
-        <translation>début du document de référence</translation>
-    </message>
-    <message>
         <source>change the dates of the event</source>
         <translation>changement des dates de l’événement</translation>
     </message>
     <message>
-        <source>check-in</source>
-        <translation>enregistrement d’une entrée</translation>
+        <source>status of the event</source>
+        <translation>état de l’événement</translation>
     </message>
     <message>
-        <source>check-out</source>
-        <translation>enregistrement d’une sortie</translation>
+        <source>add a group</source>
+        <translation>ajout d’un groupe</translation>
+    </message>
+    <message>
+        <source>add a session</source>
+        <translation>ajout d’une session</translation>
+    </message>
+    <message>
+        <source>start a session</source>
+        <translation>début d’une session</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>more time</source>
+        <translation>ajout de temps</translation>
+    </message>
+    <message>
+        <source>end a session</source>
+        <translation>fin d’une session</translation>
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation>répétition d’une session</translation>
+    </message>
+    <message>
+        <source>add a note</source>
+        <translation>ajout d’une note</translation>
+    </message>
+    <message>
+        <source>mark a lesson</source>
+        <translation>signalement d’un enseignement</translation>
+    </message>
+    <message>
+        <source>reuse a note</source>
+        <translation>reprise d’une note</translation>
+    </message>
+    <message>
+        <source>mark a quotation</source>
+        <translation>marquage d’une citation</translation>
+    </message>
+    <message>
+        <source>arrange the note</source>
+        <translation>organisation de la note</translation>
+    </message>
+    <message>
+        <source>publish the note</source>
+        <translation>publication de la note</translation>
+    </message>
+    <message>
+        <source>write in the note</source>
+        <translation>rédaction de la note</translation>
+    </message>
+    <message>
+        <source>keep a version of the note</source>
+        <translation>conservation d’une version de la note</translation>
     </message>
     <message>
         <source>comment on the note</source>
         <translation>commentaire sur la note</translation>
+    </message>
+    <message>
+        <source>add a picture or file</source>
+        <translation>ajout d’une image ou d’un fichier</translation>
+    </message>
+    <message>
+        <source>add a city</source>
+        <translation>ajout d’une ville</translation>
+    </message>
+    <message>
+        <source>merge cities</source>
+        <translation>fusion de villes</translation>
+    </message>
+    <message>
+        <source>add an organisation</source>
+        <translation>ajout d’une organisation</translation>
+    </message>
+    <message>
+        <source>merge organisations</source>
+        <translation>fusion d’organisations</translation>
+    </message>
+    <message>
+        <source>merge people</source>
+        <translation>fusion de personnes</translation>
+    </message>
+    <message>
+        <source>erase personal data</source>
+        <translation>effacement de données personnelles</translation>
+    </message>
+    <message>
+        <source>add a participant</source>
+        <translation>ajout d’une personne</translation>
+    </message>
+    <message>
+        <source>edit participants</source>
+        <translation>modification de participant·e·s</translation>
+    </message>
+    <message>
+        <source>remove participants</source>
+        <translation>suppression de participant·e·s</translation>
+    </message>
+    <message>
+        <source>import of participants</source>
+        <translation>import des participant·e·s</translation>
+    </message>
+    <message>
+        <source>import of attendance</source>
+        <translation>import de présences</translation>
+    </message>
+    <message>
+        <source>admit somebody who was not on the list</source>
+        <translation>accueil d’une personne non inscrite</translation>
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation>ajout d’une personne à l’accueil, pour essai</translation>
     </message>
     <message>
         <source>consent asked at the desk</source>
@@ -2679,108 +2699,72 @@
         <translation>accords de plusieurs personnes</translation>
     </message>
     <message>
-        <source>copy the agenda</source>
-        <translation>copie du programme</translation>
+        <source>print badges</source>
+        <translation>impression de badges</translation>
+    </message>
+    <message>
+        <source>replace a badge</source>
+        <translation>remplacement d’un badge</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>enregistrement d’une entrée</translation>
+    </message>
+    <message>
+        <source>check-out</source>
+        <translation>enregistrement d’une sortie</translation>
+    </message>
+    <message>
+        <source>undo an entry</source>
+        <translation>annulation d’une entrée</translation>
     </message>
     <message>
         <source>look of the badges</source>
         <translation>présentation des badges</translation>
     </message>
     <message>
-        <source>erase personal data</source>
-        <translation>effacement de données personnelles</translation>
+        <source>begin the reference document</source>
+        <translation>début du document de référence</translation>
     </message>
     <message>
-        <source>status of the event</source>
-        <translation>état de l’événement</translation>
+        <source>add a cluster</source>
+        <translation>ajout d’un regroupement</translation>
     </message>
     <message>
-        <source>more time</source>
-        <translation>ajout de temps</translation>
-    </message>
-    <message>
-        <source>end a session</source>
-        <translation>fin d’une session</translation>
-    </message>
-    <message>
-        <source>follow-up</source>
-        <translation>suivi</translation>
-    </message>
-    <message>
-        <source>number the recommendations</source>
-        <translation>numérotation des recommandations</translation>
-    </message>
-    <message>
-        <source>import of attendance</source>
-        <translation>import de présences</translation>
-    </message>
-    <message>
-        <source>import of participants</source>
-        <translation>import des participant·e·s</translation>
-    </message>
-    <message>
-        <source>keep separate</source>
-        <translation>maintien de fiches séparées</translation>
-    </message>
-    <message>
-        <source>keep a version of the note</source>
-        <translation>conservation d’une version de la note</translation>
-    </message>
-    <message>
-        <source>link evidence</source>
-        <translation>ajout d’un élément à l’appui</translation>
-    </message>
-    <message>
-        <source>unlink evidence</source>
-        <translation>retrait d’un élément à l’appui</translation>
+        <source>add a card</source>
+        <translation>ajout d’une carte</translation>
     </message>
     <message>
         <source>merge cards</source>
         <translation>fusion de cartes</translation>
     </message>
     <message>
-        <source>merge cities</source>
-        <translation>fusion de villes</translation>
+        <source>add a case</source>
+        <translation>ajout d’un cas</translation>
     </message>
     <message>
-        <source>merge organisations</source>
-        <translation>fusion d’organisations</translation>
+        <source>add a visit</source>
+        <translation>ajout d’une visite</translation>
     </message>
     <message>
-        <source>merge people</source>
-        <translation>fusion de personnes</translation>
+        <source>add an observation</source>
+        <translation>ajout d’une observation</translation>
+    </message>
+    <message>
+        <source>add a recommendation</source>
+        <translation>ajout d’une recommandation</translation>
     </message>
     <message>
         <source>merge recommendations</source>
         <translation>fusion de recommandations</translation>
     </message>
     <message>
-        <source>new event</source>
-        <translation>nouvel événement</translation>
+        <source>number the recommendations</source>
+        <translation>numérotation des recommandations</translation>
     </message>
     <message>
-        <source>reuse a note</source>
-        <translation>reprise d’une note</translation>
-    </message>
-    <message>
-        <source>pause</source>
-        <translation>pause</translation>
-    </message>
-    <message>
-        <source>publish the note</source>
-        <translation>publication de la note</translation>
-    </message>
-    <message>
-        <source>move texts to their language</source>
-        <translation>déplacement de textes vers leur langue</translation>
-    </message>
-    <message>
-        <source>mark a quotation</source>
-        <translation>marquage d’une citation</translation>
-    </message>
-    <message>
-        <source>print badges</source>
-        <translation>impression de badges</translation>
+        <source>back to draft</source>
+        <translation>retour au brouillon</translation>
     </message>
     <message>
         <source>mark as discussed</source>
@@ -2795,40 +2779,56 @@
         <translation>recommandation non retenue</translation>
     </message>
     <message>
-        <source>back to draft</source>
-        <translation>retour au brouillon</translation>
+        <source>link evidence</source>
+        <translation>ajout d’un élément à l’appui</translation>
     </message>
     <message>
-        <source>remove participants</source>
-        <translation>suppression de participant·e·s</translation>
-    </message>
-    <message>
-        <source>edit participants</source>
-        <translation>modification de participant·e·s</translation>
-    </message>
-    <message>
-        <source>replace a badge</source>
-        <translation>remplacement d’un badge</translation>
-    </message>
-    <message>
-        <source>start a session</source>
-        <translation>début d’une session</translation>
-    </message>
-    <message>
-        <source>undo an entry</source>
-        <translation>annulation d’une entrée</translation>
+        <source>unlink evidence</source>
+        <translation>retrait d’un élément à l’appui</translation>
     </message>
     <message>
         <source>vote</source>
         <translation>vote</translation>
     </message>
     <message>
-        <source>admit somebody who was not on the list</source>
-        <translation>accueil d’une personne non inscrite</translation>
+        <source>add a commitment</source>
+        <translation>ajout d’un engagement</translation>
     </message>
     <message>
-        <source>write in the note</source>
-        <translation>rédaction de la note</translation>
+        <source>follow-up</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>add a questionnaire</source>
+        <translation>ajout d’un questionnaire</translation>
+    </message>
+    <message>
+        <source>add a word to the dictionary</source>
+        <translation>ajout d’un mot au dictionnaire</translation>
+    </message>
+    <message>
+        <source>begin a rehearsal</source>
+        <translation>début d’une répétition</translation>
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation>fin de la répétition et effacement des essais</translation>
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation>répétition de l’accueil</translation>
+    </message>
+    <message>
+        <source>copy the agenda</source>
+        <translation>copie du programme</translation>
+    </message>
+    <message>
+        <source>keep separate</source>
+        <translation>maintien de fiches séparées</translation>
+    </message>
+    <message>
+        <source>move texts to their language</source>
+        <translation>déplacement de textes vers leur langue</translation>
     </message>
     <message>
         <source>edit {what}</source>
@@ -2841,6 +2841,10 @@
     <message>
         <source>remove {what}</source>
         <translation>suppression {what}</translation>
+    </message>
+    <message>
+        <source>restore {what}</source>
+        <translation>rétablissement {what}</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4733,42 @@
         <translation>événement</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>learning note</source>
+        <translation>note d’apprentissage</translation>
+    </message>
+    <message>
+        <source>part of the note</source>
+        <translation>partie de la note</translation>
+    </message>
+    <message>
+        <source>version of the note</source>
+        <translation>version de la note</translation>
+    </message>
+    <message>
+        <source>comment on the note</source>
+        <translation>commentaire sur la note</translation>
+    </message>
+    <message>
+        <source>picture or file</source>
+        <translation>image ou fichier</translation>
+    </message>
+    <message>
         <source>city</source>
         <translation>ville</translation>
     </message>
@@ -4745,20 +4785,12 @@
         <translation>participant·e</translation>
     </message>
     <message>
-        <source>day</source>
-        <translation>jour</translation>
+        <source>entry at the door</source>
+        <translation>entrée à l’accueil</translation>
     </message>
     <message>
-        <source>group</source>
-        <translation>groupe</translation>
-    </message>
-    <message>
-        <source>session</source>
-        <translation>session</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>note</translation>
+        <source>look of the badges</source>
+        <translation>présentation des badges</translation>
     </message>
     <message>
         <source>reference document</source>
@@ -4789,36 +4821,24 @@
         <translation>recommandation</translation>
     </message>
     <message>
+        <source>evidence</source>
+        <translation>élément à l’appui</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>vote</translation>
+    </message>
+    <message>
         <source>commitment</source>
         <translation>engagement</translation>
     </message>
     <message>
-        <source>learning note</source>
-        <translation>note d’apprentissage</translation>
-    </message>
-    <message>
-        <source>picture or file</source>
-        <translation>image ou fichier</translation>
-    </message>
-    <message>
-        <source>part of the note</source>
-        <translation>partie de la note</translation>
-    </message>
-    <message>
-        <source>look of the badges</source>
-        <translation>présentation des badges</translation>
-    </message>
-    <message>
-        <source>version of the note</source>
-        <translation>version de la note</translation>
-    </message>
-    <message>
-        <source>comment on the note</source>
-        <translation>commentaire sur la note</translation>
-    </message>
-    <message>
         <source>entry of a follow-up</source>
         <translation>note de suivi</translation>
+    </message>
+    <message>
+        <source>evaluation answer</source>
+        <translation>réponse à l’évaluation</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4850,42 @@
     <message>
         <source>the event</source>
         <translation>de l’événement</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>du jour</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>du groupe de travail</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>de la session</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>de la note</translation>
+    </message>
+    <message>
+        <source>the learning note</source>
+        <translation>de la note d’apprentissage</translation>
+    </message>
+    <message>
+        <source>the part of the note</source>
+        <translation>de la partie de la note</translation>
+    </message>
+    <message>
+        <source>the version of the note</source>
+        <translation>de la version de la note</translation>
+    </message>
+    <message>
+        <source>the comment on the note</source>
+        <translation>du commentaire sur la note</translation>
+    </message>
+    <message>
+        <source>the picture or file</source>
+        <translation>de l’image ou du fichier</translation>
     </message>
     <message>
         <source>the city</source>
@@ -4848,20 +4904,12 @@
         <translation>de la fiche participant·e</translation>
     </message>
     <message>
-        <source>the day</source>
-        <translation>du jour</translation>
+        <source>the entry at the door</source>
+        <translation>de l’entrée à l’accueil</translation>
     </message>
     <message>
-        <source>the group</source>
-        <translation>du groupe de travail</translation>
-    </message>
-    <message>
-        <source>the session</source>
-        <translation>de la session</translation>
-    </message>
-    <message>
-        <source>the note</source>
-        <translation>de la note</translation>
+        <source>the look of the badges</source>
+        <translation>de la présentation des badges</translation>
     </message>
     <message>
         <source>the reference document</source>
@@ -4892,36 +4940,24 @@
         <translation>de la recommandation</translation>
     </message>
     <message>
+        <source>the evidence</source>
+        <translation>de l’élément à l’appui</translation>
+    </message>
+    <message>
+        <source>the vote</source>
+        <translation>du vote</translation>
+    </message>
+    <message>
         <source>the commitment</source>
         <translation>de l’engagement</translation>
     </message>
     <message>
-        <source>the learning note</source>
-        <translation>de la note d’apprentissage</translation>
-    </message>
-    <message>
-        <source>the picture or file</source>
-        <translation>de l’image ou du fichier</translation>
-    </message>
-    <message>
-        <source>the part of the note</source>
-        <translation>de la partie de la note</translation>
-    </message>
-    <message>
-        <source>the look of the badges</source>
-        <translation>de la présentation des badges</translation>
-    </message>
-    <message>
-        <source>the version of the note</source>
-        <translation>de la version de la note</translation>
-    </message>
-    <message>
-        <source>the comment on the note</source>
-        <translation>du commentaire sur la note</translation>
-    </message>
-    <message>
         <source>the follow-up entry</source>
         <translation>de la note de suivi</translation>
+    </message>
+    <message>
+        <source>the evaluation answer</source>
+        <translation>de la réponse à l’évaluation</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +5538,42 @@
 <context>
     <name>Missing</name>
     <message>
+        <source>three lessons marked in the notes</source>
+        <translation>trois enseignements signalés dans les notes</translation>
+    </message>
+    <message>
+        <source>“{about}” in this language</source>
+        <translation>« {about} » dans cette langue</translation>
+    </message>
+    <message>
+        <source>at least one challenge</source>
+        <translation>au moins un défi</translation>
+    </message>
+    <message>
+        <source>at least one opportunity</source>
+        <translation>au moins une opportunité</translation>
+    </message>
+    <message>
+        <source>clusters of challenges</source>
+        <translation>des regroupements de défis</translation>
+    </message>
+    <message>
+        <source>at least one city case</source>
+        <translation>au moins un cas de ville</translation>
+    </message>
+    <message>
+        <source>three observations of the visit</source>
+        <translation>trois observations de la visite</translation>
+    </message>
+    <message>
+        <source>a commitment</source>
+        <translation>un engagement</translation>
+    </message>
+    <message>
+        <source>a date for each commitment</source>
+        <translation>une date pour chaque engagement</translation>
+    </message>
+    <message>
         <source>the event’s title in this language</source>
         <translation>le titre de l’événement dans cette langue</translation>
     </message>
@@ -5554,38 +5626,6 @@
         <translation>le résumé du document de référence</translation>
     </message>
     <message>
-        <source>at least one challenge</source>
-        <translation>au moins un défi</translation>
-    </message>
-    <message>
-        <source>at least one opportunity</source>
-        <translation>au moins une opportunité</translation>
-    </message>
-    <message>
-        <source>clusters of challenges</source>
-        <translation>des regroupements de défis</translation>
-    </message>
-    <message>
-        <source>three observations of the visit</source>
-        <translation>trois observations de la visite</translation>
-    </message>
-    <message>
-        <source>three lessons marked in the notes</source>
-        <translation>trois enseignements signalés dans les notes</translation>
-    </message>
-    <message>
-        <source>a commitment</source>
-        <translation>un engagement</translation>
-    </message>
-    <message>
-        <source>a date for each commitment</source>
-        <translation>une date pour chaque engagement</translation>
-    </message>
-    <message>
-        <source>at least one city case</source>
-        <translation>au moins un cas de ville</translation>
-    </message>
-    <message>
         <source>at least one endorsed recommendation</source>
         <translation>au moins une recommandation validée</translation>
     </message>
@@ -5600,10 +5640,6 @@
     <message>
         <source>the text of this part, which exists in another language</source>
         <translation>le texte de cette partie, qui existe dans une autre langue</translation>
-    </message>
-    <message>
-        <source>“{about}” in this language</source>
-        <translation>« {about} » dans cette langue</translation>
     </message>
     <message>
         <source>a name in the text: its record was removed</source>
@@ -6535,18 +6571,6 @@
     <message>
         <source>(in {language})</source>
         <translation>(en {language})</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>français</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>anglais</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>arabe</translation>
     </message>
     <message>
         <source>Nothing has been recorded for this event yet.</source>
@@ -8017,6 +8041,70 @@
 <context>
     <name>Places</name>
     <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Discussion note</source>
+        <translation>Note de discussion</translation>
+    </message>
+    <message>
+        <source>Section of the note</source>
+        <translation>Partie de la note</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant·e</translation>
+    </message>
+    <message>
+        <source>Reference document</source>
+        <translation>Document de référence</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Regroupement</translation>
+    </message>
+    <message>
+        <source>Challenge or opportunity</source>
+        <translation>Défi ou opportunité</translation>
+    </message>
+    <message>
+        <source>City case</source>
+        <translation>Cas de ville</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>Visite de terrain</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
         <source>This event</source>
         <translation>Cet événement</translation>
     </message>
@@ -8033,20 +8121,12 @@
         <translation>Accueil</translation>
     </message>
     <message>
-        <source>Reference document</source>
-        <translation>Document de référence</translation>
-    </message>
-    <message>
         <source>Challenges and opportunities</source>
         <translation>Défis et opportunités</translation>
     </message>
     <message>
         <source>City cases</source>
         <translation>Cas des villes</translation>
-    </message>
-    <message>
-        <source>Field visit</source>
-        <translation>Visite de terrain</translation>
     </message>
     <message>
         <source>Recommendations</source>
@@ -8075,62 +8155,6 @@
     <message>
         <source>New event</source>
         <translation>Nouvel événement</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Session</translation>
-    </message>
-    <message>
-        <source>Participant</source>
-        <translation>Participant·e</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>Discussion note</source>
-        <translation>Note de discussion</translation>
-    </message>
-    <message>
-        <source>Challenge or opportunity</source>
-        <translation>Défi ou opportunité</translation>
-    </message>
-    <message>
-        <source>Cluster</source>
-        <translation>Regroupement</translation>
-    </message>
-    <message>
-        <source>City case</source>
-        <translation>Cas de ville</translation>
-    </message>
-    <message>
-        <source>Observation</source>
-        <translation>Observation</translation>
-    </message>
-    <message>
-        <source>Recommendation</source>
-        <translation>Recommandation</translation>
-    </message>
-    <message>
-        <source>Commitment</source>
-        <translation>Engagement</translation>
-    </message>
-    <message>
-        <source>Section of the note</source>
-        <translation>Partie de la note</translation>
     </message>
 </context>
 <context>

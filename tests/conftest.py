@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+import shutil
 from collections.abc import Generator
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -23,6 +24,8 @@ from mc2cm_desk.domain.people.person import Gender
 from mc2cm_desk.services.event import agenda, events
 from mc2cm_desk.services.library import FixedClock, Library
 from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.safety import library_opening
+from mc2cm_desk.store.files import durable
 
 # A run says the same twice; HYPOTHESIS_PROFILE=search looks for new cases.
 settings.register_profile("fixed", derandomize=True, deadline=None)
@@ -105,9 +108,19 @@ def clock() -> FixedClock:
     return FixedClock(MORNING)
 
 
+@pytest.fixture(scope="session")
+def empty_tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a library that nobody has opened yet: its tables are made once a process."""
+    folder = tmp_path_factory.mktemp("empty") / "library"
+    durable.make_folder(folder)
+    library_opening.migrate(folder, FixedClock(MORNING))
+    return folder
+
+
 @pytest.fixture
-def library(tmp_path: Path, clock: FixedClock) -> Generator[Library]:
+def library(tmp_path: Path, clock: FixedClock, empty_tables: Path) -> Generator[Library]:
     """An empty library, closed afterwards."""
+    shutil.copytree(empty_tables, tmp_path / "library")
     with Library.open(tmp_path / "library", clock=clock) as opened:
         yield opened
 

@@ -17,7 +17,7 @@ bear pale words."""
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Tokens of one look. ``colours`` are ``#rrggbb`` by the names of `documents.style`."""
+    """Tokens of one look. ``colours`` are ``#rrggbb`` by the names of `typesetting.palette`."""
 
     colours: Mapping[str, str]
     has_picture_cover: bool = True

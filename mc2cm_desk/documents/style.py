@@ -1,39 +1,24 @@
-"""Names of colours, sizes and the grid of printed pages; points throughout."""
+"""Styles of text and the grid of printed pages; points throughout."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-DEEP, MAIN, MAIN_PALE = "deep", "main", "main-pale"
-SECOND, SECOND_INK, SECOND_PALE = "second", "second-ink", "second-pale"
-ACCENT, ACCENT_INK, ACCENT_PALE = "accent", "accent-ink", "accent-pale"
-BOX, BOX_DEEP, PAPER, LINE, INK, MUTE = "box", "box-deep", "paper", "line", "ink", "mute"
-COVER, COVER_WORDS, COVER_LONG, COVER_SMALL = "cover", "cover-words", "cover-long", "cover-small"
-DRAFT, DRAFT_BAR, DRAFT_INK = "draft", "draft-bar", "draft-ink"
-"""Colours by what they are for; `documents.look` says which each of them is."""
+from mc2cm_desk.documents.typesetting.palette import (
+    ACCENT_INK,
+    COVER_SMALL,
+    DEEP,
+    MAIN,
+    MUTE,
+    PAPER,
+    SECOND_INK,
+)
+from mc2cm_desk.documents.typesetting.text_style import TextStyle
+from mc2cm_desk.domain.languages import LANGUAGES
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.276, 841.89
 INNER, OUTER, TOP, BOTTOM = 70.0, 58.0, 78.0, 72.0
 """Margins: the inner one is on the side of the binding."""
 TEXT_WIDTH = PAGE_WIDTH - INNER - OUTER
 FRAME_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
-
-
-@dataclass(frozen=True, slots=True)
-class TextStyle:
-    """How a paragraph is set: sizes in points, ``align`` leading, trailing, center or justify."""
-
-    size: float = 10.2
-    leading: float = 15.0
-    colour: str = INK
-    bold: bool = False
-    italic: bool = False
-    align: str = "leading"
-    before: float = 0.0
-    after: float = 6.0
-    indent: float = 0.0
-    hyphenate: bool = False
-    keep_with_next: bool = False
-    link: str = MAIN
-    capitals: bool = False
 
 
 BODY = TextStyle(align="justify", hyphenate=True)
@@ -66,7 +51,7 @@ CAPTION = TextStyle(size=8.2, leading=11.6, colour=MUTE, before=3, after=8)
 
 def for_language(style: TextStyle, language: str) -> TextStyle:
     """Return the style as a script needs it: Arabic is larger, with more air, never hyphenated."""
-    if language != "ar":
+    if not LANGUAGES.data(language).is_arabic_script:
         return style
     return replace(
         style, size=style.size * 1.08, leading=style.leading * 1.22, hyphenate=False, italic=False

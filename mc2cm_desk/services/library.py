@@ -97,7 +97,7 @@ class Library:
             known = device_identity.device(connection, folder)
             self._last_saved = device_identity.last_change(connection, self.now())
         self.device = known or device_identity.new_device()
-        self._store = Database(engine, self.device)
+        self._store = Database(engine, self.device, alone=not self.read_only)
         if known is None and not self.read_only:
             with self._store.transaction() as connection:
                 device_identity.adopt(connection, folder, self.device)

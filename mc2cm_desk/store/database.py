@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, select
 
 from mc2cm_desk.domain.library.hybrid_clock import Stamp
 from mc2cm_desk.store import search_index
@@ -14,8 +14,13 @@ from mc2cm_desk.store.files.device_identity import FAULTS
 from mc2cm_desk.store.ids import IdSource
 from mc2cm_desk.store.journal import journal, replication, typing_runs
 from mc2cm_desk.store.journal.replication import Batch, Merged
+from mc2cm_desk.store.queries.cache import Cache
+from mc2cm_desk.store.queries.cached_repository import CachedRepository
 from mc2cm_desk.store.repository import Repository
+from mc2cm_desk.store.tables import facts
 from mc2cm_desk.store.unit_of_work import UnitOfWork
+
+_SNAPSHOT = select(facts.c.name).limit(1)
 
 
 class Database:
@@ -24,8 +29,10 @@ class Database:
     Reading is possible from any thread, writing from one at a time: the caller sees to that.
     """
 
-    def __init__(self, engine: Engine, device: str) -> None:
+    def __init__(self, engine: Engine, device: str, *, alone: bool = False) -> None:
+        """``alone`` says that nobody else writes these tables: what is read is kept then."""
         self.engine, self.device = engine, device
+        self._cache = Cache(enabled=alone)
         self._dialect = dialect_of(engine)
         self._ids = IdSource()
         self._writer: Connection | None = None
@@ -41,21 +48,27 @@ class Database:
     @contextmanager
     def read(self) -> Generator[Repository]:
         """Read several things as they are at one moment."""
+        state = self._cache.state
         with self._dialect.reading(self.engine) as connection:
-            yield Repository(connection)
+            if state is not None:
+                # The snapshot is taken by the first statement, not when a transaction begins.
+                connection.execute(_SNAPSHOT).close()
+                state = state if self._cache.holds(state) else None
+            yield CachedRepository(connection, state)
 
     @contextmanager
     def write(
         self, label: str, at: datetime, *, author: str = "", nature: str = "do", of: str = ""
     ) -> Generator[UnitOfWork]:
         """Write several things in one transaction; an error takes all of them back."""
-        with self.transaction() as connection:
+        with self._cache.committing() as commits, self.transaction() as connection:
             work = UnitOfWork(connection, at, self.device, partial(self.new_id, at))
             yield work
             stamp = self._stamp.tick(_milliseconds(at))
             unit = journal.Unit(work.change, self.device, at, stamp, label, author, nature, of)
             written = work.finish(unit, self._seq)
             run = typing_runs.follow(connection, self._run, unit, written)
+            commits(work.told)
         self._run, self._stamp = run, stamp
         self._seq += len(written)
 
@@ -64,7 +77,7 @@ class Database:
 
         Return its id and what it did. This device's clock is behind no other from now on.
         """
-        with self.transaction() as connection:
+        with self._cache.committing() as commits, self.transaction() as connection:
             merge = self.new_id(at)
             merged = replication.apply(connection, batch, merge)
             stamp = self._stamp
@@ -77,6 +90,7 @@ class Database:
                 journal.write_unit(connection, unit, last_seq=self._seq)
                 search_index.refresh(Repository(connection), merged.changes)
             self._seq = journal.last_seq(connection, self.device)
+            commits(merged.changes)
         self._stamp, self._run = stamp, None
         return merge, merged
 

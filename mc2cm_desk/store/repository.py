@@ -1,8 +1,9 @@
 """The repository: records by id, by what they equal, counted, paged, the last of a list."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from typing import Any, TypeVar
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, wraps
+from operator import attrgetter
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import (
     Column,
@@ -31,6 +32,8 @@ from mc2cm_desk.store.insertion import insert_rows
 from mc2cm_desk.store.tables import table_of
 
 R = TypeVar("R", bound=Record)
+P = ParamSpec("P")
+T = TypeVar("T")
 
 CHUNK = 500
 """Ids that one statement names at most: fewer than either database takes."""
@@ -126,13 +129,43 @@ class Repository:
         return list(found.values())
 
     def flush(self, *kinds: type[Record]) -> None:
-        """Do nothing: only a unit of work has values that are not written yet."""
+        """Get ready to read records of these kinds: every query of them calls it first.
+
+        A unit of work writes its pending values, a cached repository takes note of the kinds.
+        """
+
+    def prefetch(self, lists: Mapping[type[Record], Mapping[str, Any]]) -> None:
+        """Read lists of several kinds in one statement, if what is read is kept.
+
+        Each kind comes with the fields that its records have in common, as in `find`.
+        """
+
+    def kept(self, key: Hashable, read: Callable[[], T]) -> T:
+        """Return what ``read`` returns; a cached repository keeps it until it changes."""
+        return read()
 
     def _values(
         self, kind: type[R], statement: Select[*tuple[Any, ...]], parameters: dict[str, Any]
     ) -> list[R]:
         rows = self.connection.execute(statement, parameters)
         return records(kind, rows)
+
+
+def cached(
+    query: Callable[Concatenate[Repository, P], T],
+) -> Callable[Concatenate[Repository, P], T]:
+    """Keep what a query or a read model returns until a record of a kind that it reads changes.
+
+    Its arguments are hashable; it depends on nothing but them and the records, and nobody changes
+    what it returned.
+    """
+
+    @wraps(query)
+    def answer(view: Repository, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        key = (query, args, tuple(kwargs.items()))
+        return view.kept(key, lambda: query(view, *args, **kwargs))
+
+    return answer
 
 
 def records(kind: type[R], rows: Iterable[Sequence[Any]]) -> list[R]:
@@ -167,6 +200,12 @@ def contains(column: ColumnElement[Any], ids: Sequence[str]) -> ColumnElement[bo
     # The ids stand in a JSON array, each between quotes.
     text = type_coerce(column, Text)
     return or_(false(), *(text.contains(f'"{one}"', autoescape=True) for one in ids))
+
+
+@cache
+def own_order_key(kind: type[Record]) -> Callable[[Record], tuple[Any, ...]]:
+    """Return the sorting key by which records of a kind stand in their own order."""
+    return attrgetter(*(column.name for column in own_order(table_of(kind))))
 
 
 def own_order(table: Table) -> list[Column[Any]]:

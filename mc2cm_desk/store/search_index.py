@@ -1,43 +1,33 @@
 """The full-text index: kept in the same transaction as the records it finds."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from sqlalchemy import Connection, delete, func, select
 
+from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.kinds import NAMES
+from mc2cm_desk.domain.kinds.kind import Search
 from mc2cm_desk.domain.languages import LANGUAGES
-from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.names import fold, transliteration_key
-from mc2cm_desk.domain.people.organisation import Organisation
-from mc2cm_desk.domain.people.participant import Participant
-from mc2cm_desk.domain.people.person import Person
-from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.domain.steps.challenge import Challenge
-from mc2cm_desk.domain.steps.city_case import LONG_TEXTS, CityCase
-from mc2cm_desk.domain.steps.discussion import DiscussionNote
-from mc2cm_desk.domain.steps.field_visit import FieldVisit, Observation
-from mc2cm_desk.domain.steps.recommendation import Commitment, Recommendation
-from mc2cm_desk.domain.steps.reference_document import ReferenceDocument
 from mc2cm_desk.store.dialects import SearchHit, dialect_of
 from mc2cm_desk.store.insertion import insert_rows
 from mc2cm_desk.store.repository import Repository, chunks
 from mc2cm_desk.store.tables import search_entries
 
-SEARCHED: tuple[type[Record], ...] = (
-    Event,
-    Participant,
-    Challenge,
-    CityCase,
-    FieldVisit,
-    Observation,
-    Recommendation,
-    Commitment,
-    DiscussionNote,
-    ReferenceDocument,
-)
+SEARCHED: dict[type[Record], Search[Any]] = {
+    kind.record: kind.search for kind in kinds.ALL if kind.search is not None
+}
+
+_THROUGH: dict[type[Record], list[tuple[type[Record], str]]] = {}
+"""By the kind of a linked record: the kinds that are found by its words, and their field."""
+for _record, _search in SEARCHED.items():
+    for _field in _search.through:
+        for _target in kinds.of(_record).link(_field).targets:
+            _THROUGH.setdefault(_target, []).append((_record, _field))
 
 _HEARD_FROM = 3
 _LAST = select(func.coalesce(func.max(search_entries.c.number), 0))
@@ -47,22 +37,15 @@ Line = tuple[str, str, str, str, str]
 
 
 def refresh(view: Repository, changes: Iterable[Change]) -> None:
-    """Bring the entries of changed records, and of participants whose name changed, up to date."""
+    """Bring the entries of changed records, and of those found by their words, up to date."""
     every = list(changes)
-    stale = {c.after.id: c.after for c in every if isinstance(c.after, SEARCHED)}
+    stale = {c.after.id: c.after for c in every if type(c.after) in SEARCHED}
     fresh = {c.after.id for c in every if c.before is None}
     for change in every:
-        if change.before is None:
-            continue
-        if isinstance(change.after, Person):
-            found = view.find(Participant, person=change.after.id)
-        elif isinstance(change.after, Organisation):
-            found = view.find(Participant, organisation=change.after.id)
-        elif isinstance(change.after, City):
-            found = view.find(Participant, city=change.after.id)
-        else:
-            continue
-        stale.update({one.id: one for one in found})
+        if change.before is not None:
+            for kind, field in _THROUGH.get(type(change.after), ()):
+                chosen: dict[str, Any] = {field: change.after.id}
+                stale.update({one.id: one for one in view.find(kind, **chosen)})
     if not stale:
         return
     _forget(view.connection, [record for record in stale if record not in fresh])
@@ -95,75 +78,34 @@ def _remember(connection: Connection, lines: list[Line]) -> None:
 
 
 def _lines(view: Repository, values: list[Record]) -> list[Line]:
-    participants = [value for value in values if isinstance(value, Participant)]
-    people = view.get_many(Person, [p.person for p in participants])
-    organisations = view.get_many(Organisation, [p.organisation for p in participants])
-    cities = view.get_many(City, [p.city for p in participants])
-    lines: list[Line] = []
+    by_kind: dict[type[Record], list[Record]] = {}
     for value in values:
-        if isinstance(value, Participant):
-            title, words = _participant_words(value, people, organisations, cities)
-        else:
-            title, words = _words(value)
-        event = value.id if isinstance(value, Event) else getattr(value, "event", "")
-        lines.append((value.id, NAMES[type(value)], event, title, words))
+        by_kind.setdefault(type(value), []).append(value)
+    lines: list[Line] = []
+    for kind, records in by_kind.items():
+        search, links = SEARCHED[kind], linked(view, kind, records)
+        for one in records:
+            event = one.id if isinstance(one, Event) else getattr(one, "event", "")
+            found = links.get(one.id, {})
+            # In the language in which it was said, where one is known.
+            title = search.title(one, found).text(getattr(one, "language", LANGUAGES.default))
+            lines.append((one.id, NAMES[kind], event, title, search.words(one, found)))
     return lines
 
 
-def _participant_words(
-    value: Participant,
-    people: dict[str, Person],
-    organisations: dict[str, Organisation],
-    cities: dict[str, City],
-) -> tuple[str, str]:
-    person = people.get(value.person)
-    organisation = organisations.get(value.organisation)
-    city = cities.get(value.city)
-    name = person.sorting_name if person else ""
-    arabic = person.arabic_name if person else ""
-    words = [
-        fold(name),
-        transliteration_key(name),
-        *((arabic, fold(arabic), transliteration_key(arabic)) if arabic else ()),
-        person.email if person else "",
-        fold(organisation.name) if organisation else "",
-        *(fold(one) for one in (city.name.texts() if city else ())),
-        value.function,
-    ]
-    return name, " ".join(word for word in words if word)
-
-
-def _words(value: Record) -> tuple[str, str]:
-    def said(*texts: Localised | str) -> str:
-        parts = [
-            part
-            for one in texts
-            for part in (one.texts() if isinstance(one, Localised) else (one,))
-        ]
-        return " ".join(fold(part) for part in parts if part)
-
-    first = LANGUAGES.default
-    match value:
-        case Event():
-            return value.title.text(first), said(value.title, value.short_name, value.venue)
-        case Challenge():
-            return value.statement.text(value.language), said(value.statement)
-        case CityCase():
-            long = [getattr(value, field) for field in LONG_TEXTS]
-            return value.title.text(first), said(value.title, *long)
-        case FieldVisit():
-            return value.title.text(first), said(value.title, value.place, value.purpose)
-        case Observation() | DiscussionNote():
-            return value.text.text(value.language), said(value.text)
-        case Recommendation():
-            words = said(value.text, value.explanation, value.addressee, value.label)
-            return value.text.text(value.language), words
-        case Commitment():
-            return value.what.text(first), said(value.what, value.who)
-        case ReferenceDocument():
-            return value.title.text(first), said(value.title, value.summary, value.authors)
-        case _:
-            return "", ""
+def linked(
+    view: Repository, kind: type[Record], records: Iterable[Record]
+) -> dict[str, dict[str, Record]]:
+    """Return what the search words of records of a kind depend on: by record, then by field."""
+    found: dict[str, dict[str, Record]] = {}
+    for field in SEARCHED[kind].through:
+        named: dict[str, str] = {one.id: getattr(one, field) for one in records}
+        for target in kinds.of(kind).link(field).targets:
+            known = view.get_many(target, named.values())
+            for record, other in named.items():
+                if other in known:
+                    found.setdefault(record, {})[field] = known[other]
+    return found
 
 
 def query(

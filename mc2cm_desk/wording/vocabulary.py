@@ -44,6 +44,14 @@ def short_organisation(acronym: str, language: str) -> str:
     return Localised.from_columns(found, "acronym_").exact(language) or entry_word(found, language)
 
 
+def organisation_in_text(acronym: str, language: str) -> str:
+    """Return what an organisation that ships with us is called inside a text of a language."""
+    found = _of_acronym(acronym)
+    if found is None or "in_text" not in found:
+        return acronym
+    return Localised.from_columns(found["in_text"]).exact(language) or acronym
+
+
 def organisation_acronym(name: str) -> str:
     """Return the acronym under which a shipped organisation is kept; another name as it is."""
     said = name.casefold()

@@ -6,8 +6,8 @@ from math import hypot
 import pytest
 
 from mc2cm_desk.assets import read_json
+from mc2cm_desk.documents.drawing.city_map import MapLayout, is_on_map, lay_out
 from mc2cm_desk.documents.model import MapPoint
-from mc2cm_desk.documents.typesetting.flowables.city_map import MapLayout, is_on_map, lay_out
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.services.places import cities
 

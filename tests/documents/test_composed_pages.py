@@ -25,11 +25,12 @@ from mc2cm_desk.documents.model import (
     TableBlock,
     plain,
 )
+from mc2cm_desk.documents.renderers.pdf.figures import make_table
 from mc2cm_desk.documents.renderers.pdf.note import NoteReport, write_note_pdf
 from mc2cm_desk.documents.style import FRAME_HEIGHT, OUTER, PAGE_WIDTH, TEXT_WIDTH
 from mc2cm_desk.documents.typesetting.flowables.stacks import Columns as ColumnsFlowable
 from mc2cm_desk.documents.typesetting.flowables.stacks import SideBySide, Stack
-from mc2cm_desk.documents.typesetting.flowables.table import TaggedTable, make_table
+from mc2cm_desk.documents.typesetting.flowables.table import TaggedTable
 from mc2cm_desk.documents.typesetting.tags import Node
 from mc2cm_desk.domain.event.programme import PublicationLook
 

@@ -11,20 +11,20 @@ import pytest
 from every_block import rich
 
 from mc2cm_desk.assets import resource
-from mc2cm_desk.documents import style
 from mc2cm_desk.documents.look import Look, look, look_of
 from mc2cm_desk.documents.model import BackCover, Document
 from mc2cm_desk.documents.note.sample import sample
 from mc2cm_desk.documents.renderers.docx.note import write_note_docx
 from mc2cm_desk.documents.renderers.html.note import write_note_html
 from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
+from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.domain.door.colours import LEAST_CONTRAST, contrast
 from mc2cm_desk.domain.event.programme import Programme, PublicationLook
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.event import programmes
 
 LOOKS = list(PublicationLook)
-NAMES = {value for name, value in vars(style).items() if name.isupper() and isinstance(value, str)}
+NAMES = {value for name, value in vars(palette).items() if name.isupper()}
 ON_PAPER = ("ink", "mute", "main", "deep", "accent-ink", "second-ink", "draft-ink")
 ON_COVER = ("cover-words", "cover-long", "cover-small")
 OWN = ["ffee00", "00ffcc", "7a1f5c", "000000", "ffffff", "c8553d"]

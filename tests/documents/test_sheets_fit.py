@@ -19,9 +19,9 @@ from mc2cm_desk.documents.model import (
 )
 from mc2cm_desk.documents.note.outline import build_note
 from mc2cm_desk.documents.note.translator import NoteTranslator
+from mc2cm_desk.documents.renderers.pdf.figures import make_table
 from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
 from mc2cm_desk.documents.style import TEXT_WIDTH
-from mc2cm_desk.documents.typesetting.flowables.table import make_table
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.tags import Node
 from mc2cm_desk.domain.localised import Localised

@@ -5,12 +5,20 @@ from dataclasses import replace
 from databases import Write
 
 from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.note.learning_note import NotePart, NoteSection
 from mc2cm_desk.domain.people.participant import Participant
-from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeState
+from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind, ChallengeState
 from mc2cm_desk.domain.steps.city_case import CityCase
-from mc2cm_desk.domain.steps.recommendation import Recommendation, RecommendationStatus, Vote
+from mc2cm_desk.domain.steps.recommendation import (
+    AddresseeLevel,
+    Evidence,
+    EvidenceKind,
+    Recommendation,
+    RecommendationStatus,
+    Vote,
+)
 from mc2cm_desk.store.database import Database
-from mc2cm_desk.store.queries import cards, numbering
+from mc2cm_desk.store.queries import cards, numbering, totals
 
 
 def put(write: Write, *fields: dict[str, object]) -> list[Recommendation]:
@@ -97,6 +105,7 @@ def test_votes_are_summed_by_card(database: Database, write: Write) -> None:
     with write() as work:
         for subject, count in (("a", 2), ("a", -1), ("b", 3)):
             work.add(Vote(id=work.new_id(), event="e", subject=subject, count=count))
+        work.add(Vote(id="elsewhere", event="other", subject="a", count=9))
     with database.read() as view:
         assert cards.votes(view, "e") == {"a": 1, "b": 3}
 
@@ -128,3 +137,73 @@ def test_titles_and_cities_of_an_event_are_its_own(database: Database, write: Wr
     with database.read() as view:
         assert cards.case_titles(view, "e") == [("k", "2", Localised(fr="Guichet"))]
         assert cards.cities_taking_part(view, "e") == {"lyon", "tunis"}
+
+
+def test_the_live_records_of_an_event_are_counted_by_what_they_are(
+    database: Database, write: Write
+) -> None:
+    local, national = (AddresseeLevel.LOCAL,), (AddresseeLevel.NATIONAL,)
+    endorsed = RecommendationStatus.ENDORSED
+    *_, gone, _ = put(
+        write,
+        {"levels": local},
+        {"levels": local},
+        {"levels": national, "status": endorsed},
+        {"levels": national},
+        {"event": "other"},
+    )
+    with write() as work:
+        work.remove(work.require(Recommendation, gone.id))
+        for number, state in enumerate((ChallengeState.KEPT, ChallengeState.KEPT)):
+            work.put(
+                Challenge(id=f"c{number}", event="e", statement=Localised(fr="Peu"), state=state)
+            )
+    with database.read() as view:
+        assert sorted(totals.recommendations(view, "e")) == [
+            (RecommendationStatus.DRAFT, local, 2),
+            (endorsed, national, 1),
+        ]
+        assert totals.challenges(view, "e") == [(ChallengeKind.CHALLENGE, ChallengeState.KEPT, 2)]
+        assert totals.challenges(view, "other") == []
+
+
+def test_an_endorsed_recommendation_is_said_in_a_language_by_its_text_alone(
+    database: Database, write: Write
+) -> None:
+    endorsed = {"status": RecommendationStatus.ENDORSED, "levels": (AddresseeLevel.LOCAL,)}
+    one, other, _ = put(
+        write,
+        {**endorsed, "text": Localised(fr='Dire "en": oui', ar="نعم")},
+        {**endorsed, "text": Localised(en="Train")},
+        {},
+    )
+    with database.read() as view:
+        said = {found.record: found.in_language for found in totals.endorsed(view, "e", "en")}
+    assert said == {one.id: False, other.id: True}
+
+
+def test_a_recommendation_rests_on_something_until_its_last_link_goes(
+    database: Database, write: Write
+) -> None:
+    with write() as work:
+        for number, card in enumerate(("a", "a", "b")):
+            link = Evidence(
+                id=f"l{number}", event="e", recommendation=card, kind=EvidenceKind.CASE, target="c"
+            )
+            work.put(link)
+    with database.read() as view:
+        assert totals.resting(view, "e") == {"a", "b"}
+    with write() as work:
+        work.remove(work.require(Evidence, "l0"), work.require(Evidence, "l2"))
+        assert totals.resting(work, "e") == {"a"}
+
+
+def test_a_part_of_the_note_is_written_once_it_has_a_text(database: Database, write: Write) -> None:
+    part = NoteSection(id="s", event="e", language="fr", part=NotePart.CONTEXT)
+    with write() as work:
+        work.put(part)
+        assert not totals.has_written_part(work, "e")
+        work.put(replace(part, text="Un mot"))
+        assert totals.has_written_part(work, "e")
+    with database.read() as view:
+        assert not totals.has_written_part(view, "other")

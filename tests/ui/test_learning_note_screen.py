@@ -7,6 +7,7 @@ from hands import ALT, CONTROL, SHIFT, Hands, words_of
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage
 
+from mc2cm_desk.domain.kinds.kind import Severity
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.localised import Localised
@@ -20,7 +21,7 @@ from mc2cm_desk.domain.note.learning_note import (
 )
 from mc2cm_desk.domain.note.version import NoteVersion
 from mc2cm_desk.services.note import versions
-from mc2cm_desk.services.read_models.note.completeness import Missing, Severity
+from mc2cm_desk.services.read_models.note.completeness import Missing
 from mc2cm_desk.services.steps import city_cases
 from mc2cm_desk.ui.learning_note.gaps import GapLines
 from mc2cm_desk.ui.learning_note.jumps import jump_of

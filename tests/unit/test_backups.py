@@ -23,7 +23,12 @@ def hourly(count: int, every: timedelta = HOUR) -> list[AgedBackup]:
 
 
 def test_one_an_hour_is_kept_for_a_day_one_a_day_for_a_month_one_a_month_after() -> None:
-    kept = kept_of(hourly(24 * 100))
+    kept: list[AgedBackup] = []
+    for hour in range(24 * 100 - 1, -1, -1):
+        now = NOW - hour * HOUR
+        kept.append(AgedBackup(24 * 100 - hour, now, Reason.HOURLY))
+        gone = superfluous(kept, now)
+        kept = [one for one in kept if one not in gone]
 
     ages = [NOW - one.at for one in kept]
     assert sum(age < timedelta(days=1) for age in ages) == 24

@@ -63,7 +63,3 @@ def test_every_refusal_that_counts_says_what() -> None:
 def test_what_was_done_to_a_record_is_one_phrase(label: str, french: str, english: str) -> None:
     assert undo_labels.undo_label(label, Catalogue("fr")) == french
     assert undo_labels.undo_label(label, Catalogue("en")) == english
-
-
-def test_each_kind_of_record_has_its_words_after_a_verb() -> None:
-    assert set(undo_labels.KINDS) == set(undo_labels.KINDS_AFTER_VERBS)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mc2cm_desk.domain.door.badge_token import LENGTH, is_token, new_token, read_keys
+from mc2cm_desk.domain.door.badge_token import LENGTH, is_token, new_token, read_keys, token_of
 
 TOKENS = st.integers(0, 10**16 - 1).map(lambda number: new_token(lambda _: number))
 VARIED = st.tuples(st.permutations("0123456789"), st.integers(0, 10**6 - 1)).map(
@@ -35,6 +35,13 @@ def test_a_new_token_is_seventeen_digits_that_fit() -> None:
 
 def test_small_numbers_keep_their_leading_zeros() -> None:
     assert new_token(lambda _: 7).startswith("0" * 15 + "7")
+
+
+def test_the_token_of_one_record_is_the_same_on_every_laptop() -> None:
+    tokens = {token_of(f"participant-{number}") for number in range(200)}
+    assert len(tokens) == 200
+    assert all(is_token(token) for token in tokens)
+    assert token_of("participant-7") == token_of("participant-7")
 
 
 @given(TOKENS, st.integers(0, LENGTH - 1), st.integers(1, 9))

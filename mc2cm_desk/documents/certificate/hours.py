@@ -2,17 +2,17 @@
 
 from dataclasses import replace
 
-from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.certificate.setting import Setting
-from mc2cm_desk.documents.style import TextStyle
+from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text_style import TextStyle
 
 MOST_ACROSS = 8
 """Days side by side; a longer event has more lines of days."""
 WIDEST = 112.0
 
-DAY = TextStyle(size=8.6, leading=11, colour=styles.MUTE, align="center", after=0)
+DAY = TextStyle(size=8.6, leading=11, colour=palette.MUTE, align="center", after=0)
 HOURS = TextStyle(size=11, leading=14, bold=True, align="center", after=0)
 
 
@@ -30,7 +30,7 @@ class HoursTable:
         day, bold = (
             replace(one, size=one.size * scale, leading=one.leading * scale) for one in (DAY, HOURS)
         )
-        last = replace(bold, colour=styles.MAIN)
+        last = replace(bold, colour=palette.MAIN)
         inner = self._column - 8
         cells = [
             (
@@ -77,9 +77,9 @@ class HoursTable:
         wide = self._across * self._column
         canvas.artefact()
         if head:
-            canvas.setFillColor(styles.BOX)
+            canvas.setFillColor(palette.BOX)
             canvas.rect(start, top - tall, wide, tall, stroke=0, fill=1)
-        canvas.setStrokeColor(styles.LINE)
+        canvas.setStrokeColor(palette.LINE)
         canvas.setLineWidth(0.6)
         canvas.line(start, top - tall, start + wide, top - tall)
         if head:

@@ -2,15 +2,17 @@
 
 from dataclasses import dataclass, replace
 
-from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.certificate.hours import HoursTable
 from mc2cm_desk.documents.certificate.setting import Setting
 from mc2cm_desk.documents.drawing.eu_emblem import draw_emblem
-from mc2cm_desk.documents.style import TextStyle
+from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text_style import TextStyle
 from mc2cm_desk.documents.typesetting.words import Missing
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.names import is_arabic
+from mc2cm_desk.domain.text.written_language import of_letters
 
 WIDE, TALL = 841.89, 595.276
 FRAME, MARGIN = 22.0, 62.0
@@ -23,17 +25,17 @@ ABOVE = 0.4
 """The share of what is left that stands above: those who sign need the larger one."""
 SMALLEST = 0.5
 
-KICKER = TextStyle(size=9.5, leading=12.5, colour=styles.MUTE, after=0)
-STRONG = TextStyle(size=11, leading=14, colour=styles.DEEP, bold=True, after=0)
+KICKER = TextStyle(size=9.5, leading=12.5, colour=palette.MUTE, after=0)
+STRONG = TextStyle(size=11, leading=14, colour=palette.DEEP, bold=True, after=0)
 FUNDING = TextStyle(size=9.5, leading=12.5, colour="#003399", bold=True, after=0)
-TITLE = TextStyle(size=25, leading=32, colour=styles.DEEP, bold=True, align="center", after=0)
-SAYS = TextStyle(size=11.5, leading=16, colour=styles.MUTE, align="center", after=0)
-NAME = TextStyle(size=31, leading=38, colour=styles.MAIN, bold=True, align="center", after=0)
-OTHER_NAME = TextStyle(size=17, leading=23, colour=styles.MAIN, align="center", after=0)
+TITLE = TextStyle(size=25, leading=32, colour=palette.DEEP, bold=True, align="center", after=0)
+SAYS = TextStyle(size=11.5, leading=16, colour=palette.MUTE, align="center", after=0)
+NAME = TextStyle(size=31, leading=38, colour=palette.MAIN, bold=True, align="center", after=0)
+OTHER_NAME = TextStyle(size=17, leading=23, colour=palette.MAIN, align="center", after=0)
 BODY = TextStyle(size=12.5, leading=17, align="center", after=0)
 EVENT = TextStyle(size=16.5, leading=21.5, bold=True, align="center", after=0)
-SMALL = TextStyle(size=8.2, leading=11, colour=styles.MUTE, after=0)
-LABEL = TextStyle(size=9.2, leading=12, colour=styles.MUTE, after=0)
+SMALL = TextStyle(size=8.2, leading=11, colour=palette.MUTE, after=0)
+LABEL = TextStyle(size=9.2, leading=12, colour=palette.MUTE, after=0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,10 +101,10 @@ class CertificatePage:
     def _draw_frame(self) -> None:
         canvas = self._canvas
         canvas.artefact()
-        canvas.setStrokeColor(styles.DEEP)
+        canvas.setStrokeColor(palette.DEEP)
         canvas.setLineWidth(1.4)
         canvas.rect(FRAME, FRAME, WIDE - 2 * FRAME, TALL - 2 * FRAME)
-        canvas.setStrokeColor(styles.LINE)
+        canvas.setStrokeColor(palette.LINE)
         canvas.setLineWidth(0.6)
         inner = FRAME + 5
         canvas.rect(inner, inner, WIDE - 2 * inner, TALL - 2 * inner)
@@ -175,7 +177,9 @@ class CertificatePage:
         top = TALL - HEAD - max(0.0, room - tall) * ABOVE
         for one, (text, inset) in zip(lines, made, strict=True):
             top -= one.above * scale
-            foreign = {"Lang": "ar"} if is_arabic(one.text) and not self._rtl else {}
+            foreign = {}
+            if is_arabic(one.text) and not self._rtl:
+                foreign = {"Lang": of_letters(one.text, LANGUAGES.source)}
             self._setting.put(text, MARGIN + inset, top, self._node.child(one.role, **foreign))
             top -= text.height
         table.draw(MARGIN, TEXT_WIDE, top - ABOVE_TABLE * scale, self._node)
@@ -186,7 +190,7 @@ class CertificatePage:
         for at_end, text in ((False, words.place_and_date), (True, words.signature)):
             x = WIDE - MARGIN - wide if at_end != self._rtl else MARGIN
             canvas.artefact()
-            canvas.setStrokeColor(styles.MUTE)
+            canvas.setStrokeColor(palette.MUTE)
             canvas.setLineWidth(0.6)
             canvas.line(x, base, x + wide, base)
             canvas.finish_mark()

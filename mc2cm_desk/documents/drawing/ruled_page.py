@@ -20,7 +20,7 @@ def new_canvas(stream: BinaryIO, size: tuple[float, float], language: str) -> "C
     from reportlab.pdfgen.canvas import Canvas
 
     fonts.load()
-    ours: Any = fonts.FIRST
+    ours: Any = fonts.first()
     return Canvas(stream, pagesize=size, invariant=1, lang=language, initialFontName=ours)
 
 

@@ -6,18 +6,20 @@ from pathlib import Path
 
 import pypdfium2
 
-from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.drawing.eu_emblem import draw_emblem
+from mc2cm_desk.documents.drawing.landscape import draw_landscape
 from mc2cm_desk.documents.look import look_of
 from mc2cm_desk.documents.mailing.pieces import event_line
 from mc2cm_desk.documents.model import plain
 from mc2cm_desk.documents.note.citation import title_of
 from mc2cm_desk.documents.note.translator import NoteTranslator
-from mc2cm_desk.documents.style import PAGE_WIDTH, TextStyle, for_language
+from mc2cm_desk.documents.style import PAGE_WIDTH, for_language
+from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
-from mc2cm_desk.documents.typesetting.flowables.landscape import draw_landscape
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
+from mc2cm_desk.documents.typesetting.text_style import TextStyle
 from mc2cm_desk.documents.writing import atomic_write
+from mc2cm_desk.domain.languages import is_right_to_left
 
 SIZES = ((1200, 630), (1080, 1080))
 """Pixels: what social media show beside a link, and as a picture."""
@@ -69,12 +71,13 @@ def alternative(card: Card) -> str:
 def _draw(translator: NoteTranslator, card: Card, size: tuple[int, int], stream: BytesIO) -> None:
     wide, tall = size
     margin = wide * 0.075
-    rtl = translator.language == "ar"
+    rtl = is_right_to_left(translator.language)
     canvas = TaggedCanvas(stream, pagesize=size)
-    canvas.look = look_of(translator.contents.programme)
+    look = look_of(translator.contents.programme)
+    canvas.palette = look
     foot = tall * FOOT
-    view = tall * VIEW if canvas.look.has_picture_cover else 0.0
-    canvas.setFillColor(styles.DEEP)
+    view = tall * VIEW if look.has_picture_cover else 0.0
+    canvas.setFillColor(palette.DEEP)
     canvas.rect(0, 0, wide, tall, stroke=0, fill=1)
     if view:
         canvas.saveState()
@@ -82,9 +85,9 @@ def _draw(translator: NoteTranslator, card: Card, size: tuple[int, int], stream:
         canvas.scale(wide / PAGE_WIDTH, 1)
         draw_landscape(canvas, 0, view)
         canvas.restoreState()
-    canvas.setFillColor(styles.PAPER)
+    canvas.setFillColor(palette.PAPER)
     canvas.rect(0, 0, wide, foot, stroke=0, fill=1)
-    canvas.setFillColor(styles.ACCENT)
+    canvas.setFillColor(palette.ACCENT)
     canvas.rect(0, foot, wide, 8, stroke=0, fill=1)
     below = foot + 8 + view
     by = 44 if card.by else 0
@@ -92,13 +95,13 @@ def _draw(translator: NoteTranslator, card: Card, size: tuple[int, int], stream:
     width = wide - 2 * margin - 12
     said, height = _fitted(translator, card.text, width, room - by)
     top = below + (tall - below + height + by) / 2
-    canvas.setFillColor(styles.SECOND)
+    canvas.setFillColor(palette.SECOND)
     bar = wide - margin + 14 if rtl else margin - 22
     canvas.rect(bar, top - height - by, 8, height + by, stroke=0, fill=1)
     left = margin + (0 if rtl else 12)
     said.draw_on(canvas, left, top)
     if card.by:
-        small = TextStyle(size=24, leading=32, colour=styles.COVER_SMALL, after=0)
+        small = TextStyle(size=24, leading=32, colour=palette.COVER_SMALL, after=0)
         _line(translator, canvas, card.by, small, (left, top - height - 12), width)
     _foot(translator, canvas, foot, wide, margin)
     canvas.showPage()
@@ -109,19 +112,19 @@ def _foot(
     translator: NoteTranslator, canvas: TaggedCanvas, foot: float, wide: float, margin: float
 ) -> None:
     """Draw where it was said, and whose money paid for it."""
-    rtl = translator.language == "ar"
+    rtl = is_right_to_left(translator.language)
     funding = translator.text(translator.contents.programme.funding)
     emblem = foot * EMBLEM if funding else 0.0
     across = emblem * 1.5
     draw_emblem(canvas, margin if rtl else wide - margin - across, (foot - emblem) / 2, emblem)
-    tiny = TextStyle(size=17, leading=22, colour=styles.DEEP, after=0, align="trailing")
+    tiny = TextStyle(size=17, leading=22, colour=palette.DEEP, after=0, align="trailing")
     beside = margin + across + 14 if rtl else wide - margin - across - 14 - FUNDING
     tall = _height(translator, funding, tiny, FUNDING)
     _line(translator, canvas, funding, tiny, (beside, (foot + tall) / 2), FUNDING)
     width = wide - 2 * margin - across - FUNDING - 40
     left = wide - margin - width if rtl else margin
-    strong = TextStyle(size=26, leading=34, colour=styles.DEEP, bold=True, after=0)
-    soft = replace(strong, size=19, leading=26, colour=styles.MUTE, bold=False)
+    strong = TextStyle(size=26, leading=34, colour=palette.DEEP, bold=True, after=0)
+    soft = replace(strong, size=19, leading=26, colour=palette.MUTE, bold=False)
     acronym = translator.contents.programme.acronym
     titled = " · ".join(part for part in (acronym, title_of(translator)) if part)
     # A long title takes two lines at most: smaller letters, then.
@@ -141,7 +144,7 @@ def _fitted(
     """Return the text as large as its room allows: it is made smaller, never cut."""
     size = LARGEST
     while True:
-        style = TextStyle(size=size, leading=size * 1.25, colour=styles.PAPER, bold=True, after=0)
+        style = TextStyle(size=size, leading=size * 1.25, colour=palette.PAPER, bold=True, after=0)
         said = TextParagraph(
             plain(text), for_language(style, translator.language), translator.language
         )

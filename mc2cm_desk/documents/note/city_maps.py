@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
+from mc2cm_desk.documents.drawing.city_map import is_on_map
 from mc2cm_desk.documents.model import Block, CityMap, Heading, MapPoint
 from mc2cm_desk.documents.note.translator import NoteTranslator
-from mc2cm_desk.documents.typesetting.flowables.city_map import is_on_map
 from mc2cm_desk.wording import formats
 
 FEWEST = 3

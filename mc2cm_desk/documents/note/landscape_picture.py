@@ -5,9 +5,9 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw
 
+from mc2cm_desk.documents.drawing.landscape import draw_landscape
 from mc2cm_desk.documents.look import Look
 from mc2cm_desk.documents.style import PAGE_WIDTH
-from mc2cm_desk.documents.typesetting.flowables.landscape import draw_landscape
 
 _DOTS = 200 / 72
 """Dots of a point."""

@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
-from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.drawing.eu_emblem import draw_emblem
 from mc2cm_desk.documents.model import Cover, plain
-from mc2cm_desk.documents.style import PAGE_HEIGHT, TEXT_WIDTH, TextStyle, for_language
+from mc2cm_desk.documents.style import PAGE_HEIGHT, TEXT_WIDTH, for_language
+from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.pictures import draw_logos
+from mc2cm_desk.documents.typesetting.text_style import TextStyle
+from mc2cm_desk.domain.languages import is_right_to_left
 
 EMBLEM = 28.4
 """Points: the emblem is never printed lower than a centimetre."""
@@ -21,11 +23,11 @@ def draw_letterhead(canvas: TaggedCanvas, cover: Cover, language: str, left: flo
 
     ``left`` is where the text of the page begins, in points.
     """
-    rtl = language == "ar"
+    rtl = is_right_to_left(language)
     wide = EMBLEM * 1.5
     canvas.artefact()
     draw_emblem(canvas, left if rtl else left + TEXT_WIDTH - wide, _FOOT, EMBLEM)
-    small = for_language(TextStyle(size=7.6, leading=10, colour=styles.MUTE, after=0), language)
+    small = for_language(TextStyle(size=7.6, leading=10, colour=palette.MUTE, after=0), language)
     funding = TextParagraph(plain(cover.funding), replace(small, align="trailing"), language)
     _, tall = funding.wrap(WORDS, EMBLEM)
     beside = left + wide + GAP if rtl else left + TEXT_WIDTH - wide - GAP - WORDS

@@ -26,6 +26,7 @@ from mc2cm_desk.documents.note.at_a_glance import glance, summary
 from mc2cm_desk.documents.note.cases import case_blocks
 from mc2cm_desk.documents.note.city_maps import city_map
 from mc2cm_desk.documents.note.context import context, lessons, references
+from mc2cm_desk.documents.note.listed import lists
 from mc2cm_desk.documents.note.publication import back_cover, cover, imprint
 from mc2cm_desk.documents.note.steps import (
     challenge_blocks,
@@ -35,8 +36,9 @@ from mc2cm_desk.documents.note.steps import (
 )
 from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.documents.note.written_text import blocks_of, end_notes
+from mc2cm_desk.domain.kinds.kind import Severity
 from mc2cm_desk.domain.note.learning_note import FACTS_FIRST, FRONT, NUMBERED, NotePart
-from mc2cm_desk.services.read_models.note.completeness import Completeness, Severity, completeness
+from mc2cm_desk.services.read_models.note.completeness import Completeness, completeness
 from mc2cm_desk.services.read_models.note.contents import NoteContents
 from mc2cm_desk.wording import vocabulary
 from mc2cm_desk.wording.names import labels
@@ -142,6 +144,7 @@ class _Outline:
             by = self.translator.translate("foreword-by", name=signed)
             written.append(Paragraph(plain(by, bold=True)))
         automatic = [] if section.block_hidden else list(self._automatic(part, short=section.short))
+        automatic += [] if section.block_hidden else lists(self.translator, part)
         # Facts come first where they are the part itself; elsewhere people speak first.
         first = section.block_first != (part in FACTS_FIRST)
         both = [*automatic, *written] if first else [*written, *automatic]

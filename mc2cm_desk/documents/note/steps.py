@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.model import (
     Block,
     Box,
@@ -21,8 +20,10 @@ from mc2cm_desk.documents.model import (
     Tone,
     plain,
 )
+from mc2cm_desk.documents.note.listed import beside
 from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.documents.note.written_text import blocks_of
+from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind
 from mc2cm_desk.domain.steps.field_visit import FieldVisit, ObservationKind, VisitState
 from mc2cm_desk.domain.steps.recommendation import (
@@ -37,10 +38,10 @@ from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.names import labels
 
 SQUARES = {
-    AddresseeLevel.LOCAL: styles.ACCENT,
-    AddresseeLevel.NATIONAL: styles.MAIN,
-    AddresseeLevel.REGIONAL: styles.SECOND,
-    AddresseeLevel.INTERNATIONAL: styles.DEEP,
+    AddresseeLevel.LOCAL: palette.ACCENT,
+    AddresseeLevel.NATIONAL: palette.MAIN,
+    AddresseeLevel.REGIONAL: palette.SECOND,
+    AddresseeLevel.INTERNATIONAL: palette.DEEP,
 }
 """The colour in front of each level of addressees."""
 
@@ -219,6 +220,7 @@ def _numbered(translator: NoteTranslator, one: Recommendation) -> Numbered:
         facts.append(translator.translate("horizon", horizon=horizon))
     if facts:
         details.append(plain(" · ".join(facts)))
+    details += beside(translator, one.id)
     text = translator.text(one.text) + translator.example(placeholder=one.placeholder)
     anchor = recommendation_anchor(one.id)
     return Numbered(one.label, plain(text), tuple(details), anchor)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.documents.typesetting.configuration import configuration
 
 T = TypeVar("T")
 
@@ -102,7 +102,7 @@ def _embedded(text: str) -> str:
 
 def _one_way(text: str, found: list[int]) -> list[int]:
     """Let what always runs to the right do so, its signs with its digits."""
-    for start, end in bidi.one_way(text):
+    for start, end in configuration().left_to_right(text):
         deepest = max(found[start:end])
         found[start:end] = [deepest + deepest % 2] * (end - start)
     return found

@@ -12,12 +12,12 @@ from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
-from mc2cm_desk.documents.look import look
 from mc2cm_desk.documents.typesetting import fonts
 from mc2cm_desk.documents.typesetting.bidi import mirrored
+from mc2cm_desk.documents.typesetting.configuration import configuration
+from mc2cm_desk.documents.typesetting.palette import Palette
 from mc2cm_desk.documents.typesetting.shaped_text import glyphs_by_subset, operators, saying
 from mc2cm_desk.documents.typesetting.tags import Annotation, Node
-from mc2cm_desk.domain.event.programme import PublicationLook
 
 RIGHT_TO_LEFT = "\u200f"
 """The mark that is never seen: what stands beside it runs to the left."""
@@ -31,7 +31,7 @@ class RaisedText(PDFTextObject):
 
     def setFillColor(self, aColor: Any, alpha: Any = None) -> None:  # noqa: N802, N803  as there
         """Take the colour of a name; those of numbers are written once and remembered."""
-        self._code.append(_operator(self._canvas.look.colour(aColor), "rg"))
+        self._code.append(_operator(self._canvas.palette.colour(aColor), "rg"))
 
     def __init__(self, canvas: "TaggedCanvas") -> None:
         super().__init__(canvas, 0, 0)
@@ -101,14 +101,14 @@ class TaggedCanvas(Canvas):
 
     def __init__(self, file: Any, **options: Any) -> None:
         fonts.load()
-        options["initialFontName"] = fonts.FIRST
+        options["initialFontName"] = fonts.first()
         options["invariant"] = 1
         options["pageCompression"] = 1
-        self.look = look(PublicationLook.PROGRAMME)
+        self.palette: Palette = configuration().palette
         super().__init__(file, **options)
         self.root = Node("Document")
         self.links = 0
-        self.language = "en"
+        self.language = ""
         self.head_ink: str | None = None
         self.foot_ink: str | None = None
         """Colours of the running head and foot of this page: empty for none of it, None for their
@@ -119,20 +119,20 @@ class TaggedCanvas(Canvas):
         self._open = 0
 
     def paint(self, colour: Any) -> Any:
-        """Return reportlab's colour for a name of `documents.style` or a ``#rrggbb``."""
-        return _paint(self.look.colour(colour)) if isinstance(colour, str) else colour
+        """Return reportlab's colour for a name of the palette or a ``#rrggbb``."""
+        return _paint(self.palette.colour(colour)) if isinstance(colour, str) else colour
 
     def setFillColor(self, aColor: Any, alpha: Any = None) -> None:  # noqa: N802, N803  as there
         if isinstance(aColor, str):
             self._fillColorObj = self.paint(aColor)
-            self._code.append(_operator(self.look.colour(aColor), "rg"))
+            self._code.append(_operator(self.palette.colour(aColor), "rg"))
         else:
             super().setFillColor(aColor, alpha)
 
     def setStrokeColor(self, aColor: Any, alpha: Any = None) -> None:  # noqa: N802, N803  as there
         if isinstance(aColor, str):
             self._strokeColorObj = self.paint(aColor)
-            self._code.append(_operator(self.look.colour(aColor), "RG"))
+            self._code.append(_operator(self.palette.colour(aColor), "RG"))
         else:
             super().setStrokeColor(aColor, alpha)
 

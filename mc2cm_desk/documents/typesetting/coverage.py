@@ -86,8 +86,8 @@ def by_further_font(text: str) -> Iterator[tuple[str, str]]:
     The font is empty where Plex has the letters, or nobody has them.
     """
     further = [""] * len(text)
-    if not fonts.draws(fonts.FIRST, text):
-        along = fonts_along(text, [fonts.FIRST] * len(text))
+    if not fonts.draws(fonts.first(), text):
+        along = fonts_along(text, [fonts.first()] * len(text))
         further = [name if fonts.fallback_family(name) else "" for name in along]
     return _stretches(text, further)
 
@@ -107,7 +107,7 @@ def box_font(base: str) -> str:
 def undrawn(text: str) -> str:
     """Return the characters of a text that no font of ours has, each once, in their order."""
     shown = visible(composed(text))
-    if fonts.draws(fonts.FIRST, shown):
+    if fonts.draws(fonts.first(), shown):
         return ""
-    along = fonts_along(shown, [fonts.FIRST] * len(shown))
+    along = fonts_along(shown, [fonts.first()] * len(shown))
     return "".join(dict.fromkeys(char for char, name in zip(shown, along, strict=True) if not name))

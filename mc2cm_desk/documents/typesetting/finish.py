@@ -10,6 +10,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
 from mc2cm_desk.documents.typesetting import fonts
+from mc2cm_desk.documents.typesetting.configuration import configuration
 from mc2cm_desk.documents.typesetting.tags import Annotation, Node
 
 _EXTENSION = """<rdf:Description rdf:about=""
@@ -187,7 +188,7 @@ def _value(value: Any) -> Any:
 
 def _describe(pdf: pikepdf.Pdf, metadata: Metadata) -> None:
     pdf.Root.Lang = String(metadata.language)
-    producer = "MC2CM Desk"
+    producer = configuration().producer
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as xmp:
         xmp["dc:title"] = metadata.title
         xmp["dc:creator"] = [metadata.author]

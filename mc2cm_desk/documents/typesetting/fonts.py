@@ -1,4 +1,4 @@
-"""The bundled fonts, known to reportlab once in a process."""
+"""The configured fonts, known to reportlab once in a process."""
 
 # reportlab is untyped: its stubs know the base canvas and flowable alone.
 # pyright: reportAttributeAccessIssue=false
@@ -6,83 +6,83 @@
 import re
 import unicodedata
 from functools import cache
+from pathlib import Path
 from typing import Any
 
-from mc2cm_desk.assets import resource
+from mc2cm_desk.documents.typesetting.configuration import ITALIC, STRONG, FontSet, configuration
 
-_FILES = {
-    "PlexSans": "IBMPlexSans-Regular.ttf",
-    "PlexSans-Strong": "IBMPlexSans-SemiBold.ttf",
-    "PlexSans-Italic": "IBMPlexSans-Italic.ttf",
-    "PlexSans-StrongItalic": "IBMPlexSans-SemiBoldItalic.ttf",
-    "PlexArabic": "IBMPlexSansArabic-Regular.ttf",
-    "PlexArabic-Strong": "IBMPlexSansArabic-SemiBold.ttf",
-    "PlexMono": "IBMPlexMono-Regular.ttf",
-}
-FIRST = "PlexSans"
-_FALLBACK_FILES = {
-    f"Noto{script}{strength}": f"NotoSans{script}-{weight}.ttf"
-    for script in ("Extended", "Hebrew", "Armenian", "Georgian", "Ethiopic")
-    for strength, weight in (("", "Regular"), ("-Strong", "Bold"))
-} | {"NotoTifinagh": "NotoSansTifinagh-Regular.ttf"}
-"""Fonts of letters that Plex has not; a document loads those that it needs."""
+
+def first() -> str:
+    """Return the name of the font that is tried first."""
+    return _fonts().latin
+
+
+def _fonts() -> FontSet:
+    return configuration().fonts
+
+
+@cache
+def _is_further(name: str) -> bool:
+    return _fonts().family_of(name) in _fonts().further
 
 
 @cache
 def load() -> None:
-    """Make our fonts known to reportlab."""
+    """Make the fonts of the first families known to reportlab."""
     from reportlab import rl_config
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
 
     # Text armour over compressed pages is a quarter more bytes and a fifth of the time.
     rl_config.useA85 = 0
-    for name, file in _FILES.items():
-        pdfmetrics.registerFont(TTFont(name, str(resource("fonts", file)), shapable=True))
+    for name, file in _fonts().files.items():
+        if not _is_further(name):
+            pdfmetrics.registerFont(TTFont(name, str(file), shapable=True))
 
 
 @cache
 def register(name: str) -> None:
     """Make one of the fonts of further scripts known to reportlab; the others are by `load`."""
-    if name not in _FALLBACK_FILES:
+    if not _is_further(name):
         return
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
 
-    file = str(resource("fonts", _FALLBACK_FILES[name]))
-    pdfmetrics.registerFont(TTFont(name, file))
+    pdfmetrics.registerFont(TTFont(name, str(file_of(name))))
 
 
-def file_of(name: str) -> str:
-    """Return the name of the file of a font in ``resources/fonts``."""
-    return _FILES.get(name) or _FALLBACK_FILES[name]
+def file_of(name: str) -> Path:
+    """Return the file of a font."""
+    return _fonts().files[name]
 
 
 def fallback_family(name: str) -> str:
     """Return the name by which programs know a font of further scripts, without its weight.
 
-    Empty for Plex.
+    Empty for the first families.
     """
-    script = name.removeprefix("Noto").removesuffix("-Strong")
-    return f"Noto Sans {script}" if name in _FALLBACK_FILES else ""
+    return _fonts().further.get(_fonts().family_of(name), "")
 
 
 @cache
 def alternatives(base: str) -> tuple[str, ...]:
     """Return the fonts to try where ``base`` lacks a character, those of its weight first."""
-    strength = "-Strong" if "-Strong" in base else ""
-    plex = [f"{name}{strength}" for name in ("PlexSans", "PlexArabic")]
-    others = [name for name in _FALLBACK_FILES if name.endswith("-Strong") == bool(strength)]
-    return tuple(name for name in (*plex, *others, "NotoTifinagh") if name != base)
+    fonts = _fonts()
+    strength = STRONG if STRONG in base else ""
+    names = [f"{one}{strength}" for one in (fonts.latin, fonts.arabic, *fonts.further)]
+    # A family of one weight stands in for both.
+    found = (name if name in fonts.files else fonts.family_of(name) for name in names)
+    return tuple(name for name in found if name != base)
 
 
+@cache
 def family(*, bold: bool = False, italic: bool = False, arabic: bool = False) -> str:
     """Return the name of a font; Arabic has no italic, and needs none."""
+    strength = STRONG if bold else ""
     if arabic:
-        return "PlexArabic-Strong" if bold else "PlexArabic"
-    if italic:
-        return "PlexSans-StrongItalic" if bold else "PlexSans-Italic"
-    return "PlexSans-Strong" if bold else "PlexSans"
+        return f"{_fonts().arabic}{strength}"
+    slant = "" if not italic else "Italic" if bold else ITALIC
+    return f"{_fonts().latin}{strength}{slant}"
 
 
 @cache
@@ -90,8 +90,7 @@ def glyphs(name: str) -> frozenset[int]:
     """Return the code points that a font can draw; it need not be known to reportlab yet."""
     import uharfbuzz
 
-    file = resource("fonts", file_of(name))
-    face: Any = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(file)))
+    face: Any = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(file_of(name))))
     return frozenset(face.unicodes)
 
 
@@ -125,7 +124,8 @@ def fonts_of(base_font: str) -> list[str]:
     """Return the names of our fonts that stand under a PostScript name as written in a PDF."""
     from reportlab.pdfbase.pdfmetrics import getFont
 
-    return [name for name in _FILES if _plain(getFont(name).face.name) in base_font]
+    names = (name for name in _fonts().files if not _is_further(name))
+    return [name for name in names if _plain(getFont(name).face.name) in base_font]
 
 
 def _plain(name: bytes | str) -> str:

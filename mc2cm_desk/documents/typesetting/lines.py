@@ -15,10 +15,10 @@ from heapq import heappop, heappush
 from itertools import accumulate
 from typing import Any
 
-from mc2cm_desk.documents.style import TextStyle
+from mc2cm_desk.documents.typesetting.configuration import rules
+from mc2cm_desk.documents.typesetting.text_style import TextStyle
 from mc2cm_desk.documents.typesetting.words import UNIT, Piece, Word
 
-_HYPHENATION = {"fr": "fr_FR", "en": "en_GB"}
 _SHORTEST_HYPHENATED = 7
 _PARTING = frozenset("/-._?&=#@")
 """Signs behind which an address may go on on the next line."""
@@ -305,8 +305,8 @@ def _part(text: str, piece: Piece, space: float, level: int) -> Word:
 
 @cache
 def _dictionary(language: str) -> Any:
-    name = _HYPHENATION.get(language)
-    if name is None:
+    name = rules(language).hyphenation
+    if not name:
         return None
     import pyphen
 

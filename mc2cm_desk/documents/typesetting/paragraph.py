@@ -11,13 +11,14 @@ from typing import Any
 
 from reportlab.platypus import Flowable
 
-from mc2cm_desk.documents.model import Span
-from mc2cm_desk.documents.style import TextStyle
 from mc2cm_desk.documents.typesetting import bidi
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
+from mc2cm_desk.documents.typesetting.configuration import rules
 from mc2cm_desk.documents.typesetting.fonts import family
 from mc2cm_desk.documents.typesetting.lines import Line, broken
+from mc2cm_desk.documents.typesetting.spans import Span
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text_style import TextStyle
 from mc2cm_desk.documents.typesetting.words import (
     UNIT,
     Missing,
@@ -51,7 +52,7 @@ class TextParagraph(Flowable):
         if style.capitals:
             spans = [replace(span, text=span.text.upper()) for span in spans]
         self.spans, self.style, self.language = tuple(spans), style, language
-        self.rtl = language == "ar"
+        self.rtl = rules(language).rtl
         self.node = node
         self._words = words if words is not None else self._read(missing)
         self._lines: list[Line] = lines or []
@@ -172,7 +173,7 @@ def _words(
 @lru_cache(maxsize=REMEMBERED)
 def _lines(spans: tuple[Span, ...], style: TextStyle, language: str, width: float) -> list[Line]:
     """Return the lines of a text; nobody changes them."""
-    words, _ = _words(spans, style.bold, style.italic, language == "ar")
+    words, _ = _words(spans, style.bold, style.italic, rules(language).rtl)
     return broken(words, width, style, language)
 
 

@@ -10,7 +10,6 @@ from functools import cache, lru_cache
 from itertools import groupby
 from typing import Any
 
-from mc2cm_desk.documents.model import Span
 from mc2cm_desk.documents.typesetting import bidi
 from mc2cm_desk.documents.typesetting.coverage import (
     BOX,
@@ -22,6 +21,7 @@ from mc2cm_desk.documents.typesetting.coverage import (
     visible,
 )
 from mc2cm_desk.documents.typesetting.fonts import family, load
+from mc2cm_desk.documents.typesetting.spans import Span
 
 UNIT = 100.0
 """The size at which widths are remembered; another size is a share of it."""

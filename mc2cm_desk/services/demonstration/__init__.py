@@ -7,6 +7,7 @@ from pathlib import Path
 from mc2cm_desk.assets import read_json, resource
 from mc2cm_desk.domain.event.event import Event, EventStatus
 from mc2cm_desk.domain.languages import LANGUAGES
+from mc2cm_desk.services.demonstration.declared import fill_declared
 from mc2cm_desk.services.demonstration.door import check_in_all, expected_tokens
 from mc2cm_desk.services.demonstration.keys import (
     FOLDER,
@@ -113,5 +114,6 @@ def fill_steps(library: Library, event: Event, told: ReadTime | None = None) -> 
         if told is not None:
             told(words)
         step(library, keys)
+    fill_declared(library, keys)
     add_pictures(library, keys, event.id, [read_json(FOLDER, "event.json")["cover"]])
     events.move_to(library, event.id, EventStatus.LIVE)

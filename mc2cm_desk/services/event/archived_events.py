@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.event.event import Event, EventStatus
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store.journal import erasure
@@ -40,7 +41,8 @@ def refuse_changes(work: UnitOfWork, label: str, nature: str, opened: Collection
             before = change.before
             events[change.after.id] = before if isinstance(before, Event) else None
     for change in work.changes:
-        event_id = getattr(change.after, "event", "")
+        belongs = kinds.of(type(change.after)).belongs_to_event
+        event_id = getattr(change.after, "event", "") if belongs else ""
         if event_id and event_id not in events:
             events[event_id] = work.get(Event, event_id)
     for event in events.values():

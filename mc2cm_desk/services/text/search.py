@@ -3,45 +3,25 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.kinds import KINDS
+from mc2cm_desk.domain.kinds.kind import Opening
 from mc2cm_desk.domain.languages import LANGUAGES
-from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.people.participant import Participant
-from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.domain.steps.challenge import Challenge
-from mc2cm_desk.domain.steps.city_case import CityCase
-from mc2cm_desk.domain.steps.discussion import DiscussionNote
-from mc2cm_desk.domain.steps.field_visit import FieldVisit, Observation
-from mc2cm_desk.domain.steps.recommendation import Commitment, Recommendation
-from mc2cm_desk.domain.steps.reference_document import ReferenceDocument
 from mc2cm_desk.domain.text.written_language import of_letters
 from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.store import search_index
 
-_TITLES: dict[type[Record], str] = {
-    Event: "title",
-    Challenge: "statement",
-    CityCase: "title",
-    FieldVisit: "title",
-    Observation: "text",
-    DiscussionNote: "text",
-    Recommendation: "text",
-    Commitment: "what",
-    ReferenceDocument: "title",
-}
-"""The text by which a record of each kind is listed."""
-
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One record that contains the words."""
+    """One record that contains the words, and where it is shown."""
 
     kind: type[Record]
     record: str
     event: str
     title: str
+    opening: Opening
 
 
 def everything(
@@ -62,34 +42,23 @@ def everything(
     shown = of_letters(words, language)
     with library.read() as view:
         found = search_index.query(view.connection, words, event=event, kind=kind, limit=limit)
-        titles = _titles(view, [(KINDS[name], record) for name, record, _, _ in found], shown)
-    return [
-        Hit(KINDS[name], record, of, titles.get(record) or title)
-        for name, record, of, title in found
-    ]
+        by_kind: dict[type[Record], list[str]] = {}
+        for name, record, _, _ in found:
+            by_kind.setdefault(KINDS[name], []).append(record)
+        shown_as = {key: said for one in by_kind.items() for key, said in _shown(view, *one, shown)}
+    hits: list[Hit] = []
+    for name, record, of, indexed in found:
+        title, opening = shown_as.get(record, ("", Opening("", record)))
+        hits.append(Hit(KINDS[name], record, of, title or indexed, opening))
+    return hits
 
 
-def _titles(
-    view: Repository, found: Iterable[tuple[type[Record], str]], language: str
-) -> dict[str, str]:
-    """Return the titles of records by id, in a language."""
-    by_kind: dict[type[Record], list[str]] = {}
-    for kind, record in found:
-        by_kind.setdefault(kind, []).append(record)
-    titles: dict[str, str] = {}
-    for kind, field in _TITLES.items():
-        for record, value in view.get_many(kind, by_kind.get(kind, ())).items():
-            text: Localised = getattr(value, field)
-            titles[record] = text.text(language)
-    participants = view.get_many(Participant, by_kind.get(Participant, ()))
-    people = view.get_many(Person, [one.person for one in participants.values()])
-    for record, one in participants.items():
-        if one.person in people:
-            titles[record] = _name(people[one.person], language)
-    return titles
-
-
-def _name(person: Person, language: str) -> str:
-    return (
-        person.arabic_name if LANGUAGES.data(language).is_arabic_script else ""
-    ) or person.sorting_name
+def _shown(
+    view: Repository, kind: type[Record], ids: Iterable[str], language: str
+) -> Iterable[tuple[str, tuple[str, Opening]]]:
+    """Yield the ids of records of a kind with their title in a language and their place."""
+    records = view.get_many(kind, ids)
+    links = search_index.linked(view, kind, records.values())
+    for record, value in records.items():
+        title = search_index.SEARCHED[kind].title(value, links.get(record, {}))
+        yield record, (title.text(language), kinds.opening(value))

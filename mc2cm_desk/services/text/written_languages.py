@@ -5,8 +5,8 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import partial
 from typing import Any, cast
 
+from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.event.event import Event
-from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.languages import LANGUAGES, LATIN, Language, as_language
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.library.natural_keys import NaturalKey
@@ -78,14 +78,14 @@ def _changes(
 ) -> Iterator[tuple[list[Record], list[Misplaced]]]:
     """Yield the changed values of each record with misplaced texts, and those texts."""
     event = view.require(Event, event_id)
-    for name, kind in KINDS.items():
-        if kind is NoteSection:
+    for kind in kinds.ALL:
+        if kind.record is NoteSection:
             yield from _sections(view, event_id, new_id)
-        elif kind is Event:
-            yield from _record("event", event)
-        elif any(one.name == "event" for one in fields(kind)) and not kind.append_only:
-            for record in view.find(kind, event=event_id):
-                yield from _record(name, record)
+        elif kind.record is Event:
+            yield from _record(kind.name, event)
+        elif kind.belongs_to_event and not kind.record.append_only:
+            for record in view.find(kind.record, event=event_id):
+                yield from _record(kind.name, record)
 
 
 def _record(name: str, record: Record) -> Iterator[tuple[list[Record], list[Misplaced]]]:

@@ -19,6 +19,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, cast, get_args
 
+from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.library.order import between, spread
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import Record
@@ -32,24 +33,10 @@ Difference = tuple[str, Leaf, Leaf]
 FOLLOWING = frozenset({"id", "created", "updated", "device"})
 """Fields that follow from the operations themselves."""
 
-LINKS = frozenset(
-    {
-        "challenges",
-        "cities",
-        "global_compact",
-        "groups",
-        "kept_apart",
-        "languages",
-        "levels",
-        "people",
-        "presenters",
-        "registered",
-        "replaced_tokens",
-        "sdg_targets",
-        "speakers",
-        "themes",
-    }
+CODES = frozenset(
+    {"global_compact", "languages", "levels", "replaced_tokens", "sdg_targets", "themes"}
 )
+LINKS = CODES.union(link.field for kind in kinds.ALL for link in kind.links)
 """Lists of ids or codes, each at most once: an element is its own key."""
 
 

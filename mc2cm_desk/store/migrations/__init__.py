@@ -1,20 +1,23 @@
 """The library's tables from version to version, run when a library is opened."""
 
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Engine
 
 from mc2cm_desk.store.dialects import dialect_of
 
-HEAD = "0010"
-"""The revision that this program writes."""
-
 _FOLDER = Path(__file__).parent
 
 
+@cache
 def known() -> frozenset[str]:
     """Return the revisions that this program can bring up to date."""
     return frozenset(path.stem.partition("_")[0] for path in (_FOLDER / "versions").glob("0*.py"))
+
+
+HEAD = max(known())
+"""The revision that this program writes: the one with the highest number."""
 
 
 def upgrade(engine: Engine, revision: str = "head") -> None:

@@ -108,36 +108,36 @@ def entries() -> list[Entry]:
     title = _Said
     return [
         Entry("this_event", "flag", title(QT_TRANSLATE_NOOP("Places", "This event")),
-              _this_event, kinds=("event",), key="Ctrl+0"),
+              _this_event, key="Ctrl+0"),
         Entry("programme", "programme", title(QT_TRANSLATE_NOOP("Places", "Agenda")),
-              _programme, kinds=("session", "day", "working_group", "discussion_note")),
+              _programme),
         Entry("participants", "participants", title(QT_TRANSLATE_NOOP("Places", "Participants")),
-              _participants, kinds=("participant", "person")),
+              _participants),
         Entry("check_in", "check-in", title(QT_TRANSLATE_NOOP("Places", "Check-in")),
-              _check_in, kinds=("check_in",)),
+              _check_in),
         Entry("reference_document", "reference-document",
               title(QT_TRANSLATE_NOOP("Places", "Reference document")), _reference_document,
-              "steps", 1, ("reference_document",)),
+              "steps", 1),
         Entry("challenges", "challenges",
               title(QT_TRANSLATE_NOOP("Places", "Challenges and opportunities")), _challenges,
-              "steps", 2, ("challenge", "cluster")),
+              "steps", 2),
         Entry("city_cases", "city-case", title(QT_TRANSLATE_NOOP("Places", "City cases")),
-              _city_cases, "steps", 3, ("city_case",)),
+              _city_cases, "steps", 3),
         Entry("field_visit", "field-visit", title(QT_TRANSLATE_NOOP("Places", "Field visit")),
-              _field_visit, "steps", 4, ("field_visit", "observation")),
+              _field_visit, "steps", 4),
         Entry("recommendations", "recommendation",
               title(QT_TRANSLATE_NOOP("Places", "Recommendations")), _recommendations,
-              "steps", 5, ("recommendation", "commitment")),
+              "steps", 5),
         Entry("learning_note", "learning-note",
               title(QT_TRANSLATE_NOOP("Places", "Learning note")), _learning_note,
-              "steps", 6, ("learning_note", "note_section")),
+              "steps", 6),
         Entry("evaluation", "evaluation", title(QT_TRANSLATE_NOOP("Places", "Evaluation")),
               _evaluation, "after"),
         Entry("preferences", "settings", title(QT_TRANSLATE_NOOP("Places", "Settings")),
               _preferences, "foot"),
         Entry("directory", "organisation",
               title(QT_TRANSLATE_NOOP("Places", "Cities and organisations")), _directory,
-              "hidden", kinds=("city", "organisation"), within="participants"),
+              "hidden", within="participants"),
     ]  # fmt: skip
 
 
@@ -151,29 +151,6 @@ def title_of(place: str, record: str = "") -> str:
     if record.startswith(FORM):
         home = QT_TRANSLATE_NOOP("Places", "New event")
     return found.title() if found is not None else QCoreApplication.translate(CONTEXT, str(home))
-
-
-def kind_title(kind: str) -> str:
-    """Return what a search result is, in the language of the moment."""
-    titles = {
-        "session": QT_TRANSLATE_NOOP("Places", "Session"),
-        "participant": QT_TRANSLATE_NOOP("Places", "Participant"),
-        "person": QT_TRANSLATE_NOOP("Places", "Person"),
-        "organisation": QT_TRANSLATE_NOOP("Places", "Organisation"),
-        "city": QT_TRANSLATE_NOOP("Places", "City"),
-        "event": QT_TRANSLATE_NOOP("Places", "Event"),
-        "discussion_note": QT_TRANSLATE_NOOP("Places", "Discussion note"),
-        "reference_document": QT_TRANSLATE_NOOP("Places", "Reference document"),
-        "challenge": QT_TRANSLATE_NOOP("Places", "Challenge or opportunity"),
-        "cluster": QT_TRANSLATE_NOOP("Places", "Cluster"),
-        "city_case": QT_TRANSLATE_NOOP("Places", "City case"),
-        "field_visit": QT_TRANSLATE_NOOP("Places", "Field visit"),
-        "observation": QT_TRANSLATE_NOOP("Places", "Observation"),
-        "recommendation": QT_TRANSLATE_NOOP("Places", "Recommendation"),
-        "commitment": QT_TRANSLATE_NOOP("Places", "Commitment"),
-        "note_section": QT_TRANSLATE_NOOP("Places", "Section of the note"),
-    }
-    return QCoreApplication.translate(CONTEXT, str(titles.get(kind, "")))
 
 
 def home(desk: "Desk") -> QWidget:

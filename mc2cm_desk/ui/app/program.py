@@ -292,9 +292,8 @@ class Program(QObject):
 
     @Slot(str, object)
     def _search(self, words: str, answer: "Callable[[str, list[Found]], Any]") -> None:
-        from mc2cm_desk.domain.kinds import NAMES
         from mc2cm_desk.services.text import search
-        from mc2cm_desk.ui.shell.sheets.palette import Found
+        from mc2cm_desk.ui.shell.sheets.palette import found_of
 
         if self.desk is None:
             return
@@ -304,12 +303,7 @@ class Program(QObject):
         def tell(hits: list[search.Hit]) -> None:
             # What belongs to the open event comes first.
             ordered = sorted(hits, key=lambda hit: hit.event != event)
-            found = [
-                Found(hit.event, NAMES[hit.kind], hit.record, hit.title,
-                      places.kind_title(NAMES[hit.kind]))
-                for hit in ordered
-            ]  # fmt: skip
-            answer(words, found)
+            answer(words, [found_of(hit, language) for hit in ordered])
 
         language = languages.current()
         self.desk.read(

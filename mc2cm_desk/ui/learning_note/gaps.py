@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mc2cm_desk.services.read_models.note.completeness import Completeness, Missing, Severity
+from mc2cm_desk.domain.kinds.kind import Severity
+from mc2cm_desk.services.read_models.note.completeness import Completeness, Missing
 from mc2cm_desk.services.read_models.note.contents import NoteContents
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.learning_note.jumps import Jump, jump_of

@@ -1,7 +1,10 @@
 """Where each thing that a note lacks is entered: a place, a record there, a field of it."""
 
+from functools import cache
 from typing import NamedTuple
 
+from mc2cm_desk.domain import kinds
+from mc2cm_desk.domain.kinds.kind import Expected
 from mc2cm_desk.domain.note.learning_note import NotePart
 from mc2cm_desk.services.read_models.note.completeness import Missing
 from mc2cm_desk.services.read_models.note.contents import NoteContents
@@ -26,30 +29,15 @@ _ELSEWHERE = {
     "three-key-messages": ("reference_document", "key_messages"),
     "reference-title": ("reference_document", "title"),
     "reference-summary": ("reference_document", "summary"),
-    "a-challenge": ("challenges", ""),
-    "an-opportunity": ("challenges", ""),
-    "clusters": ("challenges", "cluster"),
-    "message-in-language": ("reference_document", "key_messages"),
-    "lesson-in-language": ("", ""),
-    "commitment-in-language": ("recommendations", "commitment"),
-    "challenge-in-language": ("challenges", "statement"),
-    "a-case": ("city_cases", ""),
-    "case-in-language": ("city_cases", "title"),
-    "three-observations": ("field_visit", ""),
-    "visit-in-language": ("field_visit", "title"),
-    "three-lessons": ("city_cases", ""),
     "an-endorsed-recommendation": ("recommendations", ""),
     "all-decided": ("recommendations", ""),
     "local-level": ("recommendations", "levels"),
     "evidence": ("recommendations", "evidence"),
     "recommendation-in-language": ("recommendations", "text"),
-    "a-commitment": ("recommendations", "commitment"),
-    "commitment-dates": ("recommendations", "commitment"),
     "picture-credit": ("", "credit"),
     "picture-consent": ("", "consent"),
 }
-"""A place, or none where the record says which; and the field."""
-
+"""A place, or none where the record says which; and the field. The rules of kinds come beside."""
 
 _OF_ANCHORS = {
     "context": "reference_document",
@@ -75,8 +63,12 @@ def jump_of(gap: Missing, contents: NoteContents) -> Jump:
         return Jump(HERE, gap.part.value, TEXT)
     if gap.code in _FRONT:
         return Jump(HERE, NotePart.COVER.value, _FRONT[gap.code])
-    place, field = _ELSEWHERE.get(gap.code, ("city_cases", gap.code.removeprefix("case-")))
     found = place_of(gap.record, contents)
+    place, field = _ELSEWHERE.get(gap.code) or _of_kinds().get(
+        gap.code, ("city_cases", gap.code.removeprefix("case-"))
+    )
+    if gap.code in _of_kinds() and found.place:
+        place = found.place
     first = next((one.id for one in contents.endorsed), "")
     record = gap.record or (first if place == "recommendations" and field == "commitment" else "")
     return Jump(place or found.place, found.record or record, field)
@@ -107,6 +99,9 @@ def jump_of_anchor(anchor: str, contents: NoteContents) -> Jump:
             return Jump("recommendations", name)
         case "case":
             return Jump("city_cases", next((c.id for c in contents.cases if c.label == name), ""))
+        case "list":
+            places = (kind.place for kind in kinds.ALL if kind.listed and kind.label == name)
+            return Jump(next(places, ""))
         case "visit" if name.isdigit() and int(name) < len(contents.visits):
             return Jump("field_visit", contents.visits[int(name)].id)
         case _:
@@ -115,19 +110,21 @@ def jump_of_anchor(anchor: str, contents: NoteContents) -> Jump:
 
 def place_of(record: str, contents: NoteContents) -> Jump:
     """Return where a record of the note is kept; the owners of pictures are records too."""
-    for place, records in (
-        ("city_cases", contents.cases),
-        ("field_visit", contents.visits),
-        ("recommendations", contents.recommendations),
-        ("challenges", contents.challenges),
-        ("programme", contents.sessions),
-    ):
-        if any(one.id == record for one in records):
-            return Jump(place, record)
-    note = next((one for one in contents.notes if one.id == record), None)
-    if note is not None:
-        return Jump("city_cases", note.case) if note.case else Jump("programme", note.session)
+    for kind in kinds.ALL:
+        for one in contents.of(kind.record) if record else ():
+            if one.id == record:
+                return Jump(*kind.opening(one))
     if record == contents.event.id:
         return Jump(HERE, NotePart.COVER.value)
     part = contents.part_of_pictures(record)
     return Jump(HERE, part.value) if part is not None else Jump("", record)
+
+
+@cache
+def _of_kinds() -> dict[str, tuple[str, str]]:
+    """Return the place and field of each rule that is declared with a kind, by its code."""
+    return {
+        rule.code: ((rule.place if isinstance(rule, Expected) else "") or kind.place, rule.field)
+        for kind in kinds.ALL
+        for rule in kind.rules
+    }

@@ -25,7 +25,6 @@ class Entry:
         key: the key that goes there, where it is not the next of Ctrl+1 to Ctrl+9.
         within: id of the place that stays marked in the rail, for one that has no item there;
             such a one is found in the palette all the same.
-        kinds: names of the record kinds that are shown here, for links and search results.
     """
 
     id: str
@@ -34,7 +33,6 @@ class Entry:
     factory: "Callable[[Desk, str], Screen]"
     group: Group = "event"
     step: int = 0
-    kinds: tuple[str, ...] = ()
     key: str = ""
     within: str = ""
 

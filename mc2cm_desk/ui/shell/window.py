@@ -374,8 +374,7 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _on_found(self, found: "Found") -> None:
-        place = next((entry.id for entry in self.entries if found.kind in entry.kinds), "")
         if found.event:
-            self.open_event(found.event, place, found.record)
-        elif self.frame is not None and place:
-            self.frame.go_to(place, found.record)
+            self.open_event(found.event, found.place, found.record)
+        elif self.frame is not None and found.place:
+            self.frame.go_to(found.place, found.record)

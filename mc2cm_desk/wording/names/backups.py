@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.library.backups import Reason
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -19,29 +20,11 @@ REASONS: dict[Reason, object] = {
     Reason.BY_HAND: QT_TRANSLATE_NOOP("Backup", "on request"),
 }
 
-KINDS: dict[str, object] = {
-    "event": QT_TRANSLATE_NOOP("Backup", "Events"),
-    "participant": QT_TRANSLATE_NOOP("Backup", "Participants"),
-    "person": QT_TRANSLATE_NOOP("Backup", "People"),
-    "organisation": QT_TRANSLATE_NOOP("Backup", "Organisations"),
-    "city": QT_TRANSLATE_NOOP("Backup", "Cities"),
-    "session": QT_TRANSLATE_NOOP("Backup", "Sessions"),
-    "check_in": QT_TRANSLATE_NOOP("Backup", "Check-ins"),
-    "discussion_note": QT_TRANSLATE_NOOP("Backup", "Discussion notes"),
-    "challenge": QT_TRANSLATE_NOOP("Backup", "Challenges and opportunities"),
-    "city_case": QT_TRANSLATE_NOOP("Backup", "City cases"),
-    "field_visit": QT_TRANSLATE_NOOP("Backup", "Field visits"),
-    "observation": QT_TRANSLATE_NOOP("Backup", "Observations"),
-    "recommendation": QT_TRANSLATE_NOOP("Backup", "Recommendations"),
-    "commitment": QT_TRANSLATE_NOOP("Backup", "Commitments"),
-    "answer": QT_TRANSLATE_NOOP("Backup", "Evaluation answers"),
+_NO_KINDS: dict[str, object] = {
     "picture": QT_TRANSLATE_NOOP("Backup", "Pictures"),
-    "attachment": QT_TRANSLATE_NOOP("Backup", "Pictures and files"),
-    "note_version": QT_TRANSLATE_NOOP("Backup", "Versions of the note"),
-    "note_section": QT_TRANSLATE_NOOP("Backup", "Parts of the note"),
     "draft": QT_TRANSLATE_NOOP("Backup", "Texts being typed"),
 }
-"""Kinds of record that people know, in the order of an event."""
+"""What a backup counts beside the kinds of records."""
 
 
 def reason(catalogue: Catalogue, why: Reason) -> str:
@@ -51,7 +34,9 @@ def reason(catalogue: Catalogue, why: Reason) -> str:
 
 def kind(catalogue: Catalogue, name: str) -> str:
     """Return what people call a kind of record, in the plural; the code if they have no word."""
-    return catalogue.translate("Backup", str(KINDS[name])) if name in KINDS else name
+    known = kinds.named(name)
+    words = str(_NO_KINDS[name]) if name in _NO_KINDS else known.words.many if known else ""
+    return catalogue.translate("Backup", words) if words else name
 
 
 def size(catalogue: Catalogue, number: int) -> str:

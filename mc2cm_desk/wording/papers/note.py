@@ -1,7 +1,10 @@
 """What the learning note says by itself, in the language of the note."""
 
+from functools import cache
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from mc2cm_desk.domain import kinds
 from mc2cm_desk.wording.catalogue import Catalogue
 
 WORDS: dict[str, object] = {
@@ -222,9 +225,6 @@ WORDS: dict[str, object] = {
         "whatever was invented is marked as an example.",
     ),
     "only-in": QT_TRANSLATE_NOOP("Note", "(in {language})"),
-    "language-fr": QT_TRANSLATE_NOOP("Note", "French"),
-    "language-en": QT_TRANSLATE_NOOP("Note", "English"),
-    "language-ar": QT_TRANSLATE_NOOP("Note", "Arabic"),
     "empty": QT_TRANSLATE_NOOP("Note", "Nothing has been recorded for this event yet."),
 }
 
@@ -242,14 +242,6 @@ MISSING: dict[str, object] = {
     "reference-title": QT_TRANSLATE_NOOP("Missing", "the title of the reference document"),
     "context-text": QT_TRANSLATE_NOOP("Missing", "an introduction to the theme"),
     "reference-summary": QT_TRANSLATE_NOOP("Missing", "the summary of the reference document"),
-    "a-challenge": QT_TRANSLATE_NOOP("Missing", "at least one challenge"),
-    "an-opportunity": QT_TRANSLATE_NOOP("Missing", "at least one opportunity"),
-    "clusters": QT_TRANSLATE_NOOP("Missing", "clusters of challenges"),
-    "three-observations": QT_TRANSLATE_NOOP("Missing", "three observations of the visit"),
-    "three-lessons": QT_TRANSLATE_NOOP("Missing", "three lessons marked in the notes"),
-    "a-commitment": QT_TRANSLATE_NOOP("Missing", "a commitment"),
-    "commitment-dates": QT_TRANSLATE_NOOP("Missing", "a date for each commitment"),
-    "a-case": QT_TRANSLATE_NOOP("Missing", "at least one city case"),
     "an-endorsed-recommendation": QT_TRANSLATE_NOOP(
         "Missing",
         "at least one endorsed recommendation",
@@ -259,12 +251,6 @@ MISSING: dict[str, object] = {
     "text-in-language": QT_TRANSLATE_NOOP(
         "Missing", "the text of this part, which exists in another language"
     ),
-    "case-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
-    "message-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
-    "challenge-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
-    "visit-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
-    "lesson-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
-    "commitment-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
     "lost-reference": QT_TRANSLATE_NOOP("Missing", "a name in the text: its record was removed"),
     "all-decided": QT_TRANSLATE_NOOP("Missing", "a decision on each recommendation"),
     "local-level": QT_TRANSLATE_NOOP("Missing", "a recommendation to the local level"),
@@ -308,4 +294,10 @@ def named(catalogue: Catalogue, kind: str, label: str) -> str:
 
 def missing(catalogue: Catalogue, code: str, about: str = "") -> str:
     """Return what is to be completed, as a phrase."""
-    return catalogue.translate("Missing", str(MISSING.get(code, code)), about=about)
+    words = MISSING.get(code) or _of_kinds().get(code, code)
+    return catalogue.translate("Missing", str(words), about=about)
+
+
+@cache
+def _of_kinds() -> dict[str, str]:
+    return {rule.code: rule.words for kind in kinds.ALL for rule in kind.rules}

@@ -6,19 +6,20 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
-from mc2cm_desk.documents import style as styles
-from mc2cm_desk.documents.model import CityMap, plain
-from mc2cm_desk.documents.renderers.docx.links import WordText
-from mc2cm_desk.documents.renderers.docx.styles import give_style, hexadecimal
-from mc2cm_desk.documents.renderers.docx.xml import AFTER_DIRECTION, element
-from mc2cm_desk.documents.style import TextStyle, for_language
-from mc2cm_desk.documents.typesetting.flowables.city_map import (
+from mc2cm_desk.documents.drawing.city_map import (
     LABEL_SIZE,
     Label,
     MapLayout,
     lay_out,
 )
+from mc2cm_desk.documents.model import CityMap, plain
+from mc2cm_desk.documents.renderers.docx.links import WordText
+from mc2cm_desk.documents.renderers.docx.styles import give_style, hexadecimal
+from mc2cm_desk.documents.renderers.docx.xml import AFTER_DIRECTION, element
+from mc2cm_desk.documents.style import for_language
+from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
+from mc2cm_desk.documents.typesetting.text_style import TextStyle
 
 SHAPE = 0.57
 """The height of a map as a part of its width."""
@@ -66,19 +67,19 @@ def add_map(paragraph: Any, block: CityMap, text: WordText, width: float) -> Non
 def _shapes(layout: MapLayout) -> Iterable[Callable[[int], str]]:
     """Yield what makes each shape, from sea to names, once it knows its number."""
     whole = (0.0, 0.0, layout.width, layout.height)
-    yield _shape(layout, whole, _geometry("rect"), fill=styles.MAIN_PALE)
+    yield _shape(layout, whole, _geometry("rect"), fill=palette.MAIN_PALE)
     land = [held for ring in layout.rings if len(held := _clipped(ring, whole)) > 2]
-    yield _shape(layout, whole, _path(layout, land, closed=True), fill=styles.BOX_DEEP)
+    yield _shape(layout, whole, _path(layout, land, closed=True), fill=palette.BOX_DEEP)
     grid = [((x, 0.0), (x, layout.height)) for _, x in layout.meridians]
     grid += [((0.0, y), (layout.width, y)) for _, y in layout.parallels]
-    yield _shape(layout, whole, _path(layout, grid), line=styles.PAPER)
+    yield _shape(layout, whole, _path(layout, grid), line=palette.PAPER)
     leads = [_lead(one) for one in layout.labels if one.far]
     if leads:
-        yield _shape(layout, whole, _path(layout, leads), line=styles.MUTE)
+        yield _shape(layout, whole, _path(layout, leads), line=palette.MUTE)
     for dot in reversed(layout.dots):
         box = (dot.x - dot.radius, dot.y - dot.radius, dot.x + dot.radius, dot.y + dot.radius)
-        colour = styles.ACCENT if dot.is_host else styles.MAIN
-        yield _shape(layout, box, _geometry("ellipse"), fill=colour, line=styles.PAPER)
+        colour = palette.ACCENT if dot.is_host else palette.MAIN
+        yield _shape(layout, box, _geometry("ellipse"), fill=colour, line=palette.PAPER)
     for label in layout.labels:
         west, south, east, north = label.box
         # Room beside the name: no two programs measure it alike.

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from PIL import Image
 
-from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.drawing.codes import address_outline
 from mc2cm_desk.documents.drawing.eu_emblem import emblem_picture
 from mc2cm_desk.documents.look import Look
@@ -32,6 +31,7 @@ from mc2cm_desk.documents.renderers.docx.tables import (
     rule,
     shade,
 )
+from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.pictures import prepared_logo
 
 if TYPE_CHECKING:
@@ -55,10 +55,10 @@ def add_cover(word: "WordFile", text: WordText, document: Document, *, draft: bo
     _band(page, text, document)
     pictured = document.look.has_picture_cover
     if pictured:
-        picture = _whole(page, PICTURE, styles.MAIN, exact=True)
+        picture = _whole(page, PICTURE, palette.MAIN, exact=True)
         _picture(picture.paragraphs[0], cover.picture, document.look)
-    _whole(page, LINE, styles.ACCENT, exact=True)
-    panel = _whole(page, PANEL if pictured else PANEL + PICTURE, styles.COVER)
+    _whole(page, LINE, palette.ACCENT, exact=True)
+    panel = _whole(page, PANEL if pictured else PANEL + PICTURE, palette.COVER)
     first = panel.paragraphs[0]
     give_style(first, "Cover Kicker")
     text.add(first, plain(cover.kicker))
@@ -79,11 +79,11 @@ def add_back(word: "WordFile", text: WordText, document: Document, back: BackCov
     cover, pictured = document.cover, document.look.has_picture_cover
     page = _page(word, text)
     _band(page, text, document)
-    band = _whole(page, BACK_BAND, styles.COVER, exact=True)
+    band = _whole(page, BACK_BAND, palette.COVER, exact=True)
     if pictured:
         _landscape(band.paragraphs[0], BACK_BAND, document.look)
-    _whole(page, LINE, styles.ACCENT, exact=True)
-    panel = _whole(page, PANEL + PICTURE - BACK_BAND, styles.COVER)
+    _whole(page, LINE, palette.ACCENT, exact=True)
+    panel = _whole(page, PANEL + PICTURE - BACK_BAND, palette.COVER)
     first = panel.paragraphs[0]
     give_style(first, "Cover Kicker")
     text.add(first, plain(cover.place_and_dates))
@@ -152,10 +152,10 @@ def _band(page: Any, text: WordText, document: Document) -> None:
     for cell, said in ((acronym, document.cover.acronym), (series, document.cover.series)):
         _centre(cell, "Cover Line")
         text.add(cell.paragraphs[0], plain(said, bold=cell is acronym))
-        shade(cell, styles.COVER)
+        shade(cell, palette.COVER)
     # Where the two meet a program may leave a hair of paper.
     for cell in (acronym, series):
-        rule(cell, start=(styles.COVER, 8), end=(styles.COVER, 8))
+        rule(cell, start=(palette.COVER, 8), end=(palette.COVER, 8))
     series.paragraphs[0].paragraph_format.left_indent = Mm(0)
     end_aligned(series.paragraphs[0])
 

@@ -38,7 +38,7 @@ def carry_fonts(word: "WordFile", *, rtl: bool) -> None:
 def carry_further(word: "WordFile", names: Iterable[str]) -> None:
     """Put fonts of further scripts into a file, by their names in `typesetting.fonts`."""
     for name in sorted(names):
-        _carry(word, fallback_family(name), {"Regular": file_of(name)}, charset="00")
+        _carry(word, fallback_family(name), {"Regular": file_of(name).name}, charset="00")
 
 
 def _carry(word: "WordFile", family: str, files: Mapping[str, str], *, charset: str) -> None:

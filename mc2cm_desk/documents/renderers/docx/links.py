@@ -10,7 +10,7 @@ from typing import Any
 
 from mc2cm_desk.documents.model import Span, Spans
 from mc2cm_desk.documents.renderers.docx.directions import stretches
-from mc2cm_desk.documents.renderers.docx.styles import LOCALES, give_style
+from mc2cm_desk.documents.renderers.docx.styles import give_style, tag
 from mc2cm_desk.documents.renderers.docx.xml import element, in_order
 from mc2cm_desk.documents.typesetting.coverage import by_further_font
 from mc2cm_desk.documents.typesetting.fonts import fallback_family
@@ -102,8 +102,8 @@ class WordText:
             properties.append(element("w:noProof"))
         if rtl or self.rtl:
             properties.append(element("w:rtl", val=str(int(rtl))))
-        tongue = element("w:lang", val=LOCALES[self.language])
-        tongue.set(qn("w:bidi"), LOCALES[self.language])
+        tongue = element("w:lang", val=tag(self.language))
+        tongue.set(qn("w:bidi"), tag(self.language))
         properties.append(tongue)
         in_order(properties)
         return run

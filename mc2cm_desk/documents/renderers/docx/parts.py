@@ -10,7 +10,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from mc2cm_desk.documents.model import Document, plain
 from mc2cm_desk.documents.renderers.docx.fonts import carry_fonts
 from mc2cm_desk.documents.renderers.docx.links import WordText
-from mc2cm_desk.documents.renderers.docx.styles import LOCALES, TEXT_WIDTH, give_style, write_styles
+from mc2cm_desk.documents.renderers.docx.styles import TEXT_WIDTH, give_style, tag, write_styles
 from mc2cm_desk.documents.renderers.docx.xml import AFTER_FIELDS, begin_field, element, end_field
 from mc2cm_desk.documents.typesetting.pictures import prepared
 
@@ -158,7 +158,7 @@ def _describe(word: "WordFile", document: Document) -> None:
     for child in list(about):
         about.remove(child)
     core.title, core.author, core.subject = document.title, document.author, document.subject
-    core.language = LOCALES[document.language]
+    core.language = tag(document.language)
     core.keywords = ", ".join(document.keywords)
     links: Any = word.part.package
     for number, link in list(links.rels.items()):

@@ -6,15 +6,22 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.look import Look
 from mc2cm_desk.documents.renderers.docx.xml import AFTER_DIRECTION, AFTER_GROUND, element, in_order
+from mc2cm_desk.documents.typesetting import palette
+from mc2cm_desk.domain.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from docx.document import Document as WordFile
 
 FONT, ARABIC_FONT = "IBM Plex Sans", "IBM Plex Sans Arabic"
-LOCALES = {"fr": "fr-FR", "en": "en-GB", "ar": "ar-MA"}
+
+
+def tag(language: str) -> str:
+    """Return the locale of a language as Word writes it, such as ``fr-FR``."""
+    return LANGUAGES.data(language).locale.replace("_", "-")
+
+
 TEXT_WIDTH, COVER_MARGIN = 164, 21
 """Millimetres between the margins, and those beside the words of a cover."""
 
@@ -29,7 +36,7 @@ class Manner:
 
     name: str
     size: float
-    colour: str = styles.INK
+    colour: str = palette.INK
     bold: bool = False
     italic: bool = False
     before: float = 0
@@ -47,44 +54,44 @@ class Manner:
 MANNERS = (
     Manner("Body Text", 10.5, after=6, line=1.15),
     Manner("Writing Line", 10.5, after=0),
-    Manner("Lead", 12.5, styles.DEEP, after=8, line=1.15),
-    Manner("Small", 8.5, styles.MUTE),
-    Manner("Chips", 8.5, styles.MAIN, after=6),
-    Manner("Quote", 11.5, styles.ACCENT_INK, italic=True, after=8, indent=5),
-    Manner("Pull Quote", 16, styles.ACCENT_INK, italic=True, before=8, after=4, keep=True),
-    Manner("Quote Source", 9, styles.MUTE, after=10),
-    Manner("Key Figure", 21, styles.ACCENT_INK, bold=True, before=4, after=0),
-    Manner("End Note", 8.5, styles.MUTE, indent=7, hanging=7),
-    Manner("Box Title", 11, styles.MAIN, bold=True, after=4, keep=True),
-    Manner("Kicker", 8.5, styles.SECOND_INK, bold=True, after=2, keep=True),
-    Manner("Title", 30, styles.COVER_WORDS, bold=True, after=12, beside=COVER_MARGIN),
-    Manner("Subtitle", 12, styles.COVER_LONG, after=3, beside=COVER_MARGIN),
+    Manner("Lead", 12.5, palette.DEEP, after=8, line=1.15),
+    Manner("Small", 8.5, palette.MUTE),
+    Manner("Chips", 8.5, palette.MAIN, after=6),
+    Manner("Quote", 11.5, palette.ACCENT_INK, italic=True, after=8, indent=5),
+    Manner("Pull Quote", 16, palette.ACCENT_INK, italic=True, before=8, after=4, keep=True),
+    Manner("Quote Source", 9, palette.MUTE, after=10),
+    Manner("Key Figure", 21, palette.ACCENT_INK, bold=True, before=4, after=0),
+    Manner("End Note", 8.5, palette.MUTE, indent=7, hanging=7),
+    Manner("Box Title", 11, palette.MAIN, bold=True, after=4, keep=True),
+    Manner("Kicker", 8.5, palette.SECOND_INK, bold=True, after=2, keep=True),
+    Manner("Title", 30, palette.COVER_WORDS, bold=True, after=12, beside=COVER_MARGIN),
+    Manner("Subtitle", 12, palette.COVER_LONG, after=3, beside=COVER_MARGIN),
     Manner(
-        "Cover Kicker", 11, styles.COVER_SMALL, bold=True, before=16, after=6, beside=COVER_MARGIN
+        "Cover Kicker", 11, palette.COVER_SMALL, bold=True, before=16, after=6, beside=COVER_MARGIN
     ),
-    Manner("Cover Line", 10, styles.COVER_WORDS, after=3, beside=COVER_MARGIN),
+    Manner("Cover Line", 10, palette.COVER_WORDS, after=3, beside=COVER_MARGIN),
     Manner("Cover Foot", 9.5, "#003399", bold=True, after=0),
-    Manner("Cover Partners", 7.5, styles.MUTE, before=3, after=0),
-    Manner("Contents Title", 22, styles.DEEP, bold=True, after=10, keep=True),
-    Manner("Heading 1", 22, styles.DEEP, bold=True, before=8, after=12, keep=True),
-    Manner("Heading 2", 14.5, styles.MAIN, bold=True, before=12, after=6, keep=True),
-    Manner("Heading 3", 11, styles.MAIN, bold=True, before=7, after=3, keep=True),
+    Manner("Cover Partners", 7.5, palette.MUTE, before=3, after=0),
+    Manner("Contents Title", 22, palette.DEEP, bold=True, after=10, keep=True),
+    Manner("Heading 1", 22, palette.DEEP, bold=True, before=8, after=12, keep=True),
+    Manner("Heading 2", 14.5, palette.MAIN, bold=True, before=12, after=6, keep=True),
+    Manner("Heading 3", 11, palette.MAIN, bold=True, before=7, after=3, keep=True),
     Manner("Recommendation", 10.6, bold=True, before=8, after=2, indent=17, hanging=17, keep=True),
-    Manner("Recommendation Detail", 8.6, styles.MUTE, after=2, indent=17),
-    Manner("Caption", 8.5, styles.MUTE, before=3, after=8),
+    Manner("Recommendation Detail", 8.6, palette.MUTE, after=2, indent=17),
+    Manner("Caption", 8.5, palette.MUTE, before=3, after=8),
     Manner("Picture", 10.5, before=2, after=2, keep=True),
-    Manner("Map Label", 7.5, styles.DEEP, after=0, centred=True),
+    Manner("Map Label", 7.5, palette.DEEP, after=0, centred=True),
     Manner("Table Text", 8.8, after=0),
-    Manner("Table Head", 8.6, styles.DEEP, bold=True, after=0, keep=True),
+    Manner("Table Head", 8.6, palette.DEEP, bold=True, after=0, keep=True),
     Manner("Bar", 4, after=0),
     Manner("Gap", 4, after=0),
-    Manner("To Complete", 8.8, styles.DRAFT_INK, before=3, after=3, ground=styles.DRAFT),
+    Manner("To Complete", 8.8, palette.DRAFT_INK, before=3, after=3, ground=palette.DRAFT),
     Manner("List Bullet", 10.5, after=3),
     Manner("List Number", 10.5, after=3),
-    Manner("TOC 1", 10, styles.DEEP, bold=True, before=3, after=1, tab=TEXT_WIDTH),
+    Manner("TOC 1", 10, palette.DEEP, bold=True, before=3, after=1, tab=TEXT_WIDTH),
     Manner("TOC 2", 9, after=0, indent=5, tab=TEXT_WIDTH),
-    Manner("Header", 8.5, styles.MUTE, tab=TEXT_WIDTH),
-    Manner("Footer", 8.5, styles.MUTE, tab=TEXT_WIDTH),
+    Manner("Header", 8.5, palette.MUTE, tab=TEXT_WIDTH),
+    Manner("Footer", 8.5, palette.MUTE, tab=TEXT_WIDTH),
 )
 
 
@@ -96,17 +103,17 @@ def write_styles(word: "WordFile", *, language: str) -> None:
 
     for tongue in word.styles.element.iter(qn("w:lang")):
         for script in ("w:val", "w:bidi"):
-            tongue.set(qn(script), LOCALES[language])
+            tongue.set(qn(script), tag(language))
     for manner in MANNERS:
-        _write(word, manner, rtl=language == "ar")
-    for name, colour in (("Hyperlink", styles.MAIN), ("Cover Link", styles.COVER_WORDS)):
+        _write(word, manner, rtl=LANGUAGES.data(language).is_right_to_left)
+    for name, colour in (("Hyperlink", palette.MAIN), ("Cover Link", palette.COVER_WORDS)):
         links: Any = word.styles.add_style(name, WD_STYLE_TYPE.CHARACTER, name == "Hyperlink")
         links.font.color.rgb = RGBColor.from_string(hexadecimal(colour))
         links.font.underline = True
     # Links of the contents look as the words around them.
     word.styles.add_style("Contents Link", WD_STYLE_TYPE.CHARACTER)
     number: Any = word.styles.add_style("Number", WD_STYLE_TYPE.CHARACTER)
-    number.font.color.rgb = RGBColor.from_string(hexadecimal(styles.ACCENT_INK))
+    number.font.color.rgb = RGBColor.from_string(hexadecimal(palette.ACCENT_INK))
     number.font.bold = True
     properties = number.element.get_or_add_rPr()
     properties.append(element("w:bCs"))

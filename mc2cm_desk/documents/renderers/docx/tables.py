@@ -6,9 +6,9 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.renderers.docx.styles import TEXT_WIDTH, give_style, hexadecimal, styled
 from mc2cm_desk.documents.renderers.docx.xml import AFTER_ALIGNMENT, AFTER_GROUND, element
+from mc2cm_desk.documents.typesetting import palette
 
 PADDING = 4
 """Millimetres between the edge of a box and its words."""
@@ -50,7 +50,7 @@ def add_table(
     if lined:
         lines = element("w:tblBorders")
         for side in ("top", "bottom", "insideH"):
-            lines.append(_line(side, styles.LINE, 4))
+            lines.append(_line(side, palette.LINE, 4))
         about.insert_element_before(lines, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
     room = element("w:tblCellMar")
     above, beside = (str(_twentieths(one)) for one in margins)
@@ -99,7 +99,7 @@ def repeat_header(row: Any) -> None:
     """Let a row stand again at the head of every page, over a line of its own."""
     row._tr.get_or_add_trPr().append(element("w:tblHeader"))
     for cell in row.cells:
-        rule(cell, bottom=(styles.MAIN, 8))
+        rule(cell, bottom=(palette.MAIN, 8))
 
 
 def describe(table: Any, caption: str, description: str = "") -> None:
@@ -157,7 +157,7 @@ def draw_bar(cell: Any, share: float, width: float) -> None:
     if not share:
         return
     paragraph.paragraph_format.right_indent = Mm(width * (1 - share))
-    colour = element("w:shd", val="clear", color="auto", fill=hexadecimal(styles.MAIN))
+    colour = element("w:shd", val="clear", color="auto", fill=hexadecimal(palette.MAIN))
     paragraph._p.get_or_add_pPr().insert_element_before(colour, *AFTER_GROUND)
 
 

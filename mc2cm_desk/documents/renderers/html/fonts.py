@@ -12,7 +12,7 @@ from typing import Any
 import uharfbuzz
 
 from mc2cm_desk.assets import resource
-from mc2cm_desk.documents.renderers.html.elements import data_address
+from mc2cm_desk.documents.renderers.html.pictures import Store, data_address
 from mc2cm_desk.documents.typesetting.coverage import font_for, visible
 from mc2cm_desk.documents.typesetting.fonts import fallback_family, file_of
 
@@ -26,19 +26,19 @@ _FACES = (
 )
 
 
-def font_rules(text: str, *, rtl: bool) -> str:
+def font_rules(text: str, *, rtl: bool, store: Store = data_address) -> str:
     """Return the rules that bring the fonts; the Arabic ones where they are needed."""
     letters = frozenset(text) | frozenset(map(chr, range(0x20, 0x7F)))
     plex = [
         f'@font-face {{ font-family: "{family}"; font-weight: {weight}; font-style: {style}; '
-        f"src: url({data_address(_packed(_part(file, letters)), 'font/woff')}) format('woff'); }}"
+        f"src: url({store(_packed(_part(file, letters)), 'font/woff')}) format('woff'); }}"
         for family, weight, style, file in _FACES
         if family == LATIN or rtl or any("\u0600" <= letter <= "\u06ff" for letter in letters)
     ]
-    return "\n".join([*plex, *_further_rules(letters)])
+    return "\n".join([*plex, *_further_rules(letters, store)])
 
 
-def _further_rules(letters: Iterable[str]) -> Iterator[str]:
+def _further_rules(letters: Iterable[str], store: Store) -> Iterator[str]:
     """Yield the rules of the fonts of further scripts, each for the letters that need it."""
     for weight, base in ((400, "PlexSans"), (600, "PlexSans-Strong")):
         needed: dict[str, list[str]] = {}
@@ -47,7 +47,7 @@ def _further_rules(letters: Iterable[str]) -> Iterator[str]:
             if fallback_family(font):
                 needed.setdefault(font, []).append(letter)
         for font, held in needed.items():
-            packed = data_address(_packed(_part(file_of(font), held)), "font/woff")
+            packed = store(_packed(_part(file_of(font).name, held)), "font/woff")
             places = ", ".join(f"U+{ord(letter):X}" for letter in held)
             # The lists of fonts for both directions name this family.
             yield (

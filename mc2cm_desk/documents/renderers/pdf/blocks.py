@@ -28,17 +28,18 @@ from mc2cm_desk.documents.model import (
     PullQuote,
     TableBlock,
     Tone,
+    Visitor,
 )
 from mc2cm_desk.documents.model import PageBreak as BreakBlock
 from mc2cm_desk.documents.renderers.pdf import figures, lists
+from mc2cm_desk.documents.renderers.pdf.flowables.page_heads import HeadLandscape
 from mc2cm_desk.documents.renderers.pdf.page_fitting import give_way
-from mc2cm_desk.documents.renderers.pdf.pages import HeadingParagraph
 from mc2cm_desk.documents.renderers.pdf.settings import Setting
-from mc2cm_desk.documents.style import TextStyle
-from mc2cm_desk.documents.typesetting.flowables.picture_block import HeadLandscape
+from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.flowables.rules import WritingLines
 from mc2cm_desk.documents.typesetting.flowables.stacks import Boxed, SideBySide, Stack
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text_style import TextStyle
 
 _PARAGRAPHS: dict[ParagraphKind, TextStyle] = {
     ParagraphKind.LEAD: styles.LEAD,
@@ -50,15 +51,16 @@ _PARAGRAPHS: dict[ParagraphKind, TextStyle] = {
 TEXT_SHARE = 0.64
 """The share of text where something stands beside it."""
 _GROUNDS = {
-    Tone.SAND: (styles.BOX, ""),
-    Tone.TEAL: (styles.SECOND_PALE, styles.SECOND),
-    Tone.ROSE: (styles.ACCENT_PALE, ""),
-    Tone.DRAFT: (styles.DRAFT, styles.DRAFT_BAR),
+    Tone.SAND: (palette.BOX, ""),
+    Tone.TEAL: (palette.SECOND_PALE, palette.SECOND),
+    Tone.ROSE: (palette.ACCENT_PALE, ""),
+    Tone.DRAFT: (palette.DRAFT, palette.DRAFT_BAR),
 }
 
 
 def set_blocks(blocks: Iterable[Block], setting: Setting, node: Node) -> list[Flowable]:
     """Return the flowables of blocks; the pictures of a sheet give way where it would not fit."""
+    visitor = PdfBlocks(setting, node)
     story: list[Flowable] = []
     start, pages = 0, 0
     for gaps, group in groupby(blocks, lambda block: isinstance(block, Missing)):
@@ -71,7 +73,7 @@ def set_blocks(blocks: Iterable[Block], setting: Setting, node: Node) -> list[Fl
             if isinstance(block, BreakBlock):
                 give_way(story[start:], pages)
                 start, pages = len(story) + 1, block.pages
-            story += _set(block, setting, node)
+            story += block.accept(visitor)
     give_way(story[start:], pages)
     return story
 
@@ -83,88 +85,99 @@ def _wants_landscape(first: Block, setting: Setting) -> bool:
     return document.front and document.look.has_grounds and not has_picture
 
 
-def _set(block: Block, setting: Setting, node: Node) -> list[Flowable]:
-    match block:
-        case Heading():
-            return [_heading(block, setting, node)]
-        case Paragraph():
-            style = _PARAGRAPHS.get(block.kind, setting.body)
-            return [setting.text(block.spans, style, node.child("P"))]
-        case ListBlock():
-            return lists.set_list(block, setting, node)
-        case Box():
-            return [_box(block, setting, node)]
-        case Facts():
-            return lists.set_facts(block, setting, node)
-        case Columns():
-            return [_columns(block, setting, node)]
-        case Figure():
-            return figures.set_figure(block, setting, node)
-        case TableBlock():
-            return figures.set_table(block, setting, node)
-        case BarChart():
-            return figures.set_chart(block, setting, node)
-        case CityMap():
-            return figures.set_map(block, setting, node)
-        case KeyFigures():
-            return [figures.set_key_figures(block, setting, node)]
-        case Numbered():
-            return lists.set_numbered(block, setting, node)
-        case Chips():
-            return [figures.set_chips(block, setting, node)]
-        case PullQuote():
-            return lists.set_quote(block, setting, node)
-        case EndNotes():
-            return lists.set_notes(block, setting, node)
-        case Missing():
-            return _missing((block,), setting, node) if setting.draft else []
-        case Blank():
-            return [WritingLines(block.lines)]
-        case BreakBlock():
-            return [PageBreak()]
+class PdfBlocks(Visitor[list[Flowable]]):
+    """Returns the flowables of a block, whose structure it adds to ``node``."""
 
+    def __init__(self, setting: Setting, node: Node) -> None:
+        self._setting, self._node = setting, node
 
-def _heading(block: Heading, setting: Setting, node: Node) -> HeadingParagraph:
-    style = styles.HEADING_2 if block.level == 2 else styles.HEADING_3
-    if block.square:
-        style = replace(style, indent=15)
-    wanted = block.level + (1 if setting.document.front else 0)
-    setting.level = min(wanted, setting.level + 1)
-    outline = 1 if block.anchor and block.in_contents else None
-    made = setting.heading(
-        block.text, style, node.child(f"H{setting.level}"), block.anchor, outline
-    )
-    made.square = block.square
-    return made
+    def visit_heading(self, block: Heading) -> list[Flowable]:
+        setting = self._setting
+        style = styles.HEADING_2 if block.level == 2 else styles.HEADING_3
+        if block.square:
+            style = replace(style, indent=15)
+        wanted = block.level + (1 if setting.document.front else 0)
+        setting.level = min(wanted, setting.level + 1)
+        outline = 1 if block.anchor and block.in_contents else None
+        node = self._node.child(f"H{setting.level}")
+        heading = setting.heading(block.text, style, node, block.anchor, outline)
+        heading.square = block.square
+        return [heading]
 
+    def visit_paragraph(self, block: Paragraph) -> list[Flowable]:
+        style = _PARAGRAPHS.get(block.kind, self._setting.body)
+        return [self._setting.text(block.spans, style, self._node.child("P"))]
 
-def _box(block: Box, setting: Setting, node: Node) -> Boxed:
-    ground, bar = _GROUNDS[block.tone]
-    inner = node.child("Div")
-    content: list[Flowable] = []
-    padding = 10.0 if setting.is_beside else 12.0
-    if block.title:
-        ink = styles.ACCENT_INK if block.tone is Tone.ROSE else styles.MAIN
-        head = replace(styles.HEADING_3, before=0, colour=ink)
-        content.append(setting.text(block.title, head, inner.child("P")))
-    with setting.column(setting.width - 2 * padding):
-        content += set_blocks(block.blocks, setting, inner)
-    return Boxed(Stack(content), ground, bar, rtl=setting.rtl, padding=padding)
+    def visit_list(self, block: ListBlock) -> list[Flowable]:
+        return lists.set_list(block, self._setting, self._node)
 
+    def visit_box(self, block: Box) -> list[Flowable]:
+        setting = self._setting
+        ground, bar = _GROUNDS[block.tone]
+        inner = self._node.child("Div")
+        content: list[Flowable] = []
+        padding = 10.0 if setting.is_beside else 12.0
+        if block.title:
+            ink = palette.ACCENT_INK if block.tone is Tone.ROSE else palette.MAIN
+            head = replace(styles.HEADING_3, before=0, colour=ink)
+            content.append(setting.text(block.title, head, inner.child("P")))
+        with setting.column(setting.width - 2 * padding):
+            content += set_blocks(block.blocks, setting, inner)
+        return [Boxed(Stack(content), ground, bar, rtl=setting.rtl, padding=padding)]
 
-def _columns(block: Columns, setting: Setting, node: Node) -> SideBySide:
-    share = 0.5 if block.even else TEXT_SHARE
-    wide, narrow = SideBySide.widths(setting.width, share)
-    with setting.column(wide):
-        text = set_blocks(block.text, setting, node.child("Div"))
-    with setting.column(narrow, beside=not block.even):
-        beside = set_blocks(block.beside, setting, node.child("Div"))
-    return SideBySide(Stack(text), Stack(beside), share, rtl=setting.rtl)
+    def visit_facts(self, block: Facts) -> list[Flowable]:
+        return lists.set_facts(block, self._setting, self._node)
+
+    def visit_columns(self, block: Columns) -> list[Flowable]:
+        setting = self._setting
+        share = 0.5 if block.even else TEXT_SHARE
+        wide, narrow = SideBySide.widths(setting.width, share)
+        with setting.column(wide):
+            text = set_blocks(block.text, setting, self._node.child("Div"))
+        with setting.column(narrow, beside=not block.even):
+            beside = set_blocks(block.beside, setting, self._node.child("Div"))
+        return [SideBySide(Stack(text), Stack(beside), share, rtl=setting.rtl)]
+
+    def visit_figure(self, block: Figure) -> list[Flowable]:
+        return figures.set_figure(block, self._setting, self._node)
+
+    def visit_table(self, block: TableBlock) -> list[Flowable]:
+        return figures.set_table(block, self._setting, self._node)
+
+    def visit_bar_chart(self, block: BarChart) -> list[Flowable]:
+        return figures.set_chart(block, self._setting, self._node)
+
+    def visit_city_map(self, block: CityMap) -> list[Flowable]:
+        return figures.set_map(block, self._setting, self._node)
+
+    def visit_key_figures(self, block: KeyFigures) -> list[Flowable]:
+        return [figures.set_key_figures(block, self._setting, self._node)]
+
+    def visit_numbered(self, block: Numbered) -> list[Flowable]:
+        return lists.set_numbered(block, self._setting, self._node)
+
+    def visit_chips(self, block: Chips) -> list[Flowable]:
+        return [figures.set_chips(block, self._setting, self._node)]
+
+    def visit_pull_quote(self, block: PullQuote) -> list[Flowable]:
+        return lists.set_quote(block, self._setting, self._node)
+
+    def visit_end_notes(self, block: EndNotes) -> list[Flowable]:
+        return lists.set_notes(block, self._setting, self._node)
+
+    def visit_missing(self, block: Missing) -> list[Flowable]:
+        return _missing((block,), self._setting, self._node) if self._setting.draft else []
+
+    def visit_blank(self, block: Blank) -> list[Flowable]:
+        return [WritingLines(block.lines)]
+
+    def visit_page_break(self, block: BreakBlock) -> list[Flowable]:
+        return [PageBreak()]
 
 
 def _missing(blocks: Iterable[Block], setting: Setting, node: Node) -> list[Flowable]:
     """Return one box with everything that is to be completed at a place."""
-    ink = TextStyle(size=8.8, leading=12.4, colour=styles.DRAFT_INK, after=2)
+    ink = TextStyle(size=8.8, leading=12.4, colour=palette.DRAFT_INK, after=2)
     texts = [
         setting.text(block.text, ink, node.child("P"))
         for block in blocks

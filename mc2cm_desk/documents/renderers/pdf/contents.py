@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from reportlab.platypus import Flowable
 
-from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.model import Span
 from mc2cm_desk.documents.renderers.pdf.pages import NUMBER_WIDTH, NoteCanvas, number_form
-from mc2cm_desk.documents.style import TextStyle, for_language
+from mc2cm_desk.documents.style import for_language
+from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text_style import TextStyle
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class ContentsLine(Flowable):
         style = TextStyle(
             size=10.4 if first else 9.2,
             leading=(15 if first else 14) * share,
-            colour=ink or (styles.DEEP if first else styles.INK),
+            colour=ink or (palette.DEEP if first else palette.INK),
             bold=first,
             before=5 * share if first else 0,
             after=1,
@@ -69,7 +70,7 @@ class ContentsLine(Flowable):
         self.text.draw_on(canvas, NUMBER_WIDTH + 10 if rtl else 0, self.height)
         canvas.saveState()
         canvas.translate(0 if rtl else self.width - NUMBER_WIDTH, self.text.style.leading)
-        number = (self.entry.anchor, self.ink or styles.MAIN)
+        number = (self.entry.anchor, self.ink or palette.MAIN)
         canvas.doForm(number_form(*number))
         canvas.restoreState()
         canvas.finish_mark()
@@ -89,7 +90,7 @@ class ContentsLine(Flowable):
             start, end = self.width - end, self.width - start
         y = self.text.style.leading * 0.33
         canvas.artefact()
-        canvas.setStrokeColor(styles.LINE)
+        canvas.setStrokeColor(palette.LINE)
         canvas.setLineWidth(0.7)
         canvas.setDash(0.7, 2.2)
         canvas.line(start, y, end, y)

@@ -4,17 +4,20 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.drawing.codes import address_operators
 from mc2cm_desk.documents.drawing.eu_emblem import draw_emblem
+from mc2cm_desk.documents.drawing.landscape import draw_landscape
+from mc2cm_desk.documents.look import Look
 from mc2cm_desk.documents.model import BackCover, Cover, Span, Spans, plain
-from mc2cm_desk.documents.style import PAGE_HEIGHT, PAGE_WIDTH, TextStyle, for_language
+from mc2cm_desk.documents.style import PAGE_HEIGHT, PAGE_WIDTH, for_language
+from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
-from mc2cm_desk.documents.typesetting.flowables.landscape import draw_landscape
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.pictures import draw_logos, draw_picture
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text_style import TextStyle
 from mc2cm_desk.documents.typesetting.words import Missing
+from mc2cm_desk.domain.languages import is_right_to_left
 
 STRIP, PANEL = 86.0, 316.0
 """Heights in points: the white strip at the foot, and the navy panel over it."""
@@ -27,13 +30,18 @@ CODE = 96.0
 
 
 def draw_cover(
-    canvas: TaggedCanvas, cover: Cover, language: str, node: Node, missing: list[Missing]
+    canvas: TaggedCanvas,
+    cover: Cover,
+    look: Look,
+    language: str,
+    node: Node,
+    missing: list[Missing],
 ) -> None:
     """Draw the whole first page."""
-    rtl = language == "ar"
-    pictured = canvas.look.has_picture_cover
+    rtl = is_right_to_left(language)
+    pictured = look.has_picture_cover
     canvas.artefact()
-    canvas.setFillColor(styles.COVER)
+    canvas.setFillColor(palette.COVER)
     canvas.rect(0, 0, PAGE_WIDTH, PAGE_HEIGHT, stroke=0, fill=1)
     canvas.finish_mark()
     if pictured:
@@ -42,20 +50,20 @@ def draw_cover(
     # Without a picture the words begin where the eye begins.
     under = STRIP + PANEL if pictured else PAGE_HEIGHT - 170
     _line(canvas, under, pictured=pictured)
-    canvas.setFillColor(styles.PAPER)
+    canvas.setFillColor(palette.PAPER)
     canvas.rect(0, 0, PAGE_WIDTH, STRIP, stroke=0, fill=1)
     canvas.finish_mark()
     page = _Page(canvas, language, node, missing)
-    words = TextStyle(size=10, leading=14, colour=styles.COVER_WORDS, after=0)
+    words = TextStyle(size=10, leading=14, colour=palette.COVER_WORDS, after=0)
     page.line(cover.acronym, replace(words, size=14, bold=True), PAGE_HEIGHT - 48, "P")
     page.line(cover.series, replace(words, align="trailing"), PAGE_HEIGHT - 48, "P")
     top = under - 34
-    small = replace(words, colour=styles.COVER_SMALL, size=11, leading=15, bold=True)
+    small = replace(words, colour=palette.COVER_SMALL, size=11, leading=15, bold=True)
     top = page.block(cover.kicker, small, top, "P") - 6
     size = 30.0 if len(cover.title) < 60 else 25.0 if len(cover.title) < 110 else 20.0
     title = replace(words, size=size, leading=size * 1.22, bold=True)
     top = page.block(cover.title, title, top, "H1") - 12
-    long = replace(words, size=11.5, leading=17, colour=styles.COVER_LONG)
+    long = replace(words, size=11.5, leading=17, colour=palette.COVER_LONG)
     if cover.subtitle:
         top = page.block(cover.subtitle, long, top, "P")
     page.block(cover.place_and_dates, long, top, "P")
@@ -66,7 +74,7 @@ def draw_cover(
 
 def _line(canvas: TaggedCanvas, y: float, *, pictured: bool) -> None:
     """Draw the line that parts a picture from words; on white paper a thinner one."""
-    canvas.setFillColor(styles.ACCENT)
+    canvas.setFillColor(palette.ACCENT)
     if pictured:
         canvas.rect(0, y, PAGE_WIDTH, 6, stroke=0, fill=1)
     else:
@@ -77,15 +85,16 @@ def draw_back(
     canvas: TaggedCanvas,
     back: BackCover,
     cover: Cover,
+    look: Look,
     language: str,
     node: Node,
     missing: list[Missing],
 ) -> None:
     """Draw the whole last page: it closes what the first one opened."""
-    rtl = language == "ar"
-    pictured = canvas.look.has_picture_cover
+    rtl = is_right_to_left(language)
+    pictured = look.has_picture_cover
     canvas.artefact()
-    canvas.setFillColor(styles.COVER)
+    canvas.setFillColor(palette.COVER)
     canvas.rect(0, STRIP, PAGE_WIDTH, PAGE_HEIGHT - STRIP, stroke=0, fill=1)
     if pictured:
         draw_landscape(canvas, PAGE_HEIGHT - BAND, BAND)
@@ -93,18 +102,18 @@ def draw_back(
     canvas.finish_mark()
     page = _Page(canvas, language, node, missing)
     words = TextStyle(
-        size=10, leading=14, colour=styles.COVER_WORDS, after=0, link=styles.COVER_WORDS
+        size=10, leading=14, colour=palette.COVER_WORDS, after=0, link=palette.COVER_WORDS
     )
     page.line(cover.acronym, replace(words, size=14, bold=True), PAGE_HEIGHT - 48, "P")
     page.line(cover.series, replace(words, align="trailing"), PAGE_HEIGHT - 48, "P")
     top = PAGE_HEIGHT - BAND - 46
-    pale = replace(words, colour=styles.COVER_SMALL, size=11, leading=15, bold=True)
+    pale = replace(words, colour=palette.COVER_SMALL, size=11, leading=15, bold=True)
     top = page.block(cover.place_and_dates, pale, top, "P") - 8
     size = 17.0 if len(cover.title) < 110 else 14.0
     title = replace(words, size=size, leading=size * 1.3, bold=True)
     top = page.block(cover.title, title, top, "P") - 12
     page.block(
-        back.about, replace(words, size=11.5, leading=18, colour=styles.COVER_LONG), top, "P"
+        back.about, replace(words, size=11.5, leading=18, colour=palette.COVER_LONG), top, "P"
     )
     bottom = STRIP + 44
     small = replace(words, size=9.2, leading=14)
@@ -134,7 +143,7 @@ def _code(canvas: TaggedCanvas, back: BackCover, node: Node, x: float, y: float)
     said = f"{back.link_words}: {back.link}"
     figure = node.child("Figure", Alt=said, A={"O": "Layout", "Placement": "Block"})
     canvas.mark(figure)
-    canvas.setFillColor(styles.PAPER)
+    canvas.setFillColor(palette.PAPER)
     canvas.roundRect(x, y, CODE, CODE, 3, stroke=0, fill=1)
     canvas.operators(address_operators(back.link, x, y, CODE))
     canvas.finish_mark()
@@ -201,7 +210,7 @@ def _photograph(canvas: TaggedCanvas, path: Path | None, bottom: float, height: 
         raise FileNotFoundError
     draw_picture(canvas, path, 0, bottom, PAGE_WIDTH, height)
     # The series stands in white over the sky: a band of navy lets it be read.
-    canvas.setFillColor(styles.DEEP)
+    canvas.setFillColor(palette.DEEP)
     canvas.rect(0, PAGE_HEIGHT - 66, PAGE_WIDTH, 66, stroke=0, fill=1)
 
 
@@ -218,7 +227,7 @@ def _strip(canvas: TaggedCanvas, cover: Cover, page: _Page, *, rtl: bool) -> Non
     room = 150.0
     start = PAGE_WIDTH - MARGIN - wide - 12 - room if rtl else beside
     page.block(cover.funding, funding, STRIP / 2 + 13, "P", x=start, width=room)
-    partners = TextStyle(size=8.6, leading=12, colour=styles.MUTE, align="trailing", after=0)
+    partners = TextStyle(size=8.6, leading=12, colour=palette.MUTE, align="trailing", after=0)
     where = MARGIN if rtl else PAGE_WIDTH - MARGIN - 230
     names = " · ".join(cover.partners)
     if cover.logos:
@@ -238,15 +247,15 @@ def _draft(
     canvas: TaggedCanvas, mark: str, language: str, node: Node, missing: list[Missing]
 ) -> None:
     style = for_language(
-        TextStyle(size=9.5, leading=13, colour=styles.DRAFT_INK, bold=True, after=0), language
+        TextStyle(size=9.5, leading=13, colour=palette.DRAFT_INK, bold=True, after=0), language
     )
     label = TextParagraph(plain(mark), style, language, node.child("P"), missing=missing)
     long = label.natural_width() + 18
     label.wrap(long - 18 + 0.5, 100)
-    x = PAGE_WIDTH - MARGIN - long if language != "ar" else MARGIN
+    x = PAGE_WIDTH - MARGIN - long if not is_right_to_left(language) else MARGIN
     y = STRIP + 18
     canvas.artefact()
-    canvas.setFillColor(styles.DRAFT)
+    canvas.setFillColor(palette.DRAFT)
     canvas.roundRect(x, y, long, label.height + 6, 3, stroke=0, fill=1)
     canvas.finish_mark()
     canvas.mark(label.node or node)

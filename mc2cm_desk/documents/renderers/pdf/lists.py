@@ -7,12 +7,14 @@ from reportlab.platypus import Flowable
 from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.model import EndNotes, Facts, ListBlock, Numbered, PullQuote, Span
 from mc2cm_desk.documents.renderers.pdf.settings import Setting
-from mc2cm_desk.documents.style import TextStyle, for_language
+from mc2cm_desk.documents.style import for_language
+from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.flowables.hanging import Hanging, bullet
 from mc2cm_desk.documents.typesetting.flowables.rules import Rule
 from mc2cm_desk.documents.typesetting.flowables.stacks import Columns, Stack
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text_style import TextStyle
 
 
 def set_list(block: ListBlock, setting: Setting, node: Node) -> list[Flowable]:
@@ -26,7 +28,7 @@ def set_list(block: ListBlock, setting: Setting, node: Node) -> list[Flowable]:
         entry = lines.child("LI")
         label = entry.child("Lbl")
         if block.ordered:
-            strong = replace(body, colour=styles.ACCENT_INK, bold=True, align="leading")
+            strong = replace(body, colour=palette.ACCENT_INK, bold=True, align="leading")
             mark = setting.text(str(number), strong, label)
         else:
             mark = bullet(setting.language, label, base)
@@ -61,7 +63,7 @@ def set_facts(block: Facts, setting: Setting, node: Node) -> list[Flowable]:
 
 def set_numbered(block: Numbered, setting: Setting, node: Node) -> list[Flowable]:
     """Return a recommendation: its number, its words, small lines, a rule under them."""
-    strong = TextStyle(size=11, leading=15, colour=styles.ACCENT_INK, bold=True, after=0)
+    strong = TextStyle(size=11, leading=15, colour=palette.ACCENT_INK, bold=True, after=0)
     said = TextStyle(
         size=10.6, leading=15, bold=True, after=2, before=6, keep_with_next=bool(block.details)
     )

@@ -18,6 +18,7 @@ from mc2cm_desk.documents.renderers.pdf.page_fitting import closer
 from mc2cm_desk.documents.renderers.pdf.pages import HeadingParagraph, NoteCanvas, NoteTemplate
 from mc2cm_desk.documents.renderers.pdf.settings import Setting
 from mc2cm_desk.documents.style import FRAME_HEIGHT, TEXT_WIDTH
+from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.flowables.stacks import AtFoot, Stack
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.tags import Node
@@ -51,14 +52,29 @@ class NotePdfBuilder:
     def draw_cover(self, canvas: NoteCanvas) -> None:
         """Draw the first page."""
         document = self.document
-        draw_cover(canvas, document.cover, document.language, self.cover, self.setting.missing)
+        draw_cover(
+            canvas,
+            document.cover,
+            document.look,
+            document.language,
+            self.cover,
+            self.setting.missing,
+        )
 
     def draw_back(self, canvas: NoteCanvas) -> None:
         """Draw the last page."""
         document = self.document
         if document.back is not None:
             node, missing = self.root.child("Sect"), self.setting.missing
-            draw_back(canvas, document.back, document.cover, document.language, node, missing)
+            draw_back(
+                canvas,
+                document.back,
+                document.cover,
+                document.look,
+                document.language,
+                node,
+                missing,
+            )
 
     def _contents(self, node: Node) -> list[Flowable]:
         """Return the contents, with the imprint under them or alone at the foot of its page."""
@@ -170,7 +186,7 @@ class NotePdfBuilder:
             (n for n, block in enumerate(part.blocks) if not isinstance(block, Paragraph)),
             len(part.blocks),
         )
-        ink = styles.PAPER if grounded else styles.INK
+        ink = palette.PAPER if grounded else palette.INK
         said = replace(styles.STANDFIRST, colour=ink, link=ink)
         inside: list[Flowable] = [
             self.setting.text(block.spans, said, node.child("P"))

@@ -8,21 +8,18 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable
 
-from mc2cm_desk.documents import style as styles
+from mc2cm_desk.documents.drawing.landscape import draw_landscape
 from mc2cm_desk.documents.model import plain
 from mc2cm_desk.documents.renderers.pdf.pages import HeadingParagraph, NoteCanvas
-from mc2cm_desk.documents.style import (
-    BOTTOM,
-    FRAME_HEIGHT,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
-    TextStyle,
-)
-from mc2cm_desk.documents.typesetting.flowables.landscape import draw_landscape
+from mc2cm_desk.documents.style import BOTTOM, FRAME_HEIGHT, PAGE_HEIGHT, PAGE_WIDTH
+from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.flowables.stacks import Stack
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
+from mc2cm_desk.documents.typesetting.text_style import TextStyle
 
-NUMERAL = TextStyle(size=170, leading=170, colour=styles.MAIN, bold=True, after=0, align="trailing")
+NUMERAL = TextStyle(
+    size=170, leading=170, colour=palette.MAIN, bold=True, after=0, align="trailing"
+)
 
 
 class PartOpener(Flowable):
@@ -72,7 +69,7 @@ class PartOpener(Flowable):
     def draw(self) -> None:
         canvas: NoteCanvas = self.canv
         if self.grounded:
-            canvas.head_ink = styles.PAPER
+            canvas.head_ink = palette.PAPER
             left, bottom = canvas.absolutePosition(0, self.BELOW - 8)
             tall = PAGE_HEIGHT - bottom
             low = self.BELOW - 8
@@ -80,7 +77,7 @@ class PartOpener(Flowable):
             _ground(canvas, frame, self.number, self.width, low + NUMERAL.size * 0.93)
         else:
             canvas.artefact()
-            canvas.setFillColor(styles.DEEP if self.number else styles.MAIN)
+            canvas.setFillColor(palette.DEEP if self.number else palette.MAIN)
             canvas.rect(0, self.height - 3, self.width, 1.5, stroke=0, fill=1)
             canvas.finish_mark()
         top = self.height - (self.AIR if self.grounded and self.number else 0)
@@ -94,9 +91,9 @@ class PartOpener(Flowable):
 
 def _ink(kicker: TextParagraph | None, heading: HeadingParagraph, *, grounded: bool) -> None:
     """Give the head of a part the colours for a ground, or for paper."""
-    heading.ink = styles.PAPER if grounded else styles.DEEP
+    heading.ink = palette.PAPER if grounded else palette.DEEP
     if kicker is not None:
-        kicker.ink = styles.COVER_SMALL if grounded else styles.SECOND_INK
+        kicker.ink = palette.COVER_SMALL if grounded else palette.SECOND_INK
 
 
 def _ground(
@@ -113,7 +110,7 @@ def _ground(
     clip = canvas.beginPath()
     clip.rect(x, y, wide, tall)
     canvas.clipPath(clip, stroke=0, fill=0)
-    canvas.setFillColor(styles.DEEP if number else styles.MAIN)
+    canvas.setFillColor(palette.DEEP if number else palette.MAIN)
     canvas.rect(x, y, wide, tall, stroke=0, fill=1)
     if number:
         numeral = TextParagraph(plain(str(number)), NUMERAL, canvas.language)
@@ -161,7 +158,7 @@ class Divider(Flowable):
     def draw(self) -> None:
         canvas: NoteCanvas = self.canv
         if self.grounded:
-            canvas.head_ink = canvas.foot_ink = styles.PAPER
+            canvas.head_ink = canvas.foot_ink = palette.PAPER
             left, bottom = canvas.absolutePosition(0, 0)
             frame = (-left, -bottom, PAGE_WIDTH, PAGE_HEIGHT)
             _ground(canvas, frame, self.number, self.width, self.height + 24)

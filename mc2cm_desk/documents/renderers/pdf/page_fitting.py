@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from reportlab.platypus import Flowable
 
 from mc2cm_desk.documents.renderers.pdf.contents import ContentsLine, Entry
+from mc2cm_desk.documents.renderers.pdf.flowables.page_heads import HeadPicture
 from mc2cm_desk.documents.style import FRAME_HEIGHT, TEXT_WIDTH
-from mc2cm_desk.documents.typesetting.flowables.picture_block import HeadPicture, PictureFlowable
+from mc2cm_desk.documents.typesetting.flowables.picture_block import PictureFlowable
 from mc2cm_desk.documents.typesetting.tags import Node
 
 GIVING_STEPS = 6

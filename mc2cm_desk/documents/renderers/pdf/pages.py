@@ -12,7 +12,6 @@ from typing import Any, Self
 
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, PageTemplate
 
-from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.model import Document, plain
 from mc2cm_desk.documents.note.letterhead import draw_letterhead
 from mc2cm_desk.documents.style import (
@@ -23,12 +22,13 @@ from mc2cm_desk.documents.style import (
     PAGE_WIDTH,
     TEXT_WIDTH,
     TOP,
-    TextStyle,
     for_language,
 )
+from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.flowables.stacks import Stack
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
+from mc2cm_desk.documents.typesetting.text_style import TextStyle
 
 NUMBER_WIDTH = 26.0
 
@@ -76,7 +76,7 @@ class NoteCanvas(TaggedCanvas):
     def of(cls, document: Document, file: Any, options: dict[str, Any]) -> Self:
         """Return a canvas that knows what of the document its pages have to know."""
         canvas = cls(file, **options)
-        canvas.anchors, canvas.look = document.anchors, document.look
+        canvas.anchors, canvas.palette = document.anchors, document.look
         canvas.language = document.language
         return canvas
 
@@ -177,9 +177,9 @@ class NoteTemplate(BaseDocTemplate):
         document = self.document
         language = document.language
         small = for_language(TextStyle(size=7.6, leading=10, after=0), language)
-        head = replace(small, colour=canvas.head_ink or styles.MUTE)
-        foot = replace(small, colour=canvas.foot_ink or styles.MUTE)
-        number = canvas.foot_ink or styles.MAIN
+        head = replace(small, colour=canvas.head_ink or palette.MUTE)
+        foot = replace(small, colour=canvas.foot_ink or palette.MUTE)
+        number = canvas.foot_ink or palette.MAIN
         strong = replace(foot, colour=number, bold=True, size=small.size * 1.15)
         # Over a ground or a picture the part says its name itself.
         headed = self._has_letterhead and canvas.getPageNumber() == 1

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.model import Document, Spans, plain
 from mc2cm_desk.documents.renderers.pdf.pages import HeadingParagraph
-from mc2cm_desk.documents.style import TEXT_WIDTH, TextStyle, for_language
+from mc2cm_desk.documents.style import TEXT_WIDTH, for_language
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text_style import TextStyle
 from mc2cm_desk.documents.typesetting.words import Missing
 
 

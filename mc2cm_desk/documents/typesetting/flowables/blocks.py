@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable
 
-from mc2cm_desk.documents import style as styles
+from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 
@@ -44,7 +44,7 @@ class FiguresRow(Flowable):
             column = len(self.cells) - 1 - place if self.rtl else place
             x = column * (self.cell + self.GAP)
             canvas.artefact()
-            canvas.setFillColor(styles.BOX)
+            canvas.setFillColor(palette.BOX)
             canvas.roundRect(x, 0, self.cell, self.height, 4, stroke=0, fill=1)
             canvas.finish_mark()
             top = self.height - 9
@@ -91,7 +91,7 @@ class ChipsRow(Flowable):
             left = self.width - x - long if self.rtl else x
             bottom = self.height - (line + 1) * (self.HEIGHT + 4) + 4
             canvas.artefact()
-            canvas.setFillColor(styles.MAIN_PALE)
+            canvas.setFillColor(palette.MAIN_PALE)
             canvas.roundRect(left, bottom, long, self.HEIGHT, 3, stroke=0, fill=1)
             canvas.finish_mark()
             if chip.node is not None:

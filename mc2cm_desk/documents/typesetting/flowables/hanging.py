@@ -9,12 +9,12 @@ from typing import Any
 
 from reportlab.platypus import Flowable
 
-from mc2cm_desk.documents import style as styles
-from mc2cm_desk.documents.model import Span
-from mc2cm_desk.documents.style import TextStyle
+from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
+from mc2cm_desk.documents.typesetting.spans import Span
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text_style import TextStyle
 
 
 class Hanging(Flowable):
@@ -80,5 +80,5 @@ class Hanging(Flowable):
 
 def bullet(language: str, node: Node | None, style: TextStyle) -> TextParagraph:
     """Return the mark of a list item."""
-    small = replace(style, colour=styles.ACCENT_INK, bold=True, after=0, align="leading")
+    small = replace(style, colour=palette.ACCENT_INK, bold=True, after=0, align="leading")
     return TextParagraph((Span("•"),), small, language, node)

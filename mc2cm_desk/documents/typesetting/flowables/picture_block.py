@@ -1,4 +1,4 @@
-"""A picture in the text or over the head of a page."""
+"""A picture in the text, and the label on it."""
 
 # reportlab is untyped: its stubs know the base canvas and flowable alone.
 # pyright: reportIncompatibleMethodOverride=false
@@ -8,10 +8,8 @@ from pathlib import Path
 
 from reportlab.platypus import Flowable
 
-from mc2cm_desk.documents import style as styles
-from mc2cm_desk.documents.style import PAGE_HEIGHT, PAGE_WIDTH, TOP
+from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
-from mc2cm_desk.documents.typesetting.flowables.landscape import draw_landscape
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.pictures import draw_picture
 from mc2cm_desk.documents.typesetting.tags import Node
@@ -40,13 +38,14 @@ class PictureFlowable(Flowable):
 
     def draw(self) -> None:
         canvas: TaggedCanvas = self.canv
-        self._picture(canvas, (0, 0, self.width, self.height), ROUND)
+        self.draw_cropped(canvas, (0, 0, self.width, self.height), ROUND)
         if self.mark is not None:
-            _label(canvas, self.mark, 8, self.width - 8, 8)
+            draw_label(canvas, self.mark, 8, self.width - 8, 8)
 
-    def _picture(
+    def draw_cropped(
         self, canvas: TaggedCanvas, frame: tuple[float, float, float, float], corner: float
     ) -> None:
+        """Fill a frame (x, y, width, height in points) whose corners are so round."""
         canvas.mark(self.node)
         canvas.saveState()
         clip = canvas.beginPath()
@@ -56,75 +55,13 @@ class PictureFlowable(Flowable):
             draw_picture(canvas, self.path, *frame)
         except OSError:
             # The file is gone or is no picture: its frame and its words stay.
-            canvas.setFillColor(styles.BOX_DEEP)
+            canvas.setFillColor(palette.BOX_DEEP)
             canvas.rect(*frame, stroke=0, fill=1)
         canvas.restoreState()
         canvas.finish_mark()
 
 
-class HeadLandscape(Flowable):
-    """Hills and houses over the head of a page, in the place of a picture."""
-
-    TALL = 150.0
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.keepWithNext = 1
-        self.spaceAfter = 18.0
-
-    def getSpaceAfter(self) -> float:  # noqa: N802  reportlab's own name
-        return self.spaceAfter
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        return available_width, self.TALL - TOP
-
-    def draw(self) -> None:
-        canvas: TaggedCanvas = self.canv
-        left, bottom = canvas.absolutePosition(0, 0)
-        canvas.head_ink = ""
-        canvas.artefact()
-        canvas.saveState()
-        canvas.translate(-left, 0)
-        draw_landscape(canvas, 0, PAGE_HEIGHT - bottom)
-        canvas.restoreState()
-        canvas.finish_mark()
-
-
-class HeadPicture(PictureFlowable):
-    """A picture from edge to edge over the head of a page; its words stand on it.
-
-    ``height`` is measured from the edge of the page.
-    """
-
-    lowest = 160.0
-    HIGH, HIGHEST = 300.0, 380.0
-    """What it has where there is room, and where the next page would be empty without."""
-
-    def __init__(
-        self, path: Path, height: float, node: Node, *, mark: TextParagraph | None = None
-    ) -> None:
-        super().__init__(path, height, node, mark=mark)
-        self.tallest = self.HIGH
-        self.keepWithNext = 1
-        self.spaceBefore, self.spaceAfter = 0.0, 18.0
-
-    def getSpaceAfter(self) -> float:  # noqa: N802  reportlab's own name
-        return self.spaceAfter
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        self.width, self.height = available_width, max(self.wanted - TOP, 0)
-        return available_width, self.height
-
-    def draw(self) -> None:
-        canvas: TaggedCanvas = self.canv
-        left, bottom = canvas.absolutePosition(0, 0)
-        canvas.head_ink = ""
-        self._picture(canvas, (-left, 0, PAGE_WIDTH, PAGE_HEIGHT - bottom), 0)
-        if self.mark is not None:
-            _label(canvas, self.mark, 0, self.width, 12)
-
-
-def _label(
+def draw_label(
     canvas: TaggedCanvas, mark: TextParagraph, start: float, end: float, bottom: float
 ) -> None:
     """Draw a small dark label at the trailing side, between two edges."""
@@ -132,7 +69,7 @@ def _label(
     mark.wrap(long - 12, 100)
     x = start if mark.rtl else end - long
     canvas.artefact()
-    canvas.setFillColor(styles.INK)
+    canvas.setFillColor(palette.INK)
     canvas.roundRect(x, bottom, long, mark.height + 4, 3, stroke=0, fill=1)
     canvas.finish_mark()
     if mark.node is None:

@@ -6,7 +6,7 @@
 
 from reportlab.platypus import Flowable
 
-from mc2cm_desk.documents import style as styles
+from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 
 
@@ -26,7 +26,7 @@ class WritingLines(Flowable):
     def draw(self) -> None:
         canvas: TaggedCanvas = self.canv
         canvas.artefact()
-        canvas.setStrokeColor(styles.LINE)
+        canvas.setStrokeColor(palette.LINE)
         canvas.setLineWidth(0.7)
         for line in range(1, self.lines + 1):
             y = self.height - line * self.GAP
@@ -44,7 +44,7 @@ class Rule(Flowable):
     def draw(self) -> None:
         canvas: TaggedCanvas = self.canv
         canvas.artefact()
-        canvas.setStrokeColor(styles.LINE)
+        canvas.setStrokeColor(palette.LINE)
         canvas.setLineWidth(0.5)
         canvas.line(0, 5, self.width, 5)
         canvas.finish_mark()

@@ -3,26 +3,21 @@
 # reportlab is untyped: its stubs know the base canvas and flowable alone.
 # pyright: reportAttributeAccessIssue=false
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from reportlab.platypus import Flowable, Table
 from reportlab.platypus.tables import TableStyle
 
-from mc2cm_desk.documents import style as styles
-from mc2cm_desk.documents.model import TableBlock, plain
-from mc2cm_desk.documents.style import (
-    CELL,
-    CELL_HEAD,
-    FRAME_HEIGHT,
-    TextStyle,
-    for_language,
-)
+from mc2cm_desk.documents.typesetting import palette
+from mc2cm_desk.documents.typesetting.configuration import rules
+from mc2cm_desk.documents.typesetting.fonts import first
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
+from mc2cm_desk.documents.typesetting.spans import Spans
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text_style import TextStyle
 from mc2cm_desk.documents.typesetting.words import Missing
 
-HIGHEST_ROW = FRAME_HEIGHT * 0.6
-"""Points of a row that goes on on the next page."""
 BESIDE, MOST = 12.5, 0.5
 """Points that stay free beside the words of a cell; the share of a table that one word may ask."""
 
@@ -30,17 +25,27 @@ BESIDE, MOST = 12.5, 0.5
 class TaggedTable(Table):
     """A table whose lines and grounds are artefacts; its cells carry the structure."""
 
+    highest_row = 0.0
+    """Points above which a row goes on on the next page."""
+
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803
         """Cut between rows; within a row only where it is too high to be kept whole."""
-        self._calc(availWidth, availHeight)
+        parts = self._parts(availWidth, availHeight)
+        for part in parts:
+            assert isinstance(part, TaggedTable)
+            part.highest_row = self.highest_row
+        return parts
+
+    def _parts(self, width: float, height: float) -> list[Flowable]:
+        self._calc(width, height)
         body = self._rowHeights[self.repeatRows :]
-        self.splitInRow = int(bool(body) and body[0] > HIGHEST_ROW)
-        parts = super().split(availWidth, availHeight)
+        self.splitInRow = int(bool(body) and body[0] > self.highest_row)
+        parts = super().split(width, height)
         if len(parts) == 2 and not self.splitInRow:
             rows = len(parts[0]._rowHeights)  # noqa: SLF001  reportlab tells it in no other way
             if len(self._rowHeights) - rows == 1 and rows - self.repeatRows > 2:
                 # The last row takes the one before it along.
-                return super().split(availWidth, sum(self._rowHeights[: rows - 1]) + 0.01)
+                return super().split(width, sum(self._rowHeights[: rows - 1]) + 0.01)
         return parts
 
     def _drawBkgrnd(self) -> None:  # noqa: N802  reportlab's own names
@@ -54,42 +59,55 @@ class TaggedTable(Table):
         self.canv.finish_mark()
 
 
-def make_table(
-    block: TableBlock, language: str, node: Node, width: float, missing: list[Missing]
+def tagged_table(
+    header: Sequence[Spans],
+    rows: Sequence[Sequence[Spans]],
+    weights: Sequence[float],
+    language: str,
+    node: Node,
+    width: float,
+    *,
+    styles: tuple[TextStyle, TextStyle],
+    numbers: Collection[int] = (),
+    highest_row: float,
+    missing: list[Missing],
 ) -> TaggedTable:
-    """Return a table set for a language; right-to-left ones begin at the right."""
-    rtl = language == "ar"
-    order = range(len(block.header))
+    """Return a table set for a language, ``width`` points wide; right-to-left from the right.
+
+    ``weights`` share the width among the columns; the columns ``numbers`` align at their end.
+    ``styles`` are those of the header and of the other cells. A row higher than ``highest_row``
+    points may go on on the next page. Characters that no font has are added to ``missing``.
+    """
+    rtl = rules(language).rtl
+    order = range(len(header))
     seen = list(reversed(order)) if rtl else list(order)
-    body = for_language(CELL, language)
-    head = for_language(CELL_HEAD, language)
+    head, body = styles
 
     def style(base: TextStyle, column: int) -> TextStyle:
-        from dataclasses import replace
-
-        return replace(base, align="trailing") if column in block.numbers else base
+        return replace(base, align="trailing") if column in numbers else base
 
     head_node = node.child("TR")
     head_cells: list[TextParagraph] = []
     for column in order:
         cell = head_node.child("TH", A={"O": "Table", "Scope": "Column"})
         paragraph = TextParagraph(
-            plain(block.header[column]), style(head, column), language, cell, missing=missing
+            header[column], style(head, column), language, cell, missing=missing
         )
         paragraph.header = True
         head_cells.append(paragraph)
-    rows: list[list[TextParagraph]] = [[head_cells[column] for column in seen]]
-    for row in block.rows:
+    cells: list[list[TextParagraph]] = [[head_cells[column] for column in seen]]
+    for row in rows:
         row_node = node.child("TR")
-        cells = [
+        made = [
             TextParagraph(
                 row[column], style(body, column), language, row_node.child("TD"), missing=missing
             )
             for column in order
         ]
-        rows.append([cells[column] for column in seen])
-    shares = fitted([block.weights[column] for column in seen], rows, width)
-    table = TaggedTable(rows, colWidths=shares, repeatRows=1)
+        cells.append([made[column] for column in seen])
+    shares = fitted([weights[column] for column in seen], cells, width)
+    table = TaggedTable(cells, colWidths=shares, repeatRows=1)
+    table.highest_row = highest_row
     table.setStyle(_style(seen, rtl=rtl))
     table.spaceBefore, table.spaceAfter = 4, 12
     return table
@@ -118,18 +136,18 @@ def fitted(
 
 
 def _style(seen: Sequence[int], *, rtl: bool) -> TableStyle:
-    first, last = (0, 0), (-1, -1)
+    start, end = (0, 0), (-1, -1)
     leading, trailing = ("RIGHT", "LEFT") if rtl else ("LEFT", "RIGHT")
     return TableStyle(
         [
             # reportlab's own default font would come in unembedded.
-            ("FONT", first, last, "PlexSans", 8),
-            ("VALIGN", first, last, "TOP"),
-            ("LINEBELOW", (0, 0), (-1, 0), 1.0, styles.MAIN),
-            ("LINEBELOW", (0, 1), last, 0.4, styles.LINE),
-            (f"{leading}PADDING", first, last, 4),
-            (f"{trailing}PADDING", first, last, 8),
-            ("TOPPADDING", first, last, 4),
-            ("BOTTOMPADDING", first, last, 4),
+            ("FONT", start, end, first(), 8),
+            ("VALIGN", start, end, "TOP"),
+            ("LINEBELOW", (0, 0), (-1, 0), 1.0, palette.MAIN),
+            ("LINEBELOW", (0, 1), end, 0.4, palette.LINE),
+            (f"{leading}PADDING", start, end, 4),
+            (f"{trailing}PADDING", start, end, 8),
+            ("TOPPADDING", start, end, 4),
+            ("BOTTOMPADDING", start, end, 4),
         ]
     )

@@ -8,7 +8,8 @@ from functools import cache
 from typing import Any
 
 from mc2cm_desk.assets import read_json
-from mc2cm_desk.domain.localised import LANGUAGES, Localised
+from mc2cm_desk.domain.languages import LANGUAGES
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.honorifics import is_function, is_title
 from mc2cm_desk.domain.people.names import clean_text, fold
 from mc2cm_desk.domain.people.organisation import OrganisationKind

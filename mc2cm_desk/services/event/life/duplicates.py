@@ -4,10 +4,13 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Any
 
+from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.door.badge_design import BadgeDesign
 from mc2cm_desk.domain.event.agenda import Day, Session, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.kinds.kind import Kind
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.localised import EMPTY, Localised
@@ -34,6 +37,15 @@ class Part(StrEnum):
 AGENDA = frozenset({Part.AGENDA, Part.GROUPS, Part.QUESTIONS})
 """What an agenda that is taken from an earlier event brings."""
 
+COPIED: dict[str, Kind[Any]] = {kind.name: kind for kind in kinds.ALL if kind.copied is not None}
+"""What can be taken along besides, each under the name of its kind."""
+
+EVERY: tuple[str, ...] = (*Part, *COPIED)
+"""The names of everything that can be taken along."""
+
+USUAL: frozenset[str] = AGENDA.union(COPIED)
+"""What goes along where nobody chooses."""
+
 _KEPT = ("description", "objective", "themes", "kind", "languages", "partners", "donors", "series")
 
 
@@ -44,7 +56,7 @@ def duplicate(
     first_day: date,
     host: str | CityAnswer,
     country: str = "",
-    parts: Collection[Part] = AGENDA,
+    parts: Collection[str] = USUAL,
     title: Localised = EMPTY,
 ) -> Event:
     """Make an event like an earlier one on other days, as one step.
@@ -53,7 +65,7 @@ def duplicate(
     The agenda comes as it was planned, at the same hours; questions need it. ``ROLES`` are the
     moderators, rapporteurs and speakers of the sessions: they come with it. People come with their
     role and function, without consents, check-ins or what the desk noted, and with new badges; who
-    declined or cancelled stays behind.
+    declined or cancelled stays behind. Of ``COPIED`` the records come as their kind declares it.
 
     Refused: gone; those of `events.new`.
     """
@@ -79,16 +91,26 @@ def duplicate(
             _copy_agenda(work, old, made, groups, people, wanted)
         if Part.BADGES in wanted:
             _copy_badges(work, old, made)
+        for name, kind in COPIED.items():
+            if name in wanted:
+                _copy_declared(work, kind, old, made)
     return made
 
 
-def parts_named(words: Collection[str]) -> frozenset[Part]:
+def parts_named(words: Collection[str]) -> frozenset[str]:
     """Return the parts with these names. Refused: part-unknown."""
-    known = {one.value: one for one in Part}
+    known = {one.replace("_", "-"): one for one in EVERY}
     for word in words:
         if word.strip().lower() not in known:
             raise Refused("part-unknown", part=word, parts=", ".join(known))
     return frozenset(known[word.strip().lower()] for word in words)
+
+
+def _copy_declared(work: UnitOfWork, kind: Kind[Any], old: Event, made: Event) -> None:
+    assert kind.copied is not None
+    for record in work.find(kind.record, event=old.id):
+        fresh = kind.copied.fresh(record)
+        work.add(replace(fresh, id=work.new_id(), event=made.id))
 
 
 def _copy_groups(work: UnitOfWork, old: Event, made: Event) -> dict[str, str]:
@@ -101,7 +123,7 @@ def _copy_groups(work: UnitOfWork, old: Event, made: Event) -> dict[str, str]:
 
 
 def _copy_people(
-    work: UnitOfWork, old: Event, made: Event, groups: dict[str, str], wanted: frozenset[Part]
+    work: UnitOfWork, old: Event, made: Event, groups: dict[str, str], wanted: frozenset[str]
 ) -> dict[str, str]:
     """Put the wanted people on the new list; return new ids by old ids.
 
@@ -158,7 +180,7 @@ def _copy_agenda(
     made: Event,
     groups: dict[str, str],
     people: dict[str, str],
-    wanted: frozenset[Part],
+    wanted: frozenset[str],
 ) -> None:
     days = {day.date: day for day in work.find(Day, event=made.id)}
     new_days: dict[str, str] = {}

@@ -1,19 +1,17 @@
 """Events taken away with all that belongs to them, and brought back."""
 
-from dataclasses import fields, replace
+from dataclasses import replace
 
+from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.event.event import Event
-from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.store.journal import undo_log
 
-_BELONGING: tuple[type[Record], ...] = tuple(
-    kind
-    for kind in KINDS.values()
-    if not kind.append_only and any(one.name == "event" for one in fields(kind))
+BELONGING: tuple[type[Record], ...] = tuple(
+    kind.record for kind in kinds.ALL if kind.belongs_to_event and not kind.record.append_only
 )
 """The kinds whose records belong to one event and can be taken away with it.
 
@@ -39,7 +37,7 @@ def remove(library: Library, event_id: str) -> Event:
     """
     with library.write("remove-event") as work:
         event = work.require(Event, event_id)
-        for kind in _BELONGING:
+        for kind in BELONGING:
             work.remove(*work.find(kind, event=event_id))
         work.remove(event)
     return event
@@ -83,7 +81,7 @@ def restore(library: Library, event_id: str) -> Event:
             raise Refused("gone", kind="event")
         if event.deleted is None:
             return event
-        for kind in _BELONGING:
+        for kind in BELONGING:
             for one in work.find(kind, with_deleted=True, event=event_id):
                 if one.deleted == event.deleted:
                     work.put(replace(one, deleted=None))

@@ -3,12 +3,12 @@
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
+from typing import Any
 
+from mc2cm_desk.domain import kinds
+from mc2cm_desk.domain.kinds.kind import Expected, Kind, Severity, Translated
 from mc2cm_desk.domain.library.attachment import PictureConsent
-from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.note.learning_note import NotePart
-from mc2cm_desk.domain.steps.challenge import ChallengeKind
 from mc2cm_desk.domain.steps.recommendation import AddresseeLevel, RecommendationStatus
 from mc2cm_desk.domain.text.markup import references
 from mc2cm_desk.services.library import Library, Repository
@@ -21,14 +21,7 @@ from mc2cm_desk.store.queries import totals
 LONGEST_ABOUT = 70
 """Characters of a sentence that tell which one it is."""
 
-FEWEST_MESSAGES, FEWEST_OBSERVATIONS, FEWEST_LESSONS = 3, 3, 3
-
-
-class Severity(StrEnum):
-    """What a gap means: it blocks the final export, warns, or informs."""
-
-    BLOCKS = "blocks"
-    WARNS = "warns"
+FEWEST_MESSAGES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +136,7 @@ def _rules(contents: NoteContents, tally: _Tally) -> list[_Rule]:
 def _every_rule(contents: NoteContents, tally: _Tally) -> Iterator[_Rule]:
     yield from _front(contents)
     yield from _context(contents)
-    yield from _steps(contents)
+    yield from _expected(contents)
     yield from _cases(contents)
     yield from _recommendations(tally)
     yield from _pictures(contents)
@@ -157,28 +150,29 @@ def _languages(contents: NoteContents) -> Iterator[_Rule]:
         # The summary and the introduction are asked for whatever others say.
         if part not in (NotePart.SUMMARY, NotePart.CONTEXT):
             yield _Rule("text-in-language", part, holds=False)
-    for code, part, said in _said(contents):
-        for record, text in said:
+    for kind in kinds.ALL:
+        for rule in kind.rules:
+            if isinstance(rule, Translated):
+                yield from _translated(contents, kind, rule)
+
+
+def _translated(contents: NoteContents, kind: Kind[Any], rule: Translated[Any]) -> Iterator[_Rule]:
+    """Yield a gap for each text of a kind that does not exist in the language of the note."""
+    for record in contents.of(kind.record):
+        for text in rule.texts(record) if rule.applies(record) else ():
             if not text.is_empty and not text.has(contents.language):
-                about = textwrap.shorten(
-                    text.text(contents.language), LONGEST_ABOUT, placeholder="…"
-                )
-                yield _Rule(code, part, holds=False, about=about, record=record)
+                said = text.text(contents.language)
+                about = textwrap.shorten(said, LONGEST_ABOUT, placeholder="…")
+                at = rule.record(record)
+                yield _Rule(rule.code, rule.part, holds=False, about=about, record=at)
 
 
-def _said(contents: NoteContents) -> Iterator[tuple[str, NotePart, list[tuple[str, Localised]]]]:
-    """Yield what the record says in each part, which every language has to say."""
-    reference = contents.reference
-    messages = reference.key_messages if reference is not None else ()
-    yield "message-in-language", NotePart.CONTEXT, [("", one.text) for one in messages]
-    cards = [(one.id, one.statement) for one in contents.challenges]
-    yield "challenge-in-language", NotePart.CHALLENGES, cards
-    yield "case-in-language", NotePart.CASES, [(one.id, one.title) for one in contents.cases]
-    yield "visit-in-language", NotePart.VISIT, [(one.id, one.title) for one in contents.visits]
-    lessons = [(one.id, one.text) for one in contents.lessons]
-    yield "lesson-in-language", NotePart.LEARNINGS, lessons
-    promises = [(one.recommendation, one.what) for one in contents.commitments]
-    yield "commitment-in-language", NotePart.FOLLOW_UP, promises
+def _expected(contents: NoteContents) -> Iterator[_Rule]:
+    """Yield what is declared of the records of each kind together."""
+    for kind in kinds.ALL:
+        for rule in kind.rules:
+            if isinstance(rule, Expected) and rule.applies(contents.of):
+                yield _Rule(rule.code, rule.part, rule.holds(contents.of), rule.severity)
 
 
 def _names(contents: NoteContents) -> Iterator[_Rule]:
@@ -224,30 +218,8 @@ def _context(contents: NoteContents) -> Iterator[_Rule]:
     yield _Rule("reference-summary", part, summary)
 
 
-def _steps(contents: NoteContents) -> Iterator[_Rule]:
-    cards = contents.challenges
-    part = NotePart.CHALLENGES
-    first = any(card.kind is ChallengeKind.CHALLENGE for card in cards)
-    yield _Rule("a-challenge", part, first, Severity.BLOCKS)
-    second = any(card.kind is ChallengeKind.OPPORTUNITY for card in cards)
-    yield _Rule("an-opportunity", part, second)
-    yield _Rule("clusters", part, any(card.cluster for card in cards))
-    if contents.visits:
-        part = NotePart.VISIT
-        enough = len(contents.observations) >= FEWEST_OBSERVATIONS
-        yield _Rule("three-observations", part, enough)
-    part = NotePart.LEARNINGS
-    yield _Rule("three-lessons", part, len(contents.lessons) >= FEWEST_LESSONS)
-    part = NotePart.FOLLOW_UP
-    yield _Rule("a-commitment", part, bool(contents.commitments))
-    if contents.commitments:
-        dated = all(one.due is not None for one in contents.commitments)
-        yield _Rule("commitment-dates", part, dated)
-
-
 def _cases(contents: NoteContents) -> Iterator[_Rule]:
     part, language = NotePart.CASES, contents.language
-    yield _Rule("a-case", part, bool(contents.cases), Severity.BLOCKS)
     for case in contents.cases:
         name = case.title.text(language)
         for field in case.missing(language):

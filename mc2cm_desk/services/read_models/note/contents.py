@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar, cast
 
+from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.door.badge_design import BadgeDesign
 from mc2cm_desk.domain.event.agenda import Day, Session, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
@@ -14,6 +16,7 @@ from mc2cm_desk.domain.note.learning_note import LearningNote, NotePart, NoteSec
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.places.city import City, Place
+from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeState, Cluster
 from mc2cm_desk.domain.steps.city_case import CaseState, CityCase
 from mc2cm_desk.domain.steps.discussion import DiscussionNote, NoteKind
@@ -45,6 +48,8 @@ from mc2cm_desk.services.safety.attachments import logos_of
 from mc2cm_desk.services.steps import challenges, evaluations
 from mc2cm_desk.services.steps.evaluations import EvaluationSummary
 from mc2cm_desk.services.steps.merged_cards import MergedCards, merged_cards
+
+R = TypeVar("R", bound=Record)
 
 STILL_TO_ASK = (LeftOutReason.NO_CREDIT, LeftOutReason.PERSON_NOT_ASKED)
 
@@ -114,6 +119,25 @@ class NoteContents:
     """Parts that are written in another language and not in this one."""
     merged: MergedCards = field(default_factory=lambda: MergedCards({}))
     """Which cards were merged, and into which."""
+    listed: dict[type[Record], tuple[Record, ...]] = field(
+        default_factory=dict[type[Record], tuple[Record, ...]]
+    )
+    """The records of kinds that the note lists, by their class."""
+
+    def of(self, record: type[R], /) -> tuple[R, ...]:
+        """Return the records of a class that the note prints; none of a class that it does not."""
+        known: dict[type[Record], tuple[Record, ...]] = {
+            ReferenceDocument: (self.reference,) if self.reference is not None else (),
+            Session: self.sessions,
+            Challenge: self.challenges,
+            CityCase: self.cases,
+            FieldVisit: self.visits,
+            Observation: self.observations,
+            DiscussionNote: self.notes,
+            Recommendation: self.recommendations,
+            Commitment: self.commitments,
+        }
+        return cast("tuple[R, ...]", known.get(record) or self.listed.get(record, ()))
 
     def written(self, part: NotePart) -> str:
         """Return what somebody wrote in a part, in this language."""
@@ -126,6 +150,7 @@ class NoteContents:
         recorded = (
             *(self.sessions, self.groups, self.clusters, self.challenges, self.cases, self.visits),
             *(self.observations, self.notes, self.recommendations, self.commitments, self.pictures),
+            *self.listed.values(),
         )
         written = (section.text for section in self.sections.values())
         known = (self.attendance.people, self.reference, self.evaluation.sheets)
@@ -227,6 +252,11 @@ def note_contents(
                 NotePart.FOLLOW_UP, merged.commitments(view.find(Commitment, event=event_id))
             ),
             merged=merged,
+            listed={
+                kind.record: tuple(view.find(kind.record, event=event_id))
+                for kind in kinds.ALL
+                if kind.listed is not None
+            },
             votes=votes,
             evaluation=evaluations.summary(view, event_id),
             cities=known_cities,

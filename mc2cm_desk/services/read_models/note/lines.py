@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.note.learning_note import NotePart
 from mc2cm_desk.services.read_models.note.completeness import Completeness, Missing
 from mc2cm_desk.services.read_models.note.contents import NoteContents
@@ -96,7 +97,14 @@ def _lines(contents: NoteContents, part: NotePart) -> Iterator[NoteLine]:
             for owner, pictures in contents.pictures.items():
                 yield from _pictures(owner, [one.attachment.name for one in pictures])
         case _:
-            return
+            yield from _listed(contents, part)
+
+
+def _listed(contents: NoteContents, part: NotePart) -> Iterator[NoteLine]:
+    for kind in kinds.ALL:
+        if kind.listed is not None and kind.listed.part is part:
+            for record in contents.of(kind.record):
+                yield NoteLine("", kind.title(record, {}).text(contents.language), record.id)
 
 
 def _cases(contents: NoteContents) -> Iterator[NoteLine]:

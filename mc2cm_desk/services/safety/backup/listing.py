@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from mc2cm_desk.domain import kinds
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.safety.backup import manifest
@@ -18,10 +20,12 @@ from mc2cm_desk.store.errors import as_refusal
 from mc2cm_desk.store.files import copies
 from mc2cm_desk.store.files.device_identity import FAULTS
 
-SHOWN = ("event", "participant", "challenge", "city_case", "field_visit", "recommendation",
-         "commitment", "session", "discussion_note", "check_in", "attachment",
-         "note_version")  # fmt: skip
-"""The kinds whose records a person would miss."""
+SHOWN = tuple(
+    kind.name
+    for kind in kinds.ALL
+    if kind.words.many and (kind.belongs_to_event or kind.record is Event)
+)
+"""The kinds whose records a person would miss: an event's, where people know them by a name."""
 
 
 def every(place: Path) -> list[Backup]:

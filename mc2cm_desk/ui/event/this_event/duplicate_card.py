@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -35,7 +35,7 @@ from mc2cm_desk.wording.refusals.sentences import sentence
 if TYPE_CHECKING:
     from mc2cm_desk.services.library import Library
 
-CHOSEN = frozenset({Part.AGENDA, Part.GROUPS, Part.QUESTIONS, Part.ROLES})
+CHOSEN = duplicates.USUAL | {Part.ROLES}
 """What is ticked until somebody chooses."""
 YEAR = timedelta(days=364)
 """The same weekday a year later."""
@@ -56,7 +56,7 @@ class DuplicateCard(EventCard):
         self.setProperty("writes_elsewhere", "true")
         self._event: Event | None = None
         self._hosts: dict[str, str] = {}
-        self.parts = {part: QCheckBox(self) for part in Part}
+        self.parts = {part: QCheckBox(self) for part in duplicates.EVERY}
         boxes = FlowLayout(gap=4)
         for part, box in self.parts.items():
             box.setChecked(part in CHOSEN)
@@ -103,8 +103,13 @@ class DuplicateCard(EventCard):
         self.removing.yes_button.set_words(self.tr("Remove the event"))
         self._ask_name()
 
-    def _part_words(self) -> dict[Part, str]:
+    def _part_words(self) -> dict[str, str]:
         return {
+            **{
+                name: QCoreApplication.translate("DuplicateCard", kind.copied.words)
+                for name, kind in duplicates.COPIED.items()
+                if kind.copied is not None
+            },
             Part.AGENDA: self.tr("agenda"),
             Part.GROUPS: self.tr("groups"),
             Part.QUESTIONS: self.tr("questions"),

@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QWidget
 
+from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.safety.backup import Backup, Missed, Preview, Reason
 from mc2cm_desk.ui.core import languages
@@ -24,7 +25,6 @@ KINDS = ("participant", "check_in", "city_case", "recommendation", "picture", "n
          "draft")  # fmt: skip
 NAMED = 3
 """Names of each kind that are told; the others are counted."""
-_NUMBERED = {"recommendation": "R", "challenge": "D"}
 
 
 class PreviewPanel(CardFrame):
@@ -205,8 +205,9 @@ class PreviewPanel(CardFrame):
         return bidi.joined(known, languages.current(), formats.comma(languages.current()))
 
     def _named(self, one: Missed) -> str:
-        if one.kind in _NUMBERED and one.number:
-            return f"{_NUMBERED[one.kind]}-{one.number:02d}"
+        kind = kinds.named(one.kind)
+        if kind is not None and kind.letter and one.number:
+            return f"{kind.letter}-{one.number:02d}"
         text = one.name.text(languages.current())
         return text if len(text) <= 60 else f"{text[:58]}…"
 

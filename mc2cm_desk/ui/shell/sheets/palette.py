@@ -2,18 +2,24 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain import kinds
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import key_text
 from mc2cm_desk.ui.widgets.cards.card import Card
 from mc2cm_desk.ui.widgets.cards.card_list import CardList
 from mc2cm_desk.ui.widgets.marks.labels import Label
+from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names.undo_labels import kind_title
+
+if TYPE_CHECKING:
+    from mc2cm_desk.services.text.search import Hit
 
 MOST_SHOWN = 12
 PAUSE = 25
@@ -22,13 +28,27 @@ PAUSE = 25
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One record that was found: where it is, its words, the words for its kind."""
+    """One record that was found: its place and what is shown there, its words, its kind's."""
 
     event: str
-    kind: str
+    place: str
     record: str
     title: str
     kind_title: str
+    icon: str = ""
+
+
+def found_of(hit: "Hit", language: str) -> Found:
+    """Return what the palette shows of a record that contains the words."""
+    kind = kinds.of(hit.kind)
+    return Found(
+        event=hit.event,
+        place=hit.opening.place,
+        record=hit.opening.record,
+        title=hit.title,
+        kind_title=kind_title(kind.name, Catalogue(language)),
+        icon=kind.icon,
+    )
 
 
 Answer = Callable[[str, list[Found]], Any]
@@ -163,7 +183,14 @@ class Palette(QFrame):
         chosen = best(words, self._actions)
         most = 50 if only_actions else (5 if words else MOST_SHOWN)
         faces = [
-            Card(id=f"hit:{n}", title=hit.title, corner=(hit.kind_title, "teal"), strong=False)
+            Card(
+                id=f"hit:{n}",
+                title=hit.title,
+                icon=hit.icon,
+                icon_tone="teal",
+                corner=(hit.kind_title, "teal"),
+                strong=False,
+            )
             for n, hit in enumerate(self._hits[: MOST_SHOWN * 2])
         ]
         # By their positions: what several screens offer may have the same name.

@@ -3,14 +3,14 @@
 import itertools
 from typing import Any
 
-from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.style import PAGE_WIDTH
+from mc2cm_desk.documents.typesetting import palette
 
 _HILLS = (
     # height at five places across the page, as shares of the picture, and colour
-    ((0.86, 0.78, 0.84, 0.74, 0.8), styles.MAIN),
-    ((0.62, 0.7, 0.6, 0.68, 0.58), styles.SECOND),
-    ((0.5, 0.44, 0.56, 0.46, 0.52), styles.COVER_SMALL),
+    ((0.86, 0.78, 0.84, 0.74, 0.8), palette.MAIN),
+    ((0.62, 0.7, 0.6, 0.68, 0.58), palette.SECOND),
+    ((0.5, 0.44, 0.56, 0.46, 0.52), palette.COVER_SMALL),
     ((0.34, 0.4, 0.3, 0.36, 0.3), "#b9b28c"),
     ((0.2, 0.14, 0.24, 0.16, 0.12), "#e6d8b5"),
 )
@@ -22,7 +22,7 @@ def draw_landscape(canvas: Any, bottom: float, height: float) -> None:
 
     ``canvas`` draws as reportlab's does, and takes names of colours; points throughout.
     """
-    canvas.setFillColor(styles.DEEP)
+    canvas.setFillColor(palette.DEEP)
     canvas.rect(0, bottom, PAGE_WIDTH, height, stroke=0, fill=1)
     for number, (shares, tone) in enumerate(_HILLS):
         if number == 3:

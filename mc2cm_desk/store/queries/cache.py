@@ -1,0 +1,156 @@
+"""What was read, kept by the kinds that it was read from, refreshed by what units of work change.
+
+Lists of records follow a change record by record; whatever else was computed is kept until a
+record of a kind that it read has changed.
+"""
+
+from bisect import insort
+from collections.abc import Callable, Generator, Hashable, Iterable, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import Any, Generic, TypeVar
+
+from mc2cm_desk.domain.changes import Change
+from mc2cm_desk.domain.record import Record
+from mc2cm_desk.store.repository import own_order_key
+
+R = TypeVar("R", bound=Record)
+T = TypeVar("T")
+
+MOST_RECORDS = 150_000
+"""Records that are kept at most; a memory limit, some 1 kB each."""
+MOST_CHANGED = 200
+"""Changed records that a list follows; it is read afresh after more."""
+
+Kind = type[Record]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer(Generic[T]):
+    """The value that a query or read model returned, and the kinds of the records that it read."""
+
+    value: T
+    kinds: frozenset[Kind]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordList(Generic[R]):
+    """The live records of a kind whose fields equal some values, in their own order.
+
+    ``changed`` are records of the kind, by id, that were changed since ``records`` were read:
+    with True where the record was made since.
+    """
+
+    kind: type[R]
+    equals: Mapping[str, Any]
+    records: tuple[R, ...]
+    changed: Mapping[str, tuple[R, bool]] = field(default_factory=dict[str, tuple[R, bool]])
+
+    def current(self) -> "RecordList[R]":
+        """Return the list with what was changed."""
+        if not self.changed:
+            return self
+        known = {record for record, (_, is_new) in self.changed.items() if not is_new}
+        found = [one for one in self.records if one.id not in known] if known else [*self.records]
+        key = own_order_key(self.kind)
+        for one, _ in self.changed.values():
+            if one.deleted is None and self._has(one):
+                insort(found, one, key=key)
+        return replace(self, records=tuple(found), changed={})
+
+    def with_changes(self, changes: Mapping[str, tuple[R, bool]]) -> "RecordList[R] | None":
+        """Return the list to which records of its kind have changed; none if they are too many."""
+        changed = dict(self.changed)
+        for record, (after, is_new) in changes.items():
+            earlier = changed.get(record)
+            changed[record] = after, is_new if earlier is None else earlier[1]
+        return replace(self, changed=changed) if len(changed) <= MOST_CHANGED else None
+
+    def _has(self, one: R) -> bool:
+        return all(getattr(one, name) == value for name, value in self.equals.items())
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What is kept of one state of the library; readers of this state add what they read.
+
+    ``known`` are single records by kind and id.
+    """
+
+    answers: dict[Hashable, Answer[Any]] = field(default_factory=dict[Hashable, Answer[Any]])
+    lists: dict[Hashable, RecordList[Any]] = field(default_factory=dict[Hashable, RecordList[Any]])
+    known: dict[Kind, dict[str, Record]] = field(default_factory=dict[Kind, dict[str, Record]])
+
+    def after(self, changes: Iterable[Change]) -> "State":
+        """Return what is kept of the state that a unit of work leaves."""
+        by_kind: dict[Kind, dict[str, tuple[Record, bool]]] = {}
+        for one in changes:
+            of_kind = by_kind.setdefault(type(one.after), {})
+            earlier = of_kind.get(one.after.id)
+            is_new = one.before is None if earlier is None else earlier[1]
+            of_kind[one.after.id] = one.after, is_new
+        if not by_kind:
+            return self
+        answers = {
+            key: one for key, one in self.answers.copy().items() if one.kinds.isdisjoint(by_kind)
+        }
+        lists: dict[Hashable, RecordList[Any]] = {}
+        for key, each in self.lists.copy().items():
+            changed = by_kind.get(each.kind)
+            following = each.with_changes(changed) if changed else each
+            if following is not None:
+                lists[key] = following
+        known = self.known.copy()
+        for kind, changed in by_kind.items():
+            if kind in known:
+                known[kind] = known[kind] | {record: one for record, (one, _) in changed.items()}
+        following = State(answers, lists, known)
+        return following if following.weight() <= MOST_RECORDS else State()
+
+    def weight(self) -> int:
+        """Return how many records are kept, as often as they are listed."""
+        listed = sum(len(one.records) for one in self.lists.values())
+        return listed + sum(len(one) for one in self.known.values())
+
+
+class Cache:
+    """Holds what is kept of the last state of the library; none while a commit is under way.
+
+    It is enabled where this process alone writes the library. Whoever reads takes the state
+    before the snapshot of the database and asks again behind it whether it `holds`: only then
+    both are of one moment.
+    """
+
+    def __init__(self, *, enabled: bool) -> None:
+        self._enabled = enabled
+        self._state = State() if enabled else None
+
+    @property
+    def state(self) -> State | None:
+        """What is kept of the state that the database is in now; none if that is not known."""
+        return self._state
+
+    def holds(self, state: State) -> bool:
+        """Say whether nothing was committed since a state was taken."""
+        return self._state is state
+
+    @contextmanager
+    def committing(self) -> Generator[Callable[[Iterable[Change]], None]]:
+        """Follow one unit of work: what is yielded is called with its changes before its commit.
+
+        Nothing is kept after a commit that failed.
+        """
+        before, changed = self._state, None
+
+        def commits(changes: Iterable[Change]) -> None:
+            nonlocal changed
+            changed, self._state = tuple(changes), None
+
+        try:
+            yield commits
+        except BaseException:
+            if changed is not None:
+                self._state = State() if self._enabled else None
+            raise
+        if changed is not None and before is not None:
+            self._state = before.after(changed)
