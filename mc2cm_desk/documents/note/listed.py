@@ -67,7 +67,7 @@ def _name(translator: NoteTranslator, listed: Listed[Any], record: Record) -> st
 
 def _owners(translator: NoteTranslator, listed: Listed[Any], record: Record) -> set[str]:
     """Return the records (ids) that stand now for those beside which a record is named."""
-    return {translator.contents.merged.standing(one) for one in listed.beside(record)}
+    return {translator.contents.merged.target(one) for one in listed.beside(record)}
 
 
 def _said(translator: NoteTranslator, facts: Sequence[Fact]) -> list[str]:
