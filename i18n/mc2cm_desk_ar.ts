@@ -1591,18 +1591,6 @@
         <translation>لم يُحدَّد موقعها بعد.</translation>
     </message>
     <message>
-        <source>Name in French</source>
-        <translation>الاسم بالفرنسية</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>الاسم بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>Name in Arabic</source>
-        <translation>الاسم بالعربية</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>البلد</translation>
     </message>
@@ -1625,6 +1613,10 @@
     <message>
         <source>Source</source>
         <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Name ({language})</source>
+        <translation>الاسم ({language})</translation>
     </message>
 </context>
 <context>
@@ -7140,18 +7132,6 @@
         <translation>(بـ{language})</translation>
     </message>
     <message>
-        <source>French</source>
-        <translation>الفرنسية</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>الإنجليزية</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>العربية</translation>
-    </message>
-    <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>لم يُسجَّل شيء لهذه الفعالية بعد.</translation>
     </message>
@@ -7828,16 +7808,8 @@
         <translation>المدينة</translation>
     </message>
     <message>
-        <source>Official name in French</source>
-        <translation>الاسم الرسمي بالفرنسية</translation>
-    </message>
-    <message>
-        <source>Official name in English</source>
-        <translation>الاسم الرسمي بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>Official name in Arabic</source>
-        <translation>الاسم الرسمي بالعربية</translation>
+        <source>Official name ({language})</source>
+        <translation>الاسم الرسمي ({language})</translation>
     </message>
 </context>
 <context>

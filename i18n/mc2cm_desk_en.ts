@@ -1515,18 +1515,6 @@
         <translation>Its location has not been entered yet.</translation>
     </message>
     <message>
-        <source>Name in French</source>
-        <translation>Name in French</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>Name in English</translation>
-    </message>
-    <message>
-        <source>Name in Arabic</source>
-        <translation>Name in Arabic</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>Country</translation>
     </message>
@@ -1549,6 +1537,10 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Name ({language})</source>
+        <translation>Name ({language})</translation>
     </message>
 </context>
 <context>
@@ -6640,18 +6632,6 @@
         <translation>(in {language})</translation>
     </message>
     <message>
-        <source>French</source>
-        <translation>French</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>Arabic</translation>
-    </message>
-    <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Nothing has been recorded for this event yet.</translation>
     </message>
@@ -7276,16 +7256,8 @@
         <translation>City</translation>
     </message>
     <message>
-        <source>Official name in French</source>
-        <translation>Official name in French</translation>
-    </message>
-    <message>
-        <source>Official name in English</source>
-        <translation>Official name in English</translation>
-    </message>
-    <message>
-        <source>Official name in Arabic</source>
-        <translation>Official name in Arabic</translation>
+        <source>Official name ({language})</source>
+        <translation>Official name ({language})</translation>
     </message>
 </context>
 <context>

@@ -1515,18 +1515,6 @@
         <translation>Son emplacement n’a pas encore été indiqué.</translation>
     </message>
     <message>
-        <source>Name in French</source>
-        <translation>Nom en français</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>Nom en anglais</translation>
-    </message>
-    <message>
-        <source>Name in Arabic</source>
-        <translation>Nom en arabe</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>Pays</translation>
     </message>
@@ -1549,6 +1537,10 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Name ({language})</source>
+        <translation>Nom ({language})</translation>
     </message>
 </context>
 <context>
@@ -6640,18 +6632,6 @@
         <translation>(en {language})</translation>
     </message>
     <message>
-        <source>French</source>
-        <translation>français</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>anglais</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>arabe</translation>
-    </message>
-    <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Rien n’a encore été consigné pour cet événement.</translation>
     </message>
@@ -7276,16 +7256,8 @@
         <translation>Ville</translation>
     </message>
     <message>
-        <source>Official name in French</source>
-        <translation>Nom officiel en français</translation>
-    </message>
-    <message>
-        <source>Official name in English</source>
-        <translation>Nom officiel en anglais</translation>
-    </message>
-    <message>
-        <source>Official name in Arabic</source>
-        <translation>Nom officiel en arabe</translation>
+        <source>Official name ({language})</source>
+        <translation>Nom officiel ({language})</translation>
     </message>
 </context>
 <context>

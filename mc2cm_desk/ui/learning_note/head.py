@@ -3,13 +3,12 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.buttons.push_button import PushButton
 from mc2cm_desk.ui.widgets.layout.head_row import HeadRow
 from mc2cm_desk.ui.widgets.marks.labels import ElidedLabel
 from mc2cm_desk.ui.widgets.tables.filters import Filter, FilterRow
-
-NAMES = (("fr", "Français"), ("en", "English"), ("ar", "العربية"))
 
 
 class NoteHead(QWidget):
@@ -57,7 +56,7 @@ class NoteHead(QWidget):
 
     def retranslate(self) -> None:
         """Say every word again."""
-        self.tongues.set_filters([Filter(code, name) for code, name in NAMES])
+        self.tongues.set_filters([Filter(one.code, one.name) for one in LANGUAGES.every()])
         self.pdf.set_words(self.tr("Export the PDF"), "" if self._narrow else "Ctrl+E")
         files = self.tr("Other files")
         self.more.set_words("" if self._narrow else files, name=files)
@@ -106,4 +105,4 @@ class NoteHead(QWidget):
 
     @Slot()
     def _on_tongue(self) -> None:
-        self.language_chosen.emit((self.tongues.chosen() or ("fr",))[0])
+        self.language_chosen.emit((self.tongues.chosen() or (LANGUAGES.default,))[0])

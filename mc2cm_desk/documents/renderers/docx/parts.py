@@ -10,7 +10,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from mc2cm_desk.assets import resource
 from mc2cm_desk.documents.model import Document
 from mc2cm_desk.documents.renderers.docx.fonts import carry_fonts
-from mc2cm_desk.documents.renderers.docx.links import LOCALES
+from mc2cm_desk.documents.renderers.docx.links import tag
 from mc2cm_desk.documents.renderers.docx.template import NoteTemplate
 from mc2cm_desk.documents.typesetting.pictures import prepared
 
@@ -32,7 +32,7 @@ def new_file(document: Document) -> NoteTemplate:
     template = NoteTemplate(
         resource("templates", "note.docx"),
         document.look,
-        locale=LOCALES[document.language],
+        locale=tag(document.language),
         rtl=document.is_right_to_left,
         front=document.front,
     )
@@ -119,5 +119,5 @@ def _describe(word: "WordFile", document: Document) -> None:
     for child in list(about):
         about.remove(child)
     core.title, core.author, core.subject = document.title, document.author, document.subject
-    core.language = LOCALES[document.language]
+    core.language = tag(document.language)
     core.keywords = ", ".join(document.keywords)
