@@ -27,7 +27,8 @@ def endorsed(
 
 
 def numbers(library: Library, event: Event) -> dict[str, int | None]:
-    return {
+    found = library.find(Recommendation, event=event.id)
+    return {one.text.exact("fr"): one.number for one in found}
         one.text.exact("fr"): one.number for one in library.find(Recommendation, event=event.id)
     }
 
