@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.note.comment import NoteComment
 from mc2cm_desk.domain.note.learning_note import NotePart, NoteSection
@@ -28,7 +29,7 @@ from mc2cm_desk.ui.learning_note.actions import NoteActions
 from mc2cm_desk.ui.learning_note.commands import NoteCommands
 from mc2cm_desk.ui.learning_note.export.controller import NoteExporter
 from mc2cm_desk.ui.learning_note.gaps import GapsSheet
-from mc2cm_desk.ui.learning_note.head import NAMES, NoteHead
+from mc2cm_desk.ui.learning_note.head import NoteHead
 from mc2cm_desk.ui.learning_note.jumps import (
     HERE,
     TEXT,
@@ -349,7 +350,7 @@ class LearningNoteScreen(Screen):
         self.desk.when_answered(self, self._show_gaps)
 
     def _show_gaps(self) -> None:
-        tongue = dict(NAMES)[self._note_language]
+        tongue = LANGUAGES.data(self._note_language).name
         self.gaps_sheet.open_gaps(self._contents, self._state, tongue, self.language)
 
     def hide_part(self) -> None:
