@@ -326,6 +326,7 @@ def test_every_answer_is_whole_and_large_in_the_smallest_windows(
     screen.set_compact(narrow=size[0] < 1000)
     screen.resize(*size)
     qtbot.waitUntil(lambda: screen.desk.is_idle)
+    QApplication.processEvents()
     assert screen.size().toTuple() == size
     width, row = screen.card.width(), people[0]
     for outcome in Outcome:

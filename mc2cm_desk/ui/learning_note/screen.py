@@ -330,7 +330,8 @@ class LearningNoteScreen(Screen):
         """Go to where something is entered, here or on another screen."""
         if jump.place == HERE:
             self.show_record(jump.record)
-            self.show_field(jump.field)
+            # The pictures of another part are read first.
+            self.desk.when_answered(self, lambda: self.show_field(jump.field))
         elif jump.place:
             self.field_requested.emit(*jump)
 
