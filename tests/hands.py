@@ -153,8 +153,11 @@ class Hands:
         self.press(Qt.Key.Key_Z, CONTROL | SHIFT)
 
     def settle(self) -> None:
-        """Let what was begun be written, and its answer arrive."""
+        """Let what was begun be written and read, and every answer arrive."""
         for _ in range(2):
+            self.desk.wait()
+            QCoreApplication.processEvents()
+        while not self.desk.is_idle:
             self.desk.wait()
             QCoreApplication.processEvents()
 

@@ -68,7 +68,7 @@ class Database:
             unit = journal.Unit(work.change, self.device, at, stamp, label, author, nature, of)
             written = work.finish(unit, self._seq)
             run = typing_runs.follow(connection, self._run, unit, written)
-            commits(work.changes)
+            commits(work.announced)
         self._run, self._stamp = run, stamp
         self._seq += len(written)
 

@@ -83,7 +83,7 @@ def test_nothing_is_guessed(desk: Desk) -> None:
         ("cities", "remove", "Lyon"),
         ("cities", "edit", "Lyon", "--time-zone", "Europe/Lyon"),
     ):
-        code, out, err = desk.run(*words)
+        code, out, err = desk.write(*words)
         assert (code, out) == (1, ""), words
         assert err
     for words in (
@@ -92,7 +92,7 @@ def test_nothing_is_guessed(desk: Desk) -> None:
         ("cities", "add", "Nulle part", "--country", "Nulle part"),
         ("participants", "merge", "a", "b"),
     ):
-        assert desk.run(*words)[0] == 2, words
+        assert desk.write(*words)[0] == 2, words
 
 
 def test_an_organisation_gets_its_kind_and_its_official_names(desk: Desk) -> None:

@@ -62,7 +62,7 @@ def screen(
     made.show_badges()
     qtbot.waitUntil(lambda: made.badges.view.paper.page is not None)
     yield made
-    made.background.wait()
+    desk.wait()
     made.badges.drawing.wait()
     made.papers.printing.wait()
     made.hide()

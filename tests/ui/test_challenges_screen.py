@@ -139,7 +139,7 @@ def test_undo_beside_a_sentence_takes_back_what_the_sentence_names_and_nothing_e
     board.screen.board.choose(cards(board)[0].id, focus=True)
     board.press(Qt.Key.Key_Delete)
     removed = statements(board)
-    board.desk.run(board.screen, lambda library: cities.ensure(library, "Naples"))
+    board.desk.write(board.screen, lambda library: cities.ensure(library, "Naples"))
     board.settle()
 
     assert toast.isVisible()

@@ -101,7 +101,7 @@ def test_a_city_that_was_added_meanwhile_is_offered(qtbot: QtBot, field: Made, d
     QTest.keyClicks(made.edit, "trif")
     qtbot.waitUntil(lambda: offered(made) == [None])
     done: list[City] = []
-    desk.run(made, lambda lib: cities.ensure(lib, "Trifouilly", country="TN"), done.append)
+    desk.write(made, lambda lib: cities.ensure(lib, "Trifouilly", country="TN"), done.append)
     qtbot.waitUntil(lambda: bool(done))
     QTest.keyClicks(made.edit, "o")
     qtbot.waitUntil(lambda: [one.name for one in offered(made) if one] == ["Trifouilly"])

@@ -24,7 +24,7 @@ def test_what_is_given_first_is_stored_first_and_answered_on_the_window_s_thread
             answers.append(city.name.fr)
             threads.add(threading.get_ident())
 
-        desk.run(owner, lambda library: cities.ensure(library, name), then)
+        desk.write(owner, lambda library: cities.ensure(library, name), then)
 
     for name in ("Lyon", "Tunis", "Turin", "Sfax"):
         work(name)
@@ -36,7 +36,7 @@ def test_what_is_given_first_is_stored_first_and_answered_on_the_window_s_thread
 
 def test_changes_and_the_time_of_saving_are_told(desk: Desk, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desk.saved) as saved, qtbot.waitSignal(desk.changed) as told:
-        desk.run(desk, lambda library: cities.ensure(library, "Lyon"))
+        desk.write(desk, lambda library: cities.ensure(library, "Lyon"))
 
     changes = told.args[0]
     assert saved.args == [desk.library.now()]
@@ -54,10 +54,10 @@ def _fail(_library: Library) -> None:
 
 def test_a_refusal_goes_to_who_asked_or_else_to_everybody(desk: Desk, qtbot: QtBot) -> None:
     taken: list[Refused] = []
-    desk.run(desk, _refuse, otherwise=taken.append)
+    desk.write(desk, _refuse, otherwise=taken.append)
     qtbot.waitUntil(lambda: bool(taken))
     with qtbot.waitSignal(desk.refused) as told:
-        desk.run(desk, _refuse)
+        desk.write(desk, _refuse)
 
     assert taken[0].code == told.args[0].code == "gone"
 
@@ -66,9 +66,9 @@ def test_a_fault_of_ours_is_told_and_the_next_work_is_done(
     desk: Desk, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     with qtbot.waitSignal(desk.failed) as told:
-        desk.run(desk, _fail)
+        desk.write(desk, _fail)
     with qtbot.waitSignal(desk.changed):
-        desk.run(desk, lambda library: cities.ensure(library, "Lyon"))
+        desk.write(desk, lambda library: cities.ensure(library, "Lyon"))
 
     assert isinstance(told.args[0], ZeroDivisionError)
     assert "beside the window" in caplog.text
@@ -76,18 +76,18 @@ def test_a_fault_of_ours_is_told_and_the_next_work_is_done(
 
 def test_an_answer_for_somebody_who_is_gone_is_dropped(desk: Desk, qtbot: QtBot) -> None:
     owner, answers = QObject(), []
-    desk.run(owner, lambda library: cities.ensure(library, "Lyon"), answers.append)
+    desk.write(owner, lambda library: cities.ensure(library, "Lyon"), answers.append)
     owner.deleteLater()
     del owner
     with qtbot.waitSignal(desk.saved):
-        desk.run(desk, lambda library: cities.ensure(library, "Tunis"))
+        desk.write(desk, lambda library: cities.ensure(library, "Tunis"))
 
     assert answers == []
 
 
 def test_undo_and_redo_come_back_as_changes(desk: Desk, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desk.changed):
-        desk.run(desk, lambda library: cities.ensure(library, "Lyon"))
+        desk.write(desk, lambda library: cities.ensure(library, "Lyon"))
     with qtbot.waitSignal(desk.changed):
         desk.undo()
     undone = desk.library.find(City)
@@ -100,8 +100,8 @@ def test_undo_and_redo_come_back_as_changes(desk: Desk, qtbot: QtBot) -> None:
 
 def test_a_long_reading_waits_for_nobody_who_writes(desk: Desk, qtbot: QtBot) -> None:
     gate, answers = threading.Event(), []
-    desk.run(desk, lambda _library: gate.wait(10))
-    desk.read(desk, lambda library: len(library.find(City)), answers.append)
+    desk.write(desk, lambda _library: gate.wait(10))
+    desk.query(desk, lambda library: len(library.find(City)), answers.append)
     qtbot.waitUntil(lambda: answers == [0])
     gate.set()
 

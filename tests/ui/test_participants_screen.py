@@ -52,7 +52,7 @@ def screen(
     made.resize(1118, 712)
     made.show()
     yield made
-    made.background.wait()
+    desk.wait()
     made.hide()
 
 

@@ -209,7 +209,7 @@ def test_a_library_that_was_replaced_is_rescued_and_opened_again(
     older.replace(library.database)
     desk = program.desk
     assert desk is not None
-    desk.run(program, lambda library: said(library, seville, "Dans le vide"))
+    desk.write(program, lambda library: said(library, seville, "Dans le vide"))
     qtbot.waitUntil(lambda: "replaced the file" in program.window.home_strip.sentence())
 
     press(qtbot, strip_button(program, "Open the library again"))

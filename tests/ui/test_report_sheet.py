@@ -31,7 +31,7 @@ def screen(desk: Desk, seville: Event, qtbot: QtBot) -> Generator[ParticipantsSc
     made.resize(1118, 712)
     made.show()
     yield made
-    made.background.wait()
+    desk.wait()
     made.hide()
 
 

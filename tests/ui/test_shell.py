@@ -136,7 +136,7 @@ def test_only_a_screen_that_is_seen_reads_again_the_other_one_later(
     seen = _shown(window)
     assert program.desk is not None
     with qtbot.waitSignal(program.desk.changed):
-        program.desk.run(window, lambda library: cities.ensure(library, "Naples"))
+        program.desk.write(window, lambda library: cities.ensure(library, "Naples"))
     assert (seen.read, behind.read) == (1, 0)
     _press(qtbot, window, Qt.Key.Key_1)
 
@@ -150,7 +150,7 @@ def test_counts_states_and_the_time_of_saving_stand_in_the_rail(
     rail = window.frame.rail
     qtbot.waitUntil(lambda: "5" in rail._items["participants"].accessibleName())
     assert program.desk is not None
-    program.desk.run(window, lambda library: cities.ensure(library, "Naples"))
+    program.desk.write(window, lambda library: cities.ensure(library, "Naples"))
     qtbot.waitUntil(lambda: "Saved" in rail._saved.text())
 
     assert "Rebalancing the narrative" in rail._subtitle.text()
@@ -178,7 +178,7 @@ def test_undo_and_redo_say_what_they_did(window: Window, program: Program, qtbot
     desk = program.desk
     assert desk is not None
     with qtbot.waitSignal(desk.changed):
-        desk.run(window, lambda library: cities.ensure(library, "Naples"))
+        desk.write(window, lambda library: cities.ensure(library, "Naples"))
     window.setFocus()
     _press(qtbot, window, Qt.Key.Key_Z)
     qtbot.waitUntil(window.toast.isVisible)
@@ -196,7 +196,7 @@ def test_control_z_in_a_field_undoes_its_letters_first_and_then_what_was_saved(
     desk, line = program.desk, _shown(window).line
     assert desk is not None
     with qtbot.waitSignal(desk.changed):
-        desk.run(window, lambda library: cities.ensure(library, "Naples"))
+        desk.write(window, lambda library: cities.ensure(library, "Naples"))
     qtbot.keyClicks(line, "abc")
     _press(qtbot, window, Qt.Key.Key_Z)
     assert line.text() == ""
@@ -324,7 +324,7 @@ def test_a_refusal_is_a_sentence_under_the_top_bar(
     desk = program.desk
     assert desk is not None
     assert window.frame is not None
-    desk.run(window, lambda library: library.require(City, "nobody"))
+    desk.write(window, lambda library: library.require(City, "nobody"))
     strip = window.frame.strip
     qtbot.waitUntil(lambda: bool(strip.sentence()))
 

@@ -282,7 +282,7 @@ def test_the_languages_of_a_title_are_counted_as_they_are_written(
 
 
 def test_dates_that_another_hand_changes_are_shown(hands: Hands, page: ThisEventScreen) -> None:
-    hands.desk.run(
+    hands.desk.write(
         page,
         lambda library: event_dates.change(
             library, hands.event, date(2021, 3, 2), date(2021, 3, 3)
@@ -296,10 +296,10 @@ def test_dates_that_another_hand_changes_are_shown(hands: Hands, page: ThisEvent
 
 def test_sessions_with_a_link_of_their_own_are_counted(hands: Hands, page: ThisEventScreen) -> None:
     session = hands.found(Session)[0].id
-    hands.desk.run(
+    hands.desk.write(
         page, lambda library: records.edit(library, Session, session, link="salle.example/a")
     )
-    hands.desk.run(
+    hands.desk.write(
         page, lambda library: records.edit(library, Event, hands.event, mode=EventMode.ONLINE)
     )
     hands.settle()

@@ -1,7 +1,7 @@
 """Quick entry: the tokens of a typed line matched with cities, themes, cards and cases."""
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -85,6 +85,11 @@ def understood(
     which it takes one.
     """
     parsed = parse(clean_text(line))
+    signs = {token.sign for token in parsed.tokens if token.sign in takes}
+    names = KnownNames(
+        {sign: _names(view, event_id, sign) for sign in signs},
+        lambda: _taking_part(view, event_id),
+    )
     found: dict[Sign, list[str]] = {sign: [] for sign in Sign}
     staying: list[Token] = []
     unknown: list[Token] = []
@@ -94,7 +99,7 @@ def understood(
             continue
         if token.sign is Sign.OPPORTUNITY:
             continue
-        target = _target(view, event_id, token)
+        target = names.target(token)
         known = found[token.sign]
         if target is None:
             unknown.append(token)
@@ -114,21 +119,42 @@ def understood(
     )
 
 
-def names_nothing(view: Repository, event_id: str, token: str, takes: Collection[Sign]) -> bool:
-    """Say whether a token such as ``!9`` names nothing, and so would stay in the sentence."""
-    return bool(understood(view, event_id, token, takes=takes).unknown)
-
-
 _Names = dict[str, set[str]]
 """What one may type, folded, and the records or codes that have this name."""
 
 
-def _target(view: Repository, event_id: str, token: Token) -> str | None:
-    """Return what a token names; of several cities the one that takes part in the event."""
-    targets = _match(token.word, _names(view, event_id, token.sign))
-    if len(targets) > 1 and token.sign is Sign.CITY:
-        targets &= _taking_part(view, event_id)
-    return targets.pop() if len(targets) == 1 else None
+@dataclass(frozen=True, slots=True)
+class KnownNames:
+    """What the tokens of an event may name, read at one moment: by sign, then by folded name.
+
+    ``taking_part`` returns the cities (ids) that take part in the event.
+    """
+
+    by_sign: Mapping[Sign, _Names]
+    taking_part: Callable[[], Collection[str]]
+
+    def names_nothing(self, token: str) -> bool:
+        """Say whether a token such as ``!9`` names nothing, and so would stay in the sentence."""
+        return any(
+            one.sign in self.by_sign and self.target(one) is None
+            for one in parse(clean_text(token)).tokens
+        )
+
+    def target(self, token: Token) -> str | None:
+        """Return what a token names; of several cities the one that takes part in the event."""
+        targets = _match(token.word, self.by_sign[token.sign])
+        if len(targets) > 1 and token.sign is Sign.CITY:
+            targets &= set(self.taking_part())
+        return targets.pop() if len(targets) == 1 else None
+
+
+def known_names(view: Repository, event_id: str, signs: Iterable[Sign]) -> KnownNames:
+    """Return what tokens with these signs may name; it can be asked after the reading."""
+    taking_part = _taking_part(view, event_id)
+    return KnownNames(
+        {sign: _names(view, event_id, sign) for sign in signs if sign is not Sign.OPPORTUNITY},
+        lambda: taking_part,
+    )
 
 
 def _match(word: str, names: _Names) -> set[str]:

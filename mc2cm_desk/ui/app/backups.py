@@ -3,14 +3,17 @@
 import logging
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThread, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.ui.core.tasks.runner import UNFINISHED, Lane, TaskRunner
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.library import Library
+    from mc2cm_desk.services.safety.backup import SecondPlace
     from mc2cm_desk.services.safety.backup.schedule import Schedule
 
 log = logging.getLogger(__name__)
@@ -36,7 +39,6 @@ class AutomaticBackups(QObject):
     refused = Signal(object)
     overdue = Signal(object)
     failed = Signal(object)
-    _not_made = Signal(object)
 
     def __init__(self, library: "Library", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,10 +47,8 @@ class AutomaticBackups(QObject):
         self._told = self._reported = ""
         self._wait_until = 0.0
         self._stopping = False
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._pool.setThreadPriority(QThread.Priority.LowPriority)
-        self._not_made.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._tasks = TaskRunner(self)
+        self._tasks.failed.connect(self._report)
         self._minutes = QTimer(self)
         self._minutes.setInterval(EACH_MINUTE)
         self._minutes.timeout.connect(self.look)
@@ -61,18 +61,18 @@ class AutomaticBackups(QObject):
     @Slot()
     def look(self) -> None:
         """Make the backup that is due, if any."""
-        if not self._pool.activeThreadCount() and time.monotonic() >= self._wait_until:
+        if self._tasks.is_idle and time.monotonic() >= self._wait_until:
             self._run(lambda schedule: schedule.run(lambda: self._stopping))
 
     def wait(self) -> None:
         """Wait until what is under way is done; answers follow as events."""
-        self._pool.waitForDone()
+        self._tasks.wait(milliseconds=-1)
 
     def close(self, *, last: bool = True) -> None:
         """Stop, and make the last backup of this run if something was written."""
         self._minutes.stop()
         self._stopping = True
-        self._pool.waitForDone()
+        self._tasks.wait(milliseconds=-1)
         if last and not self._library.read_only:
             try:
                 (self._schedule or self._made()).close()
@@ -83,30 +83,37 @@ class AutomaticBackups(QObject):
     def _begin(self) -> None:
         self._minutes.start()
         self._run(lambda schedule: schedule.open())
-        self._pool.start(self._look_at_second_place)
+        self._tasks.run(
+            self,
+            self._second_place,
+            self._look_at_second_place,
+            self._on_not_copied,
+            lane=Lane.BACKUP,
+        )
 
     def _run(self, work: "Callable[[Schedule], object]") -> None:
         def attempt() -> None:
-            try:
-                if self._schedule is None:
-                    self._schedule = self._made()
+            if self._schedule is None:
+                self._schedule = self._made()
+            with suppress(InterruptedError):
                 work(self._schedule)
                 self._finish_erasures()
-            except InterruptedError:
-                return
-            except Refused as refused:
-                wait = 0.0 if refused.code in NO_ROOM else AFTER_A_REFUSAL
-                self._wait_until = time.monotonic() + wait
-                self._not_made.emit(refused)
-            except Exception as error:
-                # A fault in a backup must not end those that follow.
-                log.exception("while a backup was made")
-                self._wait_until = time.monotonic() + AFTER_A_REFUSAL
-                self._report(error)
-            else:
-                self._told = ""
 
-        self._pool.start(attempt)
+        self._tasks.run(self, attempt, self._on_made, self._on_not_made, lane=Lane.BACKUP)
+
+    def _on_made(self, _done: None) -> None:
+        self._told = ""
+
+    def _on_not_made(self, refused: Refused) -> None:
+        wait = 0.0 if refused.code in NO_ROOM else AFTER_A_REFUSAL
+        self._wait_until = time.monotonic() + wait
+        self._on_not_copied(refused)
+
+    def _on_not_copied(self, refused: Refused) -> None:
+        # A fault is reported as such.
+        if refused.code not in (self._told, UNFINISHED):
+            self._told = refused.code
+            self.refused.emit(refused)
 
     def _made(self) -> "Schedule":
         from mc2cm_desk.services.safety.backup.schedule import Schedule
@@ -119,28 +126,18 @@ class AutomaticBackups(QObject):
 
         backups.finish(self._library, stop=lambda: self._stopping)
 
-    def _look_at_second_place(self) -> None:
+    def _second_place(self) -> "SecondPlace | None":
         from mc2cm_desk.services.safety.backup import second_place
 
-        try:
-            place = second_place(self._library)
-        except Refused as refused:
-            self._not_made.emit(refused)
-        except Exception as error:
-            log.exception("while the second place of backups was looked at")
-            self._report(error)
-        else:
-            if place is not None and place.is_overdue:
-                self.overdue.emit(place)
+        return second_place(self._library)
 
+    def _look_at_second_place(self, place: "SecondPlace | None") -> None:
+        if place is not None and place.is_overdue:
+            self.overdue.emit(place)
+
+    @Slot(object)
     def _report(self, error: Exception) -> None:
         # The same fault comes back each hour: it is reported once.
         if type(error).__name__ != self._reported:
             self._reported = type(error).__name__
             self.failed.emit(error)
-
-    @Slot(object)
-    def _tell(self, refused: Refused) -> None:
-        if refused.code != self._told:
-            self._told = refused.code
-            self.refused.emit(refused)

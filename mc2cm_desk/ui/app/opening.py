@@ -1,12 +1,16 @@
 """Opening the library beside the window, after the window was painted for the first time."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.app import moments
+from mc2cm_desk.ui.core.tasks.runner import TaskRunner
+
+if TYPE_CHECKING:
+    from mc2cm_desk.services.library import Library
 
 
 class Opening(QObject):
@@ -34,12 +38,13 @@ class Opening(QObject):
         super().__init__(parent)
         self._folder, self._author = folder, author
         self._read_only, self._start_new = read_only, start_new
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._tasks = TaskRunner(self)
+        self._tasks.refused.connect(self.refused)
+        self._tasks.failed.connect(self.failed)
 
     def begin(self) -> None:
         """Start; one of the signals follows."""
-        self._pool.start(self._open)
+        self._tasks.run(self, self._open, self.opened.emit)
 
     def after_first_paint(self, window: QWidget) -> None:
         """Start as soon as ``window`` was painted."""
@@ -57,24 +62,15 @@ class Opening(QObject):
         moments.reached("painted")
         self.begin()
 
-    def _open(self) -> None:
-        try:
-            # Imported here: nothing of this may stand between the program and its first paint.
-            from mc2cm_desk.services.library import Library, default_folder
+    def _open(self) -> "Library":
+        # Imported here: nothing of this may stand between the program and its first paint.
+        from mc2cm_desk.services.library import Library, default_folder
 
-            library = Library.open(
-                self._folder or default_folder(),
-                author=self._author,
-                read_only=self._read_only,
-                start_new=self._start_new,
-            )
-            library.drafts.begin_run()
-        except Refused as refused:
-            self.refused.emit(refused)
-        except Exception as error:
-            import logging
-
-            logging.getLogger(__name__).exception("while opening")
-            self.failed.emit(error)
-        else:
-            self.opened.emit(library)
+        library = Library.open(
+            self._folder or default_folder(),
+            author=self._author,
+            read_only=self._read_only,
+            start_new=self._start_new,
+        )
+        library.drafts.begin_run()
+        return library

@@ -76,9 +76,9 @@ class OpeningPage(QScrollArea):
     Signals:
         chosen(Way): a way out was chosen.
         backup_chosen(object): a Backup was chosen in the list, none for no one.
-        file_wanted(): a backup is to be looked for in another folder.
-        restore_wanted(object): put this Backup in the place of the library.
-        beside_wanted(object): open it beside, for reading.
+        file_requested(): a backup is to be looked for in another folder.
+        restore_requested(object): put this Backup in the place of the library.
+        beside_requested(object): open it beside, for reading.
     """
 
     chosen = Signal(object)

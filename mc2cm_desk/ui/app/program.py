@@ -97,10 +97,10 @@ class Program(QObject):
         self.safety.watch(self.desk)
         home: Any = self.window.home
         for name, slot in (
-            ("event_wanted", self._open_event),
-            ("people_wanted", self._open_people),
-            ("preferences_wanted", self._open_preferences),
-            ("demonstration_wanted", self._open_demonstration),
+            ("event_requested", self._open_event),
+            ("people_requested", self._open_people),
+            ("preferences_requested", self._open_preferences),
+            ("demonstration_requested", self._open_demonstration),
         ):
             signal = getattr(home, name, None)
             if signal is not None:
@@ -132,7 +132,7 @@ class Program(QObject):
                 self.window.open_event(found, self._place)
                 QTimer.singleShot(0, self, lambda: moments.reached("opened"))
 
-            self.desk.read(self, lambda library: events.named(library, event).id, show)
+            self.desk.query(self, lambda library: events.named(library, event).id, show)
 
     def close(self) -> None:
         """Finish writing and close the library."""
@@ -282,7 +282,7 @@ class Program(QObject):
             what = undo_label(label, Catalogue(languages.current()))
             self.window.toast.show_message(filled(words, what=what))
 
-        self.desk.run(self, verb, tell, self._say_briefly)
+        self.desk.write(self, verb, tell, self._say_briefly)
 
     def _say_briefly(self, refused: Refused) -> None:
         from mc2cm_desk.wording.catalogue import Catalogue
@@ -306,7 +306,7 @@ class Program(QObject):
             answer(words, [found_of(hit, language) for hit in ordered])
 
         language = languages.current()
-        self.desk.read(
+        self.desk.query(
             self,
             lambda library: search.everything(library, words, limit=40, language=language),
             tell,

@@ -10,8 +10,8 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.app.opening import Opening
 from mc2cm_desk.ui.app.opening_page import OpeningChoice, OpeningPage
 from mc2cm_desk.ui.core import languages
-from mc2cm_desk.ui.core.tasks.background import Background
 from mc2cm_desk.ui.core.tasks.process import own_command
+from mc2cm_desk.ui.core.tasks.runner import TaskRunner
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.safety.backup import Backup, Restored
@@ -36,8 +36,8 @@ class Recovery(QObject):
     def __init__(self, window: "Window", folder: Path | None, parent: QObject) -> None:
         super().__init__(parent)
         self._window, self._folder = window, folder
-        self._background = Background(self)
-        self._background.failed.connect(self.failed)
+        self._tasks = TaskRunner(self)
+        self._tasks.failed.connect(self.failed)
         self._page: OpeningPage | None = None
         self._looked_into = 0
 
@@ -93,7 +93,7 @@ class Recovery(QObject):
         from mc2cm_desk.services.safety import backup
 
         place = folder or self.folder
-        self._background.run(lambda: backup.every(place), self._on_backups, self._on_refused)
+        self._tasks.run(self, lambda: backup.every(place), self._on_backups, self._on_refused)
 
     def restore(self, file: Path) -> None:
         """Put a backup in the place of the library, which nobody has open, and open it."""
@@ -102,8 +102,8 @@ class Recovery(QObject):
         folder = self.folder
         self._window.show_page(self.page)
         self.page.show_busy(self.tr("The backup is being verified and restored…"))
-        self._background.run(
-            lambda: backup.restore(folder, file), self._on_restored, self._on_not_restored
+        self._tasks.run(
+            self, lambda: backup.restore(folder, file), self._on_restored, self._on_not_restored
         )
 
     def remember(self, folder: Path) -> None:
@@ -112,7 +112,7 @@ class Recovery(QObject):
 
     def wait(self) -> None:
         """Wait until what is under way is done; answers follow as events."""
-        self._background.wait()
+        self._tasks.wait()
 
     def _on_opened(self, library: Any) -> None:
         self._window.hide_page()
@@ -166,7 +166,8 @@ class Recovery(QObject):
         self._looked_into += 1
         asked, folder, file = self._looked_into, self.folder, one.path
         self.page.show_backup(one)
-        self._background.run(
+        self._tasks.run(
+            self,
             lambda: backup.preview(folder, file),
             lambda found: self.page.show_preview(found) if asked == self._looked_into else None,
             lambda refused: self._on_unreadable(refused) if asked == self._looked_into else None,
@@ -186,8 +187,8 @@ class Recovery(QObject):
 
         folder, file = self.folder, one.path
         self.page.show_busy(self.tr("Unpacking the backup…"))
-        self._background.run(
-            lambda: backup.open_beside(folder, file), self._on_unpacked, self._on_refused
+        self._tasks.run(
+            self, lambda: backup.open_beside(folder, file), self._on_unpacked, self._on_refused
         )
 
     def _on_unpacked(self, folder: Path) -> None:
@@ -220,7 +221,7 @@ class Recovery(QObject):
         from mc2cm_desk.services.safety import backup
 
         file = Path(chosen)
-        self._background.run(lambda: backup.read(file), self._look_into, self._on_refused)
+        self._tasks.run(self, lambda: backup.read(file), self._look_into, self._on_refused)
 
 
 def _sentence(refused: Refused) -> str:

@@ -20,8 +20,8 @@ class Safety(QObject):
     """Backups of the open library, and the ways out where it is damaged or was replaced.
 
     Signals:
-        open_again_wanted(): close the library, and open what lies there now.
-        restore_wanted(Refused): close it, and let a backup be chosen; why.
+        open_again_requested(): close the library, and open what lies there now.
+        restore_requested(Refused): close it, and let a backup be chosen; why.
     """
 
     open_again_requested = Signal()
@@ -91,7 +91,7 @@ class Safety(QObject):
     def _rescue_and_open(self) -> None:
         """Back up what is still open, then let what has taken its place be opened."""
         if self._desk is not None:
-            self._desk.beside(
+            self._desk.long(
                 self,
                 _rescue,
                 lambda _made: self.open_again_requested.emit(),

@@ -35,13 +35,12 @@ class CheckInController(QObject):
         self.printing = BadgePrinter(desk, door.event.id, self)
         self._printed_for = ""
         self.printing.refused.connect(self._on_print_refused)
-        self.printing.failed.connect(desk.failed)
 
     @Slot(str, object)
     def take(self, token: str, method: CheckInMethod) -> None:
         """Decide on a code that was read."""
         event, gate, way = self._door.event.id, self._door.gate, self._door.direction
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: check_in.check_in(
                 library, event, token, gate=gate, method=method, direction=way
@@ -53,7 +52,7 @@ class CheckInController(QObject):
     def admit(self, participant: str) -> None:
         """Let somebody who was found by name through, whichever way people go now."""
         gate, way = self._door.gate, self._door.direction
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: check_in.admit(library, participant, gate=gate, direction=way),
             self.answered.emit,
@@ -63,7 +62,7 @@ class CheckInController(QObject):
     def let_out(self, participant: str) -> None:
         """Note that somebody goes out."""
         gate = self._door.gate
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: check_in.check_out(library, participant, gate=gate),
             self.answered.emit,
@@ -73,7 +72,9 @@ class CheckInController(QObject):
     @Slot(str, str)
     def undo(self, entry: str, reason: str = "") -> None:
         """Take a passage back."""
-        self._desk.run(self, lambda library: check_in.undo_check_in(library, entry, reason=reason))
+        self._desk.write(
+            self, lambda library: check_in.undo_check_in(library, entry, reason=reason)
+        )
 
     @Slot(str, str, object)
     def settle(self, participant: str, name: str, value: object) -> None:
@@ -81,14 +82,14 @@ class CheckInController(QObject):
         if name == ConsentUse.PHOTO.field and isinstance(value, Consent):
             self.consent(participant, ConsentUse.PHOTO, value)
             return
-        self._desk.run(
+        self._desk.write(
             self, lambda library: participants.edit_at_desk(library, participant, {name: value})
         )
 
     @Slot(str, object, object)
     def consent(self, participant: str, use: ConsentUse, answer: Consent) -> None:
         """Keep what the person who stands here answered: it replaces what was said before."""
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: consents.record(
                 library, participant, {use: answer}, way=ConsentWay.DESK, over_refusals=True
@@ -113,7 +114,7 @@ class CheckInController(QObject):
             if result.participant is not None and BADGE_PRINTER.get():
                 self.print_badge(result.participant.id)
 
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: check_in.admit_walk_in(library, event, gate=gate, **answers),
             let_in,
@@ -123,7 +124,7 @@ class CheckInController(QObject):
     @Slot(str)
     def replace_badge(self, participant: str) -> None:
         """Give somebody a new badge; the old one is refused from now on."""
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: participants.replace_token(library, participant),
             lambda made: self.print_badge(made.id),

@@ -32,8 +32,8 @@ class GateBar(QWidget):
         camera_chosen(str): read with this camera from now on.
         camera_switched(): start the camera, or stop it.
         sound_switched(): turn the sounds off, or on.
-        walk_in_wanted(): somebody is not on the list.
-        kiosk_wanted(): let people scan for themselves, on the whole screen.
+        walk_in_requested(): somebody is not on the list.
+        kiosk_requested(): let people scan for themselves, on the whole screen.
     """
 
     chosen = Signal(object)

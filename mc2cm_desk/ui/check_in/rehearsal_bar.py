@@ -66,12 +66,12 @@ class RehearsalBar(CardFrame):
     @Slot()
     def _begin(self) -> None:
         event = self._door.event.id
-        self._desk.run(self, lambda library: rehearsal.begin(library, event))
+        self._desk.write(self, lambda library: rehearsal.begin(library, event))
 
     @Slot()
     def _end(self) -> None:
         event = self._door.event.id
         said = self.tr("The rehearsal is over and its trials are cleared")
-        self._desk.run(
+        self._desk.write(
             self, lambda library: rehearsal.end(library, event), lambda _: self.cleared.emit(said)
         )

@@ -81,7 +81,7 @@ class CheckInScreen(Screen):
         self.readers, self.sounds = Readers(desk, self), Sounds(self)
         self.cut = CutNotice(self.said, self.sounds, self)
         self.kiosk = KioskController(self.readers, self)
-        self.bus = BusPaper(self.door, self.paper_said, self)
+        self.bus = BusPaper(desk, self.door, self.paper_said, self)
         self.body = QGridLayout()
         self._clock = QTimer(self)
         self._clock.setInterval(NEW_DAY)
@@ -366,7 +366,7 @@ class CheckInScreen(Screen):
         def answer(found: tuple[SessionAttendance, ...]) -> None:
             self.side.show_late(next((one for one in found if one.session == session), None))
 
-        self.desk.read(self, lambda library: session_attendance(library, event), answer)
+        self.desk.query(self, lambda library: session_attendance(library, event), answer)
 
     @Slot(str)
     def _search(self, text: str) -> None:

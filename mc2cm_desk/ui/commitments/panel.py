@@ -1,12 +1,12 @@
 """One commitment as a form: who does what by when, its state, its follow-up."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mc2cm_desk.domain.steps.recommendation import Commitment, FollowUpState, Recommendation
-from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.steps.commitments import CommitmentRow
 from mc2cm_desk.ui.commitments.faces import state_mark
 from mc2cm_desk.ui.commitments.follow_up import FollowUpForm
@@ -25,7 +25,7 @@ class CommitmentPanel(Inspector):
     """The fields of a commitment over its follow-up.
 
     Signals:
-        remove_wanted(str): take this commitment away.
+        remove_requested(str): take this commitment away.
     """
 
     remove_requested = Signal(str)
@@ -51,8 +51,8 @@ class CommitmentPanel(Inspector):
         self.add_button(self.remove_button)
         self.remove_button.clicked.connect(self._on_remove)
 
-    def retranslate(self, library: Library, event_id: str, language: str) -> None:
-        """Say every word again and offer the choices of the event."""
+    def retranslate(self, language: str) -> None:
+        """Say every word again."""
         self.set_titles(
             {
                 "what": self.tr("What"),
@@ -67,14 +67,13 @@ class CommitmentPanel(Inspector):
         self.remove_button.set_words(self.tr("Remove the commitment"))
         self.follow_up.retranslate(language)
         self._choices("state", choices.of_enum(FollowUpState, language))
-        cities = choices.of_cities(library, language)
+
+    def set_choices(
+        self, cities: list[Choice], cards: Iterable[Recommendation], language: str
+    ) -> None:
+        """Offer the cities and the recommendations of the event."""
         self._choices("city", [Choice("", "—"), *cities])
-        cards = library.find(Recommendation, event=event_id)
-        offered = [
-            Choice(one.id, f"{one.label} {one.text.text(language)}")
-            for one in cards
-            if not one.merged_into
-        ]
+        offered = [Choice(one.id, f"{one.label} {one.text.text(language)}") for one in cards]
         self._choices("recommendation", [Choice("", "—"), *offered])
 
     def show_row(self, row: CommitmentRow, today: date, language: str) -> None:

@@ -3,15 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.domain.steps.recommendation import Commitment
+from mc2cm_desk.domain.steps.recommendation import Commitment, Recommendation
 from mc2cm_desk.services import records
 from mc2cm_desk.services.steps import commitments
 from mc2cm_desk.services.steps.commitments import CommitmentRow
@@ -26,6 +24,7 @@ from mc2cm_desk.ui.widgets.cards.panels import EmptyState
 from mc2cm_desk.ui.widgets.drafts.commits import Commit, begun
 from mc2cm_desk.ui.widgets.drafts.scope import FORM, scopes, show_record
 from mc2cm_desk.ui.widgets.drafts.sources import keys_in
+from mc2cm_desk.ui.widgets.fields.choice import Choice
 from mc2cm_desk.ui.widgets.fields.spoken_line import SpokenLineField
 from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet
 from mc2cm_desk.ui.widgets.tables.filters import Filter, FilterRow
@@ -49,7 +48,8 @@ class CommitmentsSheet(SideSheet):
     def __init__(self, desk: Desk, event_id: str, parent: QWidget) -> None:
         super().__init__(parent, WIDTH)
         self._desk, self._event_id, self._language = desk, event_id, "fr"
-        self._rows: list[CommitmentRow] = []
+        self._rows: Sequence[CommitmentRow] = ()
+        self._today = date.min
         self.filters = FilterRow(self)
         self.list = CardList("row", self)
         self.none = EmptyState("commitment", self)
@@ -95,26 +95,32 @@ class CommitmentsSheet(SideSheet):
         self.new.set_title(self.tr("New commitment"))
         self.new.edit.setPlaceholderText(self.tr("who: what, then Enter"))
         self.add.set_words(self.tr("Add"), "Return")
-        self.panel.retranslate(self._desk.library, self._event_id, language)
+        self.panel.retranslate(language)
 
     def begin(self, commitment: str = "") -> None:
         """Open the sheet, at a commitment if one is named."""
         self.filters.choose(ALL)
-        self.refresh()
+        self._show()
         if commitment:
             self.list.choose(commitment)
         elif self._rows and not self.list.current():
             self.list.choose(self._rows[0].id)
         self.open_sheet(self.list if self._rows else self.new.edit)
 
-    def knows(self, record: str) -> bool:
-        """Say whether a record is a commitment of this event."""
-        return any(one.id == record for one in self._desk.library.find(Commitment, id=record))
+    def show_commitments(
+        self,
+        rows: Sequence[CommitmentRow],
+        today: date,
+        cities: list[Choice],
+        cards: Sequence[Recommendation],
+    ) -> None:
+        """Take what was read of the event: its commitments, its date, and what fields offer."""
+        self._rows, self._today = rows, today
+        self.panel.set_choices(cities, cards, self._language)
+        if self.isVisible():
+            self._show()
 
-    def refresh(self) -> None:
-        """Read the commitments again."""
-        library = self._desk.library
-        self._rows = commitments.of_event(library, self._event_id, self._today())
+    def _show(self) -> None:
         counts = {
             name: sum(self._passes(row, name) for row in self._rows)
             for name in (ALL, OVERDUE, OPEN, FOLLOWED)
@@ -137,12 +143,7 @@ class CommitmentsSheet(SideSheet):
                 ),
             ]
         )
-        self.panel.retranslate(library, self._event_id, self._language)
         self._show_list()
-
-    def _today(self) -> date:
-        event = self._desk.library.require(Event, self._event_id)
-        return self._desk.library.now().astimezone(ZoneInfo(event.time_zone)).date()
 
     @staticmethod
     def _passes(row: CommitmentRow, wanted: str) -> bool:
@@ -179,7 +180,7 @@ class CommitmentsSheet(SideSheet):
         if row is None:
             self.panel.show_nothing(self.tr("Choose a commitment to see who does what by when."))
         else:
-            self.panel.show_row(row, self._today(), self._language)
+            self.panel.show_row(row, self._today, self._language)
 
     @Slot(str)
     def _on_opened(self, _commitment: str) -> None:
@@ -198,12 +199,12 @@ class CommitmentsSheet(SideSheet):
             self.new.release()
             self.new.put("")
             self.filters.choose(ALL)
-            self.refresh()
+            self._show()
             self.list.choose(made.id)
             self.panel.fields["due"].setFocus()
 
         with begun(Commit(self, keys_in(self.new_form))):
-            self._desk.run(
+            self._desk.write(
                 self,
                 lambda library: commitments.add(library, self._event_id, what=said, who=who),
                 done,
@@ -211,7 +212,7 @@ class CommitmentsSheet(SideSheet):
 
     @Slot(str, str, object)
     def _edit(self, commitment: str, name: str, value: object) -> None:
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: records.edit_fields(library, Commitment, commitment, {name: value}),
             otherwise=lambda refused: self.panel.set_problem(name, self._sentence(refused)),
@@ -219,7 +220,7 @@ class CommitmentsSheet(SideSheet):
 
     @Slot(str)
     def _remove(self, commitment: str) -> None:
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: commitments.remove(library, commitment),
             lambda _done: self.recorded.emit(self.tr("The commitment was removed.")),
@@ -238,7 +239,7 @@ class CommitmentsSheet(SideSheet):
             "state": values.state,
             "text": values.text,
         }
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: (
                 commitments.edit_entry(library, values.entry, **said)
@@ -251,7 +252,7 @@ class CommitmentsSheet(SideSheet):
 
     @Slot(str)
     def _remove_entry(self, entry: str) -> None:
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: commitments.remove_entry(library, entry),
             lambda _done: self.recorded.emit(self.tr("The entry was removed.")),

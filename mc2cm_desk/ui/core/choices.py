@@ -1,6 +1,7 @@
 """Choices and suggestions that several screens offer: cities, themes, groups, tokens."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
@@ -13,9 +14,10 @@ from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.people import participants
 from mc2cm_desk.services.people.participants import ParticipantRow
 from mc2cm_desk.services.steps import entries
+from mc2cm_desk.services.steps.entries import KnownNames
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.fields.choice import Choice
-from mc2cm_desk.ui.widgets.typing.quick_entry import Suggestion
+from mc2cm_desk.ui.widgets.typing.quick_entry import QuickEntry, Suggestion
 from mc2cm_desk.wording import formats, vocabulary
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import labels
@@ -88,26 +90,30 @@ def theme_chips(codes: Iterable[str], language: str) -> list[tuple[str, Tone]]:
     return [(f"#{vocabulary.word('themes', code, language)}", "teal") for code in codes]
 
 
-def suggestions(
-    library: Library, event_id: str, language: str, signs: Iterable[Sign]
-) -> list[Suggestion]:
-    """Return what the tokens of a quick entry may be completed to."""
+@dataclass(frozen=True, slots=True)
+class EntryHelp:
+    """What a quick entry offers while a token is typed, and what it knows tokens to name."""
+
+    suggestions: list[Suggestion]
+    names: KnownNames
+
+    def give_to(self, entry: QuickEntry, signs: Collection[Sign]) -> None:
+        """Let an entry offer it and check tokens with these signs."""
+        entry.set_suggestions(self.suggestions)
+        entry.set_checker(self.names.names_nothing, signs)
+
+
+def entry_help(
+    library: Library, event_id: str, language: str, signs: Collection[Sign]
+) -> EntryHelp:
+    """Return what a quick entry of an event offers for tokens with these signs."""
     with library.read() as view:
         known = entries.suggestions(view, event_id, language)
-    return [
-        Suggestion(f"{sign.value}{one.word}", one.title) for sign in signs for one in known[sign]
-    ]
-
-
-def unknown_tokens(library: Library, event_id: str, signs: Iterable[Sign]) -> Callable[[str], bool]:
-    """Return what says of a token of a quick entry whether it names nothing."""
-    takes = tuple(signs)
-
-    def is_unknown(token: str) -> bool:
-        with library.read() as view:
-            return entries.names_nothing(view, event_id, token, takes)
-
-    return is_unknown
+        names = entries.known_names(view, event_id, signs)
+    return EntryHelp(
+        [Suggestion(f"{sign.value}{one.word}", one.title) for sign in signs for one in known[sign]],
+        names,
+    )
 
 
 def place(city: City | None, language: str) -> str:

@@ -51,7 +51,7 @@ class CitySearch(QObject):
                 self._read = read = written, CitySuggestions(library.find(City))
             return read[1].find(text, language)
 
-        self._desk.read(owner, work, then)
+        self._desk.query(owner, work, then)
 
     @Slot()
     def _forget(self) -> None:

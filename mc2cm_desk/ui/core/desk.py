@@ -1,21 +1,23 @@
-"""The hinge between window and services: one thread that writes, signals that tell.
+"""What joins the window to the services: writes, queries and child processes, and signals.
 
 A text that the disk refuses is not given up: it is tried again until it is written (`Commit`).
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from datetime import datetime
 from threading import local
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.refusal import DISK_REFUSALS, Refused
 from mc2cm_desk.ui.core.drafts.drafting import Drafting
+from mc2cm_desk.ui.core.tasks.queries import Place, Queries
+from mc2cm_desk.ui.core.tasks.runner import UNFINISHED, Lane, Task, TaskRunner
 from mc2cm_desk.ui.widgets.drafts import commits
 from mc2cm_desk.ui.widgets.drafts.commits import Commit
 
@@ -34,9 +36,10 @@ log = logging.getLogger(__name__)
 
 @dataclass(eq=False, slots=True)
 class _Job:
-    """A piece of work, for whom it is done, and what follows.
+    """A unit of work, for whom it is done, and what follows.
 
-    ``mark`` tells which drafts were there when it was begun.
+    ``mark`` tells which drafts were there when it was begun; with ``at_once`` the answer waits
+    for no query that the unit of work caused.
     """
 
     owner: QObject
@@ -45,10 +48,15 @@ class _Job:
     otherwise: Callable[[Refused], Any] | None
     commit: Commit | None = None
     mark: int = 0
+    at_once: bool = False
 
 
 class Desk(QObject):
     """Carries work to the library and the answers back to the window.
+
+    Work is written on one thread, read on another; each answer arrives on the window's thread.
+    The answer to a write follows those of the queries that its changes caused: what it speaks of
+    is shown by then.
 
     Signals:
         changed(Changes): something was written, by whomever; on the window's thread.
@@ -58,7 +66,7 @@ class Desk(QObject):
         busy(bool): whether something is being written.
         lost(Refused): the library is damaged, or another file has taken its place: whoever owns
             the window offers the way out, besides what the screen says.
-        restore_wanted(Path): put this backup in the place of the library, which is closed for it.
+        restore_requested(Path): put this backup in the place of the library, which is closed.
         unsaved(object): why texts are not saved yet (Refused); none once all of them are.
         settled(object): what came of a Commit is known.
 
@@ -77,7 +85,6 @@ class Desk(QObject):
     restore_requested = Signal(object)
     unsaved = Signal(object)
     settled = Signal(object)
-    _back = Signal(object)
 
     def __init__(self, library: "Library", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,37 +94,36 @@ class Desk(QObject):
         self._waiting = 0
         self._held: list[_Job] = []
         self._trying: _Job | None = None
-        self._closed = False
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(AGAIN)
         self._again.timeout.connect(self.try_again)
-        self._writer = QThreadPool(self)
-        self._writer.setMaxThreadCount(1)
-        self._writer.setExpiryTimeout(-1)
-        self._reader = QThreadPool(self)
-        self._reader.setMaxThreadCount(1)
-        self._reader.setExpiryTimeout(-1)
-        self._beside = QThreadPool(self)
-        self._beside.setMaxThreadCount(1)
         self._soon: set[tuple[int, str]] = set()
-        self._back.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        self.tasks = TaskRunner(self)
+        self.tasks.refused.connect(self.refused)
+        self.tasks.failed.connect(self.failed)
+        self._queries = Queries(library, self.tasks)
+        self._caused: dict[str, set[Place]] = {}
         self._stop_listening = library.subscribe(self._on_written)
         self.drafting = Drafting(library.drafts, self)
         self.settled.connect(self.drafting.on_settled)
 
-    def run(
+    def write(
         self,
         owner: QObject,
         work: Callable[["Library"], T],
         then: Callable[[T], Any] | None = None,
         otherwise: Callable[[Refused], Any] | None = None,
+        *,
+        at_once: bool = False,
     ) -> None:
         """Run ``work`` on the writer thread, then answer here, if ``owner`` still lives.
 
-        Within `commits.begun` it is part of that commit.
+        With ``at_once`` the answer does not wait until the screens show what was written. Within
+        `commits.begun` it is part of that commit.
         """
-        job = _Job(owner, work, then, otherwise, commits.current(), self.library.drafts.mark())
+        mark = self.library.drafts.mark()
+        job = _Job(owner, work, then, otherwise, commits.current(), mark, at_once)
         if job.commit is not None:
             commits.start(job.commit)
             self._supersede(job.commit)
@@ -128,9 +134,39 @@ class Desk(QObject):
 
         def attempt() -> None:
             self._attempt(job)
-            self._back.emit(lambda: self._count(-1))
+            self.tasks.post(lambda: self._count(-1))
 
-        self._writer.start(attempt)
+        self.tasks.start(attempt, Lane.WRITE)
+
+    def query(
+        self,
+        owner: QObject,
+        reading: Callable[["Library"], T],
+        then: Callable[[T], Any],
+        otherwise: Callable[[Refused], Any] | None = None,
+        *,
+        key: Hashable = None,
+        lane: Lane = Lane.QUERY,
+    ) -> None:
+        """Read the library on a worker thread, then call ``then`` here; see `Queries.ask`."""
+        self._queries.ask(owner, reading, then, otherwise, key=key, lane=lane)
+
+    def when_answered(self, owner: QObject, call: Callable[[], Any]) -> None:
+        """Call once every query that an owner, or a widget in it, has asked is answered."""
+        self._queries.when_answered(owner, call)
+
+    def long(
+        self,
+        owner: QObject,
+        work: Callable[["Library"], T],
+        then: Callable[[T], Any],
+        otherwise: Callable[[Refused], Any] | None = None,
+    ) -> Task:
+        """Do what takes seconds, such as a backup, beside reading and writing; then answer here.
+
+        Each is done, in its order, and answered.
+        """
+        return self.tasks.run(owner, lambda: work(self.library), then, otherwise)
 
     @property
     def waits(self) -> int:
@@ -144,26 +180,6 @@ class Desk(QObject):
         if self._held and self._trying is None:
             self._trying = self._held[0]
             self._begin(self._trying)
-
-    def read(
-        self,
-        owner: QObject,
-        work: Callable[["Library"], T],
-        then: Callable[[T], Any],
-        otherwise: Callable[[Refused], Any] | None = None,
-    ) -> None:
-        """Run a long reading beside the window (and beside writing), then answer here."""
-        self._reader.start(lambda: self._attempt(_Job(owner, work, then, otherwise)))
-
-    def beside(
-        self,
-        owner: QObject,
-        work: Callable[["Library"], T],
-        then: Callable[[T], Any],
-        otherwise: Callable[[Refused], Any] | None = None,
-    ) -> None:
-        """Do what takes seconds, such as a backup, beside reading and writing; then answer here."""
-        self._beside.start(lambda: self._attempt(_Job(owner, work, then, otherwise)))
 
     def soon(self, owner: QObject, call: Callable[[], Any], milliseconds: int) -> None:
         """Call once in a moment, however often it is asked for meanwhile."""
@@ -183,22 +199,25 @@ class Desk(QObject):
         """Take back the last thing that this laptop did."""
         from mc2cm_desk.services import history
 
-        self.run(self, history.undo)
+        self.write(self, history.undo)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         from mc2cm_desk.services import history
 
-        self.run(self, history.redo)
+        self.write(self, history.redo)
 
     def wait(self, milliseconds: int = 10_000) -> bool:
-        """Wait until all that was given to ``run`` and ``read`` is done; answers follow as events.
+        """Wait until all that was handed over is done; the answers follow as events.
 
-        Says whether it was done in time.
+        Return whether it was done in time.
         """
-        written = self._writer.waitForDone(milliseconds)
-        read = self._reader.waitForDone(milliseconds)
-        return self._beside.waitForDone(milliseconds) and read and written
+        return self.tasks.wait(milliseconds=milliseconds)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is under way and every answer was given."""
+        return self.tasks.is_idle
 
     def close(self) -> None:
         """Finish writing, what was refused once more, and let go of the library."""
@@ -207,9 +226,8 @@ class Desk(QObject):
         for job in self._held:
             if job is not self._trying:
                 self._begin(job)
-        self.wait()
+        self.tasks.close()
         self._stop_listening()
-        self._closed = True
         commits.clear()
         self.library.close()
 
@@ -218,23 +236,30 @@ class Desk(QObject):
         owner, commit = job.owner, job.commit
 
         def answer(call: Callable[[Any], Any] | None, result: object, *, ended: bool) -> None:
-            written: str = self._here.written
+            units: list[str] = self._here.units
 
-            def tell() -> None:
-                self._settle(job, result if isinstance(result, Exception) else None, ended=ended)
+            def call_back() -> None:
                 if call is None or not isValid(owner):
                     return
-                self.just_written = written
+                self.just_written = units[-1] if units else ""
                 try:
                     call(result)
                 finally:
                     self.just_written = ""
 
-            # A desk that went away while the work was done has nobody left to tell.
-            if (call is not None or commit is not None) and isValid(self):
-                self._back.emit(tell)
+            def end() -> None:
+                self._settle(job, result if isinstance(result, Exception) else None, ended=ended)
+                caused = set[Place]().union(*(self._caused.pop(one, ()) for one in units))
+                if job.at_once:
+                    call_back()
+                else:
+                    self._queries.after(caused, call_back)
+                if ended and isinstance(result, Exception) and not isinstance(result, Refused):
+                    self.failed.emit(result)
 
-        self._here.written, self._here.commit = "", commit
+            self.tasks.send(end)
+
+        self._here.units, self._here.commit = [], commit
         try:
             result = job.work(self.library)
         except Refused as refused:
@@ -244,19 +269,16 @@ class Desk(QObject):
                 answer(job.otherwise or self.refused.emit, refused, ended=True)
             # Told once, not at each try.
             if refused.code in LOST and job not in self._held:
-                self._report_lost(refused)
+                self.tasks.send(lambda lost=refused: self.lost.emit(lost))
         except Exception as error:
             log.exception("beside the window")
-            answer(self.failed.emit, error, ended=True)
+            otherwise = job.otherwise
+            answer(otherwise and (lambda _error: otherwise(Refused(UNFINISHED))), error, ended=True)
         else:
             if commit is not None:
                 # Here and not in the window's thread: the window may be closing.
                 self.library.drafts.forget(*commit.keys, until=job.mark)
             answer(job.then, result, ended=True)
-
-    def _report_lost(self, refused: Refused) -> None:
-        if isValid(self):
-            self._back.emit(lambda: self.lost.emit(refused))
 
     def _settle(self, job: _Job, error: Exception | None, *, ended: bool) -> None:
         """Tell a commit what came of one of its pieces of work; keep what is tried again."""
@@ -269,7 +291,7 @@ class Desk(QObject):
             self._held.remove(job)
             if not self._held:
                 self.unsaved.emit(None)
-            self._back.emit(self.try_again)
+            self.tasks.send(self.try_again)
         if error is None:
             commit.notify_written()
         elif not commit.superseded:
@@ -302,21 +324,20 @@ class Desk(QObject):
 
     def _on_written(self, changes: Changes) -> None:
         """Come here on the thread that wrote; go on in the window's."""
-        self._here.written = changes.id
+        units: list[str] | None = getattr(self._here, "units", None)
         commit: Commit | None = getattr(self._here, "commit", None)
-        self._back.emit(lambda: self._tell(changes, commit))
+        if units is not None:
+            units.append(changes.id)
+        self.tasks.send(lambda: self._announce(changes, commit, answered=units is not None))
 
-    def _tell(self, changes: Changes, commit: Commit | None) -> None:
+    def _announce(self, changes: Changes, commit: Commit | None, *, answered: bool) -> None:
         at: datetime = changes.at
         if commit is not None:
             # First: what is read because of the change is then shown in its field.
             commit.notify_written()
         if self._held:
-            self._back.emit(self.try_again)
-        self.changed.emit(changes)
+            self.tasks.send(self.try_again)
+        caused = self._queries.asked_while(lambda: self.changed.emit(changes))
+        if caused and answered:
+            self._caused[changes.id] = caused
         self.saved.emit(at)
-
-    @Slot(object)
-    def _answer(self, call: Callable[[], Any]) -> None:
-        if not self._closed:
-            call()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mc2cm_desk.ui.core import languages
-from mc2cm_desk.ui.core.tasks.background import Background
+from mc2cm_desk.ui.core.tasks.runner import TaskRunner
 from mc2cm_desk.ui.widgets.strips import Strip
 from mc2cm_desk.wording.catalogue import Catalogue
 
@@ -21,22 +21,22 @@ class PrintCheck(QObject):
     """Looks for letters that no font has, off the window's thread, and asks before printing.
 
     Signals:
-        person_wanted(str): somebody chose to see the participant with this id.
+        person_requested(str): somebody chose to see the participant with this id.
         refused(Refused): what is to be printed could not be read.
     """
 
     person_requested = Signal(str)
     refused = Signal(object)
 
-    def __init__(self, background: Background, said: Strip, parent: QObject) -> None:
+    def __init__(self, tasks: TaskRunner, said: Strip, parent: QObject) -> None:
         super().__init__(parent)
-        self._background, self._said = background, said
+        self._tasks, self._said = tasks, said
 
     def begin(
         self, find: "Callable[[], Sequence[Undrawable]]", go_on: Callable[[], object]
     ) -> None:
         """Call ``go_on`` if nothing is found, else once somebody says to print all the same."""
-        self._background.run(find, lambda found: self._answer(found, go_on), self.refused.emit)
+        self._tasks.run(self, find, lambda found: self._answer(found, go_on), self.refused.emit)
 
     def _answer(self, found: "Sequence[Undrawable]", go_on: Callable[[], object]) -> None:
         if not found:

@@ -1,10 +1,12 @@
 """What every screen of an event is."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.library.draft import DraftKey
@@ -36,9 +38,9 @@ class Screen(QWidget):
 
     Signals:
         titled(): title or subtitle changed; the top bar asks again.
-        wanted(str, str): go to the screen with that id, to a record there (may be empty).
-        event_wanted(str): open another event.
-        field_wanted(str, str, str): the same, to a field of that record.
+        requested(str, str): go to the screen with that id, to a record there (may be empty).
+        event_requested(str): open another event.
+        field_requested(str, str, str): the same, to a field of that record.
         noticed(str): tell people what happened outside the record: nothing to take back.
         recorded(str): tell people what was just written, with Undo beside it.
     """
@@ -64,6 +66,7 @@ class Screen(QWidget):
         self.column.setContentsMargins(side, px(20), side, px(20))
         self.column.setSpacing(px(SPACE["gap"]))
         self._stale = False
+        self._held_keys: list[QKeyEvent] | None = None
         self.is_low, self.room = False, 0
         desk.changed.connect(self._on_changed)
 
@@ -122,6 +125,25 @@ class Screen(QWidget):
         """Put the keyboard where work starts here: the quick entry, or the list."""
         self.setFocus()
 
+    @contextmanager
+    def keeping_keys(self) -> Generator[None]:
+        """Keep the keyboard in the screen where the widget that has it is hidden meanwhile."""
+        had = QApplication.focusWidget()
+        within = had is not None and self.isAncestorOf(had)
+        yield
+        if self._held_keys is not None:
+            held, self._held_keys = self._held_keys, None
+            self.focus_first()
+            for event in held:
+                QApplication.sendEvent(QApplication.focusWidget() or self, event)
+        elif had is not None and within and not had.isVisibleTo(self):
+            self.focus_first()
+
+    def hold_keys(self) -> None:
+        """Take the keyboard until the first answer says where it belongs; keys follow it there."""
+        self._held_keys = []
+        self.setFocus()
+
     def set_compact(self, *, narrow: bool) -> None:
         """Fold the inspector away where the window is narrow, or bring it back."""
 
@@ -130,7 +152,9 @@ class Screen(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not pass_escape(self, event):
+        if self._held_keys is not None and event.text().isprintable() and event.text():
+            self._held_keys.append(event.clone())
+        elif not pass_escape(self, event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

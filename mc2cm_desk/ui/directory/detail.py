@@ -26,8 +26,8 @@ class DetailCard(CardFrame):
 
     Signals:
         committed(str, str, object): the record, the field, the new value.
-        remove_wanted(str): remove the record, which nothing hangs on.
-        completing_wanted(str): take what is missing from the gazetteer.
+        remove_requested(str): remove the record, which nothing hangs on.
+        completing_requested(str): take what is missing from the gazetteer.
     """
 
     committed = Signal(str, str, object)

@@ -22,7 +22,7 @@ class DirectoryTable(CardFrame):
 
     Signals:
         checked_changed(): other boxes are checked, or other lines are shown.
-        all_wanted(): show everything again.
+        all_requested(): show everything again.
     """
 
     checked_changed = Signal()

@@ -17,7 +17,7 @@ class DirectoryHead(QWidget):
     Signals:
         changed(): search again.
         entered(): Enter in the search.
-        add_wanted(): make a city or an organisation.
+        add_requested(): make a city or an organisation.
     """
 
     changed = Signal()

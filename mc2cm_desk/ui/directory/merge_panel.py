@@ -156,7 +156,7 @@ class MergePanel(CardFrame):
         gone = [one.id for one in self._lines if one.id != kept]
         name = self._name(kept)
         self.merge_button.setEnabled(False)
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: merging.merge(library, kind, kept, gone, choices),
             lambda _made: self._after(
@@ -169,7 +169,7 @@ class MergePanel(CardFrame):
     def leave_apart(self) -> None:
         """Remember that what is shown are different ones."""
         kind, ids = self._kind, [one.id for one in self._lines]
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: proposals.keep_apart(library, kind, ids),
             lambda _done: self._after(
@@ -258,7 +258,7 @@ class MergePanel(CardFrame):
         gone = [one.id for one in self._lines if one.id != kept]
         language = languages.current()
         self.merge_button.setEnabled(False)
-        self._desk.read(
+        self._desk.query(
             self,
             lambda library: merge_reading.read(library, kind, kept, gone, choices, language),
             lambda reading: self._show(reading, kept, choices),

@@ -23,6 +23,7 @@ from mc2cm_desk.services.places.directory.proposals import Proposal
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
+from mc2cm_desk.ui.core.tasks.runner import Lane
 from mc2cm_desk.ui.directory.add_sheet import ADD_FORM, DirectoryAddSheet
 from mc2cm_desk.ui.directory.cards import CityCard, OrganisationCard, PersonCard
 from mc2cm_desk.ui.directory.detail import DetailCard
@@ -162,13 +163,13 @@ class DirectoryScreen(Screen):
     @Slot()
     def _read(self) -> None:
         language = self.language
-        self.desk.read(
+        self.desk.query(
             self,
             lambda library: listing.read(library, language, with_proposals=False),
             self._take,
         )
         # Comparing ten thousand people takes a second: beside everything else.
-        self.desk.beside(self, _every_proposal, self._propose)
+        self.desk.query(self, _every_proposal, self._propose, lane=Lane.SUMMARY)
 
     def _take(self, directory: Directory) -> None:
         self.found.take(directory)
@@ -301,7 +302,7 @@ class DirectoryScreen(Screen):
                 editing.edit_fields(library, kind, record, {name: value})
 
         card = self.details[kind]
-        self.desk.run(
+        self.desk.write(
             self,
             write,
             lambda _done: card.set_problem(name, ""),
@@ -310,7 +311,7 @@ class DirectoryScreen(Screen):
 
     @Slot(str)
     def _complete(self, record: str) -> None:
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: completing.complete(library, record),
             lambda _done: self.recorded.emit(self.tr("Completed from the gazetteer.")),
@@ -318,7 +319,7 @@ class DirectoryScreen(Screen):
         )
 
     def _remove(self, kind: DirectoryKind, record: str) -> None:
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: editing.remove(library, kind, record),
             lambda _done: self.recorded.emit(self.tr("Removed.")),
@@ -336,7 +337,7 @@ class DirectoryScreen(Screen):
                 return editing.add_city(library, own, country=values["country"])
             return editing.add_organisation(library, name, kind=values["kind"], city=values["city"])
 
-        self.desk.run(self, write, self._on_added, lambda refused: self.add_sheet.show_problem(
+        self.desk.write(self, write, self._on_added, lambda refused: self.add_sheet.show_problem(
             self._words(refused)
         ))  # fmt: skip
 

@@ -32,7 +32,7 @@ class EventCard(CardButton):
     """A card that opens its event.
 
     Signals:
-        people_wanted(str, str): open this event at the people behind a number (a Count).
+        people_requested(str, str): open this event at the people behind a number (a Count).
     """
 
     people_requested = Signal(str, str)

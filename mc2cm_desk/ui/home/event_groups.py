@@ -52,7 +52,7 @@ class RemovedCard(CardFrame):
     """A removed event, with the button that brings it back.
 
     Signals:
-        wanted(str): bring the event with that id back.
+        requested(str): bring the event with that id back.
     """
 
     requested = Signal(str)

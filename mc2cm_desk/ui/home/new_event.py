@@ -212,7 +212,7 @@ class NewEventForm(CardFrame):
             self._place.setText(bidi.joined([one for one in words if one], language))
             self._place.setVisible(any(words))
 
-        self._desk.read(self, work, show)
+        self._desk.query(self, work, show)
 
     @Slot()
     def _on_enter(self) -> None:
@@ -242,7 +242,7 @@ class NewEventForm(CardFrame):
             )
 
         with begun(Commit(self, keys_in(self))):
-            self._desk.run(self, work, self._on_made, self._on_refused)
+            self._desk.write(self, work, self._on_made, self._on_refused)
 
     def _on_made(self, event: Event) -> None:
         scopes().finished.emit(self)

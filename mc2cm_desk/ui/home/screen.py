@@ -51,10 +51,10 @@ class HomeScreen(QWidget):
     """What people see first.
 
     Signals:
-        event_wanted(str): open the event with that id.
-        people_wanted(str, str): open that event at the people behind a number (a Count).
-        demonstration_wanted(): open the demonstration in a library of its own.
-        preferences_wanted(): open the settings.
+        event_requested(str): open the event with that id.
+        people_requested(str, str): open that event at the people behind a number (a Count).
+        demonstration_requested(): open the demonstration in a library of its own.
+        preferences_requested(): open the settings.
     """
 
     event_requested = Signal(str)
@@ -163,7 +163,7 @@ class HomeScreen(QWidget):
 
     @Slot(str)
     def _bring_back(self, event_id: str) -> None:
-        self.desk.run(self, lambda library: removal.restore(library, event_id))
+        self.desk.write(self, lambda library: removal.restore(library, event_id))
 
     def retranslate(self) -> None:
         """Say every word again."""

@@ -74,7 +74,7 @@ class NextCard(CardFrame):
     """What to do next, one line an event.
 
     Signals:
-        event_wanted(str): open the event of a line.
+        event_requested(str): open the event of a line.
     """
 
     event_requested = Signal(str)
@@ -137,7 +137,7 @@ class DemonstrationCard(CardFrame):
     """A way to try everything without risk.
 
     Signals:
-        wanted()
+        requested()
     """
 
     requested = Signal()

@@ -43,7 +43,7 @@ class NoteCommands(QObject):
     def arrange(self, changes: PartArrangement) -> None:
         """Change how the part is printed, in every language."""
         event, part = self._event_id, self._place()[1]
-        self._desk.run(
+        self._desk.write(
             self, lambda library: learning_notes.arrange(library, event, part, **changes)
         )
 
@@ -52,26 +52,26 @@ class NoteCommands(QObject):
         """Print a part earlier or later, in every language."""
         event, moved = self._event_id, NotePart(part)
         if moved in MOVABLE and by:
-            self._desk.run(self, lambda library: learning_notes.move(library, event, moved, by))
+            self._desk.write(self, lambda library: learning_notes.move(library, event, moved, by))
 
     @Slot(str, str)
     def comment(self, text: str, quote: str) -> None:
         """Keep a comment on the part."""
         event, place = self._event_id, self._place()
-        self._desk.run(
+        self._desk.write(
             self, lambda library: comments.add(library, event, *place, text, quote=quote)
         )
 
     @Slot(str)
     def resolve(self, comment: str) -> None:
         """Settle a comment."""
-        self._desk.run(self, lambda library: comments.resolve(library, comment))
+        self._desk.write(self, lambda library: comments.resolve(library, comment))
 
     @Slot(str, object)
     def amend(self, name: str, value: object) -> None:
         """Change publication data in the language that is shown."""
         event, language = self._event_id, self._place()[0]
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: learning_notes.amend_fields(library, event, language, {name: value}),
         )
@@ -80,7 +80,7 @@ class NoteCommands(QObject):
     def edit_event(self, name: str, value: Any) -> None:
         """Change the words of the event itself."""
         event = self._event_id
-        self._desk.run(self, lambda library: events.amend_fields(library, event, {name: value}))
+        self._desk.write(self, lambda library: events.amend_fields(library, event, {name: value}))
 
     @Slot(object)
     def take_pictures(self, given: object) -> None:

@@ -26,7 +26,7 @@ class GapLines(LinkedLines):
     """Gaps, one a line.
 
     Signals:
-        wanted(object): go to where a gap is filled (a Jump).
+        requested(object): go to where a gap is filled (a Jump).
     """
 
     requested = Signal(object)
@@ -55,7 +55,7 @@ class GapsCard(CardFrame):
     """The gaps of one part that belong to none of its records.
 
     Signals:
-        wanted(object): go to where a gap is filled (a Jump).
+        requested(object): go to where a gap is filled (a Jump).
     """
 
     requested = Signal(object)
@@ -84,7 +84,7 @@ class GapsSheet(SideSheet):
     """Everything that the note of one language lacks, part by part.
 
     Signals:
-        wanted(object): go to where a gap is filled (a Jump).
+        requested(object): go to where a gap is filled (a Jump).
     """
 
     requested = Signal(object)

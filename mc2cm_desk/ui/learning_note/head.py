@@ -17,11 +17,11 @@ class NoteHead(QWidget):
 
     Signals:
         language_chosen(str): write and show the note of this language.
-        gaps_wanted(): show everything that the note lacks.
-        versions_wanted()
-        pages_wanted(): show the pages, or the text again, where there is no room for both.
-        export_wanted(str): write the note as pdf, docx or html.
-        mail_wanted(str): write what goes out beside the note, by its name.
+        gaps_requested(): show everything that the note lacks.
+        versions_requested()
+        pages_requested(): show the pages, or the text again, where there is no room for both.
+        export_requested(str): write the note as pdf, docx or html.
+        mail_requested(str): write what goes out beside the note, by its name.
     """
 
     language_chosen = Signal(str)

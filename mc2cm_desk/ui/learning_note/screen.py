@@ -249,7 +249,7 @@ class LearningNoteScreen(Screen):
             return
         text, place = self.editor.text(), (self._note_language, self._part)
         with begun(self.editor.commit()):
-            self.desk.run(
+            self.desk.write(
                 self,
                 lambda library: learning_notes.write(library, self.event_id, *place, text=text),
                 lambda _section: self.preview.draw_soon(self._note_language),

@@ -69,7 +69,7 @@ class Editing(QObject):
 
     def field(self, participant: str, name: str, value: object) -> None:
         """Change one field of somebody."""
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: participants.edit_fields(library, participant, {name: value}),
             otherwise=lambda refused: self.wrong.emit(name, _words(refused)),
@@ -77,7 +77,7 @@ class Editing(QObject):
 
     def many(self, ids: list[str], name: str, value: object) -> None:
         """Change one field of several people."""
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: participants.edit_many(library, ids, {name: value}),
             lambda _done: self.recorded.emit(self.tr("%n participant(s) changed.", "", len(ids))),
@@ -85,7 +85,7 @@ class Editing(QObject):
 
     def replace_badge(self, participant: str) -> None:
         """Give somebody a new code."""
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: participants.replace_token(library, participant),
             lambda _new: self.replaced.emit(participant),
@@ -94,7 +94,7 @@ class Editing(QObject):
     def remove(self, ids: list[str]) -> None:
         """Take people from the list."""
         if ids:
-            self._desk.run(
+            self._desk.write(
                 self,
                 lambda library: participants.remove(library, ids),
                 lambda _done: self.recorded.emit(
@@ -108,7 +108,7 @@ class Editing(QObject):
         def answer(made: Participant) -> None:
             self.added.emit(made)
 
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: participants.add(library, self._event, **values),
             answer,

@@ -16,7 +16,6 @@ from mc2cm_desk.services.read_models.people.badges import BadgeSheet
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.print_check import PrintCheck
-from mc2cm_desk.ui.core.tasks.background import Background
 from mc2cm_desk.ui.core.tasks.badge_printing import BadgePrinter, prepare, usual_printer
 from mc2cm_desk.ui.core.tasks.exports import Exports, folder_for
 from mc2cm_desk.ui.widgets.strips import Strip
@@ -36,7 +35,7 @@ class ParticipantExports(QObject):
         began(str): badges are being written or printed, in words.
         progressed(int, int): done, in all.
         ended(): they are done, or were refused or stopped.
-        person_wanted(str): somebody whose name cannot be printed is to be corrected.
+        person_requested(str): somebody whose name cannot be printed is to be corrected.
     """
 
     began = Signal(str)
@@ -44,9 +43,7 @@ class ParticipantExports(QObject):
     ended = Signal()
     person_requested = Signal(str)
 
-    def __init__(
-        self, desk: Desk, event_id: str, background: Background, said: Strip, parent: QWidget
-    ) -> None:
+    def __init__(self, desk: Desk, event_id: str, said: Strip, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._event, self._said, self._window = desk, event_id, said, parent
         self._stop = Event()
@@ -54,11 +51,10 @@ class ParticipantExports(QObject):
         self.printing.progressed.connect(self.progressed)
         self.printing.printed.connect(self._on_printed)
         self.printing.refused.connect(self.show_refusal)
-        self.printing.failed.connect(desk.failed)
-        self._check = PrintCheck(background, said, self)
+        self._check = PrintCheck(desk.tasks, said, self)
         self._check.person_requested.connect(self.person_requested)
         self._check.refused.connect(self.show_refusal)
-        self.exports = Exports(background, parent)
+        self.exports = Exports(desk.tasks, parent)
         self.exports.written.connect(self._on_written)
         self.exports.refused.connect(self.show_refusal)
 
@@ -142,7 +138,7 @@ class ParticipantExports(QObject):
             from mc2cm_desk.documents.badges.pages import write_badges
 
             done = write_badges(sheet, path, go_on=self._go_on)
-            self._desk.run(self, lambda library: mark_printed(library, ids))
+            self._desk.write(self, lambda library: mark_printed(library, ids))
             return done
 
         name = self.tr("badges")

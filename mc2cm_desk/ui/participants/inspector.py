@@ -43,8 +43,8 @@ class PersonPanel(Inspector):
     """The inspector of the participants' screen.
 
     Signals:
-        badge_wanted(str): show and print this participant's badge.
-        replace_wanted(str): the badge was lost: give a new code.
+        badge_requested(str): show and print this participant's badge.
+        replace_requested(str): the badge was lost: give a new code.
     """
 
     badge_requested = Signal(str)

@@ -123,7 +123,7 @@ class ReportSheet(SideSheet):
             if chosen == self._chosen_gate() and file == self._file:
                 self._show(*found)
 
-        self._desk.read(self, read, answer, self._refuse)
+        self._desk.query(self, read, answer, self._refuse)
 
     def _chosen_gate(self) -> str:
         return str(self.where.value() or EACH_DAY)
@@ -137,7 +137,7 @@ class ReportSheet(SideSheet):
             with library.read() as view:
                 return gate_list(view, self._event)
 
-        self._desk.read(self, read, take, self._refuse)
+        self._desk.query(self, read, take, self._refuse)
 
     def _offer_gates(self) -> None:
         """Offer each day by the times of the report, or one day, session or visit."""
@@ -247,14 +247,14 @@ class ReportSheet(SideSheet):
         skip = self.leave_out.value()
 
         def write(_backup: object) -> None:
-            self._desk.run(
+            self._desk.write(
                 self,
                 lambda library: importing.apply(library, plan, skip_problems=skip),
                 self._on_taken,
                 self._refuse,
             )
 
-        self._desk.beside(self, back_up_before_import, write, self._refuse)
+        self._desk.long(self, back_up_before_import, write, self._refuse)
 
     def _on_taken(self, result: AttendanceResult) -> None:
         self.close_sheet()

@@ -23,7 +23,6 @@ from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
-from mc2cm_desk.ui.core.tasks.background import Background
 from mc2cm_desk.ui.participants.actions import ListActions
 from mc2cm_desk.ui.participants.add_sheet import ADD_FORM, AddSheet
 from mc2cm_desk.ui.participants.badges.panel import BadgesPanel
@@ -73,18 +72,17 @@ class ParticipantsScreen(Screen):
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.people = PeopleList()
-        self.background = Background(self)
         self.editing = Editing(desk, event_id, self.people, self)
         self.head = ListHead(self)
         self.bulk, self.said = BulkBar(self), Strip(self)
-        self.papers = ParticipantExports(desk, event_id, self.background, self.said, self)
+        self.papers = ParticipantExports(desk, event_id, self.said, self)
         self.list = PeopleTable(
             self.library, self.people, lambda: self.language, self.editing.cell, self
         )
         self.table, self.rows, self.empty = self.list.table, self.list.rows, self.list.empty
         self.panel = PersonPanel(self)
-        self.wizard = ImportWizard(desk, event_id, self.background, self)
-        self.badges = BadgesPanel(desk, Background(self), self)
+        self.wizard = ImportWizard(desk, event_id, self)
+        self.badges = BadgesPanel(desk, self)
         self.add_sheet = AddSheet(self)
         self.panel.find_cities(desk)
         self.add_sheet.find_cities(desk)
@@ -263,9 +261,7 @@ class ParticipantsScreen(Screen):
         self.papers.progressed.connect(self.badges.go_on)
         self.papers.ended.connect(self.badges.end_work)
         self.papers.person_requested.connect(self.show_record)
-        self.badges.drawing.failed.connect(self.desk.failed)
         self.badges.refused.connect(self.papers.show_refusal)
-        self.background.failed.connect(self.desk.failed)
         self.add_sheet.entered.connect(self.editing.add)
         self.editing.recorded.connect(self.recorded)
         self.editing.warned.connect(lambda words: self.said.show_message(words, "warn"))

@@ -13,7 +13,7 @@ from mc2cm_desk.domain.event.programme import Programme, PublicationLook
 from mc2cm_desk.services.safety import attachments
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.tasks.background import Background
+from mc2cm_desk.ui.core.tasks.runner import Lane
 from mc2cm_desk.ui.theme.look import px, tokens
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.colour import ColourField
@@ -38,7 +38,6 @@ class LookPanel(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._background = Background(self)
         self._asked = 0
         self._shown: tuple[Any, ...] = ()
         self.look = ChoiceField("look", self)
@@ -114,15 +113,17 @@ class LookPanel(QWidget):
         self._shown = wanted
         self._asked += 1
         asked = self._asked
-        self._background.run(
+        self._desk.tasks.run(
+            self,
             lambda: _drawn(programme, logos, languages.current()),
             lambda content: self._show(asked, content),
             lambda _refused: None,
+            lane=Lane.DRAW,
         )
 
     def wait(self) -> None:
         """Wait until the sample is drawn; it is shown with the next events."""
-        self._background.wait()
+        self._desk.wait()
 
     def _show(self, asked: int, content: bytes) -> None:
         if asked != self._asked:

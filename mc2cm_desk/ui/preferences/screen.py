@@ -315,7 +315,7 @@ class PreferencesScreen(Screen):
         if name in _ORGANISATIONS and isinstance(value, tuple):
             value = tuple(vocabulary.organisation_acronym(str(one)) for one in value)
         if programme is not None:
-            self.desk.run(
+            self.desk.write(
                 self,
                 lambda library: records.edit_fields(
                     library, Programme, programme.id, {name: value}
@@ -324,7 +324,7 @@ class PreferencesScreen(Screen):
 
     @Slot()
     def _back_up(self) -> None:
-        self.desk.beside(self, backup.make, lambda made: self._show_backup(str(made.path)))
+        self.desk.long(self, backup.make, lambda made: self._show_backup(str(made.path)))
 
     def _show_backup(self, file: str) -> None:
         self._result.setText(
@@ -335,7 +335,7 @@ class PreferencesScreen(Screen):
     @Slot()
     def _check(self) -> None:
         self._result.setText(self.tr("Reading the library…"))
-        self.desk.run(self, backup.check, self._show_integrity)
+        self.desk.write(self, backup.check, self._show_integrity)
 
     def _show_integrity(self, found: Soundness) -> None:
         if found.is_sound:

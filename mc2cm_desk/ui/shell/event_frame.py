@@ -15,6 +15,7 @@ from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import Actions
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
+from mc2cm_desk.ui.core.tasks.runner import Lane
 from mc2cm_desk.ui.shell.archive_guard import ArchiveGuard
 from mc2cm_desk.ui.shell.entries import Entry
 from mc2cm_desk.ui.shell.rail.facts import ShellFacts, read_facts
@@ -35,10 +36,10 @@ class EventFrame(QWidget):
     """The window while an event is open.
 
     Signals:
-        home_wanted(), search_wanted(), projection_wanted()
+        home_requested(), search_requested(), projection_requested()
         noticed(str), recorded(str): a screen tells what happened, what was written.
         place_changed(str): people went to another place.
-        event_wanted(str): open another event.
+        event_requested(str): open another event.
         removed(str): the event was removed by that unit of work.
     """
 
@@ -149,9 +150,9 @@ class EventFrame(QWidget):
         self._show_title()
         screen.focus_first()
         if record:
-            screen.show_record(record)
+            self.desk.when_answered(screen, lambda: screen.show_record(record))
         if field:
-            screen.show_field(field)
+            self.desk.when_answered(screen, lambda: screen.show_field(field))
         self.place_changed.emit(entry_id)
 
     @Slot(str)
@@ -160,7 +161,7 @@ class EventFrame(QWidget):
         self.go_to("participants")
         screen = self.shown()
         if self.place == "participants" and screen is not None:
-            screen.show_people(count)
+            self.desk.when_answered(screen, lambda: screen.show_people(count))
 
     def set_narrow(self, window_width: int, window_height: int = 0) -> None:
         """Keep the icons of the rail alone where the window is narrow, and tell the screen."""
@@ -193,8 +194,11 @@ class EventFrame(QWidget):
     def read_facts(self) -> None:
         """Read counts and states again, beside the window."""
         language, event_id = languages.current(), self.event_id
-        self.desk.read(
-            self, lambda library: read_facts(library, event_id, language), self._show_facts
+        self.desk.query(
+            self,
+            lambda library: read_facts(library, event_id, language),
+            self._show_facts,
+            lane=Lane.SUMMARY,
         )
 
     def leave(self) -> bool:

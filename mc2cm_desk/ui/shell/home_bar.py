@@ -22,8 +22,8 @@ class HomeBar(QWidget):
     """The top of the home page.
 
     Signals:
-        search_wanted()
-        language_wanted(str): fr, en or ar.
+        search_requested()
+        language_requested(str): fr, en or ar.
     """
 
     search_requested = Signal()

@@ -27,7 +27,7 @@ class RestoredBanner(CardFrame):
     """A sentence over the line that it is about; it goes with its cross or Esc.
 
     Signals:
-        details_wanted(): show what was given back.
+        details_requested(): show what was given back.
     """
 
     details_requested = Signal()
@@ -69,7 +69,7 @@ class RestoredSheet(SideSheet):
     """The texts that were given back or wait at their place, with the time they were typed last.
 
     Signals:
-        wanted(str): go to the text with that id.
+        requested(str): go to the text with that id.
     """
 
     requested = Signal(str)

@@ -17,7 +17,7 @@ class Toast(QFrame):
     """One sentence over the bottom of the window; it never takes the keyboard.
 
     Signals:
-        undo_wanted(str): take that unit of work back.
+        undo_requested(str): take that unit of work back.
     """
 
     undo_requested = Signal(str)

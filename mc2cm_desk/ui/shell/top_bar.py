@@ -20,8 +20,8 @@ class TopBar(QWidget):
     """Title and subtitle at the leading side, the state of the room at the trailing one.
 
     Signals:
-        search_wanted(), projection_wanted()
-        people_wanted(str): show the people behind a number (a `headcounts.Count`).
+        search_requested(), projection_requested()
+        people_requested(str): show the people behind a number (a `headcounts.Count`).
     """
 
     search_requested = Signal()

@@ -40,11 +40,11 @@ class Window(QMainWindow):
     ``attach(desk)`` gives it the library; then ``show_home`` and ``open_event`` work.
 
     Signals:
-        projection_wanted(str): project the event with that id.
-        language_wanted(str): fr, en, ar.
-        search_wanted(str, object): words, and the callable that takes (words, list of Found).
-        undo_wanted(str): take back that unit of work; empty for the last one.
-        redo_wanted()
+        projection_requested(str): project the event with that id.
+        language_requested(str): fr, en, ar.
+        search_requested(str, object): words, and the callable that takes (words, list of Found).
+        undo_requested(str): take back that unit of work; empty for the last one.
+        redo_requested()
         event_opened(str): an event was opened; empty for home.
         closing(): the window was closed by a person; ``may_close`` said that it may be.
         retranslated(): every word of the window was said in another language.

@@ -11,8 +11,8 @@ from mc2cm_desk.domain.door.check_in import GateKind
 from mc2cm_desk.services.read_models.door.bus_list import bus_list
 from mc2cm_desk.services.read_models.door.door import Door
 from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.print_check import PrintCheck
-from mc2cm_desk.ui.core.tasks.background import Background
 from mc2cm_desk.ui.core.tasks.exports import Exports, folder_for
 from mc2cm_desk.ui.widgets.strips import Strip
 
@@ -23,12 +23,11 @@ if TYPE_CHECKING:
 class BusPaper(QObject):
     """Writes who is expected on the bus as a PDF, and says where it is."""
 
-    def __init__(self, door: Door, said: Strip, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, door: Door, said: Strip, parent: QWidget) -> None:
         super().__init__(parent)
         self._door, self._said = door, said
-        background = Background(self)
-        self.check = PrintCheck(background, said, self)
-        self.exports = Exports(background, parent)
+        self.check = PrintCheck(desk.tasks, said, self)
+        self.exports = Exports(desk.tasks, parent)
         self.exports.written.connect(self._on_written)
 
     @Slot()

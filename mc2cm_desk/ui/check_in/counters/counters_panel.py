@@ -41,8 +41,8 @@ class CountersPanel(QWidget):
 
     Signals:
         turned(object): count people in this Direction from now on.
-        list_wanted(): write the list of the bus.
-        late_wanted(str): ask who came late to this session or left it early, for ``show_late``.
+        list_requested(): write the list of the bus.
+        late_requested(str): ask who came late to this session or left it early, for ``show_late``.
     """
 
     turned = Signal(object)

@@ -172,7 +172,7 @@ class PassagesCard(CardFrame):
     Signals:
         undone(str, str): take this check-in back, for that reason.
         passed(str): count this participant: Enter on one of those who are missing.
-        view_wanted(): another of them is chosen; ask ``view()``.
+        view_requested(): another of them is chosen; ask ``view()``.
     """
 
     undone = Signal(str, str)

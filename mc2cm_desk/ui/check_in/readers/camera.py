@@ -1,14 +1,15 @@
 """The camera at the door: newest picture only, codes read off the window's thread."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
+from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange.codes import Grey, decode
 from mc2cm_desk.ui.core.settings import CAMERA
+from mc2cm_desk.ui.core.tasks.runner import TaskRunner
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QCameraDevice, QVideoFrame, QVideoFrameInput
@@ -27,20 +28,11 @@ class Sighting:
     corners: tuple[tuple[float, float], ...]
 
 
-class _Reading(QRunnable):
-    """One picture: read, and made small for the preview."""
-
-    def __init__(self, frame: "QVideoFrame", told: Callable[[object, object], None]) -> None:
-        super().__init__()
-        self._frame, self._told = frame, told
-
-    def run(self) -> None:
-        sightings = read_frame(self._frame)
-        image = self._frame.toImage()
-        self._told(
-            image.scaledToWidth(PREVIEW_WIDTH, Qt.TransformationMode.FastTransformation),
-            sightings,
-        )
+def read_picture(frame: "QVideoFrame") -> tuple[QImage, list[Sighting]]:
+    """Return a picture made small for the preview, and its codes."""
+    sightings = read_frame(frame)
+    image = frame.toImage()
+    return image.scaledToWidth(PREVIEW_WIDTH, Qt.TransformationMode.FastTransformation), sightings
 
 
 def read_frame(frame: "QVideoFrame") -> list[Sighting]:
@@ -115,7 +107,6 @@ class CameraReader(QObject):
     found = Signal(str)
     failed = Signal(str)
     started = Signal(str)
-    _read = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -126,9 +117,7 @@ class CameraReader(QObject):
         self._lost = ""
         self._busy = False
         self._newest: Any = None
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
+        self._tasks = TaskRunner(self)
 
     @property
     def is_running(self) -> bool:
@@ -181,7 +170,7 @@ class CameraReader(QObject):
     def close(self) -> None:
         """Let go of the camera and wait for the picture that is being read."""
         self.stop()
-        self._pool.waitForDone()
+        self._tasks.wait()
 
     def cameras(self) -> list[tuple[str, str]]:
         """Return id and name of each camera."""
@@ -220,10 +209,16 @@ class CameraReader(QObject):
         frame, self._newest = self._newest, None
         if frame is not None:
             self._busy = True
-            self._pool.start(_Reading(QVideoFrame(frame), self._read.emit))
+            copied = QVideoFrame(frame)
+            self._tasks.run(
+                self, lambda: read_picture(copied), lambda found: self._on_read(*found), self._go_on
+            )
 
-    @Slot(object, object)
-    def _on_read(self, picture: object, sightings: list[Sighting]) -> None:
+    def _go_on(self, _refused: Refused) -> None:
+        """Take the next picture: one that cannot be read is no reason to stop."""
+        self._busy = False
+
+    def _on_read(self, picture: QImage, sightings: list[Sighting]) -> None:
         self._busy = False
         if not self.is_running:
             return

@@ -61,9 +61,9 @@ class CameraPanel(QFrame):
         typed(str): the text of the line.
         entered(str): Enter in the line while nobody is chosen: a code.
         admitted(str): the id of somebody chosen in what was found.
-        camera_wanted(): start the camera.
-        scanner_wanted(): test the scanner.
-        walk_in_wanted(): nobody was found; add somebody.
+        camera_requested(): start the camera.
+        scanner_requested(): test the scanner.
+        walk_in_requested(): nobody was found; add somebody.
     """
 
     typed = Signal(str)

@@ -76,7 +76,7 @@ class Readers(QObject):
     def take_pictures(self, files: Iterable[Path]) -> None:
         """Take every code in these pictures; one that has none is told and stops no other."""
         for file in files:
-            self._desk.read(self, lambda _, file=file: codes_of_picture(file), self._take_codes)
+            self._desk.long(self, lambda _, file=file: codes_of_picture(file), self._take_codes)
 
     def _take_codes(self, codes: list[str]) -> None:
         for code in codes:

@@ -39,13 +39,13 @@ class ResultView(ResultCard):
     Signals:
         undone(str): take this check-in back.
         left(str): note that this participant goes out.
-        badge_wanted(str): print this participant's badge.
+        badge_requested(str): print this participant's badge.
         badge_lost(str): give this participant a new badge; the old one is refused from now on.
         settled(str, str, object): a task of the desk: participant, field, value.
         consented(str, object, object): an answer: participant, ConsentUse, Consent.
         let_in(str): let this participant in, whose old badge was shown.
-        search_wanted(): look for a name.
-        walk_in_wanted(): add somebody who is not on the list.
+        search_requested(): look for a name.
+        walk_in_requested(): add somebody who is not on the list.
     """
 
     _rooms: tuple[Room, ...] = ()

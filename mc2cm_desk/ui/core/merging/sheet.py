@@ -49,7 +49,7 @@ class MergeSheet(SideSheet):
     stays is kept with it, so that the sheet opens again as it was left.
 
     Signals:
-        merge_wanted(str, str, object): merge the card into another, under a common wording; none
+        merge_requested(str, str, object): merge the card into another, under a common wording; none
             where the words of the other stay.
     """
 

@@ -69,8 +69,8 @@ class BoardPanel(Inspector):
     """One card in full, with the button that merges it into another.
 
     Signals:
-        merge_wanted(): merge this card with another one.
-        status_wanted(str, object): give the card another state.
+        merge_requested(): merge this card with another one.
+        status_requested(str, object): give the card another state.
     """
 
     merge_requested = Signal()
@@ -85,8 +85,8 @@ class BoardPanel(Inspector):
 class BoardScreen(Screen):
     """One line and Enter is one card; the panel has everything behind the chosen one.
 
-    A step gives its panel and buttons to ``lay_out``, shows a card in ``show_card`` and says
-    ``removed_words``.
+    A step gives its panel and buttons to ``lay_out``, reads in ``refresh`` and shows what it has
+    read in ``show_answer``, shows a card in ``show_card`` and gives the ``removed_words``.
     """
 
     def __init__(
@@ -134,7 +134,7 @@ class BoardScreen(Screen):
         panel.merge_requested.connect(self.begin_merge)
         self.entry.entered.connect(self._add)
         self.entry.typed.connect(self._typed)
-        self.filters.chosen_changed.connect(lambda: self.refresh(None))
+        self.filters.chosen_changed.connect(self.show_answer)
         self.none.requested.connect(self._show_all)
 
     def show_board(self, columns: Sequence[Column], faces: Sequence[Card], every: int) -> None:
@@ -151,20 +151,24 @@ class BoardScreen(Screen):
         self.board.setVisible(not hidden)
 
     @Slot()
+    def show_answer(self) -> None:
+        """Show what was read last, through the filter that is chosen now."""
+
+    @Slot()
     def _show_all(self) -> None:
         self.filters.choose()
-        self.refresh(None)
+        self.show_answer()
         self.focus_first()
 
     def show_card(self, card: str) -> None:
         """Show a card in the panel, or that none is chosen."""
 
-    def merge_cards(self, card: str) -> list[MergeCard]:
-        """Return the cards of the board among which ``card`` can be merged, itself as well."""
+    def merge_cards(self, library: Library, card: str) -> list[MergeCard]:
+        """Read the cards of the board among which ``card`` can be merged, itself as well."""
         return []
 
-    def merge_words(self) -> MergeWords:
-        """Return how the sheet says what belongs to the cards."""
+    def merge_words(self, library: Library) -> MergeWords:
+        """Read how the sheet names what belongs to the cards."""
         raise TypeError
 
     def removed_words(self) -> str:
@@ -182,9 +186,7 @@ class BoardScreen(Screen):
             super().return_to(where)
             return
         self.show_record(card)
-        if {card, other} <= {one.record for one in self.merge_cards(card)}:
-            self._open_sheet(card)
-            self.merge_sheet.choose(other)
+        self._open_sheet(card, other)
 
     def focus_first(self) -> None:
         self.entry.line.setFocus()
@@ -193,7 +195,7 @@ class BoardScreen(Screen):
     def edit(self, record: str, name: str, value: object) -> None:
         """Change one field of a card."""
         kind = self._deeds.kind
-        self.desk.run(
+        self.desk.write(
             self, lambda library: records.edit_fields(library, kind, record, {name: value})
         )
 
@@ -215,7 +217,7 @@ class BoardScreen(Screen):
     def vote(self) -> None:
         """Add a vote to the card just written or chosen."""
         self.with_card(
-            lambda card: self.desk.run(
+            lambda card: self.desk.write(
                 self, lambda library: challenges.vote(library, self.event_id, card)
             )
         )
@@ -230,7 +232,7 @@ class BoardScreen(Screen):
     def _add(self, line: str) -> None:
         language = self.entry.entered_language
         self._adding += 1
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: self._deeds.add(library, self.event_id, line, language=language),
             self._on_added,
@@ -265,7 +267,12 @@ class BoardScreen(Screen):
 
     @Slot(str)
     def _typed(self, line: str) -> None:
-        near = self._deeds.resembling(self.library, self.event_id, parse(line).text)
+        words, event = parse(line).text, self.event_id
+        self.desk.query(
+            self, lambda library: self._deeds.resembling(library, event, words), self._show_near
+        )
+
+    def _show_near(self, near: Resemblance | None) -> None:
         if near is None:
             self.entry.set_hint("")
         else:
@@ -274,7 +281,7 @@ class BoardScreen(Screen):
 
     @Slot(str)
     def _remove(self, card: str) -> None:
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: records.remove(library, self._deeds.kind, card),
             lambda _done: self.recorded.emit(self.removed_words()),
@@ -285,15 +292,28 @@ class BoardScreen(Screen):
         """Open the sheet that merges the card just written or chosen with another one."""
         self.with_card(self._open_sheet)
 
-    def _open_sheet(self, card: str) -> None:
+    def _open_sheet(self, card: str, other: str = "") -> None:
+        """Open the sheet for a card; ``other`` is chosen there if both still stand."""
         self._panel.flush()
-        known = self.merge_cards(card)
-        chosen = next((one for one in known if one.record == card), None)
-        others = others_to_merge(known, card)
-        if chosen is None or not others:
-            self.desk.refused.emit(Refused("nothing-to-merge-with"))
-            return
-        self.merge_sheet.begin(chosen, others, self.merge_words(), self.language)
+
+        def begin(found: tuple[list[MergeCard], MergeWords]) -> None:
+            known, words = found
+            chosen = next((one for one in known if one.record == card), None)
+            others = others_to_merge(known, card)
+            if other and (chosen is None or other not in {one.record for one in others}):
+                return
+            if chosen is None or not others:
+                self.desk.refused.emit(Refused("nothing-to-merge-with"))
+                return
+            self.merge_sheet.begin(chosen, others, words, self.language)
+            if other:
+                self.merge_sheet.choose(other)
+
+        self.desk.query(
+            self,
+            lambda library: (self.merge_cards(library, card), self.merge_words(library)),
+            begin,
+        )
 
     @Slot(str, str, object)
     def _merge(self, card: str, target: str, wording: Localised | None) -> None:
@@ -304,7 +324,7 @@ class BoardScreen(Screen):
             self.board.choose(target, focus=True)
             self.recorded.emit(self.tr("The cards are merged."))
 
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: self._deeds.merge(library, card, target, wording=wording),
             done,

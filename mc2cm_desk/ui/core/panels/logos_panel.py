@@ -41,13 +41,14 @@ class LogosPanel(QWidget):
     def show_logos(self, owner: str) -> None:
         """Show the logos of a programme or of an event (`attachments.logos_of`)."""
         self._owner = owner
-        library = self._desk.library
-        self.strip.show_pictures(
-            [
+        self._desk.query(
+            self,
+            lambda library: [
                 Picture(one.id, str(attachments.path(library, one)), one.name, whole=True)
                 for one in attachments.of_record(library, owner)
                 if one.is_picture
-            ]
+            ],
+            self.strip.show_pictures,
         )
 
     @Slot(object)
@@ -66,4 +67,4 @@ class LogosPanel(QWidget):
 
     @Slot(str)
     def _remove(self, logo: str) -> None:
-        self._desk.run(self, lambda library: records.remove(library, Attachment, logo))
+        self._desk.write(self, lambda library: records.remove(library, Attachment, logo))

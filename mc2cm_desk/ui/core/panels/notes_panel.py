@@ -1,6 +1,7 @@
 """Notes of a discussion: one line and Enter; any of them becomes something with one key."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,8 +15,10 @@ from mc2cm_desk.domain.steps.challenge import ChallengeKind
 from mc2cm_desk.domain.steps.discussion import DiscussionNote, NoteKind
 from mc2cm_desk.domain.steps.quick_entry import Sign
 from mc2cm_desk.services import records
+from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.steps import discussions
 from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.core.choices import EntryHelp
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import Tone
@@ -33,6 +36,8 @@ from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import labels
 from mc2cm_desk.wording.refusals.sentences import sentence
 
+SIGNS = (Sign.CITY, Sign.THEME)
+
 TONES: dict[NoteKind, Tone] = {
     NoteKind.REMARK: "neutral",
     NoteKind.QUESTION: "navy",
@@ -47,7 +52,7 @@ class NotesPanel(CardFrame):
     """The notes of one case or one session, with a line to add more.
 
     Signals:
-        wanted(str, str): go to the screen and the record that a note became.
+        requested(str, str): go to the screen and the record that a note became.
         noticed(str): nothing was done, and why.
     """
 
@@ -81,6 +86,7 @@ class NotesPanel(CardFrame):
         self.speaker.hide()
         self.speaker.committed.connect(self._on_speaker)
         self.list.chosen.connect(self._show_speaker)
+        self._read: _NotesRead | None = None
         self._notes: dict[str, DiscussionNote] = {}
         self._adding = 0
         self._postponed: list[Callable[[str], object]] = []
@@ -107,24 +113,30 @@ class NotesPanel(CardFrame):
         challenge.set_words(self.tr("Challenge"), "Alt+D")
         recommendation.set_words(self.tr("Recommendation"), "Alt+R")
 
+    def refresh(self) -> None:
+        """Read the notes of the event again."""
+        event, language = self._event_id, self._language
+        self._desk.query(self, lambda library: _read(library, event, language), self._take)
+
     def show_notes(self, *, case: str = "", session: str = "") -> None:
         """Show the notes of a case, or of a session."""
         show_record(self, case or session)
         self._case, self._session = case, session
-        library = self._desk.library
-        with library.read() as view:
-            every = view.find(DiscussionNote, event=self._event_id)
-            cities = {city.id: city for city in view.find(City)}
-            event = view.get(Event, self._event_id)
-        mine = [n for n in every if n.case == case and (case or n.session == session)]
+        self._show()
+
+    def _take(self, read: "_NotesRead") -> None:
+        self._read = read
+        read.entry.give_to(self.entry, SIGNS)
+        self._show()
+
+    def _show(self) -> None:
+        read, case, session = self._read, self._case, self._session
+        if read is None:
+            return
+        mine = [n for n in read.notes if n.case == case and (case or n.session == session)]
         self._notes = {one.id: one for one in mine}
-        zone = event.time_zone if event else ""
-        self.list.show_cards([self._face(one, cities, zone) for one in mine])
+        self.list.show_cards([self._face(one, read.cities, read.zone) for one in mine])
         self._show_speaker(self.list.current())
-        signs = (Sign.CITY, Sign.THEME)
-        offered = choices.suggestions(library, self._event_id, self._language, signs)
-        self.entry.set_suggestions(offered)
-        self.entry.set_checker(choices.unknown_tokens(library, self._event_id, signs), signs)
 
     def _face(self, one: DiscussionNote, cities: dict[str, City], zone: str) -> Card:
         marks: list[tuple[str, Tone]] = []
@@ -146,7 +158,7 @@ class NotesPanel(CardFrame):
     def _add(self, line: str) -> None:
         language, case, session = self.entry.entered_language, self._case, self._session
         self._adding += 1
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: discussions.note_line(
                 library, self._event_id, line, language=language, case=case, session=session
@@ -192,12 +204,12 @@ class NotesPanel(CardFrame):
 
     @Slot(str)
     def _remove(self, note: str) -> None:
-        self._desk.run(self, lambda library: records.remove(library, DiscussionNote, note))
+        self._desk.write(self, lambda library: records.remove(library, DiscussionNote, note))
 
     @Slot()
     def _to_lesson(self) -> None:
         self._with_note(
-            lambda note: self._desk.run(
+            lambda note: self._desk.write(
                 self, lambda library: discussions.become_lesson(library, note)
             )
         )
@@ -205,7 +217,7 @@ class NotesPanel(CardFrame):
     @Slot()
     def _to_challenge(self) -> None:
         self._with_note(
-            lambda note: self._desk.run(
+            lambda note: self._desk.write(
                 self,
                 lambda library: discussions.become_challenge(
                     library, note, ChallengeKind.CHALLENGE
@@ -216,7 +228,7 @@ class NotesPanel(CardFrame):
     @Slot()
     def _to_recommendation(self) -> None:
         self._with_note(
-            lambda note: self._desk.run(
+            lambda note: self._desk.write(
                 self, lambda library: discussions.become_recommendation(library, note)
             )
         )
@@ -224,7 +236,7 @@ class NotesPanel(CardFrame):
     @Slot()
     def _quote(self) -> None:
         self._with_note(
-            lambda note: self._desk.run(self, lambda library: discussions.quote(library, note))
+            lambda note: self._desk.write(self, lambda library: discussions.quote(library, note))
         )
 
     @Slot(str)
@@ -234,7 +246,7 @@ class NotesPanel(CardFrame):
         quoted = one is not None and one.kind is NoteKind.QUOTATION
         self.speaker.setVisible(quoted)
         if one is not None and quoted:
-            people = choices.of_participants(self._desk.library, self._event_id, self._language)
+            people = self._read.people if self._read is not None else []
             self.speaker.set_choices([Choice("", "—"), *people])
             self.speaker.show_value(one.speaker)
 
@@ -242,7 +254,7 @@ class NotesPanel(CardFrame):
     def _on_speaker(self, _name: str, speaker: object) -> None:
         note = self.list.current()
         if note:
-            self._desk.run(
+            self._desk.write(
                 self, lambda library: discussions.quote(library, note, speaker=str(speaker or ""))
             )
 
@@ -255,3 +267,32 @@ class NotesPanel(CardFrame):
             said = sentence(Refused("nothing-chosen"), Catalogue(self._language))
             self.noticed.emit(said)
         return note
+
+
+@dataclass(frozen=True, slots=True)
+class _NotesRead:
+    """The notes of an event, the cities (by id) and time zone to show them with.
+
+    ``people`` are those who may have said a quotation; nobody while there is none.
+    """
+
+    notes: list[DiscussionNote]
+    cities: dict[str, City]
+    zone: str
+    entry: EntryHelp
+    people: list[Choice]
+
+
+def _read(library: Library, event_id: str, language: str) -> _NotesRead:
+    with library.read() as view:
+        notes = view.find(DiscussionNote, event=event_id)
+        cities = view.get_many(City, {one.city for one in notes if one.city})
+        event = view.get(Event, event_id)
+    quoted = any(one.kind is NoteKind.QUOTATION for one in notes)
+    return _NotesRead(
+        notes,
+        cities,
+        event.time_zone if event else "",
+        choices.entry_help(library, event_id, language, SIGNS),
+        choices.of_participants(library, event_id, language) if quoted else [],
+    )

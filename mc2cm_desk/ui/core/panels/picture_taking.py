@@ -30,7 +30,7 @@ def keep_given(
     pictures: Given = list(given) if isinstance(given, list) else []
 
     def write(taken: list[NamedPicture]) -> None:
-        desk.run(owner, lambda library: keep(library, taken), then, otherwise)
+        desk.write(owner, lambda library: keep(library, taken), then, otherwise)
 
     if pictures:
-        desk.read(owner, lambda _library: take_pictures(pictures), write, otherwise)
+        desk.long(owner, lambda _library: take_pictures(pictures), write, otherwise)

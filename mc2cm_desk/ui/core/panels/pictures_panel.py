@@ -1,5 +1,8 @@
 """Pictures of a record: dropped, pasted or chosen; each with caption, credit and consent."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -7,6 +10,7 @@ from mc2cm_desk.domain.library.attachment import Attachment, PictureConsent
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange.pictures import keep_pictures
 from mc2cm_desk.services import records
+from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.read_models.note.privacy import pictures_not_cleared
 from mc2cm_desk.services.safety import attachments
 from mc2cm_desk.ui.core import choices
@@ -14,7 +18,7 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.panels.picture_taking import keep_given
 from mc2cm_desk.ui.widgets.drafts.scope import show_record
 from mc2cm_desk.ui.widgets.fields.binding import bind
-from mc2cm_desk.ui.widgets.fields.choice import ChipsField, ChoiceField
+from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
 from mc2cm_desk.ui.widgets.filled import filled
@@ -29,9 +33,9 @@ class PicturesPanel(QWidget):
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._event_id = desk, event_id
-        self._owner, self._chosen = "", ""
+        self._owner, self._chosen, self._language = "", "", "fr"
         self._found: dict[str, Attachment] = {}
-        self._not_cleared: dict[str, tuple[str, ...]] = {}
+        self._not_cleared: Mapping[str, tuple[str, ...]] = {}
         self._heading = SectionHeading("", self)
         self.strip, self.not_cleared = PictureStrip(self), Label("problem", "", self, wrap=True)
         self.not_cleared.hide()
@@ -78,26 +82,31 @@ class PicturesPanel(QWidget):
         self._language = language
 
     def show_pictures(self, owner: str) -> None:
-        """Show the pictures of a record."""
+        """Show the pictures of a record; none until they are read where it is another record."""
         if owner != self._owner:
-            self._choose("")
-        self._owner = owner
-        library = self._desk.library
+            self._owner = owner
+            self._show_read(_PicturesRead((), {}, {}, None))
+        event, language = self._event_id, self._language
+        self._desk.query(
+            self, lambda library: _read(library, event, owner, language), self._show_read
+        )
+
+    def _show_read(self, read: "_PicturesRead") -> None:
         people = self.fields[4]
         assert isinstance(people, ChipsField)
-        people.set_choices(choices.of_participants(library, self._event_id, self._language))
-        found = [one for one in attachments.of_record(library, owner) if one.is_picture]
-        self._found = {one.id: one for one in found}
-        self._not_cleared = pictures_not_cleared(library, found)
+        if read.people is not None:
+            people.set_choices(read.people)
+        self._found = {one.id: one for one in read.pictures}
+        self._not_cleared = read.not_cleared
         self.strip.show_pictures(
             [
                 Picture(
                     one.id,
-                    str(attachments.path(library, one)),
+                    read.paths[one.id],
                     one.caption.text(self._language),
                     self._problem(one),
                 )
-                for one in found
+                for one in read.pictures
             ]
         )
         self._choose(self._chosen if self._chosen in self._found else "")
@@ -142,7 +151,7 @@ class PicturesPanel(QWidget):
     def _edit(self, name: str, value: object) -> None:
         picture = self._chosen
         if picture:
-            self._desk.run(
+            self._desk.write(
                 self,
                 lambda library: records.edit_fields(library, Attachment, picture, {name: value}),
             )
@@ -166,4 +175,27 @@ class PicturesPanel(QWidget):
 
     @Slot(str)
     def _remove(self, picture: str) -> None:
-        self._desk.run(self, lambda library: records.remove(library, Attachment, picture))
+        self._desk.write(self, lambda library: records.remove(library, Attachment, picture))
+
+
+@dataclass(frozen=True, slots=True)
+class _PicturesRead:
+    """The pictures of one record, who of each has not agreed, where each lies, who may be named.
+
+    ``people`` is none while nothing was read.
+    """
+
+    pictures: tuple[Attachment, ...]
+    not_cleared: Mapping[str, tuple[str, ...]]
+    paths: Mapping[str, str]
+    people: list[Choice] | None
+
+
+def _read(library: Library, event_id: str, owner: str, language: str) -> _PicturesRead:
+    found = [one for one in attachments.of_record(library, owner) if one.is_picture]
+    return _PicturesRead(
+        tuple(found),
+        pictures_not_cleared(library, found),
+        {one.id: str(attachments.path(library, one)) for one in found},
+        choices.of_participants(library, event_id, language),
+    )

@@ -28,7 +28,6 @@ from mc2cm_desk.services.read_models.people.badges import BadgeSheet, badge_shee
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.settings import BADGE_PRINTER
-from mc2cm_desk.ui.core.tasks.background import Background
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -150,7 +149,6 @@ class BadgePrinter(QObject):
         progressed(int, int): pages done, pages in all.
         printed(int): so many badges are on their way to the printer.
         refused(Refused): nothing, or not everything, was printed.
-        failed(Exception): a fault of ours.
         undrawable(tuple): what no font can draw of a badge that is printed at once
             (`documents.undrawable`).
     """
@@ -158,14 +156,11 @@ class BadgePrinter(QObject):
     progressed = Signal(int, int)
     printed = Signal(int)
     refused = Signal(object)
-    failed = Signal(object)
     undrawable = Signal(object)
 
     def __init__(self, desk: Desk, event_id: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._event = desk, event_id
-        self._background = Background(self)
-        self._background.failed.connect(self.failed)
         self._stop = Event()
 
     def print_sheet(self, sheet: BadgeSheet, printer: "QPrinter") -> None:
@@ -173,7 +168,8 @@ class BadgePrinter(QObject):
         self._stop.clear()
         BADGE_PRINTER.set(printer.printerName())
         ids = [badge.id for badge in sheet.badges]
-        self._background.run(
+        self._desk.tasks.run(
+            self,
             lambda: print_badges(sheet, printer, self._go_on),
             lambda _pages: self._note(ids),
             self.refused.emit,
@@ -205,7 +201,7 @@ class BadgePrinter(QObject):
                 self.undrawable.emit(undrawable)
             self.print_sheet(sheet, chosen)
 
-        self._background.run(read, answer, self.refused.emit)
+        self._desk.tasks.run(self, read, answer, self.refused.emit)
 
     @Slot()
     def cancel(self) -> None:
@@ -214,14 +210,14 @@ class BadgePrinter(QObject):
 
     def wait(self) -> None:
         """Wait until everything is done; the answers follow as events."""
-        self._background.wait()
+        self._desk.tasks.wait()
 
     def _go_on(self, done: int, total: int) -> bool:
         self.progressed.emit(done, total)
         return not self._stop.is_set()
 
     def _note(self, ids: list[str]) -> None:
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: badges.mark_printed(library, ids),
             lambda _done: self.printed.emit(len(ids)),

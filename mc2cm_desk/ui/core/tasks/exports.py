@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.ui.core.tasks.background import Background
+from mc2cm_desk.ui.core.tasks.runner import TaskRunner
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.strips import Strip
 
@@ -37,9 +37,9 @@ class Exports(QObject):
     written = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, background: Background, parent: QWidget) -> None:
+    def __init__(self, tasks: TaskRunner, parent: QWidget) -> None:
         super().__init__(parent)
-        self._background = background
+        self._tasks = tasks
         self._window = parent
         self._last: tuple[Path, Write] | None = None
 
@@ -119,7 +119,9 @@ class Exports(QObject):
                 return other
             return path
 
-        self._background.run(attempt, lambda done: self._on_written(done, write), self.refused.emit)
+        self._tasks.run(
+            self, attempt, lambda done: self._on_written(done, write), self.refused.emit
+        )
 
     def _on_written(self, path: Path, write: Write) -> None:
         self._last = (path, write)

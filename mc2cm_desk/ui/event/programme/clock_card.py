@@ -24,7 +24,7 @@ class ClockCard(CardFrame):
     """Time left in figures; over time in words and colour.
 
     Signals:
-        start_wanted(), pause_wanted(), more_wanted(), next_wanted()
+        start_requested(), pause_requested(), more_requested(), next_requested()
     """
 
     start_requested = Signal()

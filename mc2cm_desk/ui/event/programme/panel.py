@@ -33,7 +33,7 @@ class SessionPanel(Inspector):
     """One session in full.
 
     Signals:
-        remove_wanted(str): take it out of the agenda.
+        remove_requested(str): take it out of the agenda.
     """
 
     remove_requested = Signal(str)

@@ -192,27 +192,29 @@ class ProgrammeScreen(Screen):
 
     @Slot(str, object, object)
     def _move(self, session: str, on: date, start: time) -> None:
-        self.desk.run(
+        self.desk.write(
             self, lambda library: agenda.move_session(library, session, on=on, start=start)
         )
 
     @Slot(str, int)
     def _stretch(self, session: str, minutes: int) -> None:
-        self.desk.run(self, lambda library: agenda.move_session(library, session, minutes=minutes))
+        self.desk.write(
+            self, lambda library: agenda.move_session(library, session, minutes=minutes)
+        )
 
     @Slot(str, str, object)
     def _edit(self, session: str, name: str, value: object) -> None:
         if name == "on" and isinstance(value, date):
             on = value
-            self.desk.run(self, lambda library: agenda.move_session(library, session, on=on))
+            self.desk.write(self, lambda library: agenda.move_session(library, session, on=on))
             return
-        self.desk.run(
+        self.desk.write(
             self, lambda library: records.edit_fields(library, Session, session, {name: value})
         )
 
     @Slot(str)
     def _remove(self, session: str) -> None:
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: records.remove(library, Session, session),
             lambda _done: self.recorded.emit(self.tr("The session was removed.")),
@@ -230,7 +232,7 @@ class ProgrammeScreen(Screen):
     @Slot(object, object)
     def _add_at(self, on: date, start: time) -> None:
         title = Localised.of(self.language, self.tr("New session"))
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: agenda.add_session(
                 library, self.event_id, on=on, start=start, title=title
@@ -250,14 +252,14 @@ class ProgrammeScreen(Screen):
     def _add_group(self) -> None:
         known = agenda.groups(self.library, self.event_id)
         code = chr(ord("A") + len(known) % 26)
-        self.desk.run(self, lambda library: agenda.add_group(library, self.event_id, code=code))
+        self.desk.write(self, lambda library: agenda.add_group(library, self.event_id, code=code))
 
     @Slot()
     def _start(self) -> None:
         running = agenda.running(self.library, self.event_id)
         chosen = running.id if running is not None else self.week.current
         if chosen:
-            self.desk.run(self, lambda library: agenda.start(library, chosen))
+            self.desk.write(self, lambda library: agenda.start(library, chosen))
         else:
             self._next()
 
@@ -267,7 +269,7 @@ class ProgrammeScreen(Screen):
         if running is None:
             self.desk.refused.emit(Refused("session-not-running"))
         else:
-            self.desk.run(self, lambda library: agenda.pause(library, running.id))
+            self.desk.write(self, lambda library: agenda.pause(library, running.id))
 
     @Slot()
     def _extend(self) -> None:
@@ -275,8 +277,8 @@ class ProgrammeScreen(Screen):
         if running is None:
             self.desk.refused.emit(Refused("session-not-running"))
         else:
-            self.desk.run(self, lambda library: agenda.extend(library, running.id))
+            self.desk.write(self, lambda library: agenda.extend(library, running.id))
 
     @Slot()
     def _next(self) -> None:
-        self.desk.run(self, lambda library: agenda.go_on(library, self.event_id))
+        self.desk.write(self, lambda library: agenda.go_on(library, self.event_id))

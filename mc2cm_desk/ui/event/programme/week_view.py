@@ -57,7 +57,7 @@ class WeekView(QWidget):
         opened(str): Enter or a double click: edit it.
         moved(str, date, time): it was dropped elsewhere.
         stretched(str, int): it has another length in minutes.
-        wanted(date, time): a double click on an empty place: a new session there.
+        requested(date, time): a double click on an empty place: a new session there.
         removed(str): Delete was pressed on a session.
     """
 

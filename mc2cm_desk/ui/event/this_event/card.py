@@ -73,4 +73,4 @@ class EventCard(CardFrame):
     def amend(self, name: str, value: Any) -> None:
         """Change one field of the event."""
         event_id = self.event_id
-        self.desk.run(self, lambda library: events.amend_fields(library, event_id, {name: value}))
+        self.desk.write(self, lambda library: events.amend_fields(library, event_id, {name: value}))

@@ -114,7 +114,7 @@ class ChangeCard(EventCard):
         def is_current() -> bool:
             return wanted == self._wanted and wanted != self._event_days
 
-        self.desk.read(
+        self.desk.query(
             self,
             work,
             lambda preview: self._show(preview) if is_current() else None,
@@ -146,7 +146,7 @@ class ChangeCard(EventCard):
             for day, one in self.decisions.items()
         }
         first, last, event_id = self._preview.new_first, self._preview.new_last, self.event_id
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: event_dates.change(library, event_id, first, last, contents),
             lambda _event: self.changed.emit(),

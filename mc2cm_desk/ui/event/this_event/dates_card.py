@@ -147,7 +147,7 @@ class DatesCard(EventCard):
         return row
 
     def _retitle(self, day: str, title: object) -> None:
-        self.desk.run(
+        self.desk.write(
             self, lambda library: records.edit_fields(library, Day, day, {"title": title})
         )
 

@@ -149,7 +149,7 @@ class DuplicateCard(EventCard):
         def work(library: "Library") -> Event:
             return duplicates.duplicate(library, event_id, first_day=first, host=host, parts=parts)
 
-        self.desk.run(self, work, self._on_made, self._refuse)
+        self.desk.write(self, work, self._on_made, self._refuse)
 
     @Slot()
     def begin_removal(self) -> None:
@@ -162,7 +162,7 @@ class DuplicateCard(EventCard):
     def remove(self) -> None:
         """Remove the event if its name was typed."""
         typed, event_id = self.removing.name.text(), self.event_id
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: removal.remove_named(library, event_id, typed),
             otherwise=self._refuse,

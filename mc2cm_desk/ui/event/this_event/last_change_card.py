@@ -39,7 +39,7 @@ class LastChangeCard(EventCard):
 
     def show_facts(self, facts: EventFacts) -> None:
         event_id = self.event_id
-        self.desk.read(self, lambda library: history.last_of_event(library, event_id), self._show)
+        self.desk.query(self, lambda library: history.last_of_event(library, event_id), self._show)
 
     def _show(self, step: Step | None) -> None:
         self._step = step.id if step is not None else ""
@@ -51,4 +51,4 @@ class LastChangeCard(EventCard):
     def _undo(self) -> None:
         """Take back what the card names, and nothing that was written since."""
         step = self._step
-        self.desk.run(self, lambda library: history.undo(library, step))
+        self.desk.write(self, lambda library: history.undo(library, step))

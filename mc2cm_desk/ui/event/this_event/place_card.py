@@ -85,7 +85,7 @@ class PlaceCard(EventCard):
 
         self.map.setVisible(host is not None)
         name = host.name.text(self.language) if host else ""
-        self.desk.read(self, work, lambda found: self._show_place(name, *found))
+        self.desk.query(self, work, lambda found: self._show_place(name, *found))
 
     def _show_place(self, name: str, place: Place | None, zone: str) -> None:
         self.map.show_place(MapPlace(name, place.north, place.east) if place is not None else None)
@@ -101,7 +101,7 @@ class PlaceCard(EventCard):
         def work(_library: object) -> Mapping[str, str]:
             return {one: time_zones.written_offset(one, day) for one in time_zones.names()}
 
-        self.desk.read(self, work, self._offer_zones)
+        self.desk.query(self, work, self._offer_zones)
 
     def _offer_zones(self, offsets: Mapping[str, str]) -> None:
         self.zone.set_choices(Choice(one, f"{one} · {written}") for one, written in offsets.items())

@@ -50,17 +50,17 @@ class RehearsalCard(EventCard):
 
     def show_facts(self, facts: EventFacts) -> None:
         event_id = self.event_id
-        self.desk.read(self, lambda library: rehearsal.state(library, event_id), self._take)
+        self.desk.query(self, lambda library: rehearsal.state(library, event_id), self._take)
 
     @Slot()
     def turn(self) -> None:
         """Begin a rehearsal, or end it and clear its trials."""
         event_id = self.event_id
         if not self.is_begun:
-            self.desk.run(self, lambda library: rehearsal.begin(library, event_id))
+            self.desk.write(self, lambda library: rehearsal.begin(library, event_id))
             return
         said = self.tr("The rehearsal is over and its trials are cleared")
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: rehearsal.end(library, event_id),
             lambda _state: self.cleared.emit(said),

@@ -70,18 +70,18 @@ class StatusStrip(EventCard):
 
     def show_facts(self, facts: EventFacts) -> None:
         event_id = self.event_id
-        self.desk.read(self, lambda library: status.status_facts(library, event_id), self._take)
+        self.desk.query(self, lambda library: status.status_facts(library, event_id), self._take)
 
     @Slot()
     def follow_facts(self) -> None:
         """Let the status follow dates and facts again."""
         event_id = self.event_id
-        self.desk.run(self, lambda library: status.follow_facts(library, event_id))
+        self.desk.write(self, lambda library: status.follow_facts(library, event_id))
 
     def choose(self, wanted: EventStatus) -> None:
         """Give the event a status by hand."""
         event_id = self.event_id
-        self.desk.run(self, lambda library: status.choose(library, event_id, wanted))
+        self.desk.write(self, lambda library: status.choose(library, event_id, wanted))
 
     def _choose(self, wanted: EventStatus, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         self.choose(wanted)

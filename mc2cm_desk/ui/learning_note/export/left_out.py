@@ -32,8 +32,8 @@ class LeftOutCard(CardFrame):
     """Names, quotations and pictures without consent.
 
     Signals:
-        wanted(object): go to where the consent is entered (a LeftOut).
-        way_wanted(str): a way to ask several: ``no-consent``, ``consent-print``, ``consent-type``.
+        requested(object): go to where the consent is entered (a LeftOut).
+        way_requested(str): how several are asked: `no-consent`, `consent-print`, `consent-type`.
     """
 
     requested = Signal(object)

@@ -22,8 +22,8 @@ class ExportSheet(SideSheet):
     """Names, quotations and pictures without consent, and characters that no font has.
 
     Signals:
-        wanted(object): go to where a consent is entered, by a LeftOut.
-        way_wanted(str): a way to ask several people, as `LeftOutCard.way_wanted`.
+        requested(object): go to where a consent is entered, by a LeftOut.
+        way_requested(str): a way to ask several people, as `LeftOutCard.way_requested`.
     """
 
     requested = Signal(object)

@@ -41,7 +41,7 @@ class NotePreview(QWidget):
     Signals:
         drawn(float): the pages that are shown are those of now; seconds since the last change.
         failed(str): the pages could not be drawn.
-        source_wanted(str): somebody clicked on what stands at this anchor.
+        source_requested(str): somebody clicked on what stands at this anchor.
     """
 
     drawn = Signal(float)

@@ -18,7 +18,7 @@ class ZoomButton(Button):
     """The size of the pages.
 
     Signals:
-        wanted(str): «page», «width», or percent.
+        requested(str): «page», «width», or percent.
     """
 
     requested = Signal(str)

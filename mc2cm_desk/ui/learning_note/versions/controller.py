@@ -82,7 +82,7 @@ class VersionController(QObject):
             pages = (process.folder / "version.pdf").read_bytes()
             parts = [VersionPart(**part) for part in said.get("words", ())]
             count = int(said.get("pages") or 0)
-            self._desk.run(
+            self._desk.write(
                 self,
                 lambda library: versions.keep(
                     library,
@@ -145,7 +145,7 @@ class VersionController(QObject):
     @Slot(str, str)
     def _compare(self, version: str, against: str) -> None:
         """Tell what a later version, or the note of now, says otherwise."""
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: _changes(library, version, against),
             lambda found: self.sheet.show_changes(*found),

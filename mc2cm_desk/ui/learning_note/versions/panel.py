@@ -30,11 +30,11 @@ class VersionsSheet(SideSheet):
     """The versions that were kept, latest first, and what the present note says otherwise.
 
     Signals:
-        keep_wanted(str): keep the note with this remark.
-        publish_wanted(str): the same, and this version goes out.
+        keep_requested(str): keep the note with this remark.
+        publish_requested(str): the same, and this version goes out.
         opened(str): show the pages of this version.
-        compare_wanted(str, str): tell what changed from this version to another, or to NOW.
-        save_wanted(str, str): write the same into a file.
+        compare_requested(str, str): tell what changed from this version to another, or to NOW.
+        save_requested(str, str): write the same into a file.
     """
 
     keep_requested = Signal(str)

@@ -28,7 +28,7 @@ class PartPanel(CardFrame):
     """The head and the text stay where they are, what is under them scrolls.
 
     Signals:
-        hide_wanted(): leave this part out, or print it again.
+        hide_requested(): leave this part out, or print it again.
     """
 
     hide_requested = Signal()

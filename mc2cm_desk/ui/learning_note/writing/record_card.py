@@ -34,7 +34,7 @@ class RecordCard(CardFrame):
 
     Signals:
         arranged(object): a dict of what changed in how the part is printed.
-        wanted(object): go where something is entered (a Jump).
+        requested(object): go where something is entered (a Jump).
         city_asked(str): ask a case's city for what the case (its id) lacks.
     """
 

@@ -60,10 +60,11 @@ class NoteSpelling(QObject):
         self._editor.misspelt.ask(None)
         self.ready.emit(False)  # noqa: FBT003  a signal has no keywords
         # Some take a third of a second: the window does not wait for them.
-        self._desk.read(
+        self._desk.query(
             self,
             lambda library: dictionary(language, library.folder, self._broker),
             lambda words: self._take(language, words),
+            key=language,
         )
 
     def choose_next(self) -> None:
@@ -86,7 +87,7 @@ class NoteSpelling(QObject):
 
     @Slot(str)
     def _keep(self, word: str) -> None:
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: programmes.add_word(library, word),
             lambda _programme: self.kept.emit(

@@ -35,7 +35,7 @@ class WritingPanel(QWidget):
 
     Signals:
         commented(str, str): a comment, and the words that it is about.
-        spelling_wanted(): go to the next misspelt word.
+        spelling_requested(): go to the next misspelt word.
         reference_opened(str): go to a record that is named in the text (``kind:id``).
     """
 

@@ -27,7 +27,7 @@ class WritingTools(QWidget):
     """One row of small buttons.
 
     Signals:
-        wanted(str): the name of a tool.
+        requested(str): the name of a tool.
     """
 
     requested = Signal(str)

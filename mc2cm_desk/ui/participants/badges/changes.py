@@ -75,7 +75,7 @@ class BadgeChanges(QObject):
 
     def _store(self, work: Callable[[Library], Any]) -> None:
         self._writing += 1
-        self._desk.run(self, work, lambda _done: self._stored(), self._on_not_stored)
+        self._desk.write(self, work, lambda _done: self._stored(), self._on_not_stored)
 
     def _stored(self) -> None:
         self._writing -= 1

@@ -7,8 +7,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.services.read_models.people.badges import BadgeSheet
-from mc2cm_desk.ui.core.tasks.background import Background
 from mc2cm_desk.ui.core.tasks.badge_printing import page_picture
+from mc2cm_desk.ui.core.tasks.runner import Lane, TaskRunner
 from mc2cm_desk.ui.participants.badges.paper import BadgePaper
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.marks.labels import Label
@@ -20,7 +20,7 @@ PAUSE = 40
 class BadgePages(QWidget):
     """A page, and the buttons that turn it.
 
-    ``drawing`` is the thread on which pages are drawn.
+    ``tasks`` draws the pages.
 
     Signals:
         refused(Refused): the page could not be drawn.
@@ -28,9 +28,9 @@ class BadgePages(QWidget):
 
     refused = Signal(object)
 
-    def __init__(self, drawing: Background, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._drawing = drawing
+        self._tasks = tasks
         self._sheet: BadgeSheet | None = None
         self._page = self._asked = 0
         self.paper = BadgePaper(self)
@@ -89,7 +89,13 @@ class BadgePages(QWidget):
             # A page that nobody waits for any more is not drawn.
             return page_picture(shown, page) if asked == self._asked else None
 
-        self._drawing.run(work, lambda made: self._on_page(asked, made), self.refused.emit)
+        self._tasks.run(
+            self,
+            work,
+            lambda made: self._on_page(asked, made),
+            self.refused.emit,
+            lane=Lane.DRAW,
+        )
 
     def _on_page(self, asked: int, page: QImage | None) -> None:
         if asked == self._asked and page is not None:

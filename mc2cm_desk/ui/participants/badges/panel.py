@@ -14,6 +14,7 @@ from mc2cm_desk.domain.door.badge_design import BadgeColour, BadgeDesign, BadgeL
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.people.participant import Role
 from mc2cm_desk.services.door import badges
+from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.read_models.people.badges import (
     Badge,
     BadgeSheet,
@@ -22,7 +23,6 @@ from mc2cm_desk.services.read_models.people.badges import (
 )
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.tasks.background import Background
 from mc2cm_desk.ui.participants.badges.changes import BadgeChanges
 from mc2cm_desk.ui.participants.badges.choice import MISSING, BadgeChoice
 from mc2cm_desk.ui.participants.badges.editor import BadgeEditor
@@ -41,11 +41,9 @@ Logos = tuple[tuple[Attachment, Path], ...]
 class BadgesPanel(QWidget):
     """Takes the place of the table while badges are looked at.
 
-    ``drawing`` is the thread on which pages are drawn, of its own: no file makes them wait.
-
     Signals:
-        export_wanted(object): this sheet is to be written as a PDF.
-        print_wanted(object): this sheet is to be printed.
+        export_requested(object): this sheet is to be written as a PDF.
+        print_requested(object): this sheet is to be printed.
         closed(): back to the table.
         refused(Refused): the page could not be drawn, or what was chosen not be kept.
     """
@@ -55,23 +53,22 @@ class BadgesPanel(QWidget):
     closed = Signal()
     refused = Signal(object)
 
-    def __init__(self, desk: Desk, drawing: Background, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self.drawing = desk, drawing
+        self._desk = desk
         self._event, self._language = "", languages.current()
         self._checked: tuple[str, ...] = ()
         self._everybody: BadgeSheet | None = None
         self._by_name: tuple[Badge, ...] = ()
         self._logos: Logos = ()
         self._read_early = False
-        self._read_for = 0
         self._changes = BadgeChanges(desk, self)
         self.layouts = FilterRow(self)
         self.choice = BadgeChoice(self)
         self.back = Button("", self, icon_name="back")
         self.export = Button("", self)
         self.print_button = Button("", self, look="main", icon_name="print")
-        self.view = BadgePages(drawing, self)
+        self.view = BadgePages(desk.tasks, self)
         self.editor = BadgeEditor(self)
         self.progress = ProgressStrip(self)
         self._build()
@@ -146,11 +143,9 @@ class BadgesPanel(QWidget):
 
     def read(self) -> None:
         """Read badges, design and logos, beside the window."""
-        library, event, language = self._desk.library, self._event, self._language
-        self._read_for += 1
-        asked, checked = self._read_for, self._checked
+        event, language, checked = self._event, self._language, self._checked
 
-        def work() -> tuple[BadgeSheet, frozenset[str], Logos]:
+        def read(library: Library) -> tuple[BadgeSheet, frozenset[str], Logos]:
             sheet = badge_sheet(library, event, language, order=BadgeOrder.NAME)
             known = {one.id for one in sheet.badges}
             more = [one for one in checked if one not in known]
@@ -162,7 +157,7 @@ class BadgesPanel(QWidget):
             found = tuple((one, library.attachments.path(one.sha256)) for one in logos)
             return sheet, frozenset(more), found
 
-        self.drawing.run(work, lambda found: self._on_read(asked, *found), self.refused.emit)
+        self._desk.query(self, read, lambda found: self._on_read(*found), self.refused.emit)
 
     def _build(self) -> None:
         head, body = QHBoxLayout(), QHBoxLayout()
@@ -194,11 +189,7 @@ class BadgesPanel(QWidget):
         self._changes.refused.connect(self._on_not_kept)
         self._changes.written.connect(self._on_written)
 
-    def _on_read(
-        self, asked: int, sheet: BadgeSheet, unexpected: frozenset[str], logos: Logos
-    ) -> None:
-        if asked != self._read_for:
-            return
+    def _on_read(self, sheet: BadgeSheet, unexpected: frozenset[str], logos: Logos) -> None:
         if self._changes.unwritten and self._everybody is not None:
             # What was changed a moment ago may not be on the disk yet: it is read again then.
             self._read_early = True

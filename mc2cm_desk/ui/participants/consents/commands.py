@@ -133,7 +133,7 @@ class ConsentWork(QObject):
                 said.append(self.tr("%n refusals kept.", "", kept))
             self.recorded.emit(" ".join(said))
 
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: consents.record_several(
                 library, ids, {use: answer}, over_refusals=over_refusals

@@ -246,7 +246,7 @@ class ConsentSheet(SideSheet):
             self.problem.show_message(sentence(why, Catalogue(self._language)))
 
         # A refusal is asked about before: what is written now is meant.
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: consents.record(
                 library, participant, {use: consent}, way=ConsentWay.FORM, over_refusals=True

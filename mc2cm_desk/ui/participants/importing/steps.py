@@ -81,7 +81,7 @@ class Steps(QWidget):
     """The row of steps.
 
     Signals:
-        wanted(int): go to a step that was reached before.
+        requested(int): go to a step that was reached before.
     """
 
     requested = Signal(int)

@@ -20,7 +20,6 @@ from mc2cm_desk.services.safety.backup.schedule import back_up_before_import
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.settings import Setting
-from mc2cm_desk.ui.core.tasks.background import Background
 from mc2cm_desk.ui.participants.importing import flow
 from mc2cm_desk.ui.participants.importing.flow import ImportDraft
 from mc2cm_desk.ui.participants.importing.steps import Step
@@ -51,11 +50,9 @@ class ImportWizard(QWidget):
     titled = Signal()
     _went_on = Signal(int, int)
 
-    def __init__(
-        self, desk: Desk, event_id: str, background: Background, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk, self.event_id, self._background = desk, event_id, background
+        self.desk, self.event_id = desk, event_id
         show_record(self, IMPORT_FORM)
         self.draft: ImportDraft | None = None
         self.step = Step.FILE
@@ -216,7 +213,7 @@ class ImportWizard(QWidget):
                 self._end_progress()
                 self._on_refused(refused)
 
-        self._background.run(lambda: work(self._went_on.emit, stop.is_set), answer, refuse)
+        self.desk.tasks.run(self, lambda: work(self._went_on.emit, stop.is_set), answer, refuse)
 
     def _on_read(self, draft: ImportDraft) -> None:
         """Go on with a list that was read: to its columns where no name was found."""
@@ -315,7 +312,7 @@ class ImportWizard(QWidget):
         self._begin_progress(self.tr("Saving…"))
 
         def write(_backup: object) -> None:
-            self.desk.run(
+            self.desk.write(
                 self,
                 lambda library: importing.apply(
                     library, plan, progress=self._went_on.emit, cancelled=stop.is_set
@@ -324,7 +321,7 @@ class ImportWizard(QWidget):
                 self._on_refused,
             )
 
-        self.desk.beside(self, back_up_before_import, write, self._on_refused)
+        self.desk.long(self, back_up_before_import, write, self._on_refused)
 
     def _on_written(self, result: ImportResult) -> None:
         self._end_progress()

@@ -22,7 +22,7 @@ class BulkBar(CardFrame):
 
     Signals:
         applied(str, object): field and value for everybody checked.
-        badges_wanted(): the badges of those.
+        badges_requested(): the badges of those.
         removed(): take those from the list.
         cleared(): uncheck every box.
     """

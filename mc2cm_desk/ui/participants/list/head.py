@@ -19,12 +19,12 @@ class ListHead(QWidget):
     Signals:
         changed(): search again.
         entered(): Enter in the search.
-        badges_wanted(str): of a filter; empty for everybody, ``checked`` for those.
-        list_wanted(str): the attendance list as .xlsx, .pdf or .csv.
-        certificates_wanted(): certificates of attendance.
-        report_wanted(): take in the report of an online meeting.
-        consents_wanted(str): what `ConsentWork.begin` takes.
-        directory_wanted(): go to the cities and organisations.
+        badges_requested(str): of a filter; empty for everybody, ``checked`` for those.
+        list_requested(str): the attendance list as .xlsx, .pdf or .csv.
+        certificates_requested(): certificates of attendance.
+        report_requested(): take in the report of an online meeting.
+        consents_requested(str): what `ConsentWork.begin` takes.
+        directory_requested(): go to the cities and organisations.
     """
 
     changed = Signal()

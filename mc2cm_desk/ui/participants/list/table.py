@@ -34,7 +34,7 @@ class PeopleTable(CardFrame):
 
     Signals:
         checked_changed(): other boxes are checked, or other people are shown.
-        all_wanted(): show everybody again.
+        all_requested(): show everybody again.
     """
 
     checked_changed = Signal()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from mc2cm_desk.domain.event.programme import Programme
 from mc2cm_desk.services.people.personal_data.erasure import Erasure
 from mc2cm_desk.ui.core import languages
-from mc2cm_desk.ui.core.tasks.background import Background
+from mc2cm_desk.ui.core.tasks.runner import Lane, TaskRunner
 from mc2cm_desk.ui.theme.look import px, tokens
 from mc2cm_desk.ui.widgets.marks.labels import Label
 
@@ -23,9 +23,9 @@ WIDTH = 190
 class CertificateView(Label):
     """The first page of the certificate."""
 
-    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__("small", "", parent)
-        self._background = background
+        self._tasks = tasks
         self._shown: tuple[Any, ...] = ()
         self.setFixedSize(px(WIDTH), round(px(WIDTH) * 1.15))
         self.hide()
@@ -37,10 +37,12 @@ class CertificateView(Label):
         if wanted == self._shown:
             return
         self._shown = wanted
-        self._background.run(
+        self._tasks.run(
+            self,
             lambda: _drawn(done, programme, languages.current()),
             lambda content: self._show(wanted, content),
             lambda _refused: self.forget(),
+            lane=Lane.DRAW,
         )
 
     def forget(self) -> None:

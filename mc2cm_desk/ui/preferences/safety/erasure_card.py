@@ -17,7 +17,7 @@ from mc2cm_desk.services.people.personal_data.erasure import (
 )
 from mc2cm_desk.services.people.personal_data.subject import Subject
 from mc2cm_desk.ui.core import languages
-from mc2cm_desk.ui.core.tasks.background import Background
+from mc2cm_desk.ui.core.tasks.runner import TaskRunner
 from mc2cm_desk.ui.preferences.safety.certificate_view import CertificateView
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
@@ -39,10 +39,10 @@ class ErasureCard(CardFrame):
     """Search, what would go and what would remain, the copy, the erasure.
 
     Signals:
-        search_wanted(str): find people by these words.
+        search_requested(str): find people by these words.
         chosen(str): tell what is held about this person (id).
-        copy_wanted(str): write this person's copy.
-        erasure_wanted(str, str): erase this person, confirmed by these words.
+        copy_requested(str): write this person's copy.
+        erasure_requested(str, str): erase this person, confirmed by these words.
     """
 
     search_requested = Signal(str)
@@ -50,7 +50,7 @@ class ErasureCard(CardFrame):
     copy_requested = Signal(str)
     erasure_requested = Signal(str, str)
 
-    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
         self._person, self._outline = "", Outline("", (), ())
         self._roomy = True
@@ -67,7 +67,7 @@ class ErasureCard(CardFrame):
         self.name = QLineEdit(self)
         self.yes, self.no = Button("", self, look="main"), Button("", self, keys="Esc")
         self.said = Label("mute", "", self, wrap=True)
-        self.certificate = CertificateView(background, self)
+        self.certificate = CertificateView(tasks, self)
         for line in (self.search, self.name):
             # A name that is searched or confirmed for erasure is not kept as a draft.
             scope.set_field(line, "")

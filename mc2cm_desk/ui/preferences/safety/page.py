@@ -15,7 +15,6 @@ from mc2cm_desk.services.safety import backup
 from mc2cm_desk.services.safety.backup import Backup, SecondPlace
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.tasks.background import Background
 from mc2cm_desk.ui.core.tasks.process import own_command
 from mc2cm_desk.ui.preferences.safety.backups_table import BackupsTable
 from mc2cm_desk.ui.preferences.safety.erasure_card import ErasureCard
@@ -77,7 +76,7 @@ class SafetyPage(QWidget):
     """Three cards on how it stands, the table with the panel beside, retention, one person.
 
     Signals:
-        restore_wanted(object): put this backup (a path) in the place of the library.
+        restore_requested(object): put this backup (a path) in the place of the library.
     """
 
     restore_requested = Signal(object)
@@ -85,7 +84,6 @@ class SafetyPage(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._background = Background(self)
         self._state: State | None = None
         self._asked = 0
         self.last = StateCard("backup", self)
@@ -97,8 +95,8 @@ class SafetyPage(QWidget):
         self.table = BackupsTable(self)
         self.panel = PreviewPanel(self)
         self.retention = RetentionCard(self)
-        self.erasure = ErasureCard(self._background, self)
-        self.people = PersonalData(desk, self._background, self.retention, self.erasure, self)
+        self.erasure = ErasureCard(desk.tasks, self)
+        self.people = PersonalData(desk, self.retention, self.erasure, self)
         self._clock = QTimer(self)
         self._clock.setInterval(EACH_MINUTE)
         self._clock.timeout.connect(self.refresh)
@@ -125,20 +123,19 @@ class SafetyPage(QWidget):
     def refresh(self) -> None:
         """Read again how everything stands."""
         if self.isVisible():
-            self._desk.read(self, read, self._show)
+            self._desk.query(self, read, self._show)
 
     def showEvent(self, event: object) -> None:
-        self._desk.read(self, read, self._show)
+        self._desk.query(self, read, self._show)
 
     def back_up(self) -> None:
         """Make a backup now."""
         self.last.button.setEnabled(False)
-        self._desk.beside(self, _made, self._on_made, self._on_not_made)
+        self._desk.long(self, _made, self._on_made, self._on_not_made)
 
     def wait(self) -> None:
         """Wait until what is under way is done; answers follow with the next events."""
-        self._background.wait()
-        self.people.wait()
+        self._desk.wait()
 
     def resizeEvent(self, event: object) -> None:
         self._fit()
@@ -274,7 +271,8 @@ class SafetyPage(QWidget):
         self.panel.show_backup(one)
         self.panel.show()
         self._fit()
-        self._background.run(
+        self._desk.tasks.run(
+            self,
             lambda: backup.preview(folder, one.path),
             lambda found: self.panel.show_preview(found) if asked == self._asked else None,
             lambda refused: self.panel.show_problem(_said(refused)),
@@ -298,8 +296,11 @@ class SafetyPage(QWidget):
     def _open_beside(self, one: Backup) -> None:
         folder = self._desk.library.folder
         self.panel.set_busy(self.tr("Opening the backup…"))
-        self._background.run(
-            lambda: backup.open_beside(folder, one.path), self._on_unpacked, self._on_refused
+        self._desk.tasks.run(
+            self,
+            lambda: backup.open_beside(folder, one.path),
+            self._on_unpacked,
+            self._on_refused,
         )
 
     def _on_unpacked(self, folder: Path) -> None:
@@ -339,7 +340,7 @@ class SafetyPage(QWidget):
     @Slot(str)
     def take_second(self, folder: str) -> None:
         """Take a folder as the second place, and copy the last backup there."""
-        self._desk.beside(
+        self._desk.long(
             self, lambda library: _second(library, Path(folder)), lambda _copied: self.refresh(),
             self._show_message,
         )  # fmt: skip

@@ -15,7 +15,6 @@ from mc2cm_desk.services.people.personal_data.subject import Subject
 from mc2cm_desk.services.safety import backup
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.tasks.background import Background
 from mc2cm_desk.ui.core.tasks.exports import Exports, folder_for
 from mc2cm_desk.ui.preferences.safety.erasure_card import ErasureCard
 from mc2cm_desk.ui.preferences.safety.retention_card import RetentionCard
@@ -44,15 +43,13 @@ class PersonalData(QObject):
     def __init__(
         self,
         desk: Desk,
-        background: Background,
         retention_card: RetentionCard,
         erasure_card: ErasureCard,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._desk, self._retention, self._erasure = desk, retention_card, erasure_card
-        self._rewriting = Background(self)
-        self.exports = Exports(background, window)
+        self.exports = Exports(desk.tasks, window)
         self._searching = QTimer(self)
         self._searching.setSingleShot(True)
         self._searching.setInterval(PAUSE)
@@ -66,13 +63,9 @@ class PersonalData(QObject):
         self.exports.written.connect(self.written)
         self.exports.refused.connect(self.refused)
 
-    def wait(self) -> None:
-        """Wait until the backups are written anew; answers follow with the next events."""
-        self._rewriting.wait()
-
     @Slot(int)
     def _keep_months(self, number: int) -> None:
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: retention.set_months(library, number),
             lambda _done: self.changed.emit(),
@@ -86,7 +79,7 @@ class PersonalData(QObject):
             self._finish_backups(None)
             self.changed.emit()
 
-        self._desk.run(
+        self._desk.write(
             self, lambda library: retention.erase_due(library, people), tell, self.refused.emit
         )
 
@@ -98,7 +91,7 @@ class PersonalData(QObject):
             if words == self._erasure.search.text() and words.strip():
                 self._erasure.show_people(found)
 
-        self._desk.read(self, lambda library: subject.search(library, words), tell)
+        self._desk.query(self, lambda library: subject.search(library, words), tell)
 
     @Slot(str)
     def _choose_person(self, person: str) -> None:
@@ -110,7 +103,7 @@ class PersonalData(QObject):
             )  # fmt: skip
             self._erasure.show_outline(person, found, programme, at)
 
-        self._desk.read(
+        self._desk.query(
             self, lambda library: erasure.outline(library, person), tell, self.refused.emit
         )
 
@@ -139,7 +132,7 @@ class PersonalData(QObject):
             self._erasure.set_busy(busy=False)
             self._erasure.show_message(sentence(refused, Catalogue(languages.current())))
 
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: erasure.erase(library, person, confirmation=confirmation),
             self._finish_backups,
@@ -168,7 +161,7 @@ class PersonalData(QObject):
                 found = backup_erasure.Rewritten(left=left)
                 self._write_certificate(backup_erasure.completed(done, found))
 
-        self._rewriting.run(lambda: backup_erasure.finish(library), tell, fail)
+        self._desk.tasks.run(self, lambda: backup_erasure.finish(library), tell, fail)
 
     def _write_certificate(self, done: Erasure) -> None:
         programme, language = programmes.current(self._desk.library), languages.current()

@@ -31,8 +31,8 @@ class PreviewPanel(CardFrame):
     """One backup beside the present.
 
     Signals:
-        restore_wanted(object): put this backup in the place of the library.
-        beside_wanted(object): open it beside, to take a text from it.
+        restore_requested(object): put this backup in the place of the library.
+        beside_requested(object): open it beside, to take a text from it.
         closed(): put the panel away.
     """
 

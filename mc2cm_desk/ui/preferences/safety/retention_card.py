@@ -50,8 +50,8 @@ class RetentionCard(CardFrame):
     """Months to choose, the day of the next event, and those who are due.
 
     Signals:
-        months_wanted(int): keep so many months.
-        erasure_wanted(list): erase these people (ids), who are due.
+        months_requested(int): keep so many months.
+        erasure_requested(list): erase these people (ids), who are due.
     """
 
     months_requested = Signal(int)

@@ -17,7 +17,7 @@ class StateCard(CardFrame):
     """A picture, what it is about, how it stands, and a word on that.
 
     Signals:
-        wanted(): the button was pressed.
+        requested(): the button was pressed.
     """
 
     requested = Signal()

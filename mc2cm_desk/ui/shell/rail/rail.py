@@ -24,8 +24,8 @@ class Rail(QWidget):
     """Every place of an event.
 
     Signals:
-        wanted(str): go to the entry with that id.
-        home_wanted(): leave the event.
+        requested(str): go to the entry with that id.
+        home_requested(): leave the event.
     """
 
     requested = Signal(str)

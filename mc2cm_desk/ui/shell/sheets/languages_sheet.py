@@ -48,7 +48,7 @@ class LanguagesSheet(SideSheet):
         self.said.setText(self.tr("Reading the texts…"))
         self.open_sheet(self.cancel_button)
         event_id = self._event_id
-        self._desk.read(
+        self._desk.query(
             self, lambda library: written_languages.misplaced(library, event_id), self._show
         )
 
@@ -89,4 +89,4 @@ class LanguagesSheet(SideSheet):
             self._frame.recorded.emit(self.tr("%n text(s) moved to their language.", "", moved))
             self.close_sheet()
 
-        self._desk.run(self, lambda library: written_languages.put_right(library, event_id), done)
+        self._desk.write(self, lambda library: written_languages.put_right(library, event_id), done)

@@ -4,7 +4,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind, ChallengeState, Cluster
-from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.read_models.steps.boards import ChallengeBoard
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.panels.board_screen import BoardPanel
@@ -46,8 +45,8 @@ class ChallengePanel(BoardPanel):
         self.keep_button.clicked.connect(self._on_keep)
         self.aside_button.clicked.connect(self._on_aside)
 
-    def retranslate(self, library: Library, event_id: str, language: str) -> None:
-        """Name the fields and fill their choices."""
+    def retranslate(self, language: str) -> None:
+        """Name the fields and fill the choices that do not change."""
         self._language = language
         self.set_titles(
             {
@@ -64,10 +63,13 @@ class ChallengePanel(BoardPanel):
         self.keep_button.set_words(self.tr("Keep"))
         self.aside_button.set_words(self.tr("Set aside"))
         self._field("kind").set_choices(choices.of_enum(ChallengeKind, language))
-        self._field("cities").set_choices(choices.of_cities(library, language))
         self._field("themes").set_choices(choices.of_vocabulary("themes", language))
         self._field("levels").set_choices(choices.of_vocabulary("addressee_levels", language))
-        self._field("group").set_choices(choices.of_groups(library, event_id, language))
+
+    def set_choices(self, cities: list[Choice], groups: list[Choice]) -> None:
+        """Offer the cities and groups of the event."""
+        self._field("cities").set_choices(cities)
+        self._field("group").set_choices(groups)
 
     def show_card(self, card: Challenge, read: ChallengeBoard, language: str) -> None:
         """Show one card of the board."""

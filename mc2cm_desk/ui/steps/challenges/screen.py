@@ -1,5 +1,7 @@
 """Step 2: what hinders the cities and what they can build on, said, clustered, voted on."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
@@ -10,11 +12,13 @@ from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind, Challeng
 from mc2cm_desk.domain.steps.quick_entry import Sign
 from mc2cm_desk.domain.steps.recommendation import Vote
 from mc2cm_desk.services import records
+from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.read_models.steps.boards import ChallengeBoard, challenge_board
 from mc2cm_desk.services.read_models.steps.merging import MergeCard, challenges_to_merge
 from mc2cm_desk.services.steps import challenges, near_duplicates
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.core.choices import EntryHelp
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.merging.sheet import MergeWords
 from mc2cm_desk.ui.core.merging.words import merge_words
@@ -22,6 +26,7 @@ from mc2cm_desk.ui.core.panels.board_screen import BoardCommands, BoardScreen
 from mc2cm_desk.ui.steps.challenges.cards import NO_CLUSTER, arranged, columns
 from mc2cm_desk.ui.steps.challenges.panel import TONES, ChallengePanel
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.fields.choice import Choice
 from mc2cm_desk.ui.widgets.tables.filters import Filter
 
 SIGNS = (Sign.CITY, Sign.THEME)
@@ -34,6 +39,26 @@ DEEDS = BoardCommands(
     merge=challenges.merge,
     resembling=near_duplicates.challenges,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class StepAnswer:
+    """The board, and what its fields and its line offer."""
+
+    board: ChallengeBoard
+    cities: list[Choice]
+    groups: list[Choice]
+    entry: EntryHelp
+
+
+def read_step(library: Library, event_id: str, language: str) -> StepAnswer:
+    """Return everything that the screen shows of an event."""
+    return StepAnswer(
+        challenge_board(library, event_id),
+        choices.of_cities(library, language),
+        choices.of_groups(library, event_id, language),
+        choices.entry_help(library, event_id, language, SIGNS),
+    )
 
 
 class ChallengesScreen(BoardScreen):
@@ -77,13 +102,13 @@ class ChallengesScreen(BoardScreen):
             Action("challenge-entry", lambda: self.tr("Enter a card"), self.focus_first, "Ctrl+N"),
         ]
 
-    def merge_cards(self, card: str) -> list[MergeCard]:
-        chosen = self.library.require(Challenge, card)
-        return challenges_to_merge(self.library, self.event_id, chosen.kind)
+    def merge_cards(self, library: Library, card: str) -> list[MergeCard]:
+        chosen = library.require(Challenge, card)
+        return challenges_to_merge(library, self.event_id, chosen.kind)
 
-    def merge_words(self) -> MergeWords:
+    def merge_words(self, library: Library) -> MergeWords:
         return merge_words(
-            self.library,
+            library,
             self.event_id,
             self.language,
             code=lambda card: f"!{card.label}",
@@ -101,17 +126,27 @@ class ChallengesScreen(BoardScreen):
         self.cluster_button.set_words(self.tr("Cluster"), "Ctrl+G")
         self.vote_button.set_words(self.tr("Add a vote"), "Ctrl+Return")
         self.board.set_drop_words(self.tr("Drop here"))
-        self.panel.retranslate(self.library, self.event_id, self.language)
+        self.panel.retranslate(self.language)
 
     def refresh(self, changes: Changes | None) -> None:
-        read = self._read = challenge_board(self.library, self.event_id)
+        event, language = self.event_id, self.language
+        self.desk.query(self, lambda library: read_step(library, event, language), self._take)
+
+    def _take(self, read: StepAnswer) -> None:
+        self._read = read.board
+        read.entry.give_to(self.entry, SIGNS)
+        self.panel.set_choices(read.cities, read.groups)
+        self.show_answer()
+
+    @Slot()
+    def show_answer(self) -> None:
+        read = self._read
+        if read is None:
+            return
         self.filters.set_filters(self._filters(read))
         view = (self.filters.chosen() or ("clusters",))[0]
         faces = arranged(read, view, self.language)
         self.show_board(columns(read, view, self.language), faces, len(read.cards))
-        offered = choices.suggestions(self.library, self.event_id, self.language, SIGNS)
-        self.entry.set_suggestions(offered)
-        self.entry.set_checker(choices.unknown_tokens(self.library, self.event_id, SIGNS), SIGNS)
         self.show_card(self.board.current())
 
     def _filters(self, read: ChallengeBoard) -> list[Filter]:
@@ -141,7 +176,7 @@ class ChallengesScreen(BoardScreen):
             return
         cluster = "" if column == NO_CLUSTER else column
         among = {"event": self.event_id}
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: records.move(
                 library, Challenge, card, before=before, among=among, changes={"cluster": cluster}
@@ -151,7 +186,7 @@ class ChallengesScreen(BoardScreen):
     @Slot()
     def _new_cluster(self) -> None:
         name = Localised.of(self.language, self.tr("New cluster"))
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: challenges.add_cluster(library, self.event_id, name),
             self.panel.begin_cluster,

@@ -1,5 +1,7 @@
 """Step 3: cases in the order of presentation, the sheet, and what peers say about it."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QObject, QSize, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -20,7 +22,7 @@ from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.panels.notes_panel import NotesPanel
 from mc2cm_desk.ui.core.screen import Screen
-from mc2cm_desk.ui.steps.city_cases.sheet import CaseSheet
+from mc2cm_desk.ui.steps.city_cases.sheet import CaseChoices, CaseSheet, case_choices
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE, Tone
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
@@ -67,6 +69,22 @@ class _SheetArea(Scrolled):
         return super().eventFilter(watched, event)
 
 
+@dataclass(frozen=True, slots=True)
+class CasesAnswer:
+    """The cases of an event in their order, their cities by id, and what their fields offer."""
+
+    cases: list[CityCase]
+    cities: dict[str, City]
+    choices: CaseChoices
+
+
+def read_cases(library: Library, event_id: str, language: str) -> CasesAnswer:
+    """Return everything that list and sheet show of an event."""
+    every = city_cases.of_event(library, event_id)
+    cities = library.get_many(City, {case.city for case in every})
+    return CasesAnswer(every, cities, case_choices(library, event_id, language))
+
+
 class CityCasesScreen(Screen):
     """A list of cases, the sheet of the chosen one, and the notes of its discussion."""
 
@@ -95,6 +113,9 @@ class CityCasesScreen(Screen):
         self.column.addLayout(head)
         self.column.addWidget(self.body, 1)
         self.column.addWidget(self.empty, 1)
+        self._read: CasesAnswer | None = None
+        self._by_id: dict[str, CityCase] = {}
+        self.empty.hide()
         self._connect()
         self.retranslate()
         self.refresh(None)
@@ -136,8 +157,23 @@ class CityCasesScreen(Screen):
         self.notes.retranslate(self.language)
 
     def refresh(self, changes: Changes | None) -> None:
-        every = city_cases.of_event(self.library, self.event_id)
-        cities = self.library.get_many(City, {case.city for case in every})
+        event, language = self.event_id, self.language
+        self.desk.query(self, lambda library: read_cases(library, event, language), self._take)
+        self.notes.refresh()
+
+    def _take(self, read: CasesAnswer) -> None:
+        self._read = read
+        self._by_id = {case.id: case for case in read.cases}
+        self.sheet.set_choices(read.choices)
+        self._show_list()
+
+    @Slot()
+    def _show_list(self) -> None:
+        """Show the cases that pass the filter, as they were read last."""
+        read = self._read
+        if read is None:
+            return
+        every = read.cases
         lacking = [case for case in every if case.missing(self.language)]
         self.filters.set_filters(
             [
@@ -150,20 +186,20 @@ class CityCasesScreen(Screen):
         shown = lacking if chosen == "lacking" else every
         if chosen == "theme":
             shown = sorted(every, key=lambda case: case.themes[:1])
-        self._by_id = {case.id: case for case in every}
-        self.list.show_cards([self._face(case, cities) for case in shown])
+        self.list.show_cards([self._face(case, read.cities) for case in shown])
         if shown and not self.list.current():
             self.list.choose(shown[0].id)
-        for widget in (self.body, self.list, self.sheet_area, self.notes):
-            widget.setVisible(bool(every))
-        self.empty.setVisible(not every)
+        with self.keeping_keys():
+            for widget in (self.body, self.list, self.sheet_area, self.notes):
+                widget.setVisible(bool(every))
+            self.empty.setVisible(not every)
         self._show(self.list.current())
 
     def show_record(self, record: str) -> None:
         self.list.choose(record)
 
     def focus_first(self) -> None:
-        (self.list if self.list.isVisible() else self.empty.button).setFocus()
+        (self.list if self.empty.isHidden() else self.empty.button).setFocus()
 
     def _begin_note(self) -> None:
         self.body.open_side()
@@ -175,7 +211,7 @@ class CityCasesScreen(Screen):
         self.list.moved.connect(self._move)
         self.list.removed.connect(self._remove)
         self.sheet.committed.connect(self._edit)
-        self.filters.chosen_changed.connect(lambda: self.refresh(None))
+        self.filters.chosen_changed.connect(self._show_list)
         self.add_button.clicked.connect(self._add)
         self.next_button.clicked.connect(self._go_on)
         self.empty.requested.connect(self._add)
@@ -204,31 +240,32 @@ class CityCasesScreen(Screen):
     def _show(self, case_id: str) -> None:
         case = self._by_id.get(case_id)
         if case is not None:
-            self.sheet.show_case(case)
+            city = self._read.cities.get(case.city) if self._read is not None else None
+            self.sheet.show_case(case, city)
             self.notes.show_notes(case=case.id)
 
     @Slot(str, str, object)
     def _edit(self, record: str, name: str, value: object) -> None:
         if name == "results" and isinstance(value, tuple):
             shown, typed = self.language, typing_language.last()
-            self.desk.run(
+            self.desk.write(
                 self, lambda library: _write_results(library, record, value, shown, typed)
             )
             return
-        self.desk.run(
+        self.desk.write(
             self, lambda library: records.edit_fields(library, CityCase, record, {name: value})
         )
 
     @Slot(str, str)
     def _move(self, case: str, before: str) -> None:
         among = {"event": self.event_id}
-        self.desk.run(
+        self.desk.write(
             self, lambda library: records.move(library, CityCase, case, before=before, among=among)
         )
 
     @Slot(str)
     def _remove(self, case: str) -> None:
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: records.remove(library, CityCase, case),
             lambda _done: self.recorded.emit(self.tr("The case was removed.")),
@@ -237,14 +274,13 @@ class CityCasesScreen(Screen):
     @Slot()
     def _add(self) -> None:
         title = Localised.of(self.language, self.tr("New case"))
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: city_cases.add(library, self.event_id, title),
             lambda case: self._begin(case.id),
         )
 
     def _begin(self, case: str) -> None:
-        self.refresh(None)
         self.list.choose(case)
         self.sheet.begin_title()
 
@@ -258,7 +294,7 @@ class CityCasesScreen(Screen):
             for one in self._by_id.values()
             if one.id != case and one.state in (CaseState.ANNOUNCED, CaseState.RECEIVED)
         ]
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: city_cases.move_to(library, case, CaseState.PRESENTED),
             lambda _case: self.list.choose(waiting[0]) if waiting else None,

@@ -1,11 +1,14 @@
 """The sheet of a case: every field in reading order, what is missing marked, pictures."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.steps.challenge import Challenge
 from mc2cm_desk.domain.steps.city_case import LONG_TEXTS, CaseState, CaseStatus, CityCase
+from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.people import participants
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk
@@ -36,7 +39,6 @@ class CaseSheet(CardFrame):
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
-        self._desk, self._event_id = desk, event_id
         self._language = "fr"
         self._case: CityCase | None = None
         self._pill, self._place = Pill("", "warn", self), Label("mute", "", self)
@@ -75,12 +77,17 @@ class CaseSheet(CardFrame):
         self._choices("sdg_targets", choices.targets(language))
         self.pictures.retranslate(language)
 
-    def show_case(self, case: CityCase) -> None:
+    def set_choices(self, offered: "CaseChoices") -> None:
+        """Offer the cities, challenges and participants of the event."""
+        self._choices("city", [Choice("", "—"), *offered.cities])
+        self._choices("challenges", offered.challenges)
+        self._choices("presenters", offered.people)
+
+    def show_case(self, case: CityCase, city: City | None) -> None:
         """Show a case; what is half typed belongs to the one before and is kept there."""
         show_record(self, case.id)
         self._case = case
-        language, library = self._language, self._desk.library
-        city = library.get(City, case.city) if case.city else None
+        language = self._language
         self._place.setText(choices.place(city, language))
         missing = case.missing(language)
         required = case.missing_required(language)
@@ -88,9 +95,6 @@ class CaseSheet(CardFrame):
         if required:
             words.append(self.tr("%n required field(s) missing", "", len(required)))
         self._pill.set(" · ".join(words), "warn" if missing else "ok")
-        self._choices("city", [Choice("", "—"), *choices.of_cities(library, language)])
-        self._choices("challenges", self._challenges())
-        self._choices("presenters", self._people())
         for name, field in self.fields.items():
             value = getattr(case, name)
             if name == "results":
@@ -166,18 +170,31 @@ class CaseSheet(CardFrame):
         assert isinstance(field, ChoiceField | ChipsField)
         field.set_choices(offered)
 
-    def _challenges(self) -> list[Choice]:
-        found = self._desk.library.find(Challenge, event=self._event_id)
-        return [
-            Choice(one.id, f"{one.label} · {one.statement.text(self._language)}", "terracotta")
-            for one in found
-        ]
-
-    def _people(self) -> list[Choice]:
-        rows = participants.of_event(self._desk.library, self._event_id)
-        return [Choice(row.id, row.person.name, "sand") for row in rows]
-
     @Slot(str, object)
     def _on_committed(self, name: str, value: object) -> None:
         if self._case is not None:
             self.committed.emit(self._case.id, name, value)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseChoices:
+    """What the fields of a case offer from the event."""
+
+    cities: list[Choice]
+    challenges: list[Choice]
+    people: list[Choice]
+
+
+def case_choices(library: Library, event_id: str, language: str) -> CaseChoices:
+    """Return the cities, challenges and participants that a case can name."""
+    return CaseChoices(
+        choices.of_cities(library, language),
+        [
+            Choice(one.id, f"{one.label} · {one.statement.text(language)}", "terracotta")
+            for one in library.find(Challenge, event=event_id)
+        ],
+        [
+            Choice(row.id, row.person.name, "sand")
+            for row in participants.of_event(library, event_id)
+        ],
+    )

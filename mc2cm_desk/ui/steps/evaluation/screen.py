@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.steps.evaluation import Answer
 from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.read_models.event.headcounts import headcounts
 from mc2cm_desk.services.steps import evaluations
 from mc2cm_desk.services.steps.evaluations import EvaluationSummary
@@ -76,9 +77,11 @@ class EvaluationScreen(Screen):
         self._results_heading.set_text(self.tr("Results"))
 
     def refresh(self, changes: Changes | None) -> None:
-        with self.library.read() as view:
-            summary = evaluations.summary(view, self.event_id)
-        came = len(headcounts(self.library, self.event_id).came)
+        event = self.event_id
+        self.desk.query(self, lambda library: read_results(library, event), self._take)
+
+    def _take(self, read: tuple[EvaluationSummary, int]) -> None:
+        summary, came = read
         rate = summary.rate(came)
         said = [self.tr("%n questionnaire(s)", "", summary.sheets)]
         if rate is not None and summary.sheets:
@@ -151,7 +154,7 @@ class EvaluationScreen(Screen):
         if not answers:
             return
         with begun(Commit(self, keys_in(self))):
-            self.desk.run(
+            self.desk.write(
                 self,
                 lambda library: evaluations.record_sheet(library, self.event_id, answers),
                 lambda _sheet: self._begin_next(),
@@ -162,3 +165,10 @@ class EvaluationScreen(Screen):
             for row in self.rows:
                 row.clear()
         self.focus_first()
+
+
+def read_results(library: Library, event_id: str) -> tuple[EvaluationSummary, int]:
+    """Return what was answered at an event, and how many people came to it."""
+    with library.read() as view:
+        summary = evaluations.summary(view, event_id)
+    return summary, len(headcounts(library, event_id).came)

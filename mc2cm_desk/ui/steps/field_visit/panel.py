@@ -4,11 +4,10 @@ from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.door.check_in import Counted
 from mc2cm_desk.domain.steps.field_visit import FieldVisit, VisitState
-from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.fields.binding import bind
-from mc2cm_desk.ui.widgets.fields.choice import ChipsField, ChoiceField
+from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.number import IntegerField, OptionalDateField, TimeField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
 from mc2cm_desk.ui.widgets.inspector import Inspector
@@ -51,7 +50,7 @@ class VisitPanel(Inspector):
         super().__init__(fields, parent)
         bind(fields, FieldVisit)
 
-    def retranslate(self, library: Library, language: str) -> None:
+    def retranslate(self, language: str) -> None:
         """Name the fields."""
         self.set_titles(
             {
@@ -82,13 +81,14 @@ class VisitPanel(Inspector):
         assert isinstance(registered, ChipsField)
         registered.set_placeholder(self.tr("Everybody, as long as nobody is named"))
 
-    def show_visit(
-        self, visit: FieldVisit, on_board: Counted, library: Library, language: str
-    ) -> None:
-        """Show a visit and how many have checked in for it."""
+    def set_people(self, people: list[Choice]) -> None:
+        """Offer the participants of the event."""
         registered = self.fields["registered"]
         assert isinstance(registered, ChipsField)
-        registered.set_choices(choices.of_participants(library, visit.event, language))
+        registered.set_choices(people)
+
+    def show_visit(self, visit: FieldVisit, on_board: Counted, language: str) -> None:
+        """Show a visit and how many have checked in for it."""
         state = labels.label(Catalogue(language), visit.state)
         self.set_head("", state, TONES[visit.state], self._riders(on_board, language))
         self.show_values(

@@ -1,10 +1,12 @@
 """Step 4: the visit, what people saw there, and their pictures."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
-from mc2cm_desk.domain.door.check_in import CheckIn
+from mc2cm_desk.domain.door.check_in import CheckIn, Counted
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.localised import Language, Localised
 from mc2cm_desk.domain.people.participant import Participant
@@ -15,10 +17,12 @@ from mc2cm_desk.domain.steps.field_visit import FieldVisit, Observation, Observa
 from mc2cm_desk.domain.steps.quick_entry import Sign
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services import records
+from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.read_models.door.bus_list import bus_list
 from mc2cm_desk.services.steps import field_visits
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.core.choices import EntryHelp
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.panels.pictures_panel import PicturesPanel
 from mc2cm_desk.ui.core.screen import Screen
@@ -29,6 +33,7 @@ from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.cards.board import Board, Column
 from mc2cm_desk.ui.widgets.cards.card import Card
 from mc2cm_desk.ui.widgets.cards.panels import CardFrame, EmptyState
+from mc2cm_desk.ui.widgets.fields.choice import Choice
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.layout.beside import Beside
 from mc2cm_desk.ui.widgets.layout.head_row import HeadRow
@@ -42,6 +47,9 @@ TONES: dict[ObservationKind, Tone] = {
     ObservationKind.SURPRISING: "warn",
     ObservationKind.TAKE_HOME: "terracotta",
 }
+
+
+SIGNS = (Sign.CITY,)
 
 
 class FieldVisitScreen(Screen):
@@ -83,6 +91,8 @@ class FieldVisitScreen(Screen):
         self.column.addWidget(self.empty, 1)
         self.column.addWidget(self.kind_row)
         self.column.addWidget(self.entry)
+        self._read: VisitsAnswer | None = None
+        self.empty.hide()
         self._connect()
         self.retranslate()
         self.refresh(None)
@@ -121,11 +131,26 @@ class FieldVisitScreen(Screen):
         self.kind_row.set_filters(
             [Filter(kind.value, labels.label(catalogue, kind)) for kind in ObservationKind]
         )
-        self.panel.retranslate(self.library, self.language)
+        self.panel.retranslate(self.language)
         self.pictures.retranslate(self.language)
 
     def refresh(self, changes: Changes | None) -> None:
-        visits = field_visits.of_event(self.library, self.event_id)
+        event, language = self.event_id, self.language
+        self.desk.query(self, lambda library: read_visits(library, event, language), self._take)
+
+    def _take(self, read: "VisitsAnswer") -> None:
+        self._read = read
+        read.entry.give_to(self.entry, SIGNS)
+        self.panel.set_people(read.people)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        """Show the chosen visit as it was read last."""
+        read = self._read
+        if read is None:
+            return
+        visits = read.visits
         self.filters.set_filters(
             [
                 Filter(one.id, bidi.isolated(one.title.text(self.language), self.language))
@@ -135,37 +160,31 @@ class FieldVisitScreen(Screen):
         chosen = self.filters.chosen()
         self._visit = chosen[0] if chosen else ""
         visit = next((one for one in visits if one.id == self._visit), None)
-        for widget in (
-            self.body,
-            self.middle,
-            self.panel,
-            self.entry,
-            self.kind_row,
-            self.done_button,
-        ):
-            widget.setVisible(visit is not None)
-        self.empty.setVisible(visit is None)
+        with self.keeping_keys():
+            for widget in (
+                self.body,
+                self.middle,
+                self.panel,
+                self.entry,
+                self.kind_row,
+                self.done_button,
+            ):
+                widget.setVisible(visit is not None)
+            self.empty.setVisible(visit is None)
         if visit is None:
             return
-        self._show_board(visit)
-        on_board = bus_list(self.library, visit.id).on_board
-        self.panel.show_visit(visit, on_board, self.library, self.language)
+        self._show_board(visit, read)
+        self.panel.show_visit(visit, read.on_board[visit.id], self.language)
         self.pictures.show_pictures(visit.id)
         self.done_button.setEnabled(visit.state in (VisitState.PLANNED, VisitState.UNDER_WAY))
-        self.entry.set_suggestions(
-            choices.suggestions(self.library, self.event_id, self.language, (Sign.CITY,))
-        )
-        self.entry.set_checker(
-            choices.unknown_tokens(self.library, self.event_id, (Sign.CITY,)), (Sign.CITY,)
-        )
 
     def show_record(self, record: str) -> None:
         self.filters.choose(record)
-        self.refresh(None)
+        self._show()
         self.board.choose(record)
 
     def focus_first(self) -> None:
-        (self.entry.line if self._visit else self.empty.button).setFocus()
+        (self.entry.line if self.empty.isHidden() else self.empty.button).setFocus()
 
     def set_compact(self, *, narrow: bool) -> None:
         """Put the pictures into the panel where the window is too low for board and pictures."""
@@ -183,14 +202,13 @@ class FieldVisitScreen(Screen):
         self.board.moved.connect(self._move)
         self.board.removed.connect(self._remove)
         self.panel.committed.connect(self._edit)
-        self.filters.chosen_changed.connect(lambda: self.refresh(None))
+        self.filters.chosen_changed.connect(self._show)
         self.add_button.clicked.connect(self._add_visit)
         self.done_button.clicked.connect(self._done)
         self.empty.requested.connect(self._add_visit)
 
-    def _show_board(self, visit: FieldVisit) -> None:
-        seen = self.library.find(Observation, visit=visit.id)
-        cities = self.library.get_many(City, {one.city for one in seen if one.city})
+    def _show_board(self, visit: FieldVisit, read: "VisitsAnswer") -> None:
+        seen = [one for one in read.observations if one.visit == visit.id]
         catalogue = Catalogue(self.language)
         columns = [
             Column(
@@ -206,7 +224,7 @@ class FieldVisitScreen(Screen):
                 title=one.text.text(self.language),
                 column=one.kind.value,
                 over=self.tr("example") if one.placeholder else "",
-                chips=tuple(choices.city_chips((one.city,), cities, self.language)),
+                chips=tuple(choices.city_chips((one.city,), read.cities, self.language)),
                 edge=TONES[one.kind],
                 strong=False,
             )
@@ -218,7 +236,7 @@ class FieldVisitScreen(Screen):
     def _observe(self, line: str) -> None:
         visit, language = self._visit, self.entry.entered_language
         kind = ObservationKind((self.kind_row.chosen() or (ObservationKind.SEEN.value,))[0])
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: field_visits.observe_line(
                 library, visit, line, kind=kind, language=language
@@ -233,7 +251,7 @@ class FieldVisitScreen(Screen):
     @Slot(str, str, str)
     def _move(self, observation: str, column: str, before: str) -> None:
         among = {"visit": self._visit}
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: records.move(
                 library,
@@ -247,7 +265,7 @@ class FieldVisitScreen(Screen):
 
     @Slot(str)
     def _remove(self, observation: str) -> None:
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: records.remove(library, Observation, observation),
             lambda _done: self.recorded.emit(self.tr("The observation was removed.")),
@@ -255,14 +273,14 @@ class FieldVisitScreen(Screen):
 
     @Slot(str, str, object)
     def _edit(self, visit: str, name: str, value: object) -> None:
-        self.desk.run(
+        self.desk.write(
             self, lambda library: records.edit_fields(library, FieldVisit, visit, {name: value})
         )
 
     @Slot()
     def _add_visit(self) -> None:
         title = Localised.of(self.language, self.tr("Field visit"))
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: field_visits.add(library, self.event_id, title),
             lambda visit: self._begin(visit.id),
@@ -279,3 +297,32 @@ class FieldVisitScreen(Screen):
     def _done(self) -> None:
         if self._visit:
             self._edit(self._visit, "state", VisitState.DONE)
+
+
+@dataclass(frozen=True, slots=True)
+class VisitsAnswer:
+    """The visits of an event, what was seen on them, and what their fields and line offer.
+
+    ``on_board`` tells for each visit (id) how many have checked in for it.
+    """
+
+    visits: list[FieldVisit]
+    observations: list[Observation]
+    cities: dict[str, City]
+    on_board: dict[str, Counted]
+    people: list[Choice]
+    entry: EntryHelp
+
+
+def read_visits(library: Library, event_id: str, language: str) -> VisitsAnswer:
+    """Return everything that the screen shows of an event."""
+    visits = field_visits.of_event(library, event_id)
+    seen = library.find(Observation, event=event_id)
+    return VisitsAnswer(
+        visits,
+        seen,
+        library.get_many(City, {one.city for one in seen if one.city}),
+        {one.id: bus_list(library, one.id).on_board for one in visits},
+        choices.of_participants(library, event_id, language),
+        choices.entry_help(library, event_id, language, SIGNS),
+    )

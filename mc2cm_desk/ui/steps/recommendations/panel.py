@@ -1,25 +1,17 @@
 """The panel of a recommendation: wording, addressee, evidence, commitments, history."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeState
-from mc2cm_desk.domain.steps.city_case import CityCase
-from mc2cm_desk.domain.steps.field_visit import Observation
 from mc2cm_desk.domain.steps.recommendation import (
     Evidence,
-    EvidenceKind,
     Horizon,
     Priority,
     Recommendation,
     RecommendationStatus,
 )
 from mc2cm_desk.domain.text import bidi
-from mc2cm_desk.services import history
 from mc2cm_desk.services.read_models.steps.boards import RecommendationBoard
 from mc2cm_desk.services.steps import commitments, recommendations
 from mc2cm_desk.ui.commitments.faces import due_words, state_mark, who_words
@@ -28,7 +20,7 @@ from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.panels.board_screen import BoardPanel
 from mc2cm_desk.ui.steps.recommendations.cards import TONES
-from mc2cm_desk.ui.theme.tokens import Tone
+from mc2cm_desk.ui.steps.recommendations.reading import EventChoices, Target, read_wordings
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
@@ -36,31 +28,15 @@ from mc2cm_desk.ui.widgets.fields.spoken_line import SpokenLineField
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.marks.linked_lines import Line, LinkedLines, LinkText
-from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import labels
-
-EVIDENCE_TONES: dict[EvidenceKind, Tone] = {
-    EvidenceKind.CHALLENGE: "terracotta",
-    EvidenceKind.CASE: "navy",
-    EvidenceKind.OBSERVATION: "teal",
-    EvidenceKind.KEY_MESSAGE: "sand",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Something that a recommendation can rest on."""
-
-    kind: EvidenceKind
-    record: str
 
 
 class RecommendationPanel(BoardPanel):
     """One recommendation with what it rests on, what follows from it and how it was worded.
 
     Signals:
-        commitment_wanted(str): show this commitment in full.
+        commitment_requested(str): show this commitment in full.
     """
 
     commitment_requested = Signal(str)
@@ -85,6 +61,7 @@ class RecommendationPanel(BoardPanel):
         bind(fields, Recommendation, own=("evidence", "commitment"))
         self._desk, self._event_id = desk, event_id
         self._links: dict[Target, Evidence] = {}
+        self._past_of = ""
         self._language = "fr"
         self.promises = LinkedLines(self)
         self.promises.followed.connect(self.commitment_requested)
@@ -131,14 +108,17 @@ class RecommendationPanel(BoardPanel):
         self._choices("global_compact", choices.objectives(language))
         self._choices("sdg_targets", choices.targets(language))
 
+    def set_choices(self, offered: EventChoices) -> None:
+        """Offer the cities, groups and evidence of the event."""
+        self._choices("cities", offered.cities)
+        # A list of groups needs no choice for none.
+        self._choices("groups", offered.groups[1:])
+        self._choices("evidence", offered.targets)
+
     def show_card(self, card: Recommendation, read: RecommendationBoard, language: str) -> None:
         """Show one card of the board."""
         catalogue = Catalogue(language)
         self.set_head("", labels.label(catalogue, card.status), TONES[card.status], card.label)
-        library = self._desk.library
-        self._choices("cities", choices.of_cities(library, language))
-        self._choices("groups", choices.of_groups(library, self._event_id, language)[1:])
-        self._choices("evidence", self._targets(language))
         links = read.evidence.get(card.id, ())
         self._links = {Target(link.kind, link.target): link for link in links}
         values = {
@@ -157,30 +137,6 @@ class RecommendationPanel(BoardPanel):
         assert isinstance(field, ChoiceField | ChipsField)
         field.set_choices(offered)
 
-    def _targets(self, language: str) -> list[Choice]:
-        with self._desk.library.read() as view:
-            every = view.find(Challenge, event=self._event_id)
-            cases = view.find(CityCase, event=self._event_id)
-            seen = view.find(Observation, event=self._event_id)
-        catalogue = Catalogue(language)
-        cards = [one for one in every if one.state is not ChallengeState.MERGED]
-        offered: list[Choice] = []
-        for card in cards:
-            word = f"{labels.label(catalogue, card.kind)} {card.number}"
-            text = bidi.joined((word, card.statement.text(language)), language)
-            target = Target(EvidenceKind.CHALLENGE, card.id)
-            offered.append(Choice(target, text, EVIDENCE_TONES[EvidenceKind.CHALLENGE]))
-        for case in cases:
-            word = labels.label(catalogue, EvidenceKind.CASE)
-            text = bidi.joined((f"{word} {case.number}", case.title.text(language)), language)
-            target = Target(EvidenceKind.CASE, case.id)
-            offered.append(Choice(target, text, EVIDENCE_TONES[EvidenceKind.CASE]))
-        for one in seen:
-            target = Target(EvidenceKind.OBSERVATION, one.id)
-            tone = EVIDENCE_TONES[EvidenceKind.OBSERVATION]
-            offered.append(Choice(target, one.text.text(language), tone))
-        return offered
-
     def _show_promises(self, card: Recommendation, read: RecommendationBoard) -> None:
         lines: list[Line] = []
         for row in read.commitments.get(card.id, ()):
@@ -196,17 +152,22 @@ class RecommendationPanel(BoardPanel):
         self.promises.setVisible(bool(lines))
 
     def _show_past(self, card: Recommendation) -> None:
-        """Show the wordings that it had, the latest first."""
-        library = self._desk.library
-        event = library.get(Event, self._event_id)
-        zone = event.time_zone if event else ""
-        lines: list[str] = []
-        for one in reversed(history.wordings(library, card.id, "text")):
-            text = one.value.text(self._language) if isinstance(one.value, Localised) else ""
-            lines.append(f"{formats.clock_time(one.at, self._language, zone)} {text}")
-        self._past.setText("\n".join(lines[:6]))
-        self._past_heading.setVisible(len(lines) > 1)
-        self._past.setVisible(len(lines) > 1)
+        """Show the wordings that it had, the latest first, as soon as they are read."""
+        record, event, language = card.id, self._event_id, self._language
+        if record != self._past_of:
+            self._past_of = record
+            self._show_wordings(record, [])
+        self._desk.query(
+            self,
+            lambda library: read_wordings(library, event, record, language),
+            lambda lines: self._show_wordings(record, lines),
+        )
+
+    def _show_wordings(self, record: str, lines: list[str]) -> None:
+        if record == self._past_of:
+            self._past.setText("\n".join(lines[:6]))
+            self._past_heading.setVisible(len(lines) > 1)
+            self._past.setVisible(len(lines) > 1)
 
     def _on_committed(self, name: str, value: object) -> None:
         if name == "evidence" and isinstance(value, tuple):
@@ -218,13 +179,13 @@ class RecommendationPanel(BoardPanel):
 
     def _write_links(self, record: str, wanted: set[Target]) -> None:
         for target in wanted - self._links.keys():
-            self._desk.run(
+            self._desk.write(
                 self,
                 lambda library, t=target: recommendations.link(library, record, t.kind, t.record),
             )
         for target in self._links.keys() - wanted:
             gone = self._links[target].id
-            self._desk.run(self, lambda library, e=gone: recommendations.unlink(library, e))
+            self._desk.write(self, lambda library, e=gone: recommendations.unlink(library, e))
 
     def _promise(self, record: str, text: str) -> None:
         if not text.strip():
@@ -233,7 +194,7 @@ class RecommendationPanel(BoardPanel):
         field = self.fields["commitment"]
         assert isinstance(field, SpokenLineField)
         what = Localised.of(field.language, said)
-        self._desk.run(
+        self._desk.write(
             self,
             lambda library: commitments.add(
                 library, self._event_id, what=what, who=who, recommendation=record

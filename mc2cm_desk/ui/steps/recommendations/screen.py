@@ -7,7 +7,6 @@ from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event.agenda import WorkingGroup
 from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.places.city import City
-from mc2cm_desk.domain.steps.quick_entry import Sign
 from mc2cm_desk.domain.steps.recommendation import (
     AddresseeLevel,
     Commitment,
@@ -18,11 +17,11 @@ from mc2cm_desk.domain.steps.recommendation import (
     Vote,
 )
 from mc2cm_desk.services import records
-from mc2cm_desk.services.read_models.steps.boards import RecommendationBoard, recommendation_board
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.read_models.steps.boards import RecommendationBoard
 from mc2cm_desk.services.read_models.steps.merging import MergeCard, recommendations_to_merge
 from mc2cm_desk.services.steps import near_duplicates, recommendations
 from mc2cm_desk.ui.commitments.sheet import NEW_COMMITMENT, CommitmentsSheet
-from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.merging.sheet import MergeWords
@@ -30,12 +29,12 @@ from mc2cm_desk.ui.core.merging.words import merge_words
 from mc2cm_desk.ui.core.panels.board_screen import BoardCommands, BoardScreen
 from mc2cm_desk.ui.steps.recommendations.cards import NO_LEVEL, TONES, columns, faces, places
 from mc2cm_desk.ui.steps.recommendations.panel import RecommendationPanel
+from mc2cm_desk.ui.steps.recommendations.reading import SIGNS, StepAnswer, read_step
 from mc2cm_desk.ui.steps.recommendations.resources import ResourcesCard, ResourcesSheet
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.tables.filters import Filter
 
-SIGNS = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.CHALLENGE, Sign.CASE)
 GROUPINGS = ("level", "status", "group")
 
 
@@ -55,7 +54,7 @@ class RecommendationsScreen(BoardScreen):
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, DEEDS, parent)
-        self._read: RecommendationBoard | None = None
+        self._read: StepAnswer | None = None
         self._grouping = "level"
         self.panel = RecommendationPanel(desk, event_id, self)
         self.group_button, self.freeze_button = Button("", self), Button("", self)
@@ -153,9 +152,9 @@ class RecommendationsScreen(BoardScreen):
         self.show_commitments()
 
     def show_record(self, record: str) -> None:
-        read = self._read
+        read = self._read.board if self._read is not None else None
         cards = {one.id for one in (*read.cards, *read.merged)} if read else set[str]()
-        if self.sheet.knows(record):
+        if self._knows_commitment(record):
             self.show_commitments(record)
         elif read is None or record in cards:
             super().show_record(record)
@@ -164,17 +163,20 @@ class RecommendationsScreen(BoardScreen):
 
     def return_to(self, where: DraftKey) -> None:
         commitment = where.record.partition("/")[0]
-        if where.record == NEW_COMMITMENT or self.sheet.knows(commitment):
+        if where.record == NEW_COMMITMENT or self._knows_commitment(commitment):
             self.show_commitments("" if where.record == NEW_COMMITMENT else commitment)
         else:
             super().return_to(where)
 
-    def merge_cards(self, card: str) -> list[MergeCard]:
-        return recommendations_to_merge(self.library, self.event_id)
+    def _knows_commitment(self, record: str) -> bool:
+        return self._read is not None and any(one.id == record for one in self._read.commitments)
 
-    def merge_words(self) -> MergeWords:
+    def merge_cards(self, library: Library, card: str) -> list[MergeCard]:
+        return recommendations_to_merge(library, self.event_id)
+
+    def merge_words(self, library: Library) -> MergeWords:
         return merge_words(
-            self.library,
+            library,
             self.event_id,
             self.language,
             code=lambda card: card.label,
@@ -207,24 +209,32 @@ class RecommendationsScreen(BoardScreen):
         self.resources_sheet.retranslate(self.language)
 
     def refresh(self, changes: Changes | None) -> None:
-        read = self._read = recommendation_board(self.library, self.event_id)
-        groups = self.library.find(WorkingGroup, event=self.event_id)
-        self.filters.set_filters(self._filters(read, groups))
-        cards = self._chosen_cards(read)
+        event, language = self.event_id, self.language
+        self.desk.query(self, lambda library: read_step(library, event, language), self._take)
+
+    def _take(self, read: StepAnswer) -> None:
+        self._read = read
+        read.entry.give_to(self.entry, SIGNS)
+        self.panel.set_choices(read.choices)
+        self.sheet.show_commitments(
+            read.commitments, read.today, read.choices.cities, read.board.cards
+        )
+        self.show_answer()
+        self.commitments_button.set_words(self.tr("%n commitments", "", len(read.commitments)))
+
+    @Slot()
+    def show_answer(self) -> None:
+        read = self._read
+        if read is None:
+            return
+        self.filters.set_filters(self._filters(read.board, read.groups))
+        cards = self._chosen_cards(read.board)
         self.show_board(
-            columns(cards, self._grouping, groups, self.language),
-            faces(cards, read, self._grouping, self.language),
-            len(read.cards),
+            columns(cards, self._grouping, read.groups, self.language),
+            faces(cards, read.board, self._grouping, self.language),
+            len(read.board.cards),
         )
-        self.entry.set_suggestions(
-            choices.suggestions(self.library, self.event_id, self.language, SIGNS)
-        )
-        self.entry.set_checker(choices.unknown_tokens(self.library, self.event_id, SIGNS), SIGNS)
         self.show_card(self.board.current())
-        count = sum(len(found) for found in read.commitments.values())
-        self.commitments_button.set_words(self.tr("%n commitments", "", count))
-        if self.sheet.isVisible():
-            self.sheet.refresh()
 
     def _filters(self, read: RecommendationBoard, groups: list[WorkingGroup]) -> list[Filter]:
         bare = sum(not read.evidence.get(card.id) for card in read.cards)
@@ -253,7 +263,7 @@ class RecommendationsScreen(BoardScreen):
 
     @Slot(str)
     def show_card(self, card: str) -> None:
-        read = self._read
+        read = self._read.board if self._read is not None else None
         every = (*read.cards, *read.merged) if read else ()
         chosen = next((one for one in every if one.id == card), None)
         self.endorse_button.setEnabled(chosen is not None)
@@ -265,12 +275,12 @@ class RecommendationsScreen(BoardScreen):
 
     def _group(self, grouping: str) -> None:
         self._grouping = grouping
-        self.refresh(None)
+        self.show_answer()
 
     @Slot(str, str, str)
     def _move(self, card_id: str, column: str, before: str) -> None:
-        read = self._read
-        card = next((one for one in read.cards if one.id == card_id), None) if read else None
+        cards = self._read.board.cards if self._read is not None else ()
+        card = next((one for one in cards if one.id == card_id), None)
         if card is None:
             return
         if self._grouping == "status":
@@ -284,7 +294,7 @@ class RecommendationsScreen(BoardScreen):
             rest = [level for level in card.levels if level.value not in (origin, column)]
             fields["levels"] = (AddresseeLevel(column), *rest)
         among = {"event": self.event_id}
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: records.move(
                 library, Recommendation, card_id, before=before, among=among, changes=fields
@@ -301,13 +311,13 @@ class RecommendationsScreen(BoardScreen):
     @Slot(str, object)
     def _set_status(self, card: str, status: RecommendationStatus) -> None:
         if status is RecommendationStatus.ENDORSED:
-            self.desk.run(self, lambda library: recommendations.endorse(library, card))
+            self.desk.write(self, lambda library: recommendations.endorse(library, card))
         else:
-            self.desk.run(self, lambda library: recommendations.move_to(library, card, status))
+            self.desk.write(self, lambda library: recommendations.move_to(library, card, status))
 
     @Slot()
     def _freeze(self) -> None:
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: recommendations.freeze(library, self.event_id),
             lambda numbered: self.recorded.emit(

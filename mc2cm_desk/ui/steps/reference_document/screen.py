@@ -1,5 +1,7 @@
 """Step 1: the reference document, its definitions, questions and key messages."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
@@ -77,9 +79,12 @@ class ReferenceDocumentScreen(Screen):
         self.fields: dict[str, Field] = {field.name: field for field in _fields()}
         bind(self.fields.values(), ReferenceDocument)
         self.notes = NotesPanel(desk, event_id, self)
+        self._is_read = False
         self._build()
         self._connect()
         self.retranslate()
+        self._show_parts(there=False)
+        self.empty.hide()
         self.refresh(None)
 
     def title(self) -> str:
@@ -135,18 +140,16 @@ class ReferenceDocumentScreen(Screen):
         self._state.setAccessibleName(labels.field(catalogue, "state"))
 
     def refresh(self, changes: Changes | None) -> None:
-        document = reference_documents.of_event(self.library, self.event_id)
-        self._document = document
-        for widget in (
-            self.body,
-            self._sheet,
-            self.notes,
-            self.file_button,
-            self.share_button,
-            self._state,
-        ):
-            widget.setVisible(document is not None)
-        self.empty.setVisible(document is None)
+        event = self.event_id
+        self.desk.query(self, lambda library: read_document(library, event), self._take)
+        self.notes.refresh()
+
+    def _take(self, read: "DocumentAnswer") -> None:
+        document = self._document = read.document
+        self._is_read = True
+        with self.keeping_keys():
+            self._show_parts(there=document is not None)
+            self.empty.setVisible(document is None)
         if document is None:
             return
         language = self.language
@@ -159,11 +162,24 @@ class ReferenceDocumentScreen(Screen):
         for name, field in self.fields.items():
             field.show_value(shown[name] if name in shown else getattr(document, name))
         self.share_button.setEnabled(document.state is not ReferenceState.SHARED)
-        self._show_files(document)
+        self._show_files(read.files)
         self.notes.show_notes()
 
+    def _show_parts(self, *, there: bool) -> None:
+        for widget in (
+            self.body,
+            self._sheet,
+            self.notes,
+            self.file_button,
+            self.share_button,
+            self._state,
+        ):
+            widget.setVisible(there)
+
     def focus_first(self) -> None:
-        if self._document is None:
+        if not self._is_read:
+            self.hold_keys()
+        elif self._document is None:
             self.empty.button.setFocus()
         else:
             self.fields["title"].editors()[0].setFocus()
@@ -225,11 +241,10 @@ class ReferenceDocumentScreen(Screen):
         assert isinstance(field, ChoiceField | ChipsField)
         field.set_choices(offered)
 
-    def _show_files(self, document: ReferenceDocument) -> None:
+    def _show_files(self, files: Sequence[tuple[str, Path]]) -> None:
         self._file_flow.clear()
-        for one in attachments.of_record(self.library, document.id):
-            button = Button(one.name, self._files, look="link", icon_name="file")
-            path = attachments.path(self.library, one)
+        for name, path in files:
+            button = Button(name, self._files, look="link", icon_name="file")
             button.clicked.connect(lambda _on=False, p=path: _open(p))
             self._file_flow.addWidget(button)
             button.show()
@@ -238,7 +253,7 @@ class ReferenceDocumentScreen(Screen):
 
     @Slot()
     def _begin(self) -> None:
-        self.desk.run(
+        self.desk.write(
             self,
             lambda library: reference_documents.begun(library, self.event_id),
             lambda _document: self.focus_first(),
@@ -249,20 +264,13 @@ class ReferenceDocumentScreen(Screen):
         document, language = self._document, self.language
         if document is None:
             return
-        if name in ("key_messages", "questions", "definitions") and isinstance(value, tuple):
-            value = _read(document, name, value, language)
-        self.desk.run(
-            self,
-            lambda library: records.edit_fields(
-                library, ReferenceDocument, document.id, {name: value}
-            ),
-        )
+        self.desk.write(self, lambda library: _edit(library, document.id, name, value, language))
 
     @Slot()
     def _share(self) -> None:
         document = self._document
         if document is not None:
-            self.desk.run(self, lambda library: reference_documents.share(library, document.id))
+            self.desk.write(self, lambda library: reference_documents.share(library, document.id))
 
     @Slot()
     def _attach(self) -> None:
@@ -288,7 +296,14 @@ class ReferenceDocumentScreen(Screen):
                 media_type="application/octet-stream",
             )
 
-        self.desk.run(self, work)
+        self.desk.write(self, work)
+
+
+def _edit(library: Library, record: str, name: str, value: object, language: str) -> None:
+    """Change a field; of lines, those that were there keep what belongs to them."""
+    if name in ("key_messages", "questions", "definitions") and isinstance(value, tuple):
+        value = _read(library.require(ReferenceDocument, record), name, value, language)
+    records.edit_fields(library, ReferenceDocument, record, {name: value})
 
 
 def _fields() -> list[Field]:
@@ -323,3 +338,20 @@ def _read(
 
 def _open(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentAnswer:
+    """The document of an event, and its files: their names and where they lie."""
+
+    document: ReferenceDocument | None
+    files: tuple[tuple[str, Path], ...]
+
+
+def read_document(library: Library, event_id: str) -> DocumentAnswer:
+    """Return what the screen shows of an event."""
+    document = reference_documents.of_event(library, event_id)
+    files = attachments.of_record(library, document.id) if document is not None else []
+    return DocumentAnswer(
+        document, tuple((one.name, attachments.path(library, one)) for one in files)
+    )

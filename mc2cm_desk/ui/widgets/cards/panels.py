@@ -74,7 +74,7 @@ class EmptyState(QWidget):
     """Nothing here yet: an icon, a sentence that says what to do, the button that does it.
 
     Signals:
-        wanted(): the button was pressed.
+        requested(): the button was pressed.
     """
 
     requested = Signal()

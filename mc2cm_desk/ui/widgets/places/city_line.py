@@ -31,7 +31,7 @@ class CityLine(QLineEdit):
 
     Signals:
         chosen(CityAnswer): a city was taken from the list.
-        other_wanted(str): the text is a city that no list has; its country is to be told.
+        other_requested(str): the text is a city that no list has; its country is to be told.
     """
 
     chosen = Signal(object)

@@ -46,10 +46,10 @@ class GuessCard(CardFrame):
     """One line for each assumption, with what can be done about it.
 
     Signals:
-        sheet_wanted(str): read another sheet of the workbook.
-        encoding_wanted(str): read the letters of the file in another way.
-        column_wanted(int): say what a column means; -1 for the first that is not understood.
-        rows_wanted(): show all rows of the file.
+        sheet_requested(str): read another sheet of the workbook.
+        encoding_requested(str): read the letters of the file in another way.
+        column_requested(int): say what a column means; -1 for the first that is not understood.
+        rows_requested(): show all rows of the file.
     """
 
     sheet_requested = Signal(str)

@@ -1,17 +1,17 @@
-"""Work beside the window: what goes wrong there is told, reported, and ends what shows progress."""
+"""The task runner: faults are reported once and end what shows progress; order; cancelling."""
 
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRunnable, QThreadPool
+from PySide6.QtCore import QCoreApplication, QRunnable, QThreadPool
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.app import faults
 from mc2cm_desk.ui.app.backups import AutomaticBackups
-from mc2cm_desk.ui.core.tasks.background import Background
+from mc2cm_desk.ui.core.tasks.runner import Lane, TaskRunner
 
 
 def _raising(error: type[Exception]) -> Callable[[], None]:
@@ -23,10 +23,10 @@ def _raising(error: type[Exception]) -> Callable[[], None]:
 
 @pytest.mark.parametrize("error", [ValueError, AttributeError, RuntimeError, AssertionError])
 def test_a_fault_of_ours_ends_the_work_and_is_told(qtbot: QtBot, error: type[Exception]) -> None:
-    background = Background()
+    runner = TaskRunner()
     told: list[object] = []
-    with qtbot.waitSignal(background.failed) as failed:
-        background.run(_raising(error), told.append, lambda refused: told.append(refused.code))
+    with qtbot.waitSignal(runner.failed) as failed:
+        runner.run(runner, _raising(error), told.append, lambda refused: told.append(refused.code))
 
     assert isinstance(failed.args[0], error)
     assert told == ["unfinished"]
@@ -35,11 +35,14 @@ def test_a_fault_of_ours_ends_the_work_and_is_told(qtbot: QtBot, error: type[Exc
 def test_a_fault_that_nobody_listens_to_is_raised_in_the_thread_of_the_window(
     qtbot: QtBot,
 ) -> None:
-    background = Background()
+    runner = TaskRunner()
     told: list[str] = []
     with qtbot.captureExceptions() as raised:
-        background.run(
-            _raising(AttributeError), lambda _none: None, lambda refused: told.append(refused.code)
+        runner.run(
+            runner,
+            _raising(AttributeError),
+            lambda _none: None,
+            lambda refused: told.append(refused.code),
         )
         qtbot.waitUntil(lambda: bool(raised))
 
@@ -48,16 +51,46 @@ def test_a_fault_that_nobody_listens_to_is_raised_in_the_thread_of_the_window(
 
 
 def test_a_refusal_is_no_fault(qtbot: QtBot) -> None:
-    background = Background()
+    runner = TaskRunner()
     told: list[str] = []
 
     def work() -> None:
         raise Refused("disk-full")
 
-    background.run(work, lambda _none: None, lambda refused: told.append(refused.code))
+    runner.run(runner, work, lambda _none: None, lambda refused: told.append(refused.code))
     qtbot.waitUntil(lambda: bool(told))
 
     assert told == ["disk-full"]
+
+
+def test_what_was_cancelled_is_not_begun_and_nobody_is_called(qtbot: QtBot) -> None:
+    runner, gate, done = TaskRunner(), threading.Event(), list[str]()
+    first = runner.run(runner, lambda: gate.wait(10), lambda _done: done.append("first"))
+    second = runner.run(runner, lambda: done.append("second work"), lambda _none: done.append("2"))
+    first.cancel()
+    second.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: runner.is_idle)
+
+    assert done == []
+
+
+def test_lanes_do_not_wait_for_each_other(qtbot: QtBot) -> None:
+    runner, gate, done = TaskRunner(), threading.Event(), list[str]()
+    runner.run(runner, lambda: gate.wait(10), lambda _done: done.append("long"))
+    runner.run(runner, lambda: "query", done.append, lane=Lane.QUERY)
+    qtbot.waitUntil(lambda: done == ["query"])
+    gate.set()
+    qtbot.waitUntil(lambda: done == ["query", "long"])
+
+
+def test_a_closed_runner_finishes_what_was_begun_and_calls_nobody(qtbot: QtBot) -> None:
+    runner, done = TaskRunner(), list[str]()
+    runner.run(runner, lambda: done.append("work"), lambda _none: done.append("answer"))
+    runner.close()
+    QCoreApplication.processEvents()
+
+    assert done == ["work"]
 
 
 class _Falling(QRunnable):

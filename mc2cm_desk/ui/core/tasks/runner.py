@@ -1,0 +1,192 @@
+"""Work off the window's thread: one way in, one way back, errors reported once."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QMetaMethod, QObject, Qt, QThread, QThreadPool, Signal, Slot
+from shiboken6 import isValid
+
+from mc2cm_desk.domain.refusal import Refused
+
+T = TypeVar("T")
+
+UNFINISHED = "unfinished"
+"""The refusal that work ends with after a fault of ours."""
+
+log = logging.getLogger(__name__)
+
+
+class Lane(StrEnum):
+    """A queue with one thread of its own: what is in it runs in its order."""
+
+    WRITE = "write"
+    """Units of work."""
+    QUERY = "query"
+    """Readings that a screen waits for."""
+    SUMMARY = "summary"
+    """Readings of a whole event that nobody waits for: the counts of the rail."""
+    LONG = "long"
+    """What takes seconds: files to write, backups to read."""
+    DRAW = "draw"
+    """Pages that are drawn to be looked at."""
+    BACKUP = "backup"
+    """Backups that are made automatically, at low priority."""
+
+
+@dataclass(eq=False, slots=True)
+class Task:
+    """Work that was handed to a runner.
+
+    Attributes:
+        is_cancelled: nobody waits for it any more: it is not begun, nor answered. The work may
+            ask while it runs.
+    """
+
+    owner: QObject
+    is_cancelled: bool = False
+
+    def cancel(self) -> None:
+        """Begin it no more if it waits, and call nobody back."""
+        self.is_cancelled = True
+
+
+class TaskRunner(QObject):
+    """Runs work on threads of its own and calls back on the window's thread.
+
+    Nobody is called whose owner has gone meanwhile, or whose task was cancelled.
+
+    Signals:
+        refused(Refused): a refusal that no task has a call for.
+        failed(Exception): a fault of ours. Where nobody listens it is raised in the window's
+            thread, where the program reports it and shows a message.
+    """
+
+    refused = Signal(object)
+    failed = Signal(object)
+    _back = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pools: dict[Lane, QThreadPool] = {}
+        self._on_the_way = 0
+        self._closed = False
+        self._back.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        then: Callable[[T], Any] | None = None,
+        otherwise: Callable[[Refused], Any] | None = None,
+        *,
+        lane: Lane = Lane.LONG,
+    ) -> Task:
+        """Run ``work`` off the window's thread, then call ``then`` with its result on it.
+
+        ``otherwise`` is called with a refusal, and after a fault of ours with the refusal
+        ``unfinished``: whoever shows progress ends it; the fault itself goes to ``failed``.
+        """
+        task = Task(owner)
+
+        def attempt() -> None:
+            if task.is_cancelled:
+                self.post(_nothing)
+                return
+            try:
+                result = work()
+            except Refused as refused:
+                self._answer(task, otherwise or self.refused.emit, refused)
+            except Exception as error:
+                log.exception("beside the window")
+                self.post(lambda fault=error: self._fail(task, fault, otherwise))
+            else:
+                self._answer(task, then, result)
+
+        self.start(attempt, lane)
+        return task
+
+    def start(self, attempt: Callable[[], None], lane: Lane) -> None:
+        """Run ``attempt``, which ends with exactly one ``post``."""
+        self._on_the_way += 1
+        self._pool(lane).start(attempt)
+
+    def post(self, call: Callable[[], Any]) -> None:
+        """Call on the window's thread; the end of what was given to ``start``."""
+        self.send(lambda: self._end(call))
+
+    def send(self, call: Callable[[], Any]) -> None:
+        """Call on the window's thread, unless this has gone."""
+        # Whoever went away while the work was done has nobody left to call.
+        if isValid(self):
+            self._back.emit(call)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing runs and every answer was given."""
+        return not self._on_the_way
+
+    def is_busy(self, lane: Lane) -> bool:
+        """Say whether something runs in a lane."""
+        pool = self._pools.get(lane)
+        return pool is not None and bool(pool.activeThreadCount())
+
+    def wait(self, *lanes: Lane, milliseconds: int = 10_000) -> bool:
+        """Wait until what was begun is done, in some lanes or in all; the answers are events.
+
+        Return whether it was done in time.
+        """
+        chosen = [pool for lane, pool in self._pools.items() if not lanes or lane in lanes]
+        done = [pool.waitForDone(milliseconds) for pool in chosen]
+        return all(done)
+
+    def close(self) -> None:
+        """Finish what was begun and call nobody any more."""
+        self.wait(milliseconds=-1)
+        self._closed = True
+
+    def report(self, error: Exception) -> None:
+        """Hand a fault of ours to whoever reports faults."""
+        if not self.isSignalConnected(QMetaMethod.fromSignal(self.failed)):
+            raise error
+        self.failed.emit(error)
+
+    def _pool(self, lane: Lane) -> QThreadPool:
+        pool = self._pools.get(lane)
+        if pool is None:
+            pool = self._pools[lane] = QThreadPool(self)
+            pool.setMaxThreadCount(1)
+            if lane in (Lane.WRITE, Lane.QUERY, Lane.SUMMARY):
+                pool.setExpiryTimeout(-1)
+            if lane is Lane.BACKUP:
+                pool.setThreadPriority(QThread.Priority.LowPriority)
+        return pool
+
+    def _answer(self, task: Task, call: Callable[[Any], Any] | None, result: object) -> None:
+        def answer() -> None:
+            if call is not None and not task.is_cancelled and isValid(task.owner):
+                call(result)
+
+        self.post(answer)
+
+    def _fail(
+        self, task: Task, error: Exception, otherwise: Callable[[Refused], Any] | None
+    ) -> None:
+        if otherwise is not None and not task.is_cancelled and isValid(task.owner):
+            otherwise(Refused(UNFINISHED))
+        self.report(error)
+
+    def _end(self, call: Callable[[], Any]) -> None:
+        self._on_the_way -= 1
+        call()
+
+    @Slot(object)
+    def _call(self, call: Callable[[], Any]) -> None:
+        if not self._closed:
+            call()
+
+
+def _nothing() -> None:
+    """Answer nobody."""
