@@ -1591,16 +1591,8 @@
         <translation>لم يُحدَّد موقعها بعد.</translation>
     </message>
     <message>
-        <source>Name in French</source>
-        <translation>الاسم بالفرنسية</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>الاسم بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>Name in Arabic</source>
-        <translation>الاسم بالعربية</translation>
+        <source>Name ({language})</source>
+        <translation>الاسم ({language})</translation>
     </message>
     <message>
         <source>Country</source>
@@ -7140,18 +7132,6 @@
         <translation>(بـ{language})</translation>
     </message>
     <message>
-        <source>French</source>
-        <translation>الفرنسية</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>الإنجليزية</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>العربية</translation>
-    </message>
-    <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>لم يُسجَّل شيء لهذه الفعالية بعد.</translation>
     </message>
@@ -7169,6 +7149,14 @@
     <message>
         <source>Export as a web page</source>
         <translation>تصدير كصفحة ويب</translation>
+    </message>
+    <message>
+        <source>Export as an e-book</source>
+        <translation>تصدير ككتاب إلكتروني</translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation>تصدير كنص عادي</translation>
     </message>
     <message>
         <source>Versions of the note</source>
@@ -7295,6 +7283,14 @@
     <message>
         <source>Web page (HTML)</source>
         <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation>كتاب إلكتروني (EPUB)</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>نص عادي (TXT)</translation>
     </message>
     <message>
         <source>Brief for elected officials…</source>
@@ -7812,16 +7808,8 @@
         <translation>المدينة</translation>
     </message>
     <message>
-        <source>Official name in French</source>
-        <translation>الاسم الرسمي بالفرنسية</translation>
-    </message>
-    <message>
-        <source>Official name in English</source>
-        <translation>الاسم الرسمي بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>Official name in Arabic</source>
-        <translation>الاسم الرسمي بالعربية</translation>
+        <source>Official name ({language})</source>
+        <translation>الاسم الرسمي ({language})</translation>
     </message>
 </context>
 <context>

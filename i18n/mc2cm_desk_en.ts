@@ -1515,16 +1515,8 @@
         <translation>Its location has not been entered yet.</translation>
     </message>
     <message>
-        <source>Name in French</source>
-        <translation>Name in French</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>Name in English</translation>
-    </message>
-    <message>
-        <source>Name in Arabic</source>
-        <translation>Name in Arabic</translation>
+        <source>Name ({language})</source>
+        <translation>Name ({language})</translation>
     </message>
     <message>
         <source>Country</source>
@@ -6640,18 +6632,6 @@
         <translation>(in {language})</translation>
     </message>
     <message>
-        <source>French</source>
-        <translation>French</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>Arabic</translation>
-    </message>
-    <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Nothing has been recorded for this event yet.</translation>
     </message>
@@ -6669,6 +6649,14 @@
     <message>
         <source>Export as a web page</source>
         <translation>Export as a web page</translation>
+    </message>
+    <message>
+        <source>Export as an e-book</source>
+        <translation>Export as an e-book</translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation>Export as plain text</translation>
     </message>
     <message>
         <source>Versions of the note</source>
@@ -6779,6 +6767,14 @@
     <message>
         <source>Web page (HTML)</source>
         <translation>Web page (HTML)</translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation>E-book (EPUB)</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>Plain text (TXT)</translation>
     </message>
     <message>
         <source>Brief for elected officials…</source>
@@ -7260,16 +7256,8 @@
         <translation>City</translation>
     </message>
     <message>
-        <source>Official name in French</source>
-        <translation>Official name in French</translation>
-    </message>
-    <message>
-        <source>Official name in English</source>
-        <translation>Official name in English</translation>
-    </message>
-    <message>
-        <source>Official name in Arabic</source>
-        <translation>Official name in Arabic</translation>
+        <source>Official name ({language})</source>
+        <translation>Official name ({language})</translation>
     </message>
 </context>
 <context>

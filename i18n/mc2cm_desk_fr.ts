@@ -1515,16 +1515,8 @@
         <translation>Son emplacement n’a pas encore été indiqué.</translation>
     </message>
     <message>
-        <source>Name in French</source>
-        <translation>Nom en français</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>Nom en anglais</translation>
-    </message>
-    <message>
-        <source>Name in Arabic</source>
-        <translation>Nom en arabe</translation>
+        <source>Name ({language})</source>
+        <translation>Nom ({language})</translation>
     </message>
     <message>
         <source>Country</source>
@@ -6640,18 +6632,6 @@
         <translation>(en {language})</translation>
     </message>
     <message>
-        <source>French</source>
-        <translation>français</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>anglais</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>arabe</translation>
-    </message>
-    <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Rien n’a encore été consigné pour cet événement.</translation>
     </message>
@@ -6669,6 +6649,14 @@
     <message>
         <source>Export as a web page</source>
         <translation>Exporter en page web</translation>
+    </message>
+    <message>
+        <source>Export as an e-book</source>
+        <translation>Exporter en livre numérique</translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation>Exporter en texte brut</translation>
     </message>
     <message>
         <source>Versions of the note</source>
@@ -6779,6 +6767,14 @@
     <message>
         <source>Web page (HTML)</source>
         <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation>Livre numérique (EPUB)</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>Texte brut (TXT)</translation>
     </message>
     <message>
         <source>Brief for elected officials…</source>
@@ -7260,16 +7256,8 @@
         <translation>Ville</translation>
     </message>
     <message>
-        <source>Official name in French</source>
-        <translation>Nom officiel en français</translation>
-    </message>
-    <message>
-        <source>Official name in English</source>
-        <translation>Nom officiel en anglais</translation>
-    </message>
-    <message>
-        <source>Official name in Arabic</source>
-        <translation>Nom officiel en arabe</translation>
+        <source>Official name ({language})</source>
+        <translation>Nom officiel ({language})</translation>
     </message>
 </context>
 <context>
@@ -10471,7 +10459,7 @@
     </message>
     <message>
         <source>Offered by</source>
-        <translation>Proposée par</translation>
+        <translation>Qui la propose</translation>
     </message>
     <message>
         <source>Kind of help</source>
