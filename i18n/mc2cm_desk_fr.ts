@@ -10459,7 +10459,7 @@
     </message>
     <message>
         <source>Offered by</source>
-        <translation>Proposée par</translation>
+        <translation>Qui la propose</translation>
     </message>
     <message>
         <source>Kind of help</source>
