@@ -3098,10 +3098,6 @@
         <translation>Villes et organisations</translation>
     </message>
     <message>
-        <source>Names in three languages, country, time zone, population: a correction applies to all events</source>
-        <translation>Noms en trois langues, pays, fuseau, population : une correction vaut pour tous les événements</translation>
-    </message>
-    <message>
         <source>Add a city or an organisation</source>
         <translation>Ajouter une ville ou une organisation</translation>
     </message>
@@ -3145,6 +3141,10 @@
     <message>
         <source>Removed.</source>
         <translation>Supprimé.</translation>
+    </message>
+    <message>
+        <source>Names in each language, country, time zone, population: a correction applies to all events</source>
+        <translation>Noms en chaque langue, pays, fuseau, population : une correction vaut pour tous les événements</translation>
     </message>
 </context>
 <context>
