@@ -1591,6 +1591,10 @@
         <translation>لم يُحدَّد موقعها بعد.</translation>
     </message>
     <message>
+        <source>Name ({language})</source>
+        <translation>الاسم ({language})</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>البلد</translation>
     </message>
@@ -1613,10 +1617,6 @@
     <message>
         <source>Source</source>
         <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>Name ({language})</source>
-        <translation>الاسم ({language})</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7151,14 @@
         <translation>تصدير كصفحة ويب</translation>
     </message>
     <message>
+        <source>Export as an e-book</source>
+        <translation>تصدير ككتاب إلكتروني</translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation>تصدير كنص عادي</translation>
+    </message>
+    <message>
         <source>Versions of the note</source>
         <translation>نسخ المذكرة</translation>
     </message>
@@ -7177,14 +7185,6 @@
     <message>
         <source>Write in this part</source>
         <translation>الكتابة في هذا الجزء</translation>
-    </message>
-    <message>
-        <source>Export as an e-book</source>
-        <translation>تصدير ككتاب إلكتروني</translation>
-    </message>
-    <message>
-        <source>Export as plain text</source>
-        <translation>تصدير كنص عادي</translation>
     </message>
 </context>
 <context>
@@ -7285,6 +7285,14 @@
         <translation>صفحة ويب (HTML)</translation>
     </message>
     <message>
+        <source>E-book (EPUB)</source>
+        <translation>كتاب إلكتروني (EPUB)</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>نص عادي (TXT)</translation>
+    </message>
+    <message>
         <source>Brief for elected officials…</source>
         <translation>موجز للمنتخبين…</translation>
     </message>
@@ -7307,14 +7315,6 @@
     <message>
         <source>Picture cards for social media…</source>
         <translation>بطاقات مصوّرة لوسائل التواصل…</translation>
-    </message>
-    <message>
-        <source>E-book (EPUB)</source>
-        <translation>كتاب إلكتروني (EPUB)</translation>
-    </message>
-    <message>
-        <source>Plain text (TXT)</source>
-        <translation>نص عادي (TXT)</translation>
     </message>
 </context>
 <context>

@@ -1515,6 +1515,10 @@
         <translation>Its location has not been entered yet.</translation>
     </message>
     <message>
+        <source>Name ({language})</source>
+        <translation>Name ({language})</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Country</translation>
     </message>
@@ -1537,10 +1541,6 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
-    </message>
-    <message>
-        <source>Name ({language})</source>
-        <translation>Name ({language})</translation>
     </message>
 </context>
 <context>
@@ -6651,6 +6651,14 @@
         <translation>Export as a web page</translation>
     </message>
     <message>
+        <source>Export as an e-book</source>
+        <translation>Export as an e-book</translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation>Export as plain text</translation>
+    </message>
+    <message>
         <source>Versions of the note</source>
         <translation>Versions of the note</translation>
     </message>
@@ -6677,14 +6685,6 @@
     <message>
         <source>Write in this part</source>
         <translation>Write in this part</translation>
-    </message>
-    <message>
-        <source>Export as an e-book</source>
-        <translation>Export as an e-book</translation>
-    </message>
-    <message>
-        <source>Export as plain text</source>
-        <translation>Export as plain text</translation>
     </message>
 </context>
 <context>
@@ -6769,6 +6769,14 @@
         <translation>Web page (HTML)</translation>
     </message>
     <message>
+        <source>E-book (EPUB)</source>
+        <translation>E-book (EPUB)</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>Plain text (TXT)</translation>
+    </message>
+    <message>
         <source>Brief for elected officials…</source>
         <translation>Brief for elected officials…</translation>
     </message>
@@ -6791,14 +6799,6 @@
     <message>
         <source>Picture cards for social media…</source>
         <translation>Picture cards for social media…</translation>
-    </message>
-    <message>
-        <source>E-book (EPUB)</source>
-        <translation>E-book (EPUB)</translation>
-    </message>
-    <message>
-        <source>Plain text (TXT)</source>
-        <translation>Plain text (TXT)</translation>
     </message>
 </context>
 <context>

@@ -1515,6 +1515,10 @@
         <translation>Son emplacement n’a pas encore été indiqué.</translation>
     </message>
     <message>
+        <source>Name ({language})</source>
+        <translation>Nom ({language})</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Pays</translation>
     </message>
@@ -1537,10 +1541,6 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
-    </message>
-    <message>
-        <source>Name ({language})</source>
-        <translation>Nom ({language})</translation>
     </message>
 </context>
 <context>
@@ -6651,6 +6651,14 @@
         <translation>Exporter en page web</translation>
     </message>
     <message>
+        <source>Export as an e-book</source>
+        <translation>Exporter en livre numérique</translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation>Exporter en texte brut</translation>
+    </message>
+    <message>
         <source>Versions of the note</source>
         <translation>Versions de la note</translation>
     </message>
@@ -6677,14 +6685,6 @@
     <message>
         <source>Write in this part</source>
         <translation>Écrire dans cette partie</translation>
-    </message>
-    <message>
-        <source>Export as an e-book</source>
-        <translation>Exporter en livre numérique</translation>
-    </message>
-    <message>
-        <source>Export as plain text</source>
-        <translation>Exporter en texte brut</translation>
     </message>
 </context>
 <context>
@@ -6769,6 +6769,14 @@
         <translation>Page web (HTML)</translation>
     </message>
     <message>
+        <source>E-book (EPUB)</source>
+        <translation>Livre numérique (EPUB)</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>Texte brut (TXT)</translation>
+    </message>
+    <message>
         <source>Brief for elected officials…</source>
         <translation>Synthèse pour les élu·e·s…</translation>
     </message>
@@ -6791,14 +6799,6 @@
     <message>
         <source>Picture cards for social media…</source>
         <translation>Cartes images pour les réseaux sociaux…</translation>
-    </message>
-    <message>
-        <source>E-book (EPUB)</source>
-        <translation>Livre numérique (EPUB)</translation>
-    </message>
-    <message>
-        <source>Plain text (TXT)</source>
-        <translation>Texte brut (TXT)</translation>
     </message>
 </context>
 <context>

@@ -29,8 +29,6 @@ def endorsed(
 def numbers(library: Library, event: Event) -> dict[str, int | None]:
     found = library.find(Recommendation, event=event.id)
     return {one.text.exact("fr"): one.number for one in found}
-        one.text.exact("fr"): one.number for one in library.find(Recommendation, event=event.id)
-    }
 
 
 def links(library: Library, card: Recommendation) -> set[tuple[EvidenceKind, str]]:
