@@ -3310,6 +3310,10 @@
         <translation>المدن والمنظمات</translation>
     </message>
     <message>
+        <source>Names in each language, country, time zone, population: a correction applies to all events</source>
+        <translation>الأسماء بكل لغة والبلد والمنطقة الزمنية وعدد السكان: يسري كل تصحيح على جميع الفعاليات</translation>
+    </message>
+    <message>
         <source>Add a city or an organisation</source>
         <translation>إضافة مدينة أو منظمة</translation>
     </message>
@@ -3365,10 +3369,6 @@
     <message>
         <source>Removed.</source>
         <translation>تم الحذف.</translation>
-    </message>
-    <message>
-        <source>Names in each language, country, time zone, population: a correction applies to all events</source>
-        <translation>الأسماء بكل لغة والبلد والمنطقة الزمنية وعدد السكان: يسري كل تصحيح على جميع الفعاليات</translation>
     </message>
 </context>
 <context>

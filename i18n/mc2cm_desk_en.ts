@@ -3098,6 +3098,10 @@
         <translation>Cities and organisations</translation>
     </message>
     <message>
+        <source>Names in each language, country, time zone, population: a correction applies to all events</source>
+        <translation>Names in each language, country, time zone, population: a correction applies to all events</translation>
+    </message>
+    <message>
         <source>Add a city or an organisation</source>
         <translation>Add a city or an organisation</translation>
     </message>
@@ -3141,10 +3145,6 @@
     <message>
         <source>Removed.</source>
         <translation>Removed.</translation>
-    </message>
-    <message>
-        <source>Names in each language, country, time zone, population: a correction applies to all events</source>
-        <translation>Names in each language, country, time zone, population: a correction applies to all events</translation>
     </message>
 </context>
 <context>

@@ -3098,6 +3098,10 @@
         <translation>Villes et organisations</translation>
     </message>
     <message>
+        <source>Names in each language, country, time zone, population: a correction applies to all events</source>
+        <translation>Noms en chaque langue, pays, fuseau, population : une correction vaut pour tous les événements</translation>
+    </message>
+    <message>
         <source>Add a city or an organisation</source>
         <translation>Ajouter une ville ou une organisation</translation>
     </message>
@@ -3141,10 +3145,6 @@
     <message>
         <source>Removed.</source>
         <translation>Supprimé.</translation>
-    </message>
-    <message>
-        <source>Names in each language, country, time zone, population: a correction applies to all events</source>
-        <translation>Noms en chaque langue, pays, fuseau, population : une correction vaut pour tous les événements</translation>
     </message>
 </context>
 <context>
