@@ -19,13 +19,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import glossary
-from compile import LANGUAGES, ROOT, linguist
+from compile import LANGUAGES, ROOT, SOURCE, linguist
 
-FORMS = {"en": 2, "fr": 2, "ar": 6}
+FORMS: dict[str, int] = {code: one["plural_forms"] for code, one in LANGUAGES.items()}
 HEAD = """\
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="{language}" sourcelanguage="en">"""
+<TS version="2.1" language="{language}" sourcelanguage="{source}">"""
 GAP = re.compile(r"\{\w*\}|%n|%\d")
 
 
@@ -82,7 +82,7 @@ def extracted() -> list[Message]:
         listed, found = Path(folder) / "sources.lst", Path(folder) / "found.ts"
         listed.write_text("\n".join(map(str, sources)), encoding="utf-8")
         command = [linguist("lupdate"), "-silent", "-locations", "none", f"@{listed}", "-ts", found]
-        subprocess.run([*command, "-target-language", "en"], check=True)
+        subprocess.run([*command, "-target-language", SOURCE], check=True)
         # lupdate loses the class in some places: what stands in one is found again below.
         messages = [one for one in read(found) if one.key.context]
     known = {one.key for one in messages}
@@ -141,7 +141,7 @@ def merged(language: str, found: list[Message], words: Words) -> list[Message]:
         message = Message(one.key, one.counts, old.forms if old is not None else [])
         if fault(message, language):
             message.forms = words.forms(message, language) or message.forms
-        if not message.forms and language == "en" and not message.counts:
+        if not message.forms and language == SOURCE and not message.counts:
             message.forms = [one.key.source]
         messages.append(message)
     return messages
@@ -155,8 +155,8 @@ def write(language: str, messages: list[Message]) -> None:
         if name not in contexts:
             contexts[name] = ET.Element("context")
             ET.SubElement(contexts[name], "name").text = name
-        contexts[name].append(_element(message, language))
-    lines = [HEAD.format(language=language)]
+        contexts[name].append(element(message, language))
+    lines = [HEAD.format(language=language, source=SOURCE)]
     for context in contexts.values():
         ET.indent(context, "    ")
         lines.append(ET.tostring(context, encoding="unicode").strip())
@@ -164,19 +164,20 @@ def write(language: str, messages: list[Message]) -> None:
     catalogue(language).write_text(text, encoding="utf-8", newline="\n")
 
 
-def _element(message: Message, language: str) -> ET.Element:
-    element = ET.Element("message", {"numerus": "yes"} if message.counts else {})
-    ET.SubElement(element, "source").text = message.key.source
+def element(message: Message, language: str) -> ET.Element:
+    """Return a message as it stands in a .ts file."""
+    made = ET.Element("message", {"numerus": "yes"} if message.counts else {})
+    ET.SubElement(made, "source").text = message.key.source
     if message.key.comment:
-        ET.SubElement(element, "comment").text = message.key.comment
+        ET.SubElement(made, "comment").text = message.key.comment
     state = {} if message.finished else {"type": "unfinished"}
-    translation = ET.SubElement(element, "translation", state)
+    translation = ET.SubElement(made, "translation", state)
     if message.counts:
         for form in message.forms or [""] * FORMS[language]:
             ET.SubElement(translation, "numerusform").text = form
     elif message.forms:
         translation.text = message.forms[0]
-    return element
+    return made
 
 
 def fault(message: Message, language: str) -> str:

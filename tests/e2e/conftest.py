@@ -10,17 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.event.event import Event
-from mc2cm_desk.exchange import demonstration
 from mc2cm_desk.services.library import Library
-
-
-@pytest.fixture(scope="session")
-def shown_event(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demonstration, made once; each test has a copy."""
-    folder = tmp_path_factory.mktemp("demonstration") / "library"
-    with Library.open(folder) as library:
-        demonstration.opened(library)
-    return folder
+from mc2cm_desk.ui.core.tasks import read_guard
 
 
 @pytest.fixture(params=["fr", "ar"])
@@ -47,3 +38,11 @@ def empty_scene(
     library = Library.open(tmp_path / "library")
     with sitting(library, "", request.param, qapp, qtbot) as hands:
         yield hands
+
+
+@pytest.fixture(autouse=True)
+def no_reads_in_the_thread_of_the_window() -> Generator[None]:
+    """Fail where a screen or a widget reads the library instead of asking `Desk.query`."""
+    remove = read_guard.install()
+    yield
+    remove()

@@ -7,6 +7,7 @@ from functools import cache
 
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.names import clean_text, fold
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind, ChallengeState
@@ -23,11 +24,10 @@ _CODE = re.compile(r"o?(?:[a-z]{2,3} ?)?\d+")
 """The folded number of a card, with the letters of a laptop or without."""
 
 LEVEL_WORDS = {
-    AddresseeLevel.LOCAL: ("local", "محلي"),
-    AddresseeLevel.NATIONAL: ("national", "وطني"),
-    AddresseeLevel.REGIONAL: ("regional", "إقليمي"),
-    AddresseeLevel.INTERNATIONAL: ("international", "دولي"),
+    AddresseeLevel(entry["code"]): Localised.from_columns(entry["typed"])
+    for entry in read_json("vocabularies", "addressee_levels.json")
 }
+"""What is typed for a level, by language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def suggestions(
         Sign.CITY: _cities(view, event_id, language),
         Sign.THEME: _themes(language),
         Sign.LEVEL: tuple(
-            Suggestion(words[1 if language == "ar" else 0], level.value, level.value)
+            Suggestion(words.text(language), level.value, level.value)
             for level, words in LEVEL_WORDS.items()
         ),
         Sign.CHALLENGE: _challenges(view, event_id, language),
@@ -184,11 +184,11 @@ def _names(view: Repository, event_id: str, sign: Sign) -> _Names:
             return _by_name((one.id, (one.code, *one.name.texts())) for one in view.find(City))
         case Sign.THEME:
             return _by_name(
-                (entry["code"], (entry["code"], entry["fr"], entry["en"], entry["ar"]))
+                (entry["code"], (entry["code"], *Localised.from_columns(entry).texts()))
                 for entry in _theme_entries()
             )
         case Sign.LEVEL:
-            return _by_name((level.value, words) for level, words in LEVEL_WORDS.items())
+            return _by_name((level.value, words.texts()) for level, words in LEVEL_WORDS.items())
         case Sign.CHALLENGE:
             merged = merged_cards(view, event_id)
             return _by_name(
@@ -241,8 +241,9 @@ def _theme_entries() -> tuple[dict[str, str], ...]:
 
 def _themes(language: str) -> tuple[Suggestion, ...]:
     return tuple(
-        Suggestion(typable(entry[language]), entry[language], entry["code"])
+        Suggestion(typable(name), name, entry["code"])
         for entry in _theme_entries()
+        for name in (Localised.from_columns(entry).text(language),)
     )
 
 

@@ -1,11 +1,13 @@
 """Home: every event as a card, the programme in numbers, what to do next."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -20,7 +22,12 @@ from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.steps.recommendation import Commitment, FollowUp
 from mc2cm_desk.services.event.life import removal
-from mc2cm_desk.services.read_models.event.overview import overviews, programme_totals
+from mc2cm_desk.services.read_models.event.overview import (
+    EventOverview,
+    ProgrammeTotals,
+    overviews,
+    programme_totals,
+)
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
@@ -66,8 +73,10 @@ class HomeScreen(QWidget):
         super().__init__(parent)
         self.desk = desk
         self._cards: list[EventCard | RemovedCard] = []
+        self._read: HomeAnswer | None = None
+        self._overviews: list[EventOverview] = []
         self.groups = EventGroups()
-        self._stale = False
+        self._stale = self._at_first = False
         self._heading = Label("heading")
         self.new_button = Button(look="main", icon_name="add")
         self.settings_button = Button(icon_name="settings")
@@ -80,13 +89,14 @@ class HomeScreen(QWidget):
         self._is_beside: bool | None = None
         self._columns = 0
         self._build()
-        self.groups.chosen_changed.connect(self.refresh)
+        self.groups.chosen_changed.connect(self._show_cards)
         self.new_button.clicked.connect(self.begin_new_event)
         self.settings_button.clicked.connect(self.preferences_requested)
         self._empty.requested.connect(self.begin_new_event)
         self._demonstration.requested.connect(self.demonstration_requested)
         self._next.event_requested.connect(self.event_requested)
         desk.changed.connect(self._on_changed)
+        self._empty.hide()
         self.retranslate()
         self.refresh()
 
@@ -119,7 +129,10 @@ class HomeScreen(QWidget):
 
     @Slot()
     def begin_new_event(self) -> None:
-        """Open the form of a new event."""
+        """Open the form of a new event, once the events that it can be modelled on are read."""
+        self.desk.when_answered(self, self._begin_new_event)
+
+    def _begin_new_event(self) -> None:
         self.form.show()
         self._totals.hide()
         self._next.hide()
@@ -136,17 +149,41 @@ class HomeScreen(QWidget):
     def refresh(self) -> None:
         """Read the events again and show them."""
         self._stale = False
-        self._overviews = overviews(self.desk.library)
+        self.desk.query(
+            self,
+            lambda library: HomeAnswer(
+                overviews(library), removal.removed(library), programme_totals(library)
+            ),
+            self._take,
+        )
+
+    def _take(self, read: "HomeAnswer") -> None:
+        self._read, self._overviews = read, read.overviews
+        self._totals.show_totals(read.totals)
+        self._next.show_events(self._overviews, languages.current())
+        self._show_cards()
+
+    @Slot()
+    def _show_cards(self) -> None:
+        """Show the events of the group that is chosen, as they were read last."""
+        if self._read is None:
+            return
+        focus = QApplication.focusWidget()
+        had = next((one.event_id for one in self._cards if one is focus), "")
+        if self._at_first and focus is self.new_button:
+            had = "first"
+        self._at_first = False
         for card in self._cards:
             card.hide()
             card.deleteLater()
-        removed = removal.removed(self.desk.library)
-        self.groups.show_groups(self._overviews, removed)
-        self._cards = [*self._made_cards(removed)]
+        self.groups.show_groups(self._overviews, self._read.removed)
+        self._cards = [*self._made_cards(self._read.removed)]
         self._place_cards()
         self._empty.setVisible(not self._cards)
-        self._totals.show_totals(programme_totals(self.desk.library))
-        self._next.show_events(self._overviews, languages.current())
+        if had and self._cards:
+            # The card that had the keyboard was made anew.
+            same = next((one for one in self._cards if one.event_id == had), self._cards[0])
+            same.setFocus()
 
     def _made_cards(self, removed: list[Event]) -> Iterator[EventCard | RemovedCard]:
         """Yield a card for each event of the group that is shown."""
@@ -178,6 +215,7 @@ class HomeScreen(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard on the newest event, or on the button that makes one."""
+        self._at_first = True
         (self._cards[0] if self._cards else self.new_button).setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -283,3 +321,12 @@ class HomeScreen(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+
+
+@dataclass(frozen=True, slots=True)
+class HomeAnswer:
+    """The events, those that were removed and can be brought back, and the programme's totals."""
+
+    overviews: list[EventOverview]
+    removed: list[Event]
+    totals: ProgrammeTotals

@@ -17,6 +17,7 @@ from mc2cm_desk.documents.typesetting.pictures import draw_logos, draw_picture
 from mc2cm_desk.documents.typesetting.tags import Node
 from mc2cm_desk.documents.typesetting.text_style import TextStyle
 from mc2cm_desk.documents.typesetting.words import Missing
+from mc2cm_desk.domain.languages import is_right_to_left
 
 STRIP, PANEL = 86.0, 316.0
 """Heights in points: the white strip at the foot, and the navy panel over it."""
@@ -37,7 +38,7 @@ def draw_cover(
     missing: list[Missing],
 ) -> None:
     """Draw the whole first page."""
-    rtl = language == "ar"
+    rtl = is_right_to_left(language)
     pictured = look.has_picture_cover
     canvas.artefact()
     canvas.setFillColor(palette.COVER)
@@ -90,7 +91,7 @@ def draw_back(
     missing: list[Missing],
 ) -> None:
     """Draw the whole last page: it closes what the first one opened."""
-    rtl = language == "ar"
+    rtl = is_right_to_left(language)
     pictured = look.has_picture_cover
     canvas.artefact()
     canvas.setFillColor(palette.COVER)
@@ -122,8 +123,8 @@ def draw_back(
     if back.link:
         top = max(top, bottom + CODE)
     if back.link_words:
-        said = (Span(f"{back.link_words}  ", bold=True), Span(_spoken(back.link), link=back.link))
-        top = page.block(said, small, top, "P", x=place, width=wide)
+        line = (Span(f"{back.link_words}  ", bold=True), Span(_spoken(back.link), link=back.link))
+        top = page.block(line, small, top, "P", x=place, width=wide)
     for name, value, address in back.facts:
         spans = (Span(f"{name}  ", bold=True), Span(_spoken(value), link=address))
         top = page.block(spans, small, top, "P", x=place, width=wide)
@@ -139,8 +140,8 @@ def _spoken(address: str) -> str:
 
 def _code(canvas: TaggedCanvas, back: BackCover, node: Node, x: float, y: float) -> None:
     """Draw the code of the note's address, as black on white as a telephone wants it."""
-    said = f"{back.link_words}: {back.link}"
-    figure = node.child("Figure", Alt=said, A={"O": "Layout", "Placement": "Block"})
+    alternative = f"{back.link_words}: {back.link}"
+    figure = node.child("Figure", Alt=alternative, A={"O": "Layout", "Placement": "Block"})
     canvas.mark(figure)
     canvas.setFillColor(palette.PAPER)
     canvas.roundRect(x, y, CODE, CODE, 3, stroke=0, fill=1)
@@ -251,7 +252,7 @@ def _draft(
     label = TextParagraph(plain(mark), style, language, node.child("P"), missing=missing)
     long = label.natural_width() + 18
     label.wrap(long - 18 + 0.5, 100)
-    x = PAGE_WIDTH - MARGIN - long if language != "ar" else MARGIN
+    x = PAGE_WIDTH - MARGIN - long if not is_right_to_left(language) else MARGIN
     y = STRIP + 18
     canvas.artefact()
     canvas.setFillColor(palette.DRAFT)

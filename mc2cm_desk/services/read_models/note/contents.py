@@ -10,8 +10,8 @@ from mc2cm_desk.domain.door.badge_design import BadgeDesign
 from mc2cm_desk.domain.event.agenda import Day, Session, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.languages import LANGUAGES, as_language
 from mc2cm_desk.domain.library.attachment import Attachment
-from mc2cm_desk.domain.localised import LANGUAGES, as_language
 from mc2cm_desk.domain.note.learning_note import LearningNote, NotePart, NoteSection
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
