@@ -7,7 +7,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
-from mc2cm_desk.domain.localised import LANGUAGES, Localised
+from mc2cm_desk.domain.languages import LANGUAGES
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.steps.recommendation import Recommendation
 from mc2cm_desk.domain.steps.resource import HelpKind, Resource
