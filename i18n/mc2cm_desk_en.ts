@@ -327,6 +327,10 @@
         <source>{number} GB</source>
         <translation>{number} GB</translation>
     </message>
+    <message>
+        <source>Offers of help</source>
+        <translation>Offers of help</translation>
+    </message>
 </context>
 <context>
     <name>BackupsModel</name>
@@ -2846,6 +2850,10 @@
         <source>restore {what}</source>
         <translation>restore {what}</translation>
     </message>
+    <message>
+        <source>add an offer of help</source>
+        <translation>add an offer of help</translation>
+    </message>
 </context>
 <context>
     <name>DegreesField</name>
@@ -3332,6 +3340,10 @@
     <message>
         <source>Name of the event</source>
         <translation>Name of the event</translation>
+    </message>
+    <message>
+        <source>offers of help</source>
+        <translation>offers of help</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4852,10 @@
         <source>evaluation answer</source>
         <translation>evaluation answer</translation>
     </message>
+    <message>
+        <source>offer of help</source>
+        <translation>offer of help</translation>
+    </message>
 </context>
 <context>
     <name>KindAfterVerb</name>
@@ -4958,6 +4974,10 @@
     <message>
         <source>the evaluation answer</source>
         <translation>the evaluation answer</translation>
+    </message>
+    <message>
+        <source>the offer of help</source>
+        <translation>the offer of help</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6596,18 @@
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Nothing has been recorded for this event yet.</translation>
     </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Who can help</translation>
+    </message>
+    <message>
+        <source>Who can help: {names}</source>
+        <translation>Who can help: {names}</translation>
+    </message>
+    <message>
+        <source>until {value}</source>
+        <translation>until {value}</translation>
+    </message>
 </context>
 <context>
     <name>NoteActions</name>
@@ -6618,6 +6650,14 @@
     <message>
         <source>Write in this part</source>
         <translation>Write in this part</translation>
+    </message>
+    <message>
+        <source>Export as an e-book</source>
+        <translation>Export as an e-book</translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation>Export as plain text</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +6764,14 @@
     <message>
         <source>Picture cards for social media…</source>
         <translation>Picture cards for social media…</translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation>E-book (EPUB)</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>Plain text (TXT)</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8204,10 @@
         <source>New event</source>
         <translation>New event</translation>
     </message>
+    <message>
+        <source>Offer of help</source>
+        <translation>Offer of help</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesScreen</name>
@@ -9261,6 +9313,10 @@
             <numerusform>%n recommendations numbered.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Who can help</translation>
+    </message>
 </context>
 <context>
     <name>RecordCard</name>
@@ -10147,6 +10203,10 @@
     <message>
         <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
         <translation>“{value}” cannot be kept as “{field}”. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say what help is offered.</source>
+        <translation>Say what help is offered.</translation>
     </message>
 </context>
 <context>
@@ -12134,6 +12194,122 @@
     <message>
         <source>Close the window</source>
         <translation>Close the window</translation>
+    </message>
+</context>
+<context>
+    <name>HelpKind</name>
+    <message>
+        <source>Funding</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Tool or guide</source>
+        <translation>Tool or guide</translation>
+    </message>
+    <message>
+        <source>Network of cities</source>
+        <translation>Network of cities</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>Other help</translation>
+    </message>
+</context>
+<context>
+    <name>Resources</name>
+    <message>
+        <source>apply by {day}</source>
+        <translation>apply by {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesCard</name>
+    <message>
+        <source>Who can help</source>
+        <translation>Who can help</translation>
+    </message>
+    <message>
+        <source>All offers…</source>
+        <translation>All offers…</translation>
+    </message>
+    <message>
+        <source>New offer of help</source>
+        <translation>New offer of help</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Open the link</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesSheet</name>
+    <message>
+        <source>Who can help</source>
+        <translation>Who can help</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Offers of help</source>
+        <translation>Offers of help</translation>
+    </message>
+    <message>
+        <source>No offers of help yet. Add one beside the recommendation that it helps with.</source>
+        <translation>No offers of help yet. Add one beside the recommendation that it helps with.</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>What is offered</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Offered by</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Kind of help</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Apply by</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Helps with</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Open the link</translation>
+    </message>
+    <message>
+        <source>Remove the offer</source>
+        <translation>Remove the offer</translation>
+    </message>
+    <message>
+        <source>Choose an offer to see who can help with what.</source>
+        <translation>Choose an offer to see who can help with what.</translation>
+    </message>
+    <message>
+        <source>The offer of help was removed.</source>
+        <translation>The offer of help was removed.</translation>
     </message>
 </context>
 </TS>

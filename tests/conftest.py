@@ -21,6 +21,7 @@ from mc2cm_desk.domain.event.event import Event, Step
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.participant import Role
 from mc2cm_desk.domain.people.person import Gender
+from mc2cm_desk.exchange import demonstration
 from mc2cm_desk.services.event import agenda, events
 from mc2cm_desk.services.library import FixedClock, Library
 from mc2cm_desk.services.people import participants
@@ -115,6 +116,23 @@ def empty_tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
     durable.make_folder(folder)
     library_opening.migrate(folder, FixedClock(MORNING))
     return folder
+
+
+@pytest.fixture(scope="session")
+def shown_event(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the demonstration's library: made once a run, a copy for each process.
+
+    It is only read; a test that writes copies it once more.
+    """
+    mine = tmp_path_factory.getbasetemp()
+    shared = mine.parent if "PYTEST_XDIST_WORKER" in os.environ else mine
+    made, unfinished = shared / "demonstration-made", shared / "demonstration-unfinished"
+    with FileLock(shared / "demonstration.lock"):
+        if not made.exists():
+            with Library.open(unfinished) as library:
+                demonstration.opened(library)
+            unfinished.rename(made)
+    return shutil.copytree(made, tmp_path_factory.mktemp("demonstration") / "library")
 
 
 @pytest.fixture

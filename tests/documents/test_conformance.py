@@ -32,17 +32,8 @@ def broken(path: Path) -> list[str]:
     return found if checked.returncode == 0 else [*found, checked.stdout + checked.stderr]
 
 
-@pytest.fixture(scope="module")
-def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a library with the demonstration."""
-    folder = tmp_path_factory.mktemp("recorded") / "library"
-    with Library.open(folder) as library:
-        demonstration.opened(library)
-    return folder
-
-
-def contents_of(recorded: Path, language: str) -> NoteContents:
-    with Library.open(recorded) as library:
+def contents_of(shown_event: Path, language: str) -> NoteContents:
+    with Library.open(shown_event) as library:
         return note_contents(library, demonstration.opened(library).id, language)
 
 
@@ -56,17 +47,17 @@ def test_every_kind_of_block_conforms(language: str, draft: bool, tmp_path: Path
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_note_of_the_demonstration_conforms(
-    recorded: Path, language: str, tmp_path: Path
+    shown_event: Path, language: str, tmp_path: Path
 ) -> None:
     path = tmp_path / "note.pdf"
-    write_note_pdf(build_note(contents_of(recorded, language), draft=False), path)
+    write_note_pdf(build_note(contents_of(shown_event, language), draft=False), path)
     assert broken(path) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_is_sent_beside_it_conforms(recorded: Path, language: str, tmp_path: Path) -> None:
+def test_what_is_sent_beside_it_conforms(shown_event: Path, language: str, tmp_path: Path) -> None:
     what = (Mail.BRIEF, Mail.LETTERS, Mail.SHEETS, Mail.FORMS)
-    sent = write_packet(contents_of(recorded, language), tmp_path, what)
+    sent = write_packet(contents_of(shown_event, language), tmp_path, what)
     files = [one.path for one in sent if one.path.suffix == ".pdf"]
     assert len(files) > 10
     # One of each kind: the others differ in their words alone.

@@ -1,6 +1,7 @@
 """What goes out beside the note: whole, within its pages, with consent, in three languages."""
 
 import csv
+import shutil
 import subprocess
 from collections.abc import Generator
 from dataclasses import replace
@@ -17,7 +18,7 @@ from mc2cm_desk.documents.mailing import brief, cards, earlier, letters, sheets,
 from mc2cm_desk.documents.mailing.packet import Mail, write_packet
 from mc2cm_desk.documents.model import Numbered, Paragraph, Part
 from mc2cm_desk.documents.note.translator import NoteTranslator
-from mc2cm_desk.documents.renderers.text.note import lines
+from mc2cm_desk.documents.renderers.text.lines import lines
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.steps.discussion import DiscussionNote
@@ -30,9 +31,12 @@ from mc2cm_desk.services.steps import city_cases, recommendations
 
 
 @pytest.fixture(scope="module")
-def recorded(tmp_path_factory: pytest.TempPathFactory) -> Generator[tuple[Library, str]]:
+def recorded(
+    shown_event: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Generator[tuple[Library, str]]:
     """A library with the demonstration, and its event."""
-    with Library.open(tmp_path_factory.mktemp("recorded") / "library") as library:
+    folder = tmp_path_factory.mktemp("recorded") / "library"
+    with Library.open(shutil.copytree(shown_event, folder)) as library:
         yield library, demonstration.opened(library).id
 
 

@@ -33,9 +33,9 @@ LANGUAGES = ["fr", "en", "ar"]
 
 
 @pytest.fixture(scope="module")
-def recorded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, NoteContents]:
+def recorded(shown_event: Path) -> dict[str, NoteContents]:
     """What the note of the demonstration tells, by language."""
-    with Library.open(tmp_path_factory.mktemp("recorded") / "library") as library:
+    with Library.open(shown_event) as library:
         event = demonstration.opened(library)
         return {language: note_contents(library, event.id, language) for language in LANGUAGES}
 

@@ -10,17 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.event.event import Event
-from mc2cm_desk.exchange import demonstration
 from mc2cm_desk.services.library import Library
-
-
-@pytest.fixture(scope="session")
-def shown_event(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demonstration, made once; each test has a copy."""
-    folder = tmp_path_factory.mktemp("demonstration") / "library"
-    with Library.open(folder) as library:
-        demonstration.opened(library)
-    return folder
 
 
 @pytest.fixture(params=["fr", "ar"])

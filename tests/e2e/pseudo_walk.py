@@ -36,46 +36,12 @@ from mc2cm_desk.wording import formats
 LANGUAGES_MADE = [code for code in LANGUAGES if code.startswith("qp")]
 WORD = re.compile(r"[^\W\d_]{3,}")
 TAG = re.compile(r"<[^<>]*>|&\w+;")
-NEVER_TRANSLATED = frozenset(
-    [
-        "mc2cm",
-        "desk",
-        "ctrl",
-        "alt",
-        "shift",
-        "enter",
-        "esc",
-        "tab",
-        "home",
-        "end",
-        "del",
-        "pgup",
-        "pgdown",
-        "space",
-        "backspace",
-        "return",
-        "up",
-        "down",
-        "left",
-        "right",
-        "pdf",
-        "docx",
-        "html",
-        "csv",
-        "xlsx",
-        "json",
-        "epub",
-        "utc",
-        "doi",
-        "isbn",
-        "oai",
-        "wifi",
-        "gps",
-        "azerty",
-        "qps",
-        "qpm",
-    ]
+_SAME = (
+    "mc2cm desk ctrl alt shift enter esc tab home end del pgup pgdown space backspace "
+    "return up down left right pdf docx html csv xlsx json epub utc doi isbn oai wifi "
+    "gps azerty qps qpm "
 )
+NEVER_TRANSLATED = frozenset(_SAME.split())
 """Names of keys, files and things that are called alike everywhere."""
 OF_QT = {"Press shortcut"}
 """What Qt says itself, in the languages for which it brings a catalogue."""

@@ -373,7 +373,7 @@ def test_an_address_that_tells_no_gender_is_told_and_keeps_nobody_off_the_list(c
     "cell",
     [
         "Ladies (2) TBC", "Personne à désigner", "2 délégués", "+1", "Accompanying person",
-        "Delegate 2", "2 Personen", "3 pax", "invité 1", "مرافق", "سائق",
+        "Delegate 2", "2 Personen", "3 pax", "invité 1", "مرافق", "سائق", "Driver", "autista",
     ],
 )  # fmt: skip
 def test_a_number_of_people_or_a_part_is_nobody_yet(cell: str) -> None:

@@ -39,4 +39,5 @@ def faults() -> Iterator[Fault]:
     """Yield every fault, by file of the catalogue."""
     for file in sorted(FOLDER.glob("*.toml")):
         for one in tomllib.loads(file.read_text("utf-8"))["fault"]:
-            yield Fault(**{**one, "tests": tuple(one["tests"])})
+            tests = tuple(one.pop("tests"))
+            yield Fault(**one, tests=tests)

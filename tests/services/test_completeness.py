@@ -1,6 +1,9 @@
 """How far a note is: what was done for it, and not what every new event has."""
 
+import shutil
+from collections.abc import Generator
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -70,11 +73,18 @@ def _cards(library: Library, event: str) -> list[challenges.Challenge]:
     return library.find(challenges.Challenge, event=event)
 
 
+@pytest.fixture
+def demonstrated(shown_event: Path, tmp_path: Path) -> Generator[Library]:
+    """The library of the demonstration."""
+    with Library.open(shutil.copytree(shown_event, tmp_path / "demonstrated")) as opened:
+        yield opened
+
+
 @pytest.mark.parametrize("language", ["fr", "en", "ar"])
 def test_the_percentage_counted_by_the_database_is_that_of_the_whole_note(
-    library: Library, language: str
+    demonstrated: Library, language: str
 ) -> None:
-    event = demonstration.opened(library).id
+    library, event = demonstrated, demonstration.opened(demonstrated).id
 
     def agree() -> int:
         whole = completeness(note_contents(library, event, language)).percent
@@ -97,9 +107,9 @@ def test_the_percentage_counted_by_the_database_is_that_of_the_whole_note(
 
 
 def test_the_percentage_of_a_note_that_refers_to_recommendations_is_that_of_the_whole_note(
-    library: Library,
+    demonstrated: Library,
 ) -> None:
-    event = demonstration.opened(library).id
+    library, event = demonstrated, demonstration.opened(demonstrated).id
     known = library.find(Recommendation, event=event, status=RecommendationStatus.ENDORSED)[0]
     figures: list[int] = []
     for record in (known.id, "nowhere"):

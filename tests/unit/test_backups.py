@@ -27,8 +27,8 @@ def test_one_an_hour_is_kept_for_a_day_one_a_day_for_a_month_one_a_month_after()
     for hour in range(24 * 100 - 1, -1, -1):
         now = NOW - hour * HOUR
         kept.append(AgedBackup(24 * 100 - hour, now, Reason.HOURLY))
-        gone = superfluous(kept, now)
-        kept = [one for one in kept if one not in gone]
+        gone = {one.sequence for one in superfluous(kept, now)}
+        kept = [one for one in kept if one.sequence not in gone]
 
     ages = [NOW - one.at for one in kept]
     assert sum(age < timedelta(days=1) for age in ages) == 24
@@ -65,6 +65,18 @@ def test_the_newest_sound_one_outlives_any_number_of_unsound_ones() -> None:
     ]
 
     assert sound in kept_of([sound, *unsound])
+
+
+def test_an_unsound_one_never_stands_in_the_place_of_a_sound_one() -> None:
+    yesterday = NOW - timedelta(days=2)
+    sound = AgedBackup(1, yesterday, Reason.HOURLY)
+    unsound = AgedBackup(2, yesterday + timedelta(minutes=5), Reason.HOURLY, sound=False)
+    newer = [AgedBackup(10 + one.sequence, one.at, one.reason) for one in hourly(20)]
+
+    kept = kept_of([sound, unsound, *newer])
+
+    assert sound in kept
+    assert unsound not in kept
 
 
 def test_those_before_a_dangerous_act_and_of_the_end_of_an_event_are_kept() -> None:

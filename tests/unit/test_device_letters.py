@@ -50,6 +50,22 @@ def test_there_are_letters_for_more_devices_than_pairs() -> None:
     assert max(map(len, found.values())) == 3
 
 
+def test_who_meets_whose_letters_is_decided_by_the_ids_and_not_by_who_came_first() -> None:
+    by_letters: dict[str, list[str]] = {}
+    for number in range(1_000):
+        device = f"{number:016x}"
+        by_letters.setdefault(letters_of([device], "first")[device], []).append(device)
+    one, other, *_ = next(devices for devices in by_letters.values() if len(devices) > 1)
+
+    assert letters_of([one, other], "first") == letters_of([other, one], "first")
+
+
+def test_no_laptop_is_given_letters_that_nobody_wants_to_read() -> None:
+    found = set(letters_of([f"{n:016x}" for n in range(540)], "first").values())
+
+    assert not found & {"SS", "SA", "HH", "KZ", "WC", "PQ"}
+
+
 def test_no_letters_are_read_as_figures_or_as_the_public_numbers() -> None:
     found = set(letters_of([f"{n:016x}" for n in range(500)], "first").values())
 

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from zoneinfo import ZoneInfo
@@ -100,6 +101,13 @@ def test_a_frame_keeps_what_lies_in_it(found: list[Stay]) -> None:
     assert whole_minutes(within(found, frame)) == whole_minutes(found) & set(range(60, 120))
 
 
+@pytest.mark.parametrize(
+    ("seconds", "said"), [(0, 0), (29, 0), (30, 1), (89, 1), (90, 2), (3_599, 60)]
+)
+def test_minutes_are_counted_to_the_nearest_one(seconds: int, said: int) -> None:
+    assert minutes([Stay(at(0), at(0) + timedelta(seconds=seconds))]) == said
+
+
 def test_somebody_who_went_out_and_came_back_has_two_stays() -> None:
     seen = [passage(1, 0), passage(2, 30, out=True), passage(3, 45), passage(4, 90, out=True)]
     assert stays(seen, None) == (stay(0, 30), stay(45, 90))
@@ -146,6 +154,8 @@ def test_a_session_that_was_held_has_its_real_times() -> None:
     held = planned.begun(at(10)).finished(at(80))
     assert hours(planned, date(2020, 6, 15), MADRID) == stay(0, 60)
     assert hours(held, date(2020, 6, 15), MADRID) == stay(10, 80)
+    running = replace(planned.begun(at(10)), extra_minutes=15)
+    assert hours(running, date(2020, 6, 15), MADRID) == stay(10, 85)
 
 
 @pytest.mark.parametrize(

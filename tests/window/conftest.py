@@ -11,9 +11,6 @@ from window_driver.desk import Desk
 from window_driver.display import Display, open_display
 from window_driver.installed import installed_program
 
-from mc2cm_desk.exchange import demonstration
-from mc2cm_desk.services.library import Library
-
 if requirements.missing_packages():
     collect_ignore_glob = ["test_*.py"]
 
@@ -36,15 +33,6 @@ def display() -> Generator[Display]:
         yield opened
 
 
-@pytest.fixture(scope="session")
-def seville(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The library of the demonstration, made once; scenes work on copies."""
-    folder = tmp_path_factory.mktemp("seville") / "library"
-    with Library.open(folder) as library:
-        demonstration.opened(library)
-    return folder
-
-
 @pytest.fixture(params=["fr", "ar"])
 def language(request: pytest.FixtureRequest) -> str:
     """French and Arabic, for scenes whose direction matters."""
@@ -53,7 +41,11 @@ def language(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def opened(
-    display: Display, program: Path, seville: Path, tmp_path: Path, request: pytest.FixtureRequest
+    display: Display,
+    program: Path,
+    shown_event: Path,
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
 ) -> Generator[Opened]:
     """Start the program: ``opened("fr")``; on the demonstration, at its event, unless told.
 
@@ -64,7 +56,7 @@ def opened(
     def start(
         language: str = "fr",
         *,
-        library: Path | None = seville,
+        library: Path | None = shown_event,
         on: Display = display,
         settings: dict[str, object] | None = None,
         event: bool = True,
@@ -99,7 +91,7 @@ def running() -> Generator[dict[str, Desk]]:
 def shared(
     display: Display,
     program: Path,
-    seville: Path,
+    shown_event: Path,
     running: dict[str, Desk],
     tmp_path_factory: pytest.TempPathFactory,
     request: pytest.FixtureRequest,
@@ -115,7 +107,7 @@ def shared(
         desk = running.get(key)
         if desk is None or not desk.running:
             folder = tmp_path_factory.mktemp("shared") / "library"
-            shutil.copytree(seville, folder)
+            shutil.copytree(shown_event, folder)
             desk = running[key] = Desk(display, program, folder, language, settings)
             desk.start().open_event()
         else:

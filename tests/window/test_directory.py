@@ -15,10 +15,10 @@ Opened = Callable[..., Desk]
 
 
 @pytest.fixture(scope="module")
-def three_names(seville: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def three_names(shown_event: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demonstration, with one town hall under three names and a city that no list has."""
     folder = tmp_path_factory.mktemp("three") / "library"
-    shutil.copytree(seville, folder)
+    shutil.copytree(shown_event, folder)
     with Library.open(folder) as library:
         [event] = library.find(Event)
         for family, name, city in (

@@ -15,10 +15,10 @@ PARTICIPANTS = "SELECT count(*) FROM participant WHERE deleted IS NULL"
 
 
 @pytest.fixture
-def emptied(seville: Path, tmp_path: Path) -> Path:
+def emptied(shown_event: Path, tmp_path: Path) -> Path:
     """A library of 0 bytes beside its backups, as a synchronising program leaves it."""
     folder = tmp_path / "emptied"
-    with Library.open(seville, read_only=True) as library:
+    with Library.open(shown_event, read_only=True) as library:
         made = backup.make(library, target=tmp_path)
     (folder / "backups").mkdir(parents=True)
     made.path.rename(folder / "backups" / made.path.name)

@@ -18,7 +18,7 @@ ALWAYS_TITLES = frozenset(_ALWAYS_TEXT.split())
 
 _DOTTED_TEXT = """
 m mm hon on arch arq arqa arqta arqto eng av op sn hr fr he se sem semme sa rev capt cdt col gen
-lt cllr amb mgr dhr mevr uzm κ د م ا اد ام
+lt avv mag cmdt cllr amb mgr dhr mevr uzm κ د م ا اد ام
 """
 DOTTED_TITLES = frozenset(_DOTTED_TEXT.split())
 """Titles when a dot is written, some also without one where two words follow."""

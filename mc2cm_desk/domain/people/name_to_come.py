@@ -146,7 +146,8 @@ _ALONE = frozenset(
     _LETTERS.sub(" ", fold(words))
     for words in (
         "personne accompagnante", "accompanying person", "accompagnateur", "accompagnatrice",
-        "acompañante", "accompagnatore", "Begleitperson", "refakatçi", "chauffeur", "مرافق", "سائق",
+        "acompañante", "accompagnatore", "Begleitperson", "refakatçi", "chauffeur", "driver",
+        "autista", "Fahrer", "Fahrerin", "şoför", "مرافق", "سائق",
     )
 )  # fmt: skip
 """What somebody is who has no name yet; none of these is a family name."""

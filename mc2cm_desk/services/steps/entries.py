@@ -17,6 +17,7 @@ from mc2cm_desk.domain.steps.recommendation import AddresseeLevel
 from mc2cm_desk.services.library import Repository
 from mc2cm_desk.services.steps.merged_cards import merged_cards
 from mc2cm_desk.store.queries import cards
+from mc2cm_desk.store.repository import cached
 
 _NUMBER = re.compile(r"o?\d+")
 _CODE = re.compile(r"o?(?:[a-z]{2,3} ?)?\d+")
@@ -56,15 +57,18 @@ class Understood:
     is_opportunity: bool = False
 
 
-def suggestions(view: Repository, event_id: str, language: str) -> dict[Sign, list[Suggestion]]:
+@cached
+def suggestions(
+    view: Repository, event_id: str, language: str
+) -> Mapping[Sign, tuple[Suggestion, ...]]:
     """Return everything that tokens of an event may name, in the order to be offered."""
     return {
         Sign.CITY: _cities(view, event_id, language),
         Sign.THEME: _themes(language),
-        Sign.LEVEL: [
+        Sign.LEVEL: tuple(
             Suggestion(words.text(language), level.value, level.value)
             for level, words in LEVEL_WORDS.items()
-        ],
+        ),
         Sign.CHALLENGE: _challenges(view, event_id, language),
         Sign.CASE: _cases(view, event_id, language),
     }
@@ -119,7 +123,7 @@ def understood(
     )
 
 
-_Names = dict[str, set[str]]
+_Names = Mapping[str, set[str]]
 """What one may type, folded, and the records or codes that have this name."""
 
 
@@ -173,6 +177,7 @@ def _targets(names: _Names, fits: Callable[[str], bool]) -> set[str]:
     return set[str]().union(*(found for name, found in names.items() if fits(name)))
 
 
+@cached
 def _names(view: Repository, event_id: str, sign: Sign) -> _Names:
     match sign:
         case Sign.CITY:
@@ -187,20 +192,20 @@ def _names(view: Repository, event_id: str, sign: Sign) -> _Names:
         case Sign.CHALLENGE:
             merged = merged_cards(view, event_id)
             return _by_name(
-                (merged.target(card), _numbers(_card_word(kind, label)))
-                for card, kind, label in cards.challenge_labels(view, event_id)
+                (merged.target(card.id), _numbers(_card_word(card.kind, card.label)))
+                for card in view.find(Challenge, event=event_id)
             )
         case Sign.CASE:
             return _by_name(
-                (case, (*_numbers(label), *title.texts()))
-                for case, label, title in cards.case_titles(view, event_id)
+                (case.id, (*_numbers(case.label), *case.title.texts()))
+                for case in view.find(CityCase, event=event_id)
             )
         case Sign.OPPORTUNITY:
             return {}
 
 
 def _by_name(known: Iterable[tuple[str, tuple[str, ...]]]) -> _Names:
-    names: _Names = {}
+    names: dict[str, set[str]] = {}
     for target, words in known:
         for word in words:
             names.setdefault(_key(word), set()).add(target)
@@ -212,19 +217,21 @@ def _key(name: str) -> str:
     return " ".join(re.sub(r"[\W_]+", " ", fold(name)).split())
 
 
-def _taking_part(view: Repository, event_id: str) -> set[str]:
+def _taking_part(view: Repository, event_id: str) -> frozenset[str]:
     event = view.get(Event, event_id)
-    host = {event.host} if event is not None else set[str]()
+    host = frozenset({event.host}) if event is not None else frozenset[str]()
     return host | cards.cities_taking_part(view, event_id)
 
 
-def _cities(view: Repository, event_id: str, language: str) -> list[Suggestion]:
+def _cities(view: Repository, event_id: str, language: str) -> tuple[Suggestion, ...]:
     taking_part = _taking_part(view, event_id)
     ranked = sorted(
         view.find(City),
         key=lambda city: (city.id not in taking_part, fold(city.name.text(language))),
     )
-    return [Suggestion(typable(c.name.text(language)), c.name.text(language), c.id) for c in ranked]
+    return tuple(
+        Suggestion(typable(c.name.text(language)), c.name.text(language), c.id) for c in ranked
+    )
 
 
 @cache
@@ -232,20 +239,20 @@ def _theme_entries() -> tuple[dict[str, str], ...]:
     return tuple(read_json("vocabularies", "themes.json"))
 
 
-def _themes(language: str) -> list[Suggestion]:
-    return [
+def _themes(language: str) -> tuple[Suggestion, ...]:
+    return tuple(
         Suggestion(typable(name), name, entry["code"])
         for entry in _theme_entries()
         for name in (Localised.from_columns(entry).text(language),)
-    ]
+    )
 
 
-def _challenges(view: Repository, event_id: str, language: str) -> list[Suggestion]:
-    return [
+def _challenges(view: Repository, event_id: str, language: str) -> tuple[Suggestion, ...]:
+    return tuple(
         Suggestion(_card_word(card.kind, card.label), card.statement.text(language), card.id)
         for card in view.find(Challenge, event=event_id)
         if card.state is not ChallengeState.MERGED
-    ]
+    )
 
 
 def _card_word(kind: ChallengeKind, label: str) -> str:
@@ -257,8 +264,8 @@ def _numbers(label: str) -> tuple[str, ...]:
     return (label, label.replace("-", ""))
 
 
-def _cases(view: Repository, event_id: str, language: str) -> list[Suggestion]:
-    return [
+def _cases(view: Repository, event_id: str, language: str) -> tuple[Suggestion, ...]:
+    return tuple(
         Suggestion(case.label, case.title.text(language), case.id)
         for case in view.find(CityCase, event=event_id)
-    ]
+    )

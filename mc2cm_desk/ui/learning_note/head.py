@@ -19,7 +19,7 @@ class NoteHead(QWidget):
         gaps_requested(): show everything that the note lacks.
         versions_requested()
         pages_requested(): show the pages, or the text again, where there is no room for both.
-        export_requested(str): write the note as pdf, docx or html.
+        export_requested(str): write the note as a file of this ending, without its dot.
         mail_requested(str): write what goes out beside the note, by its name.
     """
 
@@ -85,6 +85,8 @@ class NoteHead(QWidget):
         for ending, words in (
             ("docx", self.tr("Word file (DOCX)")),
             ("html", self.tr("Web page (HTML)")),
+            ("epub", self.tr("E-book (EPUB)")),
+            ("txt", self.tr("Plain text (TXT)")),
         ):
             action = menu.addAction(words)
             action.triggered.connect(lambda _on=False, one=ending: self.export_requested.emit(one))

@@ -13,8 +13,8 @@ from mc2cm_desk.domain.door.check_in import (
     GateKind,
     inside,
     since,
-    standing,
     taken_back,
+    valid_check_ins,
 )
 
 NINE = datetime(2020, 6, 15, 7, 0, tzinfo=UTC)
@@ -34,19 +34,19 @@ def test_a_gate_is_read_as_it_was_written() -> None:
 def test_a_passage_that_was_taken_back_stands_again_when_that_is_taken_back() -> None:
     back = taken_back(ENTRY, "back", NINE + HOUR, "wrong badge")
     assert (back.undoes, back.reason, back.gate) == ("in", "wrong badge", ENTRY.gate)
-    assert standing([ENTRY, back]) == []
+    assert valid_check_ins([ENTRY, back]) == []
     again = taken_back(back, "again", NINE + 2 * HOUR)
-    assert [one.id for one in standing([again, back, ENTRY])] == ["in"]
+    assert [one.id for one in valid_check_ins([again, back, ENTRY])] == ["in"]
 
 
 def test_passages_stand_in_the_order_of_time_whatever_the_order_they_came_in() -> None:
-    assert [one.id for one in standing([EXIT, ENTRY])] == ["in", "out"]
+    assert [one.id for one in valid_check_ins([EXIT, ENTRY])] == ["in", "out"]
 
 
 def test_trials_are_left_out_or_are_the_only_ones() -> None:
     trial = replace(ENTRY, id="trial", rehearsal=True, at=NINE - HOUR)
-    assert [one.id for one in standing([trial, ENTRY])] == ["in"]
-    assert [one.id for one in standing([trial, ENTRY], rehearsal=True)] == ["trial"]
+    assert [one.id for one in valid_check_ins([trial, ENTRY])] == ["in"]
+    assert [one.id for one in valid_check_ins([trial, ENTRY], rehearsal=True)] == ["trial"]
     assert inside([trial]) == {}
     assert taken_back(trial, "back", NINE).rehearsal
 

@@ -53,7 +53,7 @@ def test_an_online_event_has_no_place_whatever_its_venue_was() -> None:
 def test_an_event_that_cannot_be_is_refused(changes: dict[str, object], code: str) -> None:
     assert EVENT.checked() == EVENT
     with pytest.raises(Refused, match=f"^{code}"):
-        replace(EVENT, **changes).checked()  # pyright: ignore[reportArgumentType]
+        replace(EVENT, **changes).checked()
 
 
 def test_an_event_of_one_day_is_one() -> None:

@@ -15,7 +15,7 @@ FULL = replace(
     city="lyon",
     since="2019",
     results=(Result(WORDS),),
-    **dict.fromkeys(("summary", "context", "action", "objective", "partners"), WORDS),  # pyright: ignore[reportArgumentType]
+    **dict.fromkeys(("summary", "context", "action", "objective", "partners"), WORDS),
     beneficiaries=WORDS,
     lessons=WORDS,
     transfer=WORDS,

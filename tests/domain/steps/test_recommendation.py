@@ -36,7 +36,7 @@ ALLOWED = {
 
 def one(**fields: object) -> Recommendation:
     made = Recommendation(id="one", event="e", text=WORDS, levels=LOCAL)
-    return replace(made, **fields)  # pyright: ignore[reportArgumentType]
+    return replace(made, **fields)
 
 
 @pytest.mark.parametrize("before", Status)

@@ -55,8 +55,13 @@ def test_what_is_no_session_is_refused(library: Library, seville: Event) -> None
         agenda.add_session(library, seville.id, on=MONDAY, start=time(9), title=EMPTY)
     with pytest.raises(Refused, match="unknown-field"):
         agenda.add_session(
-            library, seville.id, on=MONDAY, start=time(9), title=Localised(fr="x"), hall="A"
-        )  # pyright: ignore[reportCallIssue]
+            library,
+            seville.id,
+            on=MONDAY,
+            start=time(9),
+            title=Localised(fr="x"),
+            hall="A",  # pyright: ignore[reportCallIssue]
+        )
 
 
 def test_a_session_is_moved_or_stretched_and_keeps_the_rest(

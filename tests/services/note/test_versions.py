@@ -55,7 +55,7 @@ def test_what_is_edited_after_a_version_is_the_next_one(library: Library, sevill
 
 def test_publishing_makes_the_event_published(library: Library, seville: Event) -> None:
     keep(library, seville)
-    assert status.standing(library, seville.id).status is not EventStatus.PUBLISHED
+    assert status.status_facts(library, seville.id).status is not EventStatus.PUBLISHED
     assert keep(library, seville, "ar", publish=True).published
     assert library.require(Event, seville.id).status is EventStatus.PUBLISHED
 
