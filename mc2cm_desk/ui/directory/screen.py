@@ -76,7 +76,7 @@ class DirectoryScreen(Screen):
 
     def subtitle(self) -> str:
         return self.tr(
-            "Names in three languages, country, time zone, population: a correction "
+            "Names in each language, country, time zone, population: a correction "
             "applies to all events"
         )
 
