@@ -329,6 +329,7 @@ def test_a_picture_is_dropped_into_the_text_and_asked_for_its_credit(note: Hands
     choose(note, NotePart.CONTEXT)
     note.screen._go(jump_of(asked, note.screen._contents))
     assert note.screen._part is NotePart.SUMMARY
+    note.settle()
     note.write("Ville de Lyon")
     note.press(Qt.Key.Key_Return)
     assert note.found(Attachment)[0].credit == "Ville de Lyon"
@@ -398,6 +399,7 @@ def test_a_version_is_kept_compared_and_published(note: Hands) -> None:
     (kept,) = note.found(LearningNote)
     assert kept.state is NoteState.PUBLISHED
     sheet = note.screen.keeper.sheet
+    note.settle()
     assert sheet.list.choose(version.id)
     note.settle()
     assert [sheet.against.combo.itemText(row) for row in (0, 1)] == [

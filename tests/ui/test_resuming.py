@@ -93,6 +93,7 @@ def folder(library: Library, seville: Event) -> Path:
 BOARD = """
 program.window.open_event({event!r}, "recommendations")
 screen = program.window.frame.shown()
+settle()
 screen.show_record({card!r})
 settle()
 field = screen._panel.fields["explanation"]
@@ -149,6 +150,7 @@ from PySide6.QtCore import Qt
 program.window.open_event("{event}", "recommendations")
 settle()
 screen = program.window.frame.shown()
+settle()
 screen.board.choose("{card}", focus=True)
 screen.begin_merge()
 screen.merge_sheet.choose("{other}")
@@ -192,6 +194,7 @@ def test_after_a_kill_the_form_of_a_new_event_is_open_again(
 NOTE = """
 program.window.open_event({event!r}, "learning_note")
 screen = program.window.frame.shown()
+settle()
 screen._on_language("ar")
 screen.show_record("context")
 settle()
@@ -283,6 +286,7 @@ def test_what_was_restored_is_listed_and_leads_to_its_place(
 CASE = """
 program.window.open_event({event!r}, "city_cases")
 screen = program.window.frame.shown()
+settle()
 screen.show_record({case!r})
 settle()
 field = screen.sheet.fields["summary"]
@@ -411,6 +415,7 @@ from mc2cm_desk.domain.people.participant import Consent
 
 program.window.open_event({event!r}, "check_in")
 screen = program.window.frame.shown()
+settle()
 settle()
 screen.sheet.begin("Paul")
 type_into(screen.sheet.place.edit, "Lyon")

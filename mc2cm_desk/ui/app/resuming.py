@@ -1,6 +1,8 @@
 """After a run that was not closed (a crash, a power cut) the window goes on where it was."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -64,22 +66,33 @@ class Resuming(QObject):
             self._window.show_home()
             self._show_message(interruption, None)
             return
-        self._show(where)
-        # Screens read and show their records first.
-        QTimer.singleShot(0, self, lambda: self._give_back(interruption, where))
+        self._show(where, lambda: self._give_back(interruption, where))
 
-    def _show(self, where: DraftKey) -> None:
+    def _show(self, where: DraftKey, then: Callable[[], Any]) -> None:
+        """Show where something was typed, then call once its record has been read and shown."""
         if not where.event:
             self._window.show_home()
             begin = getattr(self._window.home, "return_to", None)
             if begin is not None:
                 begin(where)
+            self._when_shown(self._window.home, then)
             return
         known = {entry.id for entry in self._window.entries}
         self._window.open_event(where.event, where.place if where.place in known else "")
         screen = self._screen()
-        if screen is not None:
+        if screen is None:
+            then()
+            return
+
+        def show() -> None:
             screen.return_to(where)
+            self._when_shown(screen, then)
+
+        self._desk.when_answered(screen, show)
+
+    def _when_shown(self, root: QWidget | None, then: Callable[[], Any]) -> None:
+        # What it shows of an answer has its place after the next layout.
+        self._desk.when_answered(root or self, lambda: QTimer.singleShot(0, self, then))
 
     def _screen(self) -> Screen | None:
         return self._window.frame.shown() if self._window.frame is not None else None
@@ -227,8 +240,7 @@ class Resuming(QObject):
 
         def show(known: list[Event]) -> None:
             if known or not where.event:
-                self._show(where)
-                QTimer.singleShot(0, self, lambda: self._focus(where))
+                self._show(where, lambda: self._focus(where))
 
         self._desk.query(self, lambda library: library.find(Event, id=where.event), show)
 
