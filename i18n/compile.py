@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,10 @@ import PySide6
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 ROOT = Path(__file__).resolve().parent.parent
-LANGUAGES = ("fr", "en", "ar")
+# Read here as well: while a wheel is built the package itself cannot be imported.
+_TABLES = tomllib.loads((ROOT / "resources" / "languages.toml").read_text(encoding="utf-8"))
+SOURCE: str = _TABLES["source"]
+LANGUAGES: dict[str, dict[str, Any]] = {one["code"]: one for one in _TABLES["language"]}
 
 
 def linguist(name: str) -> Path:

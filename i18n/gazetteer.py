@@ -20,11 +20,14 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from mc2cm_desk.domain.languages import LANGUAGES  # noqa: E402
 from mc2cm_desk.domain.people.names import transliteration_key  # noqa: E402
 from mc2cm_desk.domain.places.city_names import search_key  # noqa: E402
 
 TARGET = ROOT / "resources" / "gazetteer"
-LANGUAGES = ("fr", "en", "ar")
+COLUMNS = "\t".join(
+    ("code", "country", "region", "zone", "north", "east", "people", "local", *LANGUAGES)
+)
 
 EUROPE = """
 AD AL AT AX BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT LU LV
@@ -99,12 +102,12 @@ class Row:
     others: list[str]
 
     def line(self) -> str:
-        fr, en, ar = (self.names[language] for language in LANGUAGES)
         facts = (self.code, self.country, self.region, self.zone)
         place = (f"{self.north:.3f}", f"{self.east:.3f}", str(self.population))
-        en = "" if en == self.local else en
-        fr = "" if fr == self.local else fr
-        return "\t".join((*facts, *place, self.local, fr, en, ar))
+        names = (self.names.get(one, "") for one in LANGUAGES)
+        return "\t".join(
+            (*facts, *place, self.local, *("" if one == self.local else one for one in names))
+        )
 
     def keys(self) -> str:
         """Return what it is found by: its own names, then a bar more and other spellings."""
@@ -279,9 +282,10 @@ def main() -> None:
     """Write the three files."""
     folder = Path(sys.argv[1])
     table = rows(folder)
-    write("cities.tsv.gz", [row.line() for row in table])
+    write("cities.tsv.gz", [COLUMNS, *(row.line() for row in table)])
     write("names.txt.gz", [row.keys() for row in table])
-    write("regions.tsv.gz", regions(folder, {row.region for row in table}))
+    header = "\t".join(("code", *LANGUAGES))
+    write("regions.tsv.gz", [header, *regions(folder, {row.region for row in table})])
 
 
 if __name__ == "__main__":

@@ -268,6 +268,10 @@
         <translation>الالتزامات</translation>
     </message>
     <message>
+        <source>Offers of help</source>
+        <translation>عروض المساعدة</translation>
+    </message>
+    <message>
         <source>Evaluation answers</source>
         <translation>إجابات التقييم</translation>
     </message>
@@ -1587,16 +1591,8 @@
         <translation>لم يُحدَّد موقعها بعد.</translation>
     </message>
     <message>
-        <source>Name in French</source>
-        <translation>الاسم بالفرنسية</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>الاسم بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>Name in Arabic</source>
-        <translation>الاسم بالعربية</translation>
+        <source>Name ({language})</source>
+        <translation>الاسم ({language})</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3019,6 +3015,10 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>add an offer of help</source>
+        <translation>إضافة عرض مساعدة</translation>
+    </message>
+    <message>
         <source>add a questionnaire</source>
         <translation>إضافة استبيان</translation>
     </message>
@@ -3501,6 +3501,10 @@
 </context>
 <context>
     <name>DuplicateCard</name>
+    <message>
+        <source>offers of help</source>
+        <translation>عروض المساعدة</translation>
+    </message>
     <message>
         <source>Duplicate, including</source>
         <translation>نسخ مع</translation>
@@ -4559,6 +4563,33 @@
     </message>
 </context>
 <context>
+    <name>HelpKind</name>
+    <message>
+        <source>Funding</source>
+        <translation>تمويل</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>مشورة</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Tool or guide</source>
+        <translation>أداة أو دليل</translation>
+    </message>
+    <message>
+        <source>Network of cities</source>
+        <translation>شبكة مدن</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>مساعدة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
@@ -5245,6 +5276,10 @@
         <translation>ملاحظة متابعة</translation>
     </message>
     <message>
+        <source>offer of help</source>
+        <translation>عرض مساعدة</translation>
+    </message>
+    <message>
         <source>evaluation answer</source>
         <translation>إجابة التقييم</translation>
     </message>
@@ -5362,6 +5397,10 @@
     <message>
         <source>the follow-up entry</source>
         <translation>ملاحظة المتابعة</translation>
+    </message>
+    <message>
+        <source>the offer of help</source>
+        <translation>عرض المساعدة</translation>
     </message>
     <message>
         <source>the evaluation answer</source>
@@ -6282,6 +6321,18 @@
 <context>
     <name>Note</name>
     <message>
+        <source>Who can help</source>
+        <translation>من يمكنه المساعدة</translation>
+    </message>
+    <message>
+        <source>Who can help: {names}</source>
+        <translation>من يمكنه المساعدة: {names}</translation>
+    </message>
+    <message>
+        <source>until {value}</source>
+        <translation>حتى {value}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>الحواشي</translation>
     </message>
@@ -7081,18 +7132,6 @@
         <translation>(بـ{language})</translation>
     </message>
     <message>
-        <source>French</source>
-        <translation>الفرنسية</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>الإنجليزية</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>العربية</translation>
-    </message>
-    <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>لم يُسجَّل شيء لهذه الفعالية بعد.</translation>
     </message>
@@ -7110,6 +7149,14 @@
     <message>
         <source>Export as a web page</source>
         <translation>تصدير كصفحة ويب</translation>
+    </message>
+    <message>
+        <source>Export as an e-book</source>
+        <translation>تصدير ككتاب إلكتروني</translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation>تصدير كنص عادي</translation>
     </message>
     <message>
         <source>Versions of the note</source>
@@ -7236,6 +7283,14 @@
     <message>
         <source>Web page (HTML)</source>
         <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation>كتاب إلكتروني (EPUB)</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>نص عادي (TXT)</translation>
     </message>
     <message>
         <source>Brief for elected officials…</source>
@@ -7753,16 +7808,8 @@
         <translation>المدينة</translation>
     </message>
     <message>
-        <source>Official name in French</source>
-        <translation>الاسم الرسمي بالفرنسية</translation>
-    </message>
-    <message>
-        <source>Official name in English</source>
-        <translation>الاسم الرسمي بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>Official name in Arabic</source>
-        <translation>الاسم الرسمي بالعربية</translation>
+        <source>Official name ({language})</source>
+        <translation>الاسم الرسمي ({language})</translation>
     </message>
 </context>
 <context>
@@ -8755,6 +8802,10 @@
     <message>
         <source>Commitment</source>
         <translation>التزام</translation>
+    </message>
+    <message>
+        <source>Offer of help</source>
+        <translation>عرض مساعدة</translation>
     </message>
     <message>
         <source>This event</source>
@@ -9904,6 +9955,10 @@
         <translation>الالتزامات</translation>
     </message>
     <message>
+        <source>Who can help</source>
+        <translation>من يمكنه المساعدة</translation>
+    </message>
+    <message>
         <source>Assign the numbers R-01, R-02…</source>
         <translation>إعطاء الأرقام ⁦R-01⁩، ⁦R-02⁩…</translation>
     </message>
@@ -10862,6 +10917,10 @@
         <translation>هذه الجلسة غير جارية. ابدأها أولاً.</translation>
     </message>
     <message>
+        <source>Say what help is offered.</source>
+        <translation>اذكر المساعدة المعروضة.</translation>
+    </message>
+    <message>
         <source>{day} is not a day of this event, or it still has sessions. Choose a day from {first} to {last}, or move them first.</source>
         <translation>{day} ليس من أيام الفعالية أو ما زالت فيه جلسات. اختر يوماً من {first} إلى {last} أو انقلها أولاً.</translation>
     </message>
@@ -11108,6 +11167,95 @@
     <message>
         <source>None of these</source>
         <translation>لا أحد منهم</translation>
+    </message>
+</context>
+<context>
+    <name>Resources</name>
+    <message>
+        <source>apply by {day}</source>
+        <translation>التقديم حتى {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesCard</name>
+    <message>
+        <source>Who can help</source>
+        <translation>من يمكنه المساعدة</translation>
+    </message>
+    <message>
+        <source>All offers…</source>
+        <translation>كل العروض…</translation>
+    </message>
+    <message>
+        <source>New offer of help</source>
+        <translation>عرض مساعدة جديد</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>فتح الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesSheet</name>
+    <message>
+        <source>Who can help</source>
+        <translation>من يمكنه المساعدة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Offers of help</source>
+        <translation>عروض المساعدة</translation>
+    </message>
+    <message>
+        <source>No offers of help yet. Add one beside the recommendation that it helps with.</source>
+        <translation>لا توجد عروض مساعدة بعد. أضف عرضاً إلى جانب التوصية التي يساعد على تنفيذها.</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>المساعدة المعروضة</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>الجهة المقدِّمة</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>نوع المساعدة</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>آخر موعد للتقديم</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>يساعد على تنفيذ</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>فتح الرابط</translation>
+    </message>
+    <message>
+        <source>Remove the offer</source>
+        <translation>حذف العرض</translation>
+    </message>
+    <message>
+        <source>Choose an offer to see who can help with what.</source>
+        <translation>اختر عرضاً لمعرفة من يمكنه المساعدة وفي أي مجال.</translation>
+    </message>
+    <message>
+        <source>The offer of help was removed.</source>
+        <translation>حُذف عرض المساعدة.</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,10 @@
         <translation>Engagements</translation>
     </message>
     <message>
+        <source>Offers of help</source>
+        <translation>Offres d’aide</translation>
+    </message>
+    <message>
         <source>Evaluation answers</source>
         <translation>Réponses à l’évaluation</translation>
     </message>
@@ -1511,16 +1515,8 @@
         <translation>Son emplacement n’a pas encore été indiqué.</translation>
     </message>
     <message>
-        <source>Name in French</source>
-        <translation>Nom en français</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>Nom en anglais</translation>
-    </message>
-    <message>
-        <source>Name in Arabic</source>
-        <translation>Nom en arabe</translation>
+        <source>Name ({language})</source>
+        <translation>Nom ({language})</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2807,6 +2803,10 @@
         <translation>suivi</translation>
     </message>
     <message>
+        <source>add an offer of help</source>
+        <translation>ajout d’une offre d’aide</translation>
+    </message>
+    <message>
         <source>add a questionnaire</source>
         <translation>ajout d’un questionnaire</translation>
     </message>
@@ -3273,6 +3273,10 @@
 </context>
 <context>
     <name>DuplicateCard</name>
+    <message>
+        <source>offers of help</source>
+        <translation>offres d’aide</translation>
+    </message>
     <message>
         <source>Duplicate, including</source>
         <translation>Dupliquer avec</translation>
@@ -4231,6 +4235,33 @@
     </message>
 </context>
 <context>
+    <name>HelpKind</name>
+    <message>
+        <source>Funding</source>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Tool or guide</source>
+        <translation>Outil ou guide</translation>
+    </message>
+    <message>
+        <source>Network of cities</source>
+        <translation>Réseau de villes</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>Autre aide</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
@@ -4845,6 +4876,10 @@
         <translation>note de suivi</translation>
     </message>
     <message>
+        <source>offer of help</source>
+        <translation>offre d’aide</translation>
+    </message>
+    <message>
         <source>evaluation answer</source>
         <translation>réponse à l’évaluation</translation>
     </message>
@@ -4962,6 +4997,10 @@
     <message>
         <source>the follow-up entry</source>
         <translation>de la note de suivi</translation>
+    </message>
+    <message>
+        <source>the offer of help</source>
+        <translation>de l’offre d’aide</translation>
     </message>
     <message>
         <source>the evaluation answer</source>
@@ -5850,6 +5889,18 @@
 <context>
     <name>Note</name>
     <message>
+        <source>Who can help</source>
+        <translation>Qui peut aider</translation>
+    </message>
+    <message>
+        <source>Who can help: {names}</source>
+        <translation>Qui peut aider : {names}</translation>
+    </message>
+    <message>
+        <source>until {value}</source>
+        <translation>jusqu’au {value}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
@@ -6581,18 +6632,6 @@
         <translation>(en {language})</translation>
     </message>
     <message>
-        <source>French</source>
-        <translation>français</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>anglais</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>arabe</translation>
-    </message>
-    <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Rien n’a encore été consigné pour cet événement.</translation>
     </message>
@@ -6610,6 +6649,14 @@
     <message>
         <source>Export as a web page</source>
         <translation>Exporter en page web</translation>
+    </message>
+    <message>
+        <source>Export as an e-book</source>
+        <translation>Exporter en livre numérique</translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation>Exporter en texte brut</translation>
     </message>
     <message>
         <source>Versions of the note</source>
@@ -6720,6 +6767,14 @@
     <message>
         <source>Web page (HTML)</source>
         <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation>Livre numérique (EPUB)</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>Texte brut (TXT)</translation>
     </message>
     <message>
         <source>Brief for elected officials…</source>
@@ -7201,16 +7256,8 @@
         <translation>Ville</translation>
     </message>
     <message>
-        <source>Official name in French</source>
-        <translation>Nom officiel en français</translation>
-    </message>
-    <message>
-        <source>Official name in English</source>
-        <translation>Nom officiel en anglais</translation>
-    </message>
-    <message>
-        <source>Official name in Arabic</source>
-        <translation>Nom officiel en arabe</translation>
+        <source>Official name ({language})</source>
+        <translation>Nom officiel ({language})</translation>
     </message>
 </context>
 <context>
@@ -8131,6 +8178,10 @@
     <message>
         <source>Commitment</source>
         <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Offer of help</source>
+        <translation>Offre d’aide</translation>
     </message>
     <message>
         <source>This event</source>
@@ -9212,6 +9263,10 @@
         <translation>Engagements</translation>
     </message>
     <message>
+        <source>Who can help</source>
+        <translation>Qui peut aider</translation>
+    </message>
+    <message>
         <source>Assign the numbers R-01, R-02…</source>
         <translation>Attribuer les numéros R-01, R-02…</translation>
     </message>
@@ -10134,6 +10189,10 @@
         <translation>Cette session n’est pas en cours. Démarrez-la d’abord.</translation>
     </message>
     <message>
+        <source>Say what help is offered.</source>
+        <translation>Indiquez l’aide proposée.</translation>
+    </message>
+    <message>
         <source>{day} is not a day of this event, or it still has sessions. Choose a day from {first} to {last}, or move them first.</source>
         <translation>Le {day} n’est pas un jour de l’événement, ou des sessions s’y trouvent encore. Choisissez un jour du {first} au {last}, ou déplacez-les d’abord.</translation>
     </message>
@@ -10348,6 +10407,95 @@
     <message>
         <source>None of these</source>
         <translation>Aucune de ces personnes</translation>
+    </message>
+</context>
+<context>
+    <name>Resources</name>
+    <message>
+        <source>apply by {day}</source>
+        <translation>candidature jusqu’au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesCard</name>
+    <message>
+        <source>Who can help</source>
+        <translation>Qui peut aider</translation>
+    </message>
+    <message>
+        <source>All offers…</source>
+        <translation>Toutes les offres…</translation>
+    </message>
+    <message>
+        <source>New offer of help</source>
+        <translation>Nouvelle offre d’aide</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesSheet</name>
+    <message>
+        <source>Who can help</source>
+        <translation>Qui peut aider</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Offers of help</source>
+        <translation>Offres d’aide</translation>
+    </message>
+    <message>
+        <source>No offers of help yet. Add one beside the recommendation that it helps with.</source>
+        <translation>Aucune offre d’aide pour l’instant. Ajoutez-en une à côté de la recommandation qu’elle aide à mettre en œuvre.</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Aide proposée</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Proposée par</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Type d’aide</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Date limite de candidature</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Aide à mettre en œuvre</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Remove the offer</source>
+        <translation>Supprimer l’offre</translation>
+    </message>
+    <message>
+        <source>Choose an offer to see who can help with what.</source>
+        <translation>Choisissez une offre pour voir qui peut aider et à quoi.</translation>
+    </message>
+    <message>
+        <source>The offer of help was removed.</source>
+        <translation>L’offre d’aide a été supprimée.</translation>
     </message>
 </context>
 <context>

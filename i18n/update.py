@@ -19,13 +19,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import glossary
-from compile import LANGUAGES, ROOT, linguist
+from compile import LANGUAGES, ROOT, SOURCE, linguist
 
-FORMS = {"en": 2, "fr": 2, "ar": 6}
+FORMS: dict[str, int] = {code: one["plural_forms"] for code, one in LANGUAGES.items()}
 HEAD = """\
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="{language}" sourcelanguage="en">"""
+<TS version="2.1" language="{language}" sourcelanguage="{source}">"""
 GAP = re.compile(r"\{\w*\}|%n|%\d")
 
 
@@ -82,7 +82,7 @@ def extracted() -> list[Message]:
         listed, found = Path(folder) / "sources.lst", Path(folder) / "found.ts"
         listed.write_text("\n".join(map(str, sources)), encoding="utf-8")
         command = [linguist("lupdate"), "-silent", "-locations", "none", f"@{listed}", "-ts", found]
-        subprocess.run([*command, "-target-language", "en"], check=True)
+        subprocess.run([*command, "-target-language", SOURCE], check=True)
         # lupdate loses the class in some places: what stands in one is found again below.
         messages = [one for one in read(found) if one.key.context]
     known = {one.key for one in messages}
@@ -141,7 +141,7 @@ def merged(language: str, found: list[Message], words: Words) -> list[Message]:
         message = Message(one.key, one.counts, old.forms if old is not None else [])
         if fault(message, language):
             message.forms = words.forms(message, language) or message.forms
-        if not message.forms and language == "en" and not message.counts:
+        if not message.forms and language == SOURCE and not message.counts:
             message.forms = [one.key.source]
         messages.append(message)
     return messages
@@ -156,7 +156,7 @@ def write(language: str, messages: list[Message]) -> None:
             contexts[name] = ET.Element("context")
             ET.SubElement(contexts[name], "name").text = name
         contexts[name].append(_element(message, language))
-    lines = [HEAD.format(language=language)]
+    lines = [HEAD.format(language=language, source=SOURCE)]
     for context in contexts.values():
         ET.indent(context, "    ")
         lines.append(ET.tostring(context, encoding="unicode").strip())

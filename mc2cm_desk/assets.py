@@ -1,7 +1,9 @@
 """Finds fonts, icons, sounds, vocabularies, catalogues and the demonstration event."""
 
 import json
+import os
 import sys
+import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -23,11 +25,26 @@ def _found(package: Path, frozen: str | None) -> Path:
     raise FileNotFoundError(message)
 
 
+OVERLAY = "MC2CM_RESOURCES"
+"""Environment variable: a folder whose files stand in for shipped ones of the same path.
+
+So a language is added without another build: its table, catalogue and columns of vocabularies.
+"""
+
+
 def resource(*parts: str) -> Path:
-    """Return the path of a resource: in a checkout, a wheel or a frozen program."""
+    """Return the path of a resource: of the overlay, a checkout, a wheel or a frozen program."""
+    overlay = os.environ.get(OVERLAY)
+    if overlay and (found := Path(overlay, *parts)).exists():
+        return found
     return _root().joinpath(*parts)
 
 
 def read_json(*parts: str) -> Any:
     """Return the content of a JSON resource."""
     return json.loads(resource(*parts).read_text(encoding="utf-8"))
+
+
+def read_toml(*parts: str) -> dict[str, Any]:
+    """Return the content of a TOML resource."""
+    return tomllib.loads(resource(*parts).read_text(encoding="utf-8"))

@@ -12,6 +12,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from mc2cm_desk.domain.languages import LANGUAGES
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
 
 _NOT_PERMITTED = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -127,6 +129,8 @@ def _plain(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, Localised):
+        return {code: value.exact(code) for code in LANGUAGES}
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return dataclasses.asdict(value)
     return str(value)

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mc2cm_desk.cli import output, session
+from mc2cm_desk.domain.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from mc2cm_desk.domain.event.event import Event
     from mc2cm_desk.services.library import Library
 
-NOTES = (("fr", "pdf"), ("en", "pdf"), ("ar", "pdf"), ("fr", "docx"))
+NOTES = (*((code, "pdf") for code in LANGUAGES), (LANGUAGES.default, "docx"))
 
 
 def play(folder: Path) -> None:
@@ -56,7 +57,7 @@ def _play(library: "Library", folder: Path) -> None:
         facts.update(added=result.added, rows=result.rows)
     badges = folder / "badges.pdf"
     with _line("badges", badges.name) as facts:
-        report = write_badges(badge_sheet(library, event.id, "fr"), badges)
+        report = write_badges(badge_sheet(library, event.id, LANGUAGES.default), badges)
         facts.update(badges=report.badges, pages=report.pages)
     with _line("checked-in", badges.name) as facts:
         read = _codes(badges)
@@ -74,7 +75,7 @@ def _play(library: "Library", folder: Path) -> None:
         )
     with _line("attendance", "attendance.xlsx") as facts:
         done = write_attendance(
-            attendance_list(library, event.id), folder / "attendance.xlsx", "fr"
+            attendance_list(library, event.id), folder / "attendance.xlsx", LANGUAGES.default
         )
         facts.update(present=done.present, participants=done.participants)
     for language, ending in NOTES:

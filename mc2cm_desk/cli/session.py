@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mc2cm_desk.cli import output
-from mc2cm_desk.domain.localised import LANGUAGES, as_language
+from mc2cm_desk.domain.languages import LANGUAGES, as_language
 from mc2cm_desk.domain.refusal import Refused
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def read_global(arguments: list[str]) -> list[str]:
         if name in ("--data", "--lang"):
             found = value if equals else next(waiting, None)
             if found is None or (name == "--lang" and found not in LANGUAGES):
-                wanted = "a folder" if name == "--data" else "fr, en or ar"
+                wanted = "a folder" if name == "--data" else " or ".join(LANGUAGES)
                 print(f"mc2cm-desk: {name} wants {wanted}", file=sys.stderr)
                 raise SystemExit(2)
             if name == "--data":
@@ -107,8 +107,8 @@ def given_language() -> str:
 
 
 def language() -> str:
-    """Return the language of this call: asked for, else the system's, else French."""
-    return as_language(given_language() or locale.getlocale()[0] or "fr")
+    """Return the language of this call: asked for, else the system's, else the default one."""
+    return as_language(given_language() or locale.getlocale()[0] or "")
 
 
 def catalogue() -> "Catalogue":

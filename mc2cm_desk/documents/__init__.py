@@ -29,6 +29,7 @@ def _configuration() -> Configuration:
     from mc2cm_desk.assets import resource
     from mc2cm_desk.documents.look import look
     from mc2cm_desk.domain.event.programme import PublicationLook
+    from mc2cm_desk.domain.languages import LANGUAGES
     from mc2cm_desk.domain.text import bidi
 
     files = _FILES | {
@@ -46,9 +47,8 @@ def _configuration() -> Configuration:
         ),
         palette=look(PublicationLook.PROGRAMME),
         languages={
-            "fr": LanguageRules(hyphenation="fr_FR"),
-            "en": LanguageRules(hyphenation="en_GB"),
-            "ar": LanguageRules(rtl=True),
+            one.code: LanguageRules(rtl=one.is_right_to_left, hyphenation=one.hyphenation)
+            for one in LANGUAGES.every()
         },
         left_to_right=bidi.one_way,
         producer="MC2CM Desk",

@@ -12,6 +12,7 @@ from mc2cm_desk.documents.typesetting.palette import (
     SECOND_INK,
 )
 from mc2cm_desk.documents.typesetting.text_style import TextStyle
+from mc2cm_desk.domain.languages import LANGUAGES
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.276, 841.89
 INNER, OUTER, TOP, BOTTOM = 70.0, 58.0, 78.0, 72.0
@@ -50,7 +51,7 @@ CAPTION = TextStyle(size=8.2, leading=11.6, colour=MUTE, before=3, after=8)
 
 def for_language(style: TextStyle, language: str) -> TextStyle:
     """Return the style as a script needs it: Arabic is larger, with more air, never hyphenated."""
-    if language != "ar":
+    if not LANGUAGES.data(language).is_arabic_script:
         return style
     return replace(
         style, size=style.size * 1.08, leading=style.leading * 1.22, hyphenate=False, italic=False

@@ -1,62 +1,91 @@
-"""A text in up to three languages."""
+"""A text in as many languages as somebody wrote it in."""
 
-from dataclasses import dataclass, replace
-from typing import Literal, Self, cast
+from collections.abc import Iterator, Mapping
+from typing import Any, Self
 
-Language = Literal["fr", "en", "ar"]
-LANGUAGES: tuple[Language, ...] = ("fr", "en", "ar")
+from mc2cm_desk.domain.languages import LANGUAGES, Language, as_language
 
 
-@dataclass(frozen=True, slots=True)
-class Localised:
-    """The same text in French, English and Arabic; an empty string where it is missing."""
+class Localised(Mapping[str, str]):
+    """The same text by the code of its language; what is empty is not there.
 
-    fr: str = ""
-    en: str = ""
-    ar: str = ""
+    Values never change. A text in a language that is not loaded here is kept as it is.
+    """
+
+    __slots__ = ("_hash", "_texts")
+
+    def __init__(self, texts: Mapping[str, str] | None = None, /, **by_code: str) -> None:
+        given = {**texts, **by_code} if texts else by_code
+        kept: dict[str, str] = {code: text for code in LANGUAGES if (text := given.get(code))}
+        if len(kept) < len(given):
+            kept |= {code: given[code] for code in sorted(given) if given[code]}
+        self._texts: dict[str, str] = kept
+        self._hash = hash(tuple(kept.items()))
 
     @classmethod
     def of(cls, language: str, text: str) -> Self:
         """Return a text that exists in one language so far."""
-        return cls(**{as_language(language): text})
+        return cls({as_language(language): text})
+
+    @classmethod
+    def from_columns(cls, row: Mapping[str, Any], prefix: str = "") -> Self:
+        """Return the text of a row in which each language has a column, named by its code."""
+        return cls({code: str(row.get(f"{prefix}{code}") or "") for code in LANGUAGES})
+
+    @classmethod
+    def alike(cls, text: str) -> Self:
+        """Return a text that reads the same in every language: a name, a number."""
+        return cls(dict.fromkeys(LANGUAGES, text))
+
+    def __getitem__(self, code: str) -> str:
+        return self._texts[code]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def __eq__(self, other: object) -> bool:
+        return self._texts == other._texts if isinstance(other, Localised) else NotImplemented
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __repr__(self) -> str:
+        return f"Localised({self._texts!r})"
+
+    def __reduce__(self) -> tuple[type[Self], tuple[dict[str, str]]]:
+        return type(self), (self._texts,)
 
     @property
     def is_empty(self) -> bool:
-        return not (self.fr or self.en or self.ar)
+        return not self._texts
 
     def has(self, language: str) -> bool:
         """Say whether the text exists in that very language."""
-        return bool(getattr(self, as_language(language)))
+        return as_language(language) in self._texts
 
     @property
     def first_language(self) -> Language:
-        """The first language that has a text; French while there is none."""
-        for language in LANGUAGES:
-            if self.has(language):
-                return language
-        return LANGUAGES[0]
+        """The first language that has a text; the default one while there is none."""
+        return next((code for code in LANGUAGES if code in self._texts), LANGUAGES.default)
 
     def exact(self, language: str) -> str:
         """Return the text in that language, or an empty string."""
-        return cast("str", getattr(self, as_language(language)))
+        return self._texts.get(as_language(language), "")
 
     def text(self, language: str) -> str:
         """Return the text in that language, else in the first one that has it."""
-        return self.exact(language) or self.fr or self.en or self.ar
+        return self.exact(language) or next(iter(self._texts.values()), "")
 
     def having(self, language: str, text: str) -> Self:
         """Return a copy that says ``text`` in ``language``."""
-        return replace(self, **{as_language(language): text})
+        return type(self)({**self._texts, as_language(language): text})
 
     def texts(self) -> tuple[str, ...]:
         """Return the texts that exist."""
-        return tuple(text for text in (self.fr, self.en, self.ar) if text)
+        return tuple(self._texts.values())
 
 
 EMPTY = Localised()
-
-
-def as_language(code: str) -> Language:
-    """Return the language of a locale code such as ``fr_FR``; French where we do not have it."""
-    short = code[:2].lower()
-    return short if short in LANGUAGES else "fr"

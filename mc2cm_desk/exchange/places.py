@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.places.city_names import search_key
 from mc2cm_desk.domain.places.known_city import KnownCity
@@ -27,7 +28,7 @@ def city_key(text: str, country: str = "") -> str:
 def key_of_city(city: City) -> str:
     """Return the key of a city of the library, as `city_key` does of a text."""
     known = cities.in_gazetteer(city)
-    return _key(known) if known is not None else search_key(city.name.text("fr"))
+    return _key(known) if known is not None else search_key(city.name.text(LANGUAGES.default))
 
 
 def is_same_city(text: str, country: str, city: City) -> bool:

@@ -17,6 +17,7 @@ from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.library.attachment import Attachment, AttachmentChanges
 from mc2cm_desk.domain.library.order import between
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.names import clean_text
 from mc2cm_desk.domain.people.participant import Participant, ParticipantChanges
 from mc2cm_desk.domain.places.city import City, CityChanges
@@ -207,6 +208,8 @@ def cleaned(value: Any) -> Any:
         return clean_text(value)
     if isinstance(value, tuple):
         return tuple(cleaned(one) for one in cast("tuple[Any, ...]", value))
+    if isinstance(value, Localised):
+        return Localised({code: clean_text(one) for code, one in value.items()})
     if is_dataclass(value) and not isinstance(value, type):
         return replace(
             value, **{one.name: cleaned(getattr(value, one.name)) for one in fields(value)}

@@ -18,7 +18,7 @@ from typing import Any, Generic, TypeVar, Union, cast, get_args, get_origin, get
 from sqlalchemy import Dialect, Float, Integer, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Localised
+from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store.errors import UnreadableRow
 
@@ -70,7 +70,7 @@ _read_time = lru_cache(maxsize=256)(datetime.fromisoformat)
 
 @lru_cache(maxsize=1024)
 def _read_localised(cell: str) -> Localised:
-    return Localised(**json.loads(cell))
+    return Localised(json.loads(cell))
 
 
 @lru_cache(maxsize=1024)
@@ -151,7 +151,7 @@ class LocalisedText(DomainType[Localised]):
     cache_ok = True
 
     def to_cell(self, value: Localised) -> str:
-        return dump(by_language(value)) if not value.is_empty else ""
+        return dump(dict(value)) if not value.is_empty else ""
 
     def from_cell(self, cell: str) -> Localised:
         return _read_localised(cell) if cell else EMPTY
@@ -178,16 +178,11 @@ class ListOf(DomainType[tuple[Any, ...]]):
         return _read_list(self.item, cell)
 
 
-def by_language(value: Localised) -> dict[str, str]:
-    """Return the texts that exist, by language."""
-    return {name: text for name in LANGUAGES if (text := getattr(value, name))}
-
-
 @cache
 def json_converters(hint: Any) -> tuple[Convert | None, Convert | None]:
     """Return (to JSON value, from JSON value) of a type inside a list; none: as it is."""
     if hint is Localised:
-        return by_language, lambda value: Localised(**value) if value else EMPTY
+        return dict, lambda value: Localised(value) if value else EMPTY
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return attrgetter("value"), hint
     if isinstance(hint, type) and is_dataclass(hint):

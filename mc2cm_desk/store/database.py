@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine
 
 from mc2cm_desk.domain.library.hybrid_clock import Stamp
 from mc2cm_desk.store import search_index
@@ -17,10 +17,7 @@ from mc2cm_desk.store.journal.replication import Batch, Merged
 from mc2cm_desk.store.queries.cache import Cache
 from mc2cm_desk.store.queries.cached_repository import CachedRepository
 from mc2cm_desk.store.repository import Repository
-from mc2cm_desk.store.tables import facts
 from mc2cm_desk.store.unit_of_work import UnitOfWork
-
-_SNAPSHOT = select(facts.c.name).limit(1)
 
 
 class Database:
@@ -52,7 +49,7 @@ class Database:
         with self._dialect.reading(self.engine) as connection:
             if state is not None:
                 # The snapshot is taken by the first statement, not when a transaction begins.
-                connection.execute(_SNAPSHOT).close()
+                self._dialect.take_snapshot(connection)
                 state = state if self._cache.holds(state) else None
             yield CachedRepository(connection, state)
 

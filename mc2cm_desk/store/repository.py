@@ -1,9 +1,10 @@
 """The repository: records by id, by what they equal, counted, paged, the last of a list."""
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache, wraps
 from operator import attrgetter
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from sqlalchemy import (
     Column,
@@ -39,6 +40,30 @@ CHUNK = 500
 """Ids that one statement names at most: fewer than either database takes."""
 
 
+@dataclass(frozen=True, slots=True)
+class Selection(Generic[R]):
+    """The records of a kind whose fields equal ``values``, pairs of a field and its value."""
+
+    kind: type[R]
+    values: tuple[tuple[str, Any], ...]
+    with_deleted: bool = False
+
+    @classmethod
+    def of(cls, kind: type[R], /, *, with_deleted: bool = False, **equals: Any) -> "Selection[R]":
+        """Return the selection of `Repository.find`."""
+        return Selection(kind, tuple(sorted(equals.items())), with_deleted)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The fields that are compared, sorted."""
+        return tuple(name for name, _ in self.values)
+
+    def has(self, one: R) -> bool:
+        """Say whether a record of the kind belongs to it."""
+        is_there = self.with_deleted or one.deleted is None
+        return is_there and all(getattr(one, name) == value for name, value in self.values)
+
+
 class Repository:
     """The records as they are now on one connection.
 
@@ -66,6 +91,11 @@ class Repository:
         """Return the records whose fields equal what is given, in their own order."""
         statement = _matching(kind, tuple(sorted(equals)), with_deleted=with_deleted)
         return self._values(kind, statement, equals)
+
+    def select(self, selection: "Selection[R]") -> list[R]:
+        """Return the records of a selection, as `find` does."""
+        equals = dict(selection.values)
+        return self.find(selection.kind, with_deleted=selection.with_deleted, **equals)
 
     def exists(self, kind: type[Record], /, *, with_deleted: bool = False, **equals: Any) -> bool:
         """Say whether a record has these values."""
@@ -134,11 +164,8 @@ class Repository:
         A unit of work writes its pending values, a cached repository takes note of the kinds.
         """
 
-    def prefetch(self, lists: Mapping[type[Record], Mapping[str, Any]]) -> None:
-        """Read lists of several kinds in one statement, if what is read is kept.
-
-        Each kind comes with the fields that its records have in common, as in `find`.
-        """
+    def prefetch(self, *selections: "Selection[Any]") -> None:
+        """Read what `find` will be asked for in one statement, where what is read is kept."""
 
     def kept(self, key: Hashable, read: Callable[[], T]) -> T:
         """Return what ``read`` returns; a cached repository keeps it until it changes."""
@@ -215,16 +242,19 @@ def own_order(table: Table) -> list[Column[Any]]:
 
 
 def conditions(
-    kind: type[Record], names: tuple[str, ...], *, with_deleted: bool
+    kind: type[Record], names: tuple[str, ...], *, with_deleted: bool, suffix: str = ""
 ) -> list[ColumnElement[bool]]:
-    """Return the conditions of records whose fields equal parameters of the fields' names."""
+    """Return the conditions of records whose fields equal parameters.
+
+    These are named as the fields, with the suffix behind.
+    """
     table = table_of(kind)
-    found: list[ColumnElement[bool]] = [
-        table.c[name].is_not_distinct_from(bindparam(name, type_=table.c[name].type))
-        if table.c[name].nullable
-        else table.c[name] == bindparam(name, type_=table.c[name].type)
-        for name in names
-    ]
+    found: list[ColumnElement[bool]] = []
+    for name in names:
+        column = table.c[name]
+        value = bindparam(f"{name}{suffix}", type_=column.type)
+        fits = column.is_not_distinct_from(value) if column.nullable else column == value
+        found.append(fits)
     if not with_deleted:
         found.append(table.c.deleted.is_(None))
     return found

@@ -10,7 +10,7 @@ from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.kinds.kind import Search
-from mc2cm_desk.domain.localised import LANGUAGES
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.names import fold, transliteration_key
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store.dialects import SearchHit, dialect_of
@@ -88,7 +88,7 @@ def _lines(view: Repository, values: list[Record]) -> list[Line]:
             event = one.id if isinstance(one, Event) else getattr(one, "event", "")
             found = links.get(one.id, {})
             # In the language in which it was said, where one is known.
-            title = search.title(one, found).text(getattr(one, "language", LANGUAGES[0]))
+            title = search.title(one, found).text(getattr(one, "language", LANGUAGES.default))
             lines.append((one.id, NAMES[kind], event, title, search.words(one, found)))
     return lines
 

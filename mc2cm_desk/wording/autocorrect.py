@@ -2,15 +2,10 @@
 
 from dataclasses import dataclass
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.wording.formats import NARROW_NO_BREAK, NO_BREAK
 
-_HIGH = ";:!?"
 _OPENS_AFTER = " \t\n([{«“‘" + NO_BREAK + NARROW_NO_BREAK
-_QUOTES = {
-    "fr": ("«" + NO_BREAK, NO_BREAK + "»"),
-    "en": ("“", "”"),
-    "ar": ("«", "»"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,25 +21,24 @@ def corrected(before: str, key: str, language: str) -> Correction | None:
 
     A second press of the same sign is never corrected again: what somebody insists on, stays.
     """
+    known = LANGUAGES.data(language)
     opens = not before or before[-1] in _OPENS_AFTER
     if key == '"':
-        first, last = _QUOTES[language]
-        if not opens and before.endswith(" ") and language == "fr":
+        first, last = known.quotes
+        if not opens and before.endswith(" ") and last.startswith(NO_BREAK):
             return Correction(1, last)
         return Correction(0, first if opens else last)
-    if key == "'" and language != "ar":
-        if language == "en" and opens:
-            return Correction(0, "‘")
-        return Correction(0, "’")
+    if key == "'" and known.apostrophe:
+        if known.single_quotes is not None and opens:
+            return Correction(0, known.single_quotes[0])
+        return Correction(0, known.apostrophe)
     if key == "." and before.endswith(".."):
         return Correction(2, "…") if not before.endswith("...") else None
-    if language == "fr" and key in _HIGH:
-        return _before_high(before, key)
-    return None
+    space = known.spaced_signs.get(key)
+    return _spaced(before, key, space) if space else None
 
 
-def _before_high(before: str, key: str) -> Correction | None:
-    space = NO_BREAK if key == ":" else NARROW_NO_BREAK
+def _spaced(before: str, key: str, space: str) -> Correction | None:
     if before.endswith(" ") and before.strip():
         return Correction(1, space + key)
     # «10:30» and «https:» keep their colon; a word followed by ! or ? gets its space.

@@ -5,7 +5,7 @@ from functools import cache
 from PySide6.QtCore import QTranslator
 
 from mc2cm_desk.assets import resource
-from mc2cm_desk.domain.localised import Language, as_language
+from mc2cm_desk.domain.languages import Language, as_language, is_right_to_left
 
 
 class Catalogue:
@@ -20,7 +20,7 @@ class Catalogue:
 
     @property
     def is_right_to_left(self) -> bool:
-        return self.language == "ar"
+        return is_right_to_left(self.language)
 
     def translate(self, context: str, source: str, **slots: object) -> str:
         """Return the sentence with its named slots filled."""

@@ -1,4 +1,4 @@
-"""Dates, times, numbers and lists as each language writes them, and French typography."""
+"""Dates, times, numbers, lists and spaces before signs as each language writes them."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -8,17 +8,16 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale, dates, lists, numbers
 
+from mc2cm_desk.domain.languages import LANGUAGES, is_right_to_left
+
 NO_BREAK = "\u00a0"
 NARROW_NO_BREAK = "\u202f"
-
-# Digits stay 0-9 in Arabic, as the Maghreb and the EU write them.
-_LOCALES = {"fr": "fr_FR", "en": "en_GB", "ar": "ar_MA"}
 
 
 @cache
 def locale(language: str) -> Locale:
     """Return the CLDR locale in which a language is written here."""
-    return Locale.parse(_LOCALES.get(language, "fr_FR"))
+    return Locale.parse(LANGUAGES.data(language).locale)
 
 
 def day(value: date, language: str) -> str:
@@ -43,8 +42,7 @@ def day_and_month(value: date, language: str) -> str:
 
 def weekday(value: date, language: str) -> str:
     """Return ``lundi 15 juin``."""
-    separator = "، " if language == "ar" else " "
-    return _dated(value, f"EEEE{separator}d MMMM", language)
+    return _dated(value, LANGUAGES.data(language).weekday_date, language)
 
 
 def short_day(value: date, language: str) -> str:
@@ -80,9 +78,10 @@ def date_range(first: date, last: date, language: str) -> str:
 
 
 def _dated(value: date, pattern: str, language: str) -> str:
-    """Return a date in a pattern of CLDR; the first of a month is ``1er`` in French."""
-    if language == "fr" and value.day == 1:
-        pattern = re.sub(r"\bd\b", "'1er'", pattern)
+    """Return a date in a pattern of CLDR; a language may call the first of a month otherwise."""
+    ordinal = LANGUAGES.data(language).first_of_month
+    if ordinal and value.day == 1:
+        pattern = re.sub(r"\bd\b", f"'{ordinal}'", pattern)
     return dates.format_date(value, pattern, locale=_months(language))
 
 
@@ -122,23 +121,26 @@ def clock_seconds(value: datetime, zone: str = "") -> str:
 
 def number(value: float, language: str) -> str:
     """Return ``1 234`` with the language's own separators and digits 0-9."""
-    return numbers.format_decimal(value, locale=locale(language))
+    digits = LANGUAGES.data(language).digits
+    return numbers.format_decimal(value, locale=locale(language), numbering_system=digits)
 
 
 def decimal(value: float, language: str) -> str:
     """Return ``0,4``: one digit after the sign that the language has for it."""
-    return numbers.format_decimal(value, format="0.0", locale=locale(language))
+    digits = LANGUAGES.data(language).digits
+    return numbers.format_decimal(
+        value, format="0.0", locale=locale(language), numbering_system=digits
+    )
 
 
 def percent(value: int, language: str) -> str:
     """Return ``72 %`` of a whole number of percents."""
-    space = NO_BREAK if language == "fr" else ""
-    return f"{value}{space}%"
+    return LANGUAGES.data(language).percent.format(number=value)
 
 
 def comma(language: str) -> str:
     """Return what stands between two things of a list."""
-    return "، " if language == "ar" else ", "
+    return LANGUAGES.data(language).separator
 
 
 def listed(items: Iterable[str], language: str) -> str:
@@ -154,24 +156,25 @@ def enumeration(items: Sequence[str], language: str) -> str:
 def names(items: Sequence[str], language: str) -> str:
     """Return people's names in one phrase, each kept together in whatever script it is."""
     # The mark after it keeps what follows a Latin name from being drawn as a part of it.
-    after = "\u200f" if language == "ar" else ""
+    after = "\u200f" if is_right_to_left(language) else ""
     return enumeration([f"\u2068{one}\u2069{after}" for one in items], language)
+
+
+def language(code: str, shown: str) -> str:
+    """Return what a language is called in the language ``shown``, inside a sentence."""
+    return locale(shown).languages.get(code) or LANGUAGES.data(code).name
 
 
 def country(code: str, language: str) -> str:
     """Return the name of an ISO 3166-1 country, the code itself where there is none."""
     if not code:
         return ""
-    name = locale(language).territories.get(code.upper(), code)
     # CLDR says «Territoires palestiniens»; the programme's own lists say Palestine.
-    return (
-        {"fr": "Palestine", "en": "Palestine", "ar": "فلسطين"}[language] if code == "PS" else name
-    )
+    own = LANGUAGES.data(language).territories.get(code.upper())
+    return own or locale(language).territories.get(code.upper(), code)
 
 
-_BEFORE_HIGH = re.compile(r"[ \u00a0\u202f]*([;!?])(?=\s|$|[)\]»])")
-_BEFORE_COLON = re.compile(r"[ \u00a0\u202f]*([:»])(?=\s|$|[)\],.])")
-_AFTER_OPENING = re.compile(r"«[ \u00a0\u202f]*")
+_SPACE = "[ \u00a0\u202f]*"
 
 
 def script(code: str, language: str) -> str:
@@ -180,17 +183,28 @@ def script(code: str, language: str) -> str:
 
 
 def typographic(text: str, language: str) -> str:
-    """Return a text with French no-break spaces before ``: ; ? !`` and in « ».
-
-    That of the high signs is narrow, as printers set it.
-    """
-    if language != "fr":
-        return text
-    spaced = _BEFORE_HIGH.sub(NARROW_NO_BREAK + r"\1", text)
-    spaced = _BEFORE_COLON.sub(NO_BREAK + r"\1", spaced)
-    return _AFTER_OPENING.sub("«" + NO_BREAK, spaced)
+    """Return a text with the no-break spaces of a language before ``: ; ? !`` and in « »."""
+    for pattern, spaced in _spaces(language):
+        text = pattern.sub(spaced, text)
+    return text
 
 
+@cache
+def _spaces(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return patterns, and what to write for them: none where no sign has a space before it."""
+    known = LANGUAGES.data(language)
+    opening, closing = (one.strip() for one in known.quotes)
+    found: list[tuple[re.Pattern[str], str]] = []
+    for sign, space in known.spaced_signs.items():
+        # A colon within an address or a time stands before anything else.
+        after = rf"[)\],.{closing}]" if sign == ":" else rf"[)\]{closing}]"
+        found.append((re.compile(rf"{_SPACE}{re.escape(sign)}(?=\s|$|{after})"), space + sign))
+    if found:
+        found.append((re.compile(rf"{_SPACE}{closing}(?=\s|$|[)\],.])"), known.quotes[1]))
+        found.append((re.compile(rf"{opening}{_SPACE}"), known.quotes[0]))
+    return tuple(found)
+
+
+@cache
 def _months(language: str) -> Locale:
-    # Month names of CLDR's plain «ar»: يونيو; Morocco's would be the same, Algeria's not.
-    return Locale.parse("ar") if language == "ar" else locale(language)
+    return Locale.parse(LANGUAGES.data(language).date_locale)

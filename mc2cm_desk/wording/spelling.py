@@ -8,13 +8,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.text.spelling import elision, is_known, plain, words_to_check
 
 MOST = 5
 """How many words are proposed instead of one."""
 FOLDER = "dictionaries"
-"""Where a library may hold lists of words: fr.txt, en.txt, ar.txt, one word a line."""
-PREFERRED = {"fr": ("fr_FR", "fr"), "en": ("en_GB", "en_US", "en"), "ar": ("ar",)}
+"""Where a library may hold lists of words, such as ``fr.txt``: one word a line."""
 _CLOSE = 70
 """How much alike a word of a list must be to be proposed, of 100."""
 
@@ -114,12 +114,13 @@ class Speller:
 
     def suggestions(self, word: str) -> list[str]:
         """Return at most five words that may have been meant, the nearest first."""
-        before = elision(plain(word)) if self.language == "fr" else ""
+        before = elision(plain(word), self.language)
         found = [one for one in self._words.suggestions(plain(word)) if one.startswith(before)]
         if not found:
             rest = plain(word)[len(before) :]
             found = [before + one for one in self._words.suggestions(rest)]
-        typeset = (one.replace("'", "’") if self.language != "ar" else one for one in found)
+        sign = LANGUAGES.data(self.language).apostrophe or "'"
+        typeset = (one.replace("'", sign) for one in found)
         return list(dict.fromkeys(typeset))[:MOST]
 
     def _knows(self, word: str) -> bool:
@@ -135,4 +136,5 @@ def _tag(language: str, broker: Any) -> str:
         return ""
     there = set(broker.list_languages())
     others = sorted(one for one in there if one.split("_")[0] == language)
-    return next((one for one in (*PREFERRED[language], *others) if one in there), "")
+    wanted = (*LANGUAGES.data(language).spelling.dictionaries, *others)
+    return next((one for one in wanted if one in there), "")

@@ -69,7 +69,7 @@ def _placed(sheet: BadgeSheet, file: Path) -> None:
         canvas.drawString(x + 20, y + 220, badge.name)
         canvas.setFont("PlexSans", 14)
         canvas.drawString(x + 20, y + 180, badge.organisation)
-        canvas.drawString(x + 20, y + 160, badge.city.fr)
+        canvas.drawString(x + 20, y + 160, badge.city.exact("fr"))
         canvas.drawImage(_code(badge.token), x + 270, y + 10, 135, 135)
         if number % 4 == 3:
             canvas.showPage()

@@ -64,7 +64,7 @@ def test_a_session_counts_for_its_day_and_is_named(attended: AttendanceList) -> 
     last = attended.of_day(SECOND)[4]
 
     assert last.present
-    assert [title.fr for title in last.sessions] == ["Recommandations"]
+    assert [title.exact("fr") for title in last.sessions] == ["Recommandations"]
 
 
 def test_walk_ins_are_appended_never_inserted(

@@ -18,7 +18,7 @@ from mc2cm_desk.documents.mailing import brief, cards, earlier, letters, sheets,
 from mc2cm_desk.documents.mailing.packet import Mail, write_packet
 from mc2cm_desk.documents.model import Numbered, Paragraph, Part
 from mc2cm_desk.documents.note.translator import NoteTranslator
-from mc2cm_desk.documents.renderers.text.note import lines
+from mc2cm_desk.documents.renderers.text.lines import lines
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.steps.discussion import DiscussionNote

@@ -23,7 +23,7 @@ from mc2cm_desk.documents.note.outline import build_note
 from mc2cm_desk.documents.renderers.docx.note import write_note_docx
 from mc2cm_desk.documents.renderers.html.note import write_note_html
 from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
-from mc2cm_desk.documents.renderers.text.note import parts_of
+from mc2cm_desk.documents.renderers.text.lines import parts_of
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.places.city import City

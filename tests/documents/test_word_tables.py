@@ -7,9 +7,12 @@ import pytest
 from docx.oxml.ns import qn
 
 from mc2cm_desk.documents.look import look
-from mc2cm_desk.documents.renderers.docx.styles import TEXT_WIDTH, written_in
+from mc2cm_desk.documents.renderers.docx.styles import written_in
 from mc2cm_desk.documents.renderers.docx.tables import add_row, add_table
 from mc2cm_desk.domain.event.programme import PublicationLook
+
+TEXT_WIDTH = 164.0
+"""Millimetres."""
 
 
 @pytest.fixture(autouse=True)
@@ -19,7 +22,7 @@ def in_a_look() -> Iterator[None]:
 
 
 def test_columns_have_the_widths_of_their_weights_in_grid_and_cells() -> None:
-    table = add_table(docx.Document(), 3, (2, 1, 1), rtl=False)
+    table = add_table(docx.Document(), 3, (2, 1, 1), width=TEXT_WIDTH, rtl=False)
     cells = add_row(table)
 
     widths = [round(column.width.mm) for column in table.columns]
@@ -29,7 +32,7 @@ def test_columns_have_the_widths_of_their_weights_in_grid_and_cells() -> None:
 
 
 def test_properties_stand_in_the_order_that_word_asks_for() -> None:
-    table = add_table(docx.Document(), 2, (1, 1), rtl=True)
+    table = add_table(docx.Document(), 2, (1, 1), width=TEXT_WIDTH, rtl=True)
 
     order = [child.tag for child in table._tbl.tblPr]
     wanted = ["bidiVisual", "tblW", "tblInd", "tblBorders", "tblLayout", "tblCellMar", "tblLook"]

@@ -197,6 +197,8 @@ def test_badges_attendance_and_notes_are_written(seville_desk: Desk, tmp_path: P
         (("attendance", "seville-2020"), "attendance.csv"),
         (("note", "seville-2020", "--lang", "ar"), "note.pdf"),
         (("note", "seville-2020", "--lang", "en"), "note.docx"),
+        (("note", "seville-2020", "--lang", "fr"), "note.epub"),
+        (("note", "seville-2020", "--format", "text"), "note-for-mail"),
     ):
         file = tmp_path / name
         value = seville_desk.json(*words, "-o", str(file))

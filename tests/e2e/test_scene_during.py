@@ -155,7 +155,7 @@ def test_an_observation_is_one_line_with_its_city(scene: Hands) -> None:
     (made,) = [one for one in scene.found(Observation) if one.id not in known]
 
     assert made.text.text(language) == "Un jardin que personne ne ferme"
-    assert scene.library.require(City, made.city).name.fr == "Lyon"
+    assert scene.library.require(City, made.city).name.exact("fr") == "Lyon"
     assert scene.focus() is screen.entry.line
     assert scene.faults == []
 

@@ -221,7 +221,7 @@ def test_a_preview_says_what_would_change_and_changes_nothing(
 
     assert (seen.now["recommendation"], seen.then["recommendation"]) == (2, 1)
     assert (seen.now["participant"], seen.then["participant"]) == (4, 5)
-    assert [(one.kind, one.id, one.name.fr) for one in seen.missed] == [
+    assert [(one.kind, one.id, one.name.exact("fr")) for one in seen.missed] == [
         ("recommendation", late.id, "Financer la formation")
     ]
     assert seen.changed["recommendation"] == 1
@@ -679,5 +679,5 @@ def test_a_preview_lists_half_typed_lines_that_would_go(library: Library, sevill
     library.drafts.flush()
     found = backup.preview(library.folder, made.path)
 
-    assert [(one.kind, one.name.fr) for one in found.missed] == [("draft", "Depuis")]
+    assert [(one.kind, one.name.exact("fr")) for one in found.missed] == [("draft", "Depuis")]
     assert (found.now["draft"], found.then["draft"]) == (2, 1)

@@ -156,8 +156,8 @@ def test_texts_stay_without_the_name(library: Library, seville: Event, houria: P
     old.write_text("Houria Benkirane dit", encoding="utf-8")
     erase(library, houria)
     kept = library.require(Recommendation, line.id)
-    assert kept.text.fr == "Suivre l’exemple de — (—)"
-    assert kept.explanation.fr == "Voir\n—"
+    assert kept.text.exact("fr") == "Suivre l’exemple de — (—)"
+    assert kept.explanation.exact("fr") == "Voir\n—"
     assert old.read_text(encoding="utf-8") == "— dit"
     assert b"BENKIRANE" not in bytes_of(library.folder)
     assert backup.check(library).faults == ()
@@ -204,7 +204,7 @@ def test_a_text_with_the_family_name_alone_is_told_and_stays(
     )
     told = erase(library, houria).remains
     assert [one.record for one in told if one.what is Remaining.FAMILY_NAME] == [line.id]
-    assert library.require(Recommendation, line.id).text.fr == "Comme dit Benkirane"
+    assert library.require(Recommendation, line.id).text.exact("fr") == "Comme dit Benkirane"
 
 
 def test_a_namesake_keeps_every_mention(
@@ -220,7 +220,7 @@ def test_a_namesake_keeps_every_mention(
     )
     erase(library, houria)
     assert library.require(Person, other.person).name == "Houria Benkirane"
-    assert library.require(Recommendation, line.id).text.fr == "Houria Benkirane"
+    assert library.require(Recommendation, line.id).text.exact("fr") == "Houria Benkirane"
 
 
 def test_a_portrait_goes_and_a_group_picture_is_told(

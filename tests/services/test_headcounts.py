@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
+from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.door.check_in import CheckIn, Direction, Gate, GateKind, valid_check_ins
 from mc2cm_desk.domain.event.agenda import SessionKind
 from mc2cm_desk.domain.event.event import Event
@@ -15,7 +16,7 @@ from mc2cm_desk.services.event import agenda, events
 from mc2cm_desk.services.library import FixedClock, Library
 from mc2cm_desk.services.people import participants
 from mc2cm_desk.services.read_models.door.attendance import attendance_list
-from mc2cm_desk.services.read_models.door.door import Door
+from mc2cm_desk.services.read_models.door.door import Door, read_door
 from mc2cm_desk.services.read_models.event.headcounts import Phase, headcounts
 from mc2cm_desk.services.read_models.event.overview import event_overview, programme_totals
 from mc2cm_desk.services.read_models.note.contents import note_contents
@@ -257,7 +258,13 @@ def test_the_door_follows_a_scan_at_a_session_of_its_day(
     library: Library, seville: Event, people: list[Participant]
 ) -> None:
     door = Door.open(library, seville.id)
-    library.subscribe(door.follow)
+
+    def follow(changes: Changes) -> None:
+        door.take(changes)
+        if parts := door.parts_of(changes):
+            door.take_reading(read_door(library, seville.id, door.gate, parts))
+
+    library.subscribe(follow)
     session = agenda.sessions(library, seville.id)[0]
     assert door.counted().present == 0
     passed = check_in.admit(library, people[0].id, gate=Gate(GateKind.SESSION, session.id))

@@ -138,7 +138,7 @@ def test_a_commitment_is_printed_under_the_code_of_the_target(
     recommendations.freeze(library, seville.id)
 
     board = recommendation_board(library, seville.id)
-    assert [one.commitment.what.fr for one in board.commitments[target.id]] == ["Un cours"]
+    assert [one.commitment.what.exact("fr") for one in board.commitments[target.id]] == ["Un cours"]
     contents = note_contents(library, seville.id, "fr")
     assert [one.recommendation for one in contents.commitments] == [target.id]
     assert gone.code not in repr(build_note(contents, draft=True))
@@ -172,7 +172,7 @@ def test_the_common_wording_replaces_the_words_of_the_target(
     library: Library, cards: Cards
 ) -> None:
     gone, target, _ = cards.recommendations
-    wording = replace(target.text, fr="Former, et partager les chiffres")
+    wording = Localised(target.text, fr="Former, et partager les chiffres")
     recommendations.merge_into(library, gone.id, target.id, wording=wording)
     first, _, last = cards.challenges
     said = Localised(fr="Peu de moyens et d'argent")

@@ -224,7 +224,7 @@ def test_an_id_stays_when_its_key_is_corrected_and_the_old_key_gives_the_next_on
 
     other = editing.add_city(library, Localised(fr="Petiteville"), country="FR")
 
-    assert library.require(City, wrong.id).name.fr == "Grandeville"
+    assert library.require(City, wrong.id).name.exact("fr") == "Grandeville"
     assert other.id != wrong.id
 
 

@@ -221,8 +221,8 @@ def test_the_desk_sees_trials_and_the_projector_does_not(
     rehearsal.begin(library, seville.id)
     desk = Door.open(library, seville.id, with_trials=True)
     wall = Door.open(library, seville.id)
-    library.subscribe(desk.follow)
-    library.subscribe(wall.follow)
+    library.subscribe(desk.take)
+    library.subscribe(wall.take)
     check_in.check_in(library, seville.id, guests[0].token)
     assert (desk.counted().through, wall.counted().through) == (1, 0)
     assert desk.is_trial

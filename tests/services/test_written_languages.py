@@ -57,7 +57,10 @@ def test_a_line_that_says_nothing_of_its_language_has_that_of_the_line_before(
     assert recommendations.add_from_line(library, seville.id, "MC2CM 2021").language == "fr"
     discussions.note_line(library, seville.id, ARABIC)
     assert typed_languages.of_event(library, seville.id) == "ar"
-    assert challenges.add_from_line(library, seville.id, "MC2CM 2021").statement.ar == "MC2CM 2021"
+    assert (
+        challenges.add_from_line(library, seville.id, "MC2CM 2021").statement.exact("ar")
+        == "MC2CM 2021"
+    )
 
 
 def test_before_any_line_the_first_language_of_the_event_that_its_title_has_is_meant(
@@ -71,7 +74,7 @@ def test_before_any_line_the_first_language_of_the_event_that_its_title_has_is_m
 
 def test_the_language_that_is_given_is_kept(library: Library, seville: Event) -> None:
     made = challenges.add_from_line(library, seville.id, FRENCH, language="en")
-    assert (made.language, made.statement.en) == ("en", FRENCH)
+    assert (made.language, made.statement.exact("en")) == ("en", FRENCH)
 
 
 def test_a_card_made_of_a_text_has_the_language_of_that_text(

@@ -34,7 +34,9 @@ def rows_of(database: Path) -> dict[str, list[dict[str, Any]]]:
     def read() -> Iterator[tuple[str, list[dict[str, Any]]]]:
         with closing(sqlite3.connect(database)) as connection:
             connection.row_factory = sqlite3.Row
-            for name in KINDS:
+            statement = "SELECT name FROM sqlite_master WHERE type = 'table'"
+            tables = {row["name"] for row in connection.execute(statement)}
+            for name in tables.intersection(KINDS):
                 found = connection.execute(f'SELECT * FROM "{name}" ORDER BY id')
                 yield name, [dict(row) for row in found]
 

@@ -8,7 +8,6 @@ from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.note.learning_note import NotePart, NoteSection
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind, ChallengeState
-from mc2cm_desk.domain.steps.city_case import CityCase
 from mc2cm_desk.domain.steps.recommendation import (
     AddresseeLevel,
     Evidence,
@@ -110,32 +109,14 @@ def test_votes_are_summed_by_card(database: Database, write: Write) -> None:
         assert cards.votes(view, "e") == {"a": 1, "b": 3}
 
 
-def test_wordings_leave_merged_cards_out(database: Database, write: Write) -> None:
-    one, _, numbered = put(
-        write,
-        {"code": "A-01", "order": "b"},
-        {"status": RecommendationStatus.MERGED},
-        {"number": 3, "order": "a"},
-    )
+def test_the_cities_that_take_part_in_an_event_are_its_own(
+    database: Database, write: Write
+) -> None:
     with write() as work:
-        shown = Challenge(id="c", event="e", statement=Localised(fr="Peu"), number=4, letters="KT")
-        work.put(shown)
-    with database.read() as view:
-        said = [(one.record, one.label) for one in cards.recommendation_wordings(view, "e")]
-        assert said == [(numbered.id, "R-03"), (one.id, "A-01")]
-        assert [one.label for one in cards.challenge_wordings(view, "e")] == ["!KT-4"]
-        labels = [(record, label) for record, _, label in cards.challenge_labels(view, "e")]
-        assert labels == [("c", "KT-4")]
-
-
-def test_titles_and_cities_of_an_event_are_its_own(database: Database, write: Write) -> None:
-    with write() as work:
-        work.put(CityCase(id="k", event="e", title=Localised(fr="Guichet"), number=2))
-        work.put(CityCase(id="l", event="other", title=Localised(fr="Autre"), number=1))
         for number, city in enumerate(("lyon", "lyon", "tunis", "")):
             work.put(Participant(id=f"p{number}", event="e", person="p", city=city))
+        work.put(Participant(id="p9", event="other", person="p", city="rabat"))
     with database.read() as view:
-        assert cards.case_titles(view, "e") == [("k", "2", Localised(fr="Guichet"))]
         assert cards.cities_taking_part(view, "e") == {"lyon", "tunis"}
 
 
@@ -159,27 +140,12 @@ def test_the_live_records_of_an_event_are_counted_by_what_they_are(
                 Challenge(id=f"c{number}", event="e", statement=Localised(fr="Peu"), state=state)
             )
     with database.read() as view:
-        assert sorted(totals.recommendations(view, "e")) == [
-            (RecommendationStatus.DRAFT, local, 2),
-            (endorsed, national, 1),
-        ]
-        assert totals.challenges(view, "e") == [(ChallengeKind.CHALLENGE, ChallengeState.KEPT, 2)]
-        assert totals.challenges(view, "other") == []
-
-
-def test_an_endorsed_recommendation_is_said_in_a_language_by_its_text_alone(
-    database: Database, write: Write
-) -> None:
-    endorsed = {"status": RecommendationStatus.ENDORSED, "levels": (AddresseeLevel.LOCAL,)}
-    one, other, _ = put(
-        write,
-        {**endorsed, "text": Localised(fr='Dire "en": oui', ar="نعم")},
-        {**endorsed, "text": Localised(en="Train")},
-        {},
-    )
-    with database.read() as view:
-        said = {found.record: found.in_language for found in totals.endorsed(view, "e", "en")}
-    assert said == {one.id: False, other.id: True}
+        assert totals.recommendations(view, "e") == {
+            (RecommendationStatus.DRAFT, local): 2,
+            (endorsed, national): 1,
+        }
+        assert totals.challenges(view, "e") == {(ChallengeKind.CHALLENGE, ChallengeState.KEPT): 2}
+        assert totals.challenges(view, "other") == {}
 
 
 def test_a_recommendation_rests_on_something_until_its_last_link_goes(

@@ -163,7 +163,7 @@ def test_a_stop_changed_here_and_one_added_there_are_both_on_the_programme(
         exchange(a, b)
 
         found = a.require(FieldVisit, visit.id).stops
-        assert [one.place.fr for one in found] == ["Vieux port", "Café", "Musée"]
+        assert [one.place.exact("fr") for one in found] == ["Vieux port", "Café", "Musée"]
         assert found == b.require(FieldVisit, visit.id).stops
 
 
@@ -218,7 +218,7 @@ def test_the_clock_of_who_takes_something_in_is_behind_no_other(tmp_path: Path) 
         records.edit(b, Recommendation, card(b).id, text=Localised(fr="après"))
         exchange(a, b)
 
-        assert card(a).text.fr == card(b).text.fr == "après"
+        assert card(a).text.exact("fr") == card(b).text.exact("fr") == "après"
         assert a.open_choices() == []
 
 
@@ -288,7 +288,7 @@ class Writer:
         challenges.vote(self.library, self.event, self.one().id, count=self.dice.randint(1, 3))
 
     def write(self) -> None:
-        words = self.text("fr").fr
+        words = self.text("fr").exact("fr")
         learning_notes.write(self.library, self.event, "fr", NotePart.CONTEXT, text=words)
 
 

@@ -61,6 +61,7 @@ def screen(
     made.show()
     made.show_badges()
     qtbot.waitUntil(lambda: made.badges.view.paper.page is not None)
+    qtbot.waitUntil(lambda: desk.is_idle)
     yield made
     desk.wait()
     made.badges.drawing.wait()

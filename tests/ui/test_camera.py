@@ -34,6 +34,7 @@ def screen(desk: Desk, seville: Event, qtbot: QtBot) -> Generator[CheckInScreen]
     qtbot.addWidget(made)
     made.resize(1118, 712)
     made.show()
+    qtbot.waitUntil(lambda: desk.is_idle)
     yield made
     made.hide()
 

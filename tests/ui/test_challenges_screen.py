@@ -32,12 +32,12 @@ def statements(hands: Hands) -> list[str]:
 
 def test_a_line_says_kind_city_and_theme(board: Hands) -> None:
     first, second, third = cards(board)
-    cities = {one.id: one.name.fr for one in board.library.find(City)}
+    cities = {one.id: one.name.exact("fr") for one in board.library.find(City)}
 
     assert [cities[one] for one in first.cities] == ["Lyon"]
     assert len(second.themes) == 1
     assert third.kind is ChallengeKind.OPPORTUNITY
-    assert third.statement.en == "Schools open their doors"
+    assert third.statement.exact("en") == "Schools open their doors"
 
 
 def test_a_card_is_edited_and_found_again_after_leaving(board: Hands) -> None:

@@ -45,6 +45,7 @@ def screen(
     made.resize(1118, 712)
     made.show()
     made.focus_first()
+    qtbot.waitUntil(lambda: desk.is_idle)
     yield made
     made.hide()
 

@@ -66,13 +66,13 @@ def test_results_are_lines_and_what_is_half_typed_is_kept_on_leaving(cases: Hand
     screen = cases.come_back()
     results = cases.library.require(CityCase, case).results
 
-    assert [one.text.en for one in results] == [
+    assert [one.text.exact("en") for one in results] == [
         "120 people told their story",
         "Two papers printed them",
         "Half a line",
     ]
     screen.list.choose(case)
-    assert screen.sheet.fields["results"].value() == tuple(one.text.en for one in results)
+    assert screen.sheet.fields["results"].value() == tuple(one.text.exact("en") for one in results)
 
 
 def test_a_case_is_presented_and_the_next_one_follows(cases: Hands) -> None:
@@ -103,7 +103,7 @@ def test_notes_become_a_lesson_or_a_challenge_and_are_removed(cases: Hands) -> N
     assert note.kind is NoteKind.LESSON
     cases.press(Qt.Key.Key_D, ALT)
     (card,) = cases.found(Challenge)
-    assert card.statement.en == "Stories need a home"
+    assert card.statement.exact("en") == "Stories need a home"
     cases.reach(cases.screen.notes.list)
     cases.press(Qt.Key.Key_Delete)
     assert cases.found(DiscussionNote) == []
@@ -161,7 +161,7 @@ def test_a_key_right_after_a_note_means_that_note(
 
     assert (before.kind, before.became) == (NoteKind.REMARK, "")
     assert last.kind is not NoteKind.REMARK or last.became
-    assert last.text.en == "Schools want to help"
+    assert last.text.exact("en") == "Schools want to help"
     assert cases.screen.notes.entry.text() == ""
 
 

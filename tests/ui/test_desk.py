@@ -21,7 +21,7 @@ def test_what_is_given_first_is_stored_first_and_answered_on_the_window_s_thread
 
     def work(name: str) -> None:
         def then(city: City) -> None:
-            answers.append(city.name.fr)
+            answers.append(city.name.exact("fr"))
             threads.add(threading.get_ident())
 
         desk.write(owner, lambda library: cities.ensure(library, name), then)
@@ -95,7 +95,7 @@ def test_undo_and_redo_come_back_as_changes(desk: Desk, qtbot: QtBot) -> None:
         desk.redo()
 
     assert undone == []
-    assert [city.name.fr for city in desk.library.find(City)] == ["Lyon"]
+    assert [city.name.exact("fr") for city in desk.library.find(City)] == ["Lyon"]
 
 
 def test_a_long_reading_waits_for_nobody_who_writes(desk: Desk, qtbot: QtBot) -> None:

@@ -127,7 +127,7 @@ def test_a_field_typed_without_a_pause_is_a_draft_of_its_record_and_language(
     field.flush()
     hands.settle()
     assert texts(hands.library) == []
-    assert hands.library.require(CityCase, cases[0].id).context.fr == "Des mois sans"
+    assert hands.library.require(CityCase, cases[0].id).context.exact("fr") == "Des mois sans"
 
 
 def test_a_draft_of_a_field_is_given_back_marked_and_becomes_the_record(
@@ -139,7 +139,9 @@ def test_a_draft_of_a_field_is_given_back_marked_and_becomes_the_record(
     field = screen.sheet.fields["context"]
     hands.until(lambda: field.edit.toPlainText() == "انتظار")
     assert field.state.isVisible()
-    hands.until(lambda: hands.library.require(CityCase, cases[0].id).context.ar == "انتظار")
+    hands.until(
+        lambda: hands.library.require(CityCase, cases[0].id).context.exact("ar") == "انتظار"
+    )
     hands.until(lambda: texts(hands.library) == [])
 
 
@@ -157,10 +159,10 @@ def test_a_draft_older_than_the_record_is_offered_and_overwrites_nothing(
     field.flush()
     hands.settle()
     assert "Avant" in texts(hands.library)
-    assert "De quelqu'un" in hands.library.require(CityCase, cases[0].id).context.fr
+    assert "De quelqu'un" in hands.library.require(CityCase, cases[0].id).context.exact("fr")
     field._draft_offer.take.click()
     hands.settle()
-    assert hands.library.require(CityCase, cases[0].id).context.fr == "Avant"
+    assert hands.library.require(CityCase, cases[0].id).context.exact("fr") == "Avant"
     hands.until(lambda: texts(hands.library) == [])
 
 
@@ -300,7 +302,7 @@ def test_a_field_that_the_disk_refuses_stays_on_the_screen_and_is_written_later(
     refusing.clear()
     hands.desk.try_again()
     hands.until(lambda: not hands.desk.waits)
-    kept = hands.library.require(CityCase, cases[0].id).context.en
+    kept = hands.library.require(CityCase, cases[0].id).context.exact("en")
     assert kept == "Kept through a full disk again"
     assert not field.is_unsaved
     hands.until(lambda: texts(hands.library) == [])
@@ -321,7 +323,10 @@ def test_what_was_refused_is_tried_again_by_itself_and_in_its_order(
     refusing.clear()
     hands.until(lambda: not hands.desk.waits)
     case = hands.library.require(CityCase, cases[0].id)
-    assert (case.context.en, case.action.en) == ("What was said first", "What was said after")
+    assert (case.context.exact("en"), case.action.exact("en")) == (
+        "What was said first",
+        "What was said after",
+    )
 
 
 def test_a_later_text_takes_the_place_of_one_that_waits(
@@ -339,7 +344,7 @@ def test_a_later_text_takes_the_place_of_one_that_waits(
     field.flush()
     hands.until(lambda: not hands.desk.waits)
     hands.settle()
-    assert hands.library.require(CityCase, cases[0].id).context.en == "one two"
+    assert hands.library.require(CityCase, cases[0].id).context.exact("en") == "one two"
 
 
 def test_a_line_that_is_refused_is_in_its_line_again_and_stays_a_draft(

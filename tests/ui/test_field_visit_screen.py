@@ -43,7 +43,7 @@ def test_an_empty_place_offers_a_visit(hands: Hands) -> None:
     assert hands.focus() is screen.empty.button
     hands.press(Qt.Key.Key_Return)
 
-    assert the_visit(hands).title.en == "Field visit"
+    assert the_visit(hands).title.exact("en") == "Field visit"
 
 
 def test_the_facts_of_a_visit_are_typed_and_kept(visit: Hands) -> None:
@@ -98,7 +98,7 @@ def test_the_kind_is_chosen_before_the_line_is_typed(visit: Hands) -> None:
     visit.write("We take the open door home")
     visit.press(Qt.Key.Key_Return)
 
-    (made,) = [one for one in visit.found(Observation) if "take" in one.text.en]
+    (made,) = [one for one in visit.found(Observation) if "take" in one.text.exact("en")]
     assert made.kind is ObservationKind.TAKE_HOME
 
 

@@ -49,7 +49,7 @@ def test_an_event_takes_its_agenda_from_an_earlier_one(hands: Hands, home: HomeS
     assert frame is not None
     made = hands.library.require(Event, frame.event_id)
 
-    assert made.title.en == "Next year"
+    assert made.title.exact("en") == "Next year"
     assert len(hands.library.find(Session, event=made.id)) == len(hands.found(Session)) == 4
     hands.undo()
     hands.settle()

@@ -7,6 +7,7 @@ from hands import ALT, CONTROL, SHIFT, Hands, words_of
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage
 
+from mc2cm_desk.documents.renderers.formats import Format
 from mc2cm_desk.domain.kinds.kind import Severity
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.library.draft import DraftKey
@@ -345,6 +346,25 @@ def test_the_export_says_who_was_left_out_and_why(note: Hands, tmp_path: Path) -
     assert any("Participante 03" in one and "nobody asked" in one for one in said), said
     sheet.left_out.list.opened.emit(sheet.left_out.list.faces.rows.values[0].id)
     assert note.place == "participants"
+
+
+def test_the_menu_offers_every_format_that_there_is(note: Hands) -> None:
+    asked: list[str] = []
+    note.screen.head.export_requested.disconnect()
+    note.screen.head.export_requested.connect(asked.append)
+    note.screen.head.pdf.click()
+    for action in note.screen.head.more.menu().actions():
+        if any(f"({one.ending[1:].upper()})" in action.text() for one in Format):
+            action.trigger()
+    assert sorted(asked) == sorted(one.ending.removeprefix(".") for one in Format)
+
+
+def test_an_e_book_is_written_beside_the_window(note: Hands, tmp_path: Path) -> None:
+    file = tmp_path / "note.epub"
+    with note.qtbot.waitSignal(note.screen.exporter.noticed):
+        note.screen.exporter.export(file)
+    assert file.read_bytes()[30:58] == b"mimetypeapplication/epub+zip"
+    assert not note.screen.exporter.sheet.warnings.isVisible()
 
 
 def test_a_version_is_kept_compared_and_published(note: Hands) -> None:

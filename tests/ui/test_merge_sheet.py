@@ -140,12 +140,12 @@ def test_a_common_wording_is_typed_and_kept_for_both(board: Hands) -> None:
     board.rewrite("Train and pay those elected")
     board.press(Qt.Key.Key_Return, CONTROL)
 
-    assert by_code(board, "A-02").text.en == "Train and pay those elected"
-    assert by_code(board, "A-01").text.en == "Train those elected"
+    assert by_code(board, "A-02").text.exact("en") == "Train and pay those elected"
+    assert by_code(board, "A-01").text.exact("en") == "Train those elected"
     assert board.found(Vote) == []
     board.undo()
     assert merged(board) == []
-    assert by_code(board, "A-02").text.en == "Pay those who tell"
+    assert by_code(board, "A-02").text.exact("en") == "Pay those who tell"
 
 
 def test_the_words_of_either_are_taken_with_one_key(board: Hands) -> None:
@@ -153,9 +153,9 @@ def test_the_words_of_either_are_taken_with_one_key(board: Hands) -> None:
     board.write("A-02")
     board.press(Qt.Key.Key_Return)
     board.press(Qt.Key.Key_2, ALT)
-    assert sheet(board).wording.value().en == "Train those elected"
+    assert sheet(board).wording.value().exact("en") == "Train those elected"
     board.press(Qt.Key.Key_1, ALT)
-    assert sheet(board).wording.value().en == "Pay those who tell"
+    assert sheet(board).wording.value().exact("en") == "Pay those who tell"
 
 
 def test_a_wording_that_was_typed_is_there_again_after_esc(board: Hands) -> None:
@@ -276,7 +276,7 @@ def test_a_typed_wording_stays_when_the_other_card_is_kept(board: Hands) -> None
     board.press(Qt.Key.Key_Return, CONTROL)
 
     assert merged(board) == ["A-02"]
-    assert by_code(board, "A-01").text.en == "Train and pay those elected"
+    assert by_code(board, "A-01").text.exact("en") == "Train and pay those elected"
 
 
 def test_a_wording_that_nobody_typed_is_that_of_the_card_that_stays(board: Hands) -> None:
@@ -291,9 +291,9 @@ def test_a_wording_that_nobody_typed_is_that_of_the_card_that_stays(board: Hands
 def test_taking_the_words_of_a_card_is_taken_back_like_typing(board: Hands) -> None:
     typed_wording(board, "Train and pay those elected")
     board.press(Qt.Key.Key_2, ALT)
-    assert sheet(board).wording.value().en == "Train those elected"
+    assert sheet(board).wording.value().exact("en") == "Train those elected"
     board.press(Qt.Key.Key_Z, CONTROL)
-    assert sheet(board).wording.value().en == "Train and pay those elected"
+    assert sheet(board).wording.value().exact("en") == "Train and pay those elected"
 
 
 def drafts_of(board: Hands) -> list[str]:

@@ -31,4 +31,4 @@ def test_it_takes_the_place_of_the_proposed_title(
     hands.settle()
 
     made = [one for one in hands.found(kind) if one.id not in before]
-    assert [one.title.fr for one in made] == ["Visite du port"]
+    assert [one.title.exact("fr") for one in made] == ["Visite du port"]

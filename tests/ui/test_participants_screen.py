@@ -51,6 +51,7 @@ def screen(
     Actions(made).register(made, made.screen_actions())
     made.resize(1118, 712)
     made.show()
+    qtbot.waitUntil(lambda: desk.is_idle)
     yield made
     desk.wait()
     made.hide()

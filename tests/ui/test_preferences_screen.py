@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from mc2cm_desk.domain.event.programme import PublicationLook
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.services.event import programmes
 from mc2cm_desk.ui.core import languages, settings
@@ -120,7 +121,7 @@ def test_a_logo_is_dropped_and_taken_away(preferences: Hands) -> None:
 def test_one_line_says_which_languages_have_a_dictionary(preferences: Hands) -> None:
     folder, broker = preferences.library.folder, platform_broker()
     there = [one for one in ("fr", "en", "ar") if has_dictionary(one, folder, broker)]
-    names = [languages.NAMES[one] for one in there]
+    names = [LANGUAGES.data(one).name for one in there]
     said = words_of(preferences.screen)
     named = f"Spelling: {formats.names(names, 'en')}" if names else "Spelling: no dictionary"
     assert named in said

@@ -46,6 +46,7 @@ def screen(
     qtbot.addWidget(made)
     made.resize(1118, 712)
     made.show()
+    qtbot.waitUntil(lambda: desk.is_idle)
     yield made
     desk.wait()
     made.hide()

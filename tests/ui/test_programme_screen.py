@@ -31,9 +31,9 @@ def on(hands: Hands) -> date:
 
 
 def test_the_arrows_choose_and_alt_moves_and_shift_stretches(week: Hands) -> None:
-    assert chosen(week).title.fr == "Ouverture"
+    assert chosen(week).title.exact("fr") == "Ouverture"
     week.press(Qt.Key.Key_Down)
-    assert chosen(week).title.fr == "Défis communs"
+    assert chosen(week).title.exact("fr") == "Défis communs"
     week.press(Qt.Key.Key_Right, ALT)
     assert on(week) == date(2020, 6, 16)
     week.press(Qt.Key.Key_Down, ALT)
@@ -71,7 +71,11 @@ def test_a_session_is_edited_in_every_kind_of_field_and_kept(week: Hands) -> Non
     week.come_back()
     kept = week.library.require(Session, session)
 
-    assert (kept.title.fr, kept.minutes, kept.room) == ("Opening in the patio", 45, "Patio")
+    assert (kept.title.exact("fr"), kept.minutes, kept.room) == (
+        "Opening in the patio",
+        45,
+        "Patio",
+    )
     assert kept.start == time(10, 0)
     assert kept.moderator
     assert len(kept.groups) == 1
@@ -153,7 +157,7 @@ def test_a_paused_session_is_resumed_by_a_button_that_says_so(week: Hands) -> No
 
 def test_the_clock_shows_the_session_that_it_starts(week: Hands) -> None:
     week.press(Qt.Key.Key_Down)
-    title = chosen(week).title.fr
+    title = chosen(week).title.exact("fr")
 
     assert week.screen.clock._title.text() == title
 

@@ -84,7 +84,7 @@ def test_it_follows_what_happens_in_the_window(hands: Hands, projector: Projecto
     assert projector._clock.text() == "60:00"
     record = hands.found(Recommendation)[0]
     projector.show_recommendation(record.id)
-    assert record.text.en in words_of(projector)
+    assert record.text.exact("en") in words_of(projector)
     assert record.label in words_of(projector)
 
 

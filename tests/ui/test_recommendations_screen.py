@@ -45,9 +45,9 @@ def first(hands: Hands) -> Recommendation:
 
 
 def test_a_line_says_level_city_and_evidence(board: Hands) -> None:
-    cities = {one.id: one.name.fr for one in board.library.find(City)}
+    cities = {one.id: one.name.exact("fr") for one in board.library.find(City)}
 
-    assert first(board).text.en == "Train those elected"
+    assert first(board).text.exact("en") == "Train those elected"
     assert first(board).levels == (AddresseeLevel.LOCAL,)
     assert [cities[one] for one in first(board).cities] == ["Lyon"]
     assert [one.recommendation for one in board.found(Evidence)] == [first(board).id]
@@ -57,15 +57,15 @@ def test_the_wording_is_edited_kept_and_its_history_shown(board: Hands) -> None:
     board.press(Qt.Key.Key_F2)
     board.rewrite("Train everybody elected")
     screen = board.come_back()
-    assert first(board).text.en == "Train everybody elected"
+    assert first(board).text.exact("en") == "Train everybody elected"
 
     screen.board.choose(first(board).id, focus=True)
     board.settle()
     assert "Train those elected" in words_of(screen.panel)
     board.undo()
-    assert first(board).text.en == "Train those elected"
+    assert first(board).text.exact("en") == "Train those elected"
     board.redo()
-    assert first(board).text.en == "Train everybody elected"
+    assert first(board).text.exact("en") == "Train everybody elected"
 
 
 def test_cards_change_order_and_level_and_it_stays(board: Hands) -> None:
@@ -160,7 +160,7 @@ def test_somebody_promises_to_act_on_it(board: Hands) -> None:
     board.press(Qt.Key.Key_Return)
     (promise,) = board.found(Commitment)
 
-    assert (promise.who, promise.what.en) == ("Lyon", "a first course in autumn")
+    assert (promise.who, promise.what.exact("en")) == ("Lyon", "a first course in autumn")
     assert "a first course in autumn" in board.screen.panel.promises.toPlainText()
     assert board.screen.panel.fields["commitment"].edit.text() == ""
 
@@ -220,8 +220,8 @@ def test_a_number_that_names_nothing_is_marked_and_told(board: Hands) -> None:
 
     assert "!99" in entry._hint.text()
     assert "left in the sentence" in entry._hint.text()
-    kept = next(one for one in board.found(Recommendation) if "!99" in one.text.fr)
-    assert kept.text.fr == "Former les agents !99 et #nulle-part, puis"
+    kept = next(one for one in board.found(Recommendation) if "!99" in one.text.exact("fr"))
+    assert kept.text.exact("fr") == "Former les agents !99 et #nulle-part, puis"
 
 
 def test_a_token_that_is_still_typed_is_not_judged_yet(board: Hands) -> None:

@@ -40,13 +40,13 @@ def test_every_field_is_typed_and_kept(begun: Hands) -> None:
     begun.come_back()
     kept = document(begun)
 
-    assert (kept.title.en, kept.authors, kept.organisation) == (
+    assert (kept.title.exact("en"), kept.authors, kept.organisation) == (
         "Narratives on migration",
         "A. Author",
         "ICMPD",
     )
     assert (kept.dated, kept.version, kept.link) == (date(2020, 6, 1), "2", "https://example.org")
-    assert kept.summary.en == "What cities say."
+    assert kept.summary.exact("en") == "What cities say."
     assert begun.screen.fields["authors"].edit.text() == "A. Author"
 
 

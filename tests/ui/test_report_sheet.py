@@ -30,6 +30,7 @@ def screen(desk: Desk, seville: Event, qtbot: QtBot) -> Generator[ParticipantsSc
     qtbot.addWidget(made)
     made.resize(1118, 712)
     made.show()
+    qtbot.waitUntil(lambda: desk.is_idle)
     yield made
     desk.wait()
     made.hide()

@@ -123,7 +123,7 @@ def test_after_a_kill_the_window_is_at_the_same_card_with_both_texts(
         assert screen._panel.key == card.id
         hands.until(
             lambda: (
-                library.require(Recommendation, card.id).explanation.fr
+                library.require(Recommendation, card.id).explanation.exact("fr")
                 == "Avant leur diffusion, et"
             )
         )
@@ -169,11 +169,11 @@ def test_after_a_kill_the_sheet_of_a_merge_is_open_again_with_its_wording(
         sitting(library, "", "fr", qapp, qtbot) as hands,
     ):
         sheet = hands.screen.merge_sheet
-        hands.until(lambda: "Ensemble" in sheet.wording.value().fr)
+        hands.until(lambda: "Ensemble" in sheet.wording.value().exact("fr"))
         assert sheet.isVisible()
         assert hands.focus() is sheet.wording.edit
         hands.press(Qt.Key.Key_Return, CONTROL)
-        hands.until(lambda: "Ensemble" in library.require(Recommendation, card.id).text.fr)
+        hands.until(lambda: "Ensemble" in library.require(Recommendation, card.id).text.exact("fr"))
 
 
 def test_after_a_kill_the_form_of_a_new_event_is_open_again(
@@ -317,7 +317,9 @@ def test_the_list_holds_what_was_given_back_and_no_form_that_was_closed(
         summary = hands.screen.sheet.fields["summary"]
         hands.until(lambda: summary.edit.toPlainText() == "Une maison commune")
         # Back in the record it is a draft no more, and was given back all the same.
-        hands.until(lambda: library.require(CityCase, case.id).summary.fr == "Une maison commune")
+        hands.until(
+            lambda: library.require(CityCase, case.id).summary.exact("fr") == "Une maison commune"
+        )
         hands.settle()
         listed = listed_texts(hands)
         assert list(listed) == ["Une maison commune"]

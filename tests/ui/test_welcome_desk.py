@@ -47,6 +47,7 @@ def screen(
     made.resize(1118, 712)
     made.show()
     made.focus_first()
+    qtbot.waitUntil(lambda: desk.is_idle)
     yield made
     made.hide()
 
@@ -82,8 +83,8 @@ def test_the_bus_says_who_is_missing_with_the_telephone_and_when_it_may_leave(
     gate = Gate(GateKind.VISIT, visit.id)
     qtbot.waitUntil(lambda: gate in screen.door.other_gates())
     screen.bar.gates.set_filters(())
-    screen.door.choose(gate)
-    screen.refresh(None)
+    screen.choose_gate(gate)
+    qtbot.waitUntil(lambda: desk.is_idle)
     qtbot.keyClick(screen.panel.line, Qt.Key.Key_M, CONTROL)
     scan(qtbot, desk, screen.panel.line, people[0].participant.token)
 

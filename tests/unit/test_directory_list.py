@@ -18,9 +18,9 @@ def row(record: str, name: Localised, country: str = "FR") -> DirectoryRow:
     return DirectoryRow(CITY, City(id=record, name=name, country=country), None, None, 1, 0, words)
 
 
-LYON = row("a", Localised("Lyon", "Lyon", "ليون"))
-OTHER = row("b", Localised("Ville de Lyon"))
-BARE = row("c", Localised("Zarzis"), "")
+LYON = row("a", Localised(fr="Lyon", en="Lyon", ar="ليون"))
+OTHER = row("b", Localised(fr="Ville de Lyon"))
+BARE = row("c", Localised(fr="Zarzis"), "")
 EVERY = Directory({CITY: (LYON, OTHER, BARE)})
 SAME = (Proposal(CITY, ("b", "a")),)
 

@@ -8,7 +8,7 @@ import pytest
 from mc2cm_desk.assets import resource
 from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.kinds.kind import Expected, Kind
-from mc2cm_desk.domain.localised import LANGUAGES
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.services.event.life import removal
 from mc2cm_desk.services.safety.backup import listing

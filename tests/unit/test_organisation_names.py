@@ -2,7 +2,7 @@
 
 import pytest
 
-from mc2cm_desk.domain.localised import LANGUAGES
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.services.event.programmes import shipped
 from mc2cm_desk.wording import vocabulary
 

@@ -36,6 +36,7 @@ Evidence: event recommendation target
 Vote: event subject
 Commitment: event recommendation who contact order
 FollowUp: event recommendation commitment actor source
+Resource: event provider link themes recommendations order
 LearningNote: event language title subtitle series authors coordination reviewers translation
     thanks licence isbn contact foreword_by link
 NoteSection: event language text order

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from mc2cm_desk.cli import session
+from mc2cm_desk.cli import per_language, session
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.places.directory_kind import DirectoryKind
 
 if TYPE_CHECKING:
@@ -14,9 +15,7 @@ if TYPE_CHECKING:
     from mc2cm_desk.services.places.directory.listing import DirectoryRow
     from mc2cm_desk.services.places.directory.preview import MergePreview
 
-_FRENCH = typer.Option(None, "--fr", metavar="NAME", help="Name in French.")
-_ENGLISH = typer.Option(None, "--en", metavar="NAME", help="Name in English.")
-_ARABIC = typer.Option(None, "--ar", metavar="NAME", help="Name in Arabic.")
+_IN_EACH = per_language.texts("--", "Name")
 _COUNTRY = typer.Option(None, "--country", metavar="CODE", help="ISO code of two letters: TN.")
 _ZONE = typer.Option(None, "--time-zone", metavar="ZONE", help="Such as Africa/Tunis.")
 _NORTH = typer.Option(None, "--north", help="Degrees north of the equator.")
@@ -41,11 +40,11 @@ def _cities() -> typer.Typer:
     group = _group(DirectoryKind.CITY, "Cities of the library; edit, add, remove, merge, same.")
 
     @group.command()
+    @_IN_EACH
     def edit(
         city: str,
-        french: str | None = _FRENCH,
-        english: str | None = _ENGLISH,
-        arabic: str | None = _ARABIC,
+        *,
+        texts: dict[str, str],
         country: str | None = _COUNTRY,
         time_zone: str | None = _ZONE,
         north: float | None = _NORTH,
@@ -60,16 +59,17 @@ def _cities() -> typer.Typer:
         def fields(library: "Library", entry: Any) -> dict[str, Any]:
             assert isinstance(entry, City)
             given = _place(country, time_zone, north, east, population, year, source)
-            return {**given, **_names("name", entry.name, french, english, arabic)}
+            return {**given, **_names("name", entry.name, texts)}
 
         _edit(DirectoryKind.CITY, city, fields)
 
     @group.command()
+    @_IN_EACH
     def add(
         name: str,
+        *,
+        texts: dict[str, str],
         country: str = typer.Option(..., "--country", metavar="CODE", help="ISO code: TN."),
-        english: str | None = _ENGLISH,
-        arabic: str | None = _ARABIC,
         time_zone: str | None = _ZONE,
         north: float | None = _NORTH,
         east: float | None = _EAST,
@@ -82,7 +82,7 @@ def _cities() -> typer.Typer:
         from mc2cm_desk.services.places.directory import editing
 
         own = Localised.of(session.language(), name.strip())
-        name_told = _names("name", own, None, english, arabic).get("name", own)
+        name_told = _names("name", own, texts).get("name", own)
         given = _place(country, time_zone, north, east, population, year, source)
         with session.library() as library:
             made = editing.add_city(library, name_told, **given)
@@ -98,12 +98,12 @@ def _organisations() -> typer.Typer:
     )
 
     @group.command()
+    @_IN_EACH
     def edit(
         organisation: str,
+        *,
+        texts: dict[str, str],
         name: str | None = typer.Option(None, "--name", help="Its usual name."),
-        french: str | None = _FRENCH,
-        english: str | None = _ENGLISH,
-        arabic: str | None = _ARABIC,
         kind: str | None = _KIND,
         city: str | None = _CITY,
     ) -> None:
@@ -115,7 +115,7 @@ def _organisations() -> typer.Typer:
             given = _of_organisation(library, kind, city)
             if name is not None:
                 given["name"] = name.strip()
-            return {**given, **_names("names", entry.names, french, english, arabic)}
+            return {**given, **_names("names", entry.names, texts)}
 
         _edit(DirectoryKind.ORGANISATION, organisation, fields)
 
@@ -244,11 +244,11 @@ def _row(row: "DirectoryRow", language: str) -> dict[str, Any]:
         names = ("country", "time_zone", "north", "east", "population", "population_year",
                  "population_source")  # fmt: skip
         value |= {name: getattr(entry, name) for name in names}
-        value |= {"names": {name: getattr(entry.name, name) for name in ("fr", "en", "ar")}}
+        value |= {"names": {code: entry.name.exact(code) for code in LANGUAGES}}
         value["organisations"] = row.organisations
         value["other_names"] = list(entry.other_names)
     elif isinstance(entry, Organisation):
-        value["names"] = {name: getattr(entry.names, name) for name in ("fr", "en", "ar")}
+        value["names"] = {code: entry.names.exact(code) for code in LANGUAGES}
         value["kind"] = entry.kind.value
         value["city"] = row.city.name.text(language) if row.city else ""
         value["country"] = row.city.country if row.city else ""
@@ -271,14 +271,10 @@ def _edit(
     session.print_result({"id": entry.id, "changed": sorted(given)}, [entry.id])
 
 
-def _names(
-    field: str, now: "Localised", french: str | None, english: str | None, arabic: str | None
-) -> dict[str, Any]:
-    made = now
-    for language, said in (("fr", french), ("en", english), ("ar", arabic)):
-        if said is not None:
-            made = made.having(language, said.strip())
-    return {field: made} if (french, english, arabic) != (None, None, None) else {}
+def _names(field: str, now: "Localised", texts: dict[str, str]) -> dict[str, Any]:
+    for language, text in texts.items():
+        now = now.having(language, text.strip())
+    return {field: now} if texts else {}
 
 
 def _place(

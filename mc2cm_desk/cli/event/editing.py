@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import typer
 
-from mc2cm_desk.cli import session
+from mc2cm_desk.cli import per_language, session
 from mc2cm_desk.cli.event.events import group
 from mc2cm_desk.domain.event.typed_day import read_day
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.refusal import Refused
 
 if TYPE_CHECKING:
     from mc2cm_desk.domain.event.event import Event
+    from mc2cm_desk.domain.localised import Localised
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -23,13 +25,12 @@ def add_to(app: typer.Typer) -> None:
 
 
 @group.command()
+@per_language.texts("--title-", "Title; empty to remove it")
 def edit(
     event: str,
     *,
+    texts: dict[str, str],
     title: str | None = typer.Option(None, help="Title, in the language in which it is written."),
-    title_fr: str | None = typer.Option(None, help="Title in French; empty to remove it."),
-    title_en: str | None = typer.Option(None, help="Title in English."),
-    title_ar: str | None = typer.Option(None, help="Title in Arabic."),
     objective: str | None = typer.Option(None, help="Objective, in its language."),
     kind: str | None = typer.Option(None, help="peer-learning, study-visit, conference, …"),
     first: str | None = typer.Option(None, "--from", metavar="DATE", help="First day."),
@@ -83,12 +84,10 @@ def edit(
     contents |= dict(map(_moved, move_day))
     with session.library() as library:
         found = events.named(library, event)
-        for name, texts in (
-            ("title", (title, title_fr, title_en, title_ar)),
-            ("objective", (objective, None, None, None)),
-        ):
-            if any(one is not None for one in texts):
-                fields[name] = _text(getattr(found, name), *texts)
+        if title is not None or texts:
+            fields["title"] = _text(found.title, title, texts)
+        if objective is not None:
+            fields["objective"] = _text(found.objective, objective, {})
         if wanted not in (None, EventStatus.ARCHIVED):
             # An archived event is edited once it has another status.
             found = events.move_to(library, found.id, wanted)
@@ -108,8 +107,8 @@ def facts(event: "Event") -> dict[str, Any]:
     return {
         "id": event.id,
         "short_name": event.short_name,
-        "title": {code: event.title.exact(code) for code in ("fr", "en", "ar")},
-        "objective": {code: event.objective.exact(code) for code in ("fr", "en", "ar")},
+        "title": {code: event.title.exact(code) for code in LANGUAGES},
+        "objective": {code: event.objective.exact(code) for code in LANGUAGES},
         "kind": event.kind,
         "mode": event.mode,
         "first_day": event.first_day,
@@ -138,16 +137,13 @@ def _written(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def _text(
-    now: Any, own: str | None, french: str | None, english: str | None, arabic: str | None
-) -> Any:
+def _text(now: "Localised", own: str | None, texts: dict[str, str]) -> "Localised":
     from mc2cm_desk.domain.text.written_language import written_in
 
     if own is not None:
         now = now.having(written_in(own, session.language()), own.strip())
-    for code, text in (("fr", french), ("en", english), ("ar", arabic)):
-        if text is not None:
-            now = now.having(code, text.strip())
+    for code, text in texts.items():
+        now = now.having(code, text.strip())
     return now
 
 
@@ -190,7 +186,7 @@ def _entries(name: str, given: Iterable[str]) -> tuple[str, ...]:
 
     codes = {
         fold(word): code
-        for language in ("fr", "en", "ar")
+        for language in LANGUAGES
         for code, title in vocabulary.choices(name, language)
         for word in (code, title)
     }

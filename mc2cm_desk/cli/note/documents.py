@@ -7,23 +7,23 @@ import typer
 
 from mc2cm_desk.cli import session
 from mc2cm_desk.cli.note import notices
-from mc2cm_desk.domain.refusal import Refused
 
 if TYPE_CHECKING:
-    from mc2cm_desk.documents.model import Document
+    from mc2cm_desk.documents.renderers.formats import Format
 
 LAYOUTS = ("a4-4", "a6", "a7", "label")
 ORDERS = ("group", "name", "city", "organisation", "list")
-KINDS = (".pdf", ".docx", ".html")
+FORMATS = ("pdf", "docx", "html", "epub", "text")
 OUT = typer.Option(..., "-o", "--output", metavar="FILE")
 
 
 def add_to(app: typer.Typer) -> None:
     """Add the commands of this group."""
     app.command(help="Badges of EVENT as a PDF.")(badges)
-    app.command(help="The learning note of EVENT (PDF, DOCX, HTML) in the language of --lang.")(
-        note
-    )
+    app.command(
+        help="The learning note of EVENT (PDF, DOCX, HTML, EPUB, plain text) in the language "
+        "of --lang."
+    )(note)
 
 
 def badges(
@@ -79,15 +79,22 @@ def note(
     draft: bool = typer.Option(False, "--draft", help="Mark what is missing."),
     final: bool = typer.Option(False, "--final", help="Print nothing of what is missing."),
     words: bool = typer.Option(False, "--words", help="Tell with --json what each part says."),
+    kind: str = typer.Option(
+        "",
+        "--format",
+        metavar="|".join(FORMATS),
+        help="The kind of file; what the ending of FILE says if not given.",
+    ),
 ) -> None:
     """Write the learning note."""
     from mc2cm_desk.documents.drawing.undrawable import in_note
     from mc2cm_desk.documents.note.outline import build_note
+    from mc2cm_desk.documents.renderers.formats import Format, write_document
     from mc2cm_desk.services.event import events
     from mc2cm_desk.services.read_models.note.completeness import completeness
     from mc2cm_desk.services.read_models.note.contents import note_contents
 
-    _check_kind(output)
+    wanted = chosen_format(output, kind)
     with session.library(read_only=True) as library:
         found = events.named(library, event)
         contents = note_contents(library, found.id, session.language())
@@ -95,12 +102,13 @@ def note(
     # What is missing is marked wherever something is missing: never silently dropped.
     marked = draft or (bool(gaps.missing) and not final)
     document = build_note(contents, draft=marked)
-    pages, warnings = write_document(document, output, draft=marked)
-    undrawable = in_note(document) if output.suffix.lower() == ".pdf" else ()
+    written = write_document(document, output, wanted, draft=marked)
+    pages = written.pages
+    undrawable = in_note(document) if wanted is Format.PDF else ()
     value: dict[str, object] = {
         "file": str(output),
         "pages": pages,
-        "warnings": list(warnings),
+        "warnings": list(written.warnings),
         "remarks": notices.undrawable_values(undrawable),
         "left_out": notices.left_out_values(contents.left_out),
         "language": session.language(),
@@ -108,7 +116,7 @@ def note(
         "missing": [gap.code for gap in gaps.missing],
     }
     if words:
-        from mc2cm_desk.documents.renderers.text.note import parts_of
+        from mc2cm_desk.documents.renderers.text.lines import parts_of
 
         value["words"] = [
             {"anchor": part.anchor, "heading": part.heading, "text": part.text}
@@ -120,33 +128,14 @@ def note(
     session.print_result(value, [*lines, *notices.left_out_lines(contents.left_out)])
 
 
-def write_document(
-    document: "Document", output: Path, *, draft: bool
-) -> tuple[int | None, tuple[str, ...]]:
-    """Write a document in the kind that the file's name asks for.
+def chosen_format(output: Path, name: str = "") -> "Format":
+    """Return the format of a name, or that of the ending of a file.
 
-    Return its pages, where it has any, and the characters that no font of ours has. Refused:
-    file-kind-unknown, and what the writers refuse.
+    Refused: file-kind-unknown. An unknown name is wrong usage.
     """
-    match _check_kind(output):
-        case ".pdf":
-            from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
+    from mc2cm_desk.documents.renderers.formats import Format, format_of
 
-            report = write_note_pdf(document, output, draft=draft)
-            return report.pages, report.warnings
-        case ".docx":
-            from mc2cm_desk.documents.renderers.docx.note import write_note_docx
-
-            write_note_docx(document, output, draft=draft)
-        case _:
-            from mc2cm_desk.documents.renderers.html.note import write_note_html
-
-            write_note_html(document, output, draft=draft)
-    return None, ()
-
-
-def _check_kind(output: Path) -> str:
-    ending = output.suffix.lower()
-    if ending not in KINDS:
-        raise Refused("file-kind-unknown", name=output.name, kinds=", ".join(KINDS))
-    return ending
+    if name and name not in FORMATS:
+        message = f"--format: one of {', '.join(FORMATS)}"
+        raise typer.BadParameter(message)
+    return Format(name) if name else format_of(output)

@@ -24,7 +24,7 @@ def add_to(app: typer.Typer) -> None:
 def note_pages() -> None:
     """Draw pages: one JSON line in, one JSON line out.
 
-    ``{"event": id, "language": "fr", "file": path}`` is answered with the number of pages and
+    ``{"event": id, "language": code, "file": path}`` is answered with the number of pages and
     where each anchor stands. With ``"part"`` and its ``"text"``, which need not be kept yet, only
     that part is drawn anew; ``{"pages": 0}`` where that cannot be.
     """

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from mc2cm_desk.cli import session
-from mc2cm_desk.cli.note.documents import OUT, write_document
+from mc2cm_desk.cli.note.documents import OUT, chosen_format
 
 if TYPE_CHECKING:
     from mc2cm_desk.domain.note.version import VersionPart
@@ -65,7 +65,7 @@ def keep(
     """Freeze the note with its pages and words."""
     from mc2cm_desk.documents.note.outline import build_note
     from mc2cm_desk.documents.renderers.pdf.note import draw_note_pdf
-    from mc2cm_desk.documents.renderers.text.note import parts_of
+    from mc2cm_desk.documents.renderers.text.lines import parts_of
     from mc2cm_desk.services.event import events
     from mc2cm_desk.services.note import versions as note_versions
     from mc2cm_desk.services.read_models.note.completeness import completeness
@@ -102,8 +102,9 @@ def compare(
     before: int = typer.Option(..., "--from", metavar="NUMBER"),
     after: str = typer.Option(NOW, "--to", metavar="NUMBER|now"),
 ) -> None:
-    """Write what changed as PDF, DOCX or HTML."""
+    """Write what changed as PDF, DOCX, HTML, EPUB or plain text."""
     from mc2cm_desk.documents.note.differences import build_differences
+    from mc2cm_desk.documents.renderers.formats import write_document
     from mc2cm_desk.services.event import events
     from mc2cm_desk.services.note import versions as note_versions
     from mc2cm_desk.services.read_models.note.differences import differences
@@ -131,7 +132,7 @@ def compare(
     document = build_differences(
         changes, title=title, before=named(old.number), after=name, language=language
     )
-    write_document(document, output, draft=False)
+    write_document(document, output, chosen_format(output), draft=False)
     value = {"file": str(output), "changes": sum(len(one.lines) for one in changes)}
     session.print_result(value, [f"{output}: {value['changes']}"])
 
@@ -140,7 +141,7 @@ def _today(
     library: "Library", event_id: str, language: str
 ) -> "tuple[tuple[VersionPart, ...], str, str]":
     from mc2cm_desk.documents.note.outline import build_note
-    from mc2cm_desk.documents.renderers.text.note import parts_of
+    from mc2cm_desk.documents.renderers.text.lines import parts_of
     from mc2cm_desk.services.read_models.note.contents import note_contents
     from mc2cm_desk.wording.catalogue import Catalogue
     from mc2cm_desk.wording.papers import note

@@ -7,7 +7,7 @@ import typer
 
 from mc2cm_desk.cli import session
 from mc2cm_desk.cli.note import notices
-from mc2cm_desk.domain.localised import LANGUAGES
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.participant import Consent, ConsentUse
 
 _USAGE = (

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from mc2cm_desk.cli import session
-from mc2cm_desk.domain.localised import LANGUAGES
+from mc2cm_desk.domain.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from mc2cm_desk.domain.steps.recommendation import Recommendation
@@ -22,7 +22,10 @@ def add_to(app: typer.Typer) -> None:
 def recommendations(
     words: list[str] = typer.Argument(..., metavar="EVENT | add EVENT TEXT"),
     language: str = typer.Option(
-        "", "--language", metavar="fr|en|ar", help="Language of TEXT; guessed from its words."
+        "",
+        "--language",
+        metavar="|".join(LANGUAGES),
+        help="Language of TEXT; guessed from its words.",
     ),
 ) -> None:
     """List recommendations, or add one with its tokens."""

@@ -10,7 +10,9 @@ from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.tags import Node
 from mc2cm_desk.documents.typesetting.text_style import TextStyle
 from mc2cm_desk.documents.typesetting.words import Missing
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.names import is_arabic
+from mc2cm_desk.domain.text.written_language import of_letters
 
 WIDE, TALL = 841.89, 595.276
 FRAME, MARGIN = 22.0, 62.0
@@ -175,7 +177,9 @@ class CertificatePage:
         top = TALL - HEAD - max(0.0, room - tall) * ABOVE
         for one, (text, inset) in zip(lines, made, strict=True):
             top -= one.above * scale
-            foreign = {"Lang": "ar"} if is_arabic(one.text) and not self._rtl else {}
+            foreign = {}
+            if is_arabic(one.text) and not self._rtl:
+                foreign = {"Lang": of_letters(one.text, LANGUAGES.source)}
             self._setting.put(text, MARGIN + inset, top, self._node.child(one.role, **foreign))
             top -= text.height
         table.draw(MARGIN, TEXT_WIDE, top - ABOVE_TABLE * scale, self._node)

@@ -10,6 +10,7 @@ from mc2cm_desk.documents.typesetting.finish import Metadata, finish
 from mc2cm_desk.documents.typesetting.words import Missing
 from mc2cm_desk.documents.writing import atomic_write
 from mc2cm_desk.domain.event.event import EventMode
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.text.cleaning import cleaned
 from mc2cm_desk.services.read_models.people.certificates import Certificate, CertificateSet
@@ -77,7 +78,7 @@ class _Words:
         language, values = self.language, self._values
         programme = values.programme
         name, other = one.name, one.arabic_name
-        if language == "ar" and other:
+        if LANGUAGES.data(language).is_arabic_script and other:
             name, other = other, name
         donors = formats.enumeration([donor.text(language) for donor in values.donors], language)
         return CertificateWords(

@@ -9,7 +9,8 @@ from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.tags import Node
 from mc2cm_desk.documents.typesetting.text_style import TextStyle
 from mc2cm_desk.documents.typesetting.words import Missing
-from mc2cm_desk.domain.people.names import is_arabic
+from mc2cm_desk.domain.languages import LANGUAGES, is_right_to_left
+from mc2cm_desk.domain.text.written_language import of_letters
 
 _ROOM = 2000.0
 _SMALLEST = 0.3
@@ -20,20 +21,19 @@ class Setting:
 
     def __init__(self, canvas: TaggedCanvas, language: str, missing: list[Missing]) -> None:
         self.canvas, self.language, self._missing = canvas, language, missing
-        self.rtl = language == "ar"
+        self.rtl = is_right_to_left(language)
 
     def fitted(
         self, text: str, style: TextStyle, wide: float, most_lines: int = 2
     ) -> TextParagraph:
         """Return a text so small that it has few enough lines and no word is broken."""
-        arabic = is_arabic(text)
         share = 1.0
         while True:
             sized = replace(style, size=style.size * share, leading=style.leading * share)
             made = TextParagraph(
                 (Span(text),),
-                for_language(sized, "ar" if arabic else "fr"),
-                "ar" if arabic or self.rtl else self.language,
+                for_language(sized, of_letters(text, LANGUAGES.source)),
+                of_letters(text, self.language),
                 missing=self._missing if share == 1.0 else None,
             )
             _, tall = made.wrap(wide, _ROOM)

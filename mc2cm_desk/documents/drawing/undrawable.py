@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mc2cm_desk.documents.model import Document
-from mc2cm_desk.documents.renderers.text.note import parts_of
+from mc2cm_desk.documents.renderers.text.lines import parts_of
 from mc2cm_desk.documents.typesetting.coverage import undrawn
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised

@@ -19,6 +19,7 @@ from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.text_style import TextStyle
 from mc2cm_desk.documents.writing import atomic_write
+from mc2cm_desk.domain.languages import is_right_to_left
 
 SIZES = ((1200, 630), (1080, 1080))
 """Pixels: what social media show beside a link, and as a picture."""
@@ -70,7 +71,7 @@ def alternative(card: Card) -> str:
 def _draw(translator: NoteTranslator, card: Card, size: tuple[int, int], stream: BytesIO) -> None:
     wide, tall = size
     margin = wide * 0.075
-    rtl = translator.language == "ar"
+    rtl = is_right_to_left(translator.language)
     canvas = TaggedCanvas(stream, pagesize=size)
     look = look_of(translator.contents.programme)
     canvas.palette = look
@@ -111,7 +112,7 @@ def _foot(
     translator: NoteTranslator, canvas: TaggedCanvas, foot: float, wide: float, margin: float
 ) -> None:
     """Draw where it was said, and whose money paid for it."""
-    rtl = translator.language == "ar"
+    rtl = is_right_to_left(translator.language)
     funding = translator.text(translator.contents.programme.funding)
     emblem = foot * EMBLEM if funding else 0.0
     across = emblem * 1.5

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from mc2cm_desk.documents.writing import refusal_of
-from mc2cm_desk.domain.localised import LANGUAGES
+from mc2cm_desk.domain.languages import LANGUAGES
 
 _CARD = re.compile(r"(?:message|quotation)-\d+-\d+x\d+\.png")
 _OURS = re.compile(

@@ -6,6 +6,7 @@ from pathlib import Path
 from mc2cm_desk.documents.look import Look, look
 from mc2cm_desk.documents.model.blocks import Block, Heading, walk
 from mc2cm_desk.domain.event.programme import PublicationLook
+from mc2cm_desk.domain.languages import is_right_to_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,4 +108,4 @@ class Document:
 
     @property
     def is_right_to_left(self) -> bool:
-        return self.language == "ar"
+        return is_right_to_left(self.language)

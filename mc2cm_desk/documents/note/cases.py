@@ -205,6 +205,6 @@ def _led_to(translator: NoteTranslator, case: CityCase) -> Iterable[Block]:
         yield Heading(translator.translate("led-to"), 3)
         spans: list[Span] = []
         for label, anchor in found.items():
-            spans += [Span("، " if translator.language == "ar" else ", ")] if spans else []
+            spans += [Span(formats.comma(translator.language))] if spans else []
             spans.append(Span(label, bold=True, link=f"#{anchor}"))
         yield Paragraph(tuple(spans))

@@ -10,6 +10,7 @@ from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.pictures import draw_logos
 from mc2cm_desk.documents.typesetting.text_style import TextStyle
+from mc2cm_desk.domain.languages import is_right_to_left
 
 EMBLEM = 28.4
 """Points: the emblem is never printed lower than a centimetre."""
@@ -22,7 +23,7 @@ def draw_letterhead(canvas: TaggedCanvas, cover: Cover, language: str, left: flo
 
     ``left`` is where the text of the page begins, in points.
     """
-    rtl = language == "ar"
+    rtl = is_right_to_left(language)
     wide = EMBLEM * 1.5
     canvas.artefact()
     draw_emblem(canvas, left if rtl else left + TEXT_WIDTH - wide, _FOOT, EMBLEM)

@@ -15,12 +15,6 @@ from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import labels
 from mc2cm_desk.wording.papers import note
 
-_PARTNERS = {
-    "ICMPD": {"fr": "CIDPM (ICMPD)", "en": "ICMPD", "ar": "المركز الدولي لتطوير سياسات الهجرة"},
-    "UCLG": {"fr": "CGLU", "en": "UCLG", "ar": "منظمة المدن والحكومات المحلية المتحدة"},
-    "UN-Habitat": {"fr": "ONU-Habitat", "en": "UN-Habitat", "ar": "موئل الأمم المتحدة"},
-}
-
 
 @dataclass(slots=True)
 class CalledNotes:
@@ -88,9 +82,8 @@ class NoteTranslator:
         exact = text.exact(self.language)
         if exact or text.is_empty:
             return formats.typographic(exact, self.language)
-        other = next(name for name in ("fr", "en", "ar") if text.exact(name))
-        tongue = self.translate(f"language-{other}")
-        return f"{text.exact(other)} {self.translate('only-in', language=tongue)}"
+        tongue = formats.language(next(iter(text)), self.language)
+        return f"{text.text(self.language)} {self.translate('only-in', language=tongue)}"
 
     def host(self) -> str:
         """Return the name of the host city."""
@@ -148,7 +141,7 @@ class NoteTranslator:
 
     def partner(self, name: str) -> str:
         """Return a partner under the name that it has in this language."""
-        return _PARTNERS.get(name, {}).get(self.language, name)
+        return vocabulary.organisation_in_text(name, self.language)
 
     def example(self, *, placeholder: bool) -> str:
         """Return the mark of an invented record, empty for a real one."""

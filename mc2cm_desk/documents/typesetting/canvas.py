@@ -108,7 +108,7 @@ class TaggedCanvas(Canvas):
         super().__init__(file, **options)
         self.root = Node("Document")
         self.links = 0
-        self.language = "en"
+        self.language = ""
         self.head_ink: str | None = None
         self.foot_ink: str | None = None
         """Colours of the running head and foot of this page: empty for none of it, None for their

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Self, TypedDict
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import LONGEST_LINE, Record, at_most, required
 from mc2cm_desk.domain.refusal import Refused
@@ -80,7 +81,7 @@ class Event(Record):
     time_zone: str = "UTC"
     first_day: date
     last_day: date
-    languages: tuple[str, ...] = ("fr", "en", "ar")
+    languages: tuple[str, ...] = tuple(LANGUAGES)
     status: EventStatus = EventStatus.PREPARATION
     status_by_hand: bool = False
     rehearsal: bool = False

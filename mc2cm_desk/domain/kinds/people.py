@@ -6,7 +6,8 @@ from mc2cm_desk.domain.door.badge_design import BadgeDesign
 from mc2cm_desk.domain.door.check_in import CheckIn
 from mc2cm_desk.domain.event.agenda import WorkingGroup
 from mc2cm_desk.domain.kinds.kind import QT_TRANSLATE_NOOP, Kind, Link, Linked, Search, Words
-from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Localised
+from mc2cm_desk.domain.languages import LANGUAGES
+from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.people.names import fold, transliteration_key
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant
@@ -18,8 +19,9 @@ def _name(_participant: Participant, linked: Linked) -> Localised:
     person = linked.get("person")
     if not isinstance(person, Person):
         return EMPTY
-    name = Localised.of(LANGUAGES[0], person.sorting_name)
-    return name.having("ar", person.arabic_name) if person.arabic_name else name
+    name = Localised.of(LANGUAGES.default, person.sorting_name)
+    in_arabic = [one.code for one in LANGUAGES.every() if one.is_arabic_script]
+    return Localised(name, **dict.fromkeys(in_arabic, person.arabic_name))
 
 
 def _words(participant: Participant, linked: Linked) -> str:

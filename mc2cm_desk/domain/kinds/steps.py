@@ -5,12 +5,16 @@ from typing import Any
 from mc2cm_desk.domain.event.agenda import Session, WorkingGroup
 from mc2cm_desk.domain.kinds.kind import (
     QT_TRANSLATE_NOOP,
+    Copied,
     Expected,
     Kind,
     Link,
+    Listed,
+    Opening,
     Search,
     Severity,
     Translated,
+    Worded,
     Words,
     indexed,
     listed_by,
@@ -31,6 +35,7 @@ from mc2cm_desk.domain.steps.recommendation import (
     Vote,
 )
 from mc2cm_desk.domain.steps.reference_document import ReferenceDocument
+from mc2cm_desk.domain.steps.resource import Resource
 
 FEWEST_OBSERVATIONS = 3
 
@@ -314,6 +319,40 @@ STEPS: tuple[Kind[Any], ...] = (
         icon="commitment",
         place="recommendations",
         links=(Link("recommendation", Recommendation), Link("commitment", Commitment)),
+    ),
+    Kind(
+        name="resource",
+        record=Resource,
+        words=Words(
+            QT_TRANSLATE_NOOP("Kind", "offer of help"),
+            QT_TRANSLATE_NOOP("KindAfterVerb", "the offer of help"),
+            QT_TRANSLATE_NOOP("Places", "Offer of help"),
+            QT_TRANSLATE_NOOP("Backup", "Offers of help"),
+        ),
+        undo={"add-resource": QT_TRANSLATE_NOOP("Deed", "add an offer of help")},
+        icon="star",
+        place="recommendations",
+        opens=lambda one: Opening("recommendations", next(iter(one.recommendations), one.id)),
+        links=(Link("recommendations", Recommendation),),
+        search=Search(listed_by("title"), indexed("title", "provider")),
+        note_part=NotePart.REFERENCES,
+        rules=(Translated("resource-in-language", NotePart.REFERENCES, lambda one: (one.title,)),),
+        listed=Listed(
+            part=NotePart.REFERENCES,
+            heading=QT_TRANSLATE_NOOP("Note", "Who can help"),
+            named=QT_TRANSLATE_NOOP("Note", "Who can help: {names}"),
+            beside=lambda one: one.recommendations,
+            name=lambda one: (one.title, one.provider),
+            facts=lambda one: (
+                one.help,
+                Worded(QT_TRANSLATE_NOOP("Note", "until {value}"), one.deadline),
+            ),
+            link=lambda one: one.address,
+        ),
+        copied=Copied(
+            QT_TRANSLATE_NOOP("DuplicateCard", "offers of help"), lambda one: one.carried_over()
+        ),
+        demonstration=True,
     ),
     Kind(
         name="answer",

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self, TypedDict
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.device_letters import with_letters
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.record import Record, at_most, required
@@ -66,7 +67,7 @@ class Challenge(Record):
     number: int = 0
     letters: str = ""
     statement: Localised
-    language: str = "fr"
+    language: str = LANGUAGES.default
     themes: tuple[str, ...] = ()
     raised_by: str = ""
     group: str = ""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self, TypedDict
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.record import LONGEST_TEXT, Record, at_most, required
 
@@ -35,7 +36,7 @@ class DiscussionNote(Record):
     speaker: str = ""
     kind: NoteKind = NoteKind.REMARK
     text: Localised
-    language: str = "fr"
+    language: str = LANGUAGES.default
     themes: tuple[str, ...] = ()
     became: str = ""
     order: str = ""

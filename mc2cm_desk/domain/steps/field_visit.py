@@ -5,6 +5,7 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Self, TypedDict
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import LONGEST_LINE, LONGEST_TEXT, Record, at_most, required
 
@@ -114,7 +115,7 @@ class Observation(Record):
     visit: str
     kind: ObservationKind = ObservationKind.SEEN
     text: Localised
-    language: str = "fr"
+    language: str = LANGUAGES.default
     city: str = ""
     participant: str = ""
     order: str = ""

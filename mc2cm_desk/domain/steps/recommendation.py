@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar, Self, TypedDict
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import LONGEST_LINE, LONGEST_TEXT, Record, at_most, required
 from mc2cm_desk.domain.refusal import Refused
@@ -109,7 +110,7 @@ class Recommendation(Record):
 
     event: str
     text: Localised
-    language: str = "fr"
+    language: str = LANGUAGES.default
     explanation: Localised = EMPTY
     levels: tuple[AddresseeLevel, ...] = ()
     addressee: Localised = EMPTY

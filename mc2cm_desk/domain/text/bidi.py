@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from mc2cm_desk.domain import languages
+
 _LEFT_TO_RIGHT = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u052f"
 _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _RUNS_LEFT = re.compile(f"[{_RIGHT_TO_LEFT}]")
@@ -63,7 +65,7 @@ def isolated(text: str, language: str) -> str:
     Letters of the other direction are isolated, so that the commas, full stops and numbers
     around them and inside them keep their sides.
     """
-    foreign = _RUNS_RIGHT if language == "ar" else _RUNS_LEFT
+    foreign = _RUNS_RIGHT if languages.is_right_to_left(language) else _RUNS_LEFT
     shown = _without_isolates(text)
     if not foreign.search(shown):
         return text
@@ -83,7 +85,7 @@ def joined(items: Iterable[str], language: str, separator: str = " · ") -> str:
 
 def path(text: object, language: str) -> str:
     """Return a path or an address as it may stand in a sentence: never mirrored."""
-    return f"\u2066{text}\u2069" if language == "ar" else str(text)
+    return f"\u2066{text}\u2069" if languages.is_right_to_left(language) else str(text)
 
 
 def own_direction(text: str, *, mirrored: bool) -> str:

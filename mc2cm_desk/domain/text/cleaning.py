@@ -6,6 +6,7 @@ from functools import cache
 from operator import is_not
 from typing import Any, TypeVar, cast
 
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.text.characters import plain_characters
 
 T = TypeVar("T")
@@ -26,6 +27,9 @@ def _cleaned(value: Any) -> Any:
     if kind is dict:
         parts = {name: _cleaned(one) for name, one in value.items()}
         return parts if any(parts[name] is not value[name] for name in value) else value
+    if kind is Localised:
+        texts = {code: plain_characters(one) for code, one in value.items()}
+        return Localised(texts) if any(texts[code] is not value[code] for code in texts) else value
     changed: dict[str, Any] = {}
     for name in _names(kind):
         old = getattr(value, name)

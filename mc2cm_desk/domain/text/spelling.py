@@ -3,26 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-ELIDED = frozenset(
-    [
-        "l",
-        "d",
-        "j",
-        "m",
-        "t",
-        "s",
-        "n",
-        "c",
-        "qu",
-        "jusqu",
-        "lorsqu",
-        "puisqu",
-        "quoiqu",
-        "presqu",
-        "quelqu",
-    ]
-)
-"""What stands before an apostrophe in French."""
+from mc2cm_desk.domain.languages import LANGUAGES
 
 _MARKS = "\u0640\u064b-\u0652\u0670"
 _WORD = re.compile(rf"\w[\w’'·\-\u2010\u2011{_MARKS}]*")
@@ -31,12 +12,10 @@ _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _UNVOWELLED = re.compile(f"[{_MARKS}]")
 _STRAIGHT = str.maketrans({"’": "'", "\u2010": "-", "\u2011": "-"})
 _JOINTS = re.compile(r"['-]")
-_BEFORE_ARABIC = re.compile(r"^[وف]?(?:[بلك]?ال|لل|[بلك])?")
-"""Conjunction, preposition and article, which Arabic writes together with its word."""
 
 
 def words_to_check(text: str, language: str) -> Iterator[tuple[int, str]]:
-    """Yield (place, word) of what a dictionary of the language (fr, en, ar) is asked for.
+    """Yield (place, word) of what a dictionary of a language is asked for.
 
     Addresses, words with digits, acronyms, single letters and words of the other script are not.
     """
@@ -65,18 +44,20 @@ def is_known(word: str, language: str, knows: Callable[[str], bool]) -> bool:
     whole = plain(word)
     if knows(whole):
         return True
-    if language == "ar":
-        return any(knows(one) for one in _without_clitics(whole))
-    rest = whole.removesuffix("'s") if language == "en" else whole[len(elision(whole)) :]
+    rules = LANGUAGES.data(language).spelling
+    if rules.clitics is not None:
+        return any(knows(one) for one in _without_clitics(whole, rules.clitics))
+    rest = whole.removesuffix(rules.suffix)[len(elision(whole, language)) :]
     parts = [one for one in _JOINTS.split(rest) if one]
     joined = rest != whole or len(parts) > 1
     return joined and (knows(rest) or all(_is_part(one, knows) for one in parts))
 
 
-def elision(word: str) -> str:
-    """Return what a French word begins with, up to its apostrophe; empty where it has none."""
+def elision(word: str, language: str) -> str:
+    """Return the elided word that a word begins with, up to its apostrophe; empty for none."""
     head, sign, _rest = word.partition("’" if "’" in word else "'")
-    return head + sign if sign and head.lower() in ELIDED else ""
+    elided = LANGUAGES.data(language).spelling.elided
+    return head + sign if sign and head.lower() in elided else ""
 
 
 def bare_words(text: str) -> set[str]:
@@ -91,7 +72,7 @@ def bare_words(text: str) -> set[str]:
 def _is_checked(word: str, language: str) -> bool:
     if len(word) < 2 or "_" in word or any(sign.isdigit() for sign in word):
         return False
-    if (language == "ar") != bool(_ARABIC.search(word)):
+    if LANGUAGES.data(language).is_arabic_script != bool(_ARABIC.search(word)):
         return False
     return not word.isupper()
 
@@ -100,8 +81,8 @@ def _is_part(part: str, knows: Callable[[str], bool]) -> bool:
     return len(part) == 1 or part.isupper() or knows(part)
 
 
-def _without_clitics(word: str) -> Iterator[str]:
-    found = _BEFORE_ARABIC.match(word)
+def _without_clitics(word: str, clitics: re.Pattern[str]) -> Iterator[str]:
+    found = clitics.match(word)
     for end in range(1, found.end() + 1 if found is not None else 1):
         if len(word) - end >= 2:
             yield word[end:]

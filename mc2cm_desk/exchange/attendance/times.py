@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain.event.life import MIDNIGHT_GRACE
-from mc2cm_desk.domain.localised import LANGUAGES
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.names import clean_text, fold
 from mc2cm_desk.exchange.tables.spreadsheet import Cell
 
@@ -63,7 +63,7 @@ def _months() -> dict[str, int]:
     from babel import Locale
 
     found: dict[str, int] = {}
-    for language in (*LANGUAGES, "ar_MA", "ar_TN", "ar_LB", "es", "it", "pt", "de", "tr", "el"):
+    for language in (*(one.date_locale for one in LANGUAGES.every()), *words()["month_locales"]):
         for width in ("wide", "abbreviated"):
             for number, name in Locale.parse(language).months["format"][width].items():
                 found.setdefault(fold(name).rstrip("."), number)

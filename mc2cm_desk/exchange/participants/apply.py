@@ -7,15 +7,17 @@ from string import ascii_uppercase
 from typing import Any
 
 from mc2cm_desk.domain.event.agenda import WorkingGroup
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.library.order import between
-from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.people.organisation import Organisation, OrganisationKind
 from mc2cm_desk.domain.people.participant import Consent, Participant
 from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.record import LONGEST_LINE
+from mc2cm_desk.domain.text.written_language import of_letters
 from mc2cm_desk.exchange.participants.plan import Action, Entry
 from mc2cm_desk.exchange.participants.row import ParsedRow
 from mc2cm_desk.exchange.participants.updates import (
@@ -187,7 +189,9 @@ class Writer:
                 id=self._work.new_id(),
                 event=self._event,
                 code=code,
-                name=Localised(fr=text) if len(key) >= 4 else Localised(),
+                name=Localised.of(of_letters(text, LANGUAGES.default), text)
+                if len(key) >= 4
+                else EMPTY,
                 order=between(known[-1].order if known else None, None),
             )
             self._work.put(made)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mc2cm_desk.assets import read_json, resource
 from mc2cm_desk.domain.event.event import Event, EventStatus
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.services.demonstration.declared import fill_declared
 from mc2cm_desk.services.demonstration.door import check_in_all, expected_tokens
 from mc2cm_desk.services.demonstration.keys import (
@@ -66,7 +67,7 @@ def begun(library: Library) -> Event:
     facts = read_json(FOLDER, "event.json")
     said = facts["event"]
     for city in facts["cities"]:
-        cities.ensure(library, city["name"]["fr"])
+        cities.ensure(library, localised(city["name"]).text(LANGUAGES.default))
     event = events.new(
         library,
         title=localised(said["title"]),

@@ -7,6 +7,7 @@ from typing import Any
 
 from mc2cm_desk.assets import resource
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.attachment import PictureConsent
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.people.names import fold
@@ -39,7 +40,7 @@ class Keys:
 
 def localised(said: dict[str, str] | None) -> Localised:
     """Return a text of the files in its languages."""
-    return Localised(**said) if said else EMPTY
+    return Localised(said) if said else EMPTY
 
 
 def number_in(name: str) -> int:
@@ -61,7 +62,7 @@ def city_of(library: Library, keys: Keys, code: str | None) -> str:
     if not code:
         return ""
     if code not in keys.cities:
-        known = {fold(c.name.en): c.id for c in cities.every(library)}
+        known = {fold(c.name.exact(LANGUAGES.source)): c.id for c in cities.every(library)}
         found = known.get(fold(code))
         keys.cities[code] = found if found is not None else cities.ensure(library, code).id
     return keys.cities[code]

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from mc2cm_desk.assets import read_json
-from mc2cm_desk.domain.localised import LANGUAGES
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.note.learning_note import NotePart
 from mc2cm_desk.domain.steps.recommendation import (
     AddresseeLevel,
@@ -64,7 +64,8 @@ def _rest_on(library: Library, keys: Keys, recommendation: str, key: str) -> Non
 
 
 def _decide(library: Library, keys: Keys, said: dict[str, Any]) -> None:
-    record, reason = keys.recommendations[said["key"]], localised(said["reason"]).text("fr")
+    record = keys.recommendations[said["key"]]
+    reason = localised(said["reason"]).text(LANGUAGES.default)
     status = RecommendationStatus(said["status"])
     if status is RecommendationStatus.MERGED:
         recommendations.merge_into(library, record, keys.recommendations[said["merged_into"]])
@@ -130,7 +131,7 @@ def fill_note(library: Library, keys: Keys) -> None:
             library, keys.event.id, language, {**known, "placeholder": True}
         )
         for section in said["sections"]:
-            text = section["text"][language]
+            text = section["text"].get(language, "")
             if text:
                 learning_notes.write(
                     library,
@@ -143,4 +144,4 @@ def fill_note(library: Library, keys: Keys) -> None:
 
 
 def _in(value: Any, language: str) -> str:
-    return str(value[language]) if isinstance(value, dict) else str(value)
+    return localised(value).exact(language) if isinstance(value, dict) else str(value)

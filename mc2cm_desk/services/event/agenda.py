@@ -163,6 +163,14 @@ def running(library: Library, event_id: str) -> Session | None:
     return next((one for one in library.find(Session, event=event_id) if one.is_running), None)
 
 
+def require_running(library: Library, event_id: str) -> Session:
+    """Return the session whose clock runs or is paused. Refused: session-not-running."""
+    found = running(library, event_id)
+    if found is None:
+        raise Refused("session-not-running")
+    return found
+
+
 def add_group(
     library: Library, event_id: str, *, code: str, name: Localised = EMPTY
 ) -> WorkingGroup:

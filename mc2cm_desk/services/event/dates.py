@@ -10,7 +10,7 @@ from mc2cm_desk.domain.event.dates import DayMoves, day_moves, moved_with, passa
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.life import day_of
 from mc2cm_desk.domain.library import natural_keys
-from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Localised
+from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.note.version import NoteVersion
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
@@ -261,8 +261,8 @@ def _move_days(
 def _both(title: Localised, other: Localised) -> Localised:
     """Return two titles as one, language by language; one that both have stands once."""
     return Localised(
-        **{
-            one: " · ".join(dict.fromkeys(filter(None, (title.exact(one), other.exact(one)))))
-            for one in LANGUAGES
+        {
+            code: " · ".join(dict.fromkeys(filter(None, (title.get(code), other.get(code)))))
+            for code in (*title, *other)
         }
     )

@@ -9,6 +9,7 @@ from mc2cm_desk.domain.event import time_zones
 from mc2cm_desk.domain.event.agenda import Day
 from mc2cm_desk.domain.event.event import Event, EventChanges, EventMode, EventStatus, short_name
 from mc2cm_desk.domain.field_values import refuse_unfit
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.places.city import City
@@ -89,7 +90,7 @@ def in_work(work: UnitOfWork, **said: Unpack[NewEvent]) -> Event:
     event = Event(
         id=work.new_id(),
         programme=programmes.in_work(work).id,
-        short_name=_free_name(work, city.name.text("en"), said["first_day"]),
+        short_name=_free_name(work, city.name.text(LANGUAGES.source), said["first_day"]),
         title=said["title"],
         first_day=said["first_day"],
         last_day=said["last_day"],

@@ -45,13 +45,13 @@ def shipped(record: str) -> Programme:
     words = read_json("vocabularies", "programme.json")
     return Programme(
         id=record,
-        name=Localised(**words["name"]),
+        name=Localised(words["name"]),
         acronym=words["acronym"],
-        about=Localised(**words["about"]),
+        about=Localised(words["about"]),
         partners=tuple(words["partners"]),
         donors=tuple(words["donors"]),
-        funding=Localised(**words["funding"]),
-        disclaimer=Localised(**words["disclaimer"]),
+        funding=Localised(words["funding"]),
+        disclaimer=Localised(words["disclaimer"]),
         contact=words["contact"],
         website=words["website"],
     )

@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Unpack
 
 from mc2cm_desk.domain.field_values import refuse_unfit
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library import natural_keys
-from mc2cm_desk.domain.localised import LANGUAGES
 from mc2cm_desk.domain.note.learning_note import (
     MOVABLE,
     LearningNote,
@@ -49,14 +49,14 @@ def sections(view: Repository, event_id: str, language: str) -> dict[NotePart, N
 
 def homes(view: Repository, event_id: str) -> dict[NotePart, str]:
     """Return the records that own the pictures of parts: shared by every language."""
-    return {part: one.id for part, one in sections(view, event_id, LANGUAGES[0]).items()}
+    return {part: one.id for part, one in sections(view, event_id, LANGUAGES.default).items()}
 
 
 def home(library: Library, event_id: str, part: NotePart) -> str:
     """Return the record that owns the pictures of a part; it is made if there is none."""
     with library.read() as view:
         known = homes(view, event_id).get(part)
-    return known or write(library, event_id, LANGUAGES[0], part).id
+    return known or write(library, event_id, LANGUAGES.default, part).id
 
 
 def amend(
@@ -114,7 +114,7 @@ def move(library: Library, event_id: str, part: NotePart, by: int) -> bool:
     if part not in MOVABLE:
         return False
     with library.write("arrange-note") as work:
-        note = read(work, event_id, LANGUAGES[0])
+        note = read(work, event_id, LANGUAGES.default)
         order = [one for one in note.parts if one in MOVABLE]
         place = order.index(part)
         target = min(max(place + by, 0), len(order) - 1)

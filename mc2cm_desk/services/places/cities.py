@@ -7,13 +7,15 @@ from typing import Any
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain.event import time_zones
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.people.names import fold, is_arabic
+from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.places.city import City, Place
 from mc2cm_desk.domain.places.city_names import search_key
 from mc2cm_desk.domain.places.known_city import CityAnswer, KnownCity
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.text.written_language import of_letters
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 from mc2cm_desk.services.places import city_texts, countries, gazetteer
 from mc2cm_desk.services.places.city_texts import CityNames
@@ -26,7 +28,7 @@ def vocabulary() -> dict[str, dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
     for file in ("cities.json", "city_places.json"):
         for entry in read_json("vocabularies", file):
-            for name in (entry["code"], entry["fr"], entry["en"], entry["ar"]):
+            for name in (entry["code"], *Localised.from_columns(entry).texts()):
                 found.setdefault(fold(name), entry)
     return found
 
@@ -61,7 +63,7 @@ def sure_time_zone(city: City) -> str:
     zone = time_zone(city)
     if zone:
         return zone
-    name = city.name.text("en")
+    name = city.name.text(LANGUAGES.source)
     if city.country:
         zones = ", ".join(countries.time_zones(city.country))
         raise Refused("city-time-zone-unknown", city=name, country=city.country, zones=zones)
@@ -122,10 +124,9 @@ def in_work(
         return _with_country(work, names, said.city, said.country, answer.time_zone)
     if said.known is not None:
         return _added(work, names, _made(said.known))
-    language = "ar" if is_arabic(said.name) else "fr"
     city = City(
         id="",
-        name=Localised.of(language, said.name),
+        name=Localised.of(of_letters(said.name, LANGUAGES.default), said.name),
         country=said.country,
         region=_region(said.country),
         time_zone=answer.time_zone or countries.only_time_zone(said.country),
@@ -179,8 +180,8 @@ def facts(known: KnownCity) -> dict[str, Any]:
 
 
 def every(library: Library) -> list[City]:
-    """Return the cities of the library by their French name."""
-    return sorted(library.find(City), key=lambda city: fold(city.name.text("fr")))
+    """Return the cities of the library by their name in the default language."""
+    return sorted(library.find(City), key=lambda city: fold(city.name.text(LANGUAGES.default)))
 
 
 def ensure(library: Library, name: str, *, country: str = "") -> City:

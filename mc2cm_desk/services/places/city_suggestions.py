@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.places.city_names import search_key
 from mc2cm_desk.domain.places.known_city import CityAnswer, KnownCity
-from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.places import gazetteer
 from mc2cm_desk.services.places.city_texts import CityNames, of_library
+from mc2cm_desk.store.repository import cached
 
 LIMIT = 6
 """Cities that are offered at once."""
@@ -49,7 +50,15 @@ def suggestions(
     library: Library, text: str, language: str, *, limit: int = LIMIT
 ) -> list[CityAnswer]:
     """Return what `CitySuggestions.find` does, of the library as it is now."""
-    return CitySuggestions(library.find(City)).find(text, language, limit=limit)
+    with library.read() as view:
+        known = of_view(view)
+    return known.find(text, language, limit=limit)
+
+
+@cached
+def of_view(view: Repository) -> CitySuggestions:
+    """Return the cities of the library, ready to be searched."""
+    return CitySuggestions(view.find(City))
 
 
 def of_gazetteer(known: KnownCity, language: str) -> CityAnswer:

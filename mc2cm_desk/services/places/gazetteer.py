@@ -10,7 +10,8 @@ from functools import cache
 from itertools import accumulate, islice
 
 from mc2cm_desk.assets import read_json, resource
-from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.languages import LANGUAGES, LATIN
+from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.places.city_names import search_key
 from mc2cm_desk.domain.places.known_city import KnownCity
 
@@ -51,10 +52,15 @@ def weight(city: KnownCity) -> int:
 class Gazetteer:
     """Cities, the largest first, and the names that they are found by.
 
-    ``names`` has one line for each city: ``|own|own||other|other|``, all as `search_key` says.
+    ``header`` names the columns of the rows; those after the local name are the names in each
+    language, left out in Latin letters where the local name serves. ``names`` has one line for
+    each city: ``|own|own||other|other|``, all as `search_key` says.
     """
 
-    def __init__(self, cities: list[str], names: str, regions: dict[str, Localised]) -> None:
+    def __init__(
+        self, header: str, cities: list[str], names: str, regions: dict[str, Localised]
+    ) -> None:
+        *_, self._named_in = header.partition("\tlocal\t")
         self._cities = cities
         self._names = names
         self._regions = regions
@@ -144,19 +150,27 @@ class Gazetteer:
 
     def city(self, row: int) -> KnownCity:
         """Return the city of a row, from 0 for the largest."""
-        code, country, region, zone, north, east, people, local, fr, en, ar = self._cities[
-            row
-        ].split("\t")
+        parts = self._cities[row].split("\t")
+        code, country, region, zone, north, east, people, local, *names = parts
         return KnownCity(
             code=code,
-            name=Localised(fr or local, en or local, ar),
+            name=self._name(local, names),
             local=local,
             country=country,
-            region=self._regions.get(region, Localised()),
+            region=self._regions.get(region, EMPTY),
             time_zone=zone,
             north=float(north),
             east=float(east),
             population=int(people),
+        )
+
+    def _name(self, local: str, names: list[str]) -> Localised:
+        given = zip(self._named_in.split("\t"), names, strict=True)
+        return Localised(
+            {
+                code: name or (local if LANGUAGES.data(code).script == LATIN else "")
+                for code, name in given
+            }
         )
 
 
@@ -164,13 +178,16 @@ def _read(name: str) -> str:
     return gzip.decompress(resource("gazetteer", name).read_bytes()).decode()
 
 
-def _region(line: str) -> tuple[str, Localised]:
-    code, fr, en, ar = line.split("\t")
-    return code, Localised(fr, en, ar)
+def _regions(lines: list[str]) -> dict[str, Localised]:
+    """Return the names of regions by code; the first line names the columns."""
+    columns = lines[0].split("\t")
+    rows = (dict(zip(columns, line.split("\t"), strict=True)) for line in lines[1:])
+    return {row["code"]: Localised.from_columns(row) for row in rows}
 
 
 @cache
 def load() -> Gazetteer:
     """Return the gazetteer, read once."""
-    regions = dict(map(_region, _read("regions.tsv.gz").split("\n")))
-    return Gazetteer(_read("cities.tsv.gz").split("\n"), _read("names.txt.gz"), regions)
+    header, *cities = _read("cities.tsv.gz").split("\n")
+    regions = _regions(_read("regions.tsv.gz").split("\n"))
+    return Gazetteer(header, cities, _read("names.txt.gz"), regions)

@@ -15,6 +15,7 @@ from mc2cm_desk.services.steps.merged_cards import merged_cards
 from mc2cm_desk.services.steps.provisional_codes import challenge_number
 from mc2cm_desk.services.text import typed_languages
 from mc2cm_desk.store.queries import cards
+from mc2cm_desk.store.repository import cached
 
 TAKES = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.OPPORTUNITY)
 """The tokens that a card has fields for."""
@@ -173,6 +174,7 @@ def vote(
     return cast
 
 
+@cached
 def votes(view: Repository, event_id: str) -> dict[str, int]:
     """Return the number of votes of every challenge and recommendation that has some.
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.names import clean_text, fold
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind, ChallengeState
@@ -16,17 +17,17 @@ from mc2cm_desk.domain.steps.recommendation import AddresseeLevel
 from mc2cm_desk.services.library import Repository
 from mc2cm_desk.services.steps.merged_cards import merged_cards
 from mc2cm_desk.store.queries import cards
+from mc2cm_desk.store.repository import cached
 
 _NUMBER = re.compile(r"o?\d+")
 _CODE = re.compile(r"o?(?:[a-z]{2,3} ?)?\d+")
 """The folded number of a card, with the letters of a laptop or without."""
 
 LEVEL_WORDS = {
-    AddresseeLevel.LOCAL: ("local", "محلي"),
-    AddresseeLevel.NATIONAL: ("national", "وطني"),
-    AddresseeLevel.REGIONAL: ("regional", "إقليمي"),
-    AddresseeLevel.INTERNATIONAL: ("international", "دولي"),
+    AddresseeLevel(entry["code"]): Localised.from_columns(entry["typed"])
+    for entry in read_json("vocabularies", "addressee_levels.json")
 }
+"""What is typed for a level, by language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +57,18 @@ class Understood:
     is_opportunity: bool = False
 
 
-def suggestions(view: Repository, event_id: str, language: str) -> dict[Sign, list[Suggestion]]:
+@cached
+def suggestions(
+    view: Repository, event_id: str, language: str
+) -> Mapping[Sign, tuple[Suggestion, ...]]:
     """Return everything that tokens of an event may name, in the order to be offered."""
     return {
         Sign.CITY: _cities(view, event_id, language),
         Sign.THEME: _themes(language),
-        Sign.LEVEL: [
-            Suggestion(words[1 if language == "ar" else 0], level.value, level.value)
+        Sign.LEVEL: tuple(
+            Suggestion(words.text(language), level.value, level.value)
             for level, words in LEVEL_WORDS.items()
-        ],
+        ),
         Sign.CHALLENGE: _challenges(view, event_id, language),
         Sign.CASE: _cases(view, event_id, language),
     }
@@ -119,7 +123,7 @@ def understood(
     )
 
 
-_Names = dict[str, set[str]]
+_Names = Mapping[str, set[str]]
 """What one may type, folded, and the records or codes that have this name."""
 
 
@@ -173,34 +177,35 @@ def _targets(names: _Names, fits: Callable[[str], bool]) -> set[str]:
     return set[str]().union(*(found for name, found in names.items() if fits(name)))
 
 
+@cached
 def _names(view: Repository, event_id: str, sign: Sign) -> _Names:
     match sign:
         case Sign.CITY:
             return _by_name((one.id, (one.code, *one.name.texts())) for one in view.find(City))
         case Sign.THEME:
             return _by_name(
-                (entry["code"], (entry["code"], entry["fr"], entry["en"], entry["ar"]))
+                (entry["code"], (entry["code"], *Localised.from_columns(entry).texts()))
                 for entry in _theme_entries()
             )
         case Sign.LEVEL:
-            return _by_name((level.value, words) for level, words in LEVEL_WORDS.items())
+            return _by_name((level.value, words.texts()) for level, words in LEVEL_WORDS.items())
         case Sign.CHALLENGE:
             merged = merged_cards(view, event_id)
             return _by_name(
-                (merged.target(card), _numbers(_card_word(kind, label)))
-                for card, kind, label in cards.challenge_labels(view, event_id)
+                (merged.target(card.id), _numbers(_card_word(card.kind, card.label)))
+                for card in view.find(Challenge, event=event_id)
             )
         case Sign.CASE:
             return _by_name(
-                (case, (*_numbers(label), *title.texts()))
-                for case, label, title in cards.case_titles(view, event_id)
+                (case.id, (*_numbers(case.label), *case.title.texts()))
+                for case in view.find(CityCase, event=event_id)
             )
         case Sign.OPPORTUNITY:
             return {}
 
 
 def _by_name(known: Iterable[tuple[str, tuple[str, ...]]]) -> _Names:
-    names: _Names = {}
+    names: dict[str, set[str]] = {}
     for target, words in known:
         for word in words:
             names.setdefault(_key(word), set()).add(target)
@@ -212,19 +217,21 @@ def _key(name: str) -> str:
     return " ".join(re.sub(r"[\W_]+", " ", fold(name)).split())
 
 
-def _taking_part(view: Repository, event_id: str) -> set[str]:
+def _taking_part(view: Repository, event_id: str) -> frozenset[str]:
     event = view.get(Event, event_id)
-    host = {event.host} if event is not None else set[str]()
+    host = frozenset({event.host}) if event is not None else frozenset[str]()
     return host | cards.cities_taking_part(view, event_id)
 
 
-def _cities(view: Repository, event_id: str, language: str) -> list[Suggestion]:
+def _cities(view: Repository, event_id: str, language: str) -> tuple[Suggestion, ...]:
     taking_part = _taking_part(view, event_id)
     ranked = sorted(
         view.find(City),
         key=lambda city: (city.id not in taking_part, fold(city.name.text(language))),
     )
-    return [Suggestion(typable(c.name.text(language)), c.name.text(language), c.id) for c in ranked]
+    return tuple(
+        Suggestion(typable(c.name.text(language)), c.name.text(language), c.id) for c in ranked
+    )
 
 
 @cache
@@ -232,19 +239,20 @@ def _theme_entries() -> tuple[dict[str, str], ...]:
     return tuple(read_json("vocabularies", "themes.json"))
 
 
-def _themes(language: str) -> list[Suggestion]:
-    return [
-        Suggestion(typable(entry[language]), entry[language], entry["code"])
+def _themes(language: str) -> tuple[Suggestion, ...]:
+    return tuple(
+        Suggestion(typable(name), name, entry["code"])
         for entry in _theme_entries()
-    ]
+        for name in (Localised.from_columns(entry).text(language),)
+    )
 
 
-def _challenges(view: Repository, event_id: str, language: str) -> list[Suggestion]:
-    return [
+def _challenges(view: Repository, event_id: str, language: str) -> tuple[Suggestion, ...]:
+    return tuple(
         Suggestion(_card_word(card.kind, card.label), card.statement.text(language), card.id)
         for card in view.find(Challenge, event=event_id)
         if card.state is not ChallengeState.MERGED
-    ]
+    )
 
 
 def _card_word(kind: ChallengeKind, label: str) -> str:
@@ -256,8 +264,8 @@ def _numbers(label: str) -> tuple[str, ...]:
     return (label, label.replace("-", ""))
 
 
-def _cases(view: Repository, event_id: str, language: str) -> list[Suggestion]:
-    return [
+def _cases(view: Repository, event_id: str, language: str) -> tuple[Suggestion, ...]:
+    return tuple(
         Suggestion(case.label, case.title.text(language), case.id)
         for case in view.find(CityCase, event=event_id)
-    ]
+    )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from mc2cm_desk.domain.steps.evaluation import TAKEN_BACK, Answer
 from mc2cm_desk.services.library import Library, Repository
+from mc2cm_desk.store.repository import cached
 
 FEWEST = 5
 """Under five answers nothing is broken down: somebody could be recognised."""
@@ -82,6 +83,7 @@ def record_sheet(
     return sheet
 
 
+@cached
 def summary(view: Repository, event_id: str) -> EvaluationSummary:
     """Return what the sheets of an event say together; those taken back do not count."""
     answers = view.find(Answer, event=event_id)

@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 from mc2cm_desk.domain.steps.recommendation import Commitment, Evidence, EvidenceKind
 from mc2cm_desk.services.library import Repository
 from mc2cm_desk.store.queries import cards
+from mc2cm_desk.store.repository import cached
 
 
 @dataclass(frozen=True, slots=True)
 class MergedCards:
     """The merged challenges and recommendations of an event, each with what it was merged into."""
 
-    targets: dict[str, str]
+    targets: Mapping[str, str]
 
     def target(self, card: str) -> str:
         """Return the card under which ``card`` stands now: itself, if it was never merged."""
@@ -64,6 +65,7 @@ class MergedCards:
         return replace(one, recommendation=recommendation, target=target)
 
 
+@cached
 def merged_cards(view: Repository, event_id: str) -> MergedCards:
     """Return which cards of an event were merged, and into which."""
     return MergedCards(cards.merged(view, event_id))

@@ -1,14 +1,22 @@
 """What resembles a text that is being typed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.names import fold
-from mc2cm_desk.services.library import Library
-from mc2cm_desk.store.queries import cards
+from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeState
+from mc2cm_desk.domain.steps.recommendation import Recommendation, RecommendationStatus
+from mc2cm_desk.services.library import Library, Repository
+from mc2cm_desk.store.repository import cached
 
 LEAST = 55
 """Under this percentage two sentences are two ideas."""
+
+_SHORTEST = 8
+"""Letters of a text that is compared, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +31,13 @@ class Resemblance:
 def recommendations(library: Library, event_id: str, text: str) -> Resemblance | None:
     """Return the recommendation that resembles a text most; none under 55 percent."""
     with library.read() as view:
-        known = cards.recommendation_wordings(view, event_id)
-    return _nearest(text, known)
+        return _nearest(text, _recommendations(view, event_id))
 
 
 def challenges(library: Library, event_id: str, text: str) -> Resemblance | None:
     """Return the card that resembles a text most; none under 55 percent."""
     with library.read() as view:
-        known = cards.challenge_wordings(view, event_id)
-    return _nearest(text, known)
+        return _nearest(text, _challenges(view, event_id))
 
 
 def resemblance(texts: Iterable[str], others: Iterable[str]) -> int:
@@ -45,16 +51,55 @@ def resemblance(texts: Iterable[str], others: Iterable[str]) -> int:
     )
 
 
-def _nearest(text: str, known: list[cards.Wording]) -> Resemblance | None:
-    from rapidfuzz import fuzz
+@dataclass(frozen=True, slots=True)
+class _Wordings:
+    """The cards of an event and what each says, folded; as many cards as wordings."""
 
-    wanted = fold(text)
-    if len(wanted) < 8:
+    cards: tuple[Recommendation | Challenge, ...]
+    texts: tuple[str, ...]
+
+
+@cached
+def _recommendations(view: Repository, event_id: str) -> _Wordings:
+    every = view.find(Recommendation, event=event_id)
+    standing = [one for one in every if one.status is not RecommendationStatus.MERGED]
+    return _wordings(standing, [_folded(one.text) for one in standing])
+
+
+@cached
+def _challenges(view: Repository, event_id: str) -> _Wordings:
+    every = view.find(Challenge, event=event_id)
+    standing = [one for one in every if one.state is not ChallengeState.MERGED]
+    return _wordings(standing, [_folded(one.statement) for one in standing])
+
+
+def _wordings(
+    every: Sequence[Recommendation | Challenge], said: Sequence[tuple[str, ...]]
+) -> _Wordings:
+    known = [card for card, texts in zip(every, said, strict=True) for _ in texts]
+    return _Wordings(tuple(known), tuple(chain.from_iterable(said)))
+
+
+@lru_cache(maxsize=20_000)
+def _folded(text: Localised) -> tuple[str, ...]:
+    """Return what a text says in each language, its folded words in alphabetical order."""
+    return tuple(map(_sorted_words, text.texts()))
+
+
+def _sorted_words(text: str) -> str:
+    return " ".join(sorted(fold(text).split()))
+
+
+def _nearest(text: str, known: _Wordings) -> Resemblance | None:
+    from rapidfuzz import fuzz, process
+
+    if len(fold(text)) < _SHORTEST:
         return None
-    best: Resemblance | None = None
-    for one in known:
-        for wording in one.text.texts():
-            percent = round(fuzz.token_sort_ratio(wanted, fold(wording)))
-            if percent >= LEAST and (best is None or percent > best.percent):
-                best = Resemblance(one.record, one.label, percent)
-    return best
+    best = process.extractOne(
+        _sorted_words(text), known.texts, scorer=fuzz.ratio, score_cutoff=LEAST - 0.5
+    )
+    if best is None or (percent := round(best[1])) < LEAST:
+        return None
+    card = known.cards[best[2]]
+    label = card.label if isinstance(card, Recommendation) else f"!{card.label}"
+    return Resemblance(card.id, label, percent)

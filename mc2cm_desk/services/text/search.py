@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.kinds.kind import Opening
-from mc2cm_desk.domain.localised import LANGUAGES
-from mc2cm_desk.domain.people.names import is_arabic
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.record import Record
+from mc2cm_desk.domain.text.written_language import of_letters
 from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.store import search_index
 
@@ -31,15 +31,15 @@ def everything(
     event: str = "",
     kind: str = "",
     limit: int = 50,
-    language: str = LANGUAGES[0],
+    language: str = LANGUAGES.default,
 ) -> list[Hit]:
     """Return what contains every word or beginning of a word, accents and case aside.
 
     ``kind`` is a name of `domain.kinds.KINDS`; empty words find nothing. Titles are in the
-    reader's ``language``, and in Arabic for words typed in its script; where a title is missing,
-    in the first language that has one.
+    reader's ``language``, for words typed in another script in that of the script; where a title
+    is missing, in the first language that has one.
     """
-    shown = "ar" if is_arabic(words) else language
+    shown = of_letters(words, language)
     with library.read() as view:
         found = search_index.query(view.connection, words, event=event, kind=kind, limit=limit)
         by_kind: dict[type[Record], list[str]] = {}

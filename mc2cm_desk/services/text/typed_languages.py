@@ -1,7 +1,7 @@
 """The language of what is typed: by its words, else the one in which was typed last."""
 
 from mc2cm_desk.domain.event.event import Event
-from mc2cm_desk.domain.localised import LANGUAGES, Language, as_language
+from mc2cm_desk.domain.languages import LANGUAGES, Language, as_language
 from mc2cm_desk.domain.steps.challenge import Challenge
 from mc2cm_desk.domain.steps.discussion import DiscussionNote
 from mc2cm_desk.domain.steps.field_visit import Observation
@@ -25,7 +25,7 @@ def last_typed(view: Repository, event_id: str) -> Language:
         return as_language(max(typed, key=lambda one: (one.created, one.id)).language)
     event = view.get(Event, event_id)
     if event is None:
-        return LANGUAGES[0]
+        return LANGUAGES.default
     titled = (one for one in event.languages if event.title.has(one))
     return as_language(next(titled, event.title.first_language))
 

@@ -7,9 +7,10 @@ from typing import Any, cast
 
 from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.languages import LANGUAGES, LATIN, Language, as_language
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.library.natural_keys import NaturalKey
-from mc2cm_desk.domain.localised import LANGUAGES, Language, Localised, as_language
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.note.learning_note import NoteSection
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.text.written_language import guessed, likely
@@ -19,7 +20,7 @@ from mc2cm_desk.services.record_ids import RecordIds
 SEVERAL = 3
 """Words in Latin letters that are no name alone."""
 SURE = 2.0
-"""How clearly French or English a text must be before it is moved from the other."""
+"""How clearly a text must be in a language before it is moved from another of its script."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +62,13 @@ def put_right(library: Library, event_id: str) -> list[Misplaced]:
 def written(text: str, stored: str) -> Language | None:
     """Return the language of a text that is clearly not written in ``stored``; else none."""
     found = guessed(text)
-    if found is None and stored == "ar" and len(text.split()) >= SEVERAL:
+    script = LANGUAGES.data(stored).script
+    if found is None and script != LATIN and len(text.split()) >= SEVERAL:
         # A name may stand in Latin letters in an Arabic text, a sentence does not.
         found = as_language(likely(text, stored))
     if found is None or found == stored:
         return None
-    if "ar" in (found, stored):
+    if LANGUAGES.data(found).script != script:
         return found
     return guessed(text, least=SURE)
 

@@ -22,6 +22,10 @@ class StoreDialect(Protocol):
         """Return a connection whose transactions see one moment."""
         ...
 
+    def take_snapshot(self, connection: Connection) -> None:
+        """Begin a transaction on a connection of `reading`: it sees the moment of this call."""
+        ...
+
     def insert(self, table: Table) -> Any:
         """Return an INSERT with ``on_conflict_do_nothing`` and ``on_conflict_do_update``."""
         ...

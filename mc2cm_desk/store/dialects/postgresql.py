@@ -46,6 +46,11 @@ def reading(engine: Engine) -> Connection:
     return engine.connect().execution_options(isolation_level="REPEATABLE READ")
 
 
+def take_snapshot(connection: Connection) -> None:
+    """Begin a transaction that sees the moment of this call, which BEGIN alone does not."""
+    connection.exec_driver_sql("SELECT 1").close()
+
+
 def create_search(connection: Connection) -> None:
     """Make the full-text index."""
     connection.exec_driver_sql(_CREATE_SEARCH)

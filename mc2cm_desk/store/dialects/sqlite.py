@@ -72,6 +72,14 @@ def reading(engine: Engine) -> Connection:
     return engine.connect()
 
 
+def take_snapshot(connection: Connection) -> None:
+    """Begin a transaction that sees the moment of this call, which BEGIN alone does not."""
+    connection.begin()
+    cursor = connection.connection.cursor()
+    cursor.execute("SELECT 1 FROM sqlite_schema LIMIT 1")
+    cursor.close()
+
+
 def driver_connection(connection: Connection | None) -> sqlite3.Connection | None:
     """Return SQLite's own connection behind one of SQLAlchemy; none if there is none."""
     found = connection.connection.driver_connection if connection is not None else None

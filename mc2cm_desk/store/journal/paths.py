@@ -21,7 +21,7 @@ from typing import Any, cast, get_args
 
 from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.library.order import between, spread
-from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Localised
+from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store.columns import Field, dump, fields_of, json_converters, parts_of
 
@@ -89,7 +89,7 @@ def created(value: Record) -> Leaves:
 
 def localised_leaves(path: str, value: Localised) -> Leaves:
     """Return the texts that exist, by path."""
-    return {f"{path}.{one}": said for one in LANGUAGES if (said := getattr(value, one))}
+    return {f"{path}.{code}": text for code, text in value.items()}
 
 
 def list_leaves(field: Field, values: Sequence[Any]) -> Leaves:
@@ -141,8 +141,13 @@ def _element(item: Any, leaves: Mapping[str, Leaf]) -> Any:
 
 
 def _localised(leaves: Mapping[str, Leaf], path: str) -> Localised:
-    said = {one: text for one in LANGUAGES if (text := leaves.get(f"{path}.{one}"))}
-    return Localised(**cast("dict[str, str]", said)) if said else EMPTY
+    begins = f"{path}."
+    texts = {
+        code: str(text)
+        for one, text in leaves.items()
+        if text and one.startswith(begins) and "." not in (code := one[len(begins) :])
+    }
+    return Localised(texts) if texts else EMPTY
 
 
 def elements(field: Field, leaves: Mapping[str, Leaf]) -> list[Element]:
@@ -241,10 +246,10 @@ def differences(
         if old is new or old == new:
             continue
         if field.is_localised:
-            for language in LANGUAGES:
-                said, says = getattr(old, language), getattr(new, language)
-                if said != says:
-                    yield f"{name}.{language}", said, says
+            for code in dict.fromkeys((*old, *new)):
+                before_it, after_it = old.get(code, ""), new.get(code, "")
+                if before_it != after_it:
+                    yield f"{name}.{code}", before_it, after_it
         elif field.is_list:
             yield from _list_differences(field, elements(field, known), new, keys)
         else:

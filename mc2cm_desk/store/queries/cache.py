@@ -1,7 +1,7 @@
-"""What was read, kept by the kinds that it was read from, refreshed by what units of work change.
+"""What was read, kept with what it was read from, and refreshed by what units of work change.
 
-Lists of records follow a change record by record; whatever else was computed is kept until a
-record of a kind that it read has changed.
+Lists of records follow a change record by record; whatever else was computed is kept until what
+it was read from has changed: a list of records, or any record of a kind.
 """
 
 from bisect import insort
@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 
 from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.store.repository import own_order_key
+from mc2cm_desk.store.repository import Selection, own_order_key
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -22,27 +22,31 @@ MOST_RECORDS = 150_000
 MOST_CHANGED = 200
 """Changed records that a list follows; it is read afresh after more."""
 
+MOST_ANSWERS = 2000
+"""Answers that are kept at most."""
+
 Kind = type[Record]
+Source = Kind | Selection[Any]
+"""What an answer was read from: any records of a kind, or those of a selection alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer(Generic[T]):
-    """The value that a query or read model returned, and the kinds of the records that it read."""
+    """The value that a query or a read model returned, and what it was read from."""
 
     value: T
-    kinds: frozenset[Kind]
+    sources: frozenset[Source]
 
 
 @dataclass(frozen=True, slots=True)
 class RecordList(Generic[R]):
-    """The live records of a kind whose fields equal some values, in their own order.
+    """The records of a selection in their own order.
 
     ``changed`` are records of the kind, by id, that were changed since ``records`` were read:
     with True where the record was made since.
     """
 
-    kind: type[R]
-    equals: Mapping[str, Any]
+    selection: Selection[R]
     records: tuple[R, ...]
     changed: Mapping[str, tuple[R, bool]] = field(default_factory=dict[str, tuple[R, bool]])
 
@@ -52,11 +56,11 @@ class RecordList(Generic[R]):
             return self
         known = {record for record, (_, is_new) in self.changed.items() if not is_new}
         found = [one for one in self.records if one.id not in known] if known else [*self.records]
-        key = own_order_key(self.kind)
+        key = own_order_key(self.selection.kind)
         for one, _ in self.changed.values():
-            if one.deleted is None and self._has(one):
+            if self.selection.has(one):
                 insort(found, one, key=key)
-        return replace(self, records=tuple(found), changed={})
+        return RecordList(self.selection, tuple(found))
 
     def with_changes(self, changes: Mapping[str, tuple[R, bool]]) -> "RecordList[R] | None":
         """Return the list to which records of its kind have changed; none if they are too many."""
@@ -65,9 +69,6 @@ class RecordList(Generic[R]):
             earlier = changed.get(record)
             changed[record] = after, is_new if earlier is None else earlier[1]
         return replace(self, changed=changed) if len(changed) <= MOST_CHANGED else None
-
-    def _has(self, one: R) -> bool:
-        return all(getattr(one, name) == value for name, value in self.equals.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,26 +79,31 @@ class State:
     """
 
     answers: dict[Hashable, Answer[Any]] = field(default_factory=dict[Hashable, Answer[Any]])
-    lists: dict[Hashable, RecordList[Any]] = field(default_factory=dict[Hashable, RecordList[Any]])
+    lists: dict[Selection[Any], RecordList[Any]] = field(
+        default_factory=dict["Selection[Any]", "RecordList[Any]"]
+    )
     known: dict[Kind, dict[str, Record]] = field(default_factory=dict[Kind, dict[str, Record]])
 
     def after(self, changes: Iterable[Change]) -> "State":
         """Return what is kept of the state that a unit of work leaves."""
         by_kind: dict[Kind, dict[str, tuple[Record, bool]]] = {}
-        for one in changes:
+        every = tuple(changes)
+        for one in every:
             of_kind = by_kind.setdefault(type(one.after), {})
             earlier = of_kind.get(one.after.id)
             is_new = one.before is None if earlier is None else earlier[1]
             of_kind[one.after.id] = one.after, is_new
         if not by_kind:
             return self
+        has_changed = _Changed(every)
         answers = {
-            key: one for key, one in self.answers.copy().items() if one.kinds.isdisjoint(by_kind)
+            key: one
+            for key, one in self.answers.copy().items()
+            if not any(map(has_changed, one.sources))
         }
-        lists: dict[Hashable, RecordList[Any]] = {}
+        lists: dict[Selection[Any], RecordList[Any]] = {}
         for key, each in self.lists.copy().items():
-            changed = by_kind.get(each.kind)
-            following = each.with_changes(changed) if changed else each
+            following = each.with_changes(by_kind[key.kind]) if has_changed(key) else each
             if following is not None:
                 lists[key] = following
         known = self.known.copy()
@@ -105,12 +111,38 @@ class State:
             if kind in known:
                 known[kind] = known[kind] | {record: one for record, (one, _) in changed.items()}
         following = State(answers, lists, known)
-        return following if following.weight() <= MOST_RECORDS else State()
+        is_small = following.weight() <= MOST_RECORDS and len(answers) <= MOST_ANSWERS
+        return following if is_small else State()
 
     def weight(self) -> int:
         """Return how many records are kept, as often as they are listed."""
         listed = sum(len(one.records) for one in self.lists.values())
         return listed + sum(len(one) for one in self.known.values())
+
+
+class _Changed:
+    """Says whether a source of answers has changed; each is looked at once."""
+
+    def __init__(self, changes: tuple[Change, ...]) -> None:
+        self._by_kind: dict[Kind, list[Change]] = {}
+        for one in changes:
+            self._by_kind.setdefault(type(one.after), []).append(one)
+        self._known: dict[Source, bool] = {}
+
+    def __call__(self, source: Source) -> bool:
+        found = self._known.get(source)
+        if found is None:
+            found = self._known[source] = self._find(source)
+        return found
+
+    def _find(self, source: Source) -> bool:
+        if not isinstance(source, Selection):
+            return source in self._by_kind
+        changes = self._by_kind.get(source.kind, ())
+        return len(changes) > MOST_CHANGED or any(
+            source.has(one.after) or (one.before is not None and source.has(one.before))
+            for one in changes
+        )
 
 
 class Cache:

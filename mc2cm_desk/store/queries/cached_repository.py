@@ -1,7 +1,9 @@
 """The repository of readers: what was read before, and has not changed since, is not read again."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Generator, Hashable, Iterable
+from contextlib import contextmanager
 from functools import cache
+from itertools import accumulate
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import (
@@ -10,7 +12,6 @@ from sqlalchemy import (
     Integer,
     Select,
     Text,
-    bindparam,
     literal,
     null,
     select,
@@ -22,8 +23,8 @@ from sqlalchemy.types import TypeEngine
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store.columns import DomainType, Field, fields_of
 from mc2cm_desk.store.errors import UnreadableRow
-from mc2cm_desk.store.queries.cache import Answer, RecordList, State
-from mc2cm_desk.store.repository import Repository, own_order_key
+from mc2cm_desk.store.queries.cache import Answer, RecordList, Source, State
+from mc2cm_desk.store.repository import Repository, Selection, conditions, own_order_key
 from mc2cm_desk.store.tables import table_of
 
 R = TypeVar("R", bound=Record)
@@ -40,11 +41,12 @@ class CachedRepository(Repository):
     def __init__(self, connection: Connection, state: State | None) -> None:
         super().__init__(connection)
         self._state = state
-        self._reading: list[set[type[Record]]] = []
+        self._reading: list[set[Source]] = []
+        """The sources of the answers that are being made, the innermost last."""
 
     def flush(self, *kinds: type[Record]) -> None:
-        for read in self._reading:
-            read.update(kinds)
+        if self._reading:
+            self._reading[-1].update(kinds)
 
     def kept(self, key: Hashable, read: Callable[[], T]) -> T:
         state = self._state
@@ -52,15 +54,22 @@ class CachedRepository(Repository):
             return read()
         answer = state.answers.get(key)
         if answer is None:
-            kinds: set[type[Record]] = set()
-            self._reading.append(kinds)
-            try:
+            with self._noting() as sources:
                 value = read()
-            finally:
-                self._reading.pop()
-            answer = state.answers[key] = Answer(value, frozenset(kinds))
-        self.flush(*answer.kinds)
+            answer = state.answers[key] = Answer(value, frozenset(sources))
+        if self._reading:
+            self._reading[-1].update(answer.sources)
         return answer.value
+
+    @contextmanager
+    def _noting(self) -> Generator[set[Source]]:
+        """Yield the sources of what is read meanwhile."""
+        sources: set[Source] = set()
+        self._reading.append(sources)
+        try:
+            yield sources
+        finally:
+            self._reading.pop()
 
     def get(self, kind: type[R], record: str) -> R | None:
         self.flush(kind)
@@ -81,15 +90,18 @@ class CachedRepository(Repository):
         return {record: known[record] for record in sorted(wanted) if record in known}
 
     def find(self, kind: type[R], /, *, with_deleted: bool = False, **equals: Any) -> list[R]:
-        self.flush(kind)
-        if with_deleted or self._state is None:
+        if self._state is None:
             return super().find(kind, with_deleted=with_deleted, **equals)
-        key = _key(kind, equals)
-        listed = cast("RecordList[R] | None", self._state.lists.get(key))
+        lists = self._state.lists
+        selection = Selection.of(kind, with_deleted=with_deleted, **equals)
+        listed = cast("RecordList[R] | None", lists.get(selection))
         if listed is None:
-            listed = RecordList(kind, equals, tuple(super().find(kind, **equals)))
-        current = listed.current()
-        self._state.lists[key] = current
+            with self._noting():
+                found = super().find(kind, with_deleted=with_deleted, **equals)
+            listed = RecordList(selection, tuple(found))
+        if self._reading:
+            self._reading[-1].add(selection)
+        current = lists[selection] = listed.current()
         return list(current.records)
 
     def exists(self, kind: type[Record], /, *, with_deleted: bool = False, **equals: Any) -> bool:
@@ -100,28 +112,28 @@ class CachedRepository(Repository):
         self.flush(kind)
         return super().count(kind, with_deleted=with_deleted, **equals)
 
-    def prefetch(self, lists: Mapping[type[Record], Mapping[str, Any]]) -> None:
+    def prefetch(self, *selections: Selection[Any]) -> None:
         if self._state is None:
             return
         kept = self._state.lists
-        lacking = {kind: equals for kind, equals in lists.items() if _key(kind, equals) not in kept}
+        lacking = tuple(one for one in selections if one not in kept)
         if not lacking:
             return
-        kinds = tuple(lacking)
-        statement = _together(tuple((kind, tuple(sorted(lacking[kind]))) for kind in kinds))
         parameters = {
             f"{name}_{number}": value
-            for number, kind in enumerate(kinds)
-            for name, value in lacking[kind].items()
+            for number, one in enumerate(lacking)
+            for name, value in one.values
         }
-        found: dict[type[Record], list[Record]] = {kind: [] for kind in kinds}
-        readers = [(found[kind], read) for kind, read in zip(kinds, _readers(kinds), strict=True)]
-        for row in self.connection.execute(statement, parameters):
-            records, read = readers[row[0]]
-            records.append(read(row))
-        for kind, records in found.items():
-            records.sort(key=own_order_key(kind))
-            kept[_key(kind, lacking[kind])] = RecordList(kind, lacking[kind], tuple(records))
+        asked = tuple((one.kind, one.names, one.with_deleted) for one in lacking)
+        found: list[list[Record]] = [[] for _ in lacking]
+        reads = _readers(tuple(one.kind for one in lacking))
+        for row in self.connection.execute(_together(asked), parameters):
+            found[row[0]].append(reads[row[0]](row))
+        for one, records in zip(lacking, found, strict=True):
+            records.sort(key=own_order_key(one.kind))
+            kept[one] = RecordList(one, tuple(records))
+            if one.names == ("id",):
+                self._known(one.kind).update((record.id, record) for record in records)
 
     def _known(self, kind: type[R]) -> dict[str, R]:
         if self._state is None:
@@ -133,10 +145,6 @@ class CachedRepository(Repository):
     ) -> list[R]:
         self.flush(kind)
         return super()._values(kind, statement, parameters)
-
-
-def _key(kind: type[Record], equals: Mapping[str, Any]) -> Hashable:
-    return kind, *sorted(equals.items())
 
 
 _CELLS = (Text, Integer, Float)
@@ -156,33 +164,36 @@ def _fields(kind: type[Record]) -> tuple[tuple[Field, ...], ...]:
 
 
 @cache
-def _together(lists: tuple[tuple[type[Record], tuple[str, ...]], ...]) -> Any:
-    """Return the query of several lists: each row has the number of its list, then its cells."""
-    widths = [max(len(_fields(kind)[n]) for kind, _ in lists) for n in range(len(_CELLS))]
+def _together(selections: tuple[tuple[type[Record], tuple[str, ...], bool], ...]) -> Any:
+    """Return the query of several selections: each row has the number of its own, then its cells.
+
+    A selection is its kind, the names of the fields that it compares, whether it has deleted
+    records as well.
+    """
+    widths = _widths(tuple(kind for kind, _, _ in selections))
     selects: list[Any] = []
-    for number, (kind, names) in enumerate(lists):
+    for number, (kind, names, with_deleted) in enumerate(selections):
         table = table_of(kind)
-        columns: list[Any] = [literal(number, Integer).label("list")]
+        columns: list[Any] = [literal(number, Integer)]
         for fields, cell, width in zip(_fields(kind), _CELLS, widths, strict=True):
             columns += [type_coerce(table.c[one.name], cell()) for one in fields]
             columns += [type_coerce(null(), cell())] * (width - len(fields))
-        named = (
-            column.label(f"c{place}") if place else column for place, column in enumerate(columns)
-        )
-        fits = [
-            table.c[name] == bindparam(f"{name}_{number}", type_=table.c[name].type)
-            for name in names
-        ]
-        selects.append(select(*named).where(*fits, table.c.deleted.is_(None)))
+        labelled = (column.label(f"c{place}") for place, column in enumerate(columns))
+        fits = conditions(kind, names, with_deleted=with_deleted, suffix=f"_{number}")
+        selects.append(select(*labelled).where(*fits))
     return union_all(*selects)
 
 
+def _widths(kinds: tuple[type[Record], ...]) -> list[int]:
+    """Return how many columns of each type of cells a union of these kinds needs."""
+    return [max(len(_fields(kind)[n]) for kind in kinds) for n in range(len(_CELLS))]
+
+
 @cache
-def _readers(lists: tuple[type[Record], ...]) -> list[Callable[[Any], Record]]:
-    """Return, for each list of `_together`, what makes a record of a row."""
-    widths = [max(len(_fields(kind)[n]) for kind in lists) for n in range(len(_CELLS))]
-    starts = (1, 1 + widths[0], 1 + widths[0] + widths[1])
-    return [_record_of(kind, starts) for kind in lists]
+def _readers(kinds: tuple[type[Record], ...]) -> list[Callable[[Any], Record]]:
+    """Return, for each selection of `_together`, what makes a record of a row."""
+    starts = tuple(accumulate(_widths(kinds)[:-1], initial=1))
+    return [_record_of(kind, starts) for kind in kinds]
 
 
 def _record_of(kind: type[R], starts: tuple[int, ...]) -> Callable[[Any], R]:

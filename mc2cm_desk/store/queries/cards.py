@@ -1,51 +1,38 @@
-"""Cards of the boards: what was merged, votes, words, numbers, without whole records."""
+"""Cards of the boards: what was merged, votes, numbers, cities."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import func, select, union_all
+from sqlalchemy import func, select
 
-from mc2cm_desk.domain.library.device_letters import with_letters
-from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.participant import Participant
-from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind, ChallengeState
-from mc2cm_desk.domain.steps.city_case import CityCase
-from mc2cm_desk.domain.steps.recommendation import (
-    Recommendation,
-    RecommendationStatus,
-    Vote,
-    label_of,
-)
-from mc2cm_desk.store.repository import Repository, own_order
+from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeState
+from mc2cm_desk.domain.steps.recommendation import Recommendation, RecommendationStatus, Vote
+from mc2cm_desk.store.repository import Repository, Selection, cached
 from mc2cm_desk.store.tables import table_of
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """A card's id, what people call it, and what it says."""
-
-    record: str
-    label: str
-    text: Localised
-
-
-def merged(view: Repository, event: str) -> dict[str, str]:
-    """Return the merged cards (ids) of an event, deleted ones as well, with their targets."""
-    view.flush(Challenge, Recommendation)
-    card, said = table_of(Challenge), table_of(Recommendation)
-    statement = union_all(
-        select(card.c.id, card.c.merged_into).where(
-            card.c.event == event, card.c.state == ChallengeState.MERGED, card.c.merged_into != ""
-        ),
-        select(said.c.id, said.c.merged_into).where(
-            said.c.event == event,
-            said.c.status == RecommendationStatus.MERGED,
-            said.c.merged_into != "",
-        ),
+def merged_selections(event: str) -> tuple[Selection[Any], ...]:
+    """Return the merged cards of an event, deleted ones as well."""
+    merged = ChallengeState.MERGED, RecommendationStatus.MERGED
+    return (
+        Selection.of(Challenge, with_deleted=True, event=event, state=merged[0]),
+        Selection.of(Recommendation, with_deleted=True, event=event, status=merged[1]),
     )
-    return {row[0]: row[1] for row in view.connection.execute(statement)}
 
 
+@cached
+def merged(view: Repository, event: str) -> Mapping[str, str]:
+    """Return the merged cards (ids) of an event, deleted ones as well, with their targets."""
+    return {
+        one.id: one.merged_into
+        for selection in merged_selections(event)
+        for one in view.select(selection)
+        if one.merged_into
+    }
+
+
+@cached
 def votes(view: Repository, event: str) -> Mapping[str, int]:
     """Return the sum of the votes of every card (id) of an event for which some were cast."""
     view.flush(Vote)
@@ -58,65 +45,7 @@ def votes(view: Repository, event: str) -> Mapping[str, int]:
     return {row[0]: row[1] for row in view.connection.execute(statement)}
 
 
-def recommendation_wordings(view: Repository, event: str) -> list[Wording]:
-    """Return what the recommendations of an event say, merged ones left out, in their order."""
-    view.flush(Recommendation)
-    said = table_of(Recommendation)
-    statement = (
-        select(said.c.id, said.c.number, said.c.code, said.c.text)
-        .where(
-            said.c.event == event,
-            said.c.deleted.is_(None),
-            said.c.status != RecommendationStatus.MERGED,
-        )
-        .order_by(*own_order(said))
-    )
-    return [
-        Wording(row[0], label_of(row[1], row[2]), row[3])
-        for row in view.connection.execute(statement)
-    ]
-
-
-def challenge_wordings(view: Repository, event: str) -> list[Wording]:
-    """Return what the cards of an event say, merged ones left out, in their order."""
-    view.flush(Challenge)
-    card = table_of(Challenge)
-    statement = (
-        select(card.c.id, card.c.letters, card.c.number, card.c.statement)
-        .where(
-            card.c.event == event, card.c.deleted.is_(None), card.c.state != ChallengeState.MERGED
-        )
-        .order_by(*own_order(card))
-    )
-    return [
-        Wording(row[0], f"!{with_letters(row[1], row[2])}", row[3])
-        for row in view.connection.execute(statement)
-    ]
-
-
-def challenge_labels(view: Repository, event: str) -> list[tuple[str, ChallengeKind, str]]:
-    """Return (id, kind, label) of the live cards of an event."""
-    view.flush(Challenge)
-    card = table_of(Challenge)
-    statement = select(card.c.id, card.c.kind, card.c.letters, card.c.number).where(
-        card.c.event == event, card.c.deleted.is_(None)
-    )
-    rows = view.connection.execute(statement)
-    return [(row[0], row[1], with_letters(row[2], row[3])) for row in rows]
-
-
-def case_titles(view: Repository, event: str) -> list[tuple[str, str, Localised]]:
-    """Return (id, label, title) of the live cases of an event."""
-    view.flush(CityCase)
-    case = table_of(CityCase)
-    statement = select(case.c.id, case.c.letters, case.c.number, case.c.title).where(
-        case.c.event == event, case.c.deleted.is_(None)
-    )
-    rows = view.connection.execute(statement)
-    return [(row[0], with_letters(row[1], row[2]), row[3]) for row in rows]
-
-
-def number_holders(view: Repository, event: str) -> set[str]:
+def number_holders(view: Repository, event: str) -> frozenset[str]:
     """Return the recommendations (ids) that keep their public number, one for each number.
 
     Of several with one number, given on laptops apart, the one with the lowest id keeps it.
@@ -128,10 +57,11 @@ def number_holders(view: Repository, event: str) -> set[str]:
         .where(said.c.event == event, said.c.number.is_not(None))
         .group_by(said.c.number)
     )
-    return set(view.connection.execute(statement).scalars())
+    return frozenset(view.connection.execute(statement).scalars())
 
 
-def cities_taking_part(view: Repository, event: str) -> set[str]:
+@cached
+def cities_taking_part(view: Repository, event: str) -> frozenset[str]:
     """Return the cities (ids) of the people on the list of an event."""
     view.flush(Participant)
     listed = table_of(Participant)
@@ -140,4 +70,4 @@ def cities_taking_part(view: Repository, event: str) -> set[str]:
         .where(listed.c.event == event, listed.c.deleted.is_(None), listed.c.city != "")
         .distinct()
     )
-    return set(view.connection.execute(statement).scalars())
+    return frozenset(view.connection.execute(statement).scalars())

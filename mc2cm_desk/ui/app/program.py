@@ -85,8 +85,10 @@ class Program(QObject):
         from mc2cm_desk.ui.app.resuming import Resuming
         from mc2cm_desk.ui.app.saving import Saving
         from mc2cm_desk.ui.core.desk import Desk
+        from mc2cm_desk.ui.core.tasks import read_guard
 
         self._folder = library.folder
+        read_guard.install_if_asked()
         self.desk = Desk(library, self)
         self._saving = Saving(self.desk, self.window, self.desk)
         self.desk.refused.connect(self.show_refused)

@@ -49,9 +49,17 @@ class Resuming(QObject):
         """Open where the run before was interrupted: event, place, record, line and cursor."""
         self._stopped = interruption.seen
         where = interruption.where
-        known = where is not None and (
-            not where.event or bool(self._desk.library.find(Event, id=where.event))
+        event = where.event if where is not None else ""
+        self._desk.query(
+            self,
+            lambda library: (
+                where is not None and (not event or bool(library.find(Event, id=event)))
+            ),
+            lambda known: self._go_on(interruption, known=known),
         )
+
+    def _go_on(self, interruption: Interruption, *, known: bool) -> None:
+        where = interruption.where
         if where is None or not known or interruption.attempts > MOST_ATTEMPTS:
             self._window.show_home()
             self._show_message(interruption, None)
@@ -216,10 +224,13 @@ class Resuming(QObject):
         where = self._listed[number].key
         if self._sheet is not None:
             self._sheet.close_sheet()
-        if where.event and not self._desk.library.find(Event, id=where.event):
-            return
-        self._show(where)
-        QTimer.singleShot(0, self, lambda: self._focus(where))
+
+        def show(known: list[Event]) -> None:
+            if known or not where.event:
+                self._show(where)
+                QTimer.singleShot(0, self, lambda: self._focus(where))
+
+        self._desk.query(self, lambda library: library.find(Event, id=where.event), show)
 
     def _focus(self, where: DraftKey) -> None:
         root = self._screen() or self._window.home

@@ -7,6 +7,7 @@ from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from mc2cm_desk.documents.writing import atomic_write, make_folder
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.ui.app import places
 from mc2cm_desk.ui.app.program import Program
 from mc2cm_desk.ui.app.start import dressed_application
@@ -19,7 +20,11 @@ LONGEST_DRAWING = 200
 
 
 def draw_tour(
-    output: Path, *, language: str = "fr", theme: str = "light", size: tuple[int, int] = (1366, 768)
+    output: Path,
+    *,
+    language: str = LANGUAGES.default,
+    theme: str = "light",
+    size: tuple[int, int] = (1366, 768),
 ) -> list[Path]:
     """Draw home, every place of the demonstration, the palette and the keys; return the files.
 

@@ -46,6 +46,7 @@ class CheckInController(QObject):
                 library, event, token, gate=gate, method=method, direction=way
             ),
             self.answered.emit,
+            at_once=True,
         )
 
     @Slot(str)
@@ -56,6 +57,7 @@ class CheckInController(QObject):
             self,
             lambda library: check_in.admit(library, participant, gate=gate, direction=way),
             self.answered.emit,
+            at_once=True,
         )
 
     @Slot(str)
@@ -66,6 +68,7 @@ class CheckInController(QObject):
             self,
             lambda library: check_in.check_out(library, participant, gate=gate),
             self.answered.emit,
+            at_once=True,
         )
 
     @Slot(str)

@@ -15,13 +15,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.door.check_in import CheckInMethod, Direction, Gate
-from mc2cm_desk.domain.event.agenda import WorkingGroup
 from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.door.check_in import CheckInResult
 from mc2cm_desk.services.read_models.door.attendance import SessionAttendance, session_attendance
-from mc2cm_desk.services.read_models.door.door import AGENDA, PEOPLE, Door
+from mc2cm_desk.services.read_models.door.door import Door, DoorReading
 from mc2cm_desk.ui.check_in.actions import DoorActions
 from mc2cm_desk.ui.check_in.controller import CheckInController
 from mc2cm_desk.ui.check_in.counters.bus_paper import BusPaper
@@ -44,6 +43,7 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.panels.scanner_sheet import ScannerSheet
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.core.settings import SOUND
+from mc2cm_desk.ui.core.tasks.door_reader import DoorReader
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.filled import filled
@@ -70,8 +70,8 @@ class CheckInScreen(Screen):
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
-        self.door = Door.open(desk.library, event_id, with_trials=True)
-        self._groups: dict[str, str] = {}
+        self.reader = DoorReader(desk, event_id, self, with_trials=True)
+        self.door = self.reader.door
         self.said, self.paper_said, self.bar = Strip(self), Strip(self), GateBar(self)
         self.rehearsal = RehearsalBar(desk, self.door, self)
         self.panel, self.card, self.side = CameraPanel(self), ResultView(self), CountersPanel(self)
@@ -107,7 +107,8 @@ class CheckInScreen(Screen):
         for part in (self.bar, self.panel, self.card, self.scanner):
             part.retranslate()
         self.sheet.retranslate(self.language)
-        self.rehearsal.show_door()
+        if self.door.is_read:
+            self.rehearsal.show_door()
         for strip in (self.said, self.paper_said):
             strip.set_words(self.tr("Close"))
         if not self.readers.camera.is_running:
@@ -118,20 +119,23 @@ class CheckInScreen(Screen):
 
     def refresh(self, changes: Changes | None) -> None:
         if changes is None:
-            self.door.read_people()
-            self.door.read_agenda()
-            self.door.read_passages()
-            self._show_side()
-        else:
-            self.door.follow(changes)
-            self.desk.soon(self, self._show_side, GATHER)
-        if changes is None or changes.touch(*PEOPLE):
-            found = self.library.find(WorkingGroup, event=self.event_id)
-            self._groups = {one.id: one.code for one in found}
-        if changes is None or changes.touch(*AGENDA):
+            self.reader.refresh()
+            return
+        self.reader.follow(changes)
+        self.desk.soon(self, self._show_side, GATHER)
+        self._show_result_again(people=False)
+
+    @Slot(object)
+    def _on_read(self, read: DoorReading) -> None:
+        if read.agenda is not None:
             self.bar.show_gates(self.door, self.language)
             self.rehearsal.show_door()
-        self._show_result_again(changes)
+        if self.card.result is None:
+            self._show_waiting()
+        self._show_side()
+        self._show_result_again(people=read.people is not None)
+        if read.people is not None and self.panel.line.text():
+            self._search(self.panel.line.text())
 
     def focus_first(self) -> None:
         self.panel.line.setFocus()
@@ -215,6 +219,7 @@ class CheckInScreen(Screen):
     def _connect(self) -> None:
         """Let what people do reach what carries it out."""
         readers, camera = self.readers, self.readers.camera
+        self.reader.read.connect(self._on_read)
         self.bar.chosen.connect(self.choose_gate)
         self.bar.camera_switched.connect(readers.switch_camera)
         self.bar.camera_chosen.connect(readers.choose_camera)
@@ -277,13 +282,17 @@ class CheckInScreen(Screen):
 
     @Slot(str, object)
     def _take(self, token: str, method: CheckInMethod) -> None:
+        if not self.door.is_read:
+            # The screen was opened a moment ago: at which gate it stands is being read.
+            self.desk.when_answered(self, lambda: self._take(token, method))
+            return
         self._turn_day()
         self.attendant.take(token, method)
 
     @Slot()
     def _turn_day(self) -> None:
         """Stand at the gate of the new day where the desk was left open over night."""
-        if self.door.turn_day():
+        if self.reader.turn_day():
             self._show_gate()
             self.rehearsal.show_door()
             self.said.show_message(self.tr("A new day has begun: entries now count for it."))
@@ -302,29 +311,36 @@ class CheckInScreen(Screen):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def _show_waiting(self) -> None:
+        if not self.door.is_read:
+            return
         gate = gate_words(self.door, self.door.gate, self.language)
         self.card.show_waiting(bidi.joined((gate, self.side.way(self.door)), self.language))
 
     def _show_side(self) -> None:
+        # What was shown last stays until the passages of a gate are read.
+        if not self.reader.is_current:
+            return
         self.side.show_door(self.door, self.language)
 
     def _show_result(self, result: CheckInResult) -> str:
         row = self.door.rows.get(result.participant.id) if result.participant else None
         if row is not None and row.participant.event != self.event_id:
             row = None
-        code = self._groups.get(row.participant.group, "") if row is not None else ""
+        code = self.door.groups.get(row.participant.group, "") if row is not None else ""
         chips = [filled(self.tr("Group {code}"), code=code)] if code else []
         gate = gate_words(self.door, Gate.parse(result.gate), self.language)
         return self.card.show_outcome(result, row, chips, gate, self.door.event, self.language)
 
-    def _show_result_again(self, changes: Changes | None) -> None:
+    def _show_result_again(self, *, people: bool) -> None:
         """Keep the card true: an entry that was taken back is no welcome any more."""
         result = self.card.result
         if result is None:
             return
+        if not self.reader.is_current:
+            return
         if result.check_in and all(one.id != result.check_in for one in self.door.passed):
             self._show_waiting()
-        elif changes is None or changes.touch(*PEOPLE):
+        elif people:
             self._show_result(result)
 
     @Slot()
@@ -338,7 +354,7 @@ class CheckInScreen(Screen):
     @Slot(object)
     def choose_gate(self, gate: Gate) -> None:
         """Stand at another gate."""
-        self.door.choose(gate)
+        self.reader.stand_at(gate)
         self._show_gate()
 
     def _show_gate(self) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.steps.recommendation import FollowUp, FollowUpState
 from mc2cm_desk.ui.commitments.faces import entry_face
@@ -54,7 +55,7 @@ class FollowUpForm(QWidget):
         self._entries: dict[str, FollowUp] = {}
         self._editing = ""
         self._today = date.min
-        self._language = "fr"
+        self._language = LANGUAGES.default
         self.heading = SectionHeading("", self)
         self.none = Label("mute", "", self, wrap=True)
         self.list = CardList("row", self)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.steps.recommendation import Commitment, Recommendation
@@ -47,7 +48,7 @@ class CommitmentsSheet(SideSheet):
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget) -> None:
         super().__init__(parent, WIDTH)
-        self._desk, self._event_id, self._language = desk, event_id, "fr"
+        self._desk, self._event_id, self._language = desk, event_id, LANGUAGES.default
         self._rows: Sequence[CommitmentRow] = ()
         self._today = date.min
         self.filters = FilterRow(self)

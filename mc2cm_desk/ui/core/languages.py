@@ -2,14 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from mc2cm_desk.assets import resource
 from mc2cm_desk.ui.core.settings import LANGUAGE
-
-TERRITORIES = {"fr": QLocale.Country.France, "en": QLocale.Country.UnitedKingdom}
-NAMES = {"fr": "Français", "en": "English", "ar": "العربية"}
+from mc2cm_desk.ui.theme.language import layout_direction, locale
 
 
 class _Installed:
@@ -18,20 +16,12 @@ class _Installed:
 
 
 def current() -> str:
-    """Return the language of the window: fr, en or ar."""
+    """Return the code of the language of the window."""
     return _Installed.language or LANGUAGE.get()
 
 
-def locale(language: str) -> QLocale:
-    """Return how numbers and dates are written; Arabic keeps the digits 0-9 of the region."""
-    if language == "ar":
-        return QLocale(QLocale.Language.Arabic, QLocale.Country.Morocco)
-    chosen = QLocale.Language.French if language == "fr" else QLocale.Language.English
-    return QLocale(chosen, TERRITORIES[language])
-
-
 def apply(application: QApplication, language: str) -> None:
-    """Speak ``language`` (fr, en, ar) from now on: words, numbers, direction."""
+    """Speak ``language`` from now on: words, numbers, direction."""
     for translator in _Installed.translators:
         application.removeTranslator(translator)
     _Installed.language = language
@@ -45,10 +35,7 @@ def apply(application: QApplication, language: str) -> None:
     )
     for translator in _Installed.translators:
         application.installTranslator(translator)
-    arabic = language == "ar"
-    application.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
-    )
+    application.setLayoutDirection(layout_direction(language))
 
 
 def switch(application: QApplication, language: str) -> None:

@@ -5,6 +5,8 @@ from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSettings, QStandardPaths, Signal
 
+from mc2cm_desk.domain.languages import LANGUAGES, as_language
+
 T = TypeVar("T", str, int, bool)
 
 
@@ -84,11 +86,10 @@ def _as(kind: type, text: str) -> str | int | bool:
 
 
 def _system_language() -> str:
-    name = QLocale.system().name()[:2]
-    return name if name in ("fr", "en", "ar") else "fr"
+    return as_language(QLocale.system().name())
 
 
-LANGUAGE = Setting("language", _system_language, allowed=("fr", "en", "ar"))
+LANGUAGE = Setting("language", _system_language, allowed=tuple(LANGUAGES))
 THEME = Setting("theme", "light", allowed=("light", "dark", "contrast"))
 TEXT_SIZE = Setting("text_size", 100, allowed=(85, 100, 115, 130, 150))
 SOUND = Setting("sound", True)  # noqa: FBT003  the value that it has

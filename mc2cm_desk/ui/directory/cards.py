@@ -1,12 +1,13 @@
 """The forms of a city, an organisation and a person."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from zoneinfo import available_timezones
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.people.organisation import Organisation, OrganisationKind
 from mc2cm_desk.domain.people.person import Gender, Person
@@ -18,17 +19,20 @@ from mc2cm_desk.ui.core import choices, languages
 from mc2cm_desk.ui.directory.degrees import DegreesField
 from mc2cm_desk.ui.directory.detail import DetailCard
 from mc2cm_desk.ui.directory.model import map_place
+from mc2cm_desk.ui.theme.language import window_language
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.number import IntegerField
 from mc2cm_desk.ui.widgets.fields.text import LineField
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.places.place_map import MapPlace, PlaceMap
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import labels
 
-NAMES = ("name_fr", "name_en", "name_ar")
+NAMES = {f"name_{code}": code for code in LANGUAGES}
+"""Fields of the name in each language."""
 MOST_PEOPLE = 50_000_000
 MAP_WIDTH, WHERE_MAP = 220, 700
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -44,6 +48,13 @@ def _names(language: str) -> dict[str, str]:
     return {code: formats.country(code, language) for code in sorted(country_codes.codes())}
 
 
+def _titles(words: str) -> Iterator[tuple[str, str]]:
+    """Yield the title of each name's field; ``words`` has a slot for the language."""
+    shown = window_language()
+    for name, code in NAMES.items():
+        yield name, filled(words, language=formats.language(code, shown))
+
+
 def time_zones() -> list[Choice]:
     """Return every time zone of a place, and none."""
     zones = sorted(one for one in available_timezones() if "/" in one and not one.startswith("Etc"))
@@ -51,7 +62,7 @@ def time_zones() -> list[Choice]:
 
 
 class CityCard(DetailCard):
-    """Names in three languages, country, time zone, place, population with year and source."""
+    """Names in each language, country, time zone, place, population with year and source."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.country = ChoiceField("country", search=True)
@@ -88,9 +99,7 @@ class CityCard(DetailCard):
         super().retranslate()
         self.map.set_empty(self.tr("Its location has not been entered yet."))
         for name, title in (
-            ("name_fr", self.tr("Name in French")),
-            ("name_en", self.tr("Name in English")),
-            ("name_ar", self.tr("Name in Arabic")),
+            *_titles(self.tr("Name ({language})")),
             ("country", self.tr("Country")),
             ("time_zone", self.tr("Time zone")),
             ("place", self.tr("Coordinates")),
@@ -110,9 +119,7 @@ class CityCard(DetailCard):
         assert isinstance(city, City)
         north, east = city.north, city.east
         return {
-            "name_fr": city.name.fr,
-            "name_en": city.name.en,
-            "name_ar": city.name.ar,
+            **{name: city.name.exact(code) for name, code in NAMES.items()},
             "country": city.country,
             "time_zone": city.time_zone,
             "place": (north, east) if north is not None and east is not None else None,
@@ -123,7 +130,7 @@ class CityCard(DetailCard):
 
 
 class OrganisationCard(DetailCard):
-    """Name, official names in three languages, kind, city."""
+    """Name, official names in each language, kind, city."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.kind = ChoiceField("kind")
@@ -137,7 +144,7 @@ class OrganisationCard(DetailCard):
             ],
             parent,
         )
-        bind(self.fields.values(), Organisation, own=NAMES)
+        bind(self.fields.values(), Organisation, own=tuple(NAMES))
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -145,9 +152,7 @@ class OrganisationCard(DetailCard):
             ("name", self.tr("Name")),
             ("kind", self.tr("Kind")),
             ("city", self.tr("City")),
-            ("name_fr", self.tr("Official name in French")),
-            ("name_en", self.tr("Official name in English")),
-            ("name_ar", self.tr("Official name in Arabic")),
+            *_titles(self.tr("Official name ({language})")),
         ):
             self.fields[name].set_title(title)
 
@@ -163,9 +168,7 @@ class OrganisationCard(DetailCard):
             "name": one.name,
             "kind": one.kind,
             "city": one.city,
-            "name_fr": one.names.fr,
-            "name_en": one.names.en,
-            "name_ar": one.names.ar,
+            **{name: one.names.exact(code) for name, code in NAMES.items()},
         }
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from mc2cm_desk.domain.event.agenda import WorkingGroup
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.places.degrees import write_degrees
@@ -69,7 +70,7 @@ def read(
         (count, _without_number(directory.following(what.value, count, catalogue), count))
         for what, count in seen.follows
     )
-    now = {name_of(seen.made, one) for one in ("fr", "en", "ar")}
+    now = {name_of(seen.made, one) for one in LANGUAGES}
     others = tuple(one for one in seen.made.other_names if one not in now)
     cases = tuple(bidi.isolated(one.title.text(language), language) for one in seen.titles)
     return MergeReading(seen, follows, tuple(questions), others, cases)

@@ -1,6 +1,7 @@
 """Home: every event as a card, the programme in numbers, what to do next."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -20,7 +21,12 @@ from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.steps.recommendation import Commitment, FollowUp
 from mc2cm_desk.services.event.life import removal
-from mc2cm_desk.services.read_models.event.overview import overviews, programme_totals
+from mc2cm_desk.services.read_models.event.overview import (
+    EventOverview,
+    ProgrammeTotals,
+    overviews,
+    programme_totals,
+)
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
@@ -66,6 +72,8 @@ class HomeScreen(QWidget):
         super().__init__(parent)
         self.desk = desk
         self._cards: list[EventCard | RemovedCard] = []
+        self._read: HomeAnswer | None = None
+        self._overviews: list[EventOverview] = []
         self.groups = EventGroups()
         self._stale = False
         self._heading = Label("heading")
@@ -80,13 +88,14 @@ class HomeScreen(QWidget):
         self._is_beside: bool | None = None
         self._columns = 0
         self._build()
-        self.groups.chosen_changed.connect(self.refresh)
+        self.groups.chosen_changed.connect(self._show_cards)
         self.new_button.clicked.connect(self.begin_new_event)
         self.settings_button.clicked.connect(self.preferences_requested)
         self._empty.requested.connect(self.begin_new_event)
         self._demonstration.requested.connect(self.demonstration_requested)
         self._next.event_requested.connect(self.event_requested)
         desk.changed.connect(self._on_changed)
+        self._empty.hide()
         self.retranslate()
         self.refresh()
 
@@ -119,7 +128,10 @@ class HomeScreen(QWidget):
 
     @Slot()
     def begin_new_event(self) -> None:
-        """Open the form of a new event."""
+        """Open the form of a new event, once the events that it can be modelled on are read."""
+        self.desk.when_answered(self, self._begin_new_event)
+
+    def _begin_new_event(self) -> None:
         self.form.show()
         self._totals.hide()
         self._next.hide()
@@ -136,17 +148,32 @@ class HomeScreen(QWidget):
     def refresh(self) -> None:
         """Read the events again and show them."""
         self._stale = False
-        self._overviews = overviews(self.desk.library)
+        self.desk.query(
+            self,
+            lambda library: HomeAnswer(
+                overviews(library), removal.removed(library), programme_totals(library)
+            ),
+            self._take,
+        )
+
+    def _take(self, read: "HomeAnswer") -> None:
+        self._read, self._overviews = read, read.overviews
+        self._totals.show_totals(read.totals)
+        self._next.show_events(self._overviews, languages.current())
+        self._show_cards()
+
+    @Slot()
+    def _show_cards(self) -> None:
+        """Show the events of the group that is chosen, as they were read last."""
+        if self._read is None:
+            return
         for card in self._cards:
             card.hide()
             card.deleteLater()
-        removed = removal.removed(self.desk.library)
-        self.groups.show_groups(self._overviews, removed)
-        self._cards = [*self._made_cards(removed)]
+        self.groups.show_groups(self._overviews, self._read.removed)
+        self._cards = [*self._made_cards(self._read.removed)]
         self._place_cards()
         self._empty.setVisible(not self._cards)
-        self._totals.show_totals(programme_totals(self.desk.library))
-        self._next.show_events(self._overviews, languages.current())
 
     def _made_cards(self, removed: list[Event]) -> Iterator[EventCard | RemovedCard]:
         """Yield a card for each event of the group that is shown."""
@@ -283,3 +310,12 @@ class HomeScreen(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+
+
+@dataclass(frozen=True, slots=True)
+class HomeAnswer:
+    """The events, those that were removed and can be brought back, and the programme's totals."""
+
+    overviews: list[EventOverview]
+    removed: list[Event]
+    totals: ProgrammeTotals

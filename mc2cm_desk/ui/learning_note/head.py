@@ -3,13 +3,12 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.buttons.push_button import PushButton
 from mc2cm_desk.ui.widgets.layout.head_row import HeadRow
 from mc2cm_desk.ui.widgets.marks.labels import ElidedLabel
 from mc2cm_desk.ui.widgets.tables.filters import Filter, FilterRow
-
-NAMES = (("fr", "Français"), ("en", "English"), ("ar", "العربية"))
 
 
 class NoteHead(QWidget):
@@ -20,7 +19,7 @@ class NoteHead(QWidget):
         gaps_requested(): show everything that the note lacks.
         versions_requested()
         pages_requested(): show the pages, or the text again, where there is no room for both.
-        export_requested(str): write the note as pdf, docx or html.
+        export_requested(str): write the note as a file of this ending, without its dot.
         mail_requested(str): write what goes out beside the note, by its name.
     """
 
@@ -57,7 +56,7 @@ class NoteHead(QWidget):
 
     def retranslate(self) -> None:
         """Say every word again."""
-        self.tongues.set_filters([Filter(code, name) for code, name in NAMES])
+        self.tongues.set_filters([Filter(one.code, one.name) for one in LANGUAGES.every()])
         self.pdf.set_words(self.tr("Export the PDF"), "" if self._narrow else "Ctrl+E")
         files = self.tr("Other files")
         self.more.set_words("" if self._narrow else files, name=files)
@@ -86,6 +85,8 @@ class NoteHead(QWidget):
         for ending, words in (
             ("docx", self.tr("Word file (DOCX)")),
             ("html", self.tr("Web page (HTML)")),
+            ("epub", self.tr("E-book (EPUB)")),
+            ("txt", self.tr("Plain text (TXT)")),
         ):
             action = menu.addAction(words)
             action.triggered.connect(lambda _on=False, one=ending: self.export_requested.emit(one))
@@ -104,4 +105,4 @@ class NoteHead(QWidget):
 
     @Slot()
     def _on_tongue(self) -> None:
-        self.language_chosen.emit((self.tongues.chosen() or ("fr",))[0])
+        self.language_chosen.emit((self.tongues.chosen() or (LANGUAGES.default,))[0])

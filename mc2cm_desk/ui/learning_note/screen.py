@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.note.learning_note import NotePart, NoteSection
 from mc2cm_desk.domain.record import Record
@@ -21,7 +22,7 @@ from mc2cm_desk.ui.learning_note.actions import NoteActions
 from mc2cm_desk.ui.learning_note.commands import NoteCommands
 from mc2cm_desk.ui.learning_note.export.controller import NoteExporter
 from mc2cm_desk.ui.learning_note.gaps import GapsSheet
-from mc2cm_desk.ui.learning_note.head import NAMES, NoteHead
+from mc2cm_desk.ui.learning_note.head import NoteHead
 from mc2cm_desk.ui.learning_note.jumps import (
     HERE,
     TEXT,
@@ -299,7 +300,7 @@ class LearningNoteScreen(Screen):
     def show_gaps(self) -> None:
         """Show everything that the note of this language lacks."""
         self.keep()
-        tongue = dict(NAMES)[self._note_language]
+        tongue = LANGUAGES.data(self._note_language).name
         self.gaps_sheet.open_gaps(self._contents, self._state, tongue, self.language)
 
     def hide_part(self) -> None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.domain.event import event as events
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.door.badges import mark_printed
 from mc2cm_desk.services.read_models.door.attendance import attendance_list
@@ -36,6 +35,9 @@ class ParticipantExports(QObject):
         progressed(int, int): done, in all.
         ended(): they are done, or were refused or stopped.
         person_requested(str): somebody whose name cannot be printed is to be corrected.
+
+    Attributes:
+        short_name: names the folder that is offered; set once the event is read.
     """
 
     began = Signal(str)
@@ -46,6 +48,7 @@ class ParticipantExports(QObject):
     def __init__(self, desk: Desk, event_id: str, said: Strip, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._event, self._said, self._window = desk, event_id, said, parent
+        self.short_name = ""
         self._stop = Event()
         self.printing = BadgePrinter(desk, event_id, self)
         self.printing.progressed.connect(self.progressed)
@@ -192,8 +195,7 @@ class ParticipantExports(QObject):
         self._said.show_message(self.tr("%n badge(s) sent to the printer.", "", count), "ok")
 
     def _folder(self) -> Path:
-        event = self._desk.library.get(events.Event, self._event)
-        return folder_for(event.short_name if event is not None else self._event)
+        return folder_for(self.short_name or self._event)
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:

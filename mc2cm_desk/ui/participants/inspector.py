@@ -15,7 +15,6 @@ from mc2cm_desk.domain.people.participant import (
 )
 from mc2cm_desk.domain.people.person import Gender
 from mc2cm_desk.domain.text import bidi
-from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.people.consents import ConsentAnswer
 from mc2cm_desk.services.people.contacts.typed import is_doubtful
 from mc2cm_desk.services.people.participants import ParticipantEdits, ParticipantRow
@@ -90,8 +89,8 @@ class PersonPanel(Inspector):
         if isinstance(field, CityField):
             city_search.connect(field, desk)
 
-    def retranslate(self, library: Library, event_id: str, language: str) -> None:
-        """Say every word again and offer the choices of the event."""
+    def retranslate(self, language: str) -> None:
+        """Say every word again."""
         catalogue = Catalogue(language)
         titles = {
             name: labels.field(catalogue, name) for name in self.fields if name in labels.FIELDS
@@ -120,12 +119,15 @@ class PersonPanel(Inspector):
             self._choice(name).set_choices(choices.of_enum(kind, language))
         countries = [Choice(code, word) for code, word in vocabulary.choices("countries", language)]
         self._choice("country").set_choices([Choice("", "—"), *countries])
-        self._choice("group").set_choices(choices.of_groups(library, event_id, language))
         spoken = self.fields["languages"]
         if isinstance(spoken, ChipsField):
             spoken.set_choices(choices.of_vocabulary("languages", language))
         self.badge_button.set_words(self.tr("Badge"))
         self.replace_button.set_words(self.tr("Badge lost: new code"))
+
+    def set_groups(self, groups: list[Choice]) -> None:
+        """Offer the working groups of the event."""
+        self._choice("group").set_choices(groups)
 
     def show_line(self, line: PersonLine, state: str, language: str) -> None:
         """Show somebody."""

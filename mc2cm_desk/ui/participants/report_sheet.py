@@ -50,6 +50,7 @@ class ReportSheet(SideSheet):
         self._file: Path | None = None
         self._decided: dict[str, str] = {}
         self._plan: AttendancePlan | None = None
+        self._rows: list[ParticipantRow] = []
         self._gates: list[NamedGate] = []
         self.where = ChoiceField("where", self)
         self.summary, self.problem = Label("body", "", self, wrap=True), ProblemLabel(self)
@@ -83,7 +84,7 @@ class ReportSheet(SideSheet):
         self.where.set_title(self.tr("What the report covers"))
         self._offer_gates()
         if self._plan is not None:
-            self._show(self._plan, participants.of_event(self._desk.library, self._event))
+            self._show(self._plan, self._rows)
 
     @Slot()
     def choose_file(self) -> None:
@@ -156,7 +157,7 @@ class ReportSheet(SideSheet):
 
     def _show(self, plan: AttendancePlan, rows: list[ParticipantRow]) -> None:
         first = self._plan is None
-        self._plan = plan
+        self._plan, self._rows = plan, rows
         people = self.tr("%n participant(s) recognised", "", len(plan.matched))
         entries = self.tr("%n entry(ies) to record", "", len(plan.passages))
         self.summary.setText(

@@ -1,5 +1,6 @@
 """Everybody of an event: searched as one types, edited in place, badges and lists written."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -13,13 +14,12 @@ from mc2cm_desk.domain.event.agenda import WorkingGroup
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.people.organisation import Organisation
-from mc2cm_desk.domain.people.participant import Participant
+from mc2cm_desk.domain.people.participant import ConsentUse, Participant
 from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.exchange.attendance.importing import AttendanceResult
-from mc2cm_desk.services.people.consents import last_answers
+from mc2cm_desk.services.people.consents import ConsentAnswer, last_answers
 from mc2cm_desk.services.read_models.event.headcounts import Count
-from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
@@ -36,7 +36,12 @@ from mc2cm_desk.ui.participants.list.bulk_bar import BulkBar
 from mc2cm_desk.ui.participants.list.columns import state_of
 from mc2cm_desk.ui.participants.list.filters import offered
 from mc2cm_desk.ui.participants.list.head import ListHead
-from mc2cm_desk.ui.participants.list.model import PeopleList
+from mc2cm_desk.ui.participants.list.model import (
+    PeopleAnswer,
+    PeopleList,
+    read_people,
+    read_presence,
+)
 from mc2cm_desk.ui.participants.list.table import PeopleTable
 from mc2cm_desk.ui.participants.report_sheet import ReportSheet
 from mc2cm_desk.ui.theme.look import px
@@ -72,13 +77,13 @@ class ParticipantsScreen(Screen):
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.people = PeopleList()
+        self._reads_people = False
+        self._consents_of = ""
         self.editing = Editing(desk, event_id, self.people, self)
         self.head = ListHead(self)
         self.bulk, self.said = BulkBar(self), Strip(self)
         self.papers = ParticipantExports(desk, event_id, self.said, self)
-        self.list = PeopleTable(
-            self.library, self.people, lambda: self.language, self.editing.cell, self
-        )
+        self.list = PeopleTable(self.people, lambda: self.language, self.editing.cell, self)
         self.table, self.rows, self.empty = self.list.table, self.list.rows, self.list.empty
         self.panel = PersonPanel(self)
         self.wizard = ImportWizard(desk, event_id, self)
@@ -118,9 +123,8 @@ class ParticipantsScreen(Screen):
         self.head.retranslate()
         self.said.set_words(self.tr("Close"))
         self.list.retranslate()
-        self.panel.retranslate(self.library, self.event_id, self.language)
-        groups = choices.of_groups(self.library, self.event_id, self.language)
-        self.bulk.retranslate(groups, self.language)
+        self.panel.retranslate(self.language)
+        self.bulk.retranslate(self.people.people.group_choices, self.language)
         self.badges.retranslate()
         self.wizard.retranslate()
         self.add_sheet.retranslate(self.language)
@@ -131,18 +135,38 @@ class ParticipantsScreen(Screen):
         if changes is not None and not changes.touch(*PEOPLE, CheckIn):
             self.badges.refresh(changes)
             return
-        if changes is not None and not changes.touch(*PEOPLE):
-            self.people.read_presence(self.library, self.event_id)
+        event, language = self.event_id, self.language
+        known, before = self.people.people, self.people.by_id
+        # What was read of people may be on its way: presence alone would take its place.
+        self._reads_people |= changes is None or changes.touch(*PEOPLE)
+        if self._reads_people:
+            self.desk.query(
+                self,
+                lambda library: read_people(library, event, language, before),
+                self._take,
+                key="people",
+            )
         else:
-            self.people.read(self.library, self.event_id)
-        if changes is None or changes.touch(WorkingGroup):
-            groups = choices.of_groups(self.library, self.event_id, self.language)
-            self.bulk.retranslate(groups, self.language)
-            self.panel.retranslate(self.library, self.event_id, self.language)
+            self.desk.query(
+                self,
+                lambda library: read_presence(library, event, known, before),
+                self._take,
+                key="people",
+            )
+        self.badges.refresh(changes)
+
+    def _take(self, read: PeopleAnswer) -> None:
+        self.people.take(read)
+        if read.people is not None:
+            self._reads_people = False
+            self.bulk.retranslate(read.people.group_choices, self.language)
+            self.panel.set_groups(read.people.group_choices)
+            if read.people.event is not None:
+                self.papers.short_name = read.people.event.short_name
         self._show_filters()
         self._show_rows()
         self.consents.refresh()
-        self.badges.refresh(changes)
+        self.titled.emit()
 
     def show_record(self, record: str) -> None:
         self._leave_badges()
@@ -295,9 +319,20 @@ class ParticipantsScreen(Screen):
             self.panel.show_nothing(self.tr("Choose a person to see their details."))
         else:
             self.panel.show_line(line, state_of(line), self.language)
-            zone = self.people.event.time_zone if self.people.event else ""
-            answers = last_answers(self.library, line.id)
-            self.panel.show_answers(answers, zone, self.language)
+            self._show_consents(line.id)
+
+    def _show_consents(self, participant: str) -> None:
+        """Show when and how somebody answered, as soon as it is read."""
+        zone = self.people.event.time_zone if self.people.event else ""
+        if participant != self._consents_of:
+            self._consents_of = participant
+            self.panel.show_answers({}, zone, self.language)
+
+        def show(found: Mapping[ConsentUse, ConsentAnswer]) -> None:
+            if participant == self.panel.key:
+                self.panel.show_answers(found, zone, self.language)
+
+        self.desk.query(self.panel, lambda library: last_answers(library, participant), show)
 
     @Slot(int)
     def _on_opened(self, _row: int) -> None:

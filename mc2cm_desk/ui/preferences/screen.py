@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 from mc2cm_desk import __version__
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.attachment import Attachment
-from mc2cm_desk.domain.localised import LANGUAGES
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services import records
 from mc2cm_desk.services.event import programmes
@@ -254,7 +254,7 @@ class PreferencesScreen(Screen):
 
     def _choices(self) -> None:
         offered = {
-            "language": [Choice(code, languages.NAMES[code]) for code in LANGUAGES],
+            "language": [Choice(one.code, one.name) for one in LANGUAGES.every()],
             "theme": [
                 Choice("light", self.tr("Light")),
                 Choice("dark", self.tr("Dark")),
@@ -272,7 +272,7 @@ class PreferencesScreen(Screen):
 
     def _show_spelling(self) -> None:
         broker, folder = platform_broker(), self.library.folder
-        found = [languages.NAMES[one] for one in LANGUAGES if has_dictionary(one, folder, broker)]
+        found = [one.name for one in LANGUAGES.every() if has_dictionary(one.code, folder, broker)]
         words = self.tr("Spelling: {languages}") if found else self.tr("Spelling: no dictionary")
         named = formats.names(found, self.language) if found else ""
         self._spelling.setText(filled(words, languages=named))

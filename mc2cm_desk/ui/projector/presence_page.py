@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.participant import Role
 from mc2cm_desk.services.read_models.door.door import Door, Share
 from mc2cm_desk.ui.theme.look import font_of, tokens
@@ -32,7 +33,7 @@ class ShareBars(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._heading, self._language = "", "fr"
+        self._heading, self._language = "", LANGUAGES.default
         self._lines: tuple[ShareLine, ...] = ()
         self.unit = 7.2
         """A hundredth of the height of the screen, in pixels."""

@@ -1,5 +1,7 @@
 """The second screen: what the room sees, without controls."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -15,10 +17,12 @@ from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.steps.recommendation import Recommendation, RecommendationStatus
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.event import agenda
+from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.read_models.door.door import Door
 from mc2cm_desk.services.safety import attachments
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.tasks.door_reader import DoorReader
 from mc2cm_desk.ui.projector.idle_page import IdlePage
 from mc2cm_desk.ui.projector.presence_page import PresencePage
 from mc2cm_desk.ui.theme.look import mark, px
@@ -58,7 +62,9 @@ class ProjectorWindow(QWidget):
         self.pages = QStackedWidget(self)
         self.presence = PresencePage(self)
         self.idle = IdlePage(self)
-        self._door: Door | None = None
+        self._read: WallAnswer | None = None
+        self.reader = DoorReader(desk, event_id, self)
+        self.reader.read.connect(self._show_presence)
         for widgets in (
             (self.idle, self._session, self._clock),
             (self._day,),
@@ -86,20 +92,28 @@ class ProjectorWindow(QWidget):
 
     def refresh(self) -> None:
         """Read again what the room sees."""
+        event, language = self.event_id, languages.current()
+        self.desk.query(self, lambda library: read_wall(library, event, language), self._show)
+        self.reader.refresh()
+
+    def _show(self, read: "WallAnswer | None") -> None:
+        if read is None:
+            # It was removed.
+            self.close()
+            return
         language = languages.current()
-        library = self.desk.library
-        event = library.require(Event, self.event_id)
+        event = read.event
+        self._read = read
         self.setWindowTitle(event.title.text(language))
         self._event.setText(event.title.text(language))
-        self._running = agenda.running(library, self.event_id)
-        shown = self._running or agenda.following(library, self.event_id)
+        self._running = next((one for one in read.sessions if one.is_running), None)
+        shown = self._running or read.following
         self._session.setText(self._running.title.text(language) if self._running else "")
         self.idle.setVisible(self._running is None)
         self._event.setVisible(self._running is not None or self.pages.currentIndex() != 0)
         for label in (self._session, self._clock):
             label.setVisible(self._running is not None)
-        days = {day.id: day.date for day in agenda.days(library, self.event_id)}
-        today = days.get(shown.day) if shown else None
+        today = read.days.get(shown.day) if shown else None
         self._day.show_cards(
             [
                 Card(
@@ -109,36 +123,27 @@ class ProjectorWindow(QWidget):
                     note=one.room,
                     strong=one.is_running,
                 )
-                for one in agenda.sessions(library, self.event_id)
-                if days.get(one.day) == today
+                for one in read.sessions
+                if read.days.get(one.day) == today
             ]
         )
-        self._show_idle(event, shown, today)
+        self._show_idle(read, shown, today)
         self._show_recommendation()
-        self._door = Door.open(library, self.event_id)
-        self._show_presence()
         self._tick()
 
-    def _show_idle(self, event: Event, following: Session | None, day: date | None) -> None:
-        language, library = languages.current(), self.desk.library
-        programme = library.get(Programme, event.programme)
-        host = library.get(City, event.host) if event.host else None
+    def _show_idle(self, read: "WallAnswer", following: Session | None, day: date | None) -> None:
+        language, event = languages.current(), read.event
         days = formats.date_range(event.first_day, event.last_day, language)
-        place = host.name.text(language) if host else ""
+        place = read.host
         if not event.is_at_venue:
             place = labels.label(Catalogue(language), event.mode)
         self.idle.show_event(
             event.title.text(language),
             bidi.joined((days, place), language),
-            programme.funding.text(language) if programme else "",
-            [
-                str(attachments.path(library, one))
-                for owner in (event.programme, attachments.logos_of(event.id))
-                for one in attachments.of_record(library, owner)
-                if one.is_picture
-            ],
+            read.funding,
+            list(read.logos),
         )
-        today = day_of(event, library.now())
+        today = day_of(event, self.desk.library.now())
         if following is None or today > event.last_day:
             self.idle.show_next("", "", "")
             return
@@ -158,10 +163,14 @@ class ProjectorWindow(QWidget):
 
     def show_recommendation(self, record: str) -> None:
         """Show one recommendation large."""
-        found = [one.id for one in self._recommendations()]
-        self._spoken = found.index(record) if record in found else 0
         self.pages.setCurrentIndex(2)
-        self._show_recommendation()
+
+        def choose() -> None:
+            found = [one.id for one in self._recommendations()]
+            self._spoken = found.index(record) if record in found else 0
+            self._show_recommendation()
+
+        self.desk.when_answered(self, choose)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match Qt.Key(event.key()):
@@ -188,9 +197,7 @@ class ProjectorWindow(QWidget):
         self._timer.stop()
 
     def _recommendations(self) -> list[Recommendation]:
-        hidden = (RecommendationStatus.MERGED, RecommendationStatus.NOT_RETAINED)
-        every = self.desk.library.find(Recommendation, event=self.event_id)
-        return [one for one in every if one.status not in hidden]
+        return self._read.recommendations if self._read is not None else []
 
     def _show_recommendation(self) -> None:
         found = self._recommendations()
@@ -198,27 +205,25 @@ class ProjectorWindow(QWidget):
         self._number.setText(one.label if one else "")
         self._text.setText(one.text.text(languages.current()) if one else "")
 
+    @Slot()
     def _show_presence(self) -> None:
         """Show how many came today, when, and from which cities: figures, never a name."""
-        if self._door is not None:
-            self.presence.show_door(self._door, languages.current())
+        if self.reader.is_current:
+            self.presence.show_door(self.reader.door, languages.current())
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if not self.isVisible():
             return
         if changes.touch(Session, Recommendation, Event):
-            if self.desk.library.find(Event, id=self.event_id):
-                self.refresh()
-            else:
-                self.close()
-        elif self._door is not None and changes.touch(*Door.kinds):
-            self._door.follow(changes)
+            self.refresh()
+        elif changes.touch(*Door.kinds):
+            self.reader.follow(changes)
             self.desk.soon(self, self._show_presence, GATHER)
 
     @Slot()
     def _tick(self) -> None:
-        if self._door is not None and self._door.turn_day():
+        if self.reader.turn_day():
             self._show_presence()
         session = self._running
         if session is None:
@@ -229,3 +234,43 @@ class ProjectorWindow(QWidget):
         figures = f"{seconds // 60:02d}:{seconds % 60:02d}"
         over = self.tr("{time} over").format(time=figures)
         self._clock.setText(over if left < 0 else figures)
+
+
+@dataclass(frozen=True, slots=True)
+class WallAnswer:
+    """What the room sees of an event beside presence; ``days`` are dates by id."""
+
+    event: Event
+    sessions: list[Session]
+    following: Session | None
+    days: Mapping[str, date]
+    host: str
+    funding: str
+    logos: tuple[str, ...]
+    recommendations: list[Recommendation]
+
+
+def read_wall(library: Library, event_id: str, language: str) -> WallAnswer | None:
+    """Return what the room sees of an event; none once it was removed."""
+    found = library.find(Event, id=event_id)
+    if not found:
+        return None
+    (event,) = found
+    programme = library.get(Programme, event.programme)
+    host = library.get(City, event.host) if event.host else None
+    hidden = (RecommendationStatus.MERGED, RecommendationStatus.NOT_RETAINED)
+    return WallAnswer(
+        event,
+        agenda.sessions(library, event_id),
+        agenda.following(library, event_id),
+        {day.id: day.date for day in agenda.days(library, event_id)},
+        host.name.text(language) if host else "",
+        programme.funding.text(language) if programme else "",
+        tuple(
+            str(attachments.path(library, one))
+            for owner in (event.programme, attachments.logos_of(event.id))
+            for one in attachments.of_record(library, owner)
+            if one.is_picture
+        ),
+        [one for one in library.find(Recommendation, event=event_id) if one.status not in hidden],
+    )

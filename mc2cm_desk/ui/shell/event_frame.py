@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event.event import Event, EventStatus
+from mc2cm_desk.domain.localised import Language
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.text import typed_languages
 from mc2cm_desk.ui.core import languages
@@ -74,13 +75,23 @@ class EventFrame(QWidget):
         self._stack = Pages(self)
         self._pages: dict[str, Roomy] = {}
         self.guard = ArchiveGuard(self._stack)
-        typing_language.remember(typed_languages.of_event(desk.library, event_id))
         self._lay_out()
         self._connect()
         self.read_facts()
         # Whoever opens the event anew is asked anew.
         desk.library.opened_archives.discard(event_id)
-        self._follow_status()
+        desk.query(
+            self,
+            lambda library: (
+                library.require(Event, event_id),
+                typed_languages.of_event(library, event_id),
+            ),
+            lambda found: self._begin(*found),
+        )
+
+    def _begin(self, event: Event, typed: Language) -> None:
+        typing_language.remember(typed)
+        self._follow_status(event)
 
     def _lay_out(self) -> None:
         page = self._column = QVBoxLayout()
@@ -238,9 +249,8 @@ class EventFrame(QWidget):
             title = screen.title() or self._entries[self.place].title()
             self.top_bar.show_title(title, screen.subtitle())
 
-    def _follow_status(self) -> None:
+    def _follow_status(self, event: Event) -> None:
         """Ask before edits while the event is archived."""
-        event = self.desk.library.require(Event, self.event_id)
         archived, opened = event.status is EventStatus.ARCHIVED, self.desk.library.opened_archives
         if not archived:
             opened.discard(self.event_id)
@@ -268,13 +278,14 @@ class EventFrame(QWidget):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touch(Event) and not self.desk.library.find(Event, id=self.event_id):
+        event = next((one for one in changes.of(Event) if one.id == self.event_id), None)
+        if event is not None and event.deleted:
             # It was removed, or it was just made and that was taken back.
             if changes.label == "remove-event" and changes.device == self.desk.library.device:
                 self.removed.emit(changes.id)
             else:
                 self.home_requested.emit()
             return
-        if changes.touch(Event):
-            self._follow_status()
+        if event is not None:
+            self._follow_status(event)
         self.desk.soon(self, self.read_facts, GATHER)

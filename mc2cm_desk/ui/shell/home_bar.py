@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
@@ -42,7 +43,7 @@ class HomeBar(QWidget):
         self.search.clicked.connect(self.search_requested)
         self.language = Button("", self, look="on-navy")
         menu = QMenu(self.language)
-        self._choices = [self._choice(menu, code) for code in languages.NAMES]
+        self._choices = [self._choice(menu, code) for code in LANGUAGES]
         self.language.set_menu(menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(22), 0, px(22), 0)
@@ -59,13 +60,13 @@ class HomeBar(QWidget):
         self.search.set_words(self.tr("Search in all events"))
         now = languages.current()
         self.language.set_words(
-            now.upper(), name=filled(self.tr("Language: {name}"), name=languages.NAMES[now])
+            now.upper(), name=filled(self.tr("Language: {name}"), name=LANGUAGES.data(now).name)
         )
         for action in self._choices:
             action.setChecked(action.data() == now)
 
     def _choice(self, menu: QMenu, code: str) -> QAction:
-        action = menu.addAction(languages.NAMES[code])
+        action = menu.addAction(LANGUAGES.data(code).name)
         action.setData(code)
         action.setCheckable(True)
         action.triggered.connect(lambda: self.language_requested.emit(code))

@@ -2,10 +2,8 @@
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QLocale
-
-from mc2cm_desk.domain.localised import as_language
 from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.ui.theme.language import window_language
 
 
 def filled(words: str, /, **slots: object) -> str:
@@ -14,7 +12,7 @@ def filled(words: str, /, **slots: object) -> str:
     A text that runs the other way is isolated, so that the signs of the sentence and its own keep
     their sides; a path is never mirrored. What is isolated already is left as it is.
     """
-    language = as_language(QLocale().name()[:2])
+    language = window_language()
     return words.format(**{name: _shown(value, language) for name, value in slots.items()})
 
 

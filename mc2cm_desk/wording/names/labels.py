@@ -316,6 +316,14 @@ NAMES: dict[str, dict[str, object]] = {
         "dropped": QT_TRANSLATE_NOOP("FollowUpState", "Dropped"),
         "unknown": QT_TRANSLATE_NOOP("FollowUpState", "Unknown"),
     },
+    "HelpKind": {
+        "funding": QT_TRANSLATE_NOOP("HelpKind", "Funding"),
+        "advice": QT_TRANSLATE_NOOP("HelpKind", "Advice"),
+        "training": QT_TRANSLATE_NOOP("HelpKind", "Training"),
+        "tool": QT_TRANSLATE_NOOP("HelpKind", "Tool or guide"),
+        "network": QT_TRANSLATE_NOOP("HelpKind", "Network of cities"),
+        "other": QT_TRANSLATE_NOOP("HelpKind", "Other help"),
+    },
     "VoteMethod": {
         "dots": QT_TRANSLATE_NOOP("VoteMethod", "Dots"),
         "hands": QT_TRANSLATE_NOOP("VoteMethod", "Hands"),

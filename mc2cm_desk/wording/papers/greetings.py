@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from mc2cm_desk.domain.door.check_in import Outcome
-from mc2cm_desk.domain.localised import LANGUAGES
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.wording.catalogue import Catalogue
 
 _CONTEXT = "Welcome"

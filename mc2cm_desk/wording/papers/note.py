@@ -225,9 +225,6 @@ WORDS: dict[str, object] = {
         "whatever was invented is marked as an example.",
     ),
     "only-in": QT_TRANSLATE_NOOP("Note", "(in {language})"),
-    "language-fr": QT_TRANSLATE_NOOP("Note", "French"),
-    "language-en": QT_TRANSLATE_NOOP("Note", "English"),
-    "language-ar": QT_TRANSLATE_NOOP("Note", "Arabic"),
     "empty": QT_TRANSLATE_NOOP("Note", "Nothing has been recorded for this event yet."),
 }
 

@@ -330,6 +330,7 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "This session is not running. Start it first.",
     ),
+    "resource-without-title": QT_TRANSLATE_NOOP("Refused", "Say what help is offered."),
     "session-outside-event": QT_TRANSLATE_NOOP(
         "Refused",
         "{day} is not a day of this event, or it still has sessions. Choose a day from "

@@ -15,15 +15,15 @@ MONDAY, TUESDAY = date(2020, 6, 15), date(2020, 6, 16)
 
 
 def titles(library: Library, event: Event) -> list[str]:
-    return [one.title.fr for one in agenda.sessions(library, event.id)]
+    return [one.title.exact("fr") for one in agenda.sessions(library, event.id)]
 
 
 def states(library: Library, event: Event) -> dict[str, SessionState]:
-    return {one.title.fr: one.state for one in agenda.sessions(library, event.id)}
+    return {one.title.exact("fr"): one.state for one in agenda.sessions(library, event.id)}
 
 
 def session(library: Library, event: Event, title: str) -> Session:
-    return next(one for one in agenda.sessions(library, event.id) if one.title.fr == title)
+    return next(one for one in agenda.sessions(library, event.id) if one.title.exact("fr") == title)
 
 
 def test_days_and_sessions_follow_one_another(library: Library, seville: Event) -> None:
@@ -118,7 +118,7 @@ def test_going_on_ends_what_runs_and_starts_what_follows(library: Library, sevil
     for title in ("Ouverture", "Défis communs", "Cas des villes", "Recommandations"):
         following = agenda.following(library, seville.id)
         assert following is not None
-        assert following.title.fr == title
+        assert following.title.exact("fr") == title
         assert agenda.go_on(library, seville.id).id == following.id
     assert agenda.following(library, seville.id) is None
     with pytest.raises(Refused, match="no-session-follows"):
@@ -132,7 +132,7 @@ def test_what_follows_comes_after_what_runs_even_if_something_before_was_left_ou
     agenda.start(library, session(library, seville, "Défis communs").id)
     following = agenda.following(library, seville.id)
     assert following is not None
-    assert following.title.fr == "Cas des villes"
+    assert following.title.exact("fr") == "Cas des villes"
 
 
 def test_groups_come_in_the_order_in_which_they_were_made(library: Library, seville: Event) -> None:

@@ -33,7 +33,7 @@ def test_a_plus_at_the_beginning_of_a_line_makes_an_opportunity(
     said = challenges.add_from_line(
         library, seville.id, "+ Des jeunes engagés @tunis >local", session="s"
     )
-    assert (said.kind, said.statement.fr) == (OPPORTUNITY, "Des jeunes engagés")
+    assert (said.kind, said.statement.exact("fr")) == (OPPORTUNITY, "Des jeunes engagés")
     assert (said.levels, said.session, len(said.cities)) == (("local",), "s", 1)
     plain = challenges.add_from_line(library, seville.id, "Peu de moyens")
     assert plain.kind is ChallengeKind.CHALLENGE
@@ -57,10 +57,10 @@ def test_a_merged_card_stays_with_its_words_and_points_at_its_target(
 ) -> None:
     target, gone = add(library, seville), add(library, seville, "Pas assez d'argent")
     united = challenges.merge(library, gone.id, target.id, wording=Localised(fr="Argent"))
-    assert united.statement.fr == "Argent"
+    assert united.statement.exact("fr") == "Argent"
     merged = library.require(Challenge, gone.id)
     assert (merged.state, merged.merged_into) == (ChallengeState.MERGED, target.id)
-    assert merged.statement.fr == "Pas assez d'argent"
+    assert merged.statement.exact("fr") == "Pas assez d'argent"
     assert challenges.keep(library, gone.id).merged_into == ""
 
 

@@ -42,7 +42,7 @@ def test_a_note_takes_one_city_and_leaves_other_tokens_in_its_text(
     said = discussions.note_line(
         library, seville.id, "La ville paie @lyon @tunis >local", session="s", case="c"
     )
-    assert said.text.fr == "La ville paie @tunis >local"
+    assert said.text.exact("fr") == "La ville paie @tunis >local"
     assert (bool(said.city), said.session, said.case) == (True, "s", "c")
 
 
@@ -51,7 +51,7 @@ def test_a_challenge_is_made_of_a_note_once_with_its_tokens(
 ) -> None:
     said = discussions.note_line(library, seville.id, "Peu de moyens @lyon @tunis >local")
     card = discussions.become_challenge(library, said.id)
-    assert card.statement.fr == "Peu de moyens"
+    assert card.statement.exact("fr") == "Peu de moyens"
     assert (len(card.cities), card.levels) == (2, ("local",))
     assert library.require(DiscussionNote, said.id).became == card.id
     assert discussions.become_challenge(library, said.id).id == card.id
@@ -80,7 +80,7 @@ def test_a_recommendation_made_of_a_note_rests_on_the_case_where_it_was_said(
         library, seville.id, Localised(fr="Former les élus >national !1"), case=case.id, group="a"
     )
     made = discussions.become_recommendation(library, said.id)
-    assert made.text.fr == "Former les élus"
+    assert made.text.exact("fr") == "Former les élus"
     assert ([level.value for level in made.levels], made.groups) == (["national"], ("a",))
     found = {(one.kind, one.target) for one in library.find(Evidence, recommendation=made.id)}
     assert found == {(EvidenceKind.CASE, case.id), (EvidenceKind.CHALLENGE, card.id)}
@@ -92,7 +92,7 @@ def test_a_recommendation_made_of_a_note_rests_on_the_case_where_it_was_said(
 
 def test_a_note_of_tokens_alone_keeps_its_words(library: Library, seville: Event) -> None:
     said = discussions.note(library, seville.id, Localised(fr="@lyon"))
-    assert discussions.become_challenge(library, said.id).statement.fr == "@lyon"
+    assert discussions.become_challenge(library, said.id).statement.exact("fr") == "@lyon"
 
 
 def test_a_note_is_marked_as_a_lesson_or_as_words_of_a_speaker(

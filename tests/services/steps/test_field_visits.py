@@ -55,6 +55,6 @@ def test_a_typed_line_takes_one_city_and_keeps_the_others_in_its_text(
     seen = field_visits.observe_line(
         library, visit.id, "Une salle pour tous @lyon @tunis #travail", kind=ObservationKind.SEEN
     )
-    (lyon,) = (one for one in library.find(City) if one.name.fr == "Lyon")
+    (lyon,) = (one for one in library.find(City) if one.name.exact("fr") == "Lyon")
     assert seen.city == lyon.id
-    assert seen.text.fr == "Une salle pour tous @tunis #travail"
+    assert seen.text.exact("fr") == "Une salle pour tous @tunis #travail"

@@ -27,7 +27,8 @@ def endorsed(
 
 
 def numbers(library: Library, event: Event) -> dict[str, int | None]:
-    return {one.text.fr: one.number for one in library.find(Recommendation, event=event.id)}
+    found = library.find(Recommendation, event=event.id)
+    return {one.text.exact("fr"): one.number for one in found}
 
 
 def links(library: Library, card: Recommendation) -> set[tuple[EvidenceKind, str]]:
@@ -76,7 +77,7 @@ def test_they_stand_in_the_order_in_which_they_were_said(library: Library, sevil
     for words in ("un", "deux", "trois"):
         recommendations.add(library, seville.id, Localised(fr=words))
     found = library.find(Recommendation, event=seville.id)
-    assert [(one.text.fr, one.code) for one in found] == [
+    assert [(one.text.exact("fr"), one.code) for one in found] == [
         ("un", "A-01"),
         ("deux", "A-02"),
         ("trois", "A-03"),
@@ -116,7 +117,7 @@ def test_public_numbers_follow_the_level_then_the_order(library: Library, sevill
         endorsed(library, seville, words, level)
     recommendations.add(library, seville.id, Localised(fr="brouillon"), levels=(LOCAL,))
     frozen = recommendations.freeze(library, seville.id)
-    assert [(one.text.fr, one.label) for one in frozen] == [
+    assert [(one.text.exact("fr"), one.label) for one in frozen] == [
         ("deux", "R-01"),
         ("trois", "R-02"),
         ("un", "R-03"),
@@ -170,14 +171,14 @@ def test_merging_unites_the_evidence_each_piece_once(library: Library, seville: 
     united = recommendations.merge_into(
         library, gone.id, target.id, wording=Localised(fr="Former et informer")
     )
-    assert united.text.fr == "Former et informer"
+    assert united.text.exact("fr") == "Former et informer"
     assert links(library, target) == {
         (EvidenceKind.CHALLENGE, first.id),
         (EvidenceKind.CHALLENGE, second.id),
     }
     assert len(library.find(Evidence, recommendation=target.id)) == 2
     merged = library.require(Recommendation, gone.id)
-    assert (merged.merged_into, merged.text.fr) == (target.id, "Informer")
+    assert (merged.merged_into, merged.text.exact("fr")) == (target.id, "Informer")
 
 
 def test_a_link_said_twice_counts_once_and_is_taken_away(library: Library, seville: Event) -> None:

@@ -35,7 +35,7 @@ from mc2cm_desk.documents.model import (
 from mc2cm_desk.documents.renderers.docx import parts, tables
 from mc2cm_desk.documents.renderers.docx.city_map import add_map
 from mc2cm_desk.documents.renderers.docx.links import WordText
-from mc2cm_desk.documents.renderers.docx.styles import TEXT_WIDTH, give_style, styled
+from mc2cm_desk.documents.renderers.docx.styles import give_style, styled
 from mc2cm_desk.documents.typesetting import palette
 
 if TYPE_CHECKING:
@@ -65,11 +65,13 @@ _TOGETHER = 15
 class DocxBlocks(Visitor[None]):
     """Appends blocks to a file, or to the cell of a table while a box is filled.
 
-    ``new_page`` lets the next paragraph begin a page.
+    ``text_width`` is that of pages with text, in millimetres; ``new_page`` lets the next paragraph
+    begin a page.
     """
 
-    def __init__(self, word: "WordFile", text: WordText, *, draft: bool) -> None:
+    def __init__(self, word: "WordFile", text: WordText, *, text_width: float, draft: bool) -> None:
         self.word, self._text, self._draft = word, text, draft
+        self._text_width = text_width
         self.new_page = False
         self._cell: Any = None
         """The cell that is being filled; none where blocks go to the file itself."""
@@ -243,7 +245,7 @@ class DocxBlocks(Visitor[None]):
     @property
     def _width(self) -> float:
         """The millimetres that a table or a picture has here."""
-        return TEXT_WIDTH if self._cell is None else TEXT_WIDTH - 2 * tables.PADDING
+        return self._text_width - (2 * tables.PADDING if self._cell is not None else 0)
 
     @contextmanager
     def _inside(self, cell: Any) -> Generator[None]:
@@ -257,8 +259,7 @@ class DocxBlocks(Visitor[None]):
         """Append to a coloured box meanwhile, and a gap after it."""
         self._turn_page()
         ground, bar = _GROUNDS[tone]
-        inside = self._cell is not None
-        box = tables.box(self._place, ground, bar, rtl=self._text.rtl, inside=inside)
+        box = tables.box(self._place, ground, bar, width=self._width, rtl=self._text.rtl)
         with box as cell, self._inside(cell):
             yield
         tables.add_gap(self._place)

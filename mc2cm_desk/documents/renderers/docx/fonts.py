@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
 
 from mc2cm_desk.assets import resource
-from mc2cm_desk.documents.renderers.docx.styles import ARABIC_FONT, FONT
 from mc2cm_desk.documents.renderers.docx.xml import element
 from mc2cm_desk.documents.typesetting.fonts import fallback_family, file_of
 
 if TYPE_CHECKING:
     from docx.document import Document as WordFile
 
+FONT, ARABIC_FONT = "IBM Plex Sans", "IBM Plex Sans Arabic"
 _FILES = {
     FONT: {"Regular": "IBMPlexSans-Regular.ttf", "Italic": "IBMPlexSans-Italic.ttf"},
     ARABIC_FONT: {"Regular": "IBMPlexSansArabic-Regular.ttf"},

@@ -10,10 +10,17 @@ from typing import Any
 
 from mc2cm_desk.documents.model import Span, Spans
 from mc2cm_desk.documents.renderers.docx.directions import stretches
-from mc2cm_desk.documents.renderers.docx.styles import LOCALES, give_style
+from mc2cm_desk.documents.renderers.docx.styles import give_style
 from mc2cm_desk.documents.renderers.docx.xml import element, in_order
 from mc2cm_desk.documents.typesetting.coverage import by_further_font
 from mc2cm_desk.documents.typesetting.fonts import fallback_family
+from mc2cm_desk.domain.languages import LANGUAGES
+
+
+def tag(language: str) -> str:
+    """Return the locale of a language as Word writes it, such as ``fr-FR``."""
+    return LANGUAGES.data(language).locale.replace("_", "-")
+
 
 _LONGEST = 40
 """Letters that Word lets the name of a bookmark have."""
@@ -102,8 +109,8 @@ class WordText:
             properties.append(element("w:noProof"))
         if rtl or self.rtl:
             properties.append(element("w:rtl", val=str(int(rtl))))
-        tongue = element("w:lang", val=LOCALES[self.language])
-        tongue.set(qn("w:bidi"), LOCALES[self.language])
+        tongue = element("w:lang", val=tag(self.language))
+        tongue.set(qn("w:bidi"), tag(self.language))
         properties.append(tongue)
         in_order(properties)
         return run

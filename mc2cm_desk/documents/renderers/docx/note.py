@@ -6,7 +6,7 @@ from pathlib import Path
 from mc2cm_desk.documents.model import Document, Part, Span, plain
 from mc2cm_desk.documents.renderers.docx import parts, tables
 from mc2cm_desk.documents.renderers.docx.blocks import DocxBlocks
-from mc2cm_desk.documents.renderers.docx.cover import add_back, add_cover
+from mc2cm_desk.documents.renderers.docx.cover import fill_back, fill_cover
 from mc2cm_desk.documents.renderers.docx.fonts import carry_further
 from mc2cm_desk.documents.renderers.docx.links import WordText
 from mc2cm_desk.documents.renderers.docx.styles import styled, written_in
@@ -32,27 +32,33 @@ class _Writer:
 
     def __init__(self, document: Document, *, draft: bool) -> None:
         self.document, self.draft = document, draft
-        self.word = parts.new_file(document)
+        self._template = parts.new_file(document)
+        self.word = self._template.word
         self.text = WordText(document.language, document.is_right_to_left, document.anchors)
-        self._blocks = DocxBlocks(self.word, self.text, draft=draft)
+        self._blocks = DocxBlocks(
+            self.word, self.text, text_width=self._template.text_width, draft=draft
+        )
 
     def write(self) -> None:
         """Write cover, contents, imprint, parts and the last page."""
         document = self.document
         if document.front:
-            add_cover(self.word, self.text, document, draft=self.draft)
-            parts.text_pages(parts.new_section(self.word), document, self.text)
+            fill_cover(self._template.cover, self.text, document, draft=self.draft)
+        head = {
+            "acronym": plain(document.cover.acronym),
+            "title": plain(document.title),
+            "running_foot": plain(document.words.running_foot),
+        }
+        self._template.fill_head(head, self.text)
+        if document.front:
             self._blocks.paragraph(plain(document.words.contents), "Contents Title")
             self._contents()
             tables.add_gap(self.word)
             self._blocks.add(document.imprint)
-        else:
-            parts.text_pages(self.word.sections[0], document, self.text)
         for place, part in enumerate(document.parts):
             self._part(part, first=not place and not document.front)
         if document.back is not None:
-            parts.new_section(self.word)
-            add_back(self.word, self.text, document, document.back)
+            fill_back(self._template.end(), self.text, document, document.back)
 
     def _part(self, part: Part, *, first: bool) -> None:
         blocks = self._blocks

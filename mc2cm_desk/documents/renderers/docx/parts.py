@@ -1,4 +1,4 @@
-"""Pieces of a Word file that python-docx leaves to XML: pages, numberings, pictures."""
+"""Pieces of a Word file that python-docx leaves to XML: numberings, pictures, metadata."""
 
 # ruff: noqa: SLF001  python-docx keeps its XML in private names.
 
@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from mc2cm_desk.documents.model import Document, plain
+from mc2cm_desk.assets import resource
+from mc2cm_desk.documents.model import Document
 from mc2cm_desk.documents.renderers.docx.fonts import carry_fonts
-from mc2cm_desk.documents.renderers.docx.links import WordText
-from mc2cm_desk.documents.renderers.docx.styles import LOCALES, TEXT_WIDTH, give_style, write_styles
-from mc2cm_desk.documents.renderers.docx.xml import AFTER_FIELDS, begin_field, element, end_field
+from mc2cm_desk.documents.renderers.docx.links import tag
+from mc2cm_desk.documents.renderers.docx.template import NoteTemplate
 from mc2cm_desk.documents.typesetting.pictures import prepared
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 DOTS = 200 / 25.4
 """Dots of a picture on a millimetre."""
-PAGE_WIDTH, PAGE_HEIGHT = 210, 297
 _DECORATION = (
     '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
     '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">'
@@ -28,22 +27,18 @@ _DECORATION = (
 )
 
 
-def new_file(document: Document) -> "WordFile":
-    """Return an empty file with our styles, page and language."""
-    import docx
-    from docx.shared import Mm
-
-    word = docx.Document()
-    write_styles(word, language=document.language)
-    carry_fonts(word, rtl=document.is_right_to_left)
-    section: Any = word.sections[0]
-    section.page_width, section.page_height = Mm(PAGE_WIDTH), Mm(PAGE_HEIGHT)
-    if document.is_right_to_left:
-        place = section._sectPr
-        place.insert_element_before(element("w:bidi"), "w:rtlGutter", "w:docGrid")
-    _describe(word, document)
-    _set(word)
-    return word
+def new_file(document: Document) -> NoteTemplate:
+    """Return an empty file with the styles, pages and language of a document."""
+    template = NoteTemplate(
+        resource("templates", "note.docx"),
+        document.look,
+        locale=tag(document.language),
+        rtl=document.is_right_to_left,
+        front=document.front,
+    )
+    carry_fonts(template.word, rtl=document.is_right_to_left)
+    _describe(template.word, document)
+    return template
 
 
 def packed(word: "WordFile") -> bytes:
@@ -56,40 +51,6 @@ def packed(word: "WordFile") -> bytes:
             entry.compress_type = ZIP_DEFLATED
             target.writestr(entry, source.read(name))
     return written.getvalue()
-
-
-def new_section(word: "WordFile") -> Any:
-    """End a section with the smallest of paragraphs, and begin one on a new page; return it."""
-    from docx.enum.section import WD_SECTION
-
-    section = word.add_section(WD_SECTION.NEW_PAGE)
-    ending: Any = word.paragraphs[-1]
-    give_style(ending, "Gap")
-    return section
-
-
-def text_pages(section: Any, document: Document, text: WordText) -> None:
-    """Give a section the margins of pages with text, a running head and a foot."""
-    from docx.shared import Mm
-
-    side = Mm((PAGE_WIDTH - TEXT_WIDTH) / 2)
-    section.left_margin = section.right_margin = side
-    section.top_margin, section.bottom_margin = Mm(26), Mm(24)
-    section.header_distance = section.footer_distance = Mm(12)
-    section.different_first_page_header_footer = not document.front
-    section.header.is_linked_to_previous = section.footer.is_linked_to_previous = False
-    head = section.header.paragraphs[0]
-    give_style(head, "Header")
-    text.add(head, plain(f"{document.cover.acronym}\t"))
-    begin_field(head, " STYLEREF 1 ")
-    text.add(head, plain(document.title))
-    end_field(head)
-    foot = section.footer.paragraphs[0]
-    give_style(foot, "Footer")
-    text.add(foot, plain(f"{document.words.running_foot}\t"))
-    begin_field(foot, " PAGE ")
-    text.add(foot, plain("1"))
-    end_field(foot)
 
 
 def new_numbering(word: "WordFile") -> str:
@@ -158,20 +119,5 @@ def _describe(word: "WordFile", document: Document) -> None:
     for child in list(about):
         about.remove(child)
     core.title, core.author, core.subject = document.title, document.author, document.subject
-    core.language = LOCALES[document.language]
+    core.language = tag(document.language)
     core.keywords = ", ".join(document.keywords)
-    links: Any = word.part.package
-    for number, link in list(links.rels.items()):
-        if link.reltype.endswith("/thumbnail"):
-            del links.rels[number]
-
-
-def _set(word: "WordFile") -> None:
-    """Let Word fill in page numbers on opening, and keep to its present manner of layout."""
-    from docx.oxml.ns import qn
-
-    settings: Any = word.settings.element
-    settings.insert_element_before(element("w:updateFields", val="true"), *AFTER_FIELDS)
-    for one in settings.iter(qn("w:compatSetting")):
-        if one.get(qn("w:name")) == "compatibilityMode":
-            one.set(qn("w:val"), "15")

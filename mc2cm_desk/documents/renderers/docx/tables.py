@@ -6,7 +6,7 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from mc2cm_desk.documents.renderers.docx.styles import TEXT_WIDTH, give_style, hexadecimal, styled
+from mc2cm_desk.documents.renderers.docx.styles import give_style, hexadecimal, styled
 from mc2cm_desk.documents.renderers.docx.xml import AFTER_ALIGNMENT, AFTER_GROUND, element
 from mc2cm_desk.documents.typesetting import palette
 
@@ -23,9 +23,9 @@ def add_table(
     columns: int,
     weights: Sequence[float],
     *,
+    width: float,
     rtl: bool,
     lined: bool = True,
-    width: float = TEXT_WIDTH,
     margins: tuple[float, float] = (0.9, _BESIDE),
 ) -> Any:
     """Add a table without rows to a file or a cell.
@@ -126,9 +126,8 @@ def rule(cell: Any, **sides: tuple[str, int]) -> None:
 
 
 @contextmanager
-def box(place: Any, ground: str, bar: str, *, rtl: bool, inside: bool = False) -> Generator[Any]:
+def box(place: Any, ground: str, bar: str, *, width: float, rtl: bool) -> Generator[Any]:
     """Add a coloured box with a bar at its leading side; give its cell to be filled."""
-    width = TEXT_WIDTH - 2 * PADDING if inside else TEXT_WIDTH
     table = add_table(
         place, 1, (1,), rtl=rtl, lined=False, width=width, margins=(PADDING * 0.7, PADDING)
     )

@@ -40,22 +40,6 @@ AFTER_GROUND = (
     *AFTER_DIRECTION,
 )
 """What follows alignment, direction and ground among the properties of a paragraph."""
-AFTER_FIELDS = (
-    "w:hdrShapeDefaults",
-    "w:footnotePr",
-    "w:endnotePr",
-    "w:compat",
-    "w:docVars",
-    "w:rsids",
-    "m:mathPr",
-    "w:attachedSchema",
-    "w:themeFontLang",
-    "w:clrSchemeMapping",
-    "w:shapeDefaults",
-    "w:decimalSymbol",
-    "w:listSeparator",
-)
-"""What follows the renewal of fields among the settings."""
 _LETTERS = (
     "rStyle",
     "rFonts",

@@ -4,8 +4,9 @@ from mc2cm_desk.assets import resource
 from mc2cm_desk.documents.look import Look
 
 
-def sheet(look: Look) -> str:
-    """Return the style sheet of a look."""
+def sheet(look: Look, *, printed: bool = True) -> str:
+    """Return the style sheet of a look; ``printed`` says also how its pages are printed."""
     colours = " ".join(f"--{name}: {value};" for name, value in look.colours.items())
-    rules = resource("web", "note.css").read_text(encoding="utf-8")
+    files = ("note.css", "print.css") if printed else ("note.css",)
+    rules = "\n".join(resource("web", file).read_text(encoding="utf-8") for file in files)
     return f":root {{ {colours} }}\n{rules}"

@@ -35,11 +35,15 @@ def macros(name: str, *, xml: bool = False) -> Any:
 
     With ``xml`` elements without content are closed as XHTML wants it.
     """
-    return template(name).make_module({"end": " /" if xml else ""})
+    return template(name).make_module({"end": _end(xml=xml)})
 
 
-def rendered(name: str, **values: Any) -> "Markup":
+def rendered(name: str, *, xml: bool = False, **values: Any) -> "Markup":
     """Return a filled template."""
     from markupsafe import Markup
 
-    return Markup(template(name).render(end="", **values))
+    return Markup(template(name).render(end=_end(xml=xml), **values))
+
+
+def _end(*, xml: bool) -> str:
+    return " /" if xml else ""

@@ -17,6 +17,7 @@ from mc2cm_desk.documents.typesetting.pictures import draw_logos, draw_picture
 from mc2cm_desk.documents.typesetting.tags import Node
 from mc2cm_desk.documents.typesetting.text_style import TextStyle
 from mc2cm_desk.documents.typesetting.words import Missing
+from mc2cm_desk.domain.languages import is_right_to_left
 
 STRIP, PANEL = 86.0, 316.0
 """Heights in points: the white strip at the foot, and the navy panel over it."""
@@ -37,7 +38,7 @@ def draw_cover(
     missing: list[Missing],
 ) -> None:
     """Draw the whole first page."""
-    rtl = language == "ar"
+    rtl = is_right_to_left(language)
     pictured = look.has_picture_cover
     canvas.artefact()
     canvas.setFillColor(palette.COVER)
@@ -90,7 +91,7 @@ def draw_back(
     missing: list[Missing],
 ) -> None:
     """Draw the whole last page: it closes what the first one opened."""
-    rtl = language == "ar"
+    rtl = is_right_to_left(language)
     pictured = look.has_picture_cover
     canvas.artefact()
     canvas.setFillColor(palette.COVER)
@@ -251,7 +252,7 @@ def _draft(
     label = TextParagraph(plain(mark), style, language, node.child("P"), missing=missing)
     long = label.natural_width() + 18
     label.wrap(long - 18 + 0.5, 100)
-    x = PAGE_WIDTH - MARGIN - long if language != "ar" else MARGIN
+    x = PAGE_WIDTH - MARGIN - long if not is_right_to_left(language) else MARGIN
     y = STRIP + 18
     canvas.artefact()
     canvas.setFillColor(palette.DRAFT)

@@ -28,6 +28,7 @@ from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.tags import Node
 from mc2cm_desk.documents.typesetting.text_style import TextStyle
 from mc2cm_desk.documents.typesetting.words import Missing
+from mc2cm_desk.domain.languages import LANGUAGES
 
 HIGHEST_ROW = FRAME_HEIGHT * 0.6
 """Points of a row that goes on on the next page."""
@@ -126,7 +127,7 @@ def set_map(block: CityMap, setting: Setting, node: Node) -> list[Flowable]:
         figure,
         lambda text, is_host: setting.text(text, host if is_host else name, None),
         # Numbers of degrees keep their sign in front of them in every language.
-        lambda text: TextParagraph(plain(text), degree, "en"),
+        lambda text: TextParagraph(plain(text), degree, LANGUAGES.source),
     )
     return [drawn, setting.text(block.caption, styles.CAPTION, node.child("Caption"))]
 

@@ -16,7 +16,7 @@ from mc2cm_desk.documents.model import Document
 from mc2cm_desk.documents.renderers.pdf.note_builder import NotePdfBuilder
 from mc2cm_desk.documents.renderers.pdf.pages import NoteCanvas, NoteTemplate
 from mc2cm_desk.documents.renderers.pdf.settings import Setting
-from mc2cm_desk.documents.renderers.text.note import parts_of
+from mc2cm_desk.documents.renderers.text.lines import parts_of
 from mc2cm_desk.documents.typesetting.finish import Metadata, finish
 from mc2cm_desk.documents.typesetting.tags import Node
 from mc2cm_desk.documents.typesetting.words import Missing

@@ -1,1 +1,1 @@
-"""The note as plain text."""
+"""What a document says without any layout: lines to compare, and a file of plain text."""

@@ -1,110 +1,68 @@
-"""What a document says, line by line, in reading order: to compare versions and outputs."""
+"""The note as plain text, for e-mails and for whoever reads without layout."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from pathlib import Path
 
-from mc2cm_desk.documents.model import (
-    BarChart,
-    Blank,
-    Block,
-    Box,
-    Chips,
-    CityMap,
-    Columns,
-    Document,
-    EndNotes,
-    Facts,
-    Figure,
-    Heading,
-    KeyFigures,
-    ListBlock,
-    Missing,
-    Numbered,
-    PageBreak,
-    Paragraph,
-    PullQuote,
-    Spans,
-    TableBlock,
-    Visitor,
-)
-from mc2cm_desk.domain.note.version import VersionPart
+from mc2cm_desk.documents.model import BackCover, Cover, Document, Part
+from mc2cm_desk.documents.renderers.text.blocks import BETWEEN, TextBlocks, underlined
+from mc2cm_desk.documents.writing import atomic_write
+from mc2cm_desk.domain.text import bidi
+from mc2cm_desk.domain.text.cleaning import cleaned
 
 
-def parts_of(document: Document) -> tuple[VersionPart, ...]:
-    """Return the words of each part; what is to be completed is no part of them."""
-    return tuple(
-        VersionPart(part.anchor, part.heading, "\n".join(lines(part.blocks)))
-        for part in document.parts
+def write_note_text(document: Document, path: Path, *, draft: bool = False) -> None:
+    """Write what the PDF says, in UTF-8; each line runs as most of its letters do.
+
+    Refused: file-open-elsewhere, folder-read-only, disk-full.
+    """
+    with atomic_write(path) as stream:
+        document = cleaned(document)
+        sections = _sections(document, TextBlocks(draft=draft), draft=draft)
+        text = "\n\n\n".join(filter(None, sections))
+        shown = bidi.own_direction(text, mirrored=document.is_right_to_left)
+        stream.write(f"{shown}\n".encode())
+
+
+def _sections(document: Document, blocks: TextBlocks, *, draft: bool) -> Iterator[str]:
+    """Yield cover, contents, imprint, parts and the last page."""
+    if document.front:
+        yield _cover(document.cover, draft=draft)
+        yield _contents(document)
+        yield blocks.blocks(document.imprint)
+    for part in document.parts:
+        yield _part(part, blocks)
+    if document.back is not None:
+        yield _back(document.back)
+
+
+def _cover(cover: Cover, *, draft: bool) -> str:
+    about = (cover.subtitle, cover.place_and_dates, cover.draft_mark if draft else "")
+    money = (cover.funding, " · ".join(cover.partners))
+    lines = (
+        " · ".join(filter(None, (cover.acronym, cover.series))),
+        cover.kicker,
+        underlined(cover.title, "="),
+        *about,
+        *money,
     )
+    return "\n".join(filter(None, lines))
 
 
-def lines(blocks: Iterable[Block]) -> Iterator[str]:
-    """Yield one line for each paragraph, item, row, bar and caption."""
-    visitor = _Lines()
-    for block in blocks:
-        for line in block.accept(visitor):
-            shown = " ".join(line.split())
-            if shown:
-                yield shown
+def _contents(document: Document) -> str:
+    lines = [underlined(document.words.contents, "=")]
+    for part in document.parts:
+        lines.append(part.heading)
+        lines += [f"  {text}" for text, _ in part.entries]
+    return "\n".join(lines)
 
 
-class _Lines(Visitor[Iterable[str]]):
-    """Returns the lines of a block, with the white space of their source."""
-
-    def visit_heading(self, block: Heading) -> Iterable[str]:
-        return (block.text,)
-
-    def visit_paragraph(self, block: Paragraph) -> Iterable[str]:
-        return (_text(block.spans),)
-
-    def visit_list(self, block: ListBlock) -> Iterable[str]:
-        return map(_text, block.items)
-
-    def visit_box(self, block: Box) -> Iterable[str]:
-        return (block.title, *lines(block.blocks))
-
-    def visit_facts(self, block: Facts) -> Iterable[str]:
-        return (" | ".join((name, *map(_text, values))) for name, values in block.items)
-
-    def visit_columns(self, block: Columns) -> Iterable[str]:
-        return lines((*block.text, *block.beside))
-
-    def visit_figure(self, block: Figure) -> Iterable[str]:
-        return (" · ".join(part for part in (block.caption, block.credit) if part),)
-
-    def visit_table(self, block: TableBlock) -> Iterable[str]:
-        rows = (" | ".join(map(_text, row)) for row in block.rows)
-        return (" | ".join(block.header), *rows, block.caption)
-
-    def visit_bar_chart(self, block: BarChart) -> Iterable[str]:
-        return (*(f"{label} | {value}" for label, value in block.bars), block.caption)
-
-    def visit_city_map(self, block: CityMap) -> Iterable[str]:
-        return (" | ".join(point.name for point in block.points), block.caption)
-
-    def visit_key_figures(self, block: KeyFigures) -> Iterable[str]:
-        return (f"{number} | {caption}" for number, caption in block.figures)
-
-    def visit_numbered(self, block: Numbered) -> Iterable[str]:
-        return (f"{block.number} | {_text(block.text)}", *map(_text, block.details))
-
-    def visit_chips(self, block: Chips) -> Iterable[str]:
-        return (" · ".join(block.texts),)
-
-    def visit_pull_quote(self, block: PullQuote) -> Iterable[str]:
-        return (block.text, block.by)
-
-    def visit_end_notes(self, block: EndNotes) -> Iterable[str]:
-        return (block.title, *(f"{number} | {_text(spans)}" for number, spans in block.notes))
-
-    def visit_missing(self, block: Missing) -> Iterable[str]:
-        return ()
-
-    def visit_blank(self, block: Blank) -> Iterable[str]:
-        return ()
-
-    def visit_page_break(self, block: PageBreak) -> Iterable[str]:
-        return ()
+def _part(part: Part, blocks: TextBlocks) -> str:
+    heading = "\n".join(filter(None, (part.kicker, underlined(part.heading, "="))))
+    return "\n\n".join(filter(None, (heading, blocks.blocks(part.blocks))))
 
 
-def _text(spans: Spans) -> str:
-    return "".join(span.text for span in spans)
+def _back(back: BackCover) -> str:
+    facts = [f"{name}{BETWEEN}{value}" for name, value, _ in back.facts]
+    if back.link:
+        facts.insert(0, f"{back.link_words}{BETWEEN}{back.link}")
+    return "\n\n".join(filter(None, (back.about, "\n".join(facts))))

@@ -8,7 +8,8 @@ from functools import cache
 from typing import Any
 
 from mc2cm_desk.assets import read_json
-from mc2cm_desk.domain.localised import LANGUAGES
+from mc2cm_desk.domain.languages import LANGUAGES
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.honorifics import is_function, is_title
 from mc2cm_desk.domain.people.names import clean_text, fold
 from mc2cm_desk.domain.people.organisation import OrganisationKind
@@ -92,8 +93,8 @@ def _codes(name: str, shipped: str = "") -> dict[str, str]:
         for word in (code, code.replace("_", " "), *words):
             found.setdefault(key(word), code)
     for entry in read_json("vocabularies", f"{shipped}.json") if shipped else ():
-        for language in LANGUAGES:
-            for word in (entry[language], *re.split(r"\s*[/,،(]\s*", entry[language].strip(")"))):
+        for whole in Localised.from_columns(entry).texts():
+            for word in (whole, *re.split(r"\s*[/,،(]\s*", whole.strip(")"))):
                 found.setdefault(key(word), entry["code"])
     return found
 
@@ -202,8 +203,8 @@ def _kinds_by_name() -> list[tuple[str, OrganisationKind]]:
     begins = answer_words()["organisation_begins"]
     found = [(key(w), OrganisationKind(code)) for code, words in begins.items() for w in words]
     for entry in read_json("vocabularies", "organisations.json"):
-        names = (entry.get("acronym_fr"), entry.get("acronym_en"), entry["fr"], entry["en"])
-        found += [(key(name), OrganisationKind(entry["kind"])) for name in names if name]
+        for names in (Localised.from_columns(entry, "acronym_"), Localised.from_columns(entry)):
+            found += [(key(name), OrganisationKind(entry["kind"])) for name in names.texts()]
     return sorted(found, key=lambda one: -len(one[0]))
 
 
@@ -230,8 +231,8 @@ def _other_languages() -> dict[str, str]:
     from babel import Locale
 
     found: dict[str, str] = {}
-    for locale in LANGUAGES:
-        for code, name in Locale(locale).languages.items():
+    for language in LANGUAGES.every():
+        for code, name in Locale.parse(language.locale).languages.items():
             if len(code) <= 3:
                 found.setdefault(key(name), code)
                 found.setdefault(code, code)

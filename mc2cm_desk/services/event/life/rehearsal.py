@@ -68,17 +68,23 @@ def is_on(view: Repository, event: Event, at: datetime) -> bool:
 
     Nobody who forgets to end it loses the entries of the first morning.
     """
-    if not event.rehearsal:
-        return False
-    if is_before(event, at):
-        return True
-    begun = begun_at(view, event)
-    return begun is None or not is_before(event, begun)
+    return _is_on(event, begun_at(view, event), at)
 
 
 def is_trial(view: Repository, event: Event, at: datetime) -> bool:
     """Say whether a passage at that moment is a trial: nobody is at an event before it begins."""
-    return is_before(event, at) or is_on(view, event, at)
+    return is_trial_of(event, begun_at(view, event), at)
+
+
+def is_trial_of(event: Event, begun: datetime | None, at: datetime) -> bool:
+    """Say the same of a rehearsal that was begun at a moment known before (`begun_at`)."""
+    return is_before(event, at) or _is_on(event, begun, at)
+
+
+def _is_on(event: Event, begun: datetime | None, at: datetime) -> bool:
+    if not event.rehearsal:
+        return False
+    return is_before(event, at) or begun is None or not is_before(event, begun)
 
 
 def state(library: Library, event_id: str) -> RehearsalState:

@@ -18,6 +18,7 @@ from mc2cm_desk.domain.event.life import (
 from mc2cm_desk.domain.note.learning_note import LearningNote, NoteState
 from mc2cm_desk.services.event.life import rehearsal
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
+from mc2cm_desk.store.repository import cached
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +37,11 @@ class StatusFacts:
     days_left: int
 
 
-def facts(view: Repository, event: Event, check_ins: Iterable[CheckIn] | None = None) -> EventFacts:
-    """Return what has happened at an event, trials left out.
-
-    ``check_ins`` are those of the event where they were read already.
-    """
+def facts(view: Repository, event: Event) -> EventFacts:
+    """Return what has happened at an event, trials left out."""
     sessions = _held(view, event)
-    passages = view.find(CheckIn, event=event.id) if check_ins is None else check_ins
     return EventFacts(
-        has_entries=any(
-            one.direction is Direction.IN and event.has_day(day_of(event, one.at))
-            for one in valid_check_ins(passages)
-        ),
+        has_entries=_has_entries(view, event),
         has_started=any(
             one.started is not None and event.has_day(day_of(event, one.started))
             for one in sessions
@@ -59,13 +53,19 @@ def facts(view: Repository, event: Event, check_ins: Iterable[CheckIn] | None = 
     )
 
 
-def current(
-    view: Repository, event: Event, now: datetime, check_ins: Iterable[CheckIn] | None = None
-) -> Event:
-    """Return the event with the status that it has at a moment; ``check_ins`` as for `facts`."""
+@cached
+def _has_entries(view: Repository, event: Event) -> bool:
+    return any(
+        one.direction is Direction.IN and event.has_day(day_of(event, one.at))
+        for one in valid_check_ins(view.find(CheckIn, event=event.id))
+    )
+
+
+def current(view: Repository, event: Event, now: datetime) -> Event:
+    """Return the event with the status that it has at a moment."""
     if event.status_by_hand or event.status is EventStatus.ARCHIVED:
         return event
-    status = current_status(event, facts(view, event, check_ins), day_of(event, now))
+    status = current_status(event, facts(view, event), day_of(event, now))
     return event if status is event.status else replace(event, status=status)
 
 

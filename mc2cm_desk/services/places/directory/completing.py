@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from mc2cm_desk.domain.localised import LANGUAGES
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.places.known_city import KnownCity
 from mc2cm_desk.services.library import Library

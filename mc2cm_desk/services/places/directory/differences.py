@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Localised
+from mc2cm_desk.domain.languages import LANGUAGES
+from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.people.organisation import Organisation, OrganisationKind
 from mc2cm_desk.domain.people.participant import Consent, FunctionLevel, Participant, Role

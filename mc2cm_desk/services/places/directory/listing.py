@@ -11,11 +11,12 @@ from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.places.directory_kind import DirectoryKind
 from mc2cm_desk.domain.places.known_city import KnownCity
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.places import cities as city_services
 from mc2cm_desk.services.places.directory.completing import missing
 from mc2cm_desk.services.places.directory.kinds import RECORDS, Entry, name_of, names_of
 from mc2cm_desk.services.places.directory.proposals import Proposal, of_view
+from mc2cm_desk.store.repository import cached
 
 _ID_FROM = 8
 """Letters of the beginning of an id, at least."""
@@ -91,48 +92,52 @@ def read(
 ) -> Directory:
     """Return the directory, names in a language where they exist in it."""
     with library.read() as view:
-        cities = {one.id: one for one in view.find(City)}
-        organisations = {one.id: one for one in view.find(Organisation)}
-        listed: dict[str, list[Participant]] = {}
-        for one in view.find(Participant):
-            for record in {one.city, one.organisation, one.person} - {""}:
-                listed.setdefault(record, []).append(one)
-        of_city: dict[str, int] = {}
-        for one in organisations.values():
-            of_city[one.city] = of_city.get(one.city, 0) + 1
-        rows: dict[DirectoryKind, tuple[DirectoryRow, ...]] = {}
-        wanted = tuple(kinds)
-        for kind in wanted:
-            found: list[DirectoryRow] = []
-            for entry in view.find(RECORDS[kind]):
-                if isinstance(entry, Person) and entry.is_erased:
-                    continue
-                theirs = listed.get(entry.id, [])
-                last = theirs[-1] if theirs else None
-                city = organisation = None
-                if isinstance(entry, Organisation):
-                    city, people = cities.get(entry.city), len({one.person for one in theirs})
-                elif isinstance(entry, Person):
-                    city = cities.get(last.city) if last else None
-                    organisation = organisations.get(last.organisation) if last else None
-                    people = len({one.event for one in theirs})
-                else:
-                    people = len({one.person for one in theirs})
-                beside = [
-                    *(names_of(city) if city else ()),
-                    *(names_of(organisation) if organisation else ()),
-                ]
-                if isinstance(entry, Person):
-                    beside.append(entry.email)
-                known = city_services.in_gazetteer(entry) if isinstance(entry, City) else None
-                own = of_city.get(entry.id, 0)
-                words = fold(" ".join((*names_of(entry), *beside)))
-                found.append(
-                    DirectoryRow(kind, entry, city, organisation, people, own, words, known)
-                )
-            rows[kind] = tuple(sorted(found, key=lambda one: fold(name_of(one.entry, language))))
-        looked = wanted if with_proposals else ()
-        proposals = tuple(one for kind in looked for one in of_view(view, kind))
+        return _directory(view, language, tuple(kinds), with_proposals=with_proposals)
+
+
+@cached
+def _directory(
+    view: Repository, language: str, kinds: tuple[DirectoryKind, ...], *, with_proposals: bool
+) -> Directory:
+    cities = {one.id: one for one in view.find(City)}
+    organisations = {one.id: one for one in view.find(Organisation)}
+    listed: dict[str, list[Participant]] = {}
+    for one in view.find(Participant):
+        for record in {one.city, one.organisation, one.person} - {""}:
+            listed.setdefault(record, []).append(one)
+    of_city: dict[str, int] = {}
+    for one in organisations.values():
+        of_city[one.city] = of_city.get(one.city, 0) + 1
+    rows: dict[DirectoryKind, tuple[DirectoryRow, ...]] = {}
+    for kind in kinds:
+        found: list[DirectoryRow] = []
+        for entry in view.find(RECORDS[kind]):
+            if isinstance(entry, Person) and entry.is_erased:
+                continue
+            theirs = listed.get(entry.id, [])
+            last = theirs[-1] if theirs else None
+            city = organisation = None
+            if isinstance(entry, Organisation):
+                city, people = cities.get(entry.city), len({one.person for one in theirs})
+            elif isinstance(entry, Person):
+                city = cities.get(last.city) if last else None
+                organisation = organisations.get(last.organisation) if last else None
+                people = len({one.event for one in theirs})
+            else:
+                people = len({one.person for one in theirs})
+            beside = [
+                *(names_of(city) if city else ()),
+                *(names_of(organisation) if organisation else ()),
+            ]
+            if isinstance(entry, Person):
+                beside.append(entry.email)
+            known = city_services.in_gazetteer(entry) if isinstance(entry, City) else None
+            own = of_city.get(entry.id, 0)
+            words = fold(" ".join((*names_of(entry), *beside)))
+            found.append(DirectoryRow(kind, entry, city, organisation, people, own, words, known))
+        rows[kind] = tuple(sorted(found, key=lambda one: fold(name_of(one.entry, language))))
+    looked = kinds if with_proposals else ()
+    proposals = tuple(one for kind in looked for one in of_view(view, kind))
     return Directory(rows, proposals)
 
 

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.places.city_names import search_key
 from mc2cm_desk.services.places import city_texts
 
@@ -14,4 +15,4 @@ def place_key(name: str) -> str:
     # Métropole de Lyon is not Lyon: the words of a body are judged by the rule, not here.
     if known is None or search_key(said.name) != search_key(name):
         return ""
-    return known.code or f"{known.country.lower()}:{known.name.text('en').lower()}"
+    return known.code or f"{known.country.lower()}:{known.name.text(LANGUAGES.source).lower()}"

@@ -19,6 +19,7 @@ from mc2cm_desk.domain.door.check_in import (
 from mc2cm_desk.domain.event.agenda import Day, Session, SessionKind, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.life import day_of
+from mc2cm_desk.domain.localised import EMPTY
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant, Role
 from mc2cm_desk.domain.people.person import Person
@@ -84,6 +85,86 @@ class Share:
     expected: int
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What of a door is read: people, agenda, passages of the gate, who is present elsewhere."""
+
+    people: bool = True
+    agenda: bool = True
+    passages: bool = True
+    elsewhere: bool = True
+
+    def __bool__(self) -> bool:
+        return self.people or self.agenda or self.passages or self.elsewhere
+
+    def __or__(self, other: "Parts") -> "Parts":
+        return Parts(
+            people=self.people or other.people,
+            agenda=self.agenda or other.agenda,
+            passages=self.passages or other.passages,
+            elsewhere=self.elsewhere or other.elsewhere,
+        )
+
+
+NOTHING = Parts(people=False, agenda=False, passages=False, elsewhere=False)
+GATE = Parts(people=False, agenda=False)
+"""What is read when the door stands at another gate."""
+
+
+@dataclass(frozen=True, slots=True)
+class DoorReading:
+    """What was read for a door at a gate; parts that were not read are none.
+
+    ``begun`` tells when the rehearsal that is on was begun; ``groups`` are letters by id,
+    ``agenda`` days, sessions and visits by id, ``elsewhere`` who is present on the gate's day.
+    """
+
+    gate: Gate
+    today: Gate
+    event: Event
+    begun: datetime | None
+    people: PeopleIndex | None
+    groups: dict[str, str]
+    agenda: tuple[dict[str, Day], dict[str, Session], dict[str, FieldVisit]] | None
+    passages: list[CheckIn] | None
+    elsewhere: frozenset[str]
+
+
+def read_door(
+    library: Library, event_id: str, gate: Gate | None = None, parts: Parts = Parts()
+) -> DoorReading:
+    """Read parts of a door at a gate, today's by default. Refused: gone."""
+    with library.read() as view:
+        event = view.require(Event, event_id)
+        begun = rehearsal.begun_at(view, event)
+        groups = view.find(WorkingGroup, event=event_id) if parts.people else []
+    today = gate_now(event, library.now())
+    gate = gate or today
+    agenda = None
+    if parts.agenda:
+        agenda = (
+            {one.id: one for one in library.find(Day, event=event_id)},
+            {one.id: one for one in library.find(Session, event=event_id)},
+            {one.id: one for one in library.find(FieldVisit, event=event_id)},
+        )
+    elsewhere = frozenset[str]()
+    # Whoever is on the list counts: it is read again with the people.
+    if gate.kind is GateKind.DAY:
+        present = headcounts(library, event_id).present
+        elsewhere = present.get(date.fromisoformat(gate.key), frozenset())
+    return DoorReading(
+        gate,
+        today,
+        event,
+        begun,
+        PeopleIndex(participants.of_event(library, event_id)) if parts.people else None,
+        {one.id: one.code for one in groups},
+        agenda,
+        library.find(CheckIn, event=event_id, gate=str(gate)) if parts.passages else None,
+        elsewhere,
+    )
+
+
 @dataclass(slots=True)
 class Door:
     """The state of one gate of one event, and which way people go through it now.
@@ -95,61 +176,66 @@ class Door:
     kinds: ClassVar[tuple[type[Record], ...]] = (CheckIn, *PEOPLE, *AGENDA)
     """The records whose change concerns a door."""
 
-    library: Library
     event: Event
     gate: Gate
     today: Gate
     """The gate of the day that it was when this was last asked."""
+    now: Callable[[], datetime]
     direction: Direction = Direction.IN
     index: PeopleIndex = field(default_factory=lambda: PeopleIndex(()))
     rows: dict[str, ParticipantRow] = field(default_factory=dict[str, ParticipantRow])
+    groups: dict[str, str] = field(default_factory=dict[str, str])
+    """The letters of the working groups by id."""
     sessions: dict[str, Session] = field(default_factory=dict[str, Session])
     visits: dict[str, FieldVisit] = field(default_factory=dict[str, FieldVisit])
     days: dict[str, Day] = field(default_factory=dict[str, Day])
     passed: list[CheckIn] = field(default_factory=list[CheckIn])
-    _every: list[CheckIn] = field(default_factory=list[CheckIn])
+    _every: dict[str, CheckIn] = field(default_factory=dict[str, CheckIn])
     _expected: list[ParticipantRow] | None = None
-    _elsewhere: frozenset[str] | None = None
+    _elsewhere: frozenset[str] = frozenset()
     inside: dict[str, datetime] = field(default_factory=dict[str, datetime])
     turned_away: deque[Passage] = field(default_factory=lambda: deque[Passage](maxlen=SHOWN))
     with_trials: bool = False
     is_trial: bool = False
     """Whether what is recorded now is a trial."""
+    is_read: bool = False
+    """Whether everything was read once."""
+    _begun: datetime | None = None
 
     @classmethod
     def open(cls, library: Library, event_id: str, *, with_trials: bool = False) -> "Door":
         """Return the door of an event at today's gate. Refused: gone."""
-        event = library.require(Event, event_id)
-        today = gate_now(event, library.now())
-        door = cls(library, event, today, today, with_trials=with_trials)
-        door._read_trial()
-        door.read_people()
-        door.read_agenda()
-        door.read_passages()
+        door = cls.unread(library, event_id, with_trials=with_trials)
+        door.take_reading(read_door(library, event_id))
         return door
 
-    def read_people(self) -> None:
-        """Read who is on the list."""
-        found = participants.of_event(self.library, self.event.id)
-        self.rows = {row.id: row for row in found}
-        self._elsewhere = None
-        self.index = PeopleIndex(found)
+    @classmethod
+    def unread(cls, library: Library, event_id: str, *, with_trials: bool = False) -> "Door":
+        """Return a door of which nothing is known yet; it stands at the gate of this day."""
+        day = library.now().date()
+        event = Event(id=event_id, short_name="", title=EMPTY, first_day=day, last_day=day)
+        gate = Gate.of_day(day)
+        return cls(event, gate, gate, library.now, with_trials=with_trials)
+
+    def take_reading(self, read: "DoorReading") -> None:
+        """Show what was read; what was recorded since is given to `take` afterwards."""
+        self.event, self._begun, self.today = read.event, read.begun, read.today
+        if not self.is_read:
+            self.gate = read.gate
+        if read.people is not None:
+            self.index, self.groups = read.people, read.groups
+            self.rows = {row.id: row for row in read.people.rows}
+        if read.agenda is not None:
+            self.days, self.sessions, self.visits = read.agenda
+        if read.passages is not None and read.gate == self.gate:
+            self._every = {one.id: one for one in read.passages}
+        if read.gate == self.gate:
+            self._elsewhere = read.elsewhere
+        if self._follow_trial():
+            self.turned_away.clear()
+        self.is_read = True
         self._expected = None
-
-    def read_agenda(self) -> None:
-        """Read days, sessions and visits."""
-        self.event = self.library.require(Event, self.event.id)
-        event = self.event.id
-        self.days = {one.id: one for one in self.library.find(Day, event=event)}
-        self.sessions = {one.id: one for one in self.library.find(Session, event=event)}
-        self.visits = {one.id: one for one in self.library.find(FieldVisit, event=event)}
-        self._expected = self._elsewhere = None
-
-    def read_passages(self) -> None:
-        """Read who went through the gate."""
-        self._every = self.library.find(CheckIn, event=self.event.id, gate=str(self.gate))
         self._settle_passages()
-        self._elsewhere = None
 
     @property
     def shows_trials(self) -> bool:
@@ -159,33 +245,35 @@ class Door:
     @property
     def days_left(self) -> int:
         """How many days are left until the event begins; 0 once it has begun."""
-        return self.event.days_until(day_of(self.event, self.library.now()))
+        return self.event.days_until(day_of(self.event, self.now()))
 
-    def _read_trial(self) -> bool:
-        """Read whether what is recorded now is a trial; say whether that changed."""
+    def _follow_trial(self) -> bool:
+        """Find out whether what is recorded now is a trial; say whether that changed."""
         before = self.is_trial
-        with self.library.read() as view:
-            self.is_trial = rehearsal.is_trial(view, self.event, self.library.now())
+        self.is_trial = rehearsal.is_trial_of(self.event, self._begun, self.now())
         return self.is_trial is not before
 
-    def follow(self, changes: Changes) -> None:
-        """Take in what was just written, reading again no more than what it touches."""
-        if changes.touch(*PEOPLE):
-            self.read_people()
-        if changes.touch(*AGENDA):
-            self.read_agenda()
-            if self._read_trial():
-                self.turned_away.clear()
-                self._settle_passages()
-        self.take(changes)
+    def parts_of(self, changes: Changes) -> Parts:
+        """Return what is to be read again after something was written; see `read_door`."""
+        gate = str(self.gate)
+        elsewhere = any(one.gate != gate or one.undoes for one in changes.of(CheckIn))
+        return Parts(
+            people=changes.touch(*PEOPLE),
+            agenda=changes.touch(*AGENDA),
+            passages=False,
+            elsewhere=elsewhere and self.gate.kind is GateKind.DAY and not self.shows_trials,
+        )
 
     def turn_day(self) -> bool:
         """Go on to the gate of a new day if the door stood at the day before; say whether it did.
 
-        Who left the desk open over night counts no arrival for yesterday.
+        Who left the desk open over night counts no arrival for yesterday. The passages of another
+        gate are to be read then.
         """
-        before, self.today = self.today, gate_now(self.event, self.library.now())
-        ended = self._read_trial()
+        if not self.is_read:
+            return False
+        before, self.today = self.today, gate_now(self.event, self.now())
+        ended = self._follow_trial()
         if self.today == before or self.gate != before:
             if ended:
                 self.turned_away.clear()
@@ -195,12 +283,14 @@ class Door:
         return True
 
     def take(self, changes: Changes) -> None:
-        """Take in passages that were just recorded, without reading thousands again."""
+        """Take in passages that were just recorded; those that are known are passed over."""
         gate, event = str(self.gate), self.event.id
-        new = [one for one in changes.of(CheckIn) if one.gate == gate and one.event == event]
-        self._every += new
-        if any(one.gate != gate or one.undoes for one in changes.of(CheckIn)):
-            self._elsewhere = None
+        new = [
+            one
+            for one in changes.of(CheckIn)
+            if one.gate == gate and one.event == event and one.id not in self._every
+        ]
+        self._every |= {one.id: one for one in new}
         late = self.passed[-1].at if self.passed else None
         if any(one.undoes or (late is not None and one.at <= late) for one in new):
             self._settle_passages()
@@ -215,15 +305,17 @@ class Door:
 
     def _settle_passages(self) -> None:
         trials = self.shows_trials
-        self.passed = valid_check_ins(self._every, rehearsal=trials)
-        self.inside = inside(self._every, rehearsal=trials)
+        every = list(self._every.values())
+        self.passed = valid_check_ins(every, rehearsal=trials)
+        self.inside = inside(every, rehearsal=trials)
 
     def choose(self, gate: Gate) -> None:
-        """Stand at another gate, where people come in at first."""
+        """Stand at another gate, where people come in at first; its passages are to be read."""
         self.gate, self.direction = gate, Direction.IN
         self._expected = None
         self.turned_away.clear()
-        self.read_passages()
+        self._every, self._elsewhere = {}, frozenset()
+        self._settle_passages()
 
     def turn(self, direction: Direction) -> None:
         """Count people in, or out (on a visit: going, or back)."""
@@ -267,9 +359,6 @@ class Door:
         """Return who is present on the day of this gate: the gate of a day counts its sessions."""
         if self.gate.kind is not GateKind.DAY or self.shows_trials:
             return frozenset()
-        if self._elsewhere is None:
-            present = headcounts(self.library, self.event.id).present
-            self._elsewhere = present.get(date.fromisoformat(self.gate.key), frozenset())
         return self._elsewhere
 
     def missing(self) -> list[ParticipantRow]:
@@ -343,7 +432,7 @@ class Door:
 
     def near_gates(self) -> list[Gate]:
         """Return the sessions that run now, the visits of today, and the gate chosen."""
-        today = gate_now(self.event, self.library.now()).key
+        today = gate_now(self.event, self.now()).key
         running = [
             Gate(GateKind.SESSION, key) for key, one in self.sessions.items() if one.is_running
         ]

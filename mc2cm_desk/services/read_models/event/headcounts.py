@@ -29,6 +29,7 @@ from mc2cm_desk.domain.event.life import day_of
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.steps.field_visit import FieldVisit
 from mc2cm_desk.services.library import Library, Repository
+from mc2cm_desk.store.repository import cached
 
 
 class Count(StrEnum):
@@ -101,24 +102,35 @@ def distinct(participants: Iterable[Participant]) -> frozenset[str]:
     return frozenset(one.person for one in participants)
 
 
-@dataclass(frozen=True, slots=True)
-class Headcounts:
-    """The counts of one event; ``registered``, ``present`` and ``came`` hold participant ids.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventCounts:
+    """The counts of one event whatever the day; sets hold participant ids.
 
-    ``listed`` counts everybody on the list, with those who declined or cancelled. ``today`` is
-    the day of the event that it is now: an evening lasts past midnight, as at its gates.
+    ``listed`` counts everybody on the list, with those who declined or cancelled; ``came`` are
+    those who were present on at least one day.
+    """
+
+    listed: int
+    registered: frozenset[str]
+    present: Mapping[date, frozenset[str]]
+    came: frozenset[str]
+
+    @property
+    def counted(self) -> frozenset[str]:
+        """Whom figures speak of: those who came or, while nobody has, those registered."""
+        return self.came or self.registered
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headcounts(EventCounts):
+    """The counts of one event now.
+
+    ``today`` is the day of the event that it is now: an evening lasts past midnight, as at its
+    gates.
     """
 
     event: Event
     today: date
-    listed: int
-    registered: frozenset[str]
-    present: Mapping[date, frozenset[str]]
-
-    @property
-    def came(self) -> frozenset[str]:
-        """Who was present on at least one day."""
-        return came(self.present)
 
     @property
     def phase(self) -> Phase:
@@ -134,28 +146,29 @@ class Headcounts:
             return None
         return len(self.present.get(self.today, ()))
 
-    @property
-    def counted(self) -> frozenset[str]:
-        """Whom figures speak of: those who came or, while nobody has, those registered."""
-        return self.came or self.registered
 
-
-def headcounts_of(
-    view: Repository,
-    event: Event,
-    now: datetime,
-    participants: Iterable[Participant] | None = None,
-    check_ins: Iterable[CheckIn] | None = None,
-) -> Headcounts:
-    """Return the counts of an event; lists that were read already need not be read again."""
-    every = view.find(Participant, event=event.id) if participants is None else list(participants)
-    passages = view.find(CheckIn, event=event.id) if check_ins is None else check_ins
+def headcounts_of(view: Repository, event: Event, now: datetime) -> Headcounts:
+    """Return the counts of an event at a moment."""
+    counts = counts_of(view, event.id)
     return Headcounts(
         event=event,
         today=day_of(event, now),
-        listed=len(every),
-        registered=registered(every),
-        present=present_by_day(every, passages, GateDays(view, event)),
+        listed=counts.listed,
+        registered=counts.registered,
+        present=counts.present,
+        came=counts.came,
+    )
+
+
+@cached
+def counts_of(view: Repository, event_id: str) -> EventCounts:
+    """Return the counts of an event. Refused: gone."""
+    event = view.require(Event, event_id)
+    every = view.find(Participant, event=event_id)
+    passages = view.find(CheckIn, event=event_id)
+    present = present_by_day(every, passages, GateDays(view, event))
+    return EventCounts(
+        listed=len(every), registered=registered(every), present=present, came=came(present)
     )
 
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from mc2cm_desk.domain.door.check_in import CheckIn
 from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.event.event import Event, EventStatus, Step
 from mc2cm_desk.domain.event.life import day_of
@@ -21,9 +20,15 @@ from mc2cm_desk.domain.steps.reference_document import ReferenceDocument, Refere
 from mc2cm_desk.services.event.agenda import in_order
 from mc2cm_desk.services.event.life import status as event_status
 from mc2cm_desk.services.library import Library, Repository
-from mc2cm_desk.services.read_models.event.headcounts import Headcounts, distinct, headcounts_of
+from mc2cm_desk.services.read_models.event.headcounts import (
+    Headcounts,
+    counts_of,
+    distinct,
+    headcounts_of,
+)
 from mc2cm_desk.services.steps import commitments
 from mc2cm_desk.store.queries import totals
+from mc2cm_desk.store.repository import cached
 
 STEPS = tuple(step for step in Step if step is not Step.NONE)
 
@@ -117,43 +122,64 @@ def overviews(library: Library) -> list[EventOverview]:
 def programme_totals(library: Library) -> ProgrammeTotals:
     """Return the totals over all events: persons count once."""
     with library.read() as view:
-        events = view.find(Event)
-        everybody = {one.id: one for one in view.find(Participant)}
-        lists: dict[str, list[Participant]] = {}
-        for one in everybody.values():
-            lists.setdefault(one.event, []).append(one)
-        heads = [
-            headcounts_of(view, event, library.now(), lists.get(event.id, ())) for event in events
-        ]
-        came = {one for each in heads for one in each.came}
-        counted = [everybody[one] for one in came or {o for each in heads for o in each.registered}]
-        people = view.get_many(Person, distinct(counted))
-        women = sum(one.gender is Gender.WOMAN for one in people.values())
-        known = sum(one.gender is not Gender.UNDISCLOSED for one in people.values())
-        promises = view.find(Commitment)
-        return ProgrammeTotals(
-            events=len(events),
-            people=len(people),
-            have_come=bool(came),
-            organisations=len({one.organisation for one in counted if one.organisation}),
-            cities=len({one.city for one in counted if one.city}),
-            women_percent=round(100 * women / known) if known else None,
-            genders_known=known,
-            commitments=len(promises),
-            followed=len(commitments.followed(promises, view.find(FollowUp))),
-        )
+        return _totals(view)
+
+
+@cached
+def _totals(view: Repository) -> ProgrammeTotals:
+    events = view.find(Event)
+    heads = [counts_of(view, event.id) for event in events]
+    came = {one for each in heads for one in each.came}
+    counted = came or {one for each in heads for one in each.registered}
+    everybody = [
+        one
+        for event in events
+        for one in view.find(Participant, event=event.id)
+        if one.id in counted
+    ]
+    people = view.get_many(Person, distinct(everybody))
+    women = sum(one.gender is Gender.WOMAN for one in people.values())
+    known = sum(one.gender is not Gender.UNDISCLOSED for one in people.values())
+    promises = view.find(Commitment)
+    return ProgrammeTotals(
+        events=len(events),
+        people=len(people),
+        have_come=bool(came),
+        organisations=len({one.organisation for one in everybody if one.organisation}),
+        cities=len({one.city for one in everybody if one.city}),
+        women_percent=round(100 * women / known) if known else None,
+        genders_known=known,
+        commitments=len(promises),
+        followed=len(commitments.followed(promises, view.find(FollowUp))),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """How many cities and organisations the people have of whom figures speak."""
+
+    cities: int
+    organisations: int
+
+
+@cached
+def _places(view: Repository, event_id: str) -> _Places:
+    counted = counts_of(view, event_id).counted
+    every = [one for one in view.find(Participant, event=event_id) if one.id in counted]
+    return _Places(
+        len({one.city for one in every if one.city}),
+        len({one.organisation for one in every if one.organisation}),
+    )
 
 
 def _overview(view: Repository, event: Event, now: datetime) -> EventOverview:
-    participants = view.find(Participant, event=event.id)
-    check_ins = view.find(CheckIn, event=event.id)
-    people = headcounts_of(view, event, now, participants, check_ins)
-    counted = [one for one in participants if one.id in people.counted]
+    people = headcounts_of(view, event, now)
+    places = _places(view, event.id)
     today = day_of(event, now)
     host = view.get(City, event.host)
     sessions = in_order(view, event.id)
     challenges = opportunities = 0
-    for kind, state, number in totals.challenges(view, event.id):
+    for (kind, state), number in totals.challenges(view, event.id).items():
         if state in (ChallengeState.MERGED, ChallengeState.SET_ASIDE):
             continue
         challenges += number if kind is ChallengeKind.CHALLENGE else 0
@@ -161,7 +187,7 @@ def _overview(view: Repository, event: Event, now: datetime) -> EventOverview:
     visits = view.find(FieldVisit, event=event.id)
     counts = {status.value: 0 for status in RecommendationStatus}
     levels: dict[str, int] = {}
-    for status, of_levels, number in totals.recommendations(view, event.id):
+    for (status, of_levels), number in totals.recommendations(view, event.id).items():
         counts[status.value] += number
         if status is not RecommendationStatus.MERGED:
             for level in of_levels:
@@ -170,14 +196,14 @@ def _overview(view: Repository, event: Event, now: datetime) -> EventOverview:
         one for one in view.find(CityCase, event=event.id) if one.state is not CaseState.WITHDRAWN
     ]
     return EventOverview(
-        event=event_status.current(view, event, now, check_ins),
+        event=event_status.current(view, event, now),
         host=host.name if host else EMPTY,
         country=host.country if host else "",
         sessions=len(sessions),
         days=len(event.dates),
         people=people,
-        cities=len({one.city for one in counted if one.city}),
-        organisations=len({one.organisation for one in counted if one.organisation}),
+        cities=places.cities,
+        organisations=places.organisations,
         steps=_steps(view, event, challenges, opportunities, cases, visits, counts),
         running=next((one for one in sessions if one.is_running), None),
         today=today if event.has_day(today) else None,

@@ -1,7 +1,6 @@
 """Who took part, as the note of an event counts it."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -14,7 +13,8 @@ from mc2cm_desk.domain.people.person import Gender, Person
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.services.library import Repository
 from mc2cm_desk.services.read_models.door.arrivals import ArrivalCounts, arrival_counts
-from mc2cm_desk.services.read_models.event.headcounts import headcounts_of
+from mc2cm_desk.services.read_models.event.headcounts import counts_of
+from mc2cm_desk.store.repository import cached
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +49,14 @@ class Attendance:
     arrivals: ArrivalCounts | None = None
 
 
-def attendance_of(
-    view: Repository,
-    event: Event,
-    everybody: Sequence[Participant],
-    people: Mapping[str, Person],
-    now: datetime,
-) -> Attendance:
-    """Count the participants of an event for its note, and name those who agreed."""
-    check_ins = view.find(CheckIn, event=event.id)
-    heads_of = headcounts_of(view, event, now, everybody, check_ins)
+@cached
+def attendance_of(view: Repository, event_id: str) -> Attendance:
+    """Count the participants of an event for its note, and name those who agreed. Refused: gone."""
+    event = view.require(Event, event_id)
+    everybody = view.find(Participant, event=event_id)
+    people = view.get_many(Person, {one.person for one in everybody})
+    check_ins = view.find(CheckIn, event=event_id)
+    heads_of = counts_of(view, event_id)
     shown = [one for one in everybody if one.id in heads_of.counted]
     organisations = view.get_many(Organisation, {p.organisation for p in shown if p.organisation})
     cities = view.get_many(City, {one.city for one in shown if one.city})

@@ -1,7 +1,7 @@
 """What a note still lacks: rules by part, weighted, each with the place where to enter it."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,14 +9,19 @@ from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.kinds.kind import Expected, Kind, Severity, Translated
 from mc2cm_desk.domain.library.attachment import PictureConsent
 from mc2cm_desk.domain.note.learning_note import NotePart
-from mc2cm_desk.domain.steps.recommendation import AddresseeLevel, RecommendationStatus
+from mc2cm_desk.domain.steps.recommendation import (
+    AddresseeLevel,
+    Recommendation,
+    RecommendationStatus,
+)
 from mc2cm_desk.domain.text.markup import references
 from mc2cm_desk.services.library import Library, Repository
-from mc2cm_desk.services.note import learning_notes
-from mc2cm_desk.services.read_models.note.contents import NoteContents, note_contents
+from mc2cm_desk.services.read_models.note.contents import NoteContents, contents_of
 from mc2cm_desk.services.read_models.note.references import note_references
 from mc2cm_desk.services.steps.merged_cards import merged_cards
+from mc2cm_desk.store.files.attachments import AttachmentStore
 from mc2cm_desk.store.queries import totals
+from mc2cm_desk.store.repository import cached
 
 LONGEST_ABOUT = 70
 """Characters of a sentence that tell which one it is."""
@@ -66,29 +71,31 @@ class _Rule:
     record: str = ""
     given: bool = False
     """Whether it holds from the day an event is made: then it counts for no work done."""
+    times: int = 1
+    """How many records it is said of."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Endorsed:
-    label: str
-    record: str
-    supported: bool
-    in_language: bool
-    is_local: bool
+class _Written:
+    """What the note says beside its recommendations.
 
+    ``unknown`` are references of a part that no other record answers to.
+    """
 
-@dataclass(frozen=True, slots=True)
-class _Tally:
-    """What the rules ask of recommendations: the endorsed ones, and how the others stand."""
-
-    endorsed: tuple[_Endorsed, ...]
-    begun: bool
-    waiting: bool
+    rules: tuple[_Rule, ...]
+    unknown: tuple[tuple[NotePart, str], ...]
+    hidden: frozenset[NotePart]
 
 
 def completeness(contents: NoteContents) -> Completeness:
     """Return what the note of these contents lacks, in their language."""
-    rules = _rules(contents, _tally(contents))
+    every = (
+        *_before_recommendations(contents),
+        *_recommendations(contents.recommendations, contents.evidence, contents.language),
+        *_behind_recommendations(contents),
+        *_lost(_unknown_references(contents)),
+    )
+    rules = [rule for rule in every if not contents.is_hidden(rule.part)]
     states: list[PartState] = []
     for part in NotePart:
         mine = [rule for rule in rules if rule.part is part]
@@ -105,43 +112,64 @@ def completeness(contents: NoteContents) -> Completeness:
 def percent(library: Library, event_id: str, language: str) -> int:
     """Return how far the note of an event is, as `completeness` does. Refused: gone.
 
-    Recommendations are counted by the database: it is asked for after every change.
+    It is asked for after every change: what did not change is not read again.
     """
     with library.read() as view:
-        written = learning_notes.sections(view, event_id, language).values()
-    # Texts may name any record: whether it is there is known from all of them.
-    refers = any(references(section.text) for section in written)
-    contents = note_contents(library, event_id, language, with_recommendations=refers)
-    if refers:
-        return completeness(contents).percent
-    with library.read() as view:
-        tally = _counted(view, event_id, language)
-    return _percent(_rules(contents, tally))
+        written = _written(view, library.attachments, event_id, language)
+        every = (
+            *written.rules,
+            *_of_recommendations(view, event_id, language),
+            *_lost(_not_recommended(view, event_id, written.unknown)),
+        )
+    return _percent([rule for rule in every if rule.part not in written.hidden])
+
+
+@cached
+def _written(view: Repository, files: AttachmentStore, event_id: str, language: str) -> _Written:
+    contents = contents_of(view, files, event_id, language, with_recommendations=False)
+    return _Written(
+        (*_before_recommendations(contents), *_behind_recommendations(contents)),
+        tuple(_unknown_references(contents)),
+        frozenset(part for part in NotePart if contents.is_hidden(part)),
+    )
+
+
+@cached
+def _of_recommendations(view: Repository, event_id: str, language: str) -> tuple[_Rule, ...]:
+    merged = merged_cards(view, event_id)
+    resting = {merged.target(one) for one in totals.resting(view, event_id)}
+    return tuple(_recommendations(view.find(Recommendation, event=event_id), resting, language))
+
+
+def _not_recommended(
+    view: Repository, event_id: str, unknown: Iterable[tuple[NotePart, str]]
+) -> Iterator[tuple[NotePart, str]]:
+    """Yield the references that name no recommendation either."""
+    for part, key in unknown:
+        kind, _, record = key.partition(":")
+        one = view.get(Recommendation, record) if kind == "recommendation" else None
+        if one is None or one.deleted is not None or one.event != event_id:
+            yield part, key
 
 
 def _percent(rules: list[_Rule]) -> int:
     weights = {Severity.BLOCKS: 3, Severity.WARNS: 1}
     rules = [rule for rule in rules if not (rule.given and rule.holds)]
-    total = sum(weights[rule.severity] for rule in rules)
-    held = sum(weights[rule.severity] for rule in rules if rule.holds)
+    total = sum(weights[rule.severity] * rule.times for rule in rules)
+    held = sum(weights[rule.severity] * rule.times for rule in rules if rule.holds)
     return round(100 * held / total) if total else 100
 
 
-def _rules(contents: NoteContents, tally: _Tally) -> list[_Rule]:
-    """Return the rules for the parts that are printed."""
-    every = _every_rule(contents, tally)
-    return [rule for rule in every if not contents.is_hidden(rule.part)]
-
-
-def _every_rule(contents: NoteContents, tally: _Tally) -> Iterator[_Rule]:
+def _before_recommendations(contents: NoteContents) -> Iterator[_Rule]:
     yield from _front(contents)
     yield from _context(contents)
     yield from _expected(contents)
     yield from _cases(contents)
-    yield from _recommendations(tally)
+
+
+def _behind_recommendations(contents: NoteContents) -> Iterator[_Rule]:
     yield from _pictures(contents)
     yield from _languages(contents)
-    yield from _names(contents)
 
 
 def _languages(contents: NoteContents) -> Iterator[_Rule]:
@@ -175,13 +203,21 @@ def _expected(contents: NoteContents) -> Iterator[_Rule]:
                 yield _Rule(rule.code, rule.part, rule.holds(contents.of), rule.severity)
 
 
-def _names(contents: NoteContents) -> Iterator[_Rule]:
+def _unknown_references(contents: NoteContents) -> Iterator[tuple[NotePart, str]]:
+    """Yield what texts name and these contents have not, with the part of the text."""
+    named = [
+        (part, key)
+        for part, section in contents.sections.items()
+        for key in references(section.text)
+    ]
+    if named:
+        known = {one.key for one in note_references(contents)}
+        yield from ((part, key) for part, key in named if key not in known)
+
+
+def _lost(unknown: Iterable[tuple[NotePart, str]]) -> Iterator[_Rule]:
     """A text that names a record which is gone says so where it is written."""
-    known = {one.key for one in note_references(contents)}
-    for part, section in contents.sections.items():
-        for key in references(section.text):
-            if key not in known:
-                yield _Rule("lost-reference", part, holds=False)
+    return (_Rule("lost-reference", part, holds=False) for part, _ in unknown)
 
 
 def _front(contents: NoteContents) -> Iterator[_Rule]:
@@ -235,50 +271,30 @@ def _cases(contents: NoteContents) -> Iterator[_Rule]:
 _WAITING = (RecommendationStatus.DRAFT, RecommendationStatus.DISCUSSED)
 
 
-def _tally(contents: NoteContents) -> _Tally:
-    endorsed = (
-        _Endorsed(
-            one.label,
-            one.id,
-            bool(contents.evidence.get(one.id)),
-            one.text.has(contents.language),
-            AddresseeLevel.LOCAL in one.levels,
-        )
-        for one in contents.endorsed
-    )
-    every = contents.recommendations
-    return _Tally(tuple(endorsed), bool(every), any(one.status in _WAITING for one in every))
-
-
-def _counted(view: Repository, event_id: str, language: str) -> _Tally:
-    merged = merged_cards(view, event_id)
-    resting = {merged.target(one) for one in totals.resting(view, event_id)}
-    endorsed = (
-        _Endorsed(
-            "",
-            one.record,
-            one.record in resting,
-            one.in_language,
-            AddresseeLevel.LOCAL in one.levels,
-        )
-        for one in totals.endorsed(view, event_id, language)
-    )
-    statuses = {status for status, _, _ in totals.recommendations(view, event_id)}
-    waiting = not statuses.isdisjoint(_WAITING)
-    return _Tally(tuple(endorsed), bool(statuses), waiting)
-
-
-def _recommendations(tally: _Tally) -> Iterator[_Rule]:
+def _recommendations(
+    every: Iterable[Recommendation], supported: Container[str], language: str
+) -> Iterator[_Rule]:
+    """Yield the rules of recommendations; ``supported`` are those (ids) that rest on something."""
     part = NotePart.RECOMMENDATIONS
-    yield _Rule("an-endorsed-recommendation", part, bool(tally.endorsed), Severity.BLOCKS)
-    for one in tally.endorsed:
-        yield _Rule("evidence", part, one.supported, about=one.label, record=one.record)
-        yield _Rule(
-            "recommendation-in-language", part, one.in_language, about=one.label, record=one.record
-        )
-    if tally.begun:
-        yield _Rule("all-decided", part, not tally.waiting)
-    yield _Rule("local-level", part, any(one.is_local for one in tally.endorsed))
+    every = tuple(every)
+    endorsed = [one for one in every if one.status is RecommendationStatus.ENDORSED]
+    yield _Rule("an-endorsed-recommendation", part, bool(endorsed), Severity.BLOCKS)
+    gaps = 0
+    for one in endorsed:
+        for code, holds in (
+            ("evidence", one.id in supported),
+            ("recommendation-in-language", one.text.has(language)),
+        ):
+            if not holds:
+                gaps += 1
+                yield _Rule(code, part, holds=False, about=one.label, record=one.id)
+    # One rule for all that hold: there are thousands where lists are long.
+    yield _Rule("evidence", part, holds=True, times=2 * len(endorsed) - gaps)
+    if every:
+        waiting = any(one.status in _WAITING for one in every)
+        yield _Rule("all-decided", part, not waiting)
+    is_local = any(AddresseeLevel.LOCAL in one.levels for one in endorsed)
+    yield _Rule("local-level", part, is_local)
 
 
 def _pictures(contents: NoteContents) -> Iterator[_Rule]:

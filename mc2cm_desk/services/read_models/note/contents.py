@@ -10,8 +10,8 @@ from mc2cm_desk.domain.door.badge_design import BadgeDesign
 from mc2cm_desk.domain.event.agenda import Day, Session, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.languages import LANGUAGES, as_language
 from mc2cm_desk.domain.library.attachment import Attachment
-from mc2cm_desk.domain.localised import LANGUAGES, as_language
 from mc2cm_desk.domain.note.learning_note import LearningNote, NotePart, NoteSection
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
@@ -48,6 +48,8 @@ from mc2cm_desk.services.safety.attachments import logos_of
 from mc2cm_desk.services.steps import challenges, evaluations
 from mc2cm_desk.services.steps.evaluations import EvaluationSummary
 from mc2cm_desk.services.steps.merged_cards import MergedCards, merged_cards
+from mc2cm_desk.store.files.attachments import AttachmentStore
+from mc2cm_desk.store.repository import cached
 
 R = TypeVar("R", bound=Record)
 
@@ -185,108 +187,130 @@ class NoteContents:
         return tuple(one for one in self.notes if one.kind is NoteKind.LESSON)
 
 
-def note_contents(
-    library: Library, event_id: str, language: str, *, with_recommendations: bool = True
-) -> NoteContents:
-    """Return the record of an event for its note. Refused: gone.
-
-    Without its recommendations and their evidence it costs the same however many there are.
-    """
+def note_contents(library: Library, event_id: str, language: str) -> NoteContents:
+    """Return the record of an event for its note. Refused: gone."""
     with library.read() as view:
-        event = view.require(Event, event_id)
-        participants = {one.id: one for one in view.find(Participant, event=event_id)}
-        people = view.get_many(Person, {one.person for one in participants.values()})
-        pictures = _pictures(library, view, event_id, participants, people)
-        notes = tuple(view.find(DiscussionNote, event=event_id))
-        attendance = attendance_of(view, event, tuple(participants.values()), people, library.now())
-        evidence: dict[str, list[Evidence]] = {}
-        merged = merged_cards(view, event_id)
-        links = view.find(Evidence, event=event_id) if with_recommendations else []
-        for link in merged.evidence(links):
-            evidence.setdefault(link.recommendation, []).append(link)
-        programme = view.get(Programme, event.programme) or programmes.shipped("")
-        known_cities = {city.id: city for city in view.find(City)}
-        sections = learning_notes.sections(view, event_id, language)
-        votes = challenges.votes(view, event_id)
-
-        def ordered(part: NotePart, records: Iterable[Kind]) -> tuple[Kind, ...]:
-            order = order_of(sections.get(part), part)
-            return arranged(records, order, votes=votes, cities=known_cities)
-
-        return NoteContents(
-            language=language,
-            programme=programme.for_event(event),
-            event=event,
-            host=view.get(City, event.host),
-            days=tuple(sorted(view.find(Day, event=event_id), key=lambda day: day.date)),
-            sessions=tuple(in_order(view, event_id)),
-            groups=tuple(view.find(WorkingGroup, event=event_id)),
-            attendance=attendance,
-            reference=next(iter(view.find(ReferenceDocument, event=event_id)), None),
-            clusters=tuple(view.find(Cluster, event=event_id)),
-            challenges=ordered(
-                NotePart.CHALLENGES,
-                (
-                    one
-                    for one in view.find(Challenge, event=event_id)
-                    if one.state not in (ChallengeState.MERGED, ChallengeState.SET_ASIDE)
-                ),
-            ),
-            cases=ordered(
-                NotePart.CASES,
-                (
-                    one
-                    for one in view.find(CityCase, event=event_id)
-                    if one.state is not CaseState.WITHDRAWN
-                ),
-            ),
-            visits=tuple(view.find(FieldVisit, event=event_id)),
-            observations=tuple(view.find(Observation, event=event_id)),
-            notes=notes,
-            recommendations=ordered(
-                NotePart.RECOMMENDATIONS,
-                _recommendations(view, event_id) if with_recommendations else (),
-            ),
-            evidence={key: tuple(found) for key, found in evidence.items()},
-            commitments=ordered(
-                NotePart.FOLLOW_UP, merged.commitments(view.find(Commitment, event=event_id))
-            ),
-            merged=merged,
-            listed={
-                kind.record: tuple(view.find(kind.record, event=event_id))
-                for kind in kinds.ALL
-                if kind.listed is not None
-            },
-            votes=votes,
-            evaluation=evaluations.summary(view, event_id),
-            cities=known_cities,
-            places={
-                one: place
-                for one, city in known_cities.items()
-                if (place := cities.place(city)) is not None
-            },
-            pictures=pictures,
-            publication=learning_notes.read(view, event_id, language),
-            sections=sections,
-            homes=learning_notes.homes(view, event_id),
-            quotations=tuple(_quotations(notes, participants, people)),
-            logos=tuple(
-                path
-                for owner in (programme.id, logos_of(event_id))
-                for one in view.find(Attachment, owner=owner)
-                if one.is_picture and (path := library.attachments.path(one.sha256)).is_file()
-            ),
-            only_elsewhere=_only_elsewhere(view, event_id, language),
-            left_out=tuple(_left_out(attendance, notes, pictures, participants, people, language)),
-        )
+        return contents_of(view, library.attachments, event_id, language)
 
 
+def contents_of(
+    view: Repository,
+    files: AttachmentStore,
+    event_id: str,
+    language: str,
+    *,
+    with_recommendations: bool = True,
+) -> NoteContents:
+    """Return what `note_contents` does within one reading.
+
+    Without recommendations and their evidence it costs the same however many there are.
+    """
+    event = view.require(Event, event_id)
+    participants = {one.id: one for one in view.find(Participant, event=event_id)}
+    people = view.get_many(Person, {one.person for one in participants.values()})
+    pictures = _pictures(files, view, event_id, participants, people)
+    notes = tuple(view.find(DiscussionNote, event=event_id))
+    attendance = attendance_of(view, event_id)
+    merged = merged_cards(view, event_id)
+    programme = view.get(Programme, event.programme) or programmes.shipped("")
+    known_cities = {city.id: city for city in view.find(City)}
+    sections = learning_notes.sections(view, event_id, language)
+    votes = challenges.votes(view, event_id)
+
+    def ordered(part: NotePart, records: Iterable[Kind]) -> tuple[Kind, ...]:
+        order = order_of(sections.get(part), part)
+        return arranged(records, order, votes=votes, cities=known_cities)
+
+    return NoteContents(
+        language=language,
+        programme=programme.for_event(event),
+        event=event,
+        host=view.get(City, event.host),
+        days=tuple(sorted(view.find(Day, event=event_id), key=lambda day: day.date)),
+        sessions=tuple(in_order(view, event_id)),
+        groups=tuple(view.find(WorkingGroup, event=event_id)),
+        attendance=attendance,
+        reference=next(iter(view.find(ReferenceDocument, event=event_id)), None),
+        clusters=tuple(view.find(Cluster, event=event_id)),
+        challenges=ordered(
+            NotePart.CHALLENGES,
+            (
+                one
+                for one in view.find(Challenge, event=event_id)
+                if one.state not in (ChallengeState.MERGED, ChallengeState.SET_ASIDE)
+            ),
+        ),
+        cases=ordered(
+            NotePart.CASES,
+            (
+                one
+                for one in view.find(CityCase, event=event_id)
+                if one.state is not CaseState.WITHDRAWN
+            ),
+        ),
+        visits=tuple(view.find(FieldVisit, event=event_id)),
+        observations=tuple(view.find(Observation, event=event_id)),
+        notes=notes,
+        recommendations=ordered(
+            NotePart.RECOMMENDATIONS,
+            _recommendations(view, event_id) if with_recommendations else (),
+        ),
+        evidence=_evidence(view, event_id) if with_recommendations else {},
+        commitments=ordered(
+            NotePart.FOLLOW_UP, merged.commitments(view.find(Commitment, event=event_id))
+        ),
+        merged=merged,
+        listed={
+            kind.record: tuple(view.find(kind.record, event=event_id))
+            for kind in kinds.ALL
+            if kind.listed is not None
+        },
+        votes=votes,
+        evaluation=evaluations.summary(view, event_id),
+        cities=known_cities,
+        places=_places(view),
+        pictures=pictures,
+        publication=learning_notes.read(view, event_id, language),
+        sections=sections,
+        homes=learning_notes.homes(view, event_id),
+        quotations=tuple(_quotations(notes, participants, people)),
+        logos=tuple(
+            path
+            for owner in (programme.id, logos_of(event_id))
+            for one in view.find(Attachment, owner=owner)
+            if one.is_picture and (path := files.path(one.sha256)).is_file()
+        ),
+        only_elsewhere=_only_elsewhere(view, event_id, language),
+        left_out=tuple(_left_out(attendance, notes, pictures, participants, people, language)),
+    )
+
+
+@cached
 def _recommendations(view: Repository, event_id: str) -> tuple[Recommendation, ...]:
+    """Return the recommendations of an event: by number, those without one behind, in order."""
     every = view.find(Recommendation, event=event_id)
-    numbered = sorted(every, key=lambda one: (one.number is None, one.number or 0, one.order))
-    return tuple(numbered)
+    numbered = [one for one in every if one.number is not None]
+    numbered.sort(key=lambda one: (one.number, one.order))
+    return (*numbered, *(one for one in every if one.number is None))
 
 
+@cached
+def _evidence(view: Repository, event_id: str) -> dict[str, tuple[Evidence, ...]]:
+    """Return what recommendations (ids) rest on, after every merge."""
+    found: dict[str, list[Evidence]] = {}
+    for link in merged_cards(view, event_id).evidence(view.find(Evidence, event=event_id)):
+        found.setdefault(link.recommendation, []).append(link)
+    return {key: tuple(links) for key, links in found.items()}
+
+
+@cached
+def _places(view: Repository) -> dict[str, Place]:
+    """Return where the cities of the library (ids) lie, as far as that is known."""
+    places = ((one.id, cities.place(one)) for one in view.find(City))
+    return {city: place for city, place in places if place is not None}
+
+
+@cached
 def _only_elsewhere(view: Repository, event_id: str, language: str) -> tuple[NotePart, ...]:
     written = {one: learning_notes.sections(view, event_id, one) for one in LANGUAGES}
     there = {
@@ -337,7 +361,7 @@ def _left_out(
 
 
 def _pictures(
-    library: Library,
+    files: AttachmentStore,
     view: Repository,
     event_id: str,
     participants: Mapping[str, Participant],
@@ -348,7 +372,7 @@ def _pictures(
     designs = {one.id for one in view.find(BadgeDesign, event=event_id)}
     for one in view.find(Attachment, event=event_id):
         if one.is_picture and one.owner not in designs:
-            path = library.attachments.path(one.sha256)
+            path = files.path(one.sha256)
             picture = Picture(
                 one,
                 path,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
-from mc2cm_desk.domain.localised import LANGUAGES
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.note.learning_note import ORDERS, BlockOrder, NotePart, NoteSection
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.places.city import City
@@ -40,7 +40,7 @@ def _key(
 ) -> Callable[[Any], Any]:
     def city(record: Any) -> tuple[bool, str]:
         known = cities.get(record.city)
-        name = known.name.text(LANGUAGES[0]) if known is not None else ""
+        name = known.name.text(LANGUAGES.default) if known is not None else ""
         return not name, fold(name)
 
     match order:

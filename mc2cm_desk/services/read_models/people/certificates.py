@@ -7,6 +7,7 @@ from datetime import date
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.refusal import Refused
@@ -115,17 +116,18 @@ def _set(values: AttendanceList, found: list[Certificate]) -> CertificateSet:
 
 
 def _known(acronym: str) -> dict[str, str] | None:
-    entries = read_json("vocabularies", "organisations.json")
-    return next((one for one in entries if one.get("acronym_en") == acronym), None)
+    entries, column = read_json("vocabularies", "organisations.json"), f"acronym_{LANGUAGES.source}"
+    return next((one for one in entries if one.get(column) == acronym), None)
 
 
 def _short(acronym: str) -> Localised:
     known = _known(acronym)
     if known is None:
-        return Localised(fr=acronym)
-    return Localised(fr=known["acronym_fr"], en=known["acronym_en"], ar=known["ar"])
+        return Localised.of(LANGUAGES.default, acronym)
+    whole, short = Localised.from_columns(known), Localised.from_columns(known, "acronym_")
+    return Localised({**whole, **short})
 
 
 def _whole(acronym: str) -> Localised:
     known = _known(acronym)
-    return Localised(fr=known["fr"], en=known["en"], ar=known["ar"]) if known else _short(acronym)
+    return Localised.from_columns(known) if known else _short(acronym)

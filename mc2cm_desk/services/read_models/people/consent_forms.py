@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.programme import Programme
-from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Language, Localised, as_language
+from mc2cm_desk.domain.languages import LANGUAGES, Language, as_language
+from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.refusal import Refused
@@ -47,7 +48,7 @@ def consent_forms(
     return ConsentForms(
         event=event,
         host=host.name if host else EMPTY,
-        programme=(programme.acronym or programme.name.text("en")) if programme else "",
+        programme=(programme.acronym or programme.name.text(LANGUAGES.source)) if programme else "",
         contact=programme.contact if programme else "",
         people=people,
     )

@@ -11,6 +11,7 @@ from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.steps.reference_document import ReferenceDocument
 from mc2cm_desk.domain.text.spelling import bare_words
 from mc2cm_desk.services.library import Library, Repository
+from mc2cm_desk.store.repository import cached
 
 CONCERNED: tuple[type[Record], ...] = (City, Organisation, Person, Programme, ReferenceDocument)
 """Kinds of records whose change changes what is known."""
@@ -23,8 +24,12 @@ def known_words(library: Library, event_id: str) -> frozenset[str]:
     programme's partners, donors and its own list.
     """
     with library.read() as view:
-        texts = list(_texts(view, event_id))
-    return frozenset(word for text in texts for word in bare_words(text))
+        return _known(view, event_id)
+
+
+@cached
+def _known(view: Repository, event_id: str) -> frozenset[str]:
+    return frozenset(word for text in _texts(view, event_id) for word in bare_words(text))
 
 
 def _texts(view: Repository, event_id: str) -> Iterator[str]:

@@ -128,7 +128,7 @@ def _with_drafts(found: Preview, now: list[str], then: list[str]) -> Preview:
     if not found.backup.is_whole:
         return found
     gone = [
-        Missed("draft", str(number), Localised(fr=text, en=text, ar=text))
+        Missed("draft", str(number), Localised.alike(text))
         for number, text in enumerate(now)
         if text not in then
     ]
@@ -177,6 +177,6 @@ def _missed(connection: Any, kind: str, cells: dict[str, Any]) -> Missed:
         row = connection.execute(statement, (person,)).fetchone()
         named = {"given_name": row[0], "family_name": row[1]} if row else {}
     name = copies.named(named)
-    said = Localised(**name) if isinstance(name, dict) else Localised(fr=name, en=name, ar=name)
+    said = Localised(name) if isinstance(name, dict) else Localised.alike(name)
     number = cells.get("number")
     return Missed(kind, str(cells["id"]), said, number if isinstance(number, int) else None)

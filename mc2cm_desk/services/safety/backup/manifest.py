@@ -175,7 +175,7 @@ def _event(said: Mapping[str, str]) -> BackedUpEvent:
     return BackedUpEvent(
         id=str(said.get("id", "")),
         short_name=str(said.get("short_name", "")),
-        title=Localised(**title) if isinstance(title, dict) else Localised(fr=title),
+        title=Localised(title) if isinstance(title, dict) else Localised.alike(title),
         first_day=date.fromisoformat(first_day) if first_day else None,
     )
 

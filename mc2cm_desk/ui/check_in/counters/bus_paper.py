@@ -25,7 +25,7 @@ class BusPaper(QObject):
 
     def __init__(self, desk: Desk, door: Door, said: Strip, parent: QWidget) -> None:
         super().__init__(parent)
-        self._door, self._said = door, said
+        self._desk, self._door, self._said = desk, door, said
         self.check = PrintCheck(desk.tasks, said, self)
         self.exports = Exports(desk.tasks, parent)
         self.exports.written.connect(self._on_written)
@@ -33,7 +33,7 @@ class BusPaper(QObject):
     @Slot()
     def write(self) -> None:
         """Write the list of the visit at whose gate the desk stands."""
-        gate, library, language = self._door.gate, self._door.library, languages.current()
+        gate, library, language = self._door.gate, self._desk.library, languages.current()
         if gate.kind is not GateKind.VISIT:
             self._said.show_message(self.tr("Choose a visit first: each bus has its own list."))
             return

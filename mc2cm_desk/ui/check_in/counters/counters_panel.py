@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.door.check_in import Direction, GateKind
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.participant import Role
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.people.contacts import telephones
@@ -52,7 +53,7 @@ class CountersPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._door: Door | None = None
-        self._language = "fr"
+        self._language = LANGUAGES.default
         self.ways = FilterRow(self)
         self.counts, self.passages = CountCard(self), PassagesCard(self)
         column = QVBoxLayout(self)

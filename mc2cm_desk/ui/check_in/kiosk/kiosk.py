@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.localised import LANGUAGES
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.services.door.check_in import CheckInResult
 from mc2cm_desk.ui.check_in.flow import TONES
 from mc2cm_desk.ui.check_in.readers.camera import Sighting
@@ -23,6 +23,7 @@ from mc2cm_desk.ui.check_in.readers.keyboard_scanner import KeyboardScanner
 from mc2cm_desk.ui.check_in.readers.preview import Preview
 from mc2cm_desk.ui.core.settings import KIOSK_EXIT
 from mc2cm_desk.ui.theme.icons import paint_icon
+from mc2cm_desk.ui.theme.language import layout_direction
 from mc2cm_desk.ui.theme.look import font_of, mark, tokens
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.wording.papers.greetings import greeting, invitations, language_of, rehearsal_words
@@ -96,7 +97,7 @@ class Kiosk(QWidget):
 
     @Slot()
     def show_waiting(self) -> None:
-        """Invite the next badge, in our three languages."""
+        """Invite the next badge, in each language."""
         self._show("neutral", "qr-code", "", "", "", self._language)
         self.setAccessibleName(" ".join(label.text() for label in self.invitations))
 
@@ -107,14 +108,15 @@ class Kiosk(QWidget):
         language = language_of(spoken, self._language)
         name = ""
         if result.person is not None:
-            arabic = result.person.arabic_name if language == "ar" else ""
+            in_arabic = LANGUAGES.data(language).is_arabic_script
+            arabic = result.person.arabic_name if in_arabic else ""
             name = arabic or result.person.name
         place = result.city.name.text(language) if result.city is not None else ""
         self._show(tone, icon, greeting(result.outcome, language), name, place, language)
         self._back.start()
 
     def show_rehearsal(self, *, rehearsal: bool) -> None:
-        """Say in our three languages that entries are trials, or that they count."""
+        """Say in each language that entries are trials, or that they count."""
         self.trial.setVisible(rehearsal)
 
     @Slot(object, object)
@@ -163,10 +165,10 @@ class Kiosk(QWidget):
         for label, text in ((self.word, word), (self.name, name), (self.place, place)):
             label.setText(text)
             label.setVisible(bool(text))
-            label.setLayoutDirection(_direction(language))
+            label.setLayoutDirection(layout_direction(language))
         for label, spoken in zip(self.invitations, LANGUAGES, strict=True):
             label.setVisible(not word)
-            label.setLayoutDirection(_direction(spoken))
+            label.setLayoutDirection(layout_direction(spoken))
         said = ", ".join(filter(None, (word, name, place)))
         self.setAccessibleName(said)
         shown = QKeySequence(KIOSK_EXIT.get()).toString(QKeySequence.SequenceFormat.NativeText)
@@ -196,8 +198,3 @@ class Kiosk(QWidget):
         self.preview.setFixedSize(int(30 * unit), int(20 * unit))
         self.sign.update()
         self.update()
-
-
-def _direction(language: str) -> Qt.LayoutDirection:
-    arabic = language == "ar"
-    return Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.participant import Consent, ConsentUse, Participant
 from mc2cm_desk.services.read_models.people.consent_forms import language_of
 from mc2cm_desk.ui.check_in.kiosk.veil import INK, Veil
@@ -54,7 +55,7 @@ class ConsentQuestion(Veil):
         super().__init__(parent)
         self._participant: Participant | None = None
         self._event: Event | None = None
-        self._language = "fr"
+        self._language = LANGUAGES.default
         self.question, self.rest = Label("label", "", self, wrap=True), Label("small", "", self)
         self.rest.setWordWrap(True)
         self.yes = Button("", self, look="on-colour", icon_name="check")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from mc2cm_desk.domain.door.check_in import Outcome
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.door.check_in import CheckInResult
@@ -65,7 +66,7 @@ class ResultView(ResultCard):
         super().__init__(parent)
         self.result: CheckInResult | None = None
         self._event: Event | None = None
-        self._language = "fr"
+        self._language = LANGUAGES.default
         self.tasks, self.consent = DeskTasks(self), ConsentQuestion(self)
         self._rooms = tuple(Room)
         self.earlier, self.guide = RecentCheckIns(self), Guide(self)

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Localised
+from mc2cm_desk.domain.languages import LANGUAGES
+from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.ui.widgets.drafts.scope import FORM
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 

@@ -141,7 +141,7 @@ class CardSide(CardFrame):
             self._flow.addWidget(chip)
             chip.show()
 
-    def show_words(self, text: str, other: str, tone: Tone, *, arabic: bool) -> None:
+    def show_words(self, text: str, other: str, tone: Tone, *, mirrored: bool) -> None:
         """Show its words, those that the other card has not on a ground of their own."""
         paint = tokens().tone(tone)
         style = f"background-color:{paint.ground};color:{paint.ink}"
@@ -149,7 +149,7 @@ class CardSide(CardFrame):
         for own, run in groupby(marked_words(text, other), key=lambda pair: pair[1]):
             shown = html.escape(" ".join(word for word, _ in run))
             parts.append(f'<span style="{style}">{shown}</span>' if own else shown)
-        way = "rtl" if arabic else "ltr"
+        way = "rtl" if mirrored else "ltr"
         self.words.setText(f'<div dir="{way}">{" ".join(parts)}</div>')
         self.words.setAccessibleName(text)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.languages import LANGUAGES, is_right_to_left
 from mc2cm_desk.domain.localised import EMPTY
 from mc2cm_desk.services.read_models.steps.merging import MergeCard
 from mc2cm_desk.services.text.drafts import Drafts
@@ -63,7 +64,7 @@ class MergeSheet(SideSheet):
         self._chosen: MergeCard | None = None
         self._other: MergeCard | None = None
         self._keeps_chosen = False
-        self._language = "fr"
+        self._language = LANGUAGES.default
         self._typed: dict[str, dict[str, str]] = {}
         self.search = CardSearch(self)
         self.sides = (CardSide(self), CardSide(self))
@@ -277,8 +278,8 @@ class MergeSheet(SideSheet):
         for side, (card, other), tone in zip(self.sides, pairs, tones, strict=True):
             side.show_card(words.code(card), words.state(card), words.chips(card))
             text, beside = card.text.text(self._language), other.text.text(self._language)
-            arabic = bool(card.text.ar) and text == card.text.ar
-            side.show_words(text, beside, tone, arabic=arabic)
+            shown = self._language if card.text.has(self._language) else card.text.first_language
+            side.show_words(text, beside, tone, mirrored=is_right_to_left(shown))
         self.sides[0].stays.setText(self.tr("stays"))
         self.sides[1].stays.setText(self.tr("is merged, its wording is kept"))
         self.wording.show_pair(

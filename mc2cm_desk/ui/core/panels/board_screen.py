@@ -7,8 +7,9 @@ from typing import Protocol
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.languages import Language
 from mc2cm_desk.domain.library.draft import DraftKey
-from mc2cm_desk.domain.localised import Language, Localised
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.steps.quick_entry import parse

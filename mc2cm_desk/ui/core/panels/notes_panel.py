@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.event.event import Event
-from mc2cm_desk.domain.localised import Language
+from mc2cm_desk.domain.languages import LANGUAGES, Language
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.steps.challenge import ChallengeKind
@@ -62,7 +62,7 @@ class NotesPanel(CardFrame):
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
         self._desk, self._event_id = desk, event_id
-        self._language, self._case, self._session = "fr", "", ""
+        self._language, self._case, self._session = LANGUAGES.default, "", ""
         self._heading = SectionHeading("", self)
         self.list = CardList("row", self)
         self.entry = QuickEntry(self)

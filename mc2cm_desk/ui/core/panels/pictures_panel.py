@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.attachment import Attachment, PictureConsent
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange.pictures import keep_pictures
@@ -33,7 +34,7 @@ class PicturesPanel(QWidget):
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._event_id = desk, event_id
-        self._owner, self._chosen, self._language = "", "", "fr"
+        self._owner, self._chosen, self._language = "", "", LANGUAGES.default
         self._found: dict[str, Attachment] = {}
         self._not_cleared: Mapping[str, tuple[str, ...]] = {}
         self._heading = SectionHeading("", self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mc2cm_desk.domain.event.agenda import Session, SessionState
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.library import Clock
 from mc2cm_desk.ui.theme.look import px
@@ -37,7 +38,7 @@ class ClockCard(CardFrame):
         self._session: Session | None = None
         self._paused = False
         self._clock: Clock | None = None
-        self._language = "fr"
+        self._language = LANGUAGES.default
         self._pill, self._left = Pill("", "neutral", self), Label("title", "", self)
         self._title, self._note = Label("top", "", self, wrap=True), ElidedLabel("mute", "", self)
         self._bar = Bar(self)

@@ -7,8 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.event.agenda import Session, SessionKind, SessionState
 from mc2cm_desk.domain.event.event import Event, EventMode, Step
-from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.people import participants
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
@@ -85,18 +83,19 @@ class SessionPanel(Inspector):
         self._choices("kind", choices.of_enum(SessionKind, language))
         self._choices("step", choices.of_enum(Step, language))
 
-    def show_session(self, session: Session, on: date, library: Library, language: str) -> None:
-        """Show a session of a day."""
-        event = library.require(Event, session.event)
-        day = self.fields["on"]
-        assert isinstance(day, DateField)
-        day.set_range(event.first_day, event.last_day)
-        rows = participants.of_event(library, session.event)
-        people = [Choice(row.id, row.person.name, "sand") for row in rows]
-        self._choices("groups", choices.of_groups(library, session.event, language)[1:])
+    def set_choices(self, people: list[Choice], groups: list[Choice]) -> None:
+        """Offer the participants and groups of the event."""
+        # A list of groups needs no choice for none.
+        self._choices("groups", groups[1:])
         self._choices("moderator", [Choice("", "—"), *people])
         self._choices("rapporteur", [Choice("", "—"), *people])
         self._choices("speakers", people)
+
+    def show_session(self, session: Session, on: date, event: Event, language: str) -> None:
+        """Show a session of a day of an event."""
+        day = self.fields["on"]
+        assert isinstance(day, DateField)
+        day.set_range(event.first_day, event.last_day)
         # Where people join is asked of no event that they all attend, unless a link is there.
         elsewhere = event.mode is not EventMode.IN_PERSON or bool(session.link)
         self.fields["link"].setVisible(elsewhere)

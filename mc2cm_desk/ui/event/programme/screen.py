@@ -1,5 +1,7 @@
 """The agenda: days as columns, sessions as blocks, the running clock beside."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, time
 
 from PySide6.QtCore import QTimer, Slot
@@ -11,10 +13,12 @@ from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.life import day_of
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.participant import Participant
-from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services import records
 from mc2cm_desk.services.event import agenda
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.people import participants
+from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
@@ -25,6 +29,7 @@ from mc2cm_desk.ui.event.programme.week_view import WeekView
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH, SPACE
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
+from mc2cm_desk.ui.widgets.fields.choice import Choice
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.layout.beside import Beside
@@ -38,6 +43,39 @@ from mc2cm_desk.wording.names import labels
 MORNING = time(9, 0)
 
 
+@dataclass(frozen=True, slots=True)
+class AgendaAnswer:
+    """The agenda of an event, and what the fields of a session offer.
+
+    ``codes`` are the letters of the working groups by id; ``following`` the session that comes
+    after the one that is running.
+    """
+
+    event: Event
+    days: list[Day]
+    sessions: list[Session]
+    following: Session | None
+    codes: Mapping[str, str]
+    groups: list[Choice]
+    people: list[Choice]
+
+
+def read_agenda(library: Library, event_id: str, language: str) -> AgendaAnswer:
+    """Return everything that the screen shows of an event."""
+    return AgendaAnswer(
+        library.require(Event, event_id),
+        agenda.days(library, event_id),
+        agenda.sessions(library, event_id),
+        agenda.following(library, event_id),
+        {one.id: one.code for one in agenda.groups(library, event_id)},
+        choices.of_groups(library, event_id, language),
+        [
+            Choice(row.id, row.person.name, "sand")
+            for row in participants.of_event(library, event_id)
+        ],
+    )
+
+
 class ProgrammeScreen(Screen):
     """The week, the running session's clock, and the chosen session as a form."""
 
@@ -45,6 +83,10 @@ class ProgrammeScreen(Screen):
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
+        self._read: AgendaAnswer | None = None
+        self._event: Event | None = None
+        self._days: list[Day] = []
+        self._sessions: list[Session] = []
         self.filters, self.week = FilterRow(self), WeekView(self)
         self.clock, self.panel = ClockCard(self), SessionPanel(self)
         self.add_button = Button("", self, icon_name="add")
@@ -72,6 +114,8 @@ class ProgrammeScreen(Screen):
     def subtitle(self) -> str:
         days = self.tr("%n day(s)", "", len(self._days))
         sessions = self.tr("%n session(s)", "", len(self._sessions))
+        if self._event is None:
+            return ""
         left = self._event.days_until(day_of(self._event, self.library.now()))
         begins = self.tr("begins in %n day(s)", "", left) if left else ""
         return bidi.joined((days, sessions, self._event.time_zone, begins), self.language)
@@ -100,10 +144,23 @@ class ProgrammeScreen(Screen):
         self.clock.retranslate()
 
     def refresh(self, changes: Changes | None) -> None:
-        self._event = self.library.require(Event, self.event_id)
-        self._days = agenda.days(self.library, self.event_id)
-        self._sessions = agenda.sessions(self.library, self.event_id)
-        today = day_of(self._event, self.library.now())
+        event, language = self.event_id, self.language
+        self.desk.query(self, lambda library: read_agenda(library, event, language), self._take)
+
+    def _take(self, read: AgendaAnswer) -> None:
+        self._read, self._event = read, read.event
+        self._days, self._sessions = read.days, read.sessions
+        self.panel.set_choices(read.people, read.groups)
+        self._show_week()
+        self.titled.emit()
+
+    @Slot()
+    def _show_week(self) -> None:
+        """Show the days that are chosen, as they were read last."""
+        if self._read is None:
+            return
+        event = self._read.event
+        today = day_of(event, self.library.now())
         self.filters.set_filters(
             [
                 Filter("week", self.tr("Week")),
@@ -116,9 +173,9 @@ class ProgrammeScreen(Screen):
         self.week.show_week(
             laid,
             language=self.language,
-            today=today if self._event.has_day(today) else None,
+            today=today if event.has_day(today) else None,
             today_word=self.tr("today"),
-            notes={one.id: self._note(one) for one in self._sessions},
+            notes={one.id: self._note(one, self._read.codes) for one in self._sessions},
         )
         self._show(self.week.current)
 
@@ -133,7 +190,7 @@ class ProgrammeScreen(Screen):
         return True
 
     def _connect(self) -> None:
-        self.filters.chosen_changed.connect(lambda: self.refresh(None))
+        self.filters.chosen_changed.connect(self._show_week)
         self.week.chosen.connect(self._show)
         self.week.opened.connect(self._open)
         self.week.moved.connect(self._move)
@@ -149,8 +206,7 @@ class ProgrammeScreen(Screen):
         self.clock.more_requested.connect(self._extend)
         self.clock.next_requested.connect(self._next)
 
-    def _note(self, session: Session) -> str:
-        groups = {one.id: one.code for one in agenda.groups(self.library, self.event_id)}
+    def _note(self, session: Session, groups: Mapping[str, str]) -> str:
         parts = [labels.label(Catalogue(self.language), session.kind)]
         codes = " ".join(groups[one] for one in session.groups if one in groups)
         if codes:
@@ -163,21 +219,23 @@ class ProgrammeScreen(Screen):
     def _show(self, session_id: str) -> None:
         session = next((one for one in self._sessions if one.id == session_id), None)
         self._show_clock(session)
-        if session is None:
+        if session is None or self._read is None:
             self.panel.show_nothing(
                 self.tr("Choose a session, or double-click an empty space to add one.")
             )
             return
         day = next(day for day in self._days if day.id == session.day)
-        self.panel.show_session(session, day.date, self.library, self.language)
+        self.panel.show_session(session, day.date, self._read.event, self.language)
 
     def _show_clock(self, chosen: Session | None) -> None:
+        if self._read is None:
+            return
         self.clock.show_session(
             next((one for one in self._sessions if one.is_running), None),
-            agenda.following(self.library, self.event_id),
+            self._read.following,
             self.library.clock,
             self.language,
-            self._event.time_zone,
+            self._read.event.time_zone,
             chosen,
         )
 
@@ -223,9 +281,9 @@ class ProgrammeScreen(Screen):
     @Slot()
     def _add(self) -> None:
         chosen = next((one for one in self._sessions if one.id == self.week.current), None)
-        if chosen is None:
+        if chosen is None and self._event is not None:
             self._add_at(self._event.first_day, MORNING)
-        else:
+        elif chosen is not None:
             day = next(day for day in self._days if day.id == chosen.day)
             self._add_at(day.date, chosen.end)
 
@@ -241,7 +299,6 @@ class ProgrammeScreen(Screen):
         )
 
     def _begin(self, session: str) -> None:
-        self.refresh(None)
         self.week.choose(session)
         self._open(session)
         title = self.panel.fields["title"]
@@ -250,35 +307,41 @@ class ProgrammeScreen(Screen):
 
     @Slot()
     def _add_group(self) -> None:
-        known = agenda.groups(self.library, self.event_id)
-        code = chr(ord("A") + len(known) % 26)
-        self.desk.write(self, lambda library: agenda.add_group(library, self.event_id, code=code))
+        event = self.event_id
+        self.desk.write(self, lambda library: _add_group(library, event))
 
     @Slot()
     def _start(self) -> None:
-        running = agenda.running(self.library, self.event_id)
-        chosen = running.id if running is not None else self.week.current
-        if chosen:
-            self.desk.write(self, lambda library: agenda.start(library, chosen))
-        else:
-            self._next()
+        event, chosen = self.event_id, self.week.current
+        self.desk.write(self, lambda library: _start(library, event, chosen))
 
     @Slot()
     def _pause(self) -> None:
-        running = agenda.running(self.library, self.event_id)
-        if running is None:
-            self.desk.refused.emit(Refused("session-not-running"))
-        else:
-            self.desk.write(self, lambda library: agenda.pause(library, running.id))
+        event = self.event_id
+        self.desk.write(
+            self, lambda library: agenda.pause(library, agenda.require_running(library, event).id)
+        )
 
     @Slot()
     def _extend(self) -> None:
-        running = agenda.running(self.library, self.event_id)
-        if running is None:
-            self.desk.refused.emit(Refused("session-not-running"))
-        else:
-            self.desk.write(self, lambda library: agenda.extend(library, running.id))
+        event = self.event_id
+        self.desk.write(
+            self, lambda library: agenda.extend(library, agenda.require_running(library, event).id)
+        )
 
     @Slot()
     def _next(self) -> None:
         self.desk.write(self, lambda library: agenda.go_on(library, self.event_id))
+
+
+def _add_group(library: Library, event_id: str) -> WorkingGroup:
+    """Add a working group under the next letter."""
+    code = chr(ord("A") + len(agenda.groups(library, event_id)) % 26)
+    return agenda.add_group(library, event_id, code=code)
+
+
+def _start(library: Library, event_id: str, chosen: str) -> object:
+    """Resume the session that is running, else start the chosen one, else the next."""
+    running = agenda.running(library, event_id)
+    session = running.id if running is not None else chosen
+    return agenda.start(library, session) if session else agenda.go_on(library, event_id)

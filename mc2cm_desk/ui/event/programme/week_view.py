@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mc2cm_desk.domain.event.agenda import Session, SessionKind
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.ui.event.programme.layout import Block, Week, clock, snapped
 from mc2cm_desk.ui.theme.look import colour, font, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS, Tone
@@ -72,7 +73,7 @@ class WeekView(QWidget):
         super().__init__(parent)
         self._week = Week((), (), 8 * 60, 18 * 60)
         self._notes: dict[str, str] = {}
-        self._language, self._today_word = "fr", ""
+        self._language, self._today_word = LANGUAGES.default, ""
         self._today: date | None = None
         self._running = ""
         self._current = ""

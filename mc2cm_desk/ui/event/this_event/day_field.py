@@ -6,7 +6,8 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.localised import LANGUAGES, Localised
+from mc2cm_desk.domain.languages import LANGUAGES
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.drafts.scope import show_record
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField

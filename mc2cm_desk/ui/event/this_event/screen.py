@@ -14,7 +14,7 @@ from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.note.learning_note import LearningNote
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.places.city import City
-from mc2cm_desk.services.read_models.event.facts import event_facts
+from mc2cm_desk.services.read_models.event.facts import EventFacts, event_facts
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
@@ -53,6 +53,7 @@ class ThisEventScreen(Screen):
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
+        self._is_read = False
         self.strip = QVBoxLayout()
         inner = Columns(self)
         self.status = StatusStrip(desk, event_id, self)
@@ -142,9 +143,14 @@ class ThisEventScreen(Screen):
             card.retranslate()
 
     def refresh(self, changes: Changes | None) -> None:
-        facts = event_facts(self.library, self.event_id)
-        for card in self.cards:
-            card.show_facts(facts)
+        event = self.event_id
+        self.desk.query(self, lambda library: event_facts(library, event), self._show)
+
+    def _show(self, facts: EventFacts) -> None:
+        self._is_read = True
+        with self.keeping_keys():
+            for card in self.cards:
+                card.show_facts(facts)
 
     def show_record(self, record: str) -> None:
         dates = self.card(DatesCard)
@@ -156,6 +162,10 @@ class ThisEventScreen(Screen):
         return next(one for one in self.cards if isinstance(one, kind))
 
     def focus_first(self) -> None:
+        if not self._is_read:
+            # What is typed over a title that is not shown yet would take its place.
+            self.hold_keys()
+            return
         self.card(TitleCard).title.setFocus()
 
     @Slot(bool)

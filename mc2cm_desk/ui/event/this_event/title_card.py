@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.event.event import EventKind
-from mc2cm_desk.domain.localised import LANGUAGES
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.services.read_models.event.facts import EventFacts
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk

@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.note.learning_note import NotePart
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.settings import PAGE_ZOOM
@@ -51,7 +52,7 @@ class NotePreview(QWidget):
     def __init__(self, folder: Path, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._event_id = event_id
-        self._language = "fr"
+        self._language = LANGUAGES.default
         self.worker = Worker("note-pages", folder, self)
         self.worker.failed.connect(self._on_failed)
         self.worker.refused.connect(lambda refused: self._on_failed(refused.code))

@@ -172,7 +172,7 @@ class VersionController(QObject):
 
 def _changes(library: Library, version: str, against: str) -> tuple[list[PartChange], int]:
     from mc2cm_desk.documents.note.outline import build_note
-    from mc2cm_desk.documents.renderers.text.note import parts_of
+    from mc2cm_desk.documents.renderers.text.lines import parts_of
     from mc2cm_desk.services.read_models.note.contents import note_contents
 
     known = library.require(NoteVersion, version)

@@ -1,10 +1,11 @@
 """What cover and imprint say: publication data of the note, and the words of the event itself."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.note.learning_note import LearningNote
+from mc2cm_desk.ui.theme.language import layout_direction
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.drafts.scope import show_record
 from mc2cm_desk.ui.widgets.fields.binding import bind
@@ -78,8 +79,7 @@ class PublicationForm(QWidget):
     def show_note(self, note: LearningNote, event: Event) -> None:
         """Show the data of one language, and the event's words in all of them."""
         show_record(self, note.language)
-        arabic = note.language == "ar"
-        way = Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
+        way = layout_direction(note.language)
         for name in (*LONG, *SHORT):
             for editor in self.fields[name].editors():
                 editor.setLayoutDirection(way)

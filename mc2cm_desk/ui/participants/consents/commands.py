@@ -1,6 +1,6 @@
 """Consents on the participants' screen: printed forms, forms typed back, several people at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -99,7 +99,16 @@ class ConsentWork(QObject):
 
     def several(self, ids: list[str], use: ConsentUse, answer: Consent) -> None:
         """Keep one answer for several people; whose refusal it would undo is asked about first."""
-        against = consents.refusals(self._desk.library, ids, {use: answer})
+        self._desk.query(
+            self,
+            lambda library: consents.refusals(library, ids, {use: answer}),
+            lambda against: self._take_refusals(ids, use, answer, against),
+            key=(*ids, use, answer),
+        )
+
+    def _take_refusals(
+        self, ids: list[str], use: ConsentUse, answer: Consent, against: Collection[object]
+    ) -> None:
         if not against:
             self._write(ids, use, answer, over_refusals=False)
             return

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.participant import Consent, ConsentUse, Participant
 from mc2cm_desk.ui.theme.look import mark, px
 from mc2cm_desk.ui.theme.tokens import Tone
@@ -12,10 +13,9 @@ from mc2cm_desk.ui.widgets.marks.marks import Pill
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import consents, labels
 
-YES = frozenset("oyنخغ")
-"""Oui, yes, نعم, and the Arabic letters on the keys O and Y."""
-NO = frozenset("nلى")
-"""Non, no, لا, and the Arabic letter on the key N."""
+YES = frozenset[str]().union(*(one.yes for one in LANGUAGES.every()))
+NO = frozenset[str]().union(*(one.no for one in LANGUAGES.every()))
+"""Letters that answer a question, in whatever language its words are."""
 
 TONES: dict[Consent, Tone] = {
     Consent.NOT_ASKED: "neutral",
@@ -68,7 +68,7 @@ class ConsentKeys(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._language = "fr"
+        self._language = LANGUAGES.default
         self._participant: Participant | None = None
         self._here = 0
         self._rows = {use: _Question(self) for use in ConsentUse}

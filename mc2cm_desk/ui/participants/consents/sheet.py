@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mc2cm_desk.domain.door.badge_token import read_keys
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.participant import Consent, ConsentUse, Participant
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.text import bidi
@@ -43,7 +44,7 @@ class ConsentSheet(SideSheet):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent, 520)
-        self._desk, self._language = desk, "fr"
+        self._desk, self._language = desk, LANGUAGES.default
         self._index = PeopleIndex(())
         self._rows: dict[str, ParticipantRow] = {}
         self._chosen = ""

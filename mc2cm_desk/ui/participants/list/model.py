@@ -5,12 +5,16 @@ from dataclasses import dataclass, field
 from mc2cm_desk.domain.event.agenda import WorkingGroup
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.people.names import fold
+from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Role
+from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.people import participants
 from mc2cm_desk.services.people.participants import ParticipantRow
 from mc2cm_desk.services.read_models.event.headcounts import Count, Headcounts, Phase, headcounts_of
 from mc2cm_desk.services.read_models.people.people import PeopleIndex
+from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.widgets.fields.choice import Choice
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import labels
 
@@ -50,39 +54,111 @@ class PersonLine:
         return not self.is_cancelled and bool(self.row.participant.unasked)
 
 
+@dataclass(frozen=True, slots=True)
+class EventPeople:
+    """Everybody of an event, and what the cells of the table can be completed to.
+
+    ``organisations`` and ``cities`` are the names that the library knows.
+    """
+
+    event: Event | None = None
+    groups: dict[str, WorkingGroup] = field(default_factory=dict[str, WorkingGroup])
+    index: PeopleIndex = field(default_factory=lambda: PeopleIndex(()))
+    group_choices: list[Choice] = field(default_factory=list[Choice])
+    organisations: list[str] = field(default_factory=list[str])
+    cities: list[str] = field(default_factory=list[str])
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleAnswer:
+    """What was read for the list: ``people`` is none where it was presence alone."""
+
+    people: EventPeople | None
+    heads: Headcounts
+    lines: list[PersonLine]
+
+
+def read_people(
+    library: Library, event_id: str, language: str, before: dict[str, PersonLine]
+) -> PeopleAnswer:
+    """Return the event's people and who was there; ``before`` are the lines shown now, by id."""
+    people = EventPeople(
+        library.get(Event, event_id),
+        {one.id: one for one in library.find(WorkingGroup, event=event_id)},
+        PeopleIndex(participants.of_event(library, event_id)),
+        choices.of_groups(library, event_id, language),
+        sorted({one.name for one in library.find(Organisation)}),
+        sorted({one.name.text(language) for one in library.find(City)}),
+    )
+    heads, lines = _lines(library, event_id, people, before)
+    return PeopleAnswer(people, heads, lines)
+
+
+def read_presence(
+    library: Library, event_id: str, people: EventPeople, before: dict[str, PersonLine]
+) -> PeopleAnswer:
+    """Return who was there, of people who were read before."""
+    heads, lines = _lines(library, event_id, people, before)
+    return PeopleAnswer(None, heads, lines)
+
+
+def _lines(
+    library: Library, event_id: str, people: EventPeople, before: dict[str, PersonLine]
+) -> tuple[Headcounts, list[PersonLine]]:
+    with library.read() as view:
+        event = view.require(Event, event_id)
+        listed = [row.participant for row in people.index.rows]
+        heads = headcounts_of(view, event, library.now(), listed)
+    lines = [_line(row, people, heads) for row in people.index.rows]
+    # The same object for what did not change: long lists are compared by identity first.
+    same = [
+        old if (old := before.get(line.id)) is not None and old == line else line for line in lines
+    ]
+    return heads, same
+
+
+def _line(row: ParticipantRow, people: EventPeople, heads: Headcounts) -> PersonLine:
+    group = people.groups.get(row.participant.group)
+    return PersonLine(
+        row.id,
+        row,
+        group.code if group else "",
+        is_present=row.id in heads.present.get(heads.today, ()),
+        has_come=any(row.id in there for there in heads.present.values()),
+        is_over=heads.phase is Phase.AFTER,
+    )
+
+
 @dataclass(slots=True)
 class PeopleList:
     """Everybody of an event, searched and filtered in memory while people type."""
 
     lines: list[PersonLine] = field(default_factory=list[PersonLine])
-    groups: dict[str, WorkingGroup] = field(default_factory=dict[str, WorkingGroup])
-    event: Event | None = None
     heads: Headcounts | None = None
-    _index: PeopleIndex = field(default_factory=lambda: PeopleIndex(()))
+    people: EventPeople = field(default_factory=EventPeople)
     _by_id: dict[str, PersonLine] = field(default_factory=dict[str, PersonLine])
 
-    def read(self, library: Library, event_id: str) -> None:
-        """Read the event's people and who was there."""
-        self.event = library.get(Event, event_id)
-        self.groups = {one.id: one for one in library.find(WorkingGroup, event=event_id)}
-        rows = participants.of_event(library, event_id)
-        self._index = PeopleIndex(rows)
-        self.read_presence(library, event_id)
-
-    def read_presence(self, library: Library, event_id: str) -> None:
-        """Read again who was there, and nothing else."""
-        before = self._by_id
-        with library.read() as view:
-            event = view.require(Event, event_id)
-            listed = [row.participant for row in self._index.rows]
-            self.heads = headcounts_of(view, event, library.now(), listed)
-        lines = [self._line(row, self.heads) for row in self._index.rows]
-        # The same object for what did not change: long lists are compared by identity first.
-        self.lines = [
-            old if (old := before.get(line.id)) is not None and old == line else line
-            for line in lines
-        ]
+    def take(self, read: "PeopleAnswer") -> None:
+        """Take in what was read of the event's people, or of who was there alone."""
+        if read.people is not None:
+            self.people = read.people
+        self.heads, self.lines = read.heads, read.lines
         self._by_id = {line.id: line for line in self.lines}
+
+    @property
+    def groups(self) -> dict[str, WorkingGroup]:
+        """The working groups of the event by id."""
+        return self.people.groups
+
+    @property
+    def event(self) -> Event | None:
+        """The event; none until it is read."""
+        return self.people.event
+
+    @property
+    def by_id(self) -> dict[str, PersonLine]:
+        """The lines by participant; never changed in place."""
+        return self._by_id
 
     def line(self, participant: str) -> PersonLine | None:
         """Return somebody's line."""
@@ -93,7 +169,7 @@ class PeopleList:
         found = self.lines
         if text.strip():
             # Lines stand in the order of the index.
-            found = list(map(self.lines.__getitem__, self._index.places(text)))
+            found = list(map(self.lines.__getitem__, self.people.index.places(text)))
         # Somebody who is looked for is found although registration was cancelled.
         if wanted in ("", ALL) or (wanted == REGISTERED and text.strip()):
             return list(found)
@@ -111,17 +187,6 @@ class PeopleList:
             if fold(group.code) == fold(code):
                 return group.id
         return None
-
-    def _line(self, row: ParticipantRow, heads: Headcounts) -> PersonLine:
-        group = self.groups.get(row.participant.group)
-        return PersonLine(
-            row.id,
-            row,
-            group.code if group else "",
-            is_present=row.id in heads.present.get(heads.today, ()),
-            has_come=any(row.id in there for there in heads.present.values()),
-            is_over=heads.phase is Phase.AFTER,
-        )
 
     def _passes(self, line: PersonLine, wanted: str) -> bool:
         match wanted:

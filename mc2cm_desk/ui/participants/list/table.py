@@ -5,10 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Role
-from mc2cm_desk.domain.places.city import City
-from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core.records import RecordsTable
 from mc2cm_desk.ui.participants.list.columns import table_columns
 from mc2cm_desk.ui.participants.list.delegate import CompletingDelegate
@@ -42,14 +39,13 @@ class PeopleTable(CardFrame):
 
     def __init__(
         self,
-        library: Library,
         people: PeopleList,
         language: Callable[[], str],
         edited: Callable[[PersonLine, str, str], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("plain", parent, padding=6)
-        self._library, self._people, self._language = library, people, language
+        self._people, self._language = people, language
         self.table = Table(self)
         self.rows: RecordsTable[PersonLine] = RecordsTable(
             table_columns(language), self, checkable=True, edited=edited
@@ -64,7 +60,9 @@ class PeopleTable(CardFrame):
         foot.addWidget(self._narrowed_words)
         foot.addWidget(self.all_button)
         foot.addStretch(1)
-        self._narrowed.hide()
+        for one in (self._narrowed, self.empty, self.nobody):
+            # Until the list is read nobody knows whether it is empty.
+            one.hide()
         self.nobody.requested.connect(self.all_requested)
         self.all_button.clicked.connect(self.all_requested)
         self.table.setModel(self.rows)
@@ -160,9 +158,9 @@ class PeopleTable(CardFrame):
         language = self._language()
         match self.rows.columns[column].name:
             case "organisation_name":
-                return sorted({one.name for one in self._library.find(Organisation)})
+                return self._people.people.organisations
             case "city_name":
-                return sorted({one.name.text(language) for one in self._library.find(City)})
+                return self._people.people.cities
             case "role":
                 return [labels.label(Catalogue(language), role) for role in Role]
             case "group":

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.steps.challenge import Challenge
 from mc2cm_desk.domain.steps.city_case import LONG_TEXTS, CaseState, CaseStatus, CityCase
@@ -39,7 +40,7 @@ class CaseSheet(CardFrame):
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
-        self._language = "fr"
+        self._language = LANGUAGES.default
         self._case: CityCase | None = None
         self._pill, self._place = Pill("", "warn", self), Label("mute", "", self)
         head = QHBoxLayout()

@@ -9,6 +9,7 @@ from mc2cm_desk.ui.widgets.drafts.scope import set_field
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.tables.filters import Filter, FilterRow
 from mc2cm_desk.wording import vocabulary
+from mc2cm_desk.wording.vocabulary import entry_word
 
 KEYS = ("1", "2", "3", "4")
 """The keys that answer a question."""
@@ -53,7 +54,7 @@ class QuestionRow(QWidget):
         scale = vocabulary.entries("evaluation_scale")
         self.choices.set_filters(
             [
-                Filter(entry["code"], f"{n}  {entry[language]}")
+                Filter(entry["code"], f"{n}  {entry_word(entry, language)}")
                 for n, entry in enumerate(scale[:4], start=1)
             ]
         )

@@ -24,6 +24,7 @@ from mc2cm_desk.ui.widgets.drafts.sources import keys_in
 from mc2cm_desk.ui.widgets.marks.bars import Bar
 from mc2cm_desk.ui.widgets.marks.labels import Label, SectionHeading
 from mc2cm_desk.wording import formats, vocabulary
+from mc2cm_desk.wording.vocabulary import entry_word
 
 
 class EvaluationScreen(Screen):
@@ -71,7 +72,7 @@ class EvaluationScreen(Screen):
     def retranslate(self) -> None:
         language = self.language
         for number, (row, entry) in enumerate(zip(self.rows, self._entries, strict=True), 1):
-            row.set_words(f"{number}. {entry[language]}", language)
+            row.set_words(f"{number}. {entry_word(entry, language)}", language)
         self.keep_button.set_words(self.tr("Save this questionnaire"), "Ctrl+Return")
         self._sheet_heading.set_text(self.tr("Enter a questionnaire"), self.tr("keys 1 to 4"))
         self._results_heading.set_text(self.tr("Results"))
@@ -142,7 +143,7 @@ class EvaluationScreen(Screen):
             for widget in (words, bar, figures):
                 widget.setVisible(shown)
             if found is not None and found.mean is not None and shown:
-                words.setText(str(entry[self.language]))
+                words.setText(entry_word(entry, self.language))
                 mean = formats.number(found.mean, self.language)
                 share = formats.percent(found.favourable_percent or 0, self.language)
                 bar.set_share((found.favourable_percent or 0) / 100, words.text())

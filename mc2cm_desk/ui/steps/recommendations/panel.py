@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.steps.recommendation import (
     Evidence,
@@ -62,7 +63,7 @@ class RecommendationPanel(BoardPanel):
         self._desk, self._event_id = desk, event_id
         self._links: dict[Target, Evidence] = {}
         self._past_of = ""
-        self._language = "fr"
+        self._language = LANGUAGES.default
         self.promises = LinkedLines(self)
         self.promises.followed.connect(self.commitment_requested)
         self._past_heading, self._past = (

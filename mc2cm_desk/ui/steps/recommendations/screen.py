@@ -30,6 +30,7 @@ from mc2cm_desk.ui.core.panels.board_screen import BoardCommands, BoardScreen
 from mc2cm_desk.ui.steps.recommendations.cards import NO_LEVEL, TONES, columns, faces, places
 from mc2cm_desk.ui.steps.recommendations.panel import RecommendationPanel
 from mc2cm_desk.ui.steps.recommendations.reading import SIGNS, StepAnswer, read_step
+from mc2cm_desk.ui.steps.recommendations.resources import ResourcesCard, ResourcesSheet
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.tables.filters import Filter
@@ -71,6 +72,11 @@ class RecommendationsScreen(BoardScreen):
                 self.endorse_button,
             ),
         )
+        self.resources = ResourcesCard(desk, self.panel)
+        self.panel.extra.insertWidget(1, self.resources)
+        self.resources_sheet = ResourcesSheet(desk, event_id, self)
+        self.resources.resource_requested.connect(self.resources_sheet.begin)
+        self.resources_sheet.recorded.connect(self.recorded)
         self.commitments_button.clicked.connect(self._on_commitments)
         self.panel.commitment_requested.connect(self.show_commitments)
         self.sheet.recorded.connect(self.recorded)
@@ -125,6 +131,12 @@ class RecommendationsScreen(BoardScreen):
                 "commitment",
             ),
             Action(
+                "resources",
+                lambda: self.tr("Who can help"),
+                self.resources_sheet.begin,
+                icon="star",
+            ),
+            Action(
                 "recommendation-freeze",
                 lambda: self.tr("Assign the numbers R-01, R-02…"),
                 self._freeze,
@@ -140,10 +152,14 @@ class RecommendationsScreen(BoardScreen):
         self.show_commitments()
 
     def show_record(self, record: str) -> None:
+        read = self._read.board if self._read is not None else None
+        cards = {one.id for one in (*read.cards, *read.merged)} if read else set[str]()
         if self._knows_commitment(record):
             self.show_commitments(record)
-        else:
+        elif read is None or record in cards:
             super().show_record(record)
+        else:
+            self.resources_sheet.begin(record)
 
     def return_to(self, where: DraftKey) -> None:
         commitment = where.record.partition("/")[0]
@@ -189,6 +205,8 @@ class RecommendationsScreen(BoardScreen):
             action.triggered.connect(lambda _on=False, g=grouping: self._group(g))
         self.panel.retranslate(self.language)
         self.sheet.retranslate(self.language)
+        self.resources.retranslate(self.language)
+        self.resources_sheet.retranslate(self.language)
 
     def refresh(self, changes: Changes | None) -> None:
         event, language = self.event_id, self.language
@@ -253,6 +271,7 @@ class RecommendationsScreen(BoardScreen):
             self.panel.show_nothing(self.tr("Choose a recommendation to see what it is based on."))
         else:
             self.panel.show_card(chosen, read, self.language)
+        self.resources.show_recommendation(self.panel.key)
 
     def _group(self, grouping: str) -> None:
         self._grouping = grouping

@@ -25,7 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from mc2cm_desk.domain.event.typed_time import SEPARATORS, read_time
+from mc2cm_desk.domain.languages import is_right_to_left
 from mc2cm_desk.ui.theme.icons import icon
+from mc2cm_desk.ui.theme.language import layout_direction, window_language
 
 MOST_ROWS = 12
 """Rows of a list before it scrolls."""
@@ -210,11 +212,11 @@ class DateBox(_Sections, QDateEdit):
     def _follow_language(self) -> None:
         """Name the months of the calendar in the language, and begin where its lines begin."""
         self.calendarWidget().setLocale(QLocale())
-        arabic = QLocale().textDirection() == RIGHT_TO_LEFT
-        self.calendarWidget().setLayoutDirection(
-            RIGHT_TO_LEFT if arabic else Qt.LayoutDirection.LeftToRight
-        )
-        self.setAlignment(Qt.AlignmentFlag.AlignRight if arabic else Qt.AlignmentFlag.AlignLeft)
+        language = window_language()
+        self.calendarWidget().setLayoutDirection(layout_direction(language))
+        # The box itself is never mirrored: its words begin where those of the window do.
+        mirrored = is_right_to_left(language)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
 
 
 class TimeBox(_Sections, QTimeEdit):

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.domain.localised import Language
+from mc2cm_desk.domain.languages import Language
 from mc2cm_desk.ui.widgets.fields.text import LineField
 from mc2cm_desk.ui.widgets.typing.language_chip import LanguageChip, LineLanguage
 

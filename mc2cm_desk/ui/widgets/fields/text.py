@@ -1,16 +1,18 @@
-"""Fields of words: a line, a text, a text in three languages."""
+"""Fields of words: a line, a text, a text in several languages."""
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QWidget,
 )
 
-from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Language, Localised, as_language
+from mc2cm_desk.domain.languages import LANGUAGES, LATIN, Language, as_language
+from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.text.written_language import guessed
+from mc2cm_desk.ui.theme.language import layout_direction, window_language
 from mc2cm_desk.ui.widgets.buttons.buttons import key_text
 from mc2cm_desk.ui.widgets.buttons.push_button import PushButton
 from mc2cm_desk.ui.widgets.fields.field import Field
@@ -18,18 +20,11 @@ from mc2cm_desk.ui.widgets.fields.growing_text import GrowingText
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.typing.typing_language import (
     KEYS,
-    NAMES,
     following,
     is_key,
     last,
     remember,
 )
-
-
-def window_language() -> str:
-    """Return the language that the window speaks: fr, en or ar."""
-    code = QLocale().name()[:2]
-    return code if code in LANGUAGES else "fr"
 
 
 class LineField(Field):
@@ -128,7 +123,7 @@ class TextField(Field):
 
 
 class LocalisedField(Field):
-    """A text in French, English and Arabic; a dot marks the languages that have one.
+    """A text in each language; a dot marks the languages that have one.
 
     What is typed into an empty text goes under the language in which it is written, as long as
     nothing stands there; so does what is typed in place of a text that the program proposed
@@ -218,7 +213,7 @@ class LocalisedField(Field):
         super().flush()
 
     def draft_slots(self) -> tuple[str, ...]:
-        return LANGUAGES
+        return tuple(LANGUAGES)
 
     def draft_slot(self) -> str:
         return self._language
@@ -261,8 +256,8 @@ class LocalisedField(Field):
         tab.setCheckable(True)
         tab.setAutoDefault(False)
         tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        tab.setAccessibleName(NAMES[as_language(language)])
-        tab.setToolTip(f"{NAMES[as_language(language)]} ({key_text(KEYS)})")
+        tab.setAccessibleName(LANGUAGES.data(language).name)
+        tab.setToolTip(f"{LANGUAGES.data(language).name} ({key_text(KEYS)})")
         tab.clicked.connect(lambda: self._chosen(language))
         self._tabs[language] = tab
         return tab
@@ -307,10 +302,7 @@ class LocalisedField(Field):
         self._language = language
         for code, tab in self._tabs.items():
             tab.setChecked(code == language)
-        arabic = language == "ar"
-        self.edit.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
-        )
+        self.edit.setLayoutDirection(layout_direction(language))
 
     def _settle(self) -> None:
         """Take what stands in the editor as written: only a new text changes its language."""
@@ -326,13 +318,13 @@ class LocalisedField(Field):
         self._mark_tabs()
 
     def _show_sign(self) -> None:
-        self._sign.setText(f"→ {NAMES[as_language(self._language)]}")
+        self._sign.setText(f"→ {LANGUAGES.data(self._language).name}")
         self._sign.show()
         self._announce()
 
     def _announce(self) -> None:
         """Tell a screen reader under which language the text stands."""
-        said = QAccessibleAnnouncementEvent(self.edit, NAMES[as_language(self._language)])
+        said = QAccessibleAnnouncementEvent(self.edit, LANGUAGES.data(self._language).name)
         QAccessible.updateAccessibility(said)
 
     def _follow_words(self, typed: str) -> None:
@@ -342,7 +334,8 @@ class LocalisedField(Field):
             return
         # A language chosen by hand stays, as does that of a text that was replaced, unless the
         # letters themselves are of another one.
-        chosen = (self._pinned or self._replaced) and "ar" not in (found, self._language)
+        alike = LANGUAGES.data(found).script == LANGUAGES.data(self._language).script
+        chosen = (self._pinned or self._replaced) and alike
         if self._free and not chosen and not self._value.has(found):
             self._move_to(found)
             self._show_sign()
@@ -372,6 +365,7 @@ class LocalisedField(Field):
 
 def _finished(typed: str) -> str:
     """Return the words that are typed to their end: «for» may still become «former»."""
-    if guessed(typed) == "ar":
+    found = guessed(typed)
+    if found is not None and LANGUAGES.data(found).script != LATIN:
         return typed
     return typed[: max(typed.rfind(" "), typed.rfind("\n")) + 1]

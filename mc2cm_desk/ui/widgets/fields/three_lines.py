@@ -1,20 +1,17 @@
-"""A line in French, English and Arabic, all three in sight."""
+"""A line in each language, all of them in sight."""
 
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.localised import LANGUAGES, Localised, as_language
+from mc2cm_desk.domain.languages import LANGUAGES
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.ui.theme.language import layout_direction, window_language
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.fields.field import Field
-from mc2cm_desk.ui.widgets.fields.text import window_language
 from mc2cm_desk.ui.widgets.marks.marks import Chip
-from mc2cm_desk.ui.widgets.typing.typing_language import NAMES
-
-RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
-LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
 
 
 class ThreeLinesField(Field):
@@ -46,10 +43,10 @@ class ThreeLinesField(Field):
     def set_title(self, title: str, hint: str = "") -> None:
         super().set_title(title, hint)
         for language, line in self.lines.items():
-            line.setAccessibleName(f"{title} ({NAMES[as_language(language)]})")
+            line.setAccessibleName(f"{title} ({LANGUAGES.data(language).name})")
 
     def value(self) -> Localised:
-        return Localised(**{code: line.text().strip() for code, line in self.lines.items()})
+        return Localised({code: line.text().strip() for code, line in self.lines.items()})
 
     def put(self, value: Any) -> None:
         for code, line in self.lines.items():
@@ -60,7 +57,7 @@ class ThreeLinesField(Field):
                 line.setCursorPosition(0)
 
     def draft_slots(self) -> tuple[str, ...]:
-        return LANGUAGES
+        return tuple(LANGUAGES)
 
     def draft_slot(self) -> str:
         typed = (code for code, line in self.lines.items() if line.hasFocus())
@@ -90,7 +87,7 @@ class ThreeLinesField(Field):
         row.setSpacing(px(8))
         line = QLineEdit(self)
         line.setMaxLength(longest)
-        line.setLayoutDirection(RIGHT_TO_LEFT if language == "ar" else LEFT_TO_RIGHT)
+        line.setLayoutDirection(layout_direction(language))
         line.textEdited.connect(self.touched)
         line.returnPressed.connect(self.flush)
         chip = Chip(language.upper(), "sand", self)

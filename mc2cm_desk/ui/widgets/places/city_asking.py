@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QLocale, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.localised import as_language
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.places.known_city import CityAnswer
+from mc2cm_desk.ui.theme.language import window_language
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.filled import filled
@@ -111,7 +111,7 @@ class CityAsking(QWidget):
     def _retranslate(self) -> None:
         if self._asked is None:
             return
-        language = as_language(QLocale().name()[:2])
+        language = window_language()
         named = [(code, formats.country(code, language)) for code in self._codes()]
         named.sort(key=lambda one: fold(one[1]))
         self.country.set_choices([Choice(code, name) for code, name in named])

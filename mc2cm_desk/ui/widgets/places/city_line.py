@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QLocale, QModelIndex, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
-from mc2cm_desk.domain.localised import Language, as_language
 from mc2cm_desk.domain.places.city_names import search_key
 from mc2cm_desk.domain.places.known_city import CityAnswer
+from mc2cm_desk.ui.theme.language import window_language
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.places.city_rows import ANSWER_ROLE, CityRow, CityRowDelegate, row_height
@@ -138,7 +138,7 @@ class CityLine(QLineEdit):
             self.take_only_match()
             return
         self._model.clear()
-        language = _language()
+        language = window_language()
         for one in found:
             people = formats.number(one.population, language)
             words = self.tr("{count} inh.").format(count=people) if one.population else ""
@@ -179,7 +179,3 @@ class CityLine(QLineEdit):
             # The completer has put the words of its row into the line.
             self.setText(self._offered_for.strip())
             self.other_requested.emit(self.text())
-
-
-def _language() -> Language:
-    return as_language(QLocale().name()[:2])

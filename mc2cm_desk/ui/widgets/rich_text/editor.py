@@ -18,9 +18,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.text.deleted_text import without_deleted
 from mc2cm_desk.domain.text.markup import LISTS, PassageKind, Run, read, write
+from mc2cm_desk.ui.theme.language import layout_direction
 from mc2cm_desk.ui.theme.look import mark, px, tokens
 from mc2cm_desk.ui.widgets.drafts.commits import Commit
 from mc2cm_desk.ui.widgets.drafts.scope import key_of
@@ -61,7 +63,7 @@ class NoteEditor(QTextEdit):
     def __init__(self, correct: Correct, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._correct = correct
-        self.language = "fr"
+        self.language: str = LANGUAGES.default
         self._slot, self._kept = "", ""
         self._commit: Commit | None = None
         self.keep_words = ""
@@ -78,10 +80,7 @@ class NoteEditor(QTextEdit):
         blocked = self.blockSignals(True)  # noqa: FBT003  Qt's own signature
         marks.fill(self.document(), read(text))
         option = QTextOption()
-        right = self.language == "ar"
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
-        )
+        option.setTextDirection(layout_direction(self.language))
         self.document().setDefaultTextOption(option)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.setCurrentCharFormat(QTextCharFormat())

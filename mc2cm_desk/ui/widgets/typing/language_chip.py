@@ -4,39 +4,40 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from mc2cm_desk.domain.localised import Language, as_language
+from mc2cm_desk.domain.languages import LANGUAGES, Language, as_language
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import key_text
 from mc2cm_desk.ui.widgets.buttons.push_button import PushButton
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.marks import painting
 from mc2cm_desk.ui.widgets.typing import typing_language
-from mc2cm_desk.ui.widgets.typing.typing_language import KEYS, NAMES
+from mc2cm_desk.ui.widgets.typing.typing_language import KEYS
 
 LEAST_HEIGHT = 24
 
 
 class LanguageChip(PushButton):
-    """Shows FR, EN or العربية and the key that changes it; ``clicked`` asks for the next one.
+    """Shows what a language is called for short and the key that changes it.
 
-    It is no stop of the Tab key: the key works from the line itself.
+    ``clicked`` asks for the next one. It is no stop of the Tab key: the key works from the
+    line itself.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.language: Language = "fr"
+        self.language: Language = LANGUAGES.default
         self.setProperty("look", "quiet")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.show_language("fr")
+        self.show_language(self.language)
 
     def show_language(self, language: Language) -> None:
         """Show another language."""
         self.language = language
         self.setText(short_name(language))
         words = self.tr("Language of what is typed: {language}")
-        said = filled(words, language=NAMES[language])
+        said = filled(words, language=LANGUAGES.data(language).name)
         self.setAccessibleName(said)
         self.setToolTip(f"{said} ({key_text(KEYS)})")
         self.updateGeometry()
@@ -70,7 +71,7 @@ class LanguageChip(PushButton):
 
 def short_name(language: Language) -> str:
     """Return how a language is named on a chip."""
-    return NAMES[language] if language == "ar" else language.upper()
+    return LANGUAGES.data(language).short
 
 
 class LineLanguage(QObject):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QListView, QWidget
 
-from mc2cm_desk.domain.localised import Language, as_language
+from mc2cm_desk.domain.languages import Language, as_language
 from mc2cm_desk.domain.steps.quick_entry import Sign, parse
 from mc2cm_desk.ui.theme.look import mark, px
 from mc2cm_desk.ui.widgets.drafts.choices import FormChoices

@@ -3,14 +3,13 @@
 The language of the window says nothing about it.
 """
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from mc2cm_desk.domain.localised import LANGUAGES, Language, as_language
+from mc2cm_desk.domain.languages import LANGUAGES, Language, as_language
 from mc2cm_desk.domain.text.written_language import written_in
+from mc2cm_desk.ui.theme.language import window_language
 from mc2cm_desk.ui.widgets.typing.key_layouts import same_keys
 
-NAMES: dict[Language, str] = {"fr": "Français", "en": "English", "ar": "العربية"}
 KEYS = "Alt+0"
 
 
@@ -20,7 +19,7 @@ class _Last:
 
 def last() -> Language:
     """Return the language in which somebody typed last in the event that is open."""
-    return as_language(_Last.language or QLocale().name())
+    return as_language(_Last.language) if _Last.language else window_language()
 
 
 def remember(language: str) -> None:

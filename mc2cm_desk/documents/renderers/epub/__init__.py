@@ -1,0 +1,1 @@
+"""The note as an e-book."""
