@@ -3310,8 +3310,8 @@
         <translation>المدن والمنظمات</translation>
     </message>
     <message>
-        <source>Names in three languages, country, time zone, population: a correction applies to all events</source>
-        <translation>الأسماء بثلاث لغات والبلد والمنطقة الزمنية وعدد السكان: يسري كل تصحيح على جميع الفعاليات</translation>
+        <source>Names in each language, country, time zone, population: a correction applies to all events</source>
+        <translation>الأسماء بكل لغة والبلد والمنطقة الزمنية وعدد السكان: يسري كل تصحيح على جميع الفعاليات</translation>
     </message>
     <message>
         <source>Add a city or an organisation</source>

@@ -3098,8 +3098,8 @@
         <translation>Cities and organisations</translation>
     </message>
     <message>
-        <source>Names in three languages, country, time zone, population: a correction applies to all events</source>
-        <translation>Names in three languages, country, time zone, population: a correction applies to all events</translation>
+        <source>Names in each language, country, time zone, population: a correction applies to all events</source>
+        <translation>Names in each language, country, time zone, population: a correction applies to all events</translation>
     </message>
     <message>
         <source>Add a city or an organisation</source>

@@ -3098,8 +3098,8 @@
         <translation>Villes et organisations</translation>
     </message>
     <message>
-        <source>Names in three languages, country, time zone, population: a correction applies to all events</source>
-        <translation>Noms en trois langues, pays, fuseau, population : une correction vaut pour tous les événements</translation>
+        <source>Names in each language, country, time zone, population: a correction applies to all events</source>
+        <translation>Noms en chaque langue, pays, fuseau, population : une correction vaut pour tous les événements</translation>
     </message>
     <message>
         <source>Add a city or an organisation</source>
@@ -10459,7 +10459,7 @@
     </message>
     <message>
         <source>Offered by</source>
-        <translation>Proposée par</translation>
+        <translation>Qui la propose</translation>
     </message>
     <message>
         <source>Kind of help</source>

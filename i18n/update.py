@@ -155,7 +155,7 @@ def write(language: str, messages: list[Message]) -> None:
         if name not in contexts:
             contexts[name] = ET.Element("context")
             ET.SubElement(contexts[name], "name").text = name
-        contexts[name].append(_element(message, language))
+        contexts[name].append(element(message, language))
     lines = [HEAD.format(language=language, source=SOURCE)]
     for context in contexts.values():
         ET.indent(context, "    ")
@@ -164,19 +164,20 @@ def write(language: str, messages: list[Message]) -> None:
     catalogue(language).write_text(text, encoding="utf-8", newline="\n")
 
 
-def _element(message: Message, language: str) -> ET.Element:
-    element = ET.Element("message", {"numerus": "yes"} if message.counts else {})
-    ET.SubElement(element, "source").text = message.key.source
+def element(message: Message, language: str) -> ET.Element:
+    """Return a message as it stands in a .ts file."""
+    made = ET.Element("message", {"numerus": "yes"} if message.counts else {})
+    ET.SubElement(made, "source").text = message.key.source
     if message.key.comment:
-        ET.SubElement(element, "comment").text = message.key.comment
+        ET.SubElement(made, "comment").text = message.key.comment
     state = {} if message.finished else {"type": "unfinished"}
-    translation = ET.SubElement(element, "translation", state)
+    translation = ET.SubElement(made, "translation", state)
     if message.counts:
         for form in message.forms or [""] * FORMS[language]:
             ET.SubElement(translation, "numerusform").text = form
     elif message.forms:
         translation.text = message.forms[0]
-    return element
+    return made
 
 
 def fault(message: Message, language: str) -> str:

@@ -40,14 +40,12 @@ ASKED_THROUGH_OTHERS = frozenset(
     mc2cm_desk.services.demonstration.solutions
     mc2cm_desk.services.event.archived_events
     mc2cm_desk.services.people.import_origins
-    mc2cm_desk.services.people.organisations
     mc2cm_desk.services.people.personal_data.holdings
     mc2cm_desk.services.places.directory.differences
     mc2cm_desk.services.places.directory.place_keys
     mc2cm_desk.services.read_models.door.presence_times
     mc2cm_desk.services.read_models.note.attendance
     mc2cm_desk.services.read_models.people.certificates
-    mc2cm_desk.services.read_models.people.sounds
     mc2cm_desk.services.record_ids
     mc2cm_desk.services.safety.backup.listing
     mc2cm_desk.services.safety.backup.manifest
@@ -55,8 +53,6 @@ ASKED_THROUGH_OTHERS = frozenset(
     mc2cm_desk.services.safety.library_opening
     mc2cm_desk.services.steps.provisional_codes
     mc2cm_desk.store.columns
-    mc2cm_desk.store.dialects
-    mc2cm_desk.store.dialects.postgresql
     mc2cm_desk.store.dialects.sqlite
     mc2cm_desk.store.dialects.sqlite_connection
     mc2cm_desk.store.files.archive
@@ -73,7 +69,6 @@ ASKED_THROUGH_OTHERS = frozenset(
     mc2cm_desk.store.queries.cache
     mc2cm_desk.store.queries.cached_repository
     mc2cm_desk.store.repository
-    mc2cm_desk.store.unit_of_work
     """.split()
 )
 """Modules that tests reach through what is built on them; nothing is added here without need."""

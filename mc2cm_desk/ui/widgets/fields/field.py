@@ -20,7 +20,7 @@ from mc2cm_desk.ui.widgets.drafts.commits import Commit, begun
 from mc2cm_desk.ui.widgets.drafts.offer import DraftOffer
 from mc2cm_desk.ui.widgets.drafts.restored_text import tint, untint
 from mc2cm_desk.ui.widgets.drafts.scope import key_of
-from mc2cm_desk.ui.widgets.marks.labels import Label
+from mc2cm_desk.ui.widgets.marks.labels import Label, TitleLabel
 from mc2cm_desk.ui.widgets.marks.marks import Pill
 
 PAUSE = 500
@@ -53,7 +53,7 @@ class Field(QWidget):
         self._unsaved = self._restored = False
         self._commit: Commit | None = None
         self.draft_offer: DraftOffer | None = None
-        self.title = Label("mute", "", self)
+        self.title = TitleLabel("mute", "", self)
         self.hint = Label("tiny", "", self, wrap=True)
         self.problem = Label("problem", "", self, wrap=True)
         self.state = Pill("", "teal", self)

@@ -1,6 +1,6 @@
 """Words on a screen: headings, small print, key figures, lines."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -104,6 +104,22 @@ class ElidedLabel(Label):
         )
         super().setText(shown)
         self.setToolTip(self._full if shown != self._full else "")
+
+
+class TitleLabel(ElidedLabel):
+    """A title that asks for the room of all its words, and gives way where there is less."""
+
+    def __init__(self, kind: str = "body", text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(kind, text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + 1
+        return QSize(wide, super().sizeHint().height())
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.updateGeometry()
 
 
 class Rule(QFrame):
