@@ -68,7 +68,6 @@ ASKED_THROUGH_OTHERS = frozenset(
         "mc2cm_desk.store.journal.typing_runs",
         "mc2cm_desk.store.queries.cache",
         "mc2cm_desk.store.queries.cached_repository",
-        "mc2cm_desk.store.repository",
     }
 )
 """Modules that tests reach through what is built on them; nothing is added here without need."""

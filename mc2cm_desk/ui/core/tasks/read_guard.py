@@ -5,11 +5,10 @@ import os
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.library import Library
-    from mc2cm_desk.store.repository import Repository
 
 VARIABLE = "MC2CM_GUARD_READS"
 """Set to 1, the running program reports a read in the window's thread as a fault."""
@@ -34,7 +33,7 @@ def install() -> Callable[[], None]:
     read = Library.read
 
     @contextmanager
-    def guarded(self: "Library") -> "Generator[Repository]":
+    def guarded(self: "Library") -> Generator[Any]:
         refuse_in_window()
         with read(self) as view:
             yield view
