@@ -14,6 +14,7 @@ The same operations give the same answer in whatever order they came:
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any, NamedTuple, cast
 
 from mc2cm_desk.store.journal.paths import LINKS, Leaf, Leaves
@@ -134,6 +135,7 @@ def _removed_and_changed(
     if found.leaves.get("deleted") is None:
         return
     removals = [one for one in by_path["deleted"] if one.key in found.heads["deleted"]]
+    removals.sort(key=attrgetter("place"))
     gone = {one.key for one in removals}
     units = {one.change for one in removals}
     seen = frozenset[Key]().union(*(parents_of(one.parents) for one in removals))
