@@ -22,13 +22,13 @@ def test_an_empty_sheet_is_not_kept(sheet: Hands) -> None:
 
 def test_an_answer_is_corrected_before_the_sheet_is_kept(sheet: Hands) -> None:
     sheet.press(Qt.Key.Key_1)
-    assert sheet.focus() is sheet.screen.rows[1].choices._chips[0]
-    sheet.reach(sheet.screen.rows[0].choices._chips[3])
+    assert sheet.focus() is sheet.screen.rows[1].choices.chips[0]
+    sheet.reach(sheet.screen.rows[0].choices.chips[3])
     sheet.press(Qt.Key.Key_Return)
     sheet.press(Qt.Key.Key_Return, CONTROL)
 
     assert [one.score for one in sheet.found(Answer)] == [4]
-    assert sheet.focus() is sheet.screen.rows[0].choices._chips[0]
+    assert sheet.focus() is sheet.screen.rows[0].choices.chips[0]
 
 
 def test_means_are_shown_from_five_sheets_on_and_survive_leaving(sheet: Hands) -> None:

@@ -92,7 +92,7 @@ def test_observations_are_moved_between_kinds_and_ordered(visit: Hands) -> None:
 
 
 def test_the_kind_is_chosen_before_the_line_is_typed(visit: Hands) -> None:
-    visit.reach(visit.screen.kind_row._chips[2])
+    visit.reach(visit.screen.kind_row.chips[2])
     visit.press(Qt.Key.Key_Return)
     visit.press(Qt.Key.Key_N, CONTROL)
     visit.write("We take the open door home")

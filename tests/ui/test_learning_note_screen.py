@@ -95,12 +95,12 @@ def test_a_part_is_left_out_and_printed_again(note: Hands) -> None:
 def test_each_language_has_its_own_words(note: Hands) -> None:
     note.press(Qt.Key.Key_L, CONTROL)
     note.write("In English")
-    note.reach(note.screen.head.tongues._chips[2])
+    note.reach(note.screen.head.tongues.chips[2])
     note.press(Qt.Key.Key_Return)
     assert note.screen.editor.toPlainText() == ""
     note.press(Qt.Key.Key_L, CONTROL)
     note.write("بالعربية")
-    note.reach(note.screen.head.tongues._chips[1])
+    note.reach(note.screen.head.tongues.chips[1])
     note.press(Qt.Key.Key_Return)
 
     assert note.screen.editor.toPlainText() == "In English"
