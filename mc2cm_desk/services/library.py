@@ -364,6 +364,9 @@ class Library:
     @property
     def devices(self) -> int:
         """On how many machines this library and its copies were written in; at least one."""
+        known = self._known_of_writers.get("devices")
+        if isinstance(known, int):
+            return known
         with self.read() as view:
             count = partial(device_identity.count_machines, view.connection)
             return self._of_writers("devices", count)

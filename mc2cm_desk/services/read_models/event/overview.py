@@ -109,7 +109,12 @@ class ProgrammeTotals:
 def event_overview(library: Library, event_id: str) -> EventOverview:
     """Return where an event stands now. Refused: gone."""
     with library.read() as view:
-        return _overview(view, view.require(Event, event_id), library.now())
+        return overview_of(view, event_id, library.now())
+
+
+def overview_of(view: Repository, event_id: str, now: datetime) -> EventOverview:
+    """Return what `event_overview` does within one reading."""
+    return _overview(view, view.require(Event, event_id), now)
 
 
 def overviews(library: Library) -> list[EventOverview]:

@@ -115,12 +115,17 @@ def percent(library: Library, event_id: str, language: str) -> int:
     It is asked for after every change: what did not change is not read again.
     """
     with library.read() as view:
-        written = _written(view, library.attachments, event_id, language)
-        every = (
-            *written.rules,
-            *_of_recommendations(view, event_id, language),
-            *_lost(_not_recommended(view, event_id, written.unknown)),
-        )
+        return percent_of(view, library.attachments, event_id, language)
+
+
+def percent_of(view: Repository, files: AttachmentStore, event_id: str, language: str) -> int:
+    """Return what `percent` does within one reading."""
+    written = _written(view, files, event_id, language)
+    every = (
+        *written.rules,
+        *_of_recommendations(view, event_id, language),
+        *_lost(_not_recommended(view, event_id, written.unknown)),
+    )
     return _percent([rule for rule in every if rule.part not in written.hidden])
 
 

@@ -53,11 +53,13 @@ STEP_ENTRIES = {
 def read_facts(library: "Library", event_id: str, language: str) -> ShellFacts:
     """Read where an event stands; runs beside the window, not in it. Refused: gone."""
     from mc2cm_desk.services.read_models.event.headcounts import Phase
-    from mc2cm_desk.services.read_models.event.overview import event_overview
-    from mc2cm_desk.services.read_models.note.completeness import percent
+    from mc2cm_desk.services.read_models.event.overview import overview_of
+    from mc2cm_desk.services.read_models.note.completeness import percent_of
     from mc2cm_desk.wording import formats
 
-    overview = event_overview(library, event_id)
+    with library.read() as view:
+        overview = overview_of(view, event_id, library.now())
+        done = percent_of(view, library.attachments, event_id, language)
     states: dict[str, State] = {}
     people = overview.people
     here = people.present_today
@@ -74,7 +76,6 @@ def read_facts(library: "Library", event_id: str, language: str) -> ShellFacts:
         states[entry] = facts.state.value
         shown = [str(count) for count in facts.counts]
         counts[entry] = " · ".join(shown) if any(facts.counts) else ""
-    done = percent(library, event_id, language)
     counts["learning_note"] = formats.percent(done, language) if done else ""
     return ShellFacts(
         title=overview.event.title.text(language),
