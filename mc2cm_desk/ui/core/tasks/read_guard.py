@@ -8,8 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mc2cm_desk.services.library import Library
-    from mc2cm_desk.store.repository import Repository
+    from mc2cm_desk.services.library import Library, Repository
 
 VARIABLE = "MC2CM_GUARD_READS"
 """Set to 1, the running program reports a read in the window's thread as a fault."""
