@@ -96,7 +96,7 @@ screen = program.window.frame.shown()
 settle()
 screen.show_record({card!r})
 settle()
-field = screen._panel.fields["explanation"]
+field = screen.panel.fields["explanation"]
 field.show_language("fr")
 type_into(field.edit, "Avant leur diffusion, et")
 program.desk.drafting.save_now()
@@ -121,7 +121,7 @@ def test_after_a_kill_the_window_is_at_the_same_card_with_both_texts(
         hands.until(lambda: hands.program.resuming.banner is not None)
         screen = hands.screen
         assert screen.entry.text() == "Creer un lexique avec @lyon et le"
-        assert screen._panel.key == card.id
+        assert screen.panel.key == card.id
         hands.until(
             lambda: (
                 library.require(Recommendation, card.id).explanation.exact("fr")
@@ -202,7 +202,7 @@ settle()
 screen.editor.setFocus()
 screen.editor.insertPlainText("سياق")
 program.desk.drafting.save_now()
-screen._idle.stop()
+screen.idle.stop()
 """
 
 
@@ -276,7 +276,7 @@ def test_what_was_restored_is_listed_and_leads_to_its_place(
     with sitting(library, "", "en", qapp, qtbot) as hands:
         hands.until(lambda: hands.program.resuming.banner is not None)
         hands.program.resuming.banner.details.click()
-        sheet = hands.program.resuming._sheet
+        sheet = hands.program.resuming.sheet
         assert sheet.isVisible()
         assert sheet.list.faces.face(sheet.list.faces.index(0, 0)).title == "Half a challenge"
         sheet.requested.emit("0")
@@ -300,8 +300,8 @@ program.desk.drafting.save_now()
 
 def listed_texts(hands: Hands) -> dict[str, str]:
     """Open the list of what was restored; return its texts, each with what is said of it."""
-    hands.program.resuming._show_details()
-    faces = hands.program.resuming._sheet.list.faces
+    hands.program.resuming.show_details()
+    faces = hands.program.resuming.sheet.list.faces
     found = [faces.face(row) for row in range(faces.rowCount())]
     return {face.title: face.sub for face in found if face is not None}
 
@@ -380,7 +380,7 @@ def test_a_disk_that_refuses_is_told_and_taken_back_by_itself(
 
     with monkeypatch.context() as full:
         full.setattr(hands.library, "write", refuse)
-        field = screen._panel.fields["text"]
+        field = screen.panel.fields["text"]
         field.show_language("en")
         field.edit.setFocus()
         hands.write("Kept. ")

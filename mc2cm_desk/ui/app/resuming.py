@@ -39,7 +39,7 @@ class Resuming(QObject):
         super().__init__(parent)
         self._desk, self._window = desk, window
         self.banner: RestoredBanner | None = None
-        self._sheet: RestoredSheet | None = None
+        self.sheet: RestoredSheet | None = None
         self._listed: dict[str, Draft] = {}
         self._written: list[Draft] = []
         self._stopped = desk.library.now()
@@ -175,7 +175,7 @@ class Resuming(QObject):
         """Put the banner over the entry line, at the top of a screen that has none."""
         self.banner = banner
         self._offer_details()
-        banner.details_requested.connect(self._show_details)
+        banner.details_requested.connect(self.show_details)
         frame = self._window.frame
         if (
             frame is not None
@@ -206,7 +206,7 @@ class Resuming(QObject):
             restored = [*self._restored(), *self._written]
             self.banner.offer_details(restored=bool(restored), waiting=bool(self._others()))
 
-    def _show_details(self) -> None:
+    def show_details(self) -> None:
         restored, others = self._restored(), self._others()
         groups = (
             (restored, self.tr("restored")),
@@ -215,11 +215,11 @@ class Resuming(QObject):
         )
         listed = [(draft, state) for drafts, state in groups for draft in drafts]
         self._listed = {str(number): draft for number, (draft, _state) in enumerate(listed)}
-        if self._sheet is None:
-            self._sheet = RestoredSheet(self._window.centralWidget() or self._window)
-            self._sheet.requested.connect(self._go_to)
+        if self.sheet is None:
+            self.sheet = RestoredSheet(self._window.centralWidget() or self._window)
+            self.sheet.requested.connect(self._go_to)
         language = languages.current()
-        self._sheet.show_texts(
+        self.sheet.show_texts(
             restored_words(restored=bool(restored or self._written)),
             [
                 Card(
@@ -235,8 +235,8 @@ class Resuming(QObject):
 
     def _go_to(self, number: str) -> None:
         where = self._listed[number].key
-        if self._sheet is not None:
-            self._sheet.close_sheet()
+        if self.sheet is not None:
+            self.sheet.close_sheet()
 
         def show(known: list[Event]) -> None:
             if known or not where.event:

@@ -11,6 +11,7 @@ from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH
 from mc2cm_desk.ui.widgets.cards.panels import CardFrame, EmptyState
 from mc2cm_desk.ui.widgets.drafts.scope import show_record
 from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.layout.flow import FlowLayout
 from mc2cm_desk.ui.widgets.layout.scrolled import Scrolled
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.marks.marks import Pill
@@ -21,7 +22,7 @@ class Inspector(CardFrame):
 
     Give it the fields once; ``show_values(key, values)`` shows a record. What is half typed is
     committed for the old record before another one is shown. ``extra`` is a column under the
-    fields for whatever a screen adds, ``foot`` a row of buttons that does not scroll.
+    fields for whatever a screen adds, ``foot`` has the buttons, which do not scroll.
 
     Signals:
         committed(str, str, object): the key of the record, the name of the field, the new value.
@@ -39,9 +40,11 @@ class Inspector(CardFrame):
         self._form = QWidget(self)
         self._scroll = Scrolled(self._form, self)
         self._foot_holder = QWidget(self)
-        self.foot = QHBoxLayout(self._foot_holder)
-        self.foot.setContentsMargins(px(14), px(8), px(14), px(14))
-        self.foot.setSpacing(px(10))
+        around = QVBoxLayout(self._foot_holder)
+        around.setContentsMargins(px(14), px(8), px(14), px(14))
+        # In more lines where the words of a language are too long for one.
+        self.foot = FlowLayout(gap=10)
+        around.addLayout(self.foot)
         self.body.addWidget(self.empty, 1)
         self.body.addWidget(self._scroll, 1)
         self.body.addWidget(self._foot_holder)
@@ -130,7 +133,6 @@ class Inspector(CardFrame):
         """Put buttons into the foot."""
         for button in buttons:
             self.foot.addWidget(button)
-        self.foot.addStretch(1)
         self._foot_holder.show()
 
     def hideEvent(self, event: Any) -> None:

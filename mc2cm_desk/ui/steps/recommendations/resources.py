@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.steps.recommendation import Recommendation
@@ -54,7 +55,7 @@ class ResourcesCard(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._recommendation, self._language = desk, "", "fr"
+        self._desk, self._recommendation, self._language = desk, "", LANGUAGES.default
         self._shown: dict[str, Resource] = {}
         self.heading = SectionHeading("", self, "label")
         self.all_button = Button("", self, look="quiet")
@@ -150,7 +151,7 @@ class ResourcesSheet(SideSheet):
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget) -> None:
         super().__init__(parent, WIDTH)
-        self._desk, self._event_id, self._language = desk, event_id, "fr"
+        self._desk, self._event_id, self._language = desk, event_id, LANGUAGES.default
         self._every: dict[str, Resource] = {}
         self._wanted = ""
         self.list = CardList("row", self)

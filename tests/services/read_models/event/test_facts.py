@@ -24,7 +24,7 @@ def test_an_event_is_shown_with_its_days_host_and_programme(
         (date(2020, 6, 16), 2),
     ]
     assert facts.host is not None
-    assert facts.host.name.fr == "Séville"
+    assert facts.host.name.exact("fr") == "Séville"
     assert (facts.programme.acronym, facts.own_links) == ("MC2CM", 1)
     with pytest.raises(Refused, match="gone"):
         event_facts(library, "none")

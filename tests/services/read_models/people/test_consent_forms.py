@@ -21,7 +21,7 @@ def test_a_form_is_printed_for_whoever_is_expected_and_was_not_asked_everything(
 
     forms = consent_forms(library, seville.id)
     assert [row.id for row in forms.people] == others
-    assert (forms.host.fr, forms.programme) == ("Séville", "MC2CM")
+    assert (forms.host.exact("fr"), forms.programme) == ("Séville", "MC2CM")
     assert [row.id for row in consent_forms(library, seville.id, [first]).people] == [first]
     with pytest.raises(Refused, match="no-consents-to-ask"):
         consent_forms(library, seville.id, [])

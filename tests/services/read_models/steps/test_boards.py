@@ -28,7 +28,7 @@ def test_the_board_of_challenges_has_clusters_cards_cities_and_votes(
     board = challenge_board(library, seville.id)
     assert [one.id for one in board.clusters] == [cluster.id]
     assert [one.id for one in board.cards] == [card.id, other.id]
-    assert [one.name.fr for one in board.cities.values()] == ["Lyon"]
+    assert [one.name.exact("fr") for one in board.cities.values()] == ["Lyon"]
     assert board.votes == {card.id: 5, other.id: 1}
     assert board.votes_of_cluster(cluster.id) == 5
     assert board.votes_of_cluster("none") == 0
@@ -57,5 +57,5 @@ def test_the_board_of_recommendations_shows_what_merged_ones_brought(
     links = [(one.kind, one.target) for one in board.evidence[target.id]]
     assert links == [(EvidenceKind.CHALLENGE, card.id)]
     (promise,) = board.commitments[target.id]
-    assert promise.commitment.what.fr == "Former huit agents"
+    assert promise.commitment.what.exact("fr") == "Former huit agents"
     assert not promise.is_overdue
