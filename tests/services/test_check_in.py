@@ -31,7 +31,8 @@ from mc2cm_desk.services.event import agenda
 from mc2cm_desk.services.library import FixedClock, Library
 from mc2cm_desk.services.people import participants
 from mc2cm_desk.services.read_models.door.bus_list import bus_list
-from mc2cm_desk.services.read_models.door.door import GATE, Door, read_door
+from mc2cm_desk.services.read_models.door.door import Door
+from mc2cm_desk.services.read_models.door.reading import GATE, read_door
 from mc2cm_desk.services.steps import field_visits
 
 BADGES = some.integers(0, 3)

@@ -16,7 +16,8 @@ from mc2cm_desk.services.event import agenda, events
 from mc2cm_desk.services.library import FixedClock, Library
 from mc2cm_desk.services.people import participants
 from mc2cm_desk.services.read_models.door.attendance import attendance_list
-from mc2cm_desk.services.read_models.door.door import Door, read_door
+from mc2cm_desk.services.read_models.door.door import Door
+from mc2cm_desk.services.read_models.door.reading import read_door
 from mc2cm_desk.services.read_models.event.headcounts import Phase, headcounts
 from mc2cm_desk.services.read_models.event.overview import event_overview, programme_totals
 from mc2cm_desk.services.read_models.note.contents import note_contents

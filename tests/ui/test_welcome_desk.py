@@ -119,7 +119,7 @@ def test_a_rider_who_is_not_expected_does_not_stand_for_one_who_is_missing(
     screen.refresh(None)
     screen.choose_gate(gate)
 
-    assert screen.side.counts.closing.text() == "Wait: 1 person is missing"
+    qtbot.waitUntil(lambda: screen.side.counts.closing.text() == "Wait: 1 person is missing")
     assert screen.side.counts.number.text() == "1"
     assert screen.side.counts.of.text() == "of 2 expected"
     assert screen.side.counts.unlisted.text() == "1 not on the list"
@@ -335,6 +335,7 @@ def test_who_came_late_to_a_session_is_listed_at_its_gate(
         check_in.admit(desk.library, people[number].id, gate=gate)
     clock.at = opened + timedelta(minutes=60)
     screen.choose_gate(gate)
+    qtbot.waitUntil(lambda: desk.is_idle)
     screen.side.passages.choose(LATE)
 
     listed = screen.side.passages.listed

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.library.draft import Draft, DraftKey, Interruption
@@ -99,7 +100,7 @@ class Resuming(QObject):
 
     def _give_back(self, interruption: Interruption, where: DraftKey) -> None:
         root: QWidget | None = self._screen() or self._window.home
-        if root is None:
+        if root is None or not isValid(root):
             return
         self._desk.drafting.give_back(root)
         widget = self._desk.drafting.find(root, where) if where.field else None

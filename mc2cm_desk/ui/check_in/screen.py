@@ -20,7 +20,8 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.door.check_in import CheckInResult
 from mc2cm_desk.services.read_models.door.attendance import SessionAttendance, session_attendance
-from mc2cm_desk.services.read_models.door.door import Door, DoorReading
+from mc2cm_desk.services.read_models.door.door import Door
+from mc2cm_desk.services.read_models.door.reading import DoorReading
 from mc2cm_desk.ui.check_in.actions import DoorActions
 from mc2cm_desk.ui.check_in.controller import CheckInController
 from mc2cm_desk.ui.check_in.counters.bus_paper import BusPaper
@@ -334,9 +335,7 @@ class CheckInScreen(Screen):
     def _show_result_again(self, *, people: bool) -> None:
         """Keep the card true: an entry that was taken back is no welcome any more."""
         result = self.card.result
-        if result is None:
-            return
-        if not self.reader.is_current:
+        if result is None or not self.reader.is_current:
             return
         if result.check_in and all(one.id != result.check_in for one in self.door.passed):
             self._show_waiting()

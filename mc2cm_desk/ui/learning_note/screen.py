@@ -1,26 +1,20 @@
 """Step 6: outline with completeness, the part that is written, and the true pages beside."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.draft import DraftKey
-from mc2cm_desk.domain.note.comment import NoteComment
 from mc2cm_desk.domain.note.learning_note import NotePart, NoteSection
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.text.markup import PICTURE
-from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.note import comments as note_comments
 from mc2cm_desk.services.note import learning_notes
-from mc2cm_desk.services.read_models.note.completeness import Completeness, completeness
-from mc2cm_desk.services.read_models.note.contents import NoteContents, note_contents
+from mc2cm_desk.services.read_models.note.completeness import Completeness
+from mc2cm_desk.services.read_models.note.contents import NoteContents
 from mc2cm_desk.services.read_models.note.references import note_references
-from mc2cm_desk.services.read_models.steps.known_words import CONCERNED, known_words
+from mc2cm_desk.services.read_models.steps.known_words import CONCERNED
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
@@ -40,6 +34,7 @@ from mc2cm_desk.ui.learning_note.jumps import (
 )
 from mc2cm_desk.ui.learning_note.outline import NoteOutline
 from mc2cm_desk.ui.learning_note.preview.preview import NotePreview
+from mc2cm_desk.ui.learning_note.reading import NoteAnswer, read_note
 from mc2cm_desk.ui.learning_note.versions.controller import VersionController
 from mc2cm_desk.ui.learning_note.writing.part_panel import PartPanel
 from mc2cm_desk.ui.learning_note.writing.spelling import NoteSpelling
@@ -116,7 +111,7 @@ class LearningNoteScreen(Screen):
             self, lambda library: read_note(library, event, language, words=words), self._take
         )
 
-    def _take(self, read: "NoteAnswer") -> None:
+    def _take(self, read: NoteAnswer) -> None:
         if read.language != self._note_language:
             # What was typed while it was read belongs to the language before.
             self.keep()
@@ -147,7 +142,7 @@ class LearningNoteScreen(Screen):
     def state(self) -> Completeness:
         return self._answer().state
 
-    def _answer(self) -> "NoteAnswer":
+    def _answer(self) -> NoteAnswer:
         """Return what was read last; refused until there is something."""
         if self._read is None:
             raise Refused("unfinished")
@@ -377,32 +372,3 @@ class LearningNoteScreen(Screen):
     def _send(self, what: str) -> None:
         self.keep()
         self.exporter.ask_folder(what)
-
-
-@dataclass(frozen=True, slots=True)
-class NoteAnswer:
-    """The note of an event in a language, how complete it is, and what is said about it.
-
-    ``sections`` are the parts of the record's sections by id; ``words`` those that the spelling
-    knows, none where they were not read.
-    """
-
-    language: str
-    contents: NoteContents
-    state: Completeness
-    sections: Mapping[str, str]
-    comments: list[NoteComment]
-    words: frozenset[str] | None
-
-
-def read_note(library: Library, event_id: str, language: str, *, words: bool) -> NoteAnswer:
-    """Return everything that the screen shows of an event; ``words`` as well if asked for."""
-    contents = note_contents(library, event_id, language)
-    return NoteAnswer(
-        language,
-        contents,
-        completeness(contents),
-        {one.id: one.part for one in library.find(NoteSection, event=event_id)},
-        note_comments.of_note(library, event_id, language),
-        known_words(library, event_id) if words else None,
-    )

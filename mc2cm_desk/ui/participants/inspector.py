@@ -15,7 +15,7 @@ from mc2cm_desk.domain.people.participant import (
 )
 from mc2cm_desk.domain.people.person import Gender
 from mc2cm_desk.domain.text import bidi
-from mc2cm_desk.services.people.consents import ConsentAnswer
+from mc2cm_desk.services.people.consents import ConsentAnswer, last_answers
 from mc2cm_desk.services.people.contacts.typed import is_doubtful
 from mc2cm_desk.services.people.participants import ParticipantEdits, ParticipantRow
 from mc2cm_desk.ui.core import choices, city_search
@@ -77,6 +77,7 @@ class PersonPanel(Inspector):
             parent,
         )
         bind(self.fields.values(), ParticipantEdits)
+        self._answers_of = ""
         self.badge_button = Button("", self, icon_name="badge")
         self.replace_button = Button("", self, icon_name="refresh")
         self.add_button(self.badge_button, self.replace_button)
@@ -158,6 +159,19 @@ class PersonPanel(Inspector):
             field.set_problem(problem if doubtful else "")
             listed = " · ".join(bidi.path(one, language) for one in others)
             field.set_hint(filled(self.tr("Also: {addresses}"), addresses=listed) if others else "")
+
+    def read_answers(self, desk: Desk, zone: str, language: str) -> None:
+        """Show when and how the person in view answered, as soon as it is read."""
+        participant = self.key
+        if participant != self._answers_of:
+            self._answers_of = participant
+            self.show_answers({}, zone, language)
+
+        def show(found: Mapping[ConsentUse, ConsentAnswer]) -> None:
+            if participant == self.key:
+                self.show_answers(found, zone, language)
+
+        desk.query(self, lambda library: last_answers(library, participant), show)
 
     def show_answers(
         self, answers: Mapping[ConsentUse, ConsentAnswer], zone: str, language: str

@@ -1,6 +1,5 @@
 """Everybody of an event: searched as one types, edited in place, badges and lists written."""
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -14,11 +13,10 @@ from mc2cm_desk.domain.event.agenda import WorkingGroup
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.people.organisation import Organisation
-from mc2cm_desk.domain.people.participant import ConsentUse, Participant
+from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.exchange.attendance.importing import AttendanceResult
-from mc2cm_desk.services.people.consents import ConsentAnswer, last_answers
 from mc2cm_desk.services.read_models.event.headcounts import Count
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
@@ -78,7 +76,6 @@ class ParticipantsScreen(Screen):
         super().__init__(desk, event_id, parent)
         self.people = PeopleList()
         self._reads_people = False
-        self._consents_of = ""
         self.editing = Editing(desk, event_id, self.people, self)
         self.head = ListHead(self)
         self.bulk, self.said = BulkBar(self), Strip(self)
@@ -319,20 +316,8 @@ class ParticipantsScreen(Screen):
             self.panel.show_nothing(self.tr("Choose a person to see their details."))
         else:
             self.panel.show_line(line, state_of(line), self.language)
-            self._show_consents(line.id)
-
-    def _show_consents(self, participant: str) -> None:
-        """Show when and how somebody answered, as soon as it is read."""
-        zone = self.people.event.time_zone if self.people.event else ""
-        if participant != self._consents_of:
-            self._consents_of = participant
-            self.panel.show_answers({}, zone, self.language)
-
-        def show(found: Mapping[ConsentUse, ConsentAnswer]) -> None:
-            if participant == self.panel.key:
-                self.panel.show_answers(found, zone, self.language)
-
-        self.desk.query(self.panel, lambda library: last_answers(library, participant), show)
+            zone = self.people.event.time_zone if self.people.event else ""
+            self.panel.read_answers(self.desk, zone, self.language)
 
     @Slot(int)
     def _on_opened(self, _row: int) -> None:
