@@ -12273,7 +12273,7 @@
     </message>
     <message>
         <source>Offered by</source>
-        <translation>Proposée par</translation>
+        <translation>Qui la propose</translation>
     </message>
     <message>
         <source>Kind of help</source>

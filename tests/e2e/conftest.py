@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.ui.core.tasks import read_guard
 
 
 @pytest.fixture(params=["fr", "ar"])
@@ -37,3 +38,11 @@ def empty_scene(
     library = Library.open(tmp_path / "library")
     with sitting(library, "", request.param, qapp, qtbot) as hands:
         yield hands
+
+
+@pytest.fixture(autouse=True)
+def no_reads_in_the_thread_of_the_window() -> Generator[None]:
+    """Fail where a screen or a widget reads the library instead of asking `Desk.query`."""
+    remove = read_guard.install()
+    yield
+    remove()

@@ -17,6 +17,7 @@ EXPECTED = (
     "note-en.pdf",
     "note-ar.pdf",
     "note-fr.docx",
+    "note-fr.epub",
     "badges.pdf",
     "attendance.xlsx",
 )
@@ -67,6 +68,9 @@ def prove(folder: Path) -> int:
     home.mkdir()
     starts = sorted(timed([str(program), "--version"], home)[0] for _ in range(5))
     seconds, demo = timed([str(program), "demo", "--headless", "-o", str(home / "out")], home)
+    # The templates of pages, and what fills them, are in the folder too.
+    book = str(home / "out" / "note-fr.epub")
+    timed([str(program), "note", "seville-2020", "--lang", "fr", "-o", book], home)
     missing = [name for name in EXPECTED if not (home / "out" / name).is_file()]
     print(f"size        {size(program.parent):.0f} MB")
     print(f"start       {starts[2]:.2f} s (--version, middle of five)")

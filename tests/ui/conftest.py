@@ -12,6 +12,7 @@ from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.tasks import read_guard
 from mc2cm_desk.ui.theme import fonts, look
 
 Dress = Callable[..., None]
@@ -55,3 +56,11 @@ def nothing_left_behind(qapp: QApplication) -> Generator[None]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one not in before]
     assert left == []
+
+
+@pytest.fixture(autouse=True)
+def no_reads_in_the_thread_of_the_window() -> Generator[None]:
+    """Fail where a screen or a widget reads the library instead of asking `Desk.query`."""
+    remove = read_guard.install()
+    yield
+    remove()

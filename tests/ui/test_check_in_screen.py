@@ -249,7 +249,7 @@ def test_another_gate_has_its_own_presence(
     screen.bar.gates.choose("day:2020-06-16")
     screen.bar.gates.chosen_changed.emit()
 
-    assert screen.side.counts.number.text() == "0"
+    qtbot.waitUntil(lambda: screen.side.counts.number.text() == "0")
 
 
 def test_there_being_no_camera_is_said_and_the_scanner_goes_on(
@@ -320,10 +320,12 @@ def test_every_answer_is_whole_and_large_in_the_smallest_windows(
     dress: object,
     language: str,
     size: tuple[int, int],
+    qtbot: QtBot,
 ) -> None:
     dress(language)  # type: ignore[operator]
     screen.set_compact(narrow=size[0] < 1000)
     screen.resize(*size)
+    qtbot.waitUntil(lambda: screen.desk.is_idle)
     QApplication.processEvents()
     assert screen.size().toTuple() == size
     width, row = screen.card.width(), people[0]

@@ -1,6 +1,7 @@
 """The frame around the screens: places, palette, keys, undo, saved at, languages."""
 
 from collections.abc import Generator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -57,10 +58,7 @@ class Plain(Screen):
 
 
 def _plain_entries() -> list[Entry]:
-    return [
-        Entry(one.id, one.icon, one.title, Plain, one.group, one.step, one.kinds, one.key)
-        for one in REAL_ENTRIES()
-    ]
+    return [replace(one, factory=Plain) for one in REAL_ENTRIES()]
 
 
 def _home(desk: Desk) -> QWidget:

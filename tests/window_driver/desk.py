@@ -74,6 +74,7 @@ class Desk:
         command = [self.program, "--data", self.folder, "--lang", self.language]
         environment = {
             **self.display.environment,
+            "MC2CM_GUARD_READS": "1",
             "HOME": str(self.home),
             "XDG_CONFIG_HOME": str(self.home / "config"),
             "XDG_DATA_HOME": str(self.home / "data"),

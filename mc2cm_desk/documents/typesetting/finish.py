@@ -256,7 +256,7 @@ def _spoken(code: int, shapes: dict[int, str]) -> str:
 
 
 def _legible(data: bytes, shapes: dict[int, str]) -> bytes:
-    def told(found: re.Match[bytes]) -> bytes:
+    def replaced(found: re.Match[bytes]) -> bytes:
         code = int(found[1], 16)
         return b"<" + (_spoken(code, shapes).encode("utf-16-be").hex().upper().encode()) + b">"
 
@@ -264,5 +264,5 @@ def _legible(data: bytes, shapes: dict[int, str]) -> bytes:
     within = False
     for line in data.split(b"\n"):
         within = (within or b"beginbf" in line) and b"endbf" not in line
-        lines.append(_CODE.sub(told, line) if within else line)
+        lines.append(_CODE.sub(replaced, line) if within else line)
     return b"\n".join(lines)

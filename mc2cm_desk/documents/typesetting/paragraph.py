@@ -74,9 +74,9 @@ class TextParagraph(Flowable):
         return any(isinstance(one, tuple) and one[0] != page for one in self.node.children)
 
     def _read(self, missing: list[Missing] | None) -> list[Word]:
-        words, told = _words(self.spans, self.style.bold, self.style.italic, self.rtl)
+        words, undrawn = _words(self.spans, self.style.bold, self.style.italic, self.rtl)
         if missing is not None:
-            missing.extend(told)
+            missing.extend(undrawn)
         return words
 
     def getSpaceBefore(self) -> float:  # noqa: N802  reportlab's own names
@@ -165,9 +165,9 @@ def _words(
     rtl: bool,  # noqa: FBT001
 ) -> tuple[list[Word], tuple[Missing, ...]]:
     """Return the words of a text, and what no font has: a note is drawn again and again."""
-    told: list[Missing] = []
-    words = words_of(spans, bold=bold, italic=italic, rtl=rtl, missing=told)
-    return words, tuple(told)
+    undrawn: list[Missing] = []
+    words = words_of(spans, bold=bold, italic=italic, rtl=rtl, missing=undrawn)
+    return words, tuple(undrawn)
 
 
 @lru_cache(maxsize=REMEMBERED)

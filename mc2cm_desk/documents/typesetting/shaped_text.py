@@ -1,9 +1,9 @@
 """Shaped letters as PDF operators, so that whoever copies them finds them in their order.
 
 Letters are drawn from left to right. A reader of pages takes a mark that is raised for a line of
-its own, and a wide gap within a word for a space. So each mark is said by unseen letters on the
-line, in front of the letter that it stands on, and a letter behind a gap is said together with an
-unseen one that fills the gap.
+its own, and a wide gap within a word for a space. So each mark is repeated by unseen letters on
+the line, in front of the letter that it stands on, and a letter behind a gap is repeated together
+with an unseen one that fills the gap.
 """
 
 # reportlab is untyped.
@@ -29,7 +29,7 @@ class Glyph:
     """
 
     drawn: str
-    said: str
+    text: str
     width: float
     advance: float
     aside: float
@@ -44,7 +44,7 @@ class Glyph:
     def standing(self) -> tuple[str, ...]:
         """What draws it where the pen is and leaves the pen there.
 
-        What is nothing wide is told to be a little wide: it would be lost between two letters.
+        What is nothing wide is given a little width: it would be lost between two letters.
         """
         if not self.advance:
             return f"-{_THIN}", self.drawn, f"{_THIN}"
@@ -53,14 +53,14 @@ class Glyph:
 
 def glyphs_by_subset(text: Any, font: Any, canvas: Any) -> Iterator[tuple[int, list[Glyph]]]:
     """Yield the glyphs of reportlab's shaped text by the part of the font that holds them."""
-    said = fonts.words_of_shapes(font.fontName)
+    texts = fonts.words_of_shapes(font.fontName)
     shapes = iter(zip(text, text.__shapeData__, strict=True))
     for subset, codes in font.splitString(text, canvas._doc):  # noqa: SLF001
         found: list[Glyph] = []
         for code in codes:
             letter, shape = next(shapes)
             drawn = f"({canvas._escape(bytes((code,)))})"  # noqa: SLF001
-            word = fonts.as_copied(said.get(ord(str(letter)), str(letter)))
+            word = fonts.as_copied(texts.get(ord(str(letter)), str(letter)))
             where = (shape.width, shape.x_advance, shape.x_offset, shape.y_offset)
             found.append(Glyph(drawn, word, *map(float, where)))
         yield subset, found
@@ -89,11 +89,11 @@ def _mark(mark: Glyph, bearer: Glyph, size: float) -> str:
     """Say a mark on the line, where its bearer will stand, and draw it above or below."""
     before, after = _unseen(bearer), _unseen(mark)
     raised = f"{mark.rise * size / 1000:.3f} Ts {_shown(mark.placed)} 0 Ts"
-    return f"{saying(mark.said)} {before} {raised} {after} EMC"
+    return f"{saying(mark.text)} {before} {raised} {after} EMC"
 
 
 def _behind_gap(glyph: Glyph) -> str:
-    return f"{saying(glyph.said)} {_unseen(glyph)} {_shown(glyph.placed)} EMC"
+    return f"{saying(glyph.text)} {_unseen(glyph)} {_shown(glyph.placed)} EMC"
 
 
 def _unseen(glyph: Glyph) -> str:

@@ -53,7 +53,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A character that no font of ours has: it is drawn as a box, and told."""
+    """A character that no font of ours has: it is drawn as a box, and reported."""
 
     character: str
     context: str
@@ -99,7 +99,7 @@ def _simple(
 ) -> list[Word]:
     words: list[Word] = []
     pieces: list[Piece] = []
-    said = ""
+    text = ""
     last_font = family(bold=bold, italic=italic)
     for number, span in enumerate(spans):
         last_font = family(bold=bold or span.bold, italic=italic or span.italic)
@@ -108,16 +108,16 @@ def _simple(
                 continue
             if part[0] in " \n\t\u2009\u200a":
                 if pieces:
-                    words.append(_word(said, pieces, space_width(last_font), 0))
-                    pieces, said = [], ""
+                    words.append(_word(text, pieces, space_width(last_font), 0))
+                    pieces, text = [], ""
                 continue
             runs = _latin(part, last_font)
             if len(runs) != 1 or runs[0][1] != part:
                 missing.extend(Missing(char, part) for char in undrawn(part))
             pieces += [Piece(font, drawn, width, 0, number) for font, drawn, width in runs]
-            said += part
+            text += part
     if pieces:
-        words.append(_word(said, pieces, space_width(last_font), 0))
+        words.append(_word(text, pieces, space_width(last_font), 0))
     return words
 
 

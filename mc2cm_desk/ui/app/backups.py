@@ -74,10 +74,14 @@ class AutomaticBackups(QObject):
         self._stopping = True
         self._tasks.wait(milliseconds=-1)
         if last and not self._library.read_only:
-            try:
-                (self._schedule or self._made()).close()
-            except Refused as refused:
-                log.warning("no backup at closing: %s", refused)
+            self._tasks.run(self, self._close_schedule, lane=Lane.BACKUP)
+            self._tasks.wait(milliseconds=-1)
+
+    def _close_schedule(self) -> None:
+        try:
+            (self._schedule or self._made()).close()
+        except Refused as refused:
+            log.warning("no backup at closing: %s", refused)
 
     @Slot()
     def _begin(self) -> None:

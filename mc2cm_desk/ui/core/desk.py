@@ -181,6 +181,10 @@ class Desk(QObject):
             self._trying = self._held[0]
             self._begin(self._trying)
 
+    def after_writing(self, owner: QObject, call: Callable[[], Any]) -> None:
+        """Call once everything that was handed to ``write`` until now is written or refused."""
+        self.tasks.run(owner, _nothing, lambda _none: call(), lane=Lane.WRITE)
+
     def soon(self, owner: QObject, call: Callable[[], Any], milliseconds: int) -> None:
         """Call once in a moment, however often it is asked for meanwhile."""
         key = (id(owner), call.__name__)
@@ -341,3 +345,7 @@ class Desk(QObject):
         if caused and answered:
             self._caused[changes.id] = caused
         self.saved.emit(at)
+
+
+def _nothing() -> None:
+    """Take its turn after the units of work that were begun before."""

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.people.organisation import OrganisationKind
 from mc2cm_desk.domain.places.directory_kind import DirectoryKind
-from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.directory.cards import countries
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
@@ -57,7 +56,7 @@ class DirectoryAddSheet(SideSheet):
         self.what.combo.currentIndexChanged.connect(self._fit)
         self.add.clicked.connect(self._on_entered)
 
-    def retranslate(self, library: Library, language: str) -> None:
+    def retranslate(self, cities: list[Choice], language: str) -> None:
         """Say every word again."""
         self.set_words(self.tr("Add a city or an organisation"), self.tr("Close"))
         self.what.set_title(self.tr("What to add"))
@@ -73,7 +72,7 @@ class DirectoryAddSheet(SideSheet):
         self.kind.set_title(self.tr("Kind"))
         self.kind.set_choices(choices.of_enum(OrganisationKind, language))
         self.city.set_title(self.tr("City"))
-        self.city.set_choices([Choice("", "—"), *choices.of_cities(library, language)])
+        self.city.set_choices([Choice("", "—"), *cities])
         self.add.set_words(self.tr("Add"), "Return")
 
     def begin(self, kind: DirectoryKind) -> None:

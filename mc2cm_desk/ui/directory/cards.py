@@ -12,7 +12,6 @@ from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.people.organisation import Organisation, OrganisationKind
 from mc2cm_desk.domain.people.person import Gender, Person
 from mc2cm_desk.domain.places.city import City
-from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.places import countries as country_codes
 from mc2cm_desk.services.places.directory.listing import DirectoryRow
 from mc2cm_desk.ui.core import choices, languages
@@ -156,10 +155,10 @@ class OrganisationCard(DetailCard):
         ):
             self.fields[name].set_title(title)
 
-    def offer(self, library: Library, language: str) -> None:
+    def offer(self, cities: list[Choice], language: str) -> None:
         """Offer kinds, and the cities of the library."""
         self.kind.set_choices(choices.of_enum(OrganisationKind, language))
-        self.city.set_choices([Choice("", "—"), *choices.of_cities(library, language)])
+        self.city.set_choices([Choice("", "—"), *cities])
 
     def values(self, row: DirectoryRow) -> Mapping[str, Any]:
         one = row.entry

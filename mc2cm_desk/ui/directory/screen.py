@@ -20,6 +20,7 @@ from mc2cm_desk.services.places.directory import completing, editing, listing, p
 from mc2cm_desk.services.places.directory.kinds import name_of
 from mc2cm_desk.services.places.directory.listing import Directory
 from mc2cm_desk.services.places.directory.proposals import Proposal
+from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
@@ -34,6 +35,7 @@ from mc2cm_desk.ui.directory.model import DirectoryList, Line, Shown
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.drafts.scope import scopes
+from mc2cm_desk.ui.widgets.fields.choice import Choice
 from mc2cm_desk.ui.widgets.layout.beside import Beside
 from mc2cm_desk.ui.widgets.strips import Strip
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -350,13 +352,19 @@ class DirectoryScreen(Screen):
 
     def _offer(self) -> None:
         """Offer the choices of the forms."""
-        library, language = self.library, self.language
+        language = self.language
+        self.desk.query(
+            self, lambda library: choices.of_cities(library, language), self._offer_cities
+        )
+
+    def _offer_cities(self, cities: list[Choice]) -> None:
+        language = self.language
         for card in self.details.values():
             if isinstance(card, OrganisationCard):
-                card.offer(library, language)
+                card.offer(cities, language)
             elif isinstance(card, CityCard | PersonCard):
                 card.offer(language)
-        self.add_sheet.retranslate(library, language)
+        self.add_sheet.retranslate(cities, language)
 
     def _words(self, refused: Refused) -> str:
         return sentence(refused, Catalogue(self.language))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -75,7 +76,7 @@ class HomeScreen(QWidget):
         self._read: HomeAnswer | None = None
         self._overviews: list[EventOverview] = []
         self.groups = EventGroups()
-        self._stale = False
+        self._stale = self._at_first = False
         self._heading = Label("heading")
         self.new_button = Button(look="main", icon_name="add")
         self.settings_button = Button(icon_name="settings")
@@ -167,6 +168,11 @@ class HomeScreen(QWidget):
         """Show the events of the group that is chosen, as they were read last."""
         if self._read is None:
             return
+        focus = QApplication.focusWidget()
+        had = next((one.event_id for one in self._cards if one is focus), "")
+        if self._at_first and focus is self.new_button:
+            had = "first"
+        self._at_first = False
         for card in self._cards:
             card.hide()
             card.deleteLater()
@@ -174,6 +180,10 @@ class HomeScreen(QWidget):
         self._cards = [*self._made_cards(self._read.removed)]
         self._place_cards()
         self._empty.setVisible(not self._cards)
+        if had and self._cards:
+            # The card that had the keyboard was made anew.
+            same = next((one for one in self._cards if one.event_id == had), self._cards[0])
+            same.setFocus()
 
     def _made_cards(self, removed: list[Event]) -> Iterator[EventCard | RemovedCard]:
         """Yield a card for each event of the group that is shown."""
@@ -205,6 +215,7 @@ class HomeScreen(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard on the newest event, or on the button that makes one."""
+        self._at_first = True
         (self._cards[0] if self._cards else self.new_button).setFocus()
 
     def changeEvent(self, event: QEvent) -> None:

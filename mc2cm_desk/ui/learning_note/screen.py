@@ -1,19 +1,26 @@
 """Step 6: outline with completeness, the part that is written, and the true pages beside."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.draft import DraftKey
+from mc2cm_desk.domain.note.comment import NoteComment
 from mc2cm_desk.domain.note.learning_note import NotePart, NoteSection
 from mc2cm_desk.domain.record import Record
+from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.text.markup import PICTURE
+from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.note import comments as note_comments
 from mc2cm_desk.services.note import learning_notes
 from mc2cm_desk.services.read_models.note.completeness import Completeness, completeness
 from mc2cm_desk.services.read_models.note.contents import NoteContents, note_contents
 from mc2cm_desk.services.read_models.note.references import note_references
+from mc2cm_desk.services.read_models.steps.known_words import CONCERNED, known_words
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
@@ -57,7 +64,9 @@ class LearningNoteScreen(Screen):
         self._note_language = self.language
         self._part = NotePart.SUMMARY
         self._narrow = False
-        self._read()
+        self._read: NoteAnswer | None = None
+        self._wanted_language = self._note_language
+        self._reads_words = self._draws = False
         self.head = NoteHead(self)
         self.outline = NoteOutline(self)
         self.panel = PartPanel(desk, event_id, self)
@@ -76,6 +85,8 @@ class LearningNoteScreen(Screen):
         self._build()
         self._connect()
         self.retranslate()
+        # Nothing is written into a part whose text is not shown yet.
+        self._allow(on=False)
         self.refresh(None)
 
     def title(self) -> str:
@@ -96,17 +107,54 @@ class LearningNoteScreen(Screen):
         self.preview.retranslate()
 
     def refresh(self, changes: Changes | None) -> None:
-        self._read()
-        self.spelling.read(changes)
+        event, language = self.event_id, self._wanted_language
+        self._reads_words |= changes is None or changes.touch(*CONCERNED)
+        words = self._reads_words
+        draws = changes is None or not changes.touch(NoteSection) or len(changes.changes) != 1
+        self._draws |= draws
+        self.desk.query(
+            self, lambda library: read_note(library, event, language, words=words), self._take
+        )
+
+    def _take(self, read: "NoteAnswer") -> None:
+        if read.language != self._note_language:
+            # What was typed while it was read belongs to the language before.
+            self.keep()
+            self._note_language = read.language
+        is_first, self._read = self._read is None, read
+        if read.words is not None:
+            self._reads_words = False
+            self.spelling.know(read.words)
+        if is_first:
+            self._allow(on=True)
         self._update_state()
-        self.outline.show_parts(self._contents, self._state, self._part, self.language)
-        self._show_part()
-        if changes is None or not changes.touch(NoteSection) or len(changes.changes) != 1:
+        with self.keeping_keys():
+            self.outline.show_parts(read.contents, read.state, self._part, self.language)
+            self._show_part()
+        if self._draws:
+            self._draws = False
             self.preview.draw_soon(self._note_language)
 
+    def _allow(self, *, on: bool) -> None:
+        for part in (self.head, self.outline, self.panel):
+            part.setEnabled(on)
+
+    @property
+    def _contents(self) -> NoteContents:
+        return self._answer().contents
+
+    @property
+    def _state(self) -> Completeness:
+        return self._answer().state
+
+    def _answer(self) -> "NoteAnswer":
+        """Return what was read last; refused until there is something."""
+        if self._read is None:
+            raise Refused("unfinished")
+        return self._read
+
     def show_record(self, record: str) -> None:
-        section = self.library.get(NoteSection, record)
-        part = section.part if section is not None else record
+        part = self._answer().sections.get(record, record)
         if part in set(NotePart):
             self._choose(NotePart(part).value)
             self.outline.list.choose(self._part.value)
@@ -119,6 +167,9 @@ class LearningNoteScreen(Screen):
             super().show_field(field)
 
     def focus_first(self) -> None:
+        if self._read is None:
+            self.hold_keys()
+            return
         self.outline.list.setFocus()
 
     def set_compact(self, *, narrow: bool) -> None:
@@ -143,19 +194,12 @@ class LearningNoteScreen(Screen):
     def show_versions(self) -> None:
         """Open the versions of the language that is written."""
         self.keep()
-        self.keeper.open()
+        self.desk.when_answered(self, self.keeper.open)
 
     def export(self, ending: str) -> None:
         """Ask for a place, and write the note there."""
         self.keep()
         self.exporter.ask(ending)
-
-    def _read(self) -> None:
-        """Read the record as the note of the language tells it."""
-        self._contents: NoteContents = note_contents(
-            self.library, self.event_id, self._note_language
-        )
-        self._state: Completeness = completeness(self._contents)
 
     def _build(self) -> None:
         body = QHBoxLayout()
@@ -219,13 +263,14 @@ class LearningNoteScreen(Screen):
         self.editor.language = self._note_language
         self.spelling.speak(self._note_language)
         self.panel.show_part(contents, self._state, part, self.language)
-        every = note_comments.of_note(self.library, self.event_id, self._note_language)
-        comments = [one for one in every if one.part is part]
+        comments = [one for one in self._answer().comments if one.part is part]
         self.panel.comments.show_comments(comments)
         self.writing.show_part(part, contents.written(part), note_references(contents), comments)
 
     @Slot(float)
     def _update_state(self, seconds: float = 0.0) -> None:
+        if self._read is None:
+            return
         publication = self._contents.publication
         version = self.tr("Version {number}").format(number=publication.version)
         words = [version, labels.label(Catalogue(self.language), publication.state)]
@@ -257,15 +302,15 @@ class LearningNoteScreen(Screen):
             )
 
     def return_to(self, where: DraftKey) -> None:
-        if where.slot and where.slot != self._note_language:
+        if where.slot and where.slot != self._wanted_language:
             self._on_language(where.slot)
-        super().return_to(where)
+        self.desk.when_answered(self, lambda: super(LearningNoteScreen, self).return_to(where))
 
     @Slot(str)
     def _on_language(self, language: str) -> None:
         self.keep()
         self.panel.publication.flush()
-        self._note_language = language
+        self._wanted_language = language
         self.refresh(None)
 
     @Slot(str)
@@ -275,6 +320,8 @@ class LearningNoteScreen(Screen):
         self.keep()
         self.panel.publication.flush()
         self._part = NotePart(part)
+        if self._read is None:
+            return
         self.preview.show_anchor(f"part-{part}")
         self._show_part()
 
@@ -283,7 +330,8 @@ class LearningNoteScreen(Screen):
         """Go to where something is entered, here or on another screen."""
         if jump.place == HERE:
             self.show_record(jump.record)
-            self.show_field(jump.field)
+            # The pictures of another part are read first.
+            self.desk.when_answered(self, lambda: self.show_field(jump.field))
         elif jump.place:
             self.field_requested.emit(*jump)
 
@@ -300,13 +348,18 @@ class LearningNoteScreen(Screen):
     def show_gaps(self) -> None:
         """Show everything that the note of this language lacks."""
         self.keep()
+        self.desk.when_answered(self, self._show_gaps)
+
+    def _show_gaps(self) -> None:
         tongue = LANGUAGES.data(self._note_language).name
         self.gaps_sheet.open_gaps(self._contents, self._state, tongue, self.language)
 
     def hide_part(self) -> None:
         """Leave the chosen part out, or print it again."""
         self.keep()
-        self.deeds.hide(hidden=not self._contents.is_hidden(self._part))
+        self.desk.when_answered(
+            self, lambda: self.deeds.hide(hidden=not self._contents.is_hidden(self._part))
+        )
 
     def move_part(self, by: int) -> None:
         """Print the chosen part earlier or later, in every language."""
@@ -324,3 +377,32 @@ class LearningNoteScreen(Screen):
     def _send(self, what: str) -> None:
         self.keep()
         self.exporter.ask_folder(what)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteAnswer:
+    """The note of an event in a language, how complete it is, and what is said about it.
+
+    ``sections`` are the parts of the record's sections by id; ``words`` those that the spelling
+    knows, none where they were not read.
+    """
+
+    language: str
+    contents: NoteContents
+    state: Completeness
+    sections: Mapping[str, str]
+    comments: list[NoteComment]
+    words: frozenset[str] | None
+
+
+def read_note(library: Library, event_id: str, language: str, *, words: bool) -> NoteAnswer:
+    """Return everything that the screen shows of an event; ``words`` as well if asked for."""
+    contents = note_contents(library, event_id, language)
+    return NoteAnswer(
+        language,
+        contents,
+        completeness(contents),
+        {one.id: one.part for one in library.find(NoteSection, event=event_id)},
+        note_comments.of_note(library, event_id, language),
+        known_words(library, event_id) if words else None,
+    )

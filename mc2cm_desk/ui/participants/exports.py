@@ -141,7 +141,10 @@ class ParticipantExports(QObject):
             from mc2cm_desk.documents.badges.pages import write_badges
 
             done = write_badges(sheet, path, go_on=self._go_on)
-            self._desk.write(self, lambda library: mark_printed(library, ids))
+            # Work is handed over on the window's thread alone.
+            self._desk.tasks.send(
+                lambda: self._desk.write(self, lambda library: mark_printed(library, ids))
+            )
             return done
 
         name = self.tr("badges")

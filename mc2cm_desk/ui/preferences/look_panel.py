@@ -10,7 +10,6 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.event.programme import Programme, PublicationLook
-from mc2cm_desk.services.safety import attachments
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.tasks.runner import Lane
@@ -89,7 +88,7 @@ class LookPanel(QWidget):
         ):
             page.setAccessibleName(words)
 
-    def show_programme(self, programme: Programme) -> None:
+    def show_programme(self, programme: Programme, logos: tuple[Path, ...]) -> None:
         """Show the look of a programme, and draw the sample again if anything in it changed."""
         from mc2cm_desk.documents.look import look
 
@@ -101,12 +100,6 @@ class LookPanel(QWidget):
         ):
             field.set_otherwise(shipped.colour(name).lstrip("#"))
             field.show_value(value)
-        library = self._desk.library
-        logos = tuple(
-            attachments.path(library, one)
-            for one in attachments.of_record(library, programme.id)
-            if one.is_picture
-        )
         wanted = (programme, logos, languages.current())
         if wanted == self._shown:
             return

@@ -1,5 +1,6 @@
 """Settings: language, look, sound, the library and its backups, the programme's own words."""
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
@@ -20,7 +21,8 @@ from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services import records
 from mc2cm_desk.services.event import programmes
-from mc2cm_desk.services.safety import backup
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.safety import attachments, backup
 from mc2cm_desk.services.safety.backup import Soundness
 from mc2cm_desk.ui.core import languages, settings
 from mc2cm_desk.ui.core.actions import Action
@@ -185,14 +187,7 @@ class PreferencesScreen(Screen):
         self._about.setText(f"{licence.format(version=__version__)}\n{cities}")
 
     def refresh(self, changes: Changes | None) -> None:
-        self._programme = programmes.current(self.library)
-        self.logos.show_logos(self._programme.id)
-        self.look.show_programme(self._programme)
-        for name, field in self.programme.items():
-            value = getattr(self._programme, name)
-            if name in _ORGANISATIONS:
-                value = tuple(vocabulary.organisation(one, self.language) for one in value)
-            field.show_value(value)
+        self.desk.query(self, read_programme, lambda found: self._show_programme(*found))
         values = {
             "language": languages.current(),
             "theme": settings.THEME.get(),
@@ -208,6 +203,16 @@ class PreferencesScreen(Screen):
         self._folder.setText(filled(folder, folder=self.library.folder))
         self._show_backups()
         self._show_spelling()
+
+    def _show_programme(self, programme: Programme, logos: tuple[Path, ...]) -> None:
+        self._programme = programme
+        self.logos.show_logos(programme.id)
+        self.look.show_programme(programme, logos)
+        for name, field in self.programme.items():
+            value = getattr(programme, name)
+            if name in _ORGANISATIONS:
+                value = tuple(vocabulary.organisation(one, self.language) for one in value)
+            field.show_value(value)
 
     def focus_first(self) -> None:
         self.laptop["language"].editors()[0].setFocus()
@@ -359,3 +364,10 @@ def _scrolling(page: QWidget, parent: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area
+
+
+def read_programme(library: Library) -> tuple[Programme, tuple[Path, ...]]:
+    """Return the programme of the library, and where its logos lie."""
+    programme = programmes.current(library)
+    found = attachments.of_record(library, programme.id)
+    return programme, tuple(attachments.path(library, one) for one in found if one.is_picture)

@@ -27,9 +27,8 @@ def endorsed(
 
 
 def numbers(library: Library, event: Event) -> dict[str, int | None]:
-    return {
-        one.text.exact("fr"): one.number for one in library.find(Recommendation, event=event.id)
-    }
+    found = library.find(Recommendation, event=event.id)
+    return {one.text.exact("fr"): one.number for one in found}
 
 
 def links(library: Library, card: Recommendation) -> set[tuple[EvidenceKind, str]]:

@@ -59,9 +59,9 @@ def add_map(paragraph: Any, block: CityMap, text: WordText, width: float) -> Non
     run._r.append(made)
     places = made.iter(f"{{{_SPACES['w']}}}p")
     for place, label in zip(places, layout.labels, strict=True):
-        said = Paragraph(place, paragraph._parent)
-        give_style(said, "Map Label")
-        text.add(said, plain(label.text), "Number" if label.is_host else "")
+        name = Paragraph(place, paragraph._parent)
+        give_style(name, "Map Label")
+        text.add(name, plain(label.text), "Number" if label.is_host else "")
 
 
 def _shapes(layout: MapLayout) -> Iterable[Callable[[int], str]]:
@@ -89,11 +89,11 @@ def _shapes(layout: MapLayout) -> Iterable[Callable[[int], str]]:
 def _group(layout: MapLayout, shapes: str, number: int, alternative: str) -> str:
     spaces = " ".join(f'xmlns:{name}="{address}"' for name, address in _SPACES.items())
     size = f'cx="{_units(layout.width)}" cy="{_units(layout.height)}"'
-    said = quoteattr(alternative)
+    described = quoteattr(alternative)
     return (
         f'<mc:AlternateContent {spaces}><mc:Choice Requires="wpg"><w:drawing>'
         f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {size}/>'
-        f'<wp:docPr id="{number}" name="Map" descr={said}/><wp:cNvGraphicFramePr/>'
+        f'<wp:docPr id="{number}" name="Map" descr={described}/><wp:cNvGraphicFramePr/>'
         f'<a:graphic><a:graphicData uri="{_SPACES["wpg"]}"><wpg:wgp><wpg:cNvGrpSpPr/>'
         f'<wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/><a:chOff x="0" y="0"/>'
         f"<a:chExt {size}/></a:xfrm></wpg:grpSpPr>{shapes}</wpg:wgp></a:graphicData></a:graphic>"
@@ -117,13 +117,13 @@ def _shape(
     size = f'<a:ext cx="{_units(east - west)}" cy="{_units(north - south)}"/>'
     ground = _colour(fill) if fill else "<a:noFill/>"
     rim = f'<a:ln w="{_units(0.5)}">{_colour(line)}</a:ln>' if line else "<a:ln><a:noFill/></a:ln>"
-    said = "<wps:txbx><w:txbxContent><w:p/></w:txbxContent></wps:txbx>" if words else ""
+    content = "<wps:txbx><w:txbxContent><w:p/></w:txbxContent></wps:txbx>" if words else ""
     kind = ' txBox="1"' if words else ""
 
     def numbered(number: int) -> str:
         return (
             f'<wps:wsp><wps:cNvPr id="{number}" name="Map {number}"/><wps:cNvSpPr{kind}/>'
-            f"<wps:spPr><a:xfrm>{place}{size}</a:xfrm>{geometry}{ground}{rim}</wps:spPr>{said}"
+            f"<wps:spPr><a:xfrm>{place}{size}</a:xfrm>{geometry}{ground}{rim}</wps:spPr>{content}"
             '<wps:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr">'
             "<a:noAutofit/></wps:bodyPr></wps:wsp>"
         )

@@ -92,9 +92,9 @@ def add_picture(paragraph: Any, path: Path, alternative: str, width: float, heig
 def add_drawn(
     paragraph: Any, content: bytes, alternative: str, *, width: float = 0, height: float = 0
 ) -> None:
-    """Add a picture as wide or as high as said, in millimetres, with the words for it.
+    """Add a picture of a width or a height in millimetres, with the words for it.
 
-    One without words is told to be an ornament, which screen readers pass over.
+    One without words is marked as an ornament, which screen readers pass over.
     """
     from docx.oxml import parse_xml
     from docx.oxml.ns import qn

@@ -43,7 +43,7 @@ def give_style(text: Any, style: str) -> None:
 
 
 def write_size(run: Any, size: float) -> None:
-    """Let a run be as large as said (points), whatever its script."""
+    """Set the size of a run in points, whatever its script."""
     from docx.shared import Pt
 
     run.font.size = Pt(size)

@@ -15,7 +15,7 @@ from mc2cm_desk.documents.typesetting import palette
 
 WIDTH, HEIGHT = 640.0, 366.0
 _LETTER = 0.58
-"""The width of a letter as a share of its size: no page tells in advance which font it has."""
+"""The width of a letter as a share of its size: which font a page has is not known in advance."""
 
 
 @dataclass(frozen=True, slots=True)

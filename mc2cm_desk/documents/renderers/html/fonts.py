@@ -1,6 +1,6 @@
 """The fonts of a web page, which it carries: the letters that it needs, packed."""
 
-# uharfbuzz tells nothing of its types.
+# uharfbuzz is untyped.
 # pyright: reportAttributeAccessIssue=false
 
 import struct

@@ -123,8 +123,8 @@ def draw_back(
     if back.link:
         top = max(top, bottom + CODE)
     if back.link_words:
-        said = (Span(f"{back.link_words}  ", bold=True), Span(_spoken(back.link), link=back.link))
-        top = page.block(said, small, top, "P", x=place, width=wide)
+        line = (Span(f"{back.link_words}  ", bold=True), Span(_spoken(back.link), link=back.link))
+        top = page.block(line, small, top, "P", x=place, width=wide)
     for name, value, address in back.facts:
         spans = (Span(f"{name}  ", bold=True), Span(_spoken(value), link=address))
         top = page.block(spans, small, top, "P", x=place, width=wide)
@@ -140,8 +140,8 @@ def _spoken(address: str) -> str:
 
 def _code(canvas: TaggedCanvas, back: BackCover, node: Node, x: float, y: float) -> None:
     """Draw the code of the note's address, as black on white as a telephone wants it."""
-    said = f"{back.link_words}: {back.link}"
-    figure = node.child("Figure", Alt=said, A={"O": "Layout", "Placement": "Block"})
+    alternative = f"{back.link_words}: {back.link}"
+    figure = node.child("Figure", Alt=alternative, A={"O": "Layout", "Placement": "Block"})
     canvas.mark(figure)
     canvas.setFillColor(palette.PAPER)
     canvas.roundRect(x, y, CODE, CODE, 3, stroke=0, fill=1)

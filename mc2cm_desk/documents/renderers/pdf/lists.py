@@ -32,10 +32,10 @@ def set_list(block: ListBlock, setting: Setting, node: Node) -> list[Flowable]:
             mark = setting.text(str(number), strong, label)
         else:
             mark = bullet(setting.language, label, base)
-        said = TextParagraph(
+        body_text = TextParagraph(
             item, base, setting.language, entry.child("LBody"), missing=setting.missing
         )
-        story.append(Hanging(mark, said, 11 if setting.is_beside else 16))
+        story.append(Hanging(mark, body_text, 11 if setting.is_beside else 16))
     if len(story) > 2:
         # Neither the first nor the last item stands alone on a page.
         story[0].keepWithNext = story[-2].keepWithNext = 1
@@ -51,12 +51,12 @@ def set_facts(block: Facts, setting: Setting, node: Node) -> list[Flowable]:
     lines = node.child("L", A={"O": "List", "ListNumbering": "None"})
     last, other = replace(styles.SIDE, after=6), replace(styles.SIDE, after=1)
     story: list[Flowable] = []
-    for name, said in block.items:
+    for name, values in block.items:
         entry = lines.child("LI")
         story.append(setting.text(name, styles.TERM, entry.child("Lbl")))
         body = entry.child("LBody")
-        for number, spans in enumerate(said, start=1):
-            style = last if number == len(said) else other
+        for number, spans in enumerate(values, start=1):
+            style = last if number == len(values) else other
             story.append(setting.text(spans, style, body.child("P")))
     return story
 
@@ -64,11 +64,11 @@ def set_facts(block: Facts, setting: Setting, node: Node) -> list[Flowable]:
 def set_numbered(block: Numbered, setting: Setting, node: Node) -> list[Flowable]:
     """Return a recommendation: its number, its words, small lines, a rule under them."""
     strong = TextStyle(size=11, leading=15, colour=palette.ACCENT_INK, bold=True, after=0)
-    said = TextStyle(
+    style = TextStyle(
         size=10.6, leading=15, bold=True, after=2, before=6, keep_with_next=bool(block.details)
     )
     mark = setting.text(block.number, strong, node.child("P"))
-    text = setting.text(block.text, said, node.child("P"))
+    text = setting.text(block.text, style, node.child("P"))
     story: list[Flowable] = [Hanging(mark, text, 48, anchor=block.anchor)]
     for detail in block.details:
         empty = setting.text("", styles.META, None)

@@ -82,9 +82,9 @@ def draw_note_pdf(
     template.build(flowables, canvasmaker=made)
     pages = finish(drawn, target, root, metadata, document.title)
     parts = parts_of(document) if setting.missing else ()
-    told = dict.fromkeys(_told(parts, one) for one in setting.missing)
+    undrawn = dict.fromkeys(_described(parts, one) for one in setting.missing)
     places = canvases[-1].places if canvases else []
-    return NoteReport(pages, tuple(told), tuple(places))
+    return NoteReport(pages, tuple(undrawn), tuple(places))
 
 
 class _Numbers(Flowable):
@@ -102,7 +102,7 @@ class _Numbers(Flowable):
         canvas.define_numbers(self.language)
 
 
-def _told(parts: Iterable[VersionPart], missing: Missing) -> str:
+def _described(parts: Iterable[VersionPart], missing: Missing) -> str:
     """Return a sign that no font of ours has, the word that it stands in, and its part."""
     places = [one.heading for one in parts if missing.character in one.heading + one.text]
     return " · ".join((f"{missing.character} ({missing.context})", *places[:1]))

@@ -187,9 +187,9 @@ class NotePdfBuilder:
             len(part.blocks),
         )
         ink = palette.PAPER if grounded else palette.INK
-        said = replace(styles.STANDFIRST, colour=ink, link=ink)
+        standfirst = replace(styles.STANDFIRST, colour=ink, link=ink)
         inside: list[Flowable] = [
-            self.setting.text(block.spans, said, node.child("P"))
+            self.setting.text(block.spans, standfirst, node.child("P"))
             for block in part.blocks[:count]
             if isinstance(block, Paragraph)
         ]

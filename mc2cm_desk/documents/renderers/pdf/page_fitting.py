@@ -58,7 +58,7 @@ def _make_lower(pictures: Iterable[PictureFlowable], share: float) -> None:
 def pages_of(story: Iterable[Flowable]) -> tuple[int, float]:
     """Return how many pages flowables fill, and the share of the last one that they do.
 
-    As far as that can be told before they are drawn.
+    As far as that is known before they are drawn.
     """
     pages, room, last = 1, FRAME_HEIGHT, 0.0
     for group in _kept_together(story):

@@ -34,7 +34,7 @@ NUMBER_WIDTH = 26.0
 
 
 class HeadingParagraph(TextParagraph):
-    """A heading that is a place to jump to, a bookmark, and tells on which page it stands."""
+    """A heading that is a place to jump to, a bookmark, and knows on which page it stands."""
 
     anchor = ""
     outline_level: int | None = None

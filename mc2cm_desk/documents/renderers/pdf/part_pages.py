@@ -34,7 +34,7 @@ def stand_of(
 ) -> ChapterState | None:
     """Return where a part stands, with those that share its pages; none if it is not printed.
 
-    ``places`` and ``count`` are what drawing the whole note said.
+    ``places`` and ``count`` are what drawing the whole note returned.
     """
     begins = {name: page for name, page, _ in places}
     last = count - (document.back is not None)
@@ -55,7 +55,7 @@ def write_part_pages(
 ) -> list[Place]:
     """Draw the pages of parts, the first one numbered ``first`` (from 0); return its places.
 
-    ``places`` are those of the whole note, which its references tell the pages of.
+    ``places`` are those of the whole note, whose pages its references name.
     They are to be looked at: without tags, without what a reader's program would want to know.
     """
     template = NoteTemplate(stream, document, _nothing, _nothing, None)
@@ -78,12 +78,12 @@ def write_part_pages(
             for one in canvas.anchors:
                 canvas.bookmarkPage(one)
 
-    told: set[tuple[str, str]] = set()
+    defined: set[tuple[str, str]] = set()
 
     def end() -> None:
         canvas = canvases[-1]
-        canvas.waiting = [one for one in canvas.waiting if one not in told]
-        told.update(canvas.waiting)
+        canvas.waiting = [one for one in canvas.waiting if one not in defined]
+        defined.update(canvas.waiting)
         canvas.define_numbers(document.language)
         canvas.waiting = []
 

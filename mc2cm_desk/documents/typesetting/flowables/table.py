@@ -42,7 +42,7 @@ class TaggedTable(Table):
         self.splitInRow = int(bool(body) and body[0] > self.highest_row)
         parts = super().split(width, height)
         if len(parts) == 2 and not self.splitInRow:
-            rows = len(parts[0]._rowHeights)  # noqa: SLF001  reportlab tells it in no other way
+            rows = len(parts[0]._rowHeights)  # noqa: SLF001  there is no public access
             if len(self._rowHeights) - rows == 1 and rows - self.repeatRows > 2:
                 # The last row takes the one before it along.
                 return super().split(width, sum(self._rowHeights[: rows - 1]) + 0.01)

@@ -14,17 +14,7 @@ if TYPE_CHECKING:
 VARIABLE = "MC2CM_GUARD_READS"
 """Set to 1, the running program reports a read in the window's thread as a fault."""
 
-ALLOWED = frozenset(
-    {
-        "directory/cards.py",
-        "directory/screen.py",
-        "learning_note/export/controller.py",
-        "learning_note/screen.py",
-        "learning_note/versions/controller.py",
-        "preferences/safety/personal_data.py",
-        "preferences/screen.py",
-    }
-)
+ALLOWED = frozenset({})
 """The modules of the window that still read in its thread; nothing is added here."""
 
 _WINDOW = f"mc2cm_desk{os.sep}ui{os.sep}"

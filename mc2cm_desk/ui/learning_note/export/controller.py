@@ -52,7 +52,14 @@ class NoteExporter(QObject):
     @Slot(str)
     def ask(self, ending: str) -> None:
         """Ask for a place, and write the note there."""
-        event = self._desk.library.require(Event, self._event_id)
+        event = self._event_id
+        self._desk.query(
+            self,
+            lambda library: library.require(Event, event),
+            lambda found: self._ask(ending, found),
+        )
+
+    def _ask(self, ending: str, event: Event) -> None:
         name = f"{event.short_name}-{self._language()}.{ending}"
         kind = f"{ending.upper()} (*.{ending})"
         file, _kind = QFileDialog.getSaveFileName(
@@ -81,7 +88,6 @@ class NoteExporter(QObject):
 
     def write(self, *command: str, target: Path) -> None:
         """Run a command that writes a file or a folder."""
-        self._desk.wait()
         self.cancel()
         process = self._process = Process(self)
         process.finished.connect(lambda result: self._on_written(target, result))
@@ -92,7 +98,12 @@ class NoteExporter(QObject):
             lambda done, total: self.progress.go_on(self._being_written(target), done, total)
         )
         self.progress.begin(self._being_written(target), self.tr("Cancel"))
-        process.start("--lang", self._language(), *command, library=self._desk.library.folder)
+        self._desk.after_writing(
+            process,
+            lambda: process.start(
+                "--lang", self._language(), *command, library=self._desk.library.folder
+            ),
+        )
 
     @Slot()
     def cancel(self) -> None:

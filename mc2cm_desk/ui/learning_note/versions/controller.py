@@ -59,17 +59,25 @@ class VersionController(QObject):
         self._list()
         self.sheet.open_sheet(self.sheet.remark.edit)
 
-    def _list(self) -> None:
+    def _list(self, chosen: str = "") -> None:
         contents, _ = self._shown()
-        found = versions.of_note(self._desk.library, self._event_id, contents.language)
+        event, language = self._event_id, contents.language
+        self._desk.query(
+            self,
+            lambda library: versions.of_note(library, event, language),
+            lambda found: self._show_versions(found, chosen),
+        )
+
+    def _show_versions(self, found: list[NoteVersion], chosen: str) -> None:
         self.sheet.show_versions(found, languages.current())
+        if chosen:
+            self.sheet.list.choose(chosen)
         if found:
             self._compare(self.sheet.list.current(), self.sheet.against.value())
 
     @Slot(str)
     def _keep(self, remark: str, *, publish: bool = False) -> None:
         """Draw the pages in a process of their own, then freeze them with their words."""
-        self._desk.wait()
         contents, percent = self._shown()
         language = contents.language
         title = contents.publication.title or contents.event.title.text(language)
@@ -114,16 +122,16 @@ class VersionController(QObject):
         process.failed.connect(failed)
         file = str(process.folder / "version.pdf")
         final = ["--final"] if publish else []
-        process.start(
-            "--lang", language, "note", self._event_id, "-o", file, "--words", *final,
-            library=self._desk.library.folder,
-        )  # fmt: skip
+        command = ("note", self._event_id, "-o", file, "--words", *final)
+        folder = self._desk.library.folder
+        self._desk.after_writing(
+            process, lambda: process.start("--lang", language, *command, library=folder)
+        )
 
     def _on_kept(self, version: NoteVersion) -> None:
         self.sheet.wait("")
         self.sheet.remark.put("")
-        self.sheet.list.choose(version.id)
-        self._list()
+        self._list(version.id)
         words = self.tr("Version {number} is kept with its pages.")
         if version.published:
             words = self.tr("Version {number} is published: its pages are frozen.")
@@ -131,20 +139,17 @@ class VersionController(QObject):
 
     @Slot(str)
     def _open(self, version: str) -> None:
-        try:
-            file = versions.file_of(self._desk.library, version)
-        except Refused as refused:
-            self._desk.refused.emit(refused)
-            return
-        # Files of the library are named by their bytes alone; a viewer wants an ending.
-        known = self._desk.library.require(NoteVersion, version)
-        shown = Path(self._room.path()) / f"{known.language}-{known.number}.pdf"
-        shown.write_bytes(file.read_bytes())
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))
+        room = Path(self._room.path())
+        self._desk.query(
+            self,
+            lambda library: _copied(library, version, room),
+            lambda shown: QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown))),
+        )
 
     @Slot(str, str)
     def _compare(self, version: str, against: str) -> None:
         """Tell what a later version, or the note of now, says otherwise."""
+        # On the thread that writes: after what was typed a moment ago.
         self._desk.write(
             self,
             lambda library: _changes(library, version, against),
@@ -153,11 +158,22 @@ class VersionController(QObject):
 
     @Slot(str, str)
     def _save_changes(self, version: str, against: str) -> None:
-        library = self._desk.library
-        known, later = library.get(NoteVersion, version), library.get(NoteVersion, against)
+        event = self._event_id
+        self._desk.query(
+            self,
+            lambda library: (
+                library.get(NoteVersion, version),
+                library.get(NoteVersion, against),
+                library.require(Event, event),
+            ),
+            lambda found: self._ask_place(*found),
+        )
+
+    def _ask_place(
+        self, known: NoteVersion | None, later: NoteVersion | None, event: Event
+    ) -> None:
         if known is None:
             return
-        event = library.require(Event, self._event_id)
         name = f"{event.short_name}-{known.language}-{known.number}.pdf"
         file, _kind = QFileDialog.getSaveFileName(
             self._window, self.tr("Save what changed"), name, "PDF (*.pdf)"
@@ -168,6 +184,15 @@ class VersionController(QObject):
                 "note-compare", self._event_id, "-o", file,
                 "--from", str(known.number), "--to", to, target=Path(file),
             )  # fmt: skip
+
+
+def _copied(library: Library, version: str, room: Path) -> Path:
+    """Copy the pages of a version under a name that a viewer opens; refused where they are gone."""
+    # Files of the library are named by their bytes alone; a viewer wants an ending.
+    known = library.require(NoteVersion, version)
+    shown = room / f"{known.language}-{known.number}.pdf"
+    shown.write_bytes(versions.file_of(library, version).read_bytes())
+    return shown
 
 
 def _changes(library: Library, version: str, against: str) -> tuple[list[PartChange], int]:

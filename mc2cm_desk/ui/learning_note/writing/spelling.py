@@ -8,9 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.services.event import programmes
-from mc2cm_desk.services.read_models.steps.known_words import CONCERNED, known_words
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.rich_text.editor import NoteEditor
@@ -43,13 +41,11 @@ class NoteSpelling(QObject):
     def _broker(self) -> Any:
         return platform_broker()
 
-    def read(self, changes: Changes | None) -> None:
-        """Read the names and words that are known, if they may have changed."""
-        if changes is None or changes.touch(*CONCERNED):
-            known = known_words(self._desk.library, self._event_id)
-            if known != self._known:
-                self._known = known
-                self._spellers.clear()
+    def know(self, words: frozenset[str]) -> None:
+        """Take the names and words of the event as known."""
+        if words != self._known:
+            self._known = words
+            self._spellers.clear()
 
     def speak(self, language: str) -> None:
         """Look at words of this language from now on, as soon as its dictionary is read."""

@@ -107,8 +107,7 @@ def _lines(
 ) -> tuple[Headcounts, list[PersonLine]]:
     with library.read() as view:
         event = view.require(Event, event_id)
-        listed = [row.participant for row in people.index.rows]
-        heads = headcounts_of(view, event, library.now(), listed)
+        heads = headcounts_of(view, event, library.now())
     lines = [_line(row, people, heads) for row in people.index.rows]
     # The same object for what did not change: long lists are compared by identity first.
     same = [

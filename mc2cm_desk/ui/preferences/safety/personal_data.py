@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain.event.programme import Programme
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.event import programmes
 from mc2cm_desk.services.people.personal_data import backups as backup_erasure
@@ -95,8 +96,8 @@ class PersonalData(QObject):
 
     @Slot(str)
     def _choose_person(self, person: str) -> None:
-        def tell(found: Outline) -> None:
-            programme = programmes.current(self._desk.library)
+        def tell(read: tuple[Outline, Programme]) -> None:
+            found, programme = read
             at = Erasure(
                 found.name, self._desk.library.now().replace(second=0, microsecond=0), None,
                 found.erased, found.remains,
@@ -104,7 +105,10 @@ class PersonalData(QObject):
             self._erasure.show_outline(person, found, programme, at)
 
         self._desk.query(
-            self, lambda library: erasure.outline(library, person), tell, self.refused.emit
+            self,
+            lambda library: (erasure.outline(library, person), programmes.current(library)),
+            tell,
+            self.refused.emit,
         )
 
     @Slot(str)
@@ -164,12 +168,12 @@ class PersonalData(QObject):
         self._desk.tasks.run(self, lambda: backup_erasure.finish(library), tell, fail)
 
     def _write_certificate(self, done: Erasure) -> None:
-        programme, language = programmes.current(self._desk.library), languages.current()
+        library, language = self._desk.library, languages.current()
 
         def write(path: Path) -> None:
             from mc2cm_desk.documents.personal_data.certificate import write_certificate
 
-            write_certificate(done, programme, path, language)
+            write_certificate(done, programmes.current(library), path, language)
 
         self._erasure.show_done(
             self.tr("The person’s data have been erased and the certificate has been issued.")

@@ -153,6 +153,7 @@ class ResourcesSheet(SideSheet):
         super().__init__(parent, WIDTH)
         self._desk, self._event_id, self._language = desk, event_id, LANGUAGES.default
         self._every: dict[str, Resource] = {}
+        self._wanted = ""
         self.list = CardList("row", self)
         self.none = EmptyState("star", self)
         fields = [
@@ -210,17 +211,18 @@ class ResourcesSheet(SideSheet):
 
     def begin(self, resource: str = "") -> None:
         """Open the sheet, at an offer if one is named."""
+        self._wanted = resource
         self.open_sheet(self.list)
-        self._read(resource)
+        self._read()
 
-    def _read(self, chosen: str = "") -> None:
+    def _read(self) -> None:
         def reading(library: Library) -> tuple[list[Resource], list[Recommendation]]:
             every = library.find(Recommendation, event=self._event_id)
             return resources.of_event(library, self._event_id), every
 
-        self._desk.query(self, reading, lambda read: self._show(*read, chosen))
+        self._desk.query(self, reading, lambda read: self._show(*read))
 
-    def _show(self, found: list[Resource], cards: list[Recommendation], chosen: str) -> None:
+    def _show(self, found: list[Resource], cards: list[Recommendation]) -> None:
         self._every = {one.id: one for one in found}
         offered = [
             Choice(one.id, bidi.joined((one.label, one.text.text(self._language)), self._language))
@@ -231,7 +233,8 @@ class ResourcesSheet(SideSheet):
         self.list.show_cards([self._face(one) for one in found])
         self.list.setVisible(bool(found))
         self.none.setVisible(not found)
-        if found and not self.list.choose(chosen or self.list.current()):
+        wanted, self._wanted = self._wanted or self.list.current(), ""
+        if found and not self.list.choose(wanted):
             self.list.choose(found[0].id)
         self._show_chosen(self.list.current())
 
