@@ -133,7 +133,7 @@ class Hands:
         self.press(Qt.Key.Key_K, CONTROL)
         box = self.program.window.palette_box
         self.write(words)
-        self.until(lambda: any(words in hit.title for hit in box._hits))
+        self.until(lambda: any(words in hit.title for hit in box.hits))
         self.press(Qt.Key.Key_Return)
         self.settle()
 

@@ -5,8 +5,9 @@ import threading
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, cast
 
 import platformdirs
 from filelock import FileLock
@@ -43,6 +44,7 @@ __all__ = [
 ]
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 Listener = Callable[[Changes], None]
 
 _TO_COMPACT = "to_compact"
@@ -93,6 +95,7 @@ class Library:
         self._writing = threading.RLock()
         self._listeners: list[Listener] = []
         self.opened_archives: set[str] = set()
+        self._known_of_writers: dict[str, object] = {}
         with engine.connect() as connection:
             known = device_identity.device(connection, folder)
             self._last_saved = device_identity.last_change(connection, self.now())
@@ -248,6 +251,7 @@ class Library:
         """
         with self._committing() as at:
             merge, merged = self._store.apply(batch, at, author=self.author)
+            self._known_of_writers.clear()
             if merged.changes:
                 self._last_saved = at
         self._notify(Changes(merge, replication.MERGE, self.device, at, merged.changes))
@@ -354,13 +358,24 @@ class Library:
 
     def letter(self, view: Repository) -> str:
         """Return this laptop's letters in provisional codes; see `domain.device_letters`."""
-        return device_identity.device_letters(view.connection, self.device)
+        letters = partial(device_identity.device_letters, view.connection, self.device)
+        return self._of_writers("letter", letters)
 
     @property
     def devices(self) -> int:
         """On how many machines this library and its copies were written in; at least one."""
         with self.read() as view:
-            return device_identity.writers(view.connection)
+            count = partial(device_identity.count_machines, view.connection)
+            return self._of_writers("devices", count)
+
+    def _of_writers(self, name: str, read: Callable[[], T]) -> T:
+        """Return what follows from who has written; it changes with what is taken in alone."""
+        if name in self._known_of_writers:
+            return cast("T", self._known_of_writers[name])
+        value = read()
+        if self._store.has_written and not self.read_only:
+            self._known_of_writers[name] = value
+        return value
 
     @property
     def last_saved(self) -> datetime | None:

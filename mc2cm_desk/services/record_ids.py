@@ -28,20 +28,24 @@ class RecordIds:
     def __init__(self, work: UnitOfWork) -> None:
         self._work = work
         self._stored: dict[str, Record | None] = {}
+        self._first_ids: dict[NaturalKey, str] = {}
         self._given: set[str] = set()
 
     def prefetch(self, kind: type[Record], keys: Iterable[NaturalKey | None]) -> None:
         """Look up at once what the library has under the ids of many keys."""
-        ids = {key.id() for key in keys if key is not None}
+        fresh = {key: key.id() for key in keys if key is not None}
+        self._first_ids |= fresh
+        ids = fresh.values()
         self._stored |= dict.fromkeys(ids) | self._work.get_many(kind, ids)
 
     def give(self, kind: type[Record], key: NaturalKey | None) -> str:
         """Return the id for a new record: the first of its key that no living record has."""
         if key is None:
             return self._work.new_id()
-        number = 1
-        while not self._is_free(kind, record := key.id(number)):
+        number, record = 1, self._first_ids.get(key) or key.id()
+        while not self._is_free(kind, record):
             number += 1
+            record = key.id(number)
         self._given.add(record)
         return record
 

@@ -38,6 +38,11 @@ class Database:
             self._seq = journal.last_seq(connection, device)
             self._stamp = journal.last_stamp(connection)
 
+    @property
+    def has_written(self) -> bool:
+        """Whether the journal has operations of this device."""
+        return self._seq > 0
+
     def new_id(self, at: datetime) -> str:
         """Return an id for a record that is made at a moment."""
         return self._ids.next(_milliseconds(at))
@@ -59,7 +64,8 @@ class Database:
     ) -> Generator[UnitOfWork]:
         """Write several things in one transaction; an error takes all of them back."""
         with self._cache.committing() as commits, self.transaction() as connection:
-            work = UnitOfWork(connection, at, self.device, partial(self.new_id, at))
+            new_id = partial(self.new_id, at)
+            work = UnitOfWork(connection, at, self.device, new_id, self._cache.state)
             yield work
             stamp = self._stamp.tick(_milliseconds(at))
             unit = journal.Unit(work.change, self.device, at, stamp, label, author, nature, of)

@@ -1,6 +1,6 @@
 """The unit of work: values in, rows and journal out, all or nothing."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar, cast
@@ -16,9 +16,11 @@ from mc2cm_desk.store import search_index
 from mc2cm_desk.store.journal import erasure, journal
 from mc2cm_desk.store.journal.paths import distinct, lists_of
 from mc2cm_desk.store.journal.resolution import Operation
-from mc2cm_desk.store.repository import Repository, write_records
+from mc2cm_desk.store.queries.cache import Source, State
+from mc2cm_desk.store.repository import Repository, Selection, write_records
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 
 class UnitOfWork(Repository):
@@ -33,9 +35,16 @@ class UnitOfWork(Repository):
     """
 
     def __init__(
-        self, connection: Connection, at: datetime, device: str, new_id: Callable[[], str]
+        self,
+        connection: Connection,
+        at: datetime,
+        device: str,
+        new_id: Callable[[], str],
+        kept: State | None = None,
     ) -> None:
+        """``kept`` is what is kept of the state of the library that the unit begins with."""
         super().__init__(connection)
+        self._kept = kept
         self.at, self.device, self.new_id = at, device, new_id
         self.change = new_id()
         self._before: dict[str, Record | None] = {}
@@ -43,6 +52,7 @@ class UnitOfWork(Repository):
         self._read: dict[tuple[type[Record], str], Record] = {}
         self._flushed: set[str] = set()
         self._counted: tuple[Change, ...] | None = None
+        self._changed_kinds: set[type[Record]] = set()
         self._dirty: dict[type[Record], dict[str, Record]] = {}
         self._erasures: list[Change] = []
         self._erased: set[str] = set()
@@ -103,6 +113,25 @@ class UnitOfWork(Repository):
         wanted = set(ids)
         pending = {one: cast("R", self._after[one]) for one in wanted if one in self._after}
         return super().get_many(kind, wanted.difference(pending)) | pending
+
+    def find(self, kind: type[R], /, *, with_deleted: bool = False, **equals: Any) -> list[R]:
+        if self._kept is not None and self._is_unchanged(kind):
+            selection = Selection.of(kind, with_deleted=with_deleted, **equals)
+            found = self._kept.list_of(selection)
+            if found is not None:
+                return found
+        return super().find(kind, with_deleted=with_deleted, **equals)
+
+    def kept(self, key: Hashable, read: Callable[[], T]) -> T:
+        answer = self._kept.answers.get(key) if self._kept is not None else None
+        if answer is None or not all(map(self._is_unchanged, answer.sources)):
+            return read()
+        return answer.value
+
+    def _is_unchanged(self, source: Source) -> bool:
+        """Say whether this unit of work has changed nothing of what something was read from."""
+        kind = source.kind if isinstance(source, Selection) else source
+        return kind not in self._changed_kinds and not self._erasures
 
     def exists(self, kind: type[Record], /, *, with_deleted: bool = False, **equals: Any) -> bool:
         self.flush(kind)
@@ -173,6 +202,7 @@ class UnitOfWork(Repository):
         ):
             stamped = replace(checked, created=created, updated=self.at, device=self.device)
         self._counted = None
+        self._changed_kinds.add(type(value))
         self._before.setdefault(value.id, before)
         self._after[value.id] = stamped
         self._dirty.setdefault(type(value), {})[value.id] = stamped

@@ -14,7 +14,7 @@ from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
 
-LIMIT = 300
+LIMIT = 250
 
 WINDOW = """
 import sys

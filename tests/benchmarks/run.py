@@ -28,6 +28,7 @@ import import_10k
 import memory
 import note
 import preview
+import read_models
 import search
 import start
 import store
@@ -50,6 +51,7 @@ BENCHMARKS = {
     "badges": badges.pairs,
     "backups": backups.pairs,
     "gazetteer": gazetteer.pairs,
+    "read-models": read_models.pairs,
     "search": search.pairs,
     "store": store.pairs,
     "memory": memory.pairs,

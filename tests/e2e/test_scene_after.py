@@ -31,9 +31,9 @@ def test_a_sheet_is_answered_with_the_keys_1_to_4(scene: Hands) -> None:
 
     assert len(made) == len(screen.rows)
     assert all(row.value() is None for row in screen.rows)
-    assert str(len(before) + 1) in screen._note.text()
+    assert str(len(before) + 1) in screen.note.text()
     scene.undo()
-    scene.until(lambda: str(len(before)) in screen._note.text())
+    scene.until(lambda: str(len(before)) in screen.note.text())
     assert scene.faults == []
 
 

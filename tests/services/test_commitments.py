@@ -37,6 +37,8 @@ def test_it_is_overdue_once_its_date_is_past_and_nobody_says_it_is_done(
     assert not row(library, promise).is_overdue
     clock.at = datetime(2020, 12, 16, 12, tzinfo=UTC)
     assert row(library, promise).is_overdue
+    clock.at = datetime(2020, 12, 15, 23, 30, tzinfo=UTC)
+    assert row(library, promise).is_overdue, "it is the next day already in Seville"
     commitments.follow(library, promise.id, dated=date(2020, 12, 16), state=FollowUpState.DONE)
     assert not row(library, promise).is_overdue
 

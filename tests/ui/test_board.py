@@ -35,7 +35,7 @@ def board(dress: object, qtbot: QtBot) -> Board:
 
 
 def _list(board: Board, column: int) -> CardList:
-    return board._columns[column].list
+    return board.columns[column].list
 
 
 @pytest.mark.parametrize(

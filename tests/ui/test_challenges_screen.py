@@ -26,7 +26,7 @@ def cards(hands: Hands) -> list[Challenge]:
 
 
 def statements(hands: Hands) -> list[str]:
-    shown = [one for column in hands.screen.board._columns for one in column.list.faces.rows.values]
+    shown = [one for column in hands.screen.board.columns for one in column.list.faces.rows.values]
     return [face.title for face in shown]
 
 
@@ -46,7 +46,7 @@ def test_a_card_is_edited_and_found_again_after_leaving(board: Hands) -> None:
     screen = board.come_back()
 
     assert statements(board)[0] == "Rumours travel faster than facts"
-    board.reach(screen.board._columns[0].list)
+    board.reach(screen.board.columns[0].list)
     board.undo()
     assert statements(board)[0] == "Rumours travel fast"
     board.redo()
@@ -110,7 +110,7 @@ def test_a_card_is_merged_into_another_and_their_cities_stay(board: Hands) -> No
 
     assert board.library.require(Challenge, first.id).state is ChallengeState.MERGED
     assert board.library.require(Challenge, second.id).cities == first.cities
-    board.reach(board.screen.board._columns[0].list)
+    board.reach(board.screen.board.columns[0].list)
     board.undo()
     assert board.library.require(Challenge, first.id).state is first.state
 

@@ -151,12 +151,12 @@ def test_days_language_and_template_of_a_new_event_come_back_and_can_be_thrown_a
         form.title.setFocus()
         hands.write("Former")
         hands.press(Qt.Key.Key_0, ALT)
-        language = form._spoken.language
+        language = form.spoken.language
         form.first.setDate(resting.addDays(40))
         form.last.setDate(resting.addDays(41))
         form.template.setCurrentIndex(1)
         form.template.activated.emit(1)
-        form._close.click()
+        form.close_button.click()
         assert not form.isVisible()
     with (
         Library.open(library.folder, clock=library.clock) as again,
@@ -169,25 +169,25 @@ def test_days_language_and_template_of_a_new_event_come_back_and_can_be_thrown_a
         def is_back() -> bool:
             return (
                 form.title.text() == "Former"
-                and form._spoken.language == language
+                and form.spoken.language == language
                 and form.first.date() == resting.addDays(40)
                 and form.last.date() == resting.addDays(41)
                 and form.template.currentIndex() == 1
             )
 
         hands.until(is_back)
-        form._throw.click()
+        form.discard_button.click()
         assert (form.title.text(), form.first.date(), form.template.currentIndex()) == (
             "",
             resting,
             0,
         )
         assert again.drafts.waiting() == []
-        form._throw.click()
+        form.discard_button.click()
         hands.until(is_back)
-        form._throw.click()
-        form._close.click()
+        form.discard_button.click()
+        form.close_button.click()
         home.begin_new_event()
         hands.settle()
         assert form.title.text() == ""
-        assert not form._throw.isVisible()
+        assert not form.discard_button.isVisible()

@@ -40,7 +40,7 @@ def names(hands: Hands) -> list[str]:
 
 
 def show(hands: Hands, shown: Shown) -> None:
-    chips = hands.screen.head.filters._chips
+    chips = hands.screen.head.filters.chips
     chip = next(one for one in chips if one.filter.id == shown)
     hands.reach(chip)
     hands.press(Qt.Key.Key_Space)
@@ -66,7 +66,7 @@ def test_the_page_is_reached_from_participants_and_stays_under_it(hands: Hands) 
     hands.press(Qt.Key.Key_Space)
     assert hands.place == "directory"
     assert hands.program.window.frame is not None
-    marked = [one for one in hands.program.window.frame.rail._items.values() if one.isChecked()]
+    marked = [one for one in hands.program.window.frame.rail.items.values() if one.isChecked()]
     assert [one.entry_id for one in marked] == ["participants"]
 
 

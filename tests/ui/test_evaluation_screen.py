@@ -44,5 +44,5 @@ def test_means_are_shown_from_five_sheets_on_and_survive_leaving(sheet: Hands) -
     sheet.undo()
     assert "somebody could be identified" in words_of(sheet.screen)
     sheet.redo()
-    assert "5 questionnaires" in sheet.screen._note.text()
+    assert "5 questionnaires" in sheet.screen.note.text()
     assert sheet.faults == []

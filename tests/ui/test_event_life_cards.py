@@ -143,7 +143,7 @@ def test_home_groups_archived_and_removed_events(hands: Hands) -> None:
     hands.qtbot.waitUntil(lambda: groups.chosen() == ("archived",))
     removal.remove(hands.library, hands.event)
     hands.qtbot.waitUntil(lambda: groups.chosen() == ("removed",))
-    card = home._cards[0]  # pyright: ignore[reportAttributeAccessIssue, reportOptionalMemberAccess]
+    card = home.cards[0]  # pyright: ignore[reportAttributeAccessIssue, reportOptionalMemberAccess]
     card.button.click()
     hands.qtbot.waitUntil(lambda: len(events.every(hands.library)) == 1)
 
@@ -163,7 +163,7 @@ def test_an_archived_event_is_read_and_asks_before_it_is_edited(page: Hands) -> 
     page.desk.wait()
     assert event_of(page).title == before
 
-    frame._allow_edits()
+    frame.allow_edits()
     title.setFocus()
     page.write("X")
     page.screen.leave()

@@ -29,7 +29,7 @@ def visit(hands: Hands) -> Hands:
 
 
 def texts(hands: Hands) -> list[list[str]]:
-    columns = hands.screen.board._columns
+    columns = hands.screen.board.columns
     return [[face.title for face in column.list.faces.rows.values] for column in columns]
 
 
@@ -78,7 +78,7 @@ def test_a_day_that_is_none_is_not_taken(visit: Hands) -> None:
 
 def test_observations_are_moved_between_kinds_and_ordered(visit: Hands) -> None:
     assert texts(visit)[0] == ["A garden without a fence", "A door that stays open"]
-    visit.reach(visit.screen.board._columns[0].list)
+    visit.reach(visit.screen.board.columns[0].list)
     visit.press(Qt.Key.Key_Down, ALT)
     assert texts(visit)[0] == ["A door that stays open", "A garden without a fence"]
     visit.press(Qt.Key.Key_Right, ALT)
@@ -103,7 +103,7 @@ def test_the_kind_is_chosen_before_the_line_is_typed(visit: Hands) -> None:
 
 
 def test_an_observation_is_removed_and_comes_back(visit: Hands) -> None:
-    visit.reach(visit.screen.board._columns[0].list)
+    visit.reach(visit.screen.board.columns[0].list)
     visit.press(Qt.Key.Key_Delete)
     assert texts(visit)[0] == ["A door that stays open"]
     visit.undo()

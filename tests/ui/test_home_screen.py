@@ -26,8 +26,8 @@ def home(hands: Hands) -> HomeScreen:
 
 
 def test_enter_opens_the_event_of_a_card(hands: Hands, home: HomeScreen) -> None:
-    assert hands.focus() is home._cards[0]
-    assert "Rebalancing the narrative" in home._cards[0].accessibleName()
+    assert hands.focus() is home.cards[0]
+    assert "Rebalancing the narrative" in home.cards[0].accessibleName()
     hands.press(Qt.Key.Key_Return)
 
     assert hands.place == "programme"
@@ -55,20 +55,20 @@ def test_an_event_takes_its_agenda_from_an_earlier_one(hands: Hands, home: HomeS
     hands.settle()
     assert [one.id for one in hands.library.find(Event)] == [hands.event]
     assert hands.place == ""
-    assert hands.focus() is home._cards[0]
+    assert hands.focus() is home.cards[0]
 
 
 def test_a_form_without_title_says_so_and_escape_leaves_it(hands: Hands, home: HomeScreen) -> None:
     hands.press(Qt.Key.Key_N, CONTROL)
     hands.press(Qt.Key.Key_Return)
-    hands.until(home.form._problem.isVisible)
-    assert not home.form._problem.visibleRegion().isEmpty()
+    hands.until(home.form.problem.isVisible)
+    assert not home.form.problem.visibleRegion().isEmpty()
     assert hands.focus() is home.form.title
     hands.press(Qt.Key.Key_Escape)
 
     assert not home.form.isVisible()
     assert len(hands.library.find(Event)) == 1
-    assert hands.focus() is home._cards[0]
+    assert hands.focus() is home.cards[0]
 
 
 def test_the_last_day_follows_the_first(hands: Hands, home: HomeScreen) -> None:
@@ -94,10 +94,10 @@ def test_the_offset_of_the_host_is_that_of_the_first_day(hands: Hands, home: Hom
     hands.write("Séville")
     hands.until(lambda: home.form.host.list_is_open)
     hands.press(Qt.Key.Key_Return)
-    hands.until(lambda: "UTC+1" in home.form._place.text())
+    hands.until(lambda: "UTC+1" in home.form.place_hint.text())
 
     home.form.first.setDate(QDate(2027, 6, 14))
-    hands.until(lambda: "UTC+2" in home.form._place.text())
+    hands.until(lambda: "UTC+2" in home.form.place_hint.text())
 
 
 def test_everything_is_searched_from_home(hands: Hands, home: HomeScreen) -> None:
@@ -125,8 +125,8 @@ def test_home_is_whole_with_larger_text(
     events.new(library, title=Localised(fr="Une autre rencontre"), host="Lyon", **days)
     with sitting(library, "", "fr", qapp, qtbot, size=size, text_size=text_size) as hands:
         home = hands.program.window.home
-        page = home._page
-        for part in (home.new_button, home.settings_button, *home._cards):
+        page = home.page
+        for part in (home.new_button, home.settings_button, *home.cards):
             box = QRect(part.mapTo(page, QPoint(0, 0)), part.size())
             assert 0 <= box.left() <= box.right() < page.width(), part
             assert part.width() >= part.minimumSizeHint().width()

@@ -146,11 +146,11 @@ def test_what_is_to_be_written_here_leads_to_the_text(note: Hands) -> None:
     summary = next(one for one in lines if "the executive summary" in one.toPlainText())
     place = [line.lead.words for line in summary.lines()].index("the executive summary")
     summary.followed.emit(str(place))
-    assert note.screen._part is NotePart.SUMMARY
+    assert note.screen.part is NotePart.SUMMARY
     assert note.focus() is note.screen.editor
     choose(note, NotePart.IMPRINT)
     gap = Missing("licence", Severity.WARNS, NotePart.IMPRINT)
-    note.screen._go(jump_of(gap, note.screen._contents))
+    note.screen.go_to(jump_of(gap, note.screen.contents))
     assert note.screen.panel.publication.fields["licence"].isAncestorOf(note.focus())
 
 
@@ -191,7 +191,7 @@ def test_a_click_on_a_page_leads_to_where_it_is_written(note: Hands) -> None:
     preview.show_page(shown)
     viewport = preview.view.viewport()
     note.qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=viewport.rect().center())
-    assert note.screen._part is NotePart.AT_A_GLANCE
+    assert note.screen.part is NotePart.AT_A_GLANCE
     assert note.screen.editor.hasFocus()
 
     day = next(one for one in preview.places if one.anchor.startswith("day-"))
@@ -325,10 +325,11 @@ def test_a_picture_is_dropped_into_the_text_and_asked_for_its_credit(note: Hands
     note.screen.keep()
     note.settle()
     assert written(note, NotePart.SUMMARY) == f"We met.[[picture:{picture.id}]]"
-    asked = next(gap for gap in note.screen._state.missing if gap.code == "picture-credit")
+    asked = next(gap for gap in note.screen.state.missing if gap.code == "picture-credit")
     choose(note, NotePart.CONTEXT)
-    note.screen._go(jump_of(asked, note.screen._contents))
-    assert note.screen._part is NotePart.SUMMARY
+    note.screen.go_to(jump_of(asked, note.screen.contents))
+    assert note.screen.part is NotePart.SUMMARY
+    note.settle()
     note.write("Ville de Lyon")
     note.press(Qt.Key.Key_Return)
     assert note.found(Attachment)[0].credit == "Ville de Lyon"
@@ -398,6 +399,7 @@ def test_a_version_is_kept_compared_and_published(note: Hands) -> None:
     (kept,) = note.found(LearningNote)
     assert kept.state is NoteState.PUBLISHED
     sheet = note.screen.keeper.sheet
+    note.settle()
     assert sheet.list.choose(version.id)
     note.settle()
     assert [sheet.against.combo.itemText(row) for row in (0, 1)] == [

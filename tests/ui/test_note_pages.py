@@ -164,7 +164,7 @@ def test_a_click_on_an_enlarged_page_leads_to_where_it_is_written(hands: Hands) 
     preview = screen.preview
     hands.until(lambda: bool(preview.places), 30_000)
     preview.view.show_zoom("200")
-    screen._choose(NotePart.AT_A_GLANCE.value)
+    screen.choose(NotePart.AT_A_GLANCE.value)
     place = next(one for one in preview.places if one.anchor == "part-at_a_glance")
     assert preview.view.pageNavigator().currentPage() == place.page
     tall = preview.document.pagePointSize(place.page).height()

@@ -281,7 +281,7 @@ def test_a_start_is_typed_into_a_session_and_kept(hands: Hands, qtbot: QtBot) ->
 def test_tab_takes_the_completion_of_the_entry_line_and_stays(hands: Hands) -> None:
     screen = hands.go("recommendations")
     hands.write("Former les agents @tun")
-    assert screen.entry._popup.isVisible()
+    assert screen.entry.popup.isVisible()
     hands.press(Qt.Key.Key_Tab)
     assert hands.focus() is screen.entry.line
     assert screen.entry.text() == "Former les agents @tunis "
@@ -318,7 +318,7 @@ def test_tab_takes_the_completion_of_a_chips_field_and_stays(
     assert isinstance(speakers, ChipsField)
     speakers.edit.setFocus()
     hands.write("04")
-    assert speakers._popup.isVisible()
+    assert speakers.popup.isVisible()
     hands.press(Qt.Key.Key_Tab)
     hands.settle()
 
@@ -476,15 +476,15 @@ def test_a_key_that_the_window_has_too_means_the_place(hands: Hands) -> None:
 
 def test_the_keys_of_the_place_rest_while_the_palette_is_open(hands: Hands) -> None:
     screen = hands.go("challenges")
-    before = len(screen.board._columns)
+    before = len(screen.board.columns)
     hands.press(Qt.Key.Key_K, CONTROL)
     assert hands.program.window.palette_box.isVisible()
     hands.press(Qt.Key.Key_G, CONTROL)
-    assert len(screen.board._columns) == before
+    assert len(screen.board.columns) == before
 
     hands.press(Qt.Key.Key_Escape)
     hands.press(Qt.Key.Key_G, CONTROL)
-    assert len(screen.board._columns) == before + 1
+    assert len(screen.board.columns) == before + 1
     hands.settle()
 
 
@@ -640,10 +640,10 @@ def test_shift_tab_with_an_open_list_goes_back_and_keeps_the_words(
 ) -> None:
     screen = hands.go(place)
     hands.write("Former @s")
-    assert screen.entry._popup.isVisible()
+    assert screen.entry.popup.isVisible()
     hands.press(Qt.Key.Key_Backtab, SHIFT)
 
-    assert not screen.entry._popup.isVisible()
+    assert not screen.entry.popup.isVisible()
     assert screen.entry.text() == "Former @s"
     assert hands.focus() is not screen.entry.line
     assert screen.isAncestorOf(hands.focus())

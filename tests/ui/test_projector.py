@@ -45,18 +45,18 @@ def test_the_next_session_then_the_day_then_a_recommendation(
 ) -> None:
     assert "Ouverture" in words_of(projector)
     hands.qtbot.keyClick(projector, Qt.Key.Key_Right)
-    assert [face.title for face in projector._day.faces.rows.values] == [
+    assert [face.title for face in projector.day.faces.rows.values] == [
         "Ouverture",
         "Défis communs",
     ]
     hands.qtbot.keyClick(projector, Qt.Key.Key_Right)
-    first = projector._text.text()
+    first = projector.text.text()
     hands.qtbot.keyClick(projector, Qt.Key.Key_Down)
-    assert {first, projector._text.text()} == {"Train those elected", "Pay those who tell"}
+    assert {first, projector.text.text()} == {"Train those elected", "Pay those who tell"}
     hands.qtbot.keyClick(projector, Qt.Key.Key_Up)
-    assert projector._text.text() == first
+    assert projector.text.text() == first
     hands.qtbot.keyClick(projector, Qt.Key.Key_Left)
-    assert projector._day.isVisible()
+    assert projector.day.isVisible()
 
 
 def test_before_anything_runs_the_room_sees_the_event_and_what_comes_next(
@@ -71,8 +71,8 @@ def test_before_anything_runs_the_room_sees_the_event_and_what_comes_next(
     (first, *_) = agenda.sessions(hands.library, hands.event)
     agenda.start(hands.library, first.id)
     hands.until(lambda: not idle.isVisible())
-    assert projector._session.text() == "Ouverture"
-    assert projector._event.isVisible()
+    assert projector.session_title.text() == "Ouverture"
+    assert projector.event_page.isVisible()
 
 
 def test_it_follows_what_happens_in_the_window(hands: Hands, projector: ProjectorWindow) -> None:
@@ -81,7 +81,7 @@ def test_it_follows_what_happens_in_the_window(hands: Hands, projector: Projecto
     hands.go("programme")
     hands.press(Qt.Key.Key_Down)
     hands.press(Qt.Key.Key_Space, CONTROL)
-    assert projector._clock.text() == "60:00"
+    assert projector.clock.text() == "60:00"
     record = hands.found(Recommendation)[0]
     projector.show_recommendation(record.id)
     assert record.text.exact("en") in words_of(projector)

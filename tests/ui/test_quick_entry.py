@@ -96,12 +96,12 @@ def test_enter_after_a_word_that_names_one_thing_sends_the_line_at_once(
 ) -> None:
     for letter in typed:
         entry.line.insertPlainText(letter)
-    assert entry._popup.isVisible()
+    assert entry.popup.isVisible()
     with qtbot.waitSignal(entry.entered) as told:
         qtbot.keyClick(entry.line, Qt.Key.Key_Return)
 
     assert told.args == [sent]
-    assert not entry._popup.isVisible()
+    assert not entry.popup.isVisible()
 
 
 def test_a_suggestion_that_was_chosen_with_the_arrows_is_taken_though_a_name_is_whole(
@@ -132,7 +132,7 @@ def test_the_hint_goes_with_the_line(entry: QuickEntry, qtbot: QtBot) -> None:
     entry.set_hint("resembles R-03 (61 %)")
     qtbot.keyClick(entry.line, Qt.Key.Key_Return)
 
-    assert "opportunity" in entry._hint.text()
+    assert "opportunity" in entry.hint.text()
 
 
 def test_several_lines_are_pasted_as_one(entry: QuickEntry) -> None:

@@ -34,7 +34,7 @@ def board(hands: Hands) -> Hands:
 
 
 def texts(hands: Hands) -> list[str]:
-    shown = [one for column in hands.screen.board._columns for one in column.list.faces.rows.values]
+    shown = [one for column in hands.screen.board.columns for one in column.list.faces.rows.values]
     return [face.title for face in shown]
 
 
@@ -212,14 +212,14 @@ def test_a_number_that_names_nothing_is_marked_and_told(board: Hands) -> None:
     entry = board.screen.entry
     board.press(Qt.Key.Key_N, CONTROL)
     board.write("Former les agents !99 ")
-    assert entry.line._unknown == {"!99"}
-    assert "!99" in entry._hint.text()
+    assert entry.line.unknown == {"!99"}
+    assert "!99" in entry.hint.text()
     board.write("@tunis et #nulle-part, puis")
-    assert entry.line._unknown == {"!99", "#nulle-part"}
+    assert entry.line.unknown == {"!99", "#nulle-part"}
     board.press(Qt.Key.Key_Return)
 
-    assert "!99" in entry._hint.text()
-    assert "left in the sentence" in entry._hint.text()
+    assert "!99" in entry.hint.text()
+    assert "left in the sentence" in entry.hint.text()
     kept = next(one for one in board.found(Recommendation) if "!99" in one.text.exact("fr"))
     assert kept.text.exact("fr") == "Former les agents !99 et #nulle-part, puis"
 
@@ -228,7 +228,7 @@ def test_a_token_that_is_still_typed_is_not_judged_yet(board: Hands) -> None:
     entry = board.screen.entry
     board.press(Qt.Key.Key_N, CONTROL)
     board.write("Former @tu")
-    assert entry.line._unknown == frozenset()
+    assert entry.line.unknown == frozenset()
 
 
 def test_a_filter_that_no_card_passes_says_so_and_shows_all_again(board: Hands) -> None:

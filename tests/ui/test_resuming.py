@@ -93,9 +93,10 @@ def folder(library: Library, seville: Event) -> Path:
 BOARD = """
 program.window.open_event({event!r}, "recommendations")
 screen = program.window.frame.shown()
+settle()
 screen.show_record({card!r})
 settle()
-field = screen._panel.fields["explanation"]
+field = screen.panel.fields["explanation"]
 field.show_language("fr")
 type_into(field.edit, "Avant leur diffusion, et")
 program.desk.drafting.save_now()
@@ -120,7 +121,7 @@ def test_after_a_kill_the_window_is_at_the_same_card_with_both_texts(
         hands.until(lambda: hands.program.resuming.banner is not None)
         screen = hands.screen
         assert screen.entry.text() == "Creer un lexique avec @lyon et le"
-        assert screen._panel.key == card.id
+        assert screen.panel.key == card.id
         hands.until(
             lambda: (
                 library.require(Recommendation, card.id).explanation.exact("fr")
@@ -149,6 +150,7 @@ from PySide6.QtCore import Qt
 program.window.open_event("{event}", "recommendations")
 settle()
 screen = program.window.frame.shown()
+settle()
 screen.board.choose("{card}", focus=True)
 screen.begin_merge()
 screen.merge_sheet.choose("{other}")
@@ -192,13 +194,14 @@ def test_after_a_kill_the_form_of_a_new_event_is_open_again(
 NOTE = """
 program.window.open_event({event!r}, "learning_note")
 screen = program.window.frame.shown()
+settle()
 screen._on_language("ar")
 screen.show_record("context")
 settle()
 screen.editor.setFocus()
 screen.editor.insertPlainText("سياق")
 program.desk.drafting.save_now()
-screen._idle.stop()
+screen.idle.stop()
 """
 
 
@@ -272,7 +275,7 @@ def test_what_was_restored_is_listed_and_leads_to_its_place(
     with sitting(library, "", "en", qapp, qtbot) as hands:
         hands.until(lambda: hands.program.resuming.banner is not None)
         hands.program.resuming.banner.details.click()
-        sheet = hands.program.resuming._sheet
+        sheet = hands.program.resuming.sheet
         assert sheet.isVisible()
         assert sheet.list.faces.face(sheet.list.faces.index(0, 0)).title == "Half a challenge"
         sheet.requested.emit("0")
@@ -283,6 +286,7 @@ def test_what_was_restored_is_listed_and_leads_to_its_place(
 CASE = """
 program.window.open_event({event!r}, "city_cases")
 screen = program.window.frame.shown()
+settle()
 screen.show_record({case!r})
 settle()
 field = screen.sheet.fields["summary"]
@@ -295,8 +299,8 @@ program.desk.drafting.save_now()
 
 def listed_texts(hands: Hands) -> dict[str, str]:
     """Open the list of what was restored; return its texts, each with what is said of it."""
-    hands.program.resuming._show_details()
-    faces = hands.program.resuming._sheet.list.faces
+    hands.program.resuming.show_details()
+    faces = hands.program.resuming.sheet.list.faces
     found = [faces.face(row) for row in range(faces.rowCount())]
     return {face.title: face.sub for face in found if face is not None}
 
@@ -375,7 +379,7 @@ def test_a_disk_that_refuses_is_told_and_taken_back_by_itself(
 
     with monkeypatch.context() as full:
         full.setattr(hands.library, "write", refuse)
-        field = screen._panel.fields["text"]
+        field = screen.panel.fields["text"]
         field.show_language("en")
         field.edit.setFocus()
         hands.write("Kept. ")
@@ -411,6 +415,7 @@ from mc2cm_desk.domain.people.participant import Consent
 
 program.window.open_event({event!r}, "check_in")
 screen = program.window.frame.shown()
+settle()
 settle()
 screen.sheet.begin("Paul")
 type_into(screen.sheet.place.edit, "Lyon")

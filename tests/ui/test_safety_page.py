@@ -212,11 +212,11 @@ def test_the_page_is_said_again_in_another_language(hands: Hands, page: SafetyPa
     backup.make(hands.library)
     page.refresh()
     hands.until(lambda: page.table.backups.rowCount() == 1)
-    hands.program._speak("fr")
+    hands.program.set_language("fr")
     hands.settle()
     hands.until(lambda: "Dernière sauvegarde" in words_of(page))
     assert page.table.backups.index(0, 6).data() == "intacte"
-    hands.program._speak("en")
+    hands.program.set_language("en")
     hands.settle()
 
 

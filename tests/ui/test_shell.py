@@ -123,7 +123,7 @@ def test_a_screen_is_made_when_it_is_opened_and_only_once(window: Window, qtbot:
 
     assert _shown(window) is first
     assert first is not second
-    assert len(window.frame._screens) == 2
+    assert len(window.frame.screens) == 2
 
 
 def test_only_a_screen_that_is_seen_reads_again_the_other_one_later(
@@ -146,13 +146,13 @@ def test_counts_states_and_the_time_of_saving_stand_in_the_rail(
 ) -> None:
     assert window.frame is not None
     rail = window.frame.rail
-    qtbot.waitUntil(lambda: "5" in rail._items["participants"].accessibleName())
+    qtbot.waitUntil(lambda: "5" in rail.items["participants"].accessibleName())
     assert program.desk is not None
     program.desk.write(window, lambda library: cities.ensure(library, "Naples"))
-    qtbot.waitUntil(lambda: "Saved" in rail._saved.text())
+    qtbot.waitUntil(lambda: "Saved" in rail.saved.text())
 
-    assert "Rebalancing the narrative" in rail._subtitle.text()
-    assert "not started" in rail._items["challenges"].accessibleName()
+    assert "Rebalancing the narrative" in rail.subtitle.text()
+    assert "not started" in rail.items["challenges"].accessibleName()
 
 
 @pytest.mark.parametrize("text_size", [100, 150])
@@ -164,12 +164,12 @@ def test_the_rail_never_scrolls_at_768_pixels(
     QCoreApplication.processEvents()
     assert window.frame is not None
     rail = window.frame.rail
-    last = rail._small["preferences"]
+    last = rail.small_items["preferences"]
     bottom = last.mapTo(rail, last.rect().bottomLeft()).y()
 
     assert window.height() == 768
     assert bottom <= rail.height()
-    assert all(item.height() >= 18 for item in rail._items.values())
+    assert all(item.height() >= 18 for item in rail.items.values())
 
 
 def test_undo_and_redo_say_what_they_did(window: Window, program: Program, qtbot: QtBot) -> None:
@@ -206,7 +206,7 @@ def test_control_z_in_a_field_undoes_its_letters_first_and_then_what_was_saved(
 
 def test_the_settings_can_be_opened_without_an_event(window: Window, program: Program) -> None:
     window.show_home()
-    program._open_preferences()
+    program.open_preferences()
     screen = next(one for one in window.findChildren(Plain) if not one.event_id)
 
     assert screen.isVisible()
@@ -228,8 +228,8 @@ def test_search_finds_what_was_typed_and_goes_there(window: Window, qtbot: QtBot
     _press(qtbot, window, Qt.Key.Key_K)
     box = window.palette_box
     qtbot.keyClicks(box.line, "participante 03")
-    qtbot.waitUntil(lambda: bool(box._hits))
-    hit = box._hits[0]
+    qtbot.waitUntil(lambda: bool(box.hits))
+    hit = box.hits[0]
     qtbot.keyClick(box.line, Qt.Key.Key_Return)
 
     assert isinstance(hit, Found)
@@ -342,7 +342,7 @@ def test_a_fault_leaves_a_report_and_says_that_nothing_is_lost(
 
 
 def test_the_language_changes_at_once(window: Window, program: Program) -> None:
-    program._speak("ar")
+    program.set_language("ar")
     QCoreApplication.processEvents()
     application = QApplication.instance()
     assert isinstance(application, QApplication)

@@ -124,7 +124,7 @@ def test_a_new_text_goes_under_the_language_of_its_words(field: LocalisedField, 
     type_words(field.edit, f"{words} ")
     assert field.value() == Localised.of(language, words)
     assert [code for code, tab in field._tabs.items() if tab.isChecked()] == [language]
-    assert field._sign.isVisible() == (language != "fr")
+    assert field.sign.isVisible() == (language != "fr")
 
 
 def test_a_moved_text_is_committed(field: LocalisedField, qtbot: QtBot) -> None:

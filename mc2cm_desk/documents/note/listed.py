@@ -47,15 +47,18 @@ def beside(translator: NoteTranslator, record: str) -> Iterable[Spans]:
 
 
 def _item(translator: NoteTranslator, listed: Listed[Any], record: Record) -> Spans:
+    """Return a line of a list: its name, facts, the labels of its recommendations, its link."""
+    rest = [Span(fact) for fact in _said(translator, listed.facts(record))]
+    owners, link = _owners(translator, listed, record), listed.link(record)
+    rest += [
+        Span(one.label, link=f"#{recommendation_anchor(one.id)}")
+        for one in translator.contents.endorsed
+        if one.id in owners
+    ]
+    rest += [Span(link, link=link)] if link else []
     spans = [Span(_name(translator, listed, record), bold=True)]
-    facts = _said(translator, listed.facts(record))
-    spans += [Span(f"  {' · '.join(facts)}")] if facts else []
-    owners = _owners(translator, listed, record)
-    for one in translator.contents.endorsed:
-        if one.id in owners:
-            spans += [Span("  "), Span(one.label, link=f"#{recommendation_anchor(one.id)}")]
-    link = listed.link(record)
-    spans += [Span(f"  {link}", link=link)] if link else []
+    for number, one in enumerate(rest):
+        spans += [Span(" · " if number else "  "), one]
     return tuple(spans)
 
 

@@ -49,7 +49,7 @@ class Writer:
         )
         self._cities_by_name = cities.known(work)
         self._cities: dict[tuple[str, str], City] = {}
-        self._organisations = organisations.known(work)
+        self._organisations = dict(organisations.known(work))
         self._groups = {
             group_key(text): group.id
             for group in work.find(WorkingGroup, event=event_id)

@@ -1,13 +1,17 @@
 """Organisations: found by every name that they have or had."""
 
+from collections.abc import Mapping
+
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.services.library import Repository, UnitOfWork
 from mc2cm_desk.services.record_ids import new_record_id
+from mc2cm_desk.store.repository import cached
 
 
-def known(view: Repository) -> dict[str, str]:
+@cached
+def known(view: Repository) -> Mapping[str, str]:
     """Return the ids of the organisations by every folded name.
 
     Names under which lists knew one come after those that one has now.

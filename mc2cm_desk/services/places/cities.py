@@ -20,6 +20,7 @@ from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 from mc2cm_desk.services.places import city_texts, countries, gazetteer
 from mc2cm_desk.services.places.city_texts import CityNames
 from mc2cm_desk.services.record_ids import new_record_id
+from mc2cm_desk.store.repository import cached
 
 
 @cache
@@ -89,7 +90,12 @@ def in_gazetteer(city: City) -> KnownCity | None:
 
 
 def known(view: Repository) -> CityNames:
-    """Return the cities of the library by their names."""
+    """Return the cities of the library by their names, to be added to."""
+    return _known(view).copy()
+
+
+@cached
+def _known(view: Repository) -> CityNames:
     return CityNames(view.find(City))
 
 

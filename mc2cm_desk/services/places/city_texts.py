@@ -39,6 +39,12 @@ class CityNames:
         for city in cities:
             self.add(city)
 
+    def copy(self) -> "CityNames":
+        """Return the same cities, to which others can be added."""
+        made = CityNames(())
+        made._own, made._others = dict(self._own), dict(self._others)
+        return made
+
     def add(self, city: City) -> None:
         """Know a city from now on, as it is now."""
         for table, names in ((self._own, city.name.texts()), (self._others, city.other_names)):

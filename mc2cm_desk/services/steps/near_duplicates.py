@@ -1,9 +1,10 @@
 """What resembles a text that is being typed."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import accumulate, chain
 
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.names import fold
@@ -53,10 +54,16 @@ def resemblance(texts: Iterable[str], others: Iterable[str]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Wordings:
-    """The cards of an event and what each says, folded; as many cards as wordings."""
+    """The cards of an event, what each says, folded, and all of their texts one behind another."""
 
     cards: tuple[Recommendation | Challenge, ...]
+    said: tuple[tuple[str, ...], ...]
     texts: tuple[str, ...]
+
+    def card(self, place: int) -> Recommendation | Challenge:
+        """Return the card of a text by its place among all texts."""
+        ends = list(accumulate(map(len, self.said)))
+        return self.cards[bisect_right(ends, place)]
 
 
 @cached
@@ -74,10 +81,9 @@ def _challenges(view: Repository, event_id: str) -> _Wordings:
 
 
 def _wordings(
-    every: Sequence[Recommendation | Challenge], said: Sequence[tuple[str, ...]]
+    cards: Sequence[Recommendation | Challenge], said: Sequence[tuple[str, ...]]
 ) -> _Wordings:
-    known = [card for card, texts in zip(every, said, strict=True) for _ in texts]
-    return _Wordings(tuple(known), tuple(chain.from_iterable(said)))
+    return _Wordings(tuple(cards), tuple(said), tuple(chain.from_iterable(said)))
 
 
 @lru_cache(maxsize=20_000)
@@ -100,6 +106,6 @@ def _nearest(text: str, known: _Wordings) -> Resemblance | None:
     )
     if best is None or (percent := round(best[1])) < LEAST:
         return None
-    card = known.cards[best[2]]
+    card = known.card(best[2])
     label = card.label if isinstance(card, Recommendation) else f"!{card.label}"
     return Resemblance(card.id, label, percent)

@@ -97,15 +97,14 @@ def set_fact(connection: Connection, name: str, value: str) -> None:
         connection.execute(insert(facts).values(name=name, value=value))
 
 
-def writers(connection: Connection) -> int:
+def count_machines(connection: Connection) -> int:
     """Return on how many machines something was written; one at least.
 
     A library that was copied or restored on one machine has several devices there, for numbers
     must never be given twice.
     """
     known = {row.name: row.value for row in connection.execute(select(facts))}
-    written = connection.execute(select(changes.c.device).distinct()).scalars()
-    return max(1, len({known.get(f"{_HOST}{one}", one) for one in written}))
+    return max(1, len({known.get(f"{_HOST}{one}", one) for one in _writers(connection)}))
 
 
 _HOST = "host:"

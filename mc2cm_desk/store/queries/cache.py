@@ -8,6 +8,7 @@ from bisect import insort
 from collections.abc import Callable, Generator, Hashable, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Any, Generic, TypeVar
 
 from mc2cm_desk.domain.changes import Change
@@ -16,14 +17,15 @@ from mc2cm_desk.store.repository import Selection, own_order_key
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
+K = TypeVar("K")
 
 MOST_RECORDS = 150_000
 """Records that are kept at most; a memory limit, some 1 kB each."""
 MOST_CHANGED = 200
 """Changed records that a list follows; it is read afresh after more."""
 
-MOST_ANSWERS = 2000
-"""Answers that are kept at most."""
+MOST_ANSWERS = 1000
+"""Answers, and lists, that are kept at most; of more the newest half stays."""
 
 Kind = type[Record]
 Source = Kind | Selection[Any]
@@ -110,14 +112,31 @@ class State:
         for kind, changed in by_kind.items():
             if kind in known:
                 known[kind] = known[kind] | {record: one for record, (one, _) in changed.items()}
-        following = State(answers, lists, known)
-        is_small = following.weight() <= MOST_RECORDS and len(answers) <= MOST_ANSWERS
-        return following if is_small else State()
+        following = State(_newest(answers), _newest(lists), known)
+        return following if following.weight() <= MOST_RECORDS else State()
+
+    def list_of(self, selection: Selection[R]) -> list[R] | None:
+        """Return the records of a selection if they are kept."""
+        kept = self.lists.get(selection)
+        if kept is None:
+            return None
+        current = self.lists[selection] = kept.current()
+        return list(current.records)
+
+    def keep(self, selection: Selection[R], records: Iterable[R]) -> None:
+        """Keep the records of a selection that were read of this state, in their own order."""
+        self.lists[selection] = RecordList(selection, tuple(records))
 
     def weight(self) -> int:
         """Return how many records are kept, as often as they are listed."""
         listed = sum(len(one.records) for one in self.lists.values())
         return listed + sum(len(one) for one in self.known.values())
+
+
+def _newest(kept: dict[K, T]) -> dict[K, T]:
+    if len(kept) <= MOST_ANSWERS:
+        return kept
+    return dict(islice(kept.items(), len(kept) - MOST_ANSWERS // 2, None))
 
 
 class _Changed:

@@ -23,7 +23,7 @@ from sqlalchemy.types import TypeEngine
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store.columns import DomainType, Field, fields_of
 from mc2cm_desk.store.errors import UnreadableRow
-from mc2cm_desk.store.queries.cache import Answer, RecordList, Source, State
+from mc2cm_desk.store.queries.cache import Answer, Source, State
 from mc2cm_desk.store.repository import Repository, Selection, conditions, own_order_key
 from mc2cm_desk.store.tables import table_of
 
@@ -92,17 +92,15 @@ class CachedRepository(Repository):
     def find(self, kind: type[R], /, *, with_deleted: bool = False, **equals: Any) -> list[R]:
         if self._state is None:
             return super().find(kind, with_deleted=with_deleted, **equals)
-        lists = self._state.lists
         selection = Selection.of(kind, with_deleted=with_deleted, **equals)
-        listed = cast("RecordList[R] | None", lists.get(selection))
-        if listed is None:
+        found = self._state.list_of(selection)
+        if found is None:
             with self._noting():
                 found = super().find(kind, with_deleted=with_deleted, **equals)
-            listed = RecordList(selection, tuple(found))
+            self._state.keep(selection, found)
         if self._reading:
             self._reading[-1].add(selection)
-        current = lists[selection] = listed.current()
-        return list(current.records)
+        return found
 
     def exists(self, kind: type[Record], /, *, with_deleted: bool = False, **equals: Any) -> bool:
         self.flush(kind)
@@ -115,8 +113,8 @@ class CachedRepository(Repository):
     def prefetch(self, *selections: Selection[Any]) -> None:
         if self._state is None:
             return
-        kept = self._state.lists
-        lacking = tuple(one for one in selections if one not in kept)
+        state = self._state
+        lacking = tuple(one for one in selections if one not in state.lists)
         if not lacking:
             return
         parameters = {
@@ -131,7 +129,7 @@ class CachedRepository(Repository):
             found[row[0]].append(reads[row[0]](row))
         for one, records in zip(lacking, found, strict=True):
             records.sort(key=own_order_key(one.kind))
-            kept[one] = RecordList(one, tuple(records))
+            state.keep(one, records)
             if one.names == ("id",):
                 self._known(one.kind).update((record.id, record) for record in records)
 

@@ -43,7 +43,7 @@ class Program(QObject):
         self.window.undo_requested.connect(self._undo)
         self.window.redo_requested.connect(self._redo)
         self.window.search_requested.connect(self._search)
-        self.window.language_requested.connect(self._speak)
+        self.window.language_requested.connect(self.set_language)
         self.window.projection_requested.connect(self._project)
         self.window.event_opened.connect(self._on_event)
         self.window.retranslated.connect(self._say_saved)
@@ -101,7 +101,7 @@ class Program(QObject):
         for name, slot in (
             ("event_requested", self._open_event),
             ("people_requested", self._open_people),
-            ("preferences_requested", self._open_preferences),
+            ("preferences_requested", self.open_preferences),
             ("demonstration_requested", self._open_demonstration),
         ):
             signal = getattr(home, name, None)
@@ -315,7 +315,7 @@ class Program(QObject):
         )
 
     @Slot(str)
-    def _speak(self, language: str) -> None:
+    def set_language(self, language: str) -> None:
         languages.switch(_application(), language)
 
     @Slot(str)
@@ -351,7 +351,7 @@ class Program(QObject):
             self.window.frame.show_people(count)
 
     @Slot()
-    def _open_preferences(self) -> None:
+    def open_preferences(self) -> None:
         entry = next(one for one in self.window.entries if one.id == "preferences")
         if self.desk is not None:
             self.window.show_aside(entry.factory(self.desk, ""))

@@ -1,6 +1,8 @@
 """After a run that was not closed (a crash, a power cut) the window goes on where it was."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -37,7 +39,7 @@ class Resuming(QObject):
         super().__init__(parent)
         self._desk, self._window = desk, window
         self.banner: RestoredBanner | None = None
-        self._sheet: RestoredSheet | None = None
+        self.sheet: RestoredSheet | None = None
         self._listed: dict[str, Draft] = {}
         self._written: list[Draft] = []
         self._stopped = desk.library.now()
@@ -64,22 +66,33 @@ class Resuming(QObject):
             self._window.show_home()
             self._show_message(interruption, None)
             return
-        self._show(where)
-        # Screens read and show their records first.
-        QTimer.singleShot(0, self, lambda: self._give_back(interruption, where))
+        self._show(where, lambda: self._give_back(interruption, where))
 
-    def _show(self, where: DraftKey) -> None:
+    def _show(self, where: DraftKey, then: Callable[[], Any]) -> None:
+        """Show where something was typed, then call once its record has been read and shown."""
         if not where.event:
             self._window.show_home()
             begin = getattr(self._window.home, "return_to", None)
             if begin is not None:
                 begin(where)
+            self._when_shown(self._window.home, then)
             return
         known = {entry.id for entry in self._window.entries}
         self._window.open_event(where.event, where.place if where.place in known else "")
         screen = self._screen()
-        if screen is not None:
+        if screen is None:
+            then()
+            return
+
+        def show() -> None:
             screen.return_to(where)
+            self._when_shown(screen, then)
+
+        self._desk.when_answered(screen, show)
+
+    def _when_shown(self, root: QWidget | None, then: Callable[[], Any]) -> None:
+        # What it shows of an answer has its place after the next layout.
+        self._desk.when_answered(root or self, lambda: QTimer.singleShot(0, self, then))
 
     def _screen(self) -> Screen | None:
         return self._window.frame.shown() if self._window.frame is not None else None
@@ -162,7 +175,7 @@ class Resuming(QObject):
         """Put the banner over the entry line, at the top of a screen that has none."""
         self.banner = banner
         self._offer_details()
-        banner.details_requested.connect(self._show_details)
+        banner.details_requested.connect(self.show_details)
         frame = self._window.frame
         if (
             frame is not None
@@ -193,7 +206,7 @@ class Resuming(QObject):
             restored = [*self._restored(), *self._written]
             self.banner.offer_details(restored=bool(restored), waiting=bool(self._others()))
 
-    def _show_details(self) -> None:
+    def show_details(self) -> None:
         restored, others = self._restored(), self._others()
         groups = (
             (restored, self.tr("restored")),
@@ -202,11 +215,11 @@ class Resuming(QObject):
         )
         listed = [(draft, state) for drafts, state in groups for draft in drafts]
         self._listed = {str(number): draft for number, (draft, _state) in enumerate(listed)}
-        if self._sheet is None:
-            self._sheet = RestoredSheet(self._window.centralWidget() or self._window)
-            self._sheet.requested.connect(self._go_to)
+        if self.sheet is None:
+            self.sheet = RestoredSheet(self._window.centralWidget() or self._window)
+            self.sheet.requested.connect(self._go_to)
         language = languages.current()
-        self._sheet.show_texts(
+        self.sheet.show_texts(
             restored_words(restored=bool(restored or self._written)),
             [
                 Card(
@@ -222,13 +235,12 @@ class Resuming(QObject):
 
     def _go_to(self, number: str) -> None:
         where = self._listed[number].key
-        if self._sheet is not None:
-            self._sheet.close_sheet()
+        if self.sheet is not None:
+            self.sheet.close_sheet()
 
         def show(known: list[Event]) -> None:
             if known or not where.event:
-                self._show(where)
-                QTimer.singleShot(0, self, lambda: self._focus(where))
+                self._show(where, lambda: self._focus(where))
 
         self._desk.query(self, lambda library: library.find(Event, id=where.event), show)
 

@@ -64,24 +64,24 @@ class NewEventForm(CardFrame):
         self.asking = CityAsking()
         connect_countries(self.asking)
         self.chip = LanguageChip()
-        self._spoken = LineLanguage(self.title, self.chip)
+        self.spoken = LineLanguage(self.title, self.chip)
         set_field(self.title, "title")
         set_field(self.host, "host")
-        self._place = Label("tiny", wrap=True)
-        self._place.hide()
+        self.place_hint = Label("tiny", wrap=True)
+        self.place_hint.hide()
         self.mode = SegmentsField("mode", EventMode)
         self.first, self.last = DateBox(), DateBox()
         self.template = Combo()
-        self._problem = ProblemLabel()
+        self.problem = ProblemLabel()
         self._chosen = FormChoices(self)
         self._keep_choices()
         self._thrown: list[Draft] = []
-        self.make, self._close = Button(look="main"), Button()
-        self._throw = Button(look="quiet")
-        self._throw.hide()
+        self.make, self.close_button = Button(look="main"), Button()
+        self.discard_button = Button(look="quiet")
+        self.discard_button.hide()
         top = QHBoxLayout()
         top.addWidget(self._heading, 1)
-        top.addWidget(self._throw)
+        top.addWidget(self.discard_button)
         self.body.addLayout(top)
         fields = (self.title, self.host, self.first, self.last, self.template)
         for label, field in zip(self._labels, fields, strict=True):
@@ -93,13 +93,13 @@ class NewEventForm(CardFrame):
             self.body.addLayout(head)
             self.body.addWidget(field)
             if field is self.host:
-                for under in (self._place, self.asking, self.mode):
+                for under in (self.place_hint, self.asking, self.mode):
                     self.body.addWidget(under)
         for day in (self.first, self.last):
             day.setDisplayFormat("dd/MM/yyyy")
-        self.body.addWidget(self._problem)
+        self.body.addWidget(self.problem)
         row = QHBoxLayout()
-        row.addWidget(self._close)
+        row.addWidget(self.close_button)
         row.addStretch(1)
         row.addWidget(self.make)
         self.body.addLayout(row)
@@ -109,7 +109,7 @@ class NewEventForm(CardFrame):
         self._retranslate()
 
     def _keep_choices(self) -> None:
-        self._chosen.add("language", lambda: self._spoken.chosen, self._spoken.choose)
+        self._chosen.add("language", lambda: self.spoken.chosen, self.spoken.choose)
         for name, day in (("first", self.first), ("last", self.last)):
             self._chosen.add(name, partial(_said, day), partial(_show_day, day))
         self._chosen.add("mode", lambda: str(self.mode.value()), self._choose_mode)
@@ -118,7 +118,7 @@ class NewEventForm(CardFrame):
     def _connect(self) -> None:
         self.first.dateChanged.connect(self._on_first)
         for changed in (
-            self._spoken.turned,
+            self.spoken.turned,
             self.first.dateChanged,
             self.last.dateChanged,
             self.template.activated,
@@ -129,14 +129,14 @@ class NewEventForm(CardFrame):
             line.textChanged.connect(self._show_throw)
         self.mode.committed.connect(self._on_mode)
         self.template.activated.connect(self._on_template)
-        self.host.textChanged.connect(self._place.hide)
+        self.host.textChanged.connect(self.place_hint.hide)
         self.host.chosen.connect(self._on_host)
         self.host.textEdited.connect(self.asking.rest)
         self.host.chosen.connect(self.asking.rest)
         self.host.other_requested.connect(self._on_other_city)
         self.make.clicked.connect(self._on_make)
-        self._close.clicked.connect(self._leave)
-        self._throw.clicked.connect(self._on_throw)
+        self.close_button.clicked.connect(self._leave)
+        self.discard_button.clicked.connect(self._on_throw)
 
     def begin(self, overviews: list[EventOverview]) -> None:
         """Show the form, with what was half typed before and the earlier events as templates."""
@@ -173,7 +173,7 @@ class NewEventForm(CardFrame):
             self.last.setDate(self.first.date().addDays(length))
         elif self.last.date() < self.first.date():
             self.last.setDate(self.first.date())
-        if not self._place.isHidden():
+        if not self.place_hint.isHidden():
             # The clocks of the city on another day: summer time begins and ends.
             self._on_host(self.host.answer())
 
@@ -209,8 +209,8 @@ class NewEventForm(CardFrame):
                 return
             language, (country, zone) = languages.current(), found
             words = (formats.country(country, language) if country else "", zone)
-            self._place.setText(bidi.joined([one for one in words if one], language))
-            self._place.setVisible(any(words))
+            self.place_hint.setText(bidi.joined([one for one in words if one], language))
+            self.place_hint.setVisible(any(words))
 
         self._desk.query(self, work, show)
 
@@ -226,7 +226,7 @@ class NewEventForm(CardFrame):
 
     @Slot()
     def _on_make(self) -> None:
-        title = Localised.of(self._spoken.language, self.title.text().strip())
+        title = Localised.of(self.spoken.language, self.title.text().strip())
         self.host.take_only_match()
         host = self.asking.answer_for(self.host.answer())
         first, last = _day(self.first), _day(self.last)
@@ -280,19 +280,19 @@ class NewEventForm(CardFrame):
         if any(line.text().strip() for line in lines) or self._chosen.is_changed:
             self._thrown = []
         elif not self._thrown:
-            self._throw.hide()
+            self.discard_button.hide()
             return
-        self._throw.set_words(
+        self.discard_button.set_words(
             self.tr("Restore what was typed") if self._thrown else self.tr("Discard")
         )
-        self._throw.show()
+        self.discard_button.show()
 
     def _empty(self) -> None:
         """Show the form without answers: three days from today, no template."""
         today = self._desk.library.now().date()
         with self._chosen.rest():
             self.title.clear()
-            self._spoken.forget()
+            self.spoken.forget()
             self.host.show_answer(None)
             self.asking.rest()
             self.first.setDate(QDate(today.year, today.month, today.day))
@@ -300,8 +300,8 @@ class NewEventForm(CardFrame):
             self.template.setCurrentIndex(0)
             self.mode.put(EventMode.IN_PERSON)
             self._on_template()
-        self._place.hide()
-        self._problem.hide()
+        self.place_hint.hide()
+        self.problem.hide()
         self._show_throw()
 
     def _template(self) -> Event | None:
@@ -322,7 +322,7 @@ class NewEventForm(CardFrame):
 
     def _on_refused(self, refused: Refused) -> None:
         """Say why, and put the keyboard on what is to be answered."""
-        self._problem.show_message(sentence(refused, Catalogue(languages.current())))
+        self.problem.show_message(sentence(refused, Catalogue(languages.current())))
         if refused.code in ASKS_COUNTRY:
             self.asking.ask(self.asking.answer_for(self.host.answer()))
             return
@@ -351,8 +351,8 @@ class NewEventForm(CardFrame):
         self.mode.set_title(self.tr("Mode of participation"))
         self.mode.set_choices(choices.of_enum(EventMode, languages.current()))
         self.make.set_words(self.tr("Create event"))
-        self._close.set_words(self.tr("Close"), "Esc")
-        self._close.setToolTip(self.tr("What you type is kept here."))
+        self.close_button.set_words(self.tr("Close"), "Esc")
+        self.close_button.setToolTip(self.tr("What you type is kept here."))
         self._show_throw()
 
 

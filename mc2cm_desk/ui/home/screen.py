@@ -72,7 +72,7 @@ class HomeScreen(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._cards: list[EventCard | RemovedCard] = []
+        self.cards: list[EventCard | RemovedCard] = []
         self._read: HomeAnswer | None = None
         self._overviews: list[EventOverview] = []
         self.groups = EventGroups()
@@ -169,31 +169,31 @@ class HomeScreen(QWidget):
         if self._read is None:
             return
         focus = QApplication.focusWidget()
-        had = next((one.event_id for one in self._cards if one is focus), "")
+        had = next((one.event_id for one in self.cards if one is focus), "")
         if self._at_first and focus is self.new_button:
             had = "first"
         self._at_first = False
-        for card in self._cards:
+        for card in self.cards:
             card.hide()
             card.deleteLater()
         self.groups.show_groups(self._overviews, self._read.removed)
-        self._cards = [*self._made_cards(self._read.removed)]
+        self.cards = [*self._made_cards(self._read.removed)]
         self._place_cards()
-        self._empty.setVisible(not self._cards)
-        if had and self._cards:
+        self._empty.setVisible(not self.cards)
+        if had and self.cards:
             # The card that had the keyboard was made anew.
-            same = next((one for one in self._cards if one.event_id == had), self._cards[0])
+            same = next((one for one in self.cards if one.event_id == had), self.cards[0])
             same.setFocus()
 
     def _made_cards(self, removed: list[Event]) -> Iterator[EventCard | RemovedCard]:
         """Yield a card for each event of the group that is shown."""
         if self.groups.shows_removed:
             for event in removed:
-                back = RemovedCard(event, languages.current(), self._page)
+                back = RemovedCard(event, languages.current(), self.page)
                 back.requested.connect(self._bring_back)
                 yield back
         for one in self.groups.among(self._overviews):
-            card = EventCard(one, languages.current(), self._page)
+            card = EventCard(one, languages.current(), self.page)
             card.pressed.connect(self._on_card)
             card.people_requested.connect(self.people_requested)
             yield card
@@ -216,7 +216,7 @@ class HomeScreen(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard on the newest event, or on the button that makes one."""
         self._at_first = True
-        (self._cards[0] if self._cards else self.new_button).setFocus()
+        (self.cards[0] if self.cards else self.new_button).setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -228,8 +228,8 @@ class HomeScreen(QWidget):
         top = HeadRow()
         for part in (self._heading, self.settings_button, self.new_button):
             top.addWidget(part)
-        self._page = QWidget()
-        column = QVBoxLayout(self._page)
+        self.page = QWidget()
+        column = QVBoxLayout(self.page)
         column.setContentsMargins(0, 0, px(4), 0)
         column.setSpacing(px(14))
         column.addLayout(top)
@@ -239,7 +239,7 @@ class HomeScreen(QWidget):
         column.addWidget(self._empty, 1)
         column.addStretch(1)
         scroll = QScrollArea()
-        scroll.setWidget(self._page)
+        scroll.setWidget(self.page)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -280,9 +280,9 @@ class HomeScreen(QWidget):
             self._place_cards()
 
     def _place_cards(self) -> None:
-        for card in self._cards:
+        for card in self.cards:
             self._grid.removeWidget(card)
-        for number, card in enumerate(self._cards):
+        for number, card in enumerate(self.cards):
             self._grid.addWidget(card, number // self._columns, number % self._columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

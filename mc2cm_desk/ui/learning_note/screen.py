@@ -62,7 +62,7 @@ class LearningNoteScreen(Screen):
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self._note_language = self.language
-        self._part = NotePart.SUMMARY
+        self.part = NotePart.SUMMARY
         self._narrow = False
         self._read: NoteAnswer | None = None
         self._wanted_language = self._note_language
@@ -75,13 +75,13 @@ class LearningNoteScreen(Screen):
         self.preview = NotePreview(self.library.folder, event_id, self)
         self.exporter = NoteExporter(desk, event_id, lambda: self._note_language, self)
         self.keeper = VersionController(
-            desk, event_id, lambda: (self._contents, self._state.percent), self.exporter, self
+            desk, event_id, lambda: (self.contents, self.state.percent), self.exporter, self
         )
-        self.deeds = NoteCommands(desk, event_id, lambda: (self._note_language, self._part), self)
+        self.deeds = NoteCommands(desk, event_id, lambda: (self._note_language, self.part), self)
         self.gaps_sheet = GapsSheet(self)
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.setInterval(IDLE)
+        self.idle = QTimer(self)
+        self.idle.setSingleShot(True)
+        self.idle.setInterval(IDLE)
         self._build()
         self._connect()
         self.retranslate()
@@ -129,7 +129,7 @@ class LearningNoteScreen(Screen):
             self._allow(on=True)
         self._update_state()
         with self.keeping_keys():
-            self.outline.show_parts(read.contents, read.state, self._part, self.language)
+            self.outline.show_parts(read.contents, read.state, self.part, self.language)
             self._show_part()
         if self._draws:
             self._draws = False
@@ -140,11 +140,11 @@ class LearningNoteScreen(Screen):
             part.setEnabled(on)
 
     @property
-    def _contents(self) -> NoteContents:
+    def contents(self) -> NoteContents:
         return self._answer().contents
 
     @property
-    def _state(self) -> Completeness:
+    def state(self) -> Completeness:
         return self._answer().state
 
     def _answer(self) -> "NoteAnswer":
@@ -156,8 +156,8 @@ class LearningNoteScreen(Screen):
     def show_record(self, record: str) -> None:
         part = self._answer().sections.get(record, record)
         if part in set(NotePart):
-            self._choose(NotePart(part).value)
-            self.outline.list.choose(self._part.value)
+            self.choose(NotePart(part).value)
+            self.outline.list.choose(self.part.value)
 
     def show_field(self, field: str) -> None:
         if field == TEXT:
@@ -219,8 +219,8 @@ class LearningNoteScreen(Screen):
         head.pages_requested.connect(self.turn_pages_over)
         head.export_requested.connect(self.export)
         head.mail_requested.connect(self._send)
-        self.outline.chosen.connect(self._choose)
-        self.outline.opened.connect(lambda _part: self.editor.setFocus())
+        self.outline.chosen.connect(self.choose)
+        self.outline.opened.connect(lambda part: self.editor.setFocus())
         for changing in (
             self.outline.moved,
             self.editor.pictures_given,
@@ -233,7 +233,7 @@ class LearningNoteScreen(Screen):
         self.outline.moved.connect(deeds.move)
         self.editor.pictures_given.connect(deeds.take_pictures)
         deeds.pictures_kept.connect(self._insert_pictures)
-        self._idle.timeout.connect(self.keep)
+        self.idle.timeout.connect(self.keep)
         self.writing.commented.connect(deeds.comment)
         self.writing.reference_opened.connect(self._open_reference)
         self.writing.spelling_requested.connect(self.spelling.choose_next)
@@ -244,10 +244,10 @@ class LearningNoteScreen(Screen):
         panel.publication.committed.connect(deeds.amend)
         panel.publication.event_committed.connect(deeds.edit_event)
         for source in (panel.record, panel.gaps, self.gaps_sheet):
-            source.requested.connect(self._go)
+            source.requested.connect(self.go_to)
         for source in (panel.left_out, self.exporter.sheet):
-            source.requested.connect(lambda one: self._go(jump_to_consent(one, self._contents)))
-            source.way_requested.connect(lambda way: self._go(Jump("participants", field=way)))
+            source.requested.connect(lambda one: self.go_to(jump_to_consent(one, self.contents)))
+            source.way_requested.connect(lambda way: self.go_to(Jump("participants", field=way)))
         self.spelling.ready.connect(self.writing.tools.buttons["spelling"].setVisible)
         self.spelling.kept.connect(self.recorded)
         self.spelling.found_none.connect(self.noticed)
@@ -259,10 +259,10 @@ class LearningNoteScreen(Screen):
 
     def _show_part(self) -> None:
         """Show what is written in the chosen part; what is being typed is never replaced."""
-        contents, part = self._contents, self._part
+        contents, part = self.contents, self.part
         self.editor.language = self._note_language
         self.spelling.speak(self._note_language)
-        self.panel.show_part(contents, self._state, part, self.language)
+        self.panel.show_part(contents, self.state, part, self.language)
         comments = [one for one in self._answer().comments if one.part is part]
         self.panel.comments.show_comments(comments)
         self.writing.show_part(part, contents.written(part), note_references(contents), comments)
@@ -271,29 +271,29 @@ class LearningNoteScreen(Screen):
     def _update_state(self, seconds: float = 0.0) -> None:
         if self._read is None:
             return
-        publication = self._contents.publication
+        publication = self.contents.publication
         version = self.tr("Version {number}").format(number=publication.version)
         words = [version, labels.label(Catalogue(self.language), publication.state)]
         if seconds:
             said = formats.decimal(seconds, self.language)
             words.append(self.tr("up to date ({seconds} s)").format(seconds=said))
-        missing = len(self._state.missing)
+        missing = len(self.state.missing)
         self.head.show_state(self._note_language, missing, " · ".join(words))
 
     @Slot()
     def _on_typed(self) -> None:
-        text, place = self.editor.text(), (self._note_language, self._part)
-        self._idle.start()
+        text, place = self.editor.text(), (self._note_language, self.part)
+        self.idle.start()
         self.writing.update_count(text)
         self.preview.write_soon(*place, text)
 
     @Slot()
     def keep(self) -> None:
         """Make what was typed a record; the pages follow after a pause."""
-        self._idle.stop()
+        self.idle.stop()
         if not self.editor.document().isModified():
             return
-        text, place = self.editor.text(), (self._note_language, self._part)
+        text, place = self.editor.text(), (self._note_language, self.part)
         with begun(self.editor.commit()):
             self.desk.write(
                 self,
@@ -314,19 +314,19 @@ class LearningNoteScreen(Screen):
         self.refresh(None)
 
     @Slot(str)
-    def _choose(self, part: str) -> None:
-        if not part or part == self._part.value:
+    def choose(self, part: str) -> None:
+        if not part or part == self.part.value:
             return
         self.keep()
         self.panel.publication.flush()
-        self._part = NotePart(part)
+        self.part = NotePart(part)
         if self._read is None:
             return
         self.preview.show_anchor(f"part-{part}")
         self._show_part()
 
     @Slot(object)
-    def _go(self, jump: Jump) -> None:
+    def go_to(self, jump: Jump) -> None:
         """Go to where something is entered, here or on another screen."""
         if jump.place == HERE:
             self.show_record(jump.record)
@@ -338,11 +338,11 @@ class LearningNoteScreen(Screen):
     @Slot(str)
     def _go_to_source(self, anchor: str) -> None:
         """Go to where what was clicked on the page is written."""
-        self._go(jump_of_anchor(anchor, self._contents))
+        self.go_to(jump_of_anchor(anchor, self.contents))
 
     @Slot(str)
     def _open_reference(self, key: str) -> None:
-        self._go(place_of(key.partition(":")[2], self._contents))
+        self.go_to(place_of(key.partition(":")[2], self.contents))
 
     @Slot()
     def show_gaps(self) -> None:
@@ -352,24 +352,24 @@ class LearningNoteScreen(Screen):
 
     def _show_gaps(self) -> None:
         tongue = LANGUAGES.data(self._note_language).name
-        self.gaps_sheet.open_gaps(self._contents, self._state, tongue, self.language)
+        self.gaps_sheet.open_gaps(self.contents, self.state, tongue, self.language)
 
     def hide_part(self) -> None:
         """Leave the chosen part out, or print it again."""
         self.keep()
         self.desk.when_answered(
-            self, lambda: self.deeds.hide(hidden=not self._contents.is_hidden(self._part))
+            self, lambda: self.deeds.hide(hidden=not self.contents.is_hidden(self.part))
         )
 
     def move_part(self, by: int) -> None:
         """Print the chosen part earlier or later, in every language."""
         self.keep()
-        self.deeds.move(self._part.value, by)
+        self.deeds.move(self.part.value, by)
 
     @Slot(str, object)
     def _insert_pictures(self, part: str, pictures: list[str]) -> None:
         """Show pictures where the text goes on, if its part is still the one that is written."""
-        if part == self._part.value:
+        if part == self.part.value:
             for one in pictures:
                 self.editor.insert_reference(f"{PICTURE}:{one}")
 

@@ -52,13 +52,13 @@ class ProjectorWindow(QWidget):
         self._spoken = 0
         mark(self, look="projector")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._event = Label("top", "", self)
-        self._session, self._clock = (
+        self.event_page = Label("top", "", self)
+        self.session_title, self.clock = (
             Label("display", "", self, wrap=True),
             Label("display", "", self),
         )
-        self._day = CardList("row", self)
-        self._number, self._text = Label("heading", "", self), Label("display", "", self, wrap=True)
+        self.day = CardList("row", self)
+        self._number, self.text = Label("heading", "", self), Label("display", "", self, wrap=True)
         self.pages = QStackedWidget(self)
         self.presence = PresencePage(self)
         self.idle = IdlePage(self)
@@ -66,21 +66,21 @@ class ProjectorWindow(QWidget):
         self.reader = DoorReader(desk, event_id, self)
         self.reader.read.connect(self._show_presence)
         for widgets in (
-            (self.idle, self._session, self._clock),
-            (self._day,),
-            (self._number, self._text),
+            (self.idle, self.session_title, self.clock),
+            (self.day,),
+            (self._number, self.text),
         ):
             page = QWidget(self)
             column = QVBoxLayout(page)
             column.addStretch(1)
             for widget in widgets:
-                column.addWidget(widget, 60 if widget in (self._day, self.idle) else 0)
+                column.addWidget(widget, 60 if widget in (self.day, self.idle) else 0)
             column.addStretch(1)
             self.pages.addWidget(page)
         self.pages.addWidget(self.presence)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(px(60), px(40), px(60), px(40))
-        whole.addWidget(self._event)
+        whole.addWidget(self.event_page)
         whole.addWidget(self.pages, 1)
         self.pages.currentChanged.connect(self._on_page)
         self._timer = QTimer(self)
@@ -105,16 +105,16 @@ class ProjectorWindow(QWidget):
         event = read.event
         self._read = read
         self.setWindowTitle(event.title.text(language))
-        self._event.setText(event.title.text(language))
+        self.event_page.setText(event.title.text(language))
         self._running = next((one for one in read.sessions if one.is_running), None)
         shown = self._running or read.following
-        self._session.setText(self._running.title.text(language) if self._running else "")
+        self.session_title.setText(self._running.title.text(language) if self._running else "")
         self.idle.setVisible(self._running is None)
-        self._event.setVisible(self._running is not None or self.pages.currentIndex() != 0)
-        for label in (self._session, self._clock):
+        self.event_page.setVisible(self._running is not None or self.pages.currentIndex() != 0)
+        for label in (self.session_title, self.clock):
             label.setVisible(self._running is not None)
         today = read.days.get(shown.day) if shown else None
-        self._day.show_cards(
+        self.day.show_cards(
             [
                 Card(
                     id=one.id,
@@ -159,7 +159,7 @@ class ProjectorWindow(QWidget):
     @Slot()
     def _on_page(self) -> None:
         # The page of a pause has the title large already.
-        self._event.setVisible(self._running is not None or self.pages.currentIndex() != 0)
+        self.event_page.setVisible(self._running is not None or self.pages.currentIndex() != 0)
 
     def show_recommendation(self, record: str) -> None:
         """Show one recommendation large."""
@@ -203,7 +203,7 @@ class ProjectorWindow(QWidget):
         found = self._recommendations()
         one = found[self._spoken % len(found)] if found else None
         self._number.setText(one.label if one else "")
-        self._text.setText(one.text.text(languages.current()) if one else "")
+        self.text.setText(one.text.text(languages.current()) if one else "")
 
     @Slot()
     def _show_presence(self) -> None:
@@ -227,13 +227,13 @@ class ProjectorWindow(QWidget):
             self._show_presence()
         session = self._running
         if session is None:
-            self._clock.setText("")
+            self.clock.setText("")
             return
         left = session.remaining(self.desk.library.now()).total_seconds()
         seconds = int(abs(left))
         figures = f"{seconds // 60:02d}:{seconds % 60:02d}"
         over = self.tr("{time} over").format(time=figures)
-        self._clock.setText(over if left < 0 else figures)
+        self.clock.setText(over if left < 0 else figures)
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ class EventFrame(QWidget):
         self.desk, self.event_id = desk, event_id
         self._entries = {entry.id: entry for entry in entries}
         self._actions = actions
-        self._screens: dict[str, Screen] = {}
+        self.screens: dict[str, Screen] = {}
         self.place = ""
         self.facts = ShellFacts()
         self._narrow = self._low = False
@@ -138,7 +138,7 @@ class EventFrame(QWidget):
 
     def shown(self) -> Screen | None:
         """Return the screen that is shown."""
-        return self._screens.get(self.place)
+        return self.screens.get(self.place)
 
     @Slot(str)
     def go_to(self, entry_id: str, record: str = "", field: str = "") -> None:
@@ -150,9 +150,9 @@ class EventFrame(QWidget):
             self.rail.show_place(self.place)
             return
         self.desk.drafting.save_now()
-        if entry_id not in self._screens:
+        if entry_id not in self.screens:
             self._take_in(entry_id)
-        screen = self._screens[entry_id]
+        screen = self.screens[entry_id]
         self.place = entry_id
         self.strip.dismiss()
         self._stack.setCurrentWidget(self._pages[entry_id])
@@ -232,7 +232,7 @@ class EventFrame(QWidget):
         screen.noticed.connect(self.noticed)
         screen.recorded.connect(self.recorded)
         self._actions.register(screen, screen.screen_actions())
-        self._screens[entry_id] = screen
+        self.screens[entry_id] = screen
         self._pages[entry_id] = Roomy(screen, self._stack)
         self._stack.addWidget(self._pages[entry_id])
         scopes().entered.emit(screen)
@@ -268,10 +268,10 @@ class EventFrame(QWidget):
         self.show_message(
             self.tr("This event is archived: nothing was changed."),
             "warn",
-            [(self.tr("Edit it anyway"), self._allow_edits)],
+            [(self.tr("Edit it anyway"), self.allow_edits)],
         )
 
-    def _allow_edits(self) -> None:
+    def allow_edits(self) -> None:
         self.desk.library.opened_archives.add(self.event_id)
         self.guard.turn(on=False)
         self.strip.dismiss()

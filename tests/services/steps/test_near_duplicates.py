@@ -40,6 +40,14 @@ def test_short_texts_and_other_ideas_resemble_nothing(
     assert near_duplicates.challenges(library, seville.id, text) is None
 
 
+def test_a_card_that_was_merged_away_resembles_nothing(
+    library: Library, seville: Event, typed: list[str]
+) -> None:
+    recommendations.merge_into(library, typed[1], typed[2])
+    found = near_duplicates.recommendations(library, seville.id, WORDS)
+    assert found is None or found.record != typed[1]
+
+
 def test_two_texts_resemble_one_another_in_their_nearest_languages() -> None:
     assert near_duplicates.resemblance(["Train them", "Former"], ["former"]) == 100
     assert near_duplicates.resemblance([], ["former"]) == 0

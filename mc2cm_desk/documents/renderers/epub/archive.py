@@ -1,6 +1,6 @@
 """The files of an e-book, and the zip archive that holds them (EPUB Open Container Format 3)."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
@@ -47,6 +47,11 @@ class Archive:
         if all(item.name != name for item in self.items):
             self.add(name, kind, content)
         return name
+
+    def mark_cover(self) -> None:
+        """Let the first picture stand for the book on a shelf."""
+        place = next(n for n, item in enumerate(self.items) if item.kind.startswith("image/"))
+        self.items[place] = replace(self.items[place], properties="cover-image")
 
     def packed(self, container: str, package: str) -> bytes:
         """Return the book: the same bytes for the same files."""

@@ -73,6 +73,8 @@ class _Book:
         )
         if document.front:
             cover = cover_page(document, store, draft=self._draft, xml=True)
+            if document.look.has_picture_cover:
+                self._archive.mark_cover()
             yield COVER, document.title, cover, ""
         contents = self._filled("contents.xhtml", address=self._address)
         yield CONTENTS, document.words.contents or document.title, contents, "nav"

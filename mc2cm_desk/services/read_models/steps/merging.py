@@ -73,6 +73,9 @@ def recommendations_to_merge(library: Library, event_id: str) -> list[MergeCard]
     """Return the recommendations of an event that stand, in their order."""
     with library.read() as view:
         belongings = _Belongings(view, event_id)
+        resting: dict[str, list[Evidence]] = {}
+        for link in belongings.evidence:
+            resting.setdefault(link.recommendation, []).append(link)
         return [
             belongings.card(
                 one,
@@ -81,7 +84,7 @@ def recommendations_to_merge(library: Library, event_id: str) -> list[MergeCard]
                 state=one.status,
                 levels=tuple(level.value for level in one.levels),
                 groups=one.groups,
-                links=(e for e in belongings.evidence if e.recommendation == one.id),
+                links=resting.get(one.id, ()),
                 is_endorsed=one.status is RecommendationStatus.ENDORSED,
             )
             for one in view.find(Recommendation, event=event_id)

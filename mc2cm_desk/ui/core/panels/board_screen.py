@@ -115,7 +115,7 @@ class BoardScreen(Screen):
 
     def lay_out(self, panel: BoardPanel, buttons: Sequence[QWidget]) -> None:
         """Put filters and buttons over the board, the panel beside it, the line under it."""
-        self._panel = panel
+        self.panel = panel
         head, main = HeadRow(), QWidget(self)
         for part in (self.filters, *buttons):
             head.addWidget(part)
@@ -227,7 +227,7 @@ class BoardScreen(Screen):
     def _open(self, card: str) -> None:
         self.show_card(card)
         self.body.open_side()
-        self._panel.fields[self._deeds.wording].editors()[0].setFocus()
+        self.panel.fields[self._deeds.wording].editors()[0].setFocus()
 
     @Slot(str)
     def _add(self, line: str) -> None:
@@ -295,7 +295,7 @@ class BoardScreen(Screen):
 
     def _open_sheet(self, card: str, other: str = "") -> None:
         """Open the sheet for a card; ``other`` is chosen there if both still stand."""
-        self._panel.flush()
+        self.panel.flush()
 
         def begin(found: tuple[list[MergeCard], MergeWords]) -> None:
             known, words = found

@@ -38,8 +38,8 @@ class Rail(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._entries = [entry for entry in entries if entry.group != "hidden"]
         self._within = {entry.id: entry.within for entry in entries if entry.within}
-        self._items: dict[str, RailItem] = {}
-        self._small: dict[str, Button] = {}
+        self.items: dict[str, RailItem] = {}
+        self.small_items: dict[str, Button] = {}
         self._saved_words, self._devices_words = "", ""
         self._title, self._host = "", ""
         self._compact = False
@@ -68,7 +68,7 @@ class Rail(QWidget):
         self._compact = compact
         for words in (self._event_words, self._steps_words):
             words.setVisible(not compact)
-        for item in self._items.values():
+        for item in self.items.values():
             item.set_compact(compact=compact)
         self._name_brand()
         self._arrange_foot()
@@ -83,10 +83,10 @@ class Rail(QWidget):
         self.setAccessibleName(self.tr("Sections of the event"))
         self._name_brand()
         for entry in self._entries:
-            if entry.id in self._items:
-                self._items[entry.id].set_words(entry.title())
-            elif entry.id in self._small:
-                self._small[entry.id].set_words("", name=entry.title())
+            if entry.id in self.items:
+                self.items[entry.id].set_words(entry.title())
+            elif entry.id in self.small_items:
+                self.small_items[entry.id].set_words("", name=entry.title())
         self._fit()
 
     def show_facts(self, facts: ShellFacts) -> None:
@@ -98,7 +98,7 @@ class Rail(QWidget):
             "begun": self.tr("started"),
             "done": self.tr("done"),
         }
-        for name, item in self._items.items():
+        for name, item in self.items.items():
             state = facts.states.get(name, "")
             item.set_facts(facts.counts.get(name, ""), state, spoken.get(state, ""))
         several = facts.devices > 1
@@ -114,20 +114,20 @@ class Rail(QWidget):
     def show_place(self, entry_id: str) -> None:
         """Mark where people are."""
         entry_id = self._within.get(entry_id, entry_id)
-        for name, item in self._items.items():
+        for name, item in self.items.items():
             item.setChecked(name == entry_id)
 
     def focus_place(self) -> None:
         """Put the keyboard on the item of the place where people are."""
-        item = next((one for one in self._items.values() if one.isChecked()), None)
-        first = next(iter(self._items.values()), None)
+        item = next((one for one in self.items.values() if one.isChecked()), None)
+        first = next(iter(self.items.values()), None)
         target = item or first
         if target is not None:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        items = list(self._items.values())
+        items = list(self.items.values())
         here = next((i for i, item in enumerate(items) if item.hasFocus()), None)
         if not step or here is None:
             super().keyPressEvent(event)
@@ -148,12 +148,12 @@ class Rail(QWidget):
         self.brand.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.brand.setCursor(Qt.CursorShape.PointingHandCursor)
         self.brand.clicked.connect(self.home_requested)
-        self._subtitle = ElidedLabel("pill", "", self)
-        self._subtitle.setContentsMargins(px(2), 0, 0, 0)
+        self.subtitle = ElidedLabel("pill", "", self)
+        self.subtitle.setContentsMargins(px(2), 0, 0, 0)
         self._head = QVBoxLayout()
         self._head.setSpacing(px(1))
         self._head.addWidget(self.brand, 0, Qt.AlignmentFlag.AlignLeading)
-        self._head.addWidget(self._subtitle)
+        self._head.addWidget(self.subtitle)
         self._column.addLayout(self._head)
 
     def _name_brand(self) -> None:
@@ -163,7 +163,7 @@ class Rail(QWidget):
         self.brand.setText("" if self._compact else "MC2CM Desk")
         self.brand.setIcon(icon("home", "on_navy") if self._compact else QIcon())
         self.brand.setIconSize(QSize(px(22), px(22)))
-        self._subtitle.setVisible(not self._compact)
+        self.subtitle.setVisible(not self._compact)
         side = px(18)
         self._head.setContentsMargins(side, 0, side if self._compact else px(20), px(8))
         self._head.setAlignment(
@@ -185,7 +185,7 @@ class Rail(QWidget):
     def _add_item(self, entry: Entry) -> None:
         item = RailItem(entry.id, entry.icon, entry.step, self)
         item.clicked.connect(self._on_item)
-        self._items[entry.id] = item
+        self.items[entry.id] = item
         self._column.addWidget(item)
 
     def _add_foot(self) -> None:
@@ -194,12 +194,12 @@ class Rail(QWidget):
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, foot)
         row.setSpacing(px(2))
-        self._saved = ElidedLabel("tiny", "", foot)
-        row.addWidget(self._saved, 1)
+        self.saved = ElidedLabel("tiny", "", foot)
+        row.addWidget(self.saved, 1)
         for entry in self._of("foot"):
             button = Button("", foot, look="rail", icon_name=entry.icon)
             button.clicked.connect(lambda _checked=False, name=entry.id: self.requested.emit(name))
-            self._small[entry.id] = button
+            self.small_items[entry.id] = button
             row.addWidget(button)
         self._column.addWidget(foot)
         self._arrange_foot()
@@ -209,44 +209,44 @@ class Rail(QWidget):
         self._foot.setContentsMargins(side, px(8), side, px(8))
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._foot.setDirection(down if self._compact else across)
-        for button in self._small.values():
+        for button in self.small_items.values():
             middle = Qt.AlignmentFlag.AlignHCenter if self._compact else Qt.AlignmentFlag(0)
             self._foot.setAlignment(button, middle)
         side = Qt.AlignmentFlag.AlignHCenter if self._compact else Qt.AlignmentFlag.AlignLeading
-        self._saved.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        self.saved.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def _tell(self) -> None:
         parts = (self._devices_words, self._saved_words)
         words = " · ".join(part for part in parts if part)
         if self._compact:
             # A sign under the icons; what it stands for is its tool tip and its spoken name.
-            self._saved.setText("●" if words else "")
-            self._saved.setToolTip(words)
-            self._saved.setAccessibleName(words)
+            self.saved.setText("●" if words else "")
+            self.saved.setToolTip(words)
+            self.saved.setAccessibleName(words)
         else:
-            self._saved.setText(f"● {words}" if words else "")
+            self.saved.setText(f"● {words}" if words else "")
 
     def _name_event(self) -> None:
         """Say «title · host»; a long title gives way, the host stays."""
         language = languages.current()
         host = bidi.isolated(self._host, language)
         end = f" · {host}" if host and self._title else host
-        metrics = self._subtitle.fontMetrics()
+        metrics = self.subtitle.fontMetrics()
         room = px(RAIL_WIDTH) - px(42) - metrics.horizontalAdvance(end)
         title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
-        self._subtitle.setText(bidi.isolated(title, language) + end)
-        self._subtitle.setToolTip(bidi.isolated(self._title, language) + end)
+        self.subtitle.setText(bidi.isolated(title, language) + end)
+        self.subtitle.setToolTip(bidi.isolated(self._title, language) + end)
 
     def _fit(self) -> None:
         """Give each item the height that the window has for it: the rail never scrolls."""
-        if not self._items:
+        if not self.items:
             return
         others = self._column.minimumSize().height() - sum(
-            item.minimumHeight() for item in self._items.values()
+            item.minimumHeight() for item in self.items.values()
         )
-        room = (self.height() - others) // len(self._items) if self.height() else px(HEIGHT)
+        room = (self.height() - others) // len(self.items) if self.height() else px(HEIGHT)
         least = max(min(px(HEIGHT), room), font("body").pixelSize() + px(6))
-        for item in self._items.values():
+        for item in self.items.values():
             tall = item.needed(self.width() or self.sizeHint().width(), least)
             if item.minimumHeight() != tall or item.maximumHeight() != tall:
                 item.setFixedHeight(tall)

@@ -71,7 +71,7 @@ class Palette(QFrame):
         super().__init__(parent)
         self.setObjectName("palette")
         self._actions: Sequence[Action] = ()
-        self._hits: list[Found] = []
+        self.hits: list[Found] = []
         self._search: Search | None = None
         self._before: QWidget | None = None
         self.line = QLineEdit(self)
@@ -106,7 +106,7 @@ class Palette(QFrame):
     def open_with(self, actions: Sequence[Action], search: Search | None, start: str = "") -> None:
         """Come up; ``start`` is ``>`` for the actions."""
         self.retranslate()
-        self._actions, self._search, self._hits = actions, search, []
+        self._actions, self._search, self.hits = actions, search, []
         self._before = QApplication.focusWidget()
         self._place()
         self.show()
@@ -161,7 +161,7 @@ class Palette(QFrame):
     @Slot()
     def _on_typed(self) -> None:
         if not self.line.text().strip() or self.line.text().startswith(">"):
-            self._hits = []
+            self.hits = []
         self._show()
         self._pause.start()
 
@@ -174,7 +174,7 @@ class Palette(QFrame):
     def _on_answer(self, words: str, hits: list[Found]) -> None:
         # An answer to an older line is no answer.
         if words == self.line.text().strip():
-            self._hits = hits
+            self.hits = hits
             self._show()
 
     def _show(self) -> None:
@@ -191,7 +191,7 @@ class Palette(QFrame):
                 corner=(hit.kind_title, "teal"),
                 strong=False,
             )
-            for n, hit in enumerate(self._hits[: MOST_SHOWN * 2])
+            for n, hit in enumerate(self.hits[: MOST_SHOWN * 2])
         ]
         # By their positions: what several screens offer may have the same name.
         faces += [self._face(position) for position in chosen[:most]]
@@ -220,7 +220,7 @@ class Palette(QFrame):
             return
         self.go()
         if kind == "hit":
-            self.found.emit(self._hits[int(name)])
+            self.found.emit(self.hits[int(name)])
             return
         action = self._actions[int(name)]
         # After the palette has gone, so that the action finds the window as it was.

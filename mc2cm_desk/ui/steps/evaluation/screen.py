@@ -43,7 +43,7 @@ class EvaluationScreen(Screen):
         self.keep_button = Button("", self, look="main", icon_name="check")
         self._sheet_heading = SectionHeading("", self)
         self._results_heading = SectionHeading("", self)
-        self._note = Label("mute", "", self, wrap=True)
+        self.note = Label("mute", "", self, wrap=True)
         self._bars = [(Label("small", "", self, wrap=True), Bar(self), Label("mute", "", self))
                       for entry in self._entries if entry["kind"] == "scale"]  # fmt: skip
         self._build()
@@ -88,7 +88,7 @@ class EvaluationScreen(Screen):
         if rate is not None and summary.sheets:
             words = self.tr("{percent} of the %n people who attended", "", came)
             said.append(words.format(percent=formats.percent(rate, self.language)))
-        self._note.setText(bidi.joined(said, self.language))
+        self.note.setText(bidi.joined(said, self.language))
         self._show(summary)
 
     def focus_first(self) -> None:
@@ -106,7 +106,7 @@ class EvaluationScreen(Screen):
         left.body.addLayout(foot)
         left.body.addStretch(1)
         right.body.addWidget(self._results_heading)
-        right.body.addWidget(self._note)
+        right.body.addWidget(self.note)
         for words, bar, figures in self._bars:
             right.body.addWidget(words)
             line = QHBoxLayout()
@@ -136,7 +136,7 @@ class EvaluationScreen(Screen):
                 "No results are shown for fewer than five questionnaires: somebody could "
                 "be identified."
             )
-            self._note.setText(f"{self._note.text()}\n{words}")
+            self.note.setText(f"{self.note.text()}\n{words}")
         for entry, (words, bar, figures) in zip(scales, self._bars, strict=True):
             found = by_code.get(entry["code"])
             shown = found is not None and not summary.is_hidden and found.mean is not None

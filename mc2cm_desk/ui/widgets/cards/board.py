@@ -116,7 +116,7 @@ class Board(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._columns: list[BoardColumn] = []
+        self.columns: list[BoardColumn] = []
         self._current = ""
         self._brought: tuple[str, BoardColumn] | None = None  # the card brought into view last
         self._drop = ""
@@ -143,16 +143,16 @@ class Board(QWidget):
 
         Where the chosen card went, the one after it in its column is chosen.
         """
-        focused = any(column.list.hasFocus() for column in self._columns)
-        while len(self._columns) > len(columns):
-            gone = self._columns.pop()
+        focused = any(column.list.hasFocus() for column in self.columns)
+        while len(self.columns) > len(columns):
+            gone = self.columns.pop()
             self._row.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
-        while len(self._columns) < len(columns):
-            self._columns.append(self._made())
+        while len(self.columns) < len(columns):
+            self.columns.append(self._made())
         kept = self._current
-        for widget, column in zip(self._columns, columns, strict=True):
+        for widget, column in zip(self.columns, columns, strict=True):
             inside = [face for face in faces if face.column == column.id]
             widget.show_column(column, inside, self._drop)
         if kept and any(face.id == kept for face in faces):
@@ -168,7 +168,7 @@ class Board(QWidget):
 
     def choose(self, face_id: str, *, focus: bool = False) -> bool:
         """Choose a card and bring it into view; say whether it is here."""
-        found = next((c for c in self._columns if c.list.faces.rows.row_of(face_id) >= 0), None)
+        found = next((c for c in self.columns if c.list.faces.rows.row_of(face_id) >= 0), None)
         if found is None:
             return False
         self._clear_others(found)
@@ -185,14 +185,14 @@ class Board(QWidget):
     def focus_cards(self) -> None:
         """Put the keyboard on the chosen card, else on the first one."""
         if not self.choose(self._current, focus=True):
-            full = next((c for c in self._columns if c.list.faces.rowCount()), None)
+            full = next((c for c in self.columns if c.list.faces.rowCount()), None)
             if full is not None:
                 full.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            for column in self._columns:
+            for column in self.columns:
                 column.fit()
 
     def _made(self) -> BoardColumn:
@@ -220,23 +220,23 @@ class Board(QWidget):
 
     def _place_stop(self) -> None:
         """Let Tab come to the column of the chosen card alone, else to the first that has one."""
-        chosen = [c for c in self._columns if c.list.faces.rows.row_of(self._current) >= 0]
-        full = [c for c in self._columns if c.list.faces.rowCount()]
+        chosen = [c for c in self.columns if c.list.faces.rows.row_of(self._current) >= 0]
+        full = [c for c in self.columns if c.list.faces.rowCount()]
         stop = next(iter(chosen or full), None)
-        for column in self._columns:
+        for column in self.columns:
             tab = column is stop
             column.list.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus
             )
 
     def _clear_others(self, kept: BoardColumn) -> None:
-        for column in self._columns:
+        for column in self.columns:
             if column is not kept:
                 column.list.selectionModel().clear()
 
     def _on_stepped(self, column: BoardColumn, step: int) -> None:
-        place = self._columns.index(column)
-        beside = self._columns[place + 1 :] if step > 0 else self._columns[:place][::-1]
+        place = self.columns.index(column)
+        beside = self.columns[place + 1 :] if step > 0 else self.columns[:place][::-1]
         target = next((one for one in beside if one.list.faces.rowCount()), None)
         if target is None:
             return
@@ -249,6 +249,6 @@ class Board(QWidget):
         self.moved.emit(face, column.column.id, before)
 
     def _on_pushed(self, column: BoardColumn, face: str, step: int) -> None:
-        target = self._columns.index(column) + step
-        if 0 <= target < len(self._columns):
-            self.moved.emit(face, self._columns[target].column.id, "")
+        target = self.columns.index(column) + step
+        if 0 <= target < len(self.columns):
+            self.moved.emit(face, self.columns[target].column.id, "")

@@ -129,8 +129,8 @@ class ChipsField(Field):
         self.edit = QLineEdit(self)
         self._says_unknown = False
         self._completer = FoldedCompleter(QStandardItemModel(self), self)
-        self._popup = QListView(self)
-        self._completer.setPopup(self._popup)
+        self.popup = QListView(self)
+        self._completer.setPopup(self.popup)
         self.edit.setCompleter(self._completer)
         TabCompletes(self._completer)
         # Queued: the completer writes its words into the line after it has told us.
@@ -187,7 +187,7 @@ class ChipsField(Field):
                 self._change(self._value[:-1])
                 return True
             down = event.key() == Qt.Key.Key_Down
-            if down and not self.edit.text() and not self._popup.isVisible():
+            if down and not self.edit.text() and not self.popup.isVisible():
                 self._completer.setCompletionPrefix("")
                 self._completer.complete()
                 return True
@@ -196,7 +196,7 @@ class ChipsField(Field):
             and isinstance(event, QFocusEvent)
             and event.lostFocus()
             and event.reason() not in _STAYS
-            and not self._popup.isVisible()
+            and not self.popup.isVisible()
         ):
             self._take_typed()
         return super().eventFilter(watched, event)
@@ -256,7 +256,7 @@ class ChipsField(Field):
 
     @Slot()
     def _on_return(self) -> None:
-        if self._popup.isVisible() and self._popup.currentIndex().isValid():
+        if self.popup.isVisible() and self.popup.currentIndex().isValid():
             # The list takes Enter for what was chosen in it.
             return
         typed = fold(self.edit.text())

@@ -52,7 +52,7 @@ class Field(QWidget):
         self._touched = False
         self._unsaved = self._restored = False
         self._commit: Commit | None = None
-        self._draft_offer: DraftOffer | None = None
+        self.draft_offer: DraftOffer | None = None
         self.title = TitleLabel("mute", "", self)
         self.hint = Label("tiny", "", self, wrap=True)
         self.problem = Label("problem", "", self, wrap=True)
@@ -185,9 +185,9 @@ class Field(QWidget):
             self.drop_offer()
             drop()
 
-        self._draft_offer = DraftOffer(self.draft_words(text), take, leave, self)
-        self.column.addWidget(self._draft_offer)
-        self._draft_offer.show()
+        self.draft_offer = DraftOffer(self.draft_words(text), take, leave, self)
+        self.column.addWidget(self.draft_offer)
+        self.draft_offer.show()
 
     def draft_words(self, text: str) -> str:
         """Return the words of a draft as people read them."""
@@ -195,10 +195,10 @@ class Field(QWidget):
 
     def drop_offer(self) -> None:
         """Take an offered draft away."""
-        if self._draft_offer is not None:
-            self._draft_offer.hide()
-            self._draft_offer.deleteLater()
-            self._draft_offer = None
+        if self.draft_offer is not None:
+            self.draft_offer.hide()
+            self.draft_offer.deleteLater()
+            self.draft_offer = None
 
     def show_restored(self, *, restored: bool, before: str = "") -> None:
         """Mark the text as given back, until somebody types on."""

@@ -145,13 +145,13 @@ class LocalisedField(Field):
         self._replaced = False  # another text stood there before
         self._proposed = False  # the text that stands there is the program's
         self._length = 0
-        self._sign = Label("tiny", "", self)
-        self._sign.hide()
+        self.sign = Label("tiny", "", self)
+        self.sign.hide()
         self.edit = GrowingText(self, least)
         self.edit.document().contentsChange.connect(self._on_contents)
         self.edit.textChanged.connect(self._on_typed)
         self._tabs: dict[str, PushButton] = {}
-        self.head.addWidget(self._sign)
+        self.head.addWidget(self.sign)
         for language in LANGUAGES:
             self.head.addWidget(self._tab(language))
         self.place(self.edit)
@@ -308,7 +308,7 @@ class LocalisedField(Field):
         """Take what stands in the editor as written: only a new text changes its language."""
         self._free, self._pinned = not self.edit.toPlainText().strip(), False
         self._replaced = self._proposed = False
-        self._sign.hide()
+        self.sign.hide()
 
     def _move_to(self, language: Language) -> None:
         """Put what is in the editor under another language, leaving nothing under the former."""
@@ -318,8 +318,8 @@ class LocalisedField(Field):
         self._mark_tabs()
 
     def _show_sign(self) -> None:
-        self._sign.setText(f"→ {LANGUAGES.data(self._language).name}")
-        self._sign.show()
+        self.sign.setText(f"→ {LANGUAGES.data(self._language).name}")
+        self.sign.show()
         self._announce()
 
     def _announce(self) -> None:

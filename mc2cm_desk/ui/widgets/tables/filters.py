@@ -61,19 +61,19 @@ class FilterRow(QWidget):
     def __init__(self, parent: QWidget | None = None, *, exclusive: bool = True) -> None:
         super().__init__(parent)
         self._exclusive = exclusive
-        self._chips: list[_FilterChip] = []
+        self.chips: list[_FilterChip] = []
         self._flow = FlowLayout(self, gap=10, middle=True)
 
     def set_filters(self, filters: Iterable[Filter]) -> None:
         """Show these filters; what was chosen stays chosen if it is still among them."""
         kept = self.chosen()
         wanted = list(filters)
-        if [one.id for one in wanted] == [chip.filter.id for chip in self._chips]:
-            for chip, one in zip(self._chips, wanted, strict=True):
+        if [one.id for one in wanted] == [chip.filter.id for chip in self.chips]:
+            for chip, one in zip(self.chips, wanted, strict=True):
                 chip.show_filter(one)
         else:
             self._flow.clear()
-            self._chips = [self._made(one) for one in wanted]
+            self.chips = [self._made(one) for one in wanted]
         self.choose(*kept)
         self._flow.invalidate()
         self._flow.activate()
@@ -81,29 +81,29 @@ class FilterRow(QWidget):
 
     def one_line(self) -> int:
         """Return how wide the row is where all filters stand in one line."""
-        wide = sum(chip.sizeHint().width() for chip in self._chips)
-        return wide + px(10) * max(len(self._chips) - 1, 0)
+        wide = sum(chip.sizeHint().width() for chip in self.chips)
+        return wide + px(10) * max(len(self.chips) - 1, 0)
 
     def chosen(self) -> tuple[str, ...]:
         """Return the ids of the filters that hold."""
-        return tuple(chip.filter.id for chip in self._chips if chip.isChecked())
+        return tuple(chip.filter.id for chip in self.chips if chip.isChecked())
 
     def choose(self, *ids: str) -> None:
         """Choose filters, without a signal; an exclusive row falls back to its first."""
-        for chip in self._chips:
+        for chip in self.chips:
             chip.setChecked(chip.filter.id in ids)
-        if self._exclusive and self._chips and not self.chosen():
-            self._chips[0].setChecked(True)
+        if self._exclusive and self.chips and not self.chosen():
+            self.chips[0].setChecked(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
-        focused = next((i for i, chip in enumerate(self._chips) if chip.hasFocus()), None)
+        focused = next((i for i, chip in enumerate(self.chips) if chip.hasFocus()), None)
         if not step or focused is None:
             super().keyPressEvent(event)
             return
         if self.isRightToLeft():
             step = -step
-        chip = self._chips[(focused + step) % len(self._chips)]
+        chip = self.chips[(focused + step) % len(self.chips)]
         chip.setFocus(Qt.FocusReason.TabFocusReason)
         if self._exclusive:
             self._pressed(chip)

@@ -79,7 +79,7 @@ class QuickEntry(QFrame):
         self._choices.add("language", lambda: self._chosen_language or "", self._choose_language)
         self._plus = Label("section", "+", self)
         self._plus.setProperty("on", "accent")
-        self._hint = Label("mute", "", self)
+        self.hint = Label("mute", "", self)
         self._left = ""
         self._key = KeyHint("", self)
         self.chip = LanguageChip(self)
@@ -92,12 +92,12 @@ class QuickEntry(QFrame):
         lead.addWidget(self._plus)
         lead.addWidget(self.line, 1)
         tail.addStretch(1)
-        for widget in (self._hint, self.chip, self._key):
+        for widget in (self.hint, self.chip, self._key):
             tail.addWidget(widget)
         self._row.addLayout(lead, 1)
         self._row.addLayout(tail)
-        self._popup = _Popup(self)
-        self._popup.clicked.connect(self._on_clicked)
+        self.popup = _Popup(self)
+        self.popup.clicked.connect(self._on_clicked)
         self.setFocusProxy(self.line)
         self.line.catch_keys(self._on_key)
         self.line.textChanged.connect(self._on_typed)
@@ -163,7 +163,7 @@ class QuickEntry(QFrame):
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             mark(self, active="true" if event.type() == QEvent.Type.FocusIn else "false")
             if event.type() == QEvent.Type.FocusOut:
-                self._popup.hide()
+                self.popup.hide()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -200,8 +200,8 @@ class QuickEntry(QFrame):
         words = self._left
         if unknown:
             words = self._naming(self.tr("{tokens}: nothing by that name here"), unknown)
-        self._hint.setText(words or self._told or self._resting)
-        self._hint.set_kind("problem" if words else "mute")
+        self.hint.setText(words or self._told or self._resting)
+        self.hint.set_kind("problem" if words else "mute")
 
     def _naming(self, sentence: str, unknown: list[str]) -> str:
         return filled(sentence, tokens=f"\u2068{' '.join(unknown)}\u2069") if unknown else ""
@@ -240,7 +240,7 @@ class QuickEntry(QFrame):
 
     def enter(self) -> None:
         """Enter what is typed, as the key does; nothing happens in an empty line."""
-        self._popup.hide()
+        self.popup.hide()
         self._on_entered()
 
     @Slot()
@@ -279,25 +279,25 @@ class QuickEntry(QFrame):
             return True
         if event.key() == Qt.Key.Key_Backtab:
             # The text stays as it is typed; the keyboard goes back by one.
-            self._popup.hide()
+            self.popup.hide()
             return False
-        if not self._popup.isVisible():
+        if not self.popup.isVisible():
             # Whoever wants to complete a token that names nothing goes on typing here.
             return event.key() == Qt.Key.Key_Tab and bool(self.line.word()[1])
         match event.key():
             case Qt.Key.Key_Down | Qt.Key.Key_Up:
-                self._popup.step(1 if event.key() == Qt.Key.Key_Down else -1)
+                self.popup.step(1 if event.key() == Qt.Key.Key_Down else -1)
                 self._chose = True
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if not self._chose and self._is_clear():
                 # The word names one thing: the line goes with it, no second Enter is asked for.
                 if not self._is_whole():
                     self._take(0)
-                self._popup.hide()
+                self.popup.hide()
                 return False
             case Qt.Key.Key_Tab | Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._take(self._popup.currentIndex().row())
+                self._take(self.popup.currentIndex().row())
             case Qt.Key.Key_Escape:
-                self._popup.hide()
+                self.popup.hide()
             case _:
                 return False
         return True
@@ -323,18 +323,18 @@ class QuickEntry(QFrame):
             offered = []
         self._offered = offered
         if not offered or not self.line.hasFocus():
-            self._popup.hide()
+            self.popup.hide()
             return
-        self._popup.show_words([one.title or one.insert for one in offered], self.line)
+        self.popup.show_words([one.title or one.insert for one in offered], self.line)
 
     @Slot()
     def _on_clicked(self) -> None:
-        self._take(self._popup.currentIndex().row())
+        self._take(self.popup.currentIndex().row())
 
     def _take(self, row: int) -> None:
         if 0 <= row < len(self._offered):
             self.line.replace_word(self._offered[row].insert)
-        self._popup.hide()
+        self.popup.hide()
 
 
 class _Popup(QListView):

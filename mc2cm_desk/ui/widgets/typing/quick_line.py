@@ -93,7 +93,7 @@ class QuickLine(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(px(3))
         self._hint = ""
-        self._unknown: frozenset[str] = frozenset()
+        self.unknown: frozenset[str] = frozenset()
         self.signs = frozenset(Sign)
         self._inks = _Inks(self)
         self._keys: Callable[[QKeyEvent], bool] = lambda _event: False
@@ -118,8 +118,8 @@ class QuickLine(QTextEdit):
     def mark_unknown(self, words: Iterable[str]) -> None:
         """Mark these tokens as naming nothing: no chips, a waved line under them."""
         unknown = frozenset(words)
-        if unknown != self._unknown:
-            self._unknown = unknown
+        if unknown != self.unknown:
+            self.unknown = unknown
             self._inks.rehighlight()
             self.viewport().update()
 
@@ -139,7 +139,7 @@ class QuickLine(QTextEdit):
 
     def is_unknown(self, token: Token) -> bool:
         """Say whether a token was marked as naming nothing."""
-        return self.seen(token) in self._unknown
+        return self.seen(token) in self.unknown
 
     def set_text(self, text: str) -> None:
         """Show a line, the cursor at its end."""
