@@ -268,6 +268,10 @@
         <translation>الالتزامات</translation>
     </message>
     <message>
+        <source>Offers of help</source>
+        <translation>عروض المساعدة</translation>
+    </message>
+    <message>
         <source>Evaluation answers</source>
         <translation>إجابات التقييم</translation>
     </message>
@@ -326,10 +330,6 @@
     <message>
         <source>{number} GB</source>
         <translation>{number} غ.ب</translation>
-    </message>
-    <message>
-        <source>Offers of help</source>
-        <translation>عروض المساعدة</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3015,10 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>add an offer of help</source>
+        <translation>إضافة عرض مساعدة</translation>
+    </message>
+    <message>
         <source>add a questionnaire</source>
         <translation>إضافة استبيان</translation>
     </message>
@@ -3061,10 +3065,6 @@
     <message>
         <source>restore {what}</source>
         <translation>استعادة {what}</translation>
-    </message>
-    <message>
-        <source>add an offer of help</source>
-        <translation>إضافة عرض مساعدة</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3502,10 @@
 <context>
     <name>DuplicateCard</name>
     <message>
+        <source>offers of help</source>
+        <translation>عروض المساعدة</translation>
+    </message>
+    <message>
         <source>Duplicate, including</source>
         <translation>نسخ مع</translation>
     </message>
@@ -3568,10 +3572,6 @@
     <message>
         <source>Name of the event</source>
         <translation>اسم الفعالية</translation>
-    </message>
-    <message>
-        <source>offers of help</source>
-        <translation>عروض المساعدة</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4563,33 @@
     </message>
 </context>
 <context>
+    <name>HelpKind</name>
+    <message>
+        <source>Funding</source>
+        <translation>تمويل</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>مشورة</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Tool or guide</source>
+        <translation>أداة أو دليل</translation>
+    </message>
+    <message>
+        <source>Network of cities</source>
+        <translation>شبكة مدن</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>مساعدة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
@@ -5249,12 +5276,12 @@
         <translation>ملاحظة متابعة</translation>
     </message>
     <message>
-        <source>evaluation answer</source>
-        <translation>إجابة التقييم</translation>
-    </message>
-    <message>
         <source>offer of help</source>
         <translation>عرض مساعدة</translation>
+    </message>
+    <message>
+        <source>evaluation answer</source>
+        <translation>إجابة التقييم</translation>
     </message>
 </context>
 <context>
@@ -5372,12 +5399,12 @@
         <translation>ملاحظة المتابعة</translation>
     </message>
     <message>
-        <source>the evaluation answer</source>
-        <translation>إجابة التقييم</translation>
-    </message>
-    <message>
         <source>the offer of help</source>
         <translation>عرض المساعدة</translation>
+    </message>
+    <message>
+        <source>the evaluation answer</source>
+        <translation>إجابة التقييم</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +6321,18 @@
 <context>
     <name>Note</name>
     <message>
+        <source>Who can help</source>
+        <translation>من يمكنه المساعدة</translation>
+    </message>
+    <message>
+        <source>Who can help: {names}</source>
+        <translation>من يمكنه المساعدة: {names}</translation>
+    </message>
+    <message>
+        <source>until {value}</source>
+        <translation>حتى {value}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>الحواشي</translation>
     </message>
@@ -7096,18 +7135,6 @@
         <source>Nothing has been recorded for this event yet.</source>
         <translation>لم يُسجَّل شيء لهذه الفعالية بعد.</translation>
     </message>
-    <message>
-        <source>Who can help</source>
-        <translation>من يمكنه المساعدة</translation>
-    </message>
-    <message>
-        <source>Who can help: {names}</source>
-        <translation>من يمكنه المساعدة: {names}</translation>
-    </message>
-    <message>
-        <source>until {value}</source>
-        <translation>حتى {value}</translation>
-    </message>
 </context>
 <context>
     <name>NoteActions</name>
@@ -7122,6 +7149,14 @@
     <message>
         <source>Export as a web page</source>
         <translation>تصدير كصفحة ويب</translation>
+    </message>
+    <message>
+        <source>Export as an e-book</source>
+        <translation>تصدير ككتاب إلكتروني</translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation>تصدير كنص عادي</translation>
     </message>
     <message>
         <source>Versions of the note</source>
@@ -7150,14 +7185,6 @@
     <message>
         <source>Write in this part</source>
         <translation>الكتابة في هذا الجزء</translation>
-    </message>
-    <message>
-        <source>Export as an e-book</source>
-        <translation>تصدير ككتاب إلكتروني</translation>
-    </message>
-    <message>
-        <source>Export as plain text</source>
-        <translation>تصدير كنص عادي</translation>
     </message>
 </context>
 <context>
@@ -7258,6 +7285,14 @@
         <translation>صفحة ويب (HTML)</translation>
     </message>
     <message>
+        <source>E-book (EPUB)</source>
+        <translation>كتاب إلكتروني (EPUB)</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>نص عادي (TXT)</translation>
+    </message>
+    <message>
         <source>Brief for elected officials…</source>
         <translation>موجز للمنتخبين…</translation>
     </message>
@@ -7280,14 +7315,6 @@
     <message>
         <source>Picture cards for social media…</source>
         <translation>بطاقات مصوّرة لوسائل التواصل…</translation>
-    </message>
-    <message>
-        <source>E-book (EPUB)</source>
-        <translation>كتاب إلكتروني (EPUB)</translation>
-    </message>
-    <message>
-        <source>Plain text (TXT)</source>
-        <translation>نص عادي (TXT)</translation>
     </message>
 </context>
 <context>
@@ -8777,6 +8804,10 @@
         <translation>التزام</translation>
     </message>
     <message>
+        <source>Offer of help</source>
+        <translation>عرض مساعدة</translation>
+    </message>
+    <message>
         <source>This event</source>
         <translation>هذه الفعالية</translation>
     </message>
@@ -8827,10 +8858,6 @@
     <message>
         <source>New event</source>
         <translation>فعالية جديدة</translation>
-    </message>
-    <message>
-        <source>Offer of help</source>
-        <translation>عرض مساعدة</translation>
     </message>
 </context>
 <context>
@@ -9928,6 +9955,10 @@
         <translation>الالتزامات</translation>
     </message>
     <message>
+        <source>Who can help</source>
+        <translation>من يمكنه المساعدة</translation>
+    </message>
+    <message>
         <source>Assign the numbers R-01, R-02…</source>
         <translation>إعطاء الأرقام ⁦R-01⁩، ⁦R-02⁩…</translation>
     </message>
@@ -10012,10 +10043,6 @@
             <numerusform>%n توصية مرقّمة.</numerusform>
             <numerusform>%n توصية مرقّمة.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Who can help</source>
-        <translation>من يمكنه المساعدة</translation>
     </message>
 </context>
 <context>
@@ -10890,6 +10917,10 @@
         <translation>هذه الجلسة غير جارية. ابدأها أولاً.</translation>
     </message>
     <message>
+        <source>Say what help is offered.</source>
+        <translation>اذكر المساعدة المعروضة.</translation>
+    </message>
+    <message>
         <source>{day} is not a day of this event, or it still has sessions. Choose a day from {first} to {last}, or move them first.</source>
         <translation>{day} ليس من أيام الفعالية أو ما زالت فيه جلسات. اختر يوماً من {first} إلى {last} أو انقلها أولاً.</translation>
     </message>
@@ -10935,10 +10966,6 @@
     <message>
         <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
         <translation>لا يمكن حفظ «{value}» في «{field}». لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>Say what help is offered.</source>
-        <translation>اذكر المساعدة المعروضة.</translation>
     </message>
 </context>
 <context>
@@ -11140,6 +11167,95 @@
     <message>
         <source>None of these</source>
         <translation>لا أحد منهم</translation>
+    </message>
+</context>
+<context>
+    <name>Resources</name>
+    <message>
+        <source>apply by {day}</source>
+        <translation>التقديم حتى {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesCard</name>
+    <message>
+        <source>Who can help</source>
+        <translation>من يمكنه المساعدة</translation>
+    </message>
+    <message>
+        <source>All offers…</source>
+        <translation>كل العروض…</translation>
+    </message>
+    <message>
+        <source>New offer of help</source>
+        <translation>عرض مساعدة جديد</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>فتح الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesSheet</name>
+    <message>
+        <source>Who can help</source>
+        <translation>من يمكنه المساعدة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Offers of help</source>
+        <translation>عروض المساعدة</translation>
+    </message>
+    <message>
+        <source>No offers of help yet. Add one beside the recommendation that it helps with.</source>
+        <translation>لا توجد عروض مساعدة بعد. أضف عرضاً إلى جانب التوصية التي يساعد على تنفيذها.</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>المساعدة المعروضة</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>الجهة المقدِّمة</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>نوع المساعدة</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>آخر موعد للتقديم</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>يساعد على تنفيذ</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>فتح الرابط</translation>
+    </message>
+    <message>
+        <source>Remove the offer</source>
+        <translation>حذف العرض</translation>
+    </message>
+    <message>
+        <source>Choose an offer to see who can help with what.</source>
+        <translation>اختر عرضاً لمعرفة من يمكنه المساعدة وفي أي مجال.</translation>
+    </message>
+    <message>
+        <source>The offer of help was removed.</source>
+        <translation>حُذف عرض المساعدة.</translation>
     </message>
 </context>
 <context>
@@ -13074,122 +13190,6 @@
     <message>
         <source>Close the window</source>
         <translation>إغلاق النافذة</translation>
-    </message>
-</context>
-<context>
-    <name>HelpKind</name>
-    <message>
-        <source>Funding</source>
-        <translation>تمويل</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>مشورة</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>تدريب</translation>
-    </message>
-    <message>
-        <source>Tool or guide</source>
-        <translation>أداة أو دليل</translation>
-    </message>
-    <message>
-        <source>Network of cities</source>
-        <translation>شبكة مدن</translation>
-    </message>
-    <message>
-        <source>Other help</source>
-        <translation>مساعدة أخرى</translation>
-    </message>
-</context>
-<context>
-    <name>Resources</name>
-    <message>
-        <source>apply by {day}</source>
-        <translation>التقديم حتى {day}</translation>
-    </message>
-</context>
-<context>
-    <name>ResourcesCard</name>
-    <message>
-        <source>Who can help</source>
-        <translation>من يمكنه المساعدة</translation>
-    </message>
-    <message>
-        <source>All offers…</source>
-        <translation>كل العروض…</translation>
-    </message>
-    <message>
-        <source>New offer of help</source>
-        <translation>عرض مساعدة جديد</translation>
-    </message>
-    <message>
-        <source>Open the link</source>
-        <translation>فتح الرابط</translation>
-    </message>
-</context>
-<context>
-    <name>ResourcesSheet</name>
-    <message>
-        <source>Who can help</source>
-        <translation>من يمكنه المساعدة</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Offers of help</source>
-        <translation>عروض المساعدة</translation>
-    </message>
-    <message>
-        <source>No offers of help yet. Add one beside the recommendation that it helps with.</source>
-        <translation>لا توجد عروض مساعدة بعد. أضف عرضاً إلى جانب التوصية التي يساعد على تنفيذها.</translation>
-    </message>
-    <message>
-        <source>What is offered</source>
-        <translation>المساعدة المعروضة</translation>
-    </message>
-    <message>
-        <source>Offered by</source>
-        <translation>الجهة المقدِّمة</translation>
-    </message>
-    <message>
-        <source>Kind of help</source>
-        <translation>نوع المساعدة</translation>
-    </message>
-    <message>
-        <source>Apply by</source>
-        <translation>آخر موعد للتقديم</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>الرابط</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>المواضيع</translation>
-    </message>
-    <message>
-        <source>Helps with</source>
-        <translation>يساعد على تنفيذ</translation>
-    </message>
-    <message>
-        <source>Open the link</source>
-        <translation>فتح الرابط</translation>
-    </message>
-    <message>
-        <source>Remove the offer</source>
-        <translation>حذف العرض</translation>
-    </message>
-    <message>
-        <source>Choose an offer to see who can help with what.</source>
-        <translation>اختر عرضاً لمعرفة من يمكنه المساعدة وفي أي مجال.</translation>
-    </message>
-    <message>
-        <source>The offer of help was removed.</source>
-        <translation>حُذف عرض المساعدة.</translation>
     </message>
 </context>
 </TS>

@@ -268,6 +268,10 @@
         <translation>Commitments</translation>
     </message>
     <message>
+        <source>Offers of help</source>
+        <translation>Offers of help</translation>
+    </message>
+    <message>
         <source>Evaluation answers</source>
         <translation>Evaluation answers</translation>
     </message>
@@ -326,10 +330,6 @@
     <message>
         <source>{number} GB</source>
         <translation>{number} GB</translation>
-    </message>
-    <message>
-        <source>Offers of help</source>
-        <translation>Offers of help</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2803,10 @@
         <translation>follow-up</translation>
     </message>
     <message>
+        <source>add an offer of help</source>
+        <translation>add an offer of help</translation>
+    </message>
+    <message>
         <source>add a questionnaire</source>
         <translation>add a questionnaire</translation>
     </message>
@@ -2849,10 +2853,6 @@
     <message>
         <source>restore {what}</source>
         <translation>restore {what}</translation>
-    </message>
-    <message>
-        <source>add an offer of help</source>
-        <translation>add an offer of help</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3274,10 @@
 <context>
     <name>DuplicateCard</name>
     <message>
+        <source>offers of help</source>
+        <translation>offers of help</translation>
+    </message>
+    <message>
         <source>Duplicate, including</source>
         <translation>Duplicate, including</translation>
     </message>
@@ -3340,10 +3344,6 @@
     <message>
         <source>Name of the event</source>
         <translation>Name of the event</translation>
-    </message>
-    <message>
-        <source>offers of help</source>
-        <translation>offers of help</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4235,33 @@
     </message>
 </context>
 <context>
+    <name>HelpKind</name>
+    <message>
+        <source>Funding</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Tool or guide</source>
+        <translation>Tool or guide</translation>
+    </message>
+    <message>
+        <source>Network of cities</source>
+        <translation>Network of cities</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>Other help</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
@@ -4849,12 +4876,12 @@
         <translation>entry of a follow-up</translation>
     </message>
     <message>
-        <source>evaluation answer</source>
-        <translation>evaluation answer</translation>
-    </message>
-    <message>
         <source>offer of help</source>
         <translation>offer of help</translation>
+    </message>
+    <message>
+        <source>evaluation answer</source>
+        <translation>evaluation answer</translation>
     </message>
 </context>
 <context>
@@ -4972,12 +4999,12 @@
         <translation>the follow-up entry</translation>
     </message>
     <message>
-        <source>the evaluation answer</source>
-        <translation>the evaluation answer</translation>
-    </message>
-    <message>
         <source>the offer of help</source>
         <translation>the offer of help</translation>
+    </message>
+    <message>
+        <source>the evaluation answer</source>
+        <translation>the evaluation answer</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +5889,18 @@
 <context>
     <name>Note</name>
     <message>
+        <source>Who can help</source>
+        <translation>Who can help</translation>
+    </message>
+    <message>
+        <source>Who can help: {names}</source>
+        <translation>Who can help: {names}</translation>
+    </message>
+    <message>
+        <source>until {value}</source>
+        <translation>until {value}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
@@ -6596,18 +6635,6 @@
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Nothing has been recorded for this event yet.</translation>
     </message>
-    <message>
-        <source>Who can help</source>
-        <translation>Who can help</translation>
-    </message>
-    <message>
-        <source>Who can help: {names}</source>
-        <translation>Who can help: {names}</translation>
-    </message>
-    <message>
-        <source>until {value}</source>
-        <translation>until {value}</translation>
-    </message>
 </context>
 <context>
     <name>NoteActions</name>
@@ -6622,6 +6649,14 @@
     <message>
         <source>Export as a web page</source>
         <translation>Export as a web page</translation>
+    </message>
+    <message>
+        <source>Export as an e-book</source>
+        <translation>Export as an e-book</translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation>Export as plain text</translation>
     </message>
     <message>
         <source>Versions of the note</source>
@@ -6650,14 +6685,6 @@
     <message>
         <source>Write in this part</source>
         <translation>Write in this part</translation>
-    </message>
-    <message>
-        <source>Export as an e-book</source>
-        <translation>Export as an e-book</translation>
-    </message>
-    <message>
-        <source>Export as plain text</source>
-        <translation>Export as plain text</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +6769,14 @@
         <translation>Web page (HTML)</translation>
     </message>
     <message>
+        <source>E-book (EPUB)</source>
+        <translation>E-book (EPUB)</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>Plain text (TXT)</translation>
+    </message>
+    <message>
         <source>Brief for elected officials…</source>
         <translation>Brief for elected officials…</translation>
     </message>
@@ -6764,14 +6799,6 @@
     <message>
         <source>Picture cards for social media…</source>
         <translation>Picture cards for social media…</translation>
-    </message>
-    <message>
-        <source>E-book (EPUB)</source>
-        <translation>E-book (EPUB)</translation>
-    </message>
-    <message>
-        <source>Plain text (TXT)</source>
-        <translation>Plain text (TXT)</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8180,10 @@
         <translation>Commitment</translation>
     </message>
     <message>
+        <source>Offer of help</source>
+        <translation>Offer of help</translation>
+    </message>
+    <message>
         <source>This event</source>
         <translation>This event</translation>
     </message>
@@ -8203,10 +8234,6 @@
     <message>
         <source>New event</source>
         <translation>New event</translation>
-    </message>
-    <message>
-        <source>Offer of help</source>
-        <translation>Offer of help</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +9263,10 @@
         <translation>Commitments</translation>
     </message>
     <message>
+        <source>Who can help</source>
+        <translation>Who can help</translation>
+    </message>
+    <message>
         <source>Assign the numbers R-01, R-02…</source>
         <translation>Assign the numbers R-01, R-02…</translation>
     </message>
@@ -9312,10 +9343,6 @@
             <numerusform>%n recommendation numbered.</numerusform>
             <numerusform>%n recommendations numbered.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Who can help</source>
-        <translation>Who can help</translation>
     </message>
 </context>
 <context>
@@ -10162,6 +10189,10 @@
         <translation>This session is not running. Start it first.</translation>
     </message>
     <message>
+        <source>Say what help is offered.</source>
+        <translation>Say what help is offered.</translation>
+    </message>
+    <message>
         <source>{day} is not a day of this event, or it still has sessions. Choose a day from {first} to {last}, or move them first.</source>
         <translation>{day} is not a day of this event, or it still has sessions. Choose a day from {first} to {last}, or move them first.</translation>
     </message>
@@ -10203,10 +10234,6 @@
     <message>
         <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
         <translation>“{value}” cannot be kept as “{field}”. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Say what help is offered.</source>
-        <translation>Say what help is offered.</translation>
     </message>
 </context>
 <context>
@@ -10380,6 +10407,95 @@
     <message>
         <source>None of these</source>
         <translation>None of these</translation>
+    </message>
+</context>
+<context>
+    <name>Resources</name>
+    <message>
+        <source>apply by {day}</source>
+        <translation>apply by {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesCard</name>
+    <message>
+        <source>Who can help</source>
+        <translation>Who can help</translation>
+    </message>
+    <message>
+        <source>All offers…</source>
+        <translation>All offers…</translation>
+    </message>
+    <message>
+        <source>New offer of help</source>
+        <translation>New offer of help</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Open the link</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesSheet</name>
+    <message>
+        <source>Who can help</source>
+        <translation>Who can help</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Offers of help</source>
+        <translation>Offers of help</translation>
+    </message>
+    <message>
+        <source>No offers of help yet. Add one beside the recommendation that it helps with.</source>
+        <translation>No offers of help yet. Add one beside the recommendation that it helps with.</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>What is offered</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Offered by</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Kind of help</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Apply by</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Helps with</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Open the link</translation>
+    </message>
+    <message>
+        <source>Remove the offer</source>
+        <translation>Remove the offer</translation>
+    </message>
+    <message>
+        <source>Choose an offer to see who can help with what.</source>
+        <translation>Choose an offer to see who can help with what.</translation>
+    </message>
+    <message>
+        <source>The offer of help was removed.</source>
+        <translation>The offer of help was removed.</translation>
     </message>
 </context>
 <context>
@@ -12194,122 +12310,6 @@
     <message>
         <source>Close the window</source>
         <translation>Close the window</translation>
-    </message>
-</context>
-<context>
-    <name>HelpKind</name>
-    <message>
-        <source>Funding</source>
-        <translation>Funding</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Advice</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Tool or guide</source>
-        <translation>Tool or guide</translation>
-    </message>
-    <message>
-        <source>Network of cities</source>
-        <translation>Network of cities</translation>
-    </message>
-    <message>
-        <source>Other help</source>
-        <translation>Other help</translation>
-    </message>
-</context>
-<context>
-    <name>Resources</name>
-    <message>
-        <source>apply by {day}</source>
-        <translation>apply by {day}</translation>
-    </message>
-</context>
-<context>
-    <name>ResourcesCard</name>
-    <message>
-        <source>Who can help</source>
-        <translation>Who can help</translation>
-    </message>
-    <message>
-        <source>All offers…</source>
-        <translation>All offers…</translation>
-    </message>
-    <message>
-        <source>New offer of help</source>
-        <translation>New offer of help</translation>
-    </message>
-    <message>
-        <source>Open the link</source>
-        <translation>Open the link</translation>
-    </message>
-</context>
-<context>
-    <name>ResourcesSheet</name>
-    <message>
-        <source>Who can help</source>
-        <translation>Who can help</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Offers of help</source>
-        <translation>Offers of help</translation>
-    </message>
-    <message>
-        <source>No offers of help yet. Add one beside the recommendation that it helps with.</source>
-        <translation>No offers of help yet. Add one beside the recommendation that it helps with.</translation>
-    </message>
-    <message>
-        <source>What is offered</source>
-        <translation>What is offered</translation>
-    </message>
-    <message>
-        <source>Offered by</source>
-        <translation>Offered by</translation>
-    </message>
-    <message>
-        <source>Kind of help</source>
-        <translation>Kind of help</translation>
-    </message>
-    <message>
-        <source>Apply by</source>
-        <translation>Apply by</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Themes</translation>
-    </message>
-    <message>
-        <source>Helps with</source>
-        <translation>Helps with</translation>
-    </message>
-    <message>
-        <source>Open the link</source>
-        <translation>Open the link</translation>
-    </message>
-    <message>
-        <source>Remove the offer</source>
-        <translation>Remove the offer</translation>
-    </message>
-    <message>
-        <source>Choose an offer to see who can help with what.</source>
-        <translation>Choose an offer to see who can help with what.</translation>
-    </message>
-    <message>
-        <source>The offer of help was removed.</source>
-        <translation>The offer of help was removed.</translation>
     </message>
 </context>
 </TS>

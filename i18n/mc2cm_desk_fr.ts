@@ -268,6 +268,10 @@
         <translation>Engagements</translation>
     </message>
     <message>
+        <source>Offers of help</source>
+        <translation>Offres d’aide</translation>
+    </message>
+    <message>
         <source>Evaluation answers</source>
         <translation>Réponses à l’évaluation</translation>
     </message>
@@ -326,10 +330,6 @@
     <message>
         <source>{number} GB</source>
         <translation>{number} Go</translation>
-    </message>
-    <message>
-        <source>Offers of help</source>
-        <translation>Offres d’aide</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2803,10 @@
         <translation>suivi</translation>
     </message>
     <message>
+        <source>add an offer of help</source>
+        <translation>ajout d’une offre d’aide</translation>
+    </message>
+    <message>
         <source>add a questionnaire</source>
         <translation>ajout d’un questionnaire</translation>
     </message>
@@ -2849,10 +2853,6 @@
     <message>
         <source>restore {what}</source>
         <translation>rétablissement {what}</translation>
-    </message>
-    <message>
-        <source>add an offer of help</source>
-        <translation>ajout d’une offre d’aide</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3274,10 @@
 <context>
     <name>DuplicateCard</name>
     <message>
+        <source>offers of help</source>
+        <translation>offres d’aide</translation>
+    </message>
+    <message>
         <source>Duplicate, including</source>
         <translation>Dupliquer avec</translation>
     </message>
@@ -3340,10 +3344,6 @@
     <message>
         <source>Name of the event</source>
         <translation>Nom de l’événement</translation>
-    </message>
-    <message>
-        <source>offers of help</source>
-        <translation>offres d’aide</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4235,33 @@
     </message>
 </context>
 <context>
+    <name>HelpKind</name>
+    <message>
+        <source>Funding</source>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Tool or guide</source>
+        <translation>Outil ou guide</translation>
+    </message>
+    <message>
+        <source>Network of cities</source>
+        <translation>Réseau de villes</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>Autre aide</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
@@ -4849,12 +4876,12 @@
         <translation>note de suivi</translation>
     </message>
     <message>
-        <source>evaluation answer</source>
-        <translation>réponse à l’évaluation</translation>
-    </message>
-    <message>
         <source>offer of help</source>
         <translation>offre d’aide</translation>
+    </message>
+    <message>
+        <source>evaluation answer</source>
+        <translation>réponse à l’évaluation</translation>
     </message>
 </context>
 <context>
@@ -4972,12 +4999,12 @@
         <translation>de la note de suivi</translation>
     </message>
     <message>
-        <source>the evaluation answer</source>
-        <translation>de la réponse à l’évaluation</translation>
-    </message>
-    <message>
         <source>the offer of help</source>
         <translation>de l’offre d’aide</translation>
+    </message>
+    <message>
+        <source>the evaluation answer</source>
+        <translation>de la réponse à l’évaluation</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +5889,18 @@
 <context>
     <name>Note</name>
     <message>
+        <source>Who can help</source>
+        <translation>Qui peut aider</translation>
+    </message>
+    <message>
+        <source>Who can help: {names}</source>
+        <translation>Qui peut aider : {names}</translation>
+    </message>
+    <message>
+        <source>until {value}</source>
+        <translation>jusqu’au {value}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
@@ -6596,18 +6635,6 @@
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Rien n’a encore été consigné pour cet événement.</translation>
     </message>
-    <message>
-        <source>Who can help</source>
-        <translation>Qui peut aider</translation>
-    </message>
-    <message>
-        <source>Who can help: {names}</source>
-        <translation>Qui peut aider : {names}</translation>
-    </message>
-    <message>
-        <source>until {value}</source>
-        <translation>jusqu’au {value}</translation>
-    </message>
 </context>
 <context>
     <name>NoteActions</name>
@@ -6622,6 +6649,14 @@
     <message>
         <source>Export as a web page</source>
         <translation>Exporter en page web</translation>
+    </message>
+    <message>
+        <source>Export as an e-book</source>
+        <translation>Exporter en livre numérique</translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation>Exporter en texte brut</translation>
     </message>
     <message>
         <source>Versions of the note</source>
@@ -6650,14 +6685,6 @@
     <message>
         <source>Write in this part</source>
         <translation>Écrire dans cette partie</translation>
-    </message>
-    <message>
-        <source>Export as an e-book</source>
-        <translation>Exporter en livre numérique</translation>
-    </message>
-    <message>
-        <source>Export as plain text</source>
-        <translation>Exporter en texte brut</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +6769,14 @@
         <translation>Page web (HTML)</translation>
     </message>
     <message>
+        <source>E-book (EPUB)</source>
+        <translation>Livre numérique (EPUB)</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>Texte brut (TXT)</translation>
+    </message>
+    <message>
         <source>Brief for elected officials…</source>
         <translation>Synthèse pour les élu·e·s…</translation>
     </message>
@@ -6764,14 +6799,6 @@
     <message>
         <source>Picture cards for social media…</source>
         <translation>Cartes images pour les réseaux sociaux…</translation>
-    </message>
-    <message>
-        <source>E-book (EPUB)</source>
-        <translation>Livre numérique (EPUB)</translation>
-    </message>
-    <message>
-        <source>Plain text (TXT)</source>
-        <translation>Texte brut (TXT)</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8180,10 @@
         <translation>Engagement</translation>
     </message>
     <message>
+        <source>Offer of help</source>
+        <translation>Offre d’aide</translation>
+    </message>
+    <message>
         <source>This event</source>
         <translation>Cet événement</translation>
     </message>
@@ -8203,10 +8234,6 @@
     <message>
         <source>New event</source>
         <translation>Nouvel événement</translation>
-    </message>
-    <message>
-        <source>Offer of help</source>
-        <translation>Offre d’aide</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +9263,10 @@
         <translation>Engagements</translation>
     </message>
     <message>
+        <source>Who can help</source>
+        <translation>Qui peut aider</translation>
+    </message>
+    <message>
         <source>Assign the numbers R-01, R-02…</source>
         <translation>Attribuer les numéros R-01, R-02…</translation>
     </message>
@@ -9312,10 +9343,6 @@
             <numerusform>%n recommandation numérotée.</numerusform>
             <numerusform>%n recommandations numérotées.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Who can help</source>
-        <translation>Qui peut aider</translation>
     </message>
 </context>
 <context>
@@ -10162,6 +10189,10 @@
         <translation>Cette session n’est pas en cours. Démarrez-la d’abord.</translation>
     </message>
     <message>
+        <source>Say what help is offered.</source>
+        <translation>Indiquez l’aide proposée.</translation>
+    </message>
+    <message>
         <source>{day} is not a day of this event, or it still has sessions. Choose a day from {first} to {last}, or move them first.</source>
         <translation>Le {day} n’est pas un jour de l’événement, ou des sessions s’y trouvent encore. Choisissez un jour du {first} au {last}, ou déplacez-les d’abord.</translation>
     </message>
@@ -10203,10 +10234,6 @@
     <message>
         <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
         <translation>« {value} » ne peut pas être enregistré comme « {field} ». Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Say what help is offered.</source>
-        <translation>Indiquez l’aide proposée.</translation>
     </message>
 </context>
 <context>
@@ -10380,6 +10407,95 @@
     <message>
         <source>None of these</source>
         <translation>Aucune de ces personnes</translation>
+    </message>
+</context>
+<context>
+    <name>Resources</name>
+    <message>
+        <source>apply by {day}</source>
+        <translation>candidature jusqu’au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesCard</name>
+    <message>
+        <source>Who can help</source>
+        <translation>Qui peut aider</translation>
+    </message>
+    <message>
+        <source>All offers…</source>
+        <translation>Toutes les offres…</translation>
+    </message>
+    <message>
+        <source>New offer of help</source>
+        <translation>Nouvelle offre d’aide</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesSheet</name>
+    <message>
+        <source>Who can help</source>
+        <translation>Qui peut aider</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Offers of help</source>
+        <translation>Offres d’aide</translation>
+    </message>
+    <message>
+        <source>No offers of help yet. Add one beside the recommendation that it helps with.</source>
+        <translation>Aucune offre d’aide pour l’instant. Ajoutez-en une à côté de la recommandation qu’elle aide à mettre en œuvre.</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Aide proposée</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Qui la propose</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Type d’aide</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Date limite de candidature</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Aide à mettre en œuvre</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Remove the offer</source>
+        <translation>Supprimer l’offre</translation>
+    </message>
+    <message>
+        <source>Choose an offer to see who can help with what.</source>
+        <translation>Choisissez une offre pour voir qui peut aider et à quoi.</translation>
+    </message>
+    <message>
+        <source>The offer of help was removed.</source>
+        <translation>L’offre d’aide a été supprimée.</translation>
     </message>
 </context>
 <context>
@@ -12194,122 +12310,6 @@
     <message>
         <source>Close the window</source>
         <translation>Fermer la fenêtre</translation>
-    </message>
-</context>
-<context>
-    <name>HelpKind</name>
-    <message>
-        <source>Funding</source>
-        <translation>Financement</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Conseil</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Formation</translation>
-    </message>
-    <message>
-        <source>Tool or guide</source>
-        <translation>Outil ou guide</translation>
-    </message>
-    <message>
-        <source>Network of cities</source>
-        <translation>Réseau de villes</translation>
-    </message>
-    <message>
-        <source>Other help</source>
-        <translation>Autre aide</translation>
-    </message>
-</context>
-<context>
-    <name>Resources</name>
-    <message>
-        <source>apply by {day}</source>
-        <translation>candidature jusqu’au {day}</translation>
-    </message>
-</context>
-<context>
-    <name>ResourcesCard</name>
-    <message>
-        <source>Who can help</source>
-        <translation>Qui peut aider</translation>
-    </message>
-    <message>
-        <source>All offers…</source>
-        <translation>Toutes les offres…</translation>
-    </message>
-    <message>
-        <source>New offer of help</source>
-        <translation>Nouvelle offre d’aide</translation>
-    </message>
-    <message>
-        <source>Open the link</source>
-        <translation>Ouvrir le lien</translation>
-    </message>
-</context>
-<context>
-    <name>ResourcesSheet</name>
-    <message>
-        <source>Who can help</source>
-        <translation>Qui peut aider</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Offers of help</source>
-        <translation>Offres d’aide</translation>
-    </message>
-    <message>
-        <source>No offers of help yet. Add one beside the recommendation that it helps with.</source>
-        <translation>Aucune offre d’aide pour l’instant. Ajoutez-en une à côté de la recommandation qu’elle aide à mettre en œuvre.</translation>
-    </message>
-    <message>
-        <source>What is offered</source>
-        <translation>Aide proposée</translation>
-    </message>
-    <message>
-        <source>Offered by</source>
-        <translation>Qui la propose</translation>
-    </message>
-    <message>
-        <source>Kind of help</source>
-        <translation>Type d’aide</translation>
-    </message>
-    <message>
-        <source>Apply by</source>
-        <translation>Date limite de candidature</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Lien</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Thèmes</translation>
-    </message>
-    <message>
-        <source>Helps with</source>
-        <translation>Aide à mettre en œuvre</translation>
-    </message>
-    <message>
-        <source>Open the link</source>
-        <translation>Ouvrir le lien</translation>
-    </message>
-    <message>
-        <source>Remove the offer</source>
-        <translation>Supprimer l’offre</translation>
-    </message>
-    <message>
-        <source>Choose an offer to see who can help with what.</source>
-        <translation>Choisissez une offre pour voir qui peut aider et à quoi.</translation>
-    </message>
-    <message>
-        <source>The offer of help was removed.</source>
-        <translation>L’offre d’aide a été supprimée.</translation>
     </message>
 </context>
 </TS>
