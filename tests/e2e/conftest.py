@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core.tasks import read_guard
+from mc2cm_desk.ui.core.tasks.garbage import GarbageCollector
 
 
 @pytest.fixture(params=["fr", "ar"])
@@ -38,6 +39,16 @@ def empty_scene(
     library = Library.open(tmp_path / "library")
     with sitting(library, "", request.param, qapp, qtbot) as hands:
         yield hands
+
+
+@pytest.fixture(autouse=True)
+def garbage_goes_in_the_thread_of_the_window(qapp: QApplication) -> Generator[None]:
+    """Collect as the program does: never in a thread that is not the window's."""
+    collector = GarbageCollector(qapp)
+    yield
+    collector.collect()
+    collector.close()
+    collector.deleteLater()
 
 
 @pytest.fixture(autouse=True)

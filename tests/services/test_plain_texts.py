@@ -16,6 +16,7 @@ from mc2cm_desk.documents.note.outline import build_note
 from mc2cm_desk.documents.renderers.docx.note import write_note_docx
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.kinds import KINDS
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.participant import Consent, Participant
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
@@ -43,6 +44,8 @@ def filled(hint: Any) -> Any:
         return (filled(get_args(hint)[0]),)
     if hint is str:
         return DIRTY
+    if hint is Localised:
+        return Localised.alike(DIRTY)
     if is_dataclass(hint):
         hints = get_type_hints(hint)
         return hint(**{one.name: filled(hints[one.name]) for one in fields(hint)})
@@ -57,6 +60,8 @@ def texts(value: Any) -> list[str]:
         return []
     if isinstance(value, str):
         return [value]
+    if isinstance(value, Localised):
+        return list(value.values())
     if isinstance(value, tuple):
         return [text for one in value for text in texts(one)]
     if is_dataclass(value):

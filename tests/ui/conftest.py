@@ -13,6 +13,7 @@ from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.tasks import read_guard
+from mc2cm_desk.ui.core.tasks.garbage import GarbageCollector
 from mc2cm_desk.ui.theme import fonts, look
 
 Dress = Callable[..., None]
@@ -46,6 +47,16 @@ def hands(library: Library, seville: Event, qapp: QApplication, qtbot: QtBot) ->
     """Hands before the whole window, at a small event, in English."""
     with sitting(library, seville.id, "en", qapp, qtbot) as made:
         yield made
+
+
+@pytest.fixture(autouse=True)
+def garbage_goes_in_the_thread_of_the_window(qapp: QApplication) -> Generator[None]:
+    """Collect as the program does: never in a thread that is not the window's."""
+    collector = GarbageCollector(qapp)
+    yield
+    collector.collect()
+    collector.close()
+    collector.deleteLater()
 
 
 @pytest.fixture(autouse=True)

@@ -13,6 +13,7 @@ from mc2cm_desk.ui.app import faults
 from mc2cm_desk.ui.app.opening import Opening
 from mc2cm_desk.ui.app.program import Program
 from mc2cm_desk.ui.core import languages, settings
+from mc2cm_desk.ui.core.tasks.garbage import GarbageCollector
 from mc2cm_desk.ui.shell import placement
 from mc2cm_desk.ui.theme import fonts, look
 
@@ -46,7 +47,9 @@ def run(folder: Path | None, event: str = "", *, place: str = "", language: str 
 def collect_again() -> None:
     """Look for rubbish from now on, but not among what the start made."""
     gc.freeze()
-    gc.enable()
+    application = QApplication.instance()
+    if application is not None:
+        GarbageCollector(application)
 
 
 def dressed_application(language: str = "", theme: str = "", text_size: int = 0) -> QApplication:

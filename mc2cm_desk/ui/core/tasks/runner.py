@@ -1,6 +1,7 @@
 """Work off the window's thread: one way in, one way back, errors reported once."""
 
 import logging
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -53,6 +54,23 @@ class Task:
         self.is_cancelled = True
 
 
+@dataclass(eq=False, slots=True)
+class _Attempt:
+    """What a thread runs, kept by the runner so that the thread never has the last reference.
+
+    It refers to its owner: a widget must not be destroyed in another thread than the window's.
+    """
+
+    call: Callable[[], None]
+    is_done: bool = False
+
+    def __call__(self) -> None:
+        try:
+            self.call()
+        finally:
+            self.is_done = True
+
+
 class TaskRunner(QObject):
     """Runs work on threads of its own and calls back on the window's thread.
 
@@ -71,6 +89,7 @@ class TaskRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pools: dict[Lane, QThreadPool] = {}
+        self._attempts: dict[Lane, deque[_Attempt]] = {}
         self._on_the_way = 0
         self._closed = False
         self._back.connect(self._call, Qt.ConnectionType.QueuedConnection)
@@ -111,7 +130,9 @@ class TaskRunner(QObject):
     def start(self, attempt: Callable[[], None], lane: Lane) -> None:
         """Run ``attempt``, which ends with exactly one ``post``."""
         self._on_the_way += 1
-        self._pool(lane).start(attempt)
+        kept = _Attempt(attempt)
+        self._attempts.setdefault(lane, deque()).append(kept)
+        self._pool(lane).start(kept)
 
     def post(self, call: Callable[[], Any]) -> None:
         """Call on the window's thread; the end of what was given to ``start``."""
@@ -146,6 +167,7 @@ class TaskRunner(QObject):
         """Finish what was begun and call nobody any more."""
         self.wait(milliseconds=-1)
         self._closed = True
+        self._attempts.clear()
 
     def report(self, error: Exception) -> None:
         """Hand a fault of ours to whoever reports faults."""
@@ -180,7 +202,14 @@ class TaskRunner(QObject):
 
     def _end(self, call: Callable[[], Any]) -> None:
         self._on_the_way -= 1
+        self._release()
         call()
+
+    def _release(self) -> None:
+        """Let go of what was run; the last of a lane may still be on its way out of its thread."""
+        for attempts in self._attempts.values():
+            while len(attempts) > 1 and attempts[1].is_done:
+                attempts.popleft()
 
     @Slot(object)
     def _call(self, call: Callable[[], Any]) -> None:
