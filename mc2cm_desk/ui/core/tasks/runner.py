@@ -128,7 +128,9 @@ class TaskRunner(QObject):
         return task
 
     def start(self, attempt: Callable[[], None], lane: Lane) -> None:
-        """Run ``attempt``, which ends with exactly one ``post``."""
+        """Run ``attempt``, which ends with exactly one ``post``; nothing once this was closed."""
+        if self._closed:
+            return
         self._on_the_way += 1
         kept = _Attempt(attempt)
         self._attempts.setdefault(lane, deque()).append(kept)
