@@ -135,6 +135,7 @@ def test_who_is_registered_is_chosen_by_name_and_the_bus_waits_for_them(visit: H
 
     screen = visit.go("check_in")
     screen.choose_gate(Gate(GateKind.VISIT, the_visit(visit).id))
+    visit.settle()
     assert [row.id for row in screen.door.missing()] == [rows[1].id, rows[3].id]
     assert screen.side.bus_button.isVisible()
     visit.press(Qt.Key.Key_E, CONTROL)

@@ -100,7 +100,7 @@ class Desk(QObject):
         self._again.timeout.connect(self.try_again)
         self._soon: set[tuple[int, str]] = set()
         self.tasks = TaskRunner(self)
-        self.tasks.refused.connect(self.refused)
+        self.tasks.refused.connect(self._on_refused)
         self.tasks.failed.connect(self.failed)
         self._queries = Queries(library, self.tasks)
         self._caused: dict[str, set[Place]] = {}
@@ -149,7 +149,24 @@ class Desk(QObject):
         lane: Lane = Lane.QUERY,
     ) -> None:
         """Read the library on a worker thread, then call ``then`` here; see `Queries.ask`."""
-        self._queries.ask(owner, reading, then, otherwise, key=key, lane=lane)
+
+        def refuse(refused: Refused) -> None:
+            if otherwise is not None:
+                otherwise(refused)
+            self._offer_way_out(refused)
+
+        taken = refuse if otherwise is not None else None
+        self._queries.ask(owner, reading, then, taken, key=key, lane=lane)
+
+    @Slot(object)
+    def _on_refused(self, refused: Refused) -> None:
+        self.refused.emit(refused)
+        self._offer_way_out(refused)
+
+    def _offer_way_out(self, refused: Refused) -> None:
+        """Say that the library is lost, after the screen has shown what it makes of it."""
+        if refused.code in LOST:
+            self.lost.emit(refused)
 
     def when_answered(self, owner: QObject, call: Callable[[], Any]) -> None:
         """Call once every query that an owner, or a widget in it, has asked is answered."""
