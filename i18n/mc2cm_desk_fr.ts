@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>Names in each language, country, time zone, population: a correction applies to all events</source>
-        <translation>Noms en chaque langue, pays, fuseau, population : une correction vaut pour tous les événements</translation>
+        <translation>Noms dans chaque langue, pays, fuseau, population : une correction vaut pour tous les événements</translation>
     </message>
     <message>
         <source>Add a city or an organisation</source>

@@ -15,21 +15,22 @@ SHOWN = ("ui", "wording", "documents", "cli")
 OWN_WAYS = re.compile(r"isoformat\(|strftime\(|%Y|%d/%m|yyyy-|\.toString\((?!QKey)|20\d\d-[01]\d-")
 # Where a day of this kind is not for people to read.
 NOT_READ = {
-    "cli/event_editing.py": "says that both ways of writing are read",
-    "cli/notes.py": "--json",
+    "cli/event/editing.py": "says that both ways of writing are read",
+    "cli/note/versions.py": "--json",
     "cli/output.py": "--json",
-    "cli/participants.py": "--json",
-    "cli/participants_import.py": "--json",
+    "cli/people/participants.py": "--json",
+    "cli/people/importing.py": "--json",
     "documents/note/annexes.py": "the anchor of a heading",
     "documents/personal_data/copy.py": "the machine-readable copy and the key of a gate",
+    "documents/renderers/epub/note.py": "the date of a book, which programs read",
     "ui/check_in/gate_words.py": "the key of a gate",
     "ui/home/new_event.py": "the draft of a form",
     "ui/preferences/safety/personal_data.py": "file names",
-    "ui/this_event/change_card.py": "the keys of choices",
-    "ui/this_event/dates_card.py": "the draft of a field",
-    "ui/widgets/buttons.py": "keys",
+    "ui/event/this_event/change_card.py": "the keys of choices",
+    "ui/event/this_event/dates_card.py": "the draft of a field",
+    "ui/widgets/buttons/buttons.py": "keys",
     "ui/widgets/fields/number.py": "says that both ways of writing are read",
-    "ui/widgets/linked_lines.py": "a web address",
+    "ui/widgets/marks/linked_lines.py": "a web address",
 }
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store.files import integrity
+from mc2cm_desk.store.repository import Repository
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.library import Library
@@ -35,5 +36,6 @@ def look_quickly(library: "Library") -> None:
 def check(library: "Library") -> Soundness:
     """Read everything: the file's integrity, the journal against the records, the files."""
     with library.read() as view:
-        found = integrity.examine(view, library.attachments)
+        # What lies in the file, not what is kept of it in memory.
+        found = integrity.examine(Repository(view.connection), library.attachments)
     return Soundness(*found)
