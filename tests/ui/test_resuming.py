@@ -174,7 +174,7 @@ def test_after_a_kill_the_sheet_of_a_merge_is_open_again_with_its_wording(
         sheet = hands.screen.merge_sheet
         hands.until(lambda: "Ensemble" in sheet.wording.value().exact("fr"))
         assert sheet.isVisible()
-        assert hands.focus() is sheet.wording.edit
+        hands.until(lambda: hands.focus() is sheet.wording.edit)
         hands.press(Qt.Key.Key_Return, CONTROL)
         hands.until(lambda: "Ensemble" in library.require(Recommendation, card.id).text.exact("fr"))
 
