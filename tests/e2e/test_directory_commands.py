@@ -83,7 +83,7 @@ def test_nothing_is_guessed(desk: Desk) -> None:
         ("cities", "remove", "Lyon"),
         ("cities", "edit", "Lyon", "--time-zone", "Europe/Lyon"),
     ):
-        code, out, err = desk.write(*words)
+        code, out, err = desk.run(*words)
         assert (code, out) == (1, ""), words
         assert err
     for words in (
