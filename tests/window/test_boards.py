@@ -10,14 +10,20 @@ Opened = Callable[..., Desk]
 
 
 def card(desk: Desk, code: str) -> Element:
-    """Return the card with a code, rolling its column until it can be seen."""
+    """Return the card with a code, rolling the columns until it can be seen.
+
+    Cards that are rolled out of sight are not told to a screen reader.
+    """
+    notches = [-30]
 
     def seen() -> Element | None:
         for one in desk.every(code, role="list item"):
             if one.seen:
                 return one
-            column = one.path[0]
-            desk.wheel(column, 1 if one.box.centre[1] > column.box.centre[1] else -1)
+        for column in desk.every(role="list"):
+            desk.wheel(column, notches[-1])
+        notches.append(2)
+        desk.settle()
         return None
 
     return desk.wait(seen, f"{code} is seen")

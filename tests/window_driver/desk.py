@@ -338,15 +338,24 @@ class Desk:
         return self
 
     def drag(self, start: Element | tuple[int, int], end: Element | tuple[int, int]) -> "Desk":
-        """Press, move in small steps, release."""
+        """Press, move in small steps, release.
+
+        The button is released only after the program has answered once in the midst of the drag:
+        one that was released before the drag began would never end it.
+        """
         (x, y), (to_x, to_y) = _point(start), _point(end)
         self.move((x, y))
         steps = 12
-        words: list[object] = ["mousedown", 1]
+        words: list[object] = []
         for step in range(1, steps + 1):
             at = (x + (to_x - x) * step // steps, y + (to_y - y) * step // steps)
             words += ["mousemove", *at, "sleep", "0.02"]
-        self.display.xdotool(*words, "mouseup", 1)
+        half = len(words) // 2
+        self.display.xdotool("mousedown", 1, *words[:half])
+        self.settle()
+        self.display.xdotool(*words[half:])
+        self.settle()
+        self.display.xdotool("mouseup", 1)
         return self
 
     def drop_file(self, file: Path, on: Element | tuple[int, int]) -> "Desk":
