@@ -1,6 +1,7 @@
 """Cards of the boards: written, moved, merged, taken back, and their language."""
 
 from collections.abc import Callable
+from itertools import chain, repeat
 
 import pytest
 from window_driver.desk import Desk
@@ -10,19 +11,26 @@ Opened = Callable[..., Desk]
 
 
 def card(desk: Desk, code: str) -> Element:
-    """Return the card with a code, rolling the columns until it can be seen.
+    """Return the card with a code, rolling the board and its columns until it can be seen.
 
-    Cards that are rolled out of sight are not told to a screen reader.
+    Cards that are far out of sight in their column are not told to a screen reader.
     """
-    notches = [-30]
+    notches = chain([-30], repeat(2))  # to the top, then down step by step
 
     def seen() -> Element | None:
-        for one in desk.every(code, role="list item"):
-            if one.seen:
-                return one
-        for column in desk.every(role="list"):
-            desk.wheel(column, notches[-1])
-        notches.append(2)
+        found = desk.every(code, role="list item")
+        if found and found[0].seen:
+            return found[0]
+        columns = desk.every(role="list")
+        if found:
+            desk.roll_towards(found[0])
+        elif not columns[0].seen:
+            desk.roll_towards(columns[0])
+        else:
+            step = next(notches)
+            for column in columns:
+                if column.seen:
+                    desk.wheel(column, step)
         desk.settle()
         return None
 

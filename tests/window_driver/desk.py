@@ -318,12 +318,27 @@ class Desk:
         """Click on what has that name, waiting until it is there."""
         return self.click(self._resting(name, role, inside))
 
-    def wheel(self, at: Element | tuple[int, int], notches: int) -> "Desk":
-        """Roll the wheel over a point: positive notches down, negative ones up."""
+    def wheel(
+        self, at: Element | tuple[int, int], notches: int, *, sideways: bool = False
+    ) -> "Desk":
+        """Roll the wheel over a point: positive notches down, or right if `sideways`."""
         self.move(at)
+        back, on = (6, 7) if sideways else (4, 5)
         self.display.xdotool(
-            "click", "--repeat", abs(notches), "--delay", WHEEL_DELAY, 5 if notches > 0 else 4
+            "click", "--repeat", abs(notches), "--delay", WHEEL_DELAY, on if notches > 0 else back
         )
+        return self
+
+    def roll_towards(self, one: Element) -> "Desk":
+        """Roll a notch nearer to what is scrolled out of the innermost thing that hides it."""
+        x, y = one.box.centre
+        for around in one.path:
+            box = around.box
+            if not box.width or box.holds(Box(x, y, 0, 0)):
+                continue
+            if box.x <= x <= box.end[0]:
+                return self.wheel(around, 1 if y > box.end[1] else -1)
+            return self.wheel(around, 1 if x > box.end[0] else -1, sideways=True)
         return self
 
     def roll_over(self, fields: Iterable[Element]) -> "Desk":
@@ -338,24 +353,15 @@ class Desk:
         return self
 
     def drag(self, start: Element | tuple[int, int], end: Element | tuple[int, int]) -> "Desk":
-        """Press, move in small steps, release.
-
-        The button is released only after the program has answered once in the midst of the drag:
-        one that was released before the drag began would never end it.
-        """
+        """Press, move in small steps, release."""
         (x, y), (to_x, to_y) = _point(start), _point(end)
         self.move((x, y))
         steps = 12
-        words: list[object] = []
+        words: list[object] = ["mousedown", 1]
         for step in range(1, steps + 1):
             at = (x + (to_x - x) * step // steps, y + (to_y - y) * step // steps)
             words += ["mousemove", *at, "sleep", "0.02"]
-        half = len(words) // 2
-        self.display.xdotool("mousedown", 1, *words[:half])
-        self.settle()
-        self.display.xdotool(*words[half:])
-        self.settle()
-        self.display.xdotool("mouseup", 1)
+        self.display.xdotool(*words, "mouseup", 1)
         return self
 
     def drop_file(self, file: Path, on: Element | tuple[int, int]) -> "Desk":
