@@ -7897,6 +7897,10 @@
         <source>Left</source>
         <translation>غادر</translation>
     </message>
+    <message>
+        <source>No day of the event</source>
+        <translation>ليس من أيام الفعالية</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -10615,6 +10619,10 @@
         <translation>عُدِّل هذا لاحقاً على حاسوب آخر، فلا يمكن التراجع. صحّحه يدوياً.</translation>
     </message>
     <message>
+        <source>{day} is no day of this event ({first} to {last}): nothing was recorded. Say which day is meant with --day.</source>
+        <translation>{day} ليس من أيام هذه الفعالية (من {first} إلى {last}): لم يُسجَّل شيء. حدّد اليوم المقصود بالخيار --day.</translation>
+    </message>
+    <message>
         <source>This entry has already been undone.</source>
         <translation>أُلغي هذا الدخول من قبل.</translation>
     </message>
@@ -10788,6 +10796,10 @@
     <message>
         <source>There is nobody to print a badge for. Add participants first, or choose others.</source>
         <translation>لا أحد لتُطبع له شارة. أضف مشاركين أولاً أو اختر غيرهم.</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this event ({first} to {last}). Choose the day to which the entry belongs.</source>
+        <translation>{day} ليس من أيام هذه الفعالية (من {first} إلى {last}). اختر اليوم الذي يخصّه هذا الدخول.</translation>
     </message>
     <message>
         <source>No printer is set up on this laptop. Set one up in the system, or save a PDF.</source>
@@ -10971,8 +10983,16 @@
 <context>
     <name>RehearsalBar</name>
     <message>
-        <source>Rehearsal</source>
-        <translation>تدريب</translation>
+        <source>Begin a rehearsal</source>
+        <translation>بدء تدريب</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
+        <translation>التسجيل في الموقع وما يدوّنه مكتب الاستقبال تجريبي أيضاً حتى نهاية التدريب.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>إنهاء ومسح التجارب</translation>
     </message>
     <message>
         <source>Entries are trials: they are not counted anywhere.</source>
@@ -10990,16 +11010,16 @@
         </translation>
     </message>
     <message>
-        <source>Begin a rehearsal</source>
-        <translation>بدء تدريب</translation>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
     </message>
     <message>
-        <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
-        <translation>التسجيل في الموقع وما يدوّنه مكتب الاستقبال تجريبي أيضاً حتى نهاية التدريب.</translation>
+        <source>{day} is no day of this event. Choose the day to which entries belong, or begin a rehearsal.</source>
+        <translation>{day} ليس من أيام هذه الفعالية. اختر اليوم الذي تخصّه عمليات الدخول، أو ابدأ تدريباً.</translation>
     </message>
     <message>
-        <source>End and clear the trials</source>
-        <translation>إنهاء ومسح التجارب</translation>
+        <source>Which day?</source>
+        <translation>أيّ يوم؟</translation>
     </message>
     <message>
         <source>The rehearsal is over and its trials are cleared</source>
@@ -11297,6 +11317,18 @@
     <message>
         <source>Search for the name: this person may also be on today's list.</source>
         <translation>ابحث عن الاسم: قد يكون هذا الشخص في قائمة اليوم أيضاً.</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this event</source>
+        <translation>{day} ليس من أيام هذه الفعالية</translation>
+    </message>
+    <message>
+        <source>nothing was recorded</source>
+        <translation>لم يُسجَّل شيء</translation>
+    </message>
+    <message>
+        <source>Choose above for which day this entry is, or begin a rehearsal.</source>
+        <translation>اختر أعلاه اليوم الذي يخصّه هذا الدخول، أو ابدأ تدريباً.</translation>
     </message>
     <message>
         <source>This badge was replaced</source>

@@ -7345,6 +7345,10 @@
         <source>Left</source>
         <translation>Left</translation>
     </message>
+    <message>
+        <source>No day of the event</source>
+        <translation>No day of the event</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -9895,6 +9899,10 @@
         <translation>This has since been changed on another laptop: it cannot be undone. Correct it by hand.</translation>
     </message>
     <message>
+        <source>{day} is no day of this event ({first} to {last}): nothing was recorded. Say which day is meant with --day.</source>
+        <translation>{day} is no day of this event ({first} to {last}): nothing was recorded. Say which day is meant with --day.</translation>
+    </message>
+    <message>
         <source>This entry has already been undone.</source>
         <translation>This entry has already been undone.</translation>
     </message>
@@ -10064,6 +10072,10 @@
     <message>
         <source>There is nobody to print a badge for. Add participants first, or choose others.</source>
         <translation>There is nobody to print a badge for. Add participants first, or choose others.</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this event ({first} to {last}). Choose the day to which the entry belongs.</source>
+        <translation>{day} is no day of this event ({first} to {last}). Choose the day to which the entry belongs.</translation>
     </message>
     <message>
         <source>No printer is set up on this laptop. Set one up in the system, or save a PDF.</source>
@@ -10239,8 +10251,16 @@
 <context>
     <name>RehearsalBar</name>
     <message>
-        <source>Rehearsal</source>
-        <translation>Rehearsal</translation>
+        <source>Begin a rehearsal</source>
+        <translation>Begin a rehearsal</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
+        <translation>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>End and clear the trials</translation>
     </message>
     <message>
         <source>Entries are trials: they are not counted anywhere.</source>
@@ -10254,16 +10274,16 @@
         </translation>
     </message>
     <message>
-        <source>Begin a rehearsal</source>
-        <translation>Begin a rehearsal</translation>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
     </message>
     <message>
-        <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
-        <translation>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</translation>
+        <source>{day} is no day of this event. Choose the day to which entries belong, or begin a rehearsal.</source>
+        <translation>{day} is no day of this event. Choose the day to which entries belong, or begin a rehearsal.</translation>
     </message>
     <message>
-        <source>End and clear the trials</source>
-        <translation>End and clear the trials</translation>
+        <source>Which day?</source>
+        <translation>Which day?</translation>
     </message>
     <message>
         <source>The rehearsal is over and its trials are cleared</source>
@@ -10537,6 +10557,18 @@
     <message>
         <source>Search for the name: this person may also be on today's list.</source>
         <translation>Search for the name: this person may also be on today's list.</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this event</source>
+        <translation>{day} is no day of this event</translation>
+    </message>
+    <message>
+        <source>nothing was recorded</source>
+        <translation>nothing was recorded</translation>
+    </message>
+    <message>
+        <source>Choose above for which day this entry is, or begin a rehearsal.</source>
+        <translation>Choose above for which day this entry is, or begin a rehearsal.</translation>
     </message>
     <message>
         <source>This badge was replaced</source>

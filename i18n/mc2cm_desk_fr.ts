@@ -7345,6 +7345,10 @@
         <source>Left</source>
         <translation>Sorti·e</translation>
     </message>
+    <message>
+        <source>No day of the event</source>
+        <translation>Pas un jour de l’événement</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -9895,6 +9899,10 @@
         <translation>Cela a été modifié depuis sur un autre poste : impossible d’annuler. Corrigez à la main.</translation>
     </message>
     <message>
+        <source>{day} is no day of this event ({first} to {last}): nothing was recorded. Say which day is meant with --day.</source>
+        <translation>Le {day} n’est pas un jour de cet événement (du {first} au {last}) : rien n’a été enregistré. Indiquez de quel jour il s’agit avec --day.</translation>
+    </message>
+    <message>
         <source>This entry has already been undone.</source>
         <translation>Cette entrée a déjà été annulée.</translation>
     </message>
@@ -10064,6 +10072,10 @@
     <message>
         <source>There is nobody to print a badge for. Add participants first, or choose others.</source>
         <translation>Il n’y a personne pour qui imprimer un badge. Ajoutez d’abord des participant·e·s, ou choisissez d’autres personnes.</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this event ({first} to {last}). Choose the day to which the entry belongs.</source>
+        <translation>Le {day} n’est pas un jour de cet événement (du {first} au {last}). Choisissez le jour auquel se rapporte l’entrée.</translation>
     </message>
     <message>
         <source>No printer is set up on this laptop. Set one up in the system, or save a PDF.</source>
@@ -10239,8 +10251,16 @@
 <context>
     <name>RehearsalBar</name>
     <message>
-        <source>Rehearsal</source>
-        <translation>Répétition</translation>
+        <source>Begin a rehearsal</source>
+        <translation>Commencer une répétition</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
+        <translation>Les inscriptions sur place et ce que note l’accueil sont aussi des essais, jusqu’à la fin de la répétition.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>Terminer et effacer les essais</translation>
     </message>
     <message>
         <source>Entries are trials: they are not counted anywhere.</source>
@@ -10254,16 +10274,16 @@
         </translation>
     </message>
     <message>
-        <source>Begin a rehearsal</source>
-        <translation>Commencer une répétition</translation>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
     </message>
     <message>
-        <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
-        <translation>Les inscriptions sur place et ce que note l’accueil sont aussi des essais, jusqu’à la fin de la répétition.</translation>
+        <source>{day} is no day of this event. Choose the day to which entries belong, or begin a rehearsal.</source>
+        <translation>Le {day} n’est pas un jour de cet événement. Choisissez le jour auquel se rapportent les entrées, ou commencez une répétition.</translation>
     </message>
     <message>
-        <source>End and clear the trials</source>
-        <translation>Terminer et effacer les essais</translation>
+        <source>Which day?</source>
+        <translation>Quel jour ?</translation>
     </message>
     <message>
         <source>The rehearsal is over and its trials are cleared</source>
@@ -10537,6 +10557,18 @@
     <message>
         <source>Search for the name: this person may also be on today's list.</source>
         <translation>Cherchez le nom : cette personne est peut-être aussi sur la liste du jour.</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this event</source>
+        <translation>Le {day} n’est pas un jour de cet événement</translation>
+    </message>
+    <message>
+        <source>nothing was recorded</source>
+        <translation>rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>Choose above for which day this entry is, or begin a rehearsal.</source>
+        <translation>Choisissez ci-dessus le jour de cette entrée, ou commencez une répétition.</translation>
     </message>
     <message>
         <source>This badge was replaced</source>

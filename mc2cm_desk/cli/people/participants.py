@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,11 +12,13 @@ import typer
 
 from mc2cm_desk.cli import output, session
 from mc2cm_desk.cli.event import directory
+from mc2cm_desk.domain.event.life import day_of
 from mc2cm_desk.domain.event.typed_day import read_moment
 from mc2cm_desk.domain.places.directory_kind import DirectoryKind
 from mc2cm_desk.domain.refusal import Refused
 
 if TYPE_CHECKING:
+    from mc2cm_desk.domain.door.check_in import Gate
     from mc2cm_desk.domain.event.event import Event
     from mc2cm_desk.services.door.check_in import CheckInResult
     from mc2cm_desk.services.people.participants import ParticipantRow
@@ -122,6 +124,9 @@ def checkin(
     event: str,
     tokens: list[str] = typer.Argument(None, metavar="[TOKEN...|-]"),
     gate: str = typer.Option("", "--gate", help="A day, a session or a visit; today if not given."),
+    day: str = typer.Option(
+        "", "--day", help="The day of the event that is meant: 15/06/2020, or its number."
+    ),
     at: str = typer.Option("", "--at", metavar="TIME", help="15/06/2020 08:30, or 08:30."),
     image: list[Path] = typer.Option(
         [], "--image", metavar="FILE", help="A picture of badges; more FILEs may follow it."
@@ -134,20 +139,34 @@ def checkin(
     from mc2cm_desk.services.door import check_in as service
     from mc2cm_desk.services.event import events
 
+    if gate and day:
+        message = "--gate and --day exclude each other"
+        raise typer.BadParameter(message)
     with session.library() as library:
         found = events.named(library, event)
         door = service.gate_named(library, found, gate) if gate else None
-        moment = _moment(at, found) if at else None
+        if day:
+            door = service.day_named(found, day)
+        moment = _moment(at, found, door) if at else None
         way = Direction.OUT if out else Direction.IN
         pictures, typed = _sorted_out(image, tokens or [])
         codes, unread = _codes(pictures)
         shown = ((code, CheckInMethod.CAMERA) for code in codes)
+        undated: CheckInResult | None = None
         given = _given(typed or ([] if pictures else ["-"]))
         for token, method in chain(shown, ((one, CheckInMethod.SCANNER) for one in given)):
             result = service.check_in(
                 library, found.id, token, gate=door, at=moment, method=method, direction=way
             )
             _print(result, found.time_zone)
+            undated = undated or result if result.outcome == "no_event_day" else undated
+        if undated is not None:
+            raise Refused(
+                "check-in-day-missing",
+                day=day_of(found, undated.time),
+                first=found.first_day,
+                last=found.last_day,
+            )
     if unread:
         raise typer.Exit(1)
 
@@ -183,15 +202,17 @@ def _given(tokens: Iterable[str]) -> Iterable[str]:
                 yield line.strip()
 
 
-def _moment(text: str, event: "Event") -> datetime:
+def _moment(text: str, event: "Event", gate: "Gate | None") -> datetime:
+    """Return the moment that was typed; a time alone is of the gate's day, else of today."""
     zone = ZoneInfo(event.time_zone)
     moment = read_moment(text)
     if moment is not None:
         return moment if moment.tzinfo else moment.replace(tzinfo=zone)
     try:
         hours, minutes = (int(part) for part in text.split(":")[:2])
-        today = datetime.now(UTC).astimezone(zone)
-        day = min(max(today.date(), event.first_day), event.last_day)
+        day = datetime.now(UTC).astimezone(zone).date()
+        if gate is not None and gate.kind == "day":
+            day = date.fromisoformat(gate.key)
         return datetime(day.year, day.month, day.day, hours, minutes, tzinfo=zone)
     except ValueError as error:
         message = f"--at: “{text}” is not a time like 15/06/2020 08:30"

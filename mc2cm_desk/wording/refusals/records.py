@@ -52,6 +52,11 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "This has since been changed on another laptop: it cannot be undone. Correct it by hand.",
     ),
+    "check-in-day-missing": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{day} is no day of this event ({first} to {last}): nothing was recorded. Say which day "
+        "is meant with --day.",
+    ),
     "check-in-undone-before": QT_TRANSLATE_NOOP(
         "Refused",
         "This entry has already been undone.",
@@ -221,6 +226,11 @@ SENTENCES: dict[str, object] = {
     "no-badges": QT_TRANSLATE_NOOP(
         "Refused",
         "There is nobody to print a badge for. Add participants first, or choose others.",
+    ),
+    "no-event-day": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{day} is no day of this event ({first} to {last}). Choose the day to which the entry "
+        "belongs.",
     ),
     "no-printer": QT_TRANSLATE_NOOP(
         "Refused",
