@@ -10818,6 +10818,10 @@
         <translation>لم يُسجَّل شيء بعد: اكتب ما قيل ثم اضغط Enter.</translation>
     </message>
     <message>
+        <source>The note is {percent} complete. It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</source>
+        <translation>اكتملت المذكرة بنسبة {percent}. ما زال ينقصها: {gaps}. أكملها، أو انشرها رغم ذلك بالخيار --with-gaps.</translation>
+    </message>
+    <message>
         <source>The pages of the note could not be prepared: no version was kept. Try again.</source>
         <translation>تعذّر رسم صفحات المذكرة، فلم تُحفظ أي نسخة. أعد المحاولة.</translation>
     </message>
@@ -12522,6 +12526,10 @@
         <translation>سبب حفظ هذه النسخة</translation>
     </message>
     <message>
+        <source>Do not publish</source>
+        <translation>عدم النشر</translation>
+    </message>
+    <message>
         <source>Keep this version</source>
         <translation>حفظ هذه النسخة</translation>
     </message>
@@ -12548,6 +12556,25 @@
     <message>
         <source>No version has been kept yet. A version keeps the pages and every word.</source>
         <translation>لم تُحفظ أي نسخة بعد. تحفظ النسخة الصفحات وكل كلمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>عنصر آخر</numerusform>
+            <numerusform>عنصران آخران</numerusform>
+            <numerusform>%n عناصر أخرى</numerusform>
+            <numerusform>%n عنصراً آخر</numerusform>
+            <numerusform>%n عنصر آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note ({note}) is {percent} complete. It still lacks: {gaps}.</source>
+        <translation>اكتملت المذكرة ({note}) بنسبة {percent}. ما زال ينقصها: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>انشر رغم ذلك</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) changed since version {number}</source>

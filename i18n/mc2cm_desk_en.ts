@@ -10094,6 +10094,10 @@
         <translation>The text is missing: type what was said, then press Enter.</translation>
     </message>
     <message>
+        <source>The note is {percent} complete. It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</source>
+        <translation>The note is {percent} complete. It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</translation>
+    </message>
+    <message>
         <source>The pages of the note could not be prepared: no version was kept. Try again.</source>
         <translation>The pages of the note could not be prepared: no version was kept. Try again.</translation>
     </message>
@@ -11694,6 +11698,10 @@
         <translation>Why this version is kept</translation>
     </message>
     <message>
+        <source>Do not publish</source>
+        <translation>Do not publish</translation>
+    </message>
+    <message>
         <source>Keep this version</source>
         <translation>Keep this version</translation>
     </message>
@@ -11720,6 +11728,21 @@
     <message>
         <source>No version has been kept yet. A version keeps the pages and every word.</source>
         <translation>No version has been kept yet. A version keeps the pages and every word.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note ({note}) is {percent} complete. It still lacks: {gaps}.</source>
+        <translation>The note ({note}) is {percent} complete. It still lacks: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>Publish all the same</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) changed since version {number}</source>

@@ -10094,6 +10094,10 @@
         <translation>Il manque le texte : saisissez ce qui a été dit, puis Entrée.</translation>
     </message>
     <message>
+        <source>The note is {percent} complete. It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</source>
+        <translation>La note est complète à {percent}. Il lui manque encore : {gaps}. Complétez-la, ou publiez-la quand même avec --with-gaps.</translation>
+    </message>
+    <message>
         <source>The pages of the note could not be prepared: no version was kept. Try again.</source>
         <translation>Les pages de la note n’ont pas pu être préparées : aucune version n’a été gardée. Réessayez.</translation>
     </message>
@@ -11694,6 +11698,10 @@
         <translation>Pourquoi garder cette version</translation>
     </message>
     <message>
+        <source>Do not publish</source>
+        <translation>Ne pas publier</translation>
+    </message>
+    <message>
         <source>Keep this version</source>
         <translation>Garder cette version</translation>
     </message>
@@ -11720,6 +11728,21 @@
     <message>
         <source>No version has been kept yet. A version keeps the pages and every word.</source>
         <translation>Aucune version n’a encore été gardée. Une version garde les pages et chaque mot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note ({note}) is {percent} complete. It still lacks: {gaps}.</source>
+        <translation>La note ({note}) est complète à {percent}. Il lui manque encore : {gaps}.</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>Publier quand même</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) changed since version {number}</source>

@@ -156,6 +156,20 @@ def test_a_scan_after_the_event_asks_for_the_day(desk: Desk) -> None:
     assert (code, "Welcome" in out) == (0, True)
 
 
+def test_an_incomplete_note_is_published_only_where_that_is_said(seville_desk: Desk) -> None:
+    code, out, err = seville_desk.run("note-keep", "seville-2020", "--publish")
+    assert (code, out) == (1, "")
+    assert "It still lacks: " in err
+    assert "--with-gaps" in err
+    assert seville_desk.json("note-versions", "seville-2020") == []
+
+    assert seville_desk.run("note-keep", "seville-2020")[0] == 0
+    code, _, _ = seville_desk.run("note-keep", "seville-2020", "--publish", "--with-gaps")
+    assert code == 0
+    kept = seville_desk.json("note-versions", "seville-2020")
+    assert [one["published"] for one in kept] == [True, False]
+
+
 def test_badges_in_a_picture_are_checked_in(seville_desk: Desk, tmp_path: Path) -> None:
     seville_desk.run("participants", "import", "seville-2020", str(LIST))
     badges = tmp_path / "badges.pdf"
@@ -170,9 +184,7 @@ def test_badges_in_a_picture_are_checked_in(seville_desk: Desk, tmp_path: Path) 
     results = [json.loads(line) for line in out.splitlines()]
     assert code == 0
     assert [one["outcome"] for one in results] == ["admitted"] * 4
-    code, out, err = seville_desk.run(
-        *words, str(empty), str(photograph), "--out", "--lang", "fr"
-    )
+    code, out, err = seville_desk.run(*words, str(empty), str(photograph), "--out", "--lang", "fr")
     assert (code, "table.png" in err) == (1, True)
     assert len([line for line in out.splitlines() if "Sorti" in line]) == 4
 

@@ -1,4 +1,4 @@
-"""Check-in on days that are none of the event: months after, the night after, the evening before."""
+"""Check-in outside the days of the event: months and a night after, the evening before."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime

@@ -245,6 +245,11 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "The text is missing: type what was said, then press Enter.",
     ),
+    "note-not-final": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The note is {percent} complete. It still lacks: {gaps}. Complete it, or publish it all "
+        "the same with --with-gaps.",
+    ),
     "note-without-pages": QT_TRANSLATE_NOOP(
         "Refused",
         "The pages of the note could not be prepared: no version was kept. Try again.",
