@@ -10762,8 +10762,12 @@
         <translation>لا يمكن الحفظ في {folder}. اختر مجلداً آخر أو اطلب إذن الكتابة فيه.</translation>
     </message>
     <message>
-        <source>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</source>
-        <translation>لا توجد نقطة تسجيل «{gate}». حدّد يوماً (⁦15/06/2020⁩) أو جلسة أو زيارة من هذه الفعالية.</translation>
+        <source>“{gate}” can mean several: {choices}. Give the whole title, or the day and the time.</source>
+        <translation>«{gate}» قد يعني أكثر من واحدة: {choices}. اذكر العنوان كاملاً، أو اليوم والوقت.</translation>
+    </message>
+    <message>
+        <source>There is no gate “{gate}”. Give a day of this event (15/06/2020), or a session or a visit by its title or its time (15/06/2020 09:30).</source>
+        <translation>لا توجد نقطة تسجيل «{gate}». اذكر يوماً من أيام هذه الفعالية (15/06/2020)، أو جلسة أو زيارة بعنوانها أو بوقتها (15/06/2020 09:30).</translation>
     </message>
     <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>

@@ -10038,8 +10038,12 @@
         <translation>Nothing can be saved in {folder}. Choose another folder, or ask for permission to write there.</translation>
     </message>
     <message>
-        <source>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</source>
-        <translation>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</translation>
+        <source>“{gate}” can mean several: {choices}. Give the whole title, or the day and the time.</source>
+        <translation>“{gate}” can mean several: {choices}. Give the whole title, or the day and the time.</translation>
+    </message>
+    <message>
+        <source>There is no gate “{gate}”. Give a day of this event (15/06/2020), or a session or a visit by its title or its time (15/06/2020 09:30).</source>
+        <translation>There is no gate “{gate}”. Give a day of this event (15/06/2020), or a session or a visit by its title or its time (15/06/2020 09:30).</translation>
     </message>
     <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>

@@ -10038,8 +10038,12 @@
         <translation>Impossible d’enregistrer dans {folder}. Choisissez un autre dossier, ou demandez l’autorisation d’y écrire.</translation>
     </message>
     <message>
-        <source>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</source>
-        <translation>Il n’y a pas de point de contrôle « {gate} ». Donnez un jour (15/06/2020), une session ou une visite de l’événement.</translation>
+        <source>“{gate}” can mean several: {choices}. Give the whole title, or the day and the time.</source>
+        <translation>« {gate} » peut en désigner plusieurs : {choices}. Indiquez le titre entier, ou le jour et l’heure.</translation>
+    </message>
+    <message>
+        <source>There is no gate “{gate}”. Give a day of this event (15/06/2020), or a session or a visit by its title or its time (15/06/2020 09:30).</source>
+        <translation>Il n’y a pas de point de pointage « {gate} ». Indiquez un jour de cet événement (15/06/2020), ou une session ou une visite par son titre ou son heure (15/06/2020 09:30).</translation>
     </message>
     <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>

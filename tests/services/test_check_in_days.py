@@ -10,7 +10,7 @@ from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.people.participant import Participant, ParticipantStatus
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import records
-from mc2cm_desk.services.door import check_in
+from mc2cm_desk.services.door import check_in, gate_names
 from mc2cm_desk.services.event.life import rehearsal
 from mc2cm_desk.services.library import FixedClock, Library
 from mc2cm_desk.services.read_models.door.door import Door
@@ -49,13 +49,13 @@ def test_a_day_that_somebody_names_is_made_up_for(
     library: Library, seville: Event, guest: Participant, clock: FixedClock
 ) -> None:
     clock.at = MONTHS_AFTER
-    gate = check_in.day_named(seville, "15/06/2020")
+    gate = gate_names.day_named(seville, "15/06/2020")
     result = check_in.check_in(library, seville.id, guest.token, gate=gate)
 
     assert (result.outcome, result.gate) == (Outcome.ADMITTED, "day:2020-06-15")
-    assert check_in.day_named(seville, "2") == Gate.of_day(date(2020, 6, 16))
+    assert gate_names.day_named(seville, "2") == Gate.of_day(date(2020, 6, 16))
     with pytest.raises(Refused, match="gate-unknown"):
-        check_in.day_named(seville, "30/11/2020")
+        gate_names.day_named(seville, "30/11/2020")
 
 
 def test_a_moment_that_is_given_says_the_day(

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from mc2cm_desk.services.people.participants import ParticipantRow
 
 
+GATE_HELP = (
+    "A day, or a session or visit by its title, time (15/06/2020 09:30) or id; today if not given."
+)
+
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff")
 
 
@@ -123,7 +127,7 @@ def _value(row: "ParticipantRow", language: str) -> dict[str, Any]:
 def checkin(
     event: str,
     tokens: list[str] = typer.Argument(None, metavar="[TOKEN...|-]"),
-    gate: str = typer.Option("", "--gate", help="A day, a session or a visit; today if not given."),
+    gate: str = typer.Option("", "--gate", metavar="GATE", help=GATE_HELP),
     day: str = typer.Option(
         "", "--day", help="The day of the event that is meant: 15/06/2020, or its number."
     ),
@@ -137,6 +141,7 @@ def checkin(
     """Check in one token after another, and every code in the pictures; one result a code."""
     from mc2cm_desk.domain.door.check_in import CheckInMethod, Direction
     from mc2cm_desk.services.door import check_in as service
+    from mc2cm_desk.services.door import gate_names
     from mc2cm_desk.services.event import events
 
     if gate and day:
@@ -144,9 +149,9 @@ def checkin(
         raise typer.BadParameter(message)
     with session.library() as library:
         found = events.named(library, event)
-        door = service.gate_named(library, found, gate) if gate else None
+        door = gate_names.gate_named(library, found, gate, session.language()) if gate else None
         if day:
-            door = service.day_named(found, day)
+            door = gate_names.day_named(found, day)
         moment = _moment(at, found, door) if at else None
         way = Direction.OUT if out else Direction.IN
         pictures, typed = _sorted_out(image, tokens or [])

@@ -20,7 +20,6 @@ from mc2cm_desk.domain.door.check_in import (
 from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.event.event import Event, EventStatus
 from mc2cm_desk.domain.event.life import day_of, is_after
-from mc2cm_desk.domain.event.typed_day import read_day
 from mc2cm_desk.domain.people.participant import Consent, Participant, Role
 from mc2cm_desk.domain.people.person import Gender, Person
 from mc2cm_desk.domain.places.city import City
@@ -71,48 +70,6 @@ def gate_now(event: Event, at: datetime) -> Gate:
 def is_undated(view: Repository, event: Event, at: datetime) -> bool:
     """Say whether somebody has to say which day a check-in of that moment is meant for."""
     return is_after(event, at) and not rehearsal.is_trial(view, event, at)
-
-
-def day_named(event: Event, text: str) -> Gate:
-    """Return the gate of the day that somebody wrote: a date, or the number of the day.
-
-    Refused: gate-unknown.
-    """
-    wanted = text.strip()
-    day = read_day(wanted)
-    if wanted.isdigit() and 1 <= int(wanted) <= len(event.dates):
-        day = event.dates[int(wanted) - 1]
-    if day is None or not event.has_day(day):
-        raise Refused("gate-unknown", gate=text)
-    return Gate.of_day(day)
-
-
-def gate_named(library: Library, event: Event, text: str) -> Gate:
-    """Return the gate that somebody wrote.
-
-    ``day:2020-06-15``, ``session:ID``, ``visit:ID``, a date (15/06/2020), a day's number, or
-    the id of a session or visit.
-
-    Refused: gate-unknown.
-    """
-    wanted = text.strip()
-    if wanted.isdigit() and 1 <= int(wanted) <= len(event.dates):
-        return Gate.of_day(event.dates[int(wanted) - 1])
-    day = read_day(wanted)
-    wanted = str(Gate.of_day(day)) if day is not None else wanted
-    for gate in gates(library, event):
-        if wanted in (str(gate), gate.key) or (len(wanted) >= 4 and gate.key.startswith(wanted)):
-            return gate
-    raise Refused("gate-unknown", gate=text)
-
-
-def gates(library: Library, event: Event) -> list[Gate]:
-    """Return every gate of the event: its days, its sessions, its visits."""
-    return [
-        *(Gate.of_day(day) for day in event.dates),
-        *(Gate(GateKind.SESSION, one.id) for one in library.find(Session, event=event.id)),
-        *(Gate(GateKind.VISIT, one.id) for one in library.find(FieldVisit, event=event.id)),
-    ]
 
 
 def check_in(

@@ -189,9 +189,14 @@ SENTENCES: dict[str, object] = {
         "Nothing can be saved in {folder}. Choose another folder, or ask for permission to "
         "write there.",
     ),
+    "gate-ambiguous": QT_TRANSLATE_NOOP(
+        "Refused",
+        "“{gate}” can mean several: {choices}. Give the whole title, or the day and the time.",
+    ),
     "gate-unknown": QT_TRANSLATE_NOOP(
         "Refused",
-        "There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.",
+        "There is no gate “{gate}”. Give a day of this event (15/06/2020), or a session or a "
+        "visit by its title or its time (15/06/2020 09:30).",
     ),
     "gone": QT_TRANSLATE_NOOP(
         "Refused",
