@@ -10043,7 +10043,7 @@
     </message>
     <message>
         <source>There is no gate “{gate}”. Give a day of this event (15/06/2020), or a session or a visit by its title or its time (15/06/2020 09:30).</source>
-        <translation>Il n’y a pas de point de pointage « {gate} ». Indiquez un jour de cet événement (15/06/2020), ou une session ou une visite par son titre ou son heure (15/06/2020 09:30).</translation>
+        <translation>Il n’y a pas de point de contrôle « {gate} ». Indiquez un jour de cet événement (15/06/2020), ou une session ou une visite par son titre ou son heure (15/06/2020 09:30).</translation>
     </message>
     <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>
