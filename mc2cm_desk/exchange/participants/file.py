@@ -58,7 +58,7 @@ _ARABIC, _ARABIC_FAMILY, _ARABIC_GIVEN = (
     for name in ("arabic_name", "arabic_family_name", "arabic_given_name")
 )
 _LEFT_OUT, _UNCLEAR = ParsedRow._fields.index("left_out"), ParsedRow._fields.index("unclear")
-_PHONE = ParsedRow._fields.index("phone")
+_EMAIL, _PHONE = ParsedRow._fields.index("email"), ParsedRow._fields.index("phone")
 _CITY, _COUNTRY = ParsedRow._fields.index("city"), ParsedRow._fields.index("country")
 _FAMILY, _GIVEN = ParsedRow._fields.index("family_name"), ParsedRow._fields.index("given_name")
 SLOTS = {name: place for place, name in enumerate(ParsedRow._fields)}
@@ -293,10 +293,19 @@ def _row(
         if not any(values[1:4]) and not any(problem.column in names for problem in problems):
             where = names[0] if names else ""
             problems.append(Problem(number, where, "", "import-name-missing", {}))
+    if not is_taken and _is_role_alone(values):
+        return LeftOut(number, NAME_TO_COME, _text(cells))
     if told or values[_UNCLEAR]:
         remarks += _remarks(number, told, values[_UNCLEAR], columns)
     values[-1] = _named(problems, values) if problems else ()
     return ParsedRow(*values)
+
+
+def _is_role_alone(values: list[Any]) -> bool:
+    """Say whether a row gives a role in the place of a name, and nothing that tells a person."""
+    names = [values[slot] for slot in (_FAMILY, _GIVEN, _ARABIC) if values[slot]]
+    told = (values[_EMAIL], values[_PHONE])
+    return len(names) == 1 and not any(told) and answers.names_a_role(names[0])
 
 
 def _named(problems: list[Problem], values: list[Any]) -> tuple[Problem, ...]:
