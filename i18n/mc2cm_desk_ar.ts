@@ -4887,6 +4887,10 @@
             <numerusform>توجد مدينة باسم «{value}» في {countries}، و%n صف لا تحدّد المقصودة منها. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Row {row}: “{value}” was read as a city of {countries}; “{letters}” beside it is not of that country. If another city is meant, give its country.</source>
+        <translation>الصف {row}: قُرئت «{value}» على أنها مدينة في {countries}؛ أما «{letters}» بجانبها فليست من هذا البلد. إن كان المقصود مدينة أخرى فاذكر بلدها.</translation>
+    </message>
     <message numerus="yes">
         <source>%n cities are in no list and come without a country, to be completed under Cities: {value}.</source>
         <translation>

@@ -4527,6 +4527,10 @@
             <numerusform>There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is imported without a country, to be completed under Cities.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Row {row}: “{value}” was read as a city of {countries}; “{letters}” beside it is not of that country. If another city is meant, give its country.</source>
+        <translation>Row {row}: “{value}” was read as a city of {countries}; “{letters}” beside it is not of that country. If another city is meant, give its country.</translation>
+    </message>
     <message numerus="yes">
         <source>%n cities are in no list and come without a country, to be completed under Cities: {value}.</source>
         <translation>

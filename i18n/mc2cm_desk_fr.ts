@@ -4527,6 +4527,10 @@
             <numerusform>Il existe une ville « {value} » dans plusieurs pays ({countries}) et %n lignes ne précisent pas laquelle. La ville est importée sans pays, à compléter dans Villes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Row {row}: “{value}” was read as a city of {countries}; “{letters}” beside it is not of that country. If another city is meant, give its country.</source>
+        <translation>Ligne {row} : « {value} » a été lu comme une ville de ce pays : {countries} ; « {letters} » n’est pas de ce pays. S’il s’agit d’une autre ville, indiquez son pays.</translation>
+    </message>
     <message numerus="yes">
         <source>%n cities are in no list and come without a country, to be completed under Cities: {value}.</source>
         <translation>

@@ -116,7 +116,7 @@ def _value(row: "ParticipantRow", language: str) -> dict[str, Any]:
         "given_name": row.person.given_name,
         "arabic_name": row.person.arabic_name,
         "organisation": row.organisation.name if row.organisation else "",
-        "city": row.city.name.text(language) if row.city else "",
+        "city": row.city.name_in(language) if row.city else "",
         "country": row.country,
         "role": row.participant.role,
         "status": row.participant.status,
@@ -230,7 +230,7 @@ def _print(result: "CheckInResult", zone: str) -> None:
 
     language = session.language()
     name = result.person.name if result.person else None
-    city = result.city.name.text(language) if result.city else None
+    city = result.city.name_in(language) if result.city else None
     value = {
         "token": result.token,
         "outcome": result.outcome.value,

@@ -121,4 +121,4 @@ def _pictures(owner: str, names: Sequence[str]) -> Iterator[NoteLine]:
 
 def _city(contents: NoteContents, city: str) -> str:
     known = contents.cities.get(city)
-    return known.name.text(contents.language) if known is not None else ""
+    return known.name_in(contents.language) if known is not None else ""
