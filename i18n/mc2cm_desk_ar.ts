@@ -8207,6 +8207,10 @@
         <translation>لا يضيع شيء مما هو معروف: يكمل الصف ما هو فارغ، ويُحتفظ بعنوان ثانٍ إلى جانب الأول.</translation>
     </message>
     <message>
+        <source>Names that sound alike, same city.</source>
+        <translation>اسمان متقاربان في النطق، والمدينة نفسها.</translation>
+    </message>
+    <message>
         <source>Until you decide, they are two people, and can be merged later.</source>
         <translation>إلى أن تقرّر، هما شخصان يمكن دمجهما لاحقاً.</translation>
     </message>

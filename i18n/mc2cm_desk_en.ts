@@ -7635,6 +7635,10 @@
         <translation>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</translation>
     </message>
     <message>
+        <source>Names that sound alike, same city.</source>
+        <translation>Names that sound alike, same city.</translation>
+    </message>
+    <message>
         <source>Until you decide, they are two people, and can be merged later.</source>
         <translation>Until you decide, they are two people, and can be merged later.</translation>
     </message>

@@ -7635,6 +7635,10 @@
         <translation>Rien de ce qui est connu n’est perdu : la ligne complète ce qui est vide, et une seconde adresse est gardée à côté de la première.</translation>
     </message>
     <message>
+        <source>Names that sound alike, same city.</source>
+        <translation>Noms qui se prononcent de façon proche, même ville.</translation>
+    </message>
+    <message>
         <source>Until you decide, they are two people, and can be merged later.</source>
         <translation>Tant que vous ne décidez pas, ce sont deux personnes, que l’on peut fusionner plus tard.</translation>
     </message>
