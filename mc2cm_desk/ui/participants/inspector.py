@@ -18,8 +18,9 @@ from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.people.consents import ConsentAnswer, last_answers
 from mc2cm_desk.services.people.contacts.typed import is_doubtful
 from mc2cm_desk.services.people.participants import ParticipantEdits, ParticipantRow
-from mc2cm_desk.ui.core import choices, city_search
+from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.tasks import city_search
 from mc2cm_desk.ui.participants.list.columns import state_tone
 from mc2cm_desk.ui.participants.list.model import PersonLine
 from mc2cm_desk.ui.widgets.buttons.buttons import Button

@@ -13,8 +13,9 @@ from mc2cm_desk.domain.places.city import City, Place
 from mc2cm_desk.domain.places.known_city import CityAnswer
 from mc2cm_desk.services.places import cities
 from mc2cm_desk.services.read_models.event.facts import EventFacts
-from mc2cm_desk.ui.core import choices, city_search
+from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.tasks import city_search
 from mc2cm_desk.ui.event.this_event.card import EventCard
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.segments import SegmentsField
