@@ -13,7 +13,7 @@ from mc2cm_desk.domain.people.person_names import split_name
 from mc2cm_desk.exchange import places
 from mc2cm_desk.exchange.participants.fields import CONSENTS, NAMES, Field
 from mc2cm_desk.exchange.participants.header import Column
-from mc2cm_desk.exchange.participants.row import ParsedRow, Unclear
+from mc2cm_desk.exchange.participants.row import SLOTS, Unclear
 from mc2cm_desk.exchange.participants.words import answers
 from mc2cm_desk.exchange.participants.words.combining import (
     FUNCTION_BESIDE_NAME,
@@ -33,8 +33,7 @@ Reading = tuple[Said, str, dict[str, Any]]
 """What a cell says; or the code of its problem, and the values that the sentence names."""
 Read = Callable[[str], Reading]
 
-_PLACE = {name: place for place, name in enumerate(ParsedRow._fields)}
-_EMAIL, _PHONE = _PLACE["email"], _PLACE["phone"]
+_EMAIL, _PHONE = SLOTS["email"], SLOTS["phone"]
 _LIMITS = {
     Field.FAMILY_NAME: 120, Field.GIVEN_NAME: 120, Field.FULL_NAME: 200, Field.ARABIC_NAME: 120,
     Field.ARABIC_FAMILY_NAME: 60, Field.ARABIC_GIVEN_NAME: 60, Field.ORGANISATION: 300,
@@ -80,7 +79,7 @@ def asks_of_nothing(column: Column) -> bool:
 
 
 def _put(**said: Any) -> Reading:
-    return tuple((_PLACE[name], value) for name, value in said.items() if value), "", {}
+    return tuple((SLOTS[name], value) for name, value in said.items() if value), "", {}
 
 
 def _problem(code: str, **values: Any) -> Reading:
@@ -88,7 +87,7 @@ def _problem(code: str, **values: Any) -> Reading:
 
 
 def _text(field: Field) -> Read:
-    place = _PLACE[field.value]
+    place = SLOTS[field.value]
 
     def read(text: str) -> Reading:
         plain = text if text.isascii() else answers.without_pictographs(text)
@@ -98,13 +97,13 @@ def _text(field: Field) -> Read:
 
 
 def _note(code: str, text: str, name: str = "") -> tuple[int, Note]:
-    return NOTE, Note(code, text, _PLACE[name] if name else 0)
+    return NOTE, Note(code, text, SLOTS[name] if name else 0)
 
 
 def _name(field: Field) -> Read:
     """Read a family or given name; a form in Arabic script beside it goes where that belongs."""
     arabic = "arabic_family_name" if field is Field.FAMILY_NAME else "arabic_given_name"
-    place = _PLACE[field.value]
+    place = SLOTS[field.value]
 
     def read(text: str) -> Reading:
         if text.isascii() and text.isalpha() and len(text) > 4:
