@@ -12,8 +12,8 @@ from typing import Any, Self, TypeVar, cast
 import platformdirs
 from filelock import FileLock
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.library.backups import Reason
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.event import archived_events
@@ -346,7 +346,7 @@ class Library:
             raise Refused(code, folder=str(self.folder), file=str(self.database))
 
     def letter(self, view: Repository) -> str:
-        """Return this laptop's letters in provisional codes; see `domain.device_letters`."""
+        """Return this laptop's letters in provisional codes."""
         letters = partial(device_identity.device_letters, view.connection, self.device)
         return self._of_writers("letter", letters)
 

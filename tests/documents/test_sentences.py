@@ -2,7 +2,7 @@
 
 import pytest
 
-from mc2cm_desk.documents.note.citation import citation
+from mc2cm_desk.documents.note.front.citation import citation
 from mc2cm_desk.documents.note.outline import build_note
 from mc2cm_desk.documents.note.sentences import closed, joined
 from mc2cm_desk.documents.note.translator import NoteTranslator

@@ -20,14 +20,14 @@ from mc2cm_desk.exchange.participants.header import (
 )
 from mc2cm_desk.exchange.participants.remarks import NAME_TO_COME, NOT_UNDERSTOOD, LeftOut, Remark
 from mc2cm_desk.exchange.participants.row import SLOTS, ParsedRow, Problem
-from mc2cm_desk.exchange.participants.structure import Section, structure
-from mc2cm_desk.exchange.participants.table_remarks import (
+from mc2cm_desk.exchange.participants.table.remarks import (
     of_columns,
     of_disagreements,
     of_row,
     of_sections,
     of_table,
 )
+from mc2cm_desk.exchange.participants.table.structure import Section, structure
 from mc2cm_desk.exchange.participants.words import answers
 from mc2cm_desk.exchange.participants.words.combining import (
     NOTE,

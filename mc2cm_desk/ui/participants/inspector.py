@@ -25,11 +25,11 @@ from mc2cm_desk.ui.participants.list.model import PersonLine
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, ChipsField, Choice, ChoiceField
-from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.number import OptionalDateField
 from mc2cm_desk.ui.widgets.fields.text import LineField, TextField
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.inspector import Inspector
+from mc2cm_desk.ui.widgets.places.city_field import CityField
 from mc2cm_desk.wording import formats, vocabulary
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import consents, labels

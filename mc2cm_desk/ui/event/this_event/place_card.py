@@ -17,10 +17,10 @@ from mc2cm_desk.ui.core import choices, city_search
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.event.this_event.card import EventCard
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
-from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.segments import SegmentsField
 from mc2cm_desk.ui.widgets.fields.text import LineField
 from mc2cm_desk.ui.widgets.filled import filled
+from mc2cm_desk.ui.widgets.places.city_field import CityField
 from mc2cm_desk.ui.widgets.places.place_map import MapPlace, PlaceMap
 from mc2cm_desk.wording import formats
 
