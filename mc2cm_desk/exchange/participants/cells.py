@@ -66,6 +66,7 @@ def reading(column: Column) -> Read:
         read = _READINGS.get(field) or _text(field)
 
     def limited(text: str) -> Reading:
+        """Return what the column reads, or the problem that the text is too long."""
         if len(text) > limit:
             return (), "too-long", {"length": len(text), "limit": limit}
         return read(text)
@@ -90,6 +91,7 @@ def _text(field: Field) -> Read:
     place = SLOTS[field.value]
 
     def read(text: str) -> Reading:
+        """Return what a text of the column says."""
         plain = text if text.isascii() else answers.without_pictographs(text)
         return (((place, plain),) if plain else ()), "", {}
 
@@ -106,6 +108,7 @@ def _name(field: Field) -> Read:
     place = SLOTS[field.value]
 
     def read(text: str) -> Reading:
+        """Return what a text of the column says."""
         if text.isascii() and text.isalpha() and len(text) > 4:
             return (((place, text),), "", {}) if not is_name_to_come(text) else to_come(text)
         plain = answers.without_pictographs(text)
@@ -119,6 +122,7 @@ def _name(field: Field) -> Read:
         return (*said, *_beside(found)), "", {}
 
     def to_come(text: str) -> Reading:
+        """Return the note that the name is still to come."""
         return (_note(NAME_TO_COME, text, field.value),), "", {}
 
     return read
@@ -167,6 +171,7 @@ def _arabic(part: str) -> Read:
     """Read a name in Arabic script; its two halves meet again in `ParsedRow.arabic_name`."""
 
     def read(text: str) -> Reading:
+        """Return what a text of the column says."""
         plain = answers.without_pictographs(text)
         if not is_arabic(plain) or is_name_to_come(plain):
             return _put()
@@ -209,6 +214,7 @@ def _gender(title: str) -> Read:
     is_address = heading_words(title) in _addresses()
 
     def read(text: str) -> Reading:
+        """Return what a text of the column says."""
         if found := answers.gender(text):
             return _put(gender=found)
         if found_address := answers.address(text):
@@ -273,6 +279,7 @@ def _consent(field: Field, title: str) -> Read:
     asked = asks_for_refusal(title)
 
     def read(text: str) -> Reading:
+        """Return what a text of the column says."""
         found = None if asked else yes_or_no(text)
         if found is not None:
             return _put(**{field.value: Consent.GIVEN if found else Consent.REFUSED})

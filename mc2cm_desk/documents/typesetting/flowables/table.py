@@ -105,6 +105,7 @@ def _cells(
     head, body = styles
 
     def style(base: TextStyle, column: int) -> TextStyle:
+        """Return the style of a column: numbers align at their end."""
         return replace(base, align="trailing") if column in numbers else base
 
     head_node = node.child("TR")

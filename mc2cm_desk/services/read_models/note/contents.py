@@ -206,6 +206,7 @@ def _recorded(
     votes = challenges.votes(view, event_id)
 
     def ordered(part: NotePart, records: Iterable[Kind]) -> tuple[Kind, ...]:
+        """Return records in the order that is chosen for a part."""
         order = order_of(sections.get(part), part)
         return arranged(records, order, votes=votes, cities=known_cities)
 

@@ -65,6 +65,7 @@ class Source:
 
     @property
     def database(self) -> Path:
+        """The database file."""
         return self.folder / DATABASE
 
 
@@ -204,6 +205,7 @@ def _written(
         sequence = sequence or last + 1
 
         def said(sums: dict[str, list[Any]]) -> dict[str, Any]:
+            """Return the manifest with the sums of the parts."""
             found = content.description
             return {
                 "program": __version__,
