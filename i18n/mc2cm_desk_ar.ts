@@ -6732,10 +6732,6 @@
         <translation>ما تقوله الوثيقة المرجعية</translation>
     </message>
     <message>
-        <source>{title}. {authors}</source>
-        <translation>{title}. {authors}</translation>
-    </message>
-    <message>
         <source>Questions put to participants</source>
         <translation>الأسئلة المطروحة على المشاركين</translation>
     </message>

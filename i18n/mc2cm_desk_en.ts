@@ -6248,10 +6248,6 @@
         <translation>What the reference document says</translation>
     </message>
     <message>
-        <source>{title}. {authors}</source>
-        <translation>{title}. {authors}</translation>
-    </message>
-    <message>
         <source>Questions put to participants</source>
         <translation>Questions put to participants</translation>
     </message>

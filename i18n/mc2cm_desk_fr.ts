@@ -6248,10 +6248,6 @@
         <translation>Contenu du document de référence</translation>
     </message>
     <message>
-        <source>{title}. {authors}</source>
-        <translation>{title}. {authors}</translation>
-    </message>
-    <message>
         <source>Questions put to participants</source>
         <translation>Questions posées aux participant·e·s</translation>
     </message>

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from mc2cm_desk.services.people.participants import ParticipantRow
 
 
+_USAGE = (
+    "participants EVENT, participants import EVENT FILE, "
+    "or participants merge PERSON PERSON... --into PERSON"
+)
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff")
 
 
@@ -82,11 +86,7 @@ def participants(
     elif len(words) == 1:
         _list(words[0])
     else:
-        message = (
-            "participants EVENT, participants import EVENT FILE, "
-            "or participants merge PERSON PERSON... --into PERSON"
-        )
-        raise typer.BadParameter(message)
+        raise typer.BadParameter(_USAGE)
 
 
 def _list(event: str) -> None:

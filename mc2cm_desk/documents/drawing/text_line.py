@@ -92,6 +92,7 @@ def _text_class() -> Any:
         _code: list[str]
 
         def setRise(self, rise: float) -> None:  # noqa: N802  reportlab's own name
+            """Move the text that follows up by so many points."""
             self._rise = rise
             self._code.append(f"{rise:.3f} Ts")
 

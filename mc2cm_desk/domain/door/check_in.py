@@ -143,6 +143,7 @@ def valid_check_ins(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) ->
             takers.setdefault(one.undoes, []).append(one.id)
 
     def stands(record: str) -> bool:
+        """Say whether no standing passage takes a passage back."""
         return not any(stands(taker) for taker in takers.get(record, ()))
 
     kept = [one for one in every if not one.undoes and stands(one.id)]

@@ -71,3 +71,7 @@ class ParsedRow(NamedTuple):
     other_phones: tuple[str, ...] = ()
     status: ParticipantStatus | None = None
     problems: tuple[Problem, ...] = ()
+
+
+SLOTS = {name: slot for slot, name in enumerate(ParsedRow._fields)}
+"""The place of each field in a `ParsedRow`, while it is filled as a list of values."""

@@ -45,6 +45,7 @@ class ParticipantRow:
 
     @property
     def id(self) -> str:
+        """The id of the participant."""
         return self.participant.id
 
     @property

@@ -41,6 +41,7 @@ class CommitmentRow:
 
     @property
     def id(self) -> str:
+        """The id of the commitment."""
         return self.commitment.id
 
 

@@ -69,6 +69,7 @@ def rewrite(connection: Connection, values: Sequence[R], fields: dict[str, Any])
     }
 
     def said(path: str, leaf: Any) -> Any:
+        """Return what stands at a path after the erasure."""
         if path == "":
             kept = {one: old for one, old in leaf.items() if paths.root_of(one) not in fields}
             return kept | told
@@ -122,6 +123,7 @@ def redact(
         texts = _texts_of(named[name])
 
         def said(path: str, leaf: Any, texts: frozenset[str] = texts) -> Any:
+            """Return what stands at a path after the erasure."""
             if path == "":
                 return {one: said(one, old) for one, old in leaf.items()}
             typed = paths.root_of(path) in texts and not is_element(path)

@@ -194,6 +194,7 @@ class Cache:
         before, changed = self._state, None
 
         def commits(changes: Iterable[Change]) -> None:
+            """Note the changes of the transaction; nothing is answered from memory meanwhile."""
             nonlocal changed
             changed, self._state = tuple(changes), None
 

@@ -30,10 +30,12 @@ class Setting:
 
     @property
     def language(self) -> str:
+        """The language of the document."""
         return self.document.language
 
     @property
     def rtl(self) -> bool:
+        """Whether the document is read from right to left."""
         return self.document.is_right_to_left
 
     @property

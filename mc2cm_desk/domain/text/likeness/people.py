@@ -129,6 +129,7 @@ def is_shared(email: str) -> bool:
 
 def _share_word(one: PersonTraits, other: PersonTraits) -> bool:
     def words(each: PersonTraits) -> set[str]:
+        """Return the words of more than two letters in the names of somebody."""
         said = (each.family_name, each.given_name, each.arabic_name, *each.other_names)
         return {word for name in said for word in words_of(name) if len(word) > 2}
 

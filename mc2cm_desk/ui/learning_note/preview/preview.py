@@ -69,6 +69,18 @@ class NotePreview(QWidget):
         self.back, self.forward = Button("", self, look="quiet"), Button("", self, look="quiet")
         self.back.set_icon("chevron-leading")
         self.forward.set_icon("chevron-trailing")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._draw)
+        self._part_timer = QTimer(self)
+        self._part_timer.setSingleShot(True)
+        self._part_timer.setInterval(PAUSE_IN_PART)
+        self._part_timer.timeout.connect(self._draw_part)
+        self._build()
+        self._connect()
+        self.view.show_zoom(PAGE_ZOOM.get())
+
+    def _build(self) -> None:
         row = QHBoxLayout()
         row.addStretch(1)
         for widget in (self.back, self._place, self.forward):
@@ -80,13 +92,8 @@ class NotePreview(QWidget):
         column.setSpacing(px(4))
         column.addWidget(self.table, 1)
         column.addLayout(row)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._draw)
-        self._part_timer = QTimer(self)
-        self._part_timer.setSingleShot(True)
-        self._part_timer.setInterval(PAUSE_IN_PART)
-        self._part_timer.timeout.connect(self._draw_part)
+
+    def _connect(self) -> None:
         self.view.viewport().installEventFilter(self)
         self.view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.back.clicked.connect(lambda: self._turn(-1))
@@ -95,7 +102,6 @@ class NotePreview(QWidget):
         self.view.zoomed.connect(self.zoom.show_zoom)
         self.view.zoomed.connect(PAGE_ZOOM.set)
         self.zoom.requested.connect(self.view.show_zoom)
-        self.view.show_zoom(PAGE_ZOOM.get())
 
     def retranslate(self) -> None:
         """Say every word again."""

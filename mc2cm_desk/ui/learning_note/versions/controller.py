@@ -90,9 +90,9 @@ class VersionController(QObject):
             pages = (process.folder / "version.pdf").read_bytes()
             parts = [VersionPart(**part) for part in said.get("words", ())]
             count = int(said.get("pages") or 0)
-            self._desk.write(
-                self,
-                lambda library: versions.keep(
+
+            def keep(library: Library) -> NoteVersion:
+                return versions.keep(
                     library,
                     self._event_id,
                     language,
@@ -103,23 +103,13 @@ class VersionController(QObject):
                     title=title,
                     remark=remark,
                     publish=publish,
-                ),
-                self._on_kept,
-                ended,
-            )
+                )
 
-        def ended(refused: Refused) -> None:
-            self.sheet.wait("")
-            self._process = None
-            self._desk.refused.emit(refused)
-
-        def failed(said: str) -> None:
-            ended(Refused("unfinished"))
-            self._desk.failed.emit(ChildFailed(said))
+            self._desk.write(self, keep, self._on_kept, self._on_not_kept)
 
         process.finished.connect(drawn)
-        process.refused.connect(ended)
-        process.failed.connect(failed)
+        process.refused.connect(self._on_not_kept)
+        process.failed.connect(self._on_fault)
         file = str(process.folder / "version.pdf")
         final = ["--final"] if publish else []
         command = ("note", self._event_id, "-o", file, "--words", *final)
@@ -127,6 +117,16 @@ class VersionController(QObject):
         self._desk.after_writing(
             process, lambda: process.start("--lang", language, *command, library=folder)
         )
+
+    def _on_not_kept(self, refused: Refused) -> None:
+        self.sheet.wait("")
+        self._process = None
+        self._desk.refused.emit(refused)
+
+    @Slot(str)
+    def _on_fault(self, said: str) -> None:
+        self._on_not_kept(Refused("unfinished"))
+        self._desk.failed.emit(ChildFailed(said))
 
     def _on_kept(self, version: NoteVersion) -> None:
         self.sheet.wait("")
