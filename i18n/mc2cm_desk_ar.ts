@@ -12345,8 +12345,8 @@
         <translation>الحاضرون: –</translation>
     </message>
     <message>
-        <source>over time</source>
-        <translation>تجاوز الوقت</translation>
+        <source>{time} over</source>
+        <translation>تجاوز {time}</translation>
     </message>
 </context>
 <context>

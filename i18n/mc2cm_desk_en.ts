@@ -11545,8 +11545,8 @@
         <translation>present: –</translation>
     </message>
     <message>
-        <source>over time</source>
-        <translation>over time</translation>
+        <source>{time} over</source>
+        <translation>{time} over</translation>
     </message>
 </context>
 <context>

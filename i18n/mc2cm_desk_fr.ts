@@ -11545,8 +11545,8 @@
         <translation>personnes présentes : –</translation>
     </message>
     <message>
-        <source>over time</source>
-        <translation>temps dépassé</translation>
+        <source>{time} over</source>
+        <translation>{time} de dépassement</translation>
     </message>
 </context>
 <context>

@@ -357,7 +357,7 @@ class Library:
             raise Refused(code, folder=str(self.folder), file=str(self.database))
 
     def letter(self, view: Repository) -> str:
-        """Return this laptop's letters in provisional codes; see `domain.device_letters`."""
+        """Return this laptop's letters in provisional codes."""
         letters = partial(device_identity.device_letters, view.connection, self.device)
         return self._of_writers("letter", letters)
 

@@ -153,7 +153,7 @@ def since(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> dict[str,
     """Return who is inside one gate now: participant id to the first entry in a row.
 
     Persons are counted, never scans: two entries are one presence since the first of them.
-    ``rehearsal`` is as for `standing`.
+    ``rehearsal`` is as for `valid_check_ins`.
     """
     entered: dict[str, CheckIn] = {}
     for one in valid_check_ins(check_ins, rehearsal=rehearsal):
@@ -165,6 +165,9 @@ def since(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> dict[str,
 
 
 def inside(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> dict[str, datetime]:
-    """Return who is inside one gate now, and since when (UTC); ``rehearsal`` as for `standing`."""
+    """Return who is inside one gate now, and since when (UTC).
+
+    ``rehearsal`` is as for `valid_check_ins`.
+    """
     found = since(check_ins, rehearsal=rehearsal)
     return {participant: entry.at for participant, entry in found.items()}

@@ -30,8 +30,8 @@ class Screen(QWidget):
     """One place of the rail.
 
     Attributes:
-        is_low: whether the window has little height; set before ``fold`` is called.
-        room: pixels of width that the window has for the screen; set before ``fold`` is called.
+        is_low: whether the window has little height; set before ``set_compact`` is called.
+        room: pixels of width that the window has for the screen; set as well.
 
     A screen builds its widgets in ``__init__`` and calls ``self.retranslate()`` and
     ``self.refresh(None)`` at its end. ``column`` is its layout, with the margins of the house.

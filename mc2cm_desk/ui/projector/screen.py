@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
@@ -229,11 +229,10 @@ class ProjectorWindow(QWidget):
         if session is None:
             self.clock.setText("")
             return
-        left = session.remaining(self.desk.library.now()).total_seconds()
-        seconds = int(abs(left))
-        figures = f"{seconds // 60:02d}:{seconds % 60:02d}"
+        left = session.remaining(self.desk.library.now())
+        figures = formats.countdown(left)
         over = self.tr("{time} over").format(time=figures)
-        self.clock.setText(over if left < 0 else figures)
+        self.clock.setText(over if left < timedelta(0) else figures)
 
 
 @dataclass(frozen=True, slots=True)
