@@ -12,8 +12,8 @@ from typing import Any, Self, TypeVar, cast
 import platformdirs
 from filelock import FileLock
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.library.backups import Reason
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.event import archived_events

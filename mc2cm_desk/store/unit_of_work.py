@@ -7,15 +7,15 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Select
 
-from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.kinds import NAMES
+from mc2cm_desk.domain.library.changes import Change
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.text.cleaning import cleaned
-from mc2cm_desk.store import search_index
 from mc2cm_desk.store.journal import erasure, journal
 from mc2cm_desk.store.journal.paths import distinct, lists_of
 from mc2cm_desk.store.journal.resolution import Operation
+from mc2cm_desk.store.queries import search_index
 from mc2cm_desk.store.queries.cache import Source, State
 from mc2cm_desk.store.repository import Repository, Selection, write_records
 

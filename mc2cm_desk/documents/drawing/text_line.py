@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from mc2cm_desk.documents.typesetting import bidi, fonts
+from mc2cm_desk.documents.typesetting import fonts
 from mc2cm_desk.documents.typesetting.coverage import (
     BOX,
     box_font,
@@ -13,6 +13,7 @@ from mc2cm_desk.documents.typesetting.coverage import (
     fonts_along,
     visible,
 )
+from mc2cm_desk.documents.typesetting.text import bidi
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas

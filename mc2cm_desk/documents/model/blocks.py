@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from mc2cm_desk.documents.typesetting.spans import Spans
+from mc2cm_desk.documents.typesetting.text.spans import Spans
 
 T_co = TypeVar("T_co", covariant=True)
 

@@ -24,10 +24,10 @@ from mc2cm_desk.documents.note.annexes import (
 )
 from mc2cm_desk.documents.note.at_a_glance import glance, summary
 from mc2cm_desk.documents.note.cases import case_blocks
-from mc2cm_desk.documents.note.city_maps import city_map
 from mc2cm_desk.documents.note.context import context, lessons, references
+from mc2cm_desk.documents.note.front.publication import back_cover, cover, imprint
 from mc2cm_desk.documents.note.listed import lists
-from mc2cm_desk.documents.note.publication import back_cover, cover, imprint
+from mc2cm_desk.documents.note.pictures.city_maps import city_map
 from mc2cm_desk.documents.note.steps import (
     challenge_blocks,
     follow_up_blocks,

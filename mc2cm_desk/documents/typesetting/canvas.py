@@ -13,11 +13,11 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from mc2cm_desk.documents.typesetting import fonts
-from mc2cm_desk.documents.typesetting.bidi import mirrored
 from mc2cm_desk.documents.typesetting.configuration import configuration
 from mc2cm_desk.documents.typesetting.palette import Palette
-from mc2cm_desk.documents.typesetting.shaped_text import glyphs_by_subset, operators, saying
 from mc2cm_desk.documents.typesetting.tags import Annotation, Node
+from mc2cm_desk.documents.typesetting.text.bidi import mirrored
+from mc2cm_desk.documents.typesetting.text.shaped_text import glyphs_by_subset, operators, saying
 
 RIGHT_TO_LEFT = "\u200f"
 """The mark that is never seen: what stands beside it runs to the left."""

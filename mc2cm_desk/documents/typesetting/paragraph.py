@@ -11,15 +11,14 @@ from typing import Any
 
 from reportlab.platypus import Flowable
 
-from mc2cm_desk.documents.typesetting import bidi
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.configuration import rules
 from mc2cm_desk.documents.typesetting.fonts import family
-from mc2cm_desk.documents.typesetting.lines import Line, broken
-from mc2cm_desk.documents.typesetting.spans import Span
 from mc2cm_desk.documents.typesetting.tags import Node
-from mc2cm_desk.documents.typesetting.text_style import TextStyle
-from mc2cm_desk.documents.typesetting.words import (
+from mc2cm_desk.documents.typesetting.text import bidi
+from mc2cm_desk.documents.typesetting.text.lines import Line, broken
+from mc2cm_desk.documents.typesetting.text.spans import Span
+from mc2cm_desk.documents.typesetting.text.words import (
     UNIT,
     Missing,
     Piece,
@@ -27,6 +26,7 @@ from mc2cm_desk.documents.typesetting.words import (
     space_width,
     words_of,
 )
+from mc2cm_desk.documents.typesetting.text_style import TextStyle
 
 REMEMBERED = 4096
 """Texts whose lines are kept: those of a few notes."""

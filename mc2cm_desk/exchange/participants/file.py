@@ -20,8 +20,8 @@ from mc2cm_desk.exchange.participants.header import (
 )
 from mc2cm_desk.exchange.participants.remarks import NAME_TO_COME, NOT_UNDERSTOOD, LeftOut, Remark
 from mc2cm_desk.exchange.participants.row import ParsedRow, Problem, Unclear
-from mc2cm_desk.exchange.participants.structure import Section, structure
-from mc2cm_desk.exchange.participants.table_remarks import of_columns, of_sections, of_table
+from mc2cm_desk.exchange.participants.table.remarks import of_columns, of_sections, of_table
+from mc2cm_desk.exchange.participants.table.structure import Section, structure
 from mc2cm_desk.exchange.participants.words import answers
 from mc2cm_desk.exchange.participants.words.combining import (
     NOTE,

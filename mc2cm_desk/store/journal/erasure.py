@@ -13,8 +13,8 @@ from typing import Any, Protocol, TypeVar, cast, get_type_hints
 
 from sqlalchemy import Connection, Text, bindparam, select, type_coerce, update
 
-from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.kinds import KINDS
+from mc2cm_desk.domain.library.changes import Change
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store.columns import cells_of, dump, field_of, fields_of

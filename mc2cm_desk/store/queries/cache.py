@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any, Generic, TypeVar
 
-from mc2cm_desk.domain.changes import Change
+from mc2cm_desk.domain.library.changes import Change
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store.repository import Selection, own_order_key
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
-from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.refusal import DISK_REFUSALS, Refused
 from mc2cm_desk.ui.core.drafts.drafting import Drafting
 from mc2cm_desk.ui.core.tasks.children import Children, ChildTask, Job

@@ -20,8 +20,8 @@ from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.places import cities
 from mc2cm_desk.services.read_models.event.overview import EventOverview
 from mc2cm_desk.ui.core import choices, languages
-from mc2cm_desk.ui.core.city_search import CitySearch, connect_countries
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.tasks.city_search import CitySearch, connect_countries
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.drafts.choices import FormChoices

@@ -113,7 +113,10 @@ class ParticipantExports(QObject):
         library, event, language = self._desk.library, self._event, languages.current()
 
         def write(path: Path) -> object:
-            from mc2cm_desk.documents.consent_forms import write_consent_list, write_consent_pages
+            from mc2cm_desk.documents.personal_data.consent_forms import (
+                write_consent_list,
+                write_consent_pages,
+            )
             from mc2cm_desk.services.read_models.people.consent_forms import consent_forms
 
             forms = consent_forms(library, event, ids or None)

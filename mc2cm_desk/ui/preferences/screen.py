@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from mc2cm_desk import __version__
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event.programme import Programme
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.attachment import Attachment
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services import records
 from mc2cm_desk.services.event import programmes

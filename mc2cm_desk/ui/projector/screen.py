@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.life import day_of
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.steps.recommendation import Recommendation, RecommendationStatus
 from mc2cm_desk.domain.text import bidi

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event.event import Event, EventStatus
 from mc2cm_desk.domain.languages import Language
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.text import typed_languages
 from mc2cm_desk.ui.core import languages

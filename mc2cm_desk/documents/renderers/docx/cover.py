@@ -13,7 +13,7 @@ from mc2cm_desk.documents.drawing.codes import address_outline
 from mc2cm_desk.documents.drawing.eu_emblem import emblem_picture
 from mc2cm_desk.documents.look import Look
 from mc2cm_desk.documents.model import BackCover, Cover, Document, Span, plain
-from mc2cm_desk.documents.note.landscape_picture import landscape_picture
+from mc2cm_desk.documents.note.pictures.landscape import landscape_picture
 from mc2cm_desk.documents.renderers.docx.links import WordText
 from mc2cm_desk.documents.renderers.docx.parts import DOTS, add_drawn, add_picture
 from mc2cm_desk.documents.renderers.docx.placeholders import Value, fill, names_in, repeat

@@ -19,7 +19,7 @@ from mc2cm_desk.documents.renderers.pdf.settings import Setting
 from mc2cm_desk.documents.renderers.text.lines import parts_of
 from mc2cm_desk.documents.typesetting.finish import Metadata, finish
 from mc2cm_desk.documents.typesetting.tags import Node
-from mc2cm_desk.documents.typesetting.words import Missing
+from mc2cm_desk.documents.typesetting.text.words import Missing
 from mc2cm_desk.documents.writing import atomic_write
 from mc2cm_desk.domain.note.version import VersionPart
 from mc2cm_desk.domain.text.cleaning import cleaned

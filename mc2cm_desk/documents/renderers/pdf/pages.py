@@ -13,7 +13,7 @@ from typing import Any, Self
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, PageTemplate
 
 from mc2cm_desk.documents.model import Document, plain
-from mc2cm_desk.documents.note.letterhead import draw_letterhead
+from mc2cm_desk.documents.note.front.letterhead import draw_letterhead
 from mc2cm_desk.documents.style import (
     BOTTOM,
     INNER,

@@ -12,8 +12,8 @@ from reportlab.platypus import Flowable
 from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
-from mc2cm_desk.documents.typesetting.spans import Span
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text.spans import Span
 from mc2cm_desk.documents.typesetting.text_style import TextStyle
 
 

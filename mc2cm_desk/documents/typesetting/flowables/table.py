@@ -13,10 +13,10 @@ from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.configuration import rules
 from mc2cm_desk.documents.typesetting.fonts import first
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
-from mc2cm_desk.documents.typesetting.spans import Spans
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text.spans import Spans
+from mc2cm_desk.documents.typesetting.text.words import Missing
 from mc2cm_desk.documents.typesetting.text_style import TextStyle
-from mc2cm_desk.documents.typesetting.words import Missing
 
 BESIDE, MOST = 12.5, 0.5
 """Points that stay free beside the words of a cell; the share of a table that one word may ask."""

@@ -5,17 +5,17 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeVar
 
-from mc2cm_desk.domain.likeness import organisations as organisation_rule
-from mc2cm_desk.domain.likeness import people as people_rule
-from mc2cm_desk.domain.likeness import places as place_rule
-from mc2cm_desk.domain.likeness.organisations import OrganisationTraits
-from mc2cm_desk.domain.likeness.people import PersonTraits
-from mc2cm_desk.domain.likeness.places import PlaceTraits
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.places.directory_kind import DirectoryKind
+from mc2cm_desk.domain.text.likeness import organisations as organisation_rule
+from mc2cm_desk.domain.text.likeness import people as people_rule
+from mc2cm_desk.domain.text.likeness import places as place_rule
+from mc2cm_desk.domain.text.likeness.organisations import OrganisationTraits
+from mc2cm_desk.domain.text.likeness.people import PersonTraits
+from mc2cm_desk.domain.text.likeness.places import PlaceTraits
 from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.places import cities
 from mc2cm_desk.services.places.directory.kinds import RECORDS, names_of

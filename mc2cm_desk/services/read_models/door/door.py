@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.door.check_in import (
     CheckIn,
     Counted,
@@ -19,6 +18,7 @@ from mc2cm_desk.domain.door.check_in import (
 from mc2cm_desk.domain.event.agenda import Day, Session, SessionKind, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.life import day_of
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.localised import EMPTY
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant, Role

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.door.check_in import Gate
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.services.read_models.door.door import Door
 from mc2cm_desk.services.read_models.door.reading import (
     GATE,

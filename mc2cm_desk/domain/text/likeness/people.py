@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from mc2cm_desk.domain.likeness.places import PlaceKey, PlaceTraits, same_city, words_of
 from mc2cm_desk.domain.people.names import transliteration_key
 from mc2cm_desk.domain.people.person import Gender
+from mc2cm_desk.domain.text.likeness.places import PlaceKey, PlaceTraits, same_city, words_of
 
 _SHARED_MAILBOXES_WORDS = """
 info contact contacts mairie ville secretariat secretaria secretary office bureau admin

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from mc2cm_desk.exchange.participants.header import Column, ColumnMapping, is_known_as_useless
 from mc2cm_desk.exchange.participants.remarks import Remark
-from mc2cm_desk.exchange.participants.structure import Section
+from mc2cm_desk.exchange.participants.table.structure import Section
 from mc2cm_desk.exchange.tables.spreadsheet import Table
 
 _SHOWN = 60

@@ -14,7 +14,7 @@ from mc2cm_desk.documents.model import (
     Tone,
     plain,
 )
-from mc2cm_desk.documents.note.citation import citation
+from mc2cm_desk.documents.note.front.citation import citation
 from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.wording import formats
 
