@@ -92,9 +92,9 @@ class Children(QObject):
     A child goes with the owner of its task, when the task is cancelled, and with this object.
     """
 
-    def __init__(self, library: Path, runner: TaskRunner) -> None:
+    def __init__(self, folder: Path, runner: TaskRunner) -> None:
         super().__init__(runner)
-        self._library, self._runner = library, runner
+        self._folder, self._runner = folder, runner
         self._standing: dict[tuple[int, str], StandingChild] = {}
         self._is_closed = False
 
@@ -146,7 +146,7 @@ class Children(QObject):
 
     def start(self, child: Child, *arguments: str) -> None:
         """Start a child on the library of the window."""
-        child.start(self._library, *arguments)
+        child.start(self._folder, *arguments)
 
     def take(self, task: ChildTask, message: Any) -> bool:
         """Take in a message for a task; return whether it was its result or a refusal."""
