@@ -72,7 +72,7 @@ class Screen(QWidget):
 
     @property
     def library(self) -> "Library":
-        """The library, for reading."""
+        """The library: its folder, clock and drafts; records are asked for by queries."""
         return self.desk.library
 
     @property

@@ -32,7 +32,7 @@ class DoorReader(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._event = desk, event_id
-        self.door = Door.unread(desk.library, event_id, with_trials=with_trials)
+        self.door = Door.unread(desk.library.now, event_id, with_trials=with_trials)
         self._lacking = NOTHING
         self._since: list[Changes] = []
 
