@@ -4902,6 +4902,10 @@
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>السطر {row}، «{column}»: يبدو أن «{value}» تشير إلى عدة أشخاص. يُستوردون كشخص واحد.</translation>
     </message>
+    <message>
+        <source>Row {row}: “{value}” was read as a city of {countries}; “{letters}” beside it is not of that country. If another city is meant, give its country.</source>
+        <translation>الصف {row}: قُرئت «{value}» على أنها مدينة في {countries}؛ أما «{letters}» بجانبها فليست من هذا البلد. إن كان المقصود مدينة أخرى فاذكر بلدها.</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -7893,6 +7897,10 @@
         <source>Left</source>
         <translation>غادر</translation>
     </message>
+    <message>
+        <source>No day of the event</source>
+        <translation>ليس من أيام الفعالية</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -10750,10 +10758,6 @@
         <translation>لا يمكن الحفظ في {folder}. اختر مجلداً آخر أو اطلب إذن الكتابة فيه.</translation>
     </message>
     <message>
-        <source>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</source>
-        <translation>لا توجد نقطة تسجيل «{gate}». حدّد يوماً (⁦15/06/2020⁩) أو جلسة أو زيارة من هذه الفعالية.</translation>
-    </message>
-    <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>
         <translation>لم يعد هذا العنصر موجوداً: حذفه أحدهم. يعيده «تراجع».</translation>
     </message>
@@ -10963,6 +10967,26 @@
         <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
         <translation>لا يمكن حفظ «{value}» في «{field}». لم يتغيّر شيء.</translation>
     </message>
+    <message>
+        <source>{day} is no day of this event ({first} to {last}): nothing was recorded. Say which day is meant with --day.</source>
+        <translation>{day} ليس من أيام هذه الفعالية (من {first} إلى {last}): لم يُسجَّل شيء. حدّد اليوم المقصود بالخيار --day.</translation>
+    </message>
+    <message>
+        <source>“{gate}” can mean several: {choices}. Give the whole title, or the day and the time.</source>
+        <translation>«{gate}» قد يعني أكثر من واحدة: {choices}. اذكر العنوان كاملاً، أو اليوم والوقت.</translation>
+    </message>
+    <message>
+        <source>There is no gate “{gate}”. Give a day of this event (15/06/2020), or a session or a visit by its title or its time (15/06/2020 09:30).</source>
+        <translation>لا توجد نقطة تسجيل «{gate}». اذكر يوماً من أيام هذه الفعالية (15/06/2020)، أو جلسة أو زيارة بعنوانها أو بوقتها (15/06/2020 09:30).</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this event ({first} to {last}). Choose the day to which the entry belongs.</source>
+        <translation>{day} ليس من أيام هذه الفعالية (من {first} إلى {last}). اختر اليوم الذي يخصّه هذا الدخول.</translation>
+    </message>
+    <message>
+        <source>The note is {percent} complete. It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</source>
+        <translation>اكتملت المذكرة بنسبة {percent}. ما زال ينقصها: {gaps}. أكملها، أو انشرها رغم ذلك بالخيار --with-gaps.</translation>
+    </message>
 </context>
 <context>
     <name>RehearsalBar</name>
@@ -11000,6 +11024,14 @@
     <message>
         <source>The rehearsal is over and its trials are cleared</source>
         <translation>انتهى التدريب ومُسحت التجارب</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this event. Choose the day to which entries belong, or begin a rehearsal.</source>
+        <translation>{day} ليس من أيام هذه الفعالية. اختر اليوم الذي تخصّه عمليات الدخول، أو ابدأ تدريباً.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>أيّ يوم؟</translation>
     </message>
 </context>
 <context>
@@ -11381,6 +11413,18 @@
     <message>
         <source>Not for this gate</source>
         <translation>ليس لنقطة التسجيل هذه</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this event</source>
+        <translation>{day} ليس من أيام هذه الفعالية</translation>
+    </message>
+    <message>
+        <source>nothing was recorded</source>
+        <translation>لم يُسجَّل شيء</translation>
+    </message>
+    <message>
+        <source>Choose above for which day this entry is, or begin a rehearsal.</source>
+        <translation>اختر أعلاه اليوم الذي يخصّه هذا الدخول، أو ابدأ تدريباً.</translation>
     </message>
 </context>
 <context>
@@ -12550,6 +12594,29 @@
     <message>
         <source>Version {number}</source>
         <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Do not publish</source>
+        <translation>عدم النشر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>عنصر آخر</numerusform>
+            <numerusform>عنصران آخران</numerusform>
+            <numerusform>%n عناصر أخرى</numerusform>
+            <numerusform>%n عنصراً آخر</numerusform>
+            <numerusform>%n عنصر آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note ({note}) is {percent} complete. It still lacks: {gaps}.</source>
+        <translation>اكتملت المذكرة ({note}) بنسبة {percent}. ما زال ينقصها: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>انشر رغم ذلك</translation>
     </message>
 </context>
 <context>

@@ -4538,6 +4538,10 @@
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</translation>
     </message>
+    <message>
+        <source>Row {row}: “{value}” was read as a city of {countries}; “{letters}” beside it is not of that country. If another city is meant, give its country.</source>
+        <translation>Row {row}: “{value}” was read as a city of {countries}; “{letters}” beside it is not of that country. If another city is meant, give its country.</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -7341,6 +7345,10 @@
         <source>Left</source>
         <translation>Left</translation>
     </message>
+    <message>
+        <source>No day of the event</source>
+        <translation>No day of the event</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -10026,10 +10034,6 @@
         <translation>Nothing can be saved in {folder}. Choose another folder, or ask for permission to write there.</translation>
     </message>
     <message>
-        <source>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</source>
-        <translation>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</translation>
-    </message>
-    <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>
         <translation>This is no longer there: somebody removed it. Undo brings it back.</translation>
     </message>
@@ -10231,6 +10235,26 @@
         <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
         <translation>“{value}” cannot be kept as “{field}”. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>{day} is no day of this event ({first} to {last}): nothing was recorded. Say which day is meant with --day.</source>
+        <translation>{day} is no day of this event ({first} to {last}): nothing was recorded. Say which day is meant with --day.</translation>
+    </message>
+    <message>
+        <source>“{gate}” can mean several: {choices}. Give the whole title, or the day and the time.</source>
+        <translation>“{gate}” can mean several: {choices}. Give the whole title, or the day and the time.</translation>
+    </message>
+    <message>
+        <source>There is no gate “{gate}”. Give a day of this event (15/06/2020), or a session or a visit by its title or its time (15/06/2020 09:30).</source>
+        <translation>There is no gate “{gate}”. Give a day of this event (15/06/2020), or a session or a visit by its title or its time (15/06/2020 09:30).</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this event ({first} to {last}). Choose the day to which the entry belongs.</source>
+        <translation>{day} is no day of this event ({first} to {last}). Choose the day to which the entry belongs.</translation>
+    </message>
+    <message>
+        <source>The note is {percent} complete. It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</source>
+        <translation>The note is {percent} complete. It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</translation>
+    </message>
 </context>
 <context>
     <name>RehearsalBar</name>
@@ -10264,6 +10288,14 @@
     <message>
         <source>The rehearsal is over and its trials are cleared</source>
         <translation>The rehearsal is over and its trials are cleared</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this event. Choose the day to which entries belong, or begin a rehearsal.</source>
+        <translation>{day} is no day of this event. Choose the day to which entries belong, or begin a rehearsal.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Which day?</translation>
     </message>
 </context>
 <context>
@@ -10621,6 +10653,18 @@
     <message>
         <source>Not for this gate</source>
         <translation>Not for this gate</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this event</source>
+        <translation>{day} is no day of this event</translation>
+    </message>
+    <message>
+        <source>nothing was recorded</source>
+        <translation>nothing was recorded</translation>
+    </message>
+    <message>
+        <source>Choose above for which day this entry is, or begin a rehearsal.</source>
+        <translation>Choose above for which day this entry is, or begin a rehearsal.</translation>
     </message>
 </context>
 <context>
@@ -11714,6 +11758,25 @@
     <message>
         <source>Version {number}</source>
         <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Do not publish</source>
+        <translation>Do not publish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note ({note}) is {percent} complete. It still lacks: {gaps}.</source>
+        <translation>The note ({note}) is {percent} complete. It still lacks: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>Publish all the same</translation>
     </message>
 </context>
 <context>

@@ -4538,6 +4538,10 @@
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Ligne {row}, « {column} » : « {value} » semble désigner plusieurs personnes. Elles sont importées comme une seule.</translation>
     </message>
+    <message>
+        <source>Row {row}: “{value}” was read as a city of {countries}; “{letters}” beside it is not of that country. If another city is meant, give its country.</source>
+        <translation>Ligne {row} : « {value} » a été lu comme une ville de ce pays : {countries} ; « {letters} » n’est pas de ce pays. S’il s’agit d’une autre ville, indiquez son pays.</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -7341,6 +7345,10 @@
         <source>Left</source>
         <translation>Sorti·e</translation>
     </message>
+    <message>
+        <source>No day of the event</source>
+        <translation>Pas un jour de l’événement</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -10026,10 +10034,6 @@
         <translation>Impossible d’enregistrer dans {folder}. Choisissez un autre dossier, ou demandez l’autorisation d’y écrire.</translation>
     </message>
     <message>
-        <source>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</source>
-        <translation>Il n’y a pas de point de contrôle « {gate} ». Donnez un jour (15/06/2020), une session ou une visite de l’événement.</translation>
-    </message>
-    <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>
         <translation>Cet élément n’existe plus : quelqu’un l’a supprimé. « Annuler » le fait revenir.</translation>
     </message>
@@ -10231,6 +10235,26 @@
         <source>“{value}” cannot be kept as “{field}”. Nothing was changed.</source>
         <translation>« {value} » ne peut pas être enregistré comme « {field} ». Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>{day} is no day of this event ({first} to {last}): nothing was recorded. Say which day is meant with --day.</source>
+        <translation>Le {day} n’est pas un jour de cet événement (du {first} au {last}) : rien n’a été enregistré. Indiquez de quel jour il s’agit avec --day.</translation>
+    </message>
+    <message>
+        <source>“{gate}” can mean several: {choices}. Give the whole title, or the day and the time.</source>
+        <translation>« {gate} » peut en désigner plusieurs : {choices}. Indiquez le titre entier, ou le jour et l’heure.</translation>
+    </message>
+    <message>
+        <source>There is no gate “{gate}”. Give a day of this event (15/06/2020), or a session or a visit by its title or its time (15/06/2020 09:30).</source>
+        <translation>Il n’y a pas de point de contrôle « {gate} ». Indiquez un jour de cet événement (15/06/2020), ou une session ou une visite par son titre ou son heure (15/06/2020 09:30).</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this event ({first} to {last}). Choose the day to which the entry belongs.</source>
+        <translation>Le {day} n’est pas un jour de cet événement (du {first} au {last}). Choisissez le jour auquel se rapporte l’entrée.</translation>
+    </message>
+    <message>
+        <source>The note is {percent} complete. It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</source>
+        <translation>La note est complète à {percent}. Il lui manque encore : {gaps}. Complétez-la, ou publiez-la quand même avec --with-gaps.</translation>
+    </message>
 </context>
 <context>
     <name>RehearsalBar</name>
@@ -10264,6 +10288,14 @@
     <message>
         <source>The rehearsal is over and its trials are cleared</source>
         <translation>La répétition est terminée, les essais sont effacés</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this event. Choose the day to which entries belong, or begin a rehearsal.</source>
+        <translation>Le {day} n’est pas un jour de cet événement. Choisissez le jour auquel se rapportent les entrées, ou commencez une répétition.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Quel jour ?</translation>
     </message>
 </context>
 <context>
@@ -10621,6 +10653,18 @@
     <message>
         <source>Not for this gate</source>
         <translation>Pas pour cette entrée</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this event</source>
+        <translation>Le {day} n’est pas un jour de cet événement</translation>
+    </message>
+    <message>
+        <source>nothing was recorded</source>
+        <translation>rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>Choose above for which day this entry is, or begin a rehearsal.</source>
+        <translation>Choisissez ci-dessus le jour de cette entrée, ou commencez une répétition.</translation>
     </message>
 </context>
 <context>
@@ -11714,6 +11758,25 @@
     <message>
         <source>Version {number}</source>
         <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Do not publish</source>
+        <translation>Ne pas publier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note ({note}) is {percent} complete. It still lacks: {gaps}.</source>
+        <translation>La note ({note}) est complète à {percent}. Il lui manque encore : {gaps}.</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>Publier quand même</translation>
     </message>
 </context>
 <context>

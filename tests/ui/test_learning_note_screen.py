@@ -385,7 +385,14 @@ def test_a_version_is_kept_compared_and_published(note: Hands) -> None:
     assert "version 1" in note.screen.keeper.sheet.note.text()
     note.reach(note.screen.keeper.sheet.publish)
     note.press(Qt.Key.Key_Return)
+    question = note.screen.keeper.sheet.question
+    note.until(question.isVisible)
+    assert "It still lacks: " in question.sentence()
+    assert len(note.found(NoteVersion)) == 1
+    question.focus_first()
+    note.press(Qt.Key.Key_Return)
     note.until(lambda: len(note.found(NoteVersion)) == 2, 30_000)
+    assert question.isHidden()
     assert max(note.found(NoteVersion), key=lambda one: one.number).published
     (kept,) = note.found(LearningNote)
     assert kept.state is NoteState.PUBLISHED

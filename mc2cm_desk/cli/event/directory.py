@@ -255,7 +255,7 @@ def _row(row: "DirectoryRow", language: str) -> dict[str, Any]:
     elif isinstance(entry, Organisation):
         value["names"] = {code: entry.names.exact(code) for code in LANGUAGES}
         value["kind"] = entry.kind.value
-        value["city"] = row.city.name.text(language) if row.city else ""
+        value["city"] = row.city.name_in(language) if row.city else ""
         value["country"] = row.city.country if row.city else ""
         value["other_names"] = list(entry.other_names)
     return {**value, "people": row.people}

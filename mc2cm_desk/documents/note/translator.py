@@ -88,7 +88,7 @@ class NoteTranslator:
 
     def host(self) -> str:
         """Return the name of the host city."""
-        return self.contents.host.name.text(self.language) if self.contents.host else ""
+        return self.contents.host.name_in(self.language) if self.contents.host else ""
 
     def place_and_dates(self) -> str:
         """Return where and when the event was held."""
@@ -105,7 +105,7 @@ class NoteTranslator:
     def city(self, city: str) -> str:
         """Return a city's name, empty if it is not known."""
         found = self.contents.cities.get(city)
-        return found.name.text(self.language) if found else ""
+        return found.name_in(self.language) if found else ""
 
     def cities(self, ids: Iterable[str]) -> str:
         """Return several cities in one phrase."""

@@ -129,7 +129,7 @@ class _Readable:
         if one.organisation is not None:
             facts.append((self._field("organisation"), (plain(one.organisation.name),)))
         if one.city is not None:
-            facts.append((self._field("city"), (plain(one.city.name.text(language)),)))
+            facts.append((self._field("city"), (plain(one.city.name_in(language)),)))
         facts += self._fields(participant, _PARTICIPANT)
         if participant.token:
             facts.append((self.translate("badge"), (plain(participant.token),)))

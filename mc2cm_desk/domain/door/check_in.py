@@ -36,6 +36,7 @@ class Outcome(StrEnum):
     CANCELLED = "cancelled"
     NOT_REGISTERED_FOR_GATE = "not_registered_for_gate"
     LEFT = "left"
+    NO_EVENT_DAY = "no_event_day"
 
 
 class GateKind(StrEnum):

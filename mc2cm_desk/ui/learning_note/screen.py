@@ -69,7 +69,7 @@ class LearningNoteScreen(Screen):
         self.preview = NotePreview(desk, event_id, self)
         self.exporter = NoteExporter(desk, event_id, lambda: self._note_language, self)
         self.keeper = VersionController(
-            desk, event_id, lambda: (self.contents, self.state.percent), self.exporter, self
+            desk, event_id, lambda: (self.contents, self.state), self.exporter, self
         )
         self.deeds = NoteCommands(desk, event_id, lambda: (self._note_language, self.part), self)
         self.gaps_sheet = GapsSheet(self)

@@ -140,7 +140,7 @@ class PersonPanel(Inspector):
             if name not in ("organisation_name", "city_name", "country")
         }
         values["organisation_name"] = line.row.organisation.name if line.row.organisation else ""
-        values["city_name"] = line.row.city.name.text(language) if line.row.city else ""
+        values["city_name"] = line.row.city.name_in(language) if line.row.city else ""
         values["country"] = line.row.country
         tone = state_tone(line)
         self.set_head(person.name, state, tone, line.group)

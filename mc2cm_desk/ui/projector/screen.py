@@ -263,7 +263,7 @@ def read_wall(library: Library, event_id: str, language: str) -> WallAnswer | No
         agenda.sessions(library, event_id),
         agenda.following(library, event_id),
         {day.id: day.date for day in agenda.days(library, event_id)},
-        host.name.text(language) if host else "",
+        host.name_in(language) if host else "",
         programme.funding.text(language) if programme else "",
         tuple(
             str(attachments.path(library, one))

@@ -135,7 +135,7 @@ def _cases(contents: NoteContents) -> Iterator[NoteLine]:
 
 def _city(contents: NoteContents, city: str) -> str:
     known = contents.cities.get(city)
-    return known.name.text(contents.language) if known is not None else ""
+    return known.name_in(contents.language) if known is not None else ""
 
 
 _LINES: dict[NotePart, Callable[[NoteContents], Iterator[NoteLine]]] = {

@@ -9,6 +9,7 @@ from mc2cm_desk.domain.door.badge_design import BadgeBack, BadgeDesign, BadgeOrd
 from mc2cm_desk.domain.event.agenda import Day, SessionKind, SessionState, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.people.participant import Consent, Participant, Role
@@ -203,6 +204,10 @@ def _agenda(view: Repository, event_id: str, groups: dict[str, str]) -> tuple[Ag
     )
 
 
+def _city(city: City) -> Localised:
+    return Localised({code: city.name_in(code) for code in LANGUAGES})
+
+
 def _badge(row: ParticipantRow, group: str, place: int) -> Badge:
     participant, person = row.participant, row.person
     return Badge(
@@ -210,7 +215,7 @@ def _badge(row: ParticipantRow, group: str, place: int) -> Badge:
         name=person.name,
         arabic_name=person.arabic_name if person.arabic_name != person.name else "",
         organisation=row.organisation.name if row.organisation else "",
-        city=row.city.name if row.city else EMPTY,
+        city=_city(row.city) if row.city else EMPTY,
         country=row.country,
         role=participant.role,
         group=group,

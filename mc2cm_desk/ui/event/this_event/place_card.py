@@ -67,7 +67,7 @@ class PlaceCard(EventCard):
         event, host = facts.event, facts.host
         for name in ("mode", "time_zone", "venue", "link"):
             self.fields[name].show_value(getattr(event, name))
-        name = host.name.text(self.language) if host else ""
+        name = host.name_in(self.language) if host else ""
         self.host.show_value(CityAnswer(name, host.country, host.id) if host else CityAnswer(""))
         country = formats.country(host.country, self.language) if host and host.country else ""
         self.host.set_hint(country)
@@ -85,7 +85,7 @@ class PlaceCard(EventCard):
             return (cities.place(host) if host else None), cities.zone_doubt(library, event)
 
         self.map.setVisible(host is not None)
-        name = host.name.text(self.language) if host else ""
+        name = host.name_in(self.language) if host else ""
         self.desk.query(self, work, lambda found: self._show_place(name, *found))
 
     def _show_place(self, name: str, place: Place | None, zone: str) -> None:

@@ -12,6 +12,7 @@ from mc2cm_desk.domain.note.version import NoteVersion, VersionPart
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.note import versions
+from mc2cm_desk.services.read_models.note.completeness import Completeness
 from mc2cm_desk.services.read_models.note.contents import NoteContents
 from mc2cm_desk.services.read_models.note.differences import PartChange, differences
 from mc2cm_desk.ui.core import languages
@@ -21,12 +22,15 @@ from mc2cm_desk.ui.core.tasks.runner import UNFINISHED
 from mc2cm_desk.ui.core.tasks.temporary import new_room
 from mc2cm_desk.ui.learning_note.export.controller import NoteExporter
 from mc2cm_desk.ui.learning_note.versions.panel import NOW, VersionsSheet
+from mc2cm_desk.wording import formats
+from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.papers import note
 
 
 class VersionController(QObject):
     """Does what the sheet of versions asks for.
 
-    ``shown`` tells the contents that the screen shows, and how complete they are in percent.
+    ``shown`` tells the contents that the screen shows, and what they lack.
 
     Signals:
         noticed(str): a version is kept.
@@ -38,7 +42,7 @@ class VersionController(QObject):
         self,
         desk: Desk,
         event_id: str,
-        shown: Callable[[], tuple[NoteContents, int]],
+        shown: Callable[[], tuple[NoteContents, Completeness]],
         exporter: NoteExporter,
         parent: QWidget,
     ) -> None:
@@ -48,7 +52,7 @@ class VersionController(QObject):
         self._room = new_room()
         self.sheet = VersionsSheet(parent)
         self.sheet.keep_requested.connect(self._keep)
-        self.sheet.publish_requested.connect(lambda remark: self._keep(remark, publish=True))
+        self.sheet.publish_requested.connect(self._publish)
         self.sheet.opened.connect(self._open)
         self.sheet.compare_requested.connect(self._compare)
         self.sheet.save_requested.connect(self._save_changes)
@@ -76,9 +80,26 @@ class VersionController(QObject):
             self._compare(self.sheet.list.current(), self.sheet.against.value())
 
     @Slot(str)
+    def _publish(self, remark: str) -> None:
+        """Publish the note; first ask where it is not final."""
+        contents, state = self._shown()
+        if not state.blocking:
+            self._keep(remark, publish=True)
+            return
+        catalogue = Catalogue(languages.current())
+        lacking = [note.missing(catalogue, one.code, one.about) for one in state.blocking]
+        self.sheet.ask_to_publish(
+            lacking,
+            state.percent,
+            formats.language(contents.language, languages.current()),
+            lambda: self._keep(remark, publish=True),
+        )
+
+    @Slot(str)
     def _keep(self, remark: str, *, publish: bool = False) -> None:
         """Draw the pages in a process of their own, then freeze them with their words."""
-        contents, percent = self._shown()
+        contents, state = self._shown()
+        percent = state.percent
         language = contents.language
         title = contents.publication.title or contents.event.title.text(language)
         self.sheet.wait(self.tr("Preparing the pages of this version…"))

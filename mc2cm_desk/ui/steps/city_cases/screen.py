@@ -220,7 +220,7 @@ class CityCasesScreen(Screen):
 
     def _face(self, case: CityCase, cities: dict[str, City]) -> Card:
         city = cities.get(case.city)
-        name = city.name.text(self.language) if city else case.city_text.text(self.language)
+        name = city.name_in(self.language) if city else case.city_text.text(self.language)
         state = labels.label(Catalogue(self.language), case.state)
         tags: tuple[Mark, ...] = tuple(
             (f"#{vocabulary.word('themes', c, self.language)}", "teal") for c in case.themes[:1]
