@@ -107,6 +107,7 @@ class Row:
     others: list[str]
 
     def line(self) -> str:
+        """Return the entry as a line of the file."""
         facts = (self.code, self.country, self.region, self.zone)
         place = (f"{self.north:.3f}", f"{self.east:.3f}", str(self.population))
         names = (self.names.get(one, "") for one in LANGUAGES)

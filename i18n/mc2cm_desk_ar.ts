@@ -3374,29 +3374,6 @@
 <context>
     <name>DirectoryTable</name>
     <message>
-        <source>to be specified</source>
-        <translation>يُحدَّد لاحقاً</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>مدينة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alike</source>
-        <translation>
-            <numerusform>لا متشابهات</numerusform>
-            <numerusform>اسم متشابه واحد</numerusform>
-            <numerusform>متشابهان</numerusform>
-            <numerusform>%n متشابهة</numerusform>
-            <numerusform>%n متشابهاً</numerusform>
-            <numerusform>%n متشابه</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no country</source>
-        <translation>بلا بلد</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>المنظمة</translation>
     </message>
@@ -3423,6 +3400,29 @@
     <message>
         <source>To be checked</source>
         <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>to be specified</source>
+        <translation>يُحدَّد لاحقاً</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>مدينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>لا متشابهات</numerusform>
+            <numerusform>اسم متشابه واحد</numerusform>
+            <numerusform>متشابهان</numerusform>
+            <numerusform>%n متشابهة</numerusform>
+            <numerusform>%n متشابهاً</numerusform>
+            <numerusform>%n متشابه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>بلا بلد</translation>
     </message>
     <message>
         <source>Cities, organisations and people</source>
@@ -5994,6 +5994,14 @@
         <translation>المواضيع</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Notes reused</source>
+        <translation>الملاحظات المأخوذة</translation>
+    </message>
+    <message>
         <source>Based on</source>
         <translation>تستند إلى</translation>
     </message>
@@ -6008,14 +6016,6 @@
     <message>
         <source>Commitments</source>
         <translation>الالتزامات</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>المجموعات</translation>
-    </message>
-    <message>
-        <source>Notes reused</source>
-        <translation>الملاحظات المأخوذة</translation>
     </message>
 </context>
 <context>
@@ -6734,10 +6734,6 @@
     <message>
         <source>What the reference document says</source>
         <translation>ما تقوله الوثيقة المرجعية</translation>
-    </message>
-    <message>
-        <source>{title}. {authors}</source>
-        <translation>{title}. {authors}</translation>
     </message>
     <message>
         <source>Questions put to participants</source>
@@ -8059,6 +8055,18 @@
         <translation>لم يحضر</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Gr.</source>
+        <translation>مج.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>اسم العائلة</translation>
     </message>
@@ -8073,18 +8081,6 @@
     <message>
         <source>City</source>
         <translation>المدينة</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>الدور</translation>
-    </message>
-    <message>
-        <source>Gr.</source>
-        <translation>مج.</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -12393,8 +12389,8 @@
         <translation>الحاضرون: –</translation>
     </message>
     <message>
-        <source>over time</source>
-        <translation>تجاوز الوقت</translation>
+        <source>{time} over</source>
+        <translation>تجاوز {time}</translation>
     </message>
 </context>
 <context>

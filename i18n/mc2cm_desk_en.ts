@@ -3150,25 +3150,6 @@
 <context>
     <name>DirectoryTable</name>
     <message>
-        <source>to be specified</source>
-        <translation>to be specified</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>City</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alike</source>
-        <translation>
-            <numerusform>%n alike</numerusform>
-            <numerusform>%n alike</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no country</source>
-        <translation>no country</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -3195,6 +3176,25 @@
     <message>
         <source>To be checked</source>
         <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>to be specified</source>
+        <translation>to be specified</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n alike</numerusform>
+            <numerusform>%n alike</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>no country</translation>
     </message>
     <message>
         <source>Cities, organisations and people</source>
@@ -5562,6 +5562,14 @@
         <translation>Themes</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Notes reused</source>
+        <translation>Notes reused</translation>
+    </message>
+    <message>
         <source>Based on</source>
         <translation>Based on</translation>
     </message>
@@ -5576,14 +5584,6 @@
     <message>
         <source>Commitments</source>
         <translation>Commitments</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groups</translation>
-    </message>
-    <message>
-        <source>Notes reused</source>
-        <translation>Notes reused</translation>
     </message>
 </context>
 <context>
@@ -6250,10 +6250,6 @@
     <message>
         <source>What the reference document says</source>
         <translation>What the reference document says</translation>
-    </message>
-    <message>
-        <source>{title}. {authors}</source>
-        <translation>{title}. {authors}</translation>
     </message>
     <message>
         <source>Questions put to participants</source>
@@ -7487,6 +7483,18 @@
         <translation>Did not attend</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Gr.</source>
+        <translation>Gr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -7501,18 +7509,6 @@
     <message>
         <source>City</source>
         <translation>City</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>Gr.</source>
-        <translation>Gr.</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -11593,8 +11589,8 @@
         <translation>present: –</translation>
     </message>
     <message>
-        <source>over time</source>
-        <translation>over time</translation>
+        <source>{time} over</source>
+        <translation>{time} over</translation>
     </message>
 </context>
 <context>

@@ -3150,25 +3150,6 @@
 <context>
     <name>DirectoryTable</name>
     <message>
-        <source>to be specified</source>
-        <translation>à préciser</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alike</source>
-        <translation>
-            <numerusform>%n ressemblance</numerusform>
-            <numerusform>%n ressemblances</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no country</source>
-        <translation>sans pays</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -3195,6 +3176,25 @@
     <message>
         <source>To be checked</source>
         <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>to be specified</source>
+        <translation>à préciser</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n ressemblance</numerusform>
+            <numerusform>%n ressemblances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>sans pays</translation>
     </message>
     <message>
         <source>Cities, organisations and people</source>
@@ -5562,6 +5562,14 @@
         <translation>Thèmes</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Notes reused</source>
+        <translation>Notes reprises</translation>
+    </message>
+    <message>
         <source>Based on</source>
         <translation>S’appuie sur</translation>
     </message>
@@ -5576,14 +5584,6 @@
     <message>
         <source>Commitments</source>
         <translation>Engagements</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
-    <message>
-        <source>Notes reused</source>
-        <translation>Notes reprises</translation>
     </message>
 </context>
 <context>
@@ -6250,10 +6250,6 @@
     <message>
         <source>What the reference document says</source>
         <translation>Contenu du document de référence</translation>
-    </message>
-    <message>
-        <source>{title}. {authors}</source>
-        <translation>{title}. {authors}</translation>
     </message>
     <message>
         <source>Questions put to participants</source>
@@ -7487,6 +7483,18 @@
         <translation>N’est pas venu·e</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Gr.</source>
+        <translation>Gr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -7501,18 +7509,6 @@
     <message>
         <source>City</source>
         <translation>Ville</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Gr.</source>
-        <translation>Gr.</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -11593,8 +11589,8 @@
         <translation>personnes présentes : –</translation>
     </message>
     <message>
-        <source>over time</source>
-        <translation>temps dépassé</translation>
+        <source>{time} over</source>
+        <translation>{time} de dépassement</translation>
     </message>
 </context>
 <context>

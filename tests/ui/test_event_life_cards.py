@@ -66,7 +66,7 @@ def test_a_rehearsal_is_begun_shows_its_scans_and_is_cleared(page: Hands) -> Non
     page.qtbot.waitUntil(lambda: not event_of(page).rehearsal)
     page.qtbot.waitUntil(lambda: card.button.text() == "Begin a rehearsal")
     assert agenda.sessions(page.library, page.event)[0].state is SessionState.PLANNED
-    assert page.program.window.toast.isVisible()
+    page.qtbot.waitUntil(page.program.window.toast.isVisible)
 
 
 def test_the_event_is_removed_by_its_name_alone_and_comes_back(page: Hands) -> None:
@@ -83,7 +83,7 @@ def test_the_event_is_removed_by_its_name_alone_and_comes_back(page: Hands) -> N
     page.press(Qt.Key.Key_Return)
     page.qtbot.waitUntil(lambda: page.program.window.frame is None)
     assert events.every(page.library) == []
-    assert page.program.window.toast.isVisible()
+    page.qtbot.waitUntil(page.program.window.toast.isVisible)
 
     page.desk.undo()
     page.qtbot.waitUntil(lambda: len(events.every(page.library)) == 1)

@@ -38,7 +38,12 @@ def add_to(app: typer.Typer) -> None:
 
 def _cities() -> typer.Typer:
     group = _group(DirectoryKind.CITY, "Cities of the library; edit, add, remove, merge, same.")
+    _add_city_editing(group)
+    _add_city_adding(group)
+    return group
 
+
+def _add_city_editing(group: typer.Typer) -> None:
     @group.command()
     @_IN_EACH
     def edit(
@@ -63,6 +68,8 @@ def _cities() -> typer.Typer:
 
         _edit(DirectoryKind.CITY, city, fields)
 
+
+def _add_city_adding(group: typer.Typer) -> None:
     @group.command()
     @_IN_EACH
     def add(
@@ -87,8 +94,6 @@ def _cities() -> typer.Typer:
         with session.library() as library:
             made = editing.add_city(library, name_told, **given)
         session.print_result({"id": made.id}, [made.id])
-
-    return group
 
 
 def _organisations() -> typer.Typer:

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from mc2cm_desk.services.people.participants import ParticipantRow
 
 
+_USAGE = (
+    "participants EVENT, participants import EVENT FILE, "
+    "or participants merge PERSON PERSON... --into PERSON"
+)
 GATE_HELP = (
     "A day, or a session or visit by its title, time (15/06/2020 09:30) or id; today if not given."
 )
@@ -88,11 +92,7 @@ def participants(
     elif len(words) == 1:
         _list(words[0])
     else:
-        message = (
-            "participants EVENT, participants import EVENT FILE, "
-            "or participants merge PERSON PERSON... --into PERSON"
-        )
-        raise typer.BadParameter(message)
+        raise typer.BadParameter(_USAGE)
 
 
 def _list(event: str) -> None:

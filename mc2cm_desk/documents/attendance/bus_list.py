@@ -53,6 +53,7 @@ class _BusPages(RuledPage):
         self._language = catalogue.language
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         title = f"{self._translate('title')} · {self._values.visit.title.text(self._language)}"
         self._canvas.setTitle(title)
         self._canvas.setCreator("MC2CM Desk")

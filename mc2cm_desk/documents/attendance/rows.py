@@ -42,6 +42,7 @@ class Words:
 
     @property
     def right_to_left(self) -> bool:
+        """Whether the list is read from right to left."""
         return self.catalogue.is_right_to_left
 
     def column(self, name: str, **slots: object) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from mc2cm_desk.documents.certificate.page import TALL, WIDE, CertificatePage, CertificateWords
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.finish import Metadata, finish
-from mc2cm_desk.documents.typesetting.words import Missing
+from mc2cm_desk.documents.typesetting.text.words import Missing
 from mc2cm_desk.documents.writing import atomic_write
 from mc2cm_desk.domain.event.event import EventMode
 from mc2cm_desk.domain.languages import LANGUAGES

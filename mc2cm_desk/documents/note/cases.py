@@ -27,7 +27,7 @@ from mc2cm_desk.domain.steps.challenge import ChallengeKind
 from mc2cm_desk.domain.steps.city_case import CityCase
 from mc2cm_desk.domain.steps.discussion import NoteKind
 from mc2cm_desk.domain.steps.recommendation import EvidenceKind
-from mc2cm_desk.services.read_models.note.contents import Picture
+from mc2cm_desk.services.read_models.note.permissions import Picture
 from mc2cm_desk.services.read_models.note.references import recommendation_anchor
 from mc2cm_desk.wording import formats, vocabulary
 

@@ -8,7 +8,8 @@ from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.organisation import OrganisationKind
 from mc2cm_desk.domain.steps.recommendation import AddresseeLevel
 from mc2cm_desk.domain.text.markup import shown
-from mc2cm_desk.services.read_models.note.contents import NoteContents, Picture, Quotation
+from mc2cm_desk.services.read_models.note.contents import NoteContents
+from mc2cm_desk.services.read_models.note.permissions import Picture, Quotation
 from mc2cm_desk.services.read_models.note.references import NoteReference, note_references
 from mc2cm_desk.wording import formats, vocabulary
 from mc2cm_desk.wording.catalogue import Catalogue

@@ -39,6 +39,7 @@ class City(Record):
     kept_apart: tuple[str, ...] = ()
 
     def checked(self) -> Self:
+        """Return it if it can be written. Refused: city-without-name, too-long."""
         required(self.name, "city-without-name")
         at_most(self.name, 120, "city")
         return self

@@ -131,6 +131,10 @@ class Recommendation(Record):
     placeholder: bool = False
 
     def checked(self) -> Self:
+        """Return it if it can be written.
+
+        Refused: recommendation-empty, recommendation-without-level, too-long.
+        """
         required(self.text, "recommendation-empty")
         at_most(self.text, LONGEST_WORDING, "text")
         at_most(self.explanation, LONGEST_TEXT, "explanation")
@@ -258,6 +262,7 @@ class Commitment(Record):
     placeholder: bool = False
 
     def checked(self) -> Self:
+        """Return it if it can be written. Refused: commitment-empty, too-long."""
         required(self.what, "commitment-empty")
         at_most(self.who, LONGEST_LINE, "who")
         at_most(self.contact, LONGEST_LINE, "contact")
@@ -297,6 +302,7 @@ class FollowUp(Record):
     source: str = ""
 
     def checked(self) -> Self:
+        """Return it if it can be written. Refused: too-long."""
         at_most(self.actor, LONGEST_LINE, "actor")
         at_most(self.source, LONGEST_LINE, "source")
         at_most(self.text, LONGEST_TEXT, "text")

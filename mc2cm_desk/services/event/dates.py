@@ -37,6 +37,7 @@ class DayContent:
 
     @property
     def is_empty(self) -> bool:
+        """Whether nothing is planned or recorded on the day."""
         return self.title.is_empty and not (self.sessions or self.visits or self.passages)
 
 

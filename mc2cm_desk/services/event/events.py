@@ -8,9 +8,9 @@ from typing import Any, Required, TypedDict, Unpack
 from mc2cm_desk.domain.event import time_zones
 from mc2cm_desk.domain.event.agenda import Day
 from mc2cm_desk.domain.event.event import Event, EventChanges, EventMode, EventStatus
-from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library import natural_keys
+from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.places.known_city import CityAnswer

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
-from mc2cm_desk.domain.field_values import refuse_unfit
+from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind, ChallengeState, Cluster
 from mc2cm_desk.domain.steps.quick_entry import Sign

@@ -7,7 +7,7 @@ from typing import Unpack
 from zoneinfo import ZoneInfo
 
 from mc2cm_desk.domain.event.event import Event
-from mc2cm_desk.domain.field_values import refuse_unfit
+from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.refusal import Refused
@@ -41,6 +41,7 @@ class CommitmentRow:
 
     @property
     def id(self) -> str:
+        """The id of the commitment."""
         return self.commitment.id
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Unpack
 
-from mc2cm_desk.domain.field_values import refuse_unfit
+from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.steps.field_visit import (
     FieldVisit,

@@ -2,17 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.life import day_of
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.steps.recommendation import Recommendation, RecommendationStatus
 from mc2cm_desk.domain.text import bidi
@@ -229,11 +229,10 @@ class ProjectorWindow(QWidget):
         if session is None:
             self.clock.setText("")
             return
-        left = session.remaining(self.desk.library.now()).total_seconds()
-        seconds = int(abs(left))
-        figures = f"{seconds // 60:02d}:{seconds % 60:02d}"
+        left = session.remaining(self.desk.library.now())
+        figures = formats.countdown(left)
         over = self.tr("{time} over").format(time=figures)
-        self.clock.setText(over if left < 0 else figures)
+        self.clock.setText(over if left < timedelta(0) else figures)
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,7 +149,7 @@ REMARKS: dict[str, object] = {
         "Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.",
     ),
 }
-"""Sentences by code of `exchange.participants_remarks.Remark`."""
+"""Sentences by code of `exchange.participants.remarks.Remark`."""
 
 REASONS: dict[str, object] = {
     "heading-repeated": QT_TRANSLATE_NOOP("LeftOutReason", "headings repeated"),
@@ -165,7 +165,7 @@ REASONS: dict[str, object] = {
     "removed": QT_TRANSLATE_NOOP("LeftOutReason", "removed from the participants here"),
     "skipped": QT_TRANSLATE_NOOP("LeftOutReason", "left out by you"),
 }
-"""Labels by reason of `exchange.participants_remarks.LeftOut`."""
+"""Labels by reason of `exchange.participants.remarks.LeftOut`."""
 
 
 def remark(

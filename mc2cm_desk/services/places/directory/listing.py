@@ -46,6 +46,7 @@ class DirectoryRow:
 
     @property
     def id(self) -> str:
+        """The id of the entry."""
         return self.entry.id
 
     @property

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import ClassVar
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.door.check_in import (
     CheckIn,
     Counted,
@@ -19,6 +18,7 @@ from mc2cm_desk.domain.door.check_in import (
 from mc2cm_desk.domain.event.agenda import Day, Session, SessionKind, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.life import day_of, is_after
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.localised import EMPTY
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant, Role
@@ -127,17 +127,19 @@ class Door:
     @classmethod
     def open(cls, library: Library, event_id: str, *, with_trials: bool = False) -> "Door":
         """Return the door of an event at today's gate. Refused: gone."""
-        door = cls.unread(library, event_id, with_trials=with_trials)
+        door = cls.unread(library.now, event_id, with_trials=with_trials)
         door.take_reading(read_door(library, event_id))
         return door
 
     @classmethod
-    def unread(cls, library: Library, event_id: str, *, with_trials: bool = False) -> "Door":
+    def unread(
+        cls, now: Callable[[], datetime], event_id: str, *, with_trials: bool = False
+    ) -> "Door":
         """Return a door of which nothing is known yet; it stands at the gate of this day."""
-        day = library.now().date()
+        day = now().date()
         event = Event(id=event_id, short_name="", title=EMPTY, first_day=day, last_day=day)
         gate = Gate.of_day(day)
-        return cls(event, gate, gate, library.now, with_trials=with_trials)
+        return cls(event, gate, gate, now, with_trials=with_trials)
 
     def take_reading(self, read: DoorReading) -> None:
         """Show what was read; what was recorded since is given to `take` afterwards."""

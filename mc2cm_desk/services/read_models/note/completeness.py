@@ -58,6 +58,7 @@ class Completeness:
 
     @property
     def missing(self) -> tuple[Missing, ...]:
+        """The gaps of all parts, in their order."""
         return tuple(one for part in self.parts for one in part.missing)
 
     @property

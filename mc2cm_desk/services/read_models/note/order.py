@@ -39,6 +39,7 @@ def _key(
     order: BlockOrder, votes: Mapping[str, int], cities: Mapping[str, City]
 ) -> Callable[[Any], Any]:
     def city(record: Any) -> tuple[bool, str]:
+        """Return the sorting key of the city of a record; without one it is last."""
         known = cities.get(record.city)
         name = known.name.text(LANGUAGES.default) if known is not None else ""
         return not name, fold(name)

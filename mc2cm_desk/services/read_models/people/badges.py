@@ -123,14 +123,7 @@ def badge_sheet(
         host = view.get(City, event.host)
         design = badges.read(view, event_id)
         groups = {one.id: one.code for one in view.find(WorkingGroup, event=event_id)}
-        everybody = view.find(Participant, event=event_id)
-        wanted = None if ids is None else set(ids)
-        chosen = [
-            one
-            for one in everybody
-            if (one.is_expected if wanted is None else one.id in wanted)
-            and not (missing and one.badge_printed)
-        ]
+        chosen = _chosen(view.find(Participant, event=event_id), ids, missing=missing)
         found = rows(view, chosen)
         places = creation_order.places(view.connection, [one.id for one in chosen])
         agenda = _agenda(view, event_id, groups)
@@ -157,6 +150,19 @@ def badge_sheet(
         logos=tuple(one for one in logos if one.is_file()),
         emblem=programme is not None and FUNDED_BY_EU in programme.donors,
     )
+
+
+def _chosen(
+    everybody: Iterable[Participant], ids: Iterable[str] | None, *, missing: bool
+) -> list[Participant]:
+    """Return those with these ids, or those expected; with ``missing`` only without a badge."""
+    asked_for = None if ids is None else set(ids)
+    return [
+        one
+        for one in everybody
+        if (one.is_expected if asked_for is None else one.id in asked_for)
+        and not (missing and one.badge_printed)
+    ]
 
 
 def in_hand_out_order(badges: Iterable[Badge], order: BadgeOrder, language: str) -> list[Badge]:

@@ -20,9 +20,8 @@ from mc2cm_desk.services.safety import library_folder
 from mc2cm_desk.services.safety.backup import manifest
 from mc2cm_desk.services.safety.backup.manifest import SUFFIX, Backup
 from mc2cm_desk.store.engine import DATABASE
-from mc2cm_desk.store.errors import as_refusal, what_stops
+from mc2cm_desk.store.errors import FAULTS, as_refusal, what_stops
 from mc2cm_desk.store.files import archive, copies, device_identity, durable
-from mc2cm_desk.store.files.device_identity import FAULTS
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.library import Library
@@ -66,6 +65,7 @@ class Source:
 
     @property
     def database(self) -> Path:
+        """The database file."""
         return self.folder / DATABASE
 
 
@@ -205,6 +205,7 @@ def _written(
         sequence = sequence or last + 1
 
         def said(sums: dict[str, list[Any]]) -> dict[str, Any]:
+            """Return the manifest with the sums of the parts."""
             found = content.description
             return {
                 "program": __version__,

@@ -69,6 +69,7 @@ class Backup:
 
     @property
     def aged(self) -> AgedBackup:
+        """Return what rotation needs to know of it."""
         return AgedBackup(self.sequence, self.at, self.reason, self.sound)
 
 

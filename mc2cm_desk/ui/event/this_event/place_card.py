@@ -13,14 +13,15 @@ from mc2cm_desk.domain.places.city import City, Place
 from mc2cm_desk.domain.places.known_city import CityAnswer
 from mc2cm_desk.services.places import cities
 from mc2cm_desk.services.read_models.event.facts import EventFacts
-from mc2cm_desk.ui.core import choices, city_search
+from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.tasks import city_search
 from mc2cm_desk.ui.event.this_event.card import EventCard
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
-from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.segments import SegmentsField
 from mc2cm_desk.ui.widgets.fields.text import LineField
 from mc2cm_desk.ui.widgets.filled import filled
+from mc2cm_desk.ui.widgets.places.city_field import CityField
 from mc2cm_desk.ui.widgets.places.place_map import MapPlace, PlaceMap
 from mc2cm_desk.wording import formats
 

@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from mc2cm_desk.domain.likeness.places import (
+from mc2cm_desk.domain.people.names import is_arabic
+from mc2cm_desk.domain.people.organisation import OrganisationKind
+from mc2cm_desk.domain.text.likeness.places import (
     PlaceKey,
     PlaceTraits,
     bracketed,
@@ -15,8 +17,6 @@ from mc2cm_desk.domain.likeness.places import (
     without_office,
     words_of,
 )
-from mc2cm_desk.domain.people.names import is_arabic
-from mc2cm_desk.domain.people.organisation import OrganisationKind
 
 _SHORT = {
     "assoc": "association",

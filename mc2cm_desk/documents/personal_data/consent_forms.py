@@ -146,6 +146,7 @@ class _ListPages(_Paper):
         super().__init__(canvas, values, catalogue, LONG)
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         people = list(enumerate(self._values.people, start=1))
         number, count = 0, len(people)
         while people:
@@ -227,6 +228,7 @@ class _PersonPage(_Paper):
         super().__init__(canvas, values, catalogue, SHORT)
 
     def draw(self, row: ParticipantRow) -> None:
+        """Draw it on the canvas."""
         top = LONG - SIDE
         self._code(row, 158, top - 34 * MM, 32)
         self._write(self._translate("title"), 0, top - 9 * MM, 20, 150, strong=True)
