@@ -8,6 +8,7 @@ import typer
 
 from mc2cm_desk.cli import session
 from mc2cm_desk.cli.note.documents import OUT, chosen_format
+from mc2cm_desk.domain.ids import EventId
 
 if TYPE_CHECKING:
     from mc2cm_desk.domain.note.version import VersionPart
@@ -138,7 +139,7 @@ def compare(
 
 
 def _today(
-    library: "Library", event_id: str, language: str
+    library: "Library", event_id: EventId, language: str
 ) -> "tuple[tuple[VersionPart, ...], str, str]":
     from mc2cm_desk.documents.note.outline import build_note
     from mc2cm_desk.documents.renderers.text.lines import parts_of

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from mc2cm_desk.domain.ids import PersonId
 from mc2cm_desk.domain.likeness.places import PlaceKey, PlaceTraits, same_city, words_of
 from mc2cm_desk.domain.people.names import transliteration_key
 from mc2cm_desk.domain.people.person import Gender
@@ -20,7 +21,7 @@ _HEARD_FROM = 4
 class PersonTraits:
     """What a person is compared by. ``cities`` are those of every participation."""
 
-    id: str
+    id: PersonId
     family_name: str
     given_name: str = ""
     arabic_name: str = ""

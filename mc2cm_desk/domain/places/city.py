@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Self, TypedDict
 
+from mc2cm_desk.domain.ids import CityId
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.record import Record, at_most, required
 
@@ -24,6 +25,7 @@ class City(Record):
     by which lists know it, ``kept_apart`` the ids of cities that somebody said are others.
     """
 
+    id: CityId
     code: str = ""
     name: Localised
     country: str = ""
@@ -35,7 +37,7 @@ class City(Record):
     population_year: int | None = None
     population_source: str = ""
     other_names: tuple[str, ...] = ()
-    kept_apart: tuple[str, ...] = ()
+    kept_apart: tuple[CityId, ...] = ()
 
     def checked(self) -> Self:
         required(self.name, "city-without-name")
@@ -56,7 +58,7 @@ class CityDetails(TypedDict, total=False):
     population_year: int | None
     population_source: str
     other_names: tuple[str, ...]
-    kept_apart: tuple[str, ...]
+    kept_apart: tuple[CityId, ...]
 
 
 class CityChanges(CityDetails, total=False):

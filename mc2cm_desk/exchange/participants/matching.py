@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
+from mc2cm_desk.domain.ids import NO_ID, ParticipantId, PersonId
 from mc2cm_desk.domain.people.names import fold, transliteration_key
 from mc2cm_desk.domain.people.person import Gender
 from mc2cm_desk.domain.people.person_names import name_key as words_key
@@ -39,8 +40,8 @@ class MatchKey(NamedTuple):
     phone: str
     gender: str
     written_name: str
-    participant: str = ""
-    person: str = ""
+    participant: ParticipantId = ParticipantId(NO_ID)
+    person: PersonId = PersonId(NO_ID)
 
     @property
     def sound(self) -> str:
@@ -172,10 +173,10 @@ class Duplicate:
 
     row: int
     like_row: int
-    participant: str
+    participant: ParticipantId
     reason: str
     merged: bool
-    person: str = ""
+    person: PersonId = PersonId(NO_ID)
 
 
 @dataclass(slots=True)
@@ -192,13 +193,14 @@ def gathered(rows: Sequence[ParsedRow]) -> tuple[list[ImportedPerson], list[Dupl
     crowd = PersonIndex(by_sound=len(rows) <= SOUNDS_COMPARED)
     people: dict[int, ImportedPerson] = {}
     duplicates: list[Duplicate] = []
+    nobody = ParticipantId(NO_ID)
     for row in rows:
         match_key = match_key_of_row(row)
         for sure, other in crowd.alike(match_key):
             earlier = people[id(other)]
             merged = sure is PersonMatch.CERTAIN
             duplicates.append(
-                Duplicate(row.row, earlier.rows[0], "", _reason(sure, match_key, other), merged)
+                Duplicate(row.row, earlier.rows[0], nobody, _reason(sure, match_key, other), merged)
             )
             if merged:
                 earlier.rows.append(row.row)
@@ -241,7 +243,7 @@ def recognised(
     for match_key in known:
         crowd.join(match_key)
     found: dict[int, MatchKey] = {}
-    taken: set[str] = set()
+    taken: set[PersonId] = set()
     candidates = {n: some for n, one in enumerate(people) if (some := crowd.alike(one.match_key))}
     for by_email in (True, False):
         for place, alike in candidates.items():

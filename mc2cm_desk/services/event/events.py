@@ -9,6 +9,7 @@ from mc2cm_desk.domain.event import time_zones
 from mc2cm_desk.domain.event.agenda import Day
 from mc2cm_desk.domain.event.event import Event, EventChanges, EventMode, EventStatus, short_name
 from mc2cm_desk.domain.field_values import refuse_unfit
+from mc2cm_desk.domain.ids import DayId, EventId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.localised import Localised
@@ -88,7 +89,7 @@ def in_work(work: UnitOfWork, **said: Unpack[NewEvent]) -> Event:
     if not time_zones.is_known(zone):
         raise Refused("time-zone-unknown", zone=zone)
     event = Event(
-        id=work.new_id(),
+        id=EventId(work.new_id()),
         programme=programmes.in_work(work).id,
         short_name=_free_name(work, city.name.text(LANGUAGES.source), said["first_day"]),
         title=said["title"],
@@ -107,7 +108,7 @@ def in_work(work: UnitOfWork, **said: Unpack[NewEvent]) -> Event:
 
 def amend(
     library: Library,
-    event_id: str,
+    event_id: EventId,
     contents: dates.Targets | None = None,
     *,
     country: str = "",
@@ -125,7 +126,7 @@ def amend(
 
 def amend_fields(
     library: Library,
-    event_id: str,
+    event_id: EventId,
     changes: Mapping[str, object],
     contents: dates.Targets | None = None,
     *,
@@ -158,11 +159,11 @@ def _amended(work: UnitOfWork, event: Event, country: str, fields: dict[str, Any
 
 
 def _host(work: UnitOfWork, host: str | CityAnswer, country: str) -> City:
-    known = work.get(City, host) if isinstance(host, str) else None
+    known = work.get(City, RecordId(host)) if isinstance(host, str) else None
     return known or cities.in_work(work, host, country=country)
 
 
-def move_to(library: Library, event_id: str, status: EventStatus) -> Event:
+def move_to(library: Library, event_id: EventId, status: EventStatus) -> Event:
     """Give the event a status by hand, whichever it has. Refused: gone."""
     return event_status.choose(library, event_id, status)
 
@@ -184,5 +185,5 @@ def _free_name(work: UnitOfWork, host: str, first_day: date) -> str:
 def _add_days(work: UnitOfWork, event: Event) -> None:
     ids = RecordIds(work)
     for one in event.dates:
-        record = ids.give(Day, natural_keys.day(event.id, one))
+        record = DayId(ids.give(Day, natural_keys.day(event.id, one)))
         ids.put(Day(id=record, event=event.id, date=one))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.door.check_in import CheckInMethod, Direction, Gate
+from mc2cm_desk.domain.ids import BadgeToken, EventId, SessionId
 from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.text import bidi
@@ -69,7 +70,7 @@ class CheckInScreen(Screen):
 
     kinds = Door.kinds
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.reader = DoorReader(desk, event_id, self, with_trials=True)
         self.door = self.reader.door
@@ -282,7 +283,7 @@ class CheckInScreen(Screen):
         )
 
     @Slot(str, object)
-    def _take(self, token: str, method: CheckInMethod) -> None:
+    def _take(self, token: BadgeToken, method: CheckInMethod) -> None:
         if not self.door.is_read:
             # The screen was opened a moment ago: at which gate it stands is being read.
             self.desk.when_answered(self, lambda: self._take(token, method))
@@ -375,7 +376,7 @@ class CheckInScreen(Screen):
         self.side.passages.choose(PASSAGES if shown else MISSING)
 
     @Slot(str)
-    def _read_late(self, session: str) -> None:
+    def _read_late(self, session: SessionId) -> None:
         event = self.event_id
 
         def answer(found: tuple[SessionAttendance, ...]) -> None:

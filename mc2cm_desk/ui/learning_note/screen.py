@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.note.learning_note import NotePart, NoteSection
@@ -54,7 +55,7 @@ class LearningNoteScreen(Screen):
 
     kinds = (Record,)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self._note_language = self.language
         self.part = NotePart.SUMMARY

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant
@@ -45,7 +46,7 @@ class DirectoryRow:
     known: KnownCity | None = None
 
     @property
-    def id(self) -> str:
+    def id(self) -> RecordId:
         return self.entry.id
 
     @property
@@ -66,7 +67,7 @@ class Directory:
     rows: dict[DirectoryKind, tuple[DirectoryRow, ...]]
     proposals: tuple[Proposal, ...] = ()
 
-    def row(self, record: str) -> DirectoryRow | None:
+    def row(self, record: RecordId) -> DirectoryRow | None:
         """Return the row of a record; none if there is none."""
         for every in self.rows.values():
             for one in every:
@@ -78,7 +79,7 @@ class Directory:
         """Return the cities whose country nobody said."""
         return [one for one in self.rows.get(DirectoryKind.CITY, ()) if one.lacks_country]
 
-    def proposal_of(self, record: str) -> Proposal | None:
+    def proposal_of(self, record: RecordId) -> Proposal | None:
         """Return the proposal that a record belongs to."""
         return next((one for one in self.proposals if record in one.records), None)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mc2cm_desk.domain import kinds
+from mc2cm_desk.domain.ids import NO_ID, CityId, RecordId
 from mc2cm_desk.domain.note.learning_note import NotePart
 from mc2cm_desk.services.read_models.note.completeness import Completeness, Missing
 from mc2cm_desk.services.read_models.note.contents import NoteContents
@@ -19,7 +20,7 @@ class NoteLine:
 
     label: str
     text: str
-    record: str = ""
+    record: RecordId = NO_ID
     missing: tuple[Missing, ...] = ()
     day: date | None = None
 
@@ -114,11 +115,11 @@ def _cases(contents: NoteContents) -> Iterator[NoteLine]:
         yield NoteLine(case.label, words, case.id)
 
 
-def _pictures(owner: str, names: Sequence[str]) -> Iterator[NoteLine]:
+def _pictures(owner: RecordId, names: Sequence[str]) -> Iterator[NoteLine]:
     # The gaps of an owner stand at its first picture.
     yield from (NoteLine("", name, owner) for name in names)
 
 
-def _city(contents: NoteContents, city: str) -> str:
+def _city(contents: NoteContents, city: CityId) -> str:
     known = contents.cities.get(city)
     return known.name.text(contents.language) if known is not None else ""

@@ -9,6 +9,14 @@ from mc2cm_desk.domain.door.badge_design import BadgeBack, BadgeDesign, BadgeOrd
 from mc2cm_desk.domain.event.agenda import Day, SessionKind, SessionState, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.ids import (
+    NO_ID,
+    BadgeDesignId,
+    BadgeToken,
+    EventId,
+    ParticipantId,
+    WorkingGroupId,
+)
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.people.participant import Consent, Participant, Role
@@ -30,7 +38,7 @@ class Badge:
     ``place`` is the one in the order in which people were put on the list.
     """
 
-    id: str
+    id: ParticipantId
     name: str
     arabic_name: str = ""
     organisation: str = ""
@@ -38,7 +46,7 @@ class Badge:
     country: str = ""
     role: Role = Role.PARTICIPANT
     group: str = ""
-    token: str
+    token: BadgeToken
     photo_refused: bool = False
     placeholder: bool = False
     printed: bool = False
@@ -69,7 +77,9 @@ class BadgeSheet:
     badges: tuple[Badge, ...]
     first_day: date | None = None
     last_day: date | None = None
-    design: BadgeDesign = field(default_factory=lambda: BadgeDesign(id="", event=""))
+    design: BadgeDesign = field(
+        default_factory=lambda: BadgeDesign(id=BadgeDesignId(NO_ID), event=EventId(NO_ID))
+    )
     agenda: tuple[AgendaLine, ...] = ()
     wifi: str = ""
     wifi_key: str = ""
@@ -103,10 +113,10 @@ class BadgeSheet:
 
 def badge_sheet(
     library: Library,
-    event_id: str,
+    event_id: EventId,
     language: str,
     *,
-    ids: Iterable[str] | None = None,
+    ids: Iterable[ParticipantId] | None = None,
     order: BadgeOrder | str = "",
     missing: bool = False,
 ) -> BadgeSheet:
@@ -181,7 +191,9 @@ def shows_wifi(sheet: BadgeSheet) -> bool:
     return sheet.design.back is BadgeBack.AGENDA_WIFI and bool(known)
 
 
-def _agenda(view: Repository, event_id: str, groups: dict[str, str]) -> tuple[AgendaLine, ...]:
+def _agenda(
+    view: Repository, event_id: EventId, groups: dict[WorkingGroupId, str]
+) -> tuple[AgendaLine, ...]:
     dates = {day.id: day.date for day in view.find(Day, event=event_id)}
     return tuple(
         AgendaLine(

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from mc2cm_desk.domain.ids import CityId, EventId, RecordId, WorkingGroupId
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind, ChallengeState
@@ -33,14 +34,14 @@ class MergeCard:
     the room has adopted it.
     """
 
-    record: str
+    record: RecordId
     label: str
     text: Localised
     state: StrEnum
-    cities: tuple[str, ...]
+    cities: tuple[CityId, ...]
     themes: tuple[str, ...]
     levels: tuple[str, ...]
-    groups: tuple[str, ...]
+    groups: tuple[WorkingGroupId, ...]
     links: frozenset[Link]
     votes: int
     commitments: int
@@ -69,7 +70,7 @@ class MergeCard:
         return all(word in known or code.startswith(_code(word)) for word in fold(typed).split())
 
 
-def recommendations_to_merge(library: Library, event_id: str) -> list[MergeCard]:
+def recommendations_to_merge(library: Library, event_id: EventId) -> list[MergeCard]:
     """Return the recommendations of an event that stand, in their order."""
     with library.read() as view:
         belongings = _Belongings(view, event_id)
@@ -92,7 +93,9 @@ def recommendations_to_merge(library: Library, event_id: str) -> list[MergeCard]
         ]
 
 
-def challenges_to_merge(library: Library, event_id: str, kind: ChallengeKind) -> list[MergeCard]:
+def challenges_to_merge(
+    library: Library, event_id: EventId, kind: ChallengeKind
+) -> list[MergeCard]:
     """Return the challenges, or the opportunities, of an event that stand, in their order."""
     with library.read() as view:
         belongings = _Belongings(view, event_id)
@@ -130,7 +133,7 @@ def others_to_merge(cards: Iterable[MergeCard], chosen: str) -> list[MergeCard]:
 class _Belongings:
     """What belongs to the cards of an event, as it is counted after every merge so far."""
 
-    def __init__(self, view: Repository, event_id: str) -> None:
+    def __init__(self, view: Repository, event_id: EventId) -> None:
         self.merged: MergedCards = merged_cards(view, event_id)
         self.evidence = self.merged.evidence(view.find(Evidence, event=event_id))
         self.votes = challenges.votes(view, event_id)
@@ -151,7 +154,7 @@ class _Belongings:
         text: Localised,
         state: StrEnum,
         levels: tuple[str, ...],
-        groups: tuple[str, ...],
+        groups: tuple[WorkingGroupId, ...],
         links: Iterable[Evidence],
         is_endorsed: bool = False,
     ) -> MergeCard:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.door.check_in import GateKind
+from mc2cm_desk.domain.ids import FieldVisitId
 from mc2cm_desk.services.read_models.door.bus_list import bus_list
 from mc2cm_desk.services.read_models.door.door import Door
 from mc2cm_desk.ui.core import languages
@@ -41,12 +42,12 @@ class BusPaper(QObject):
         def write(path: Path) -> None:
             from mc2cm_desk.documents.attendance.bus_list import write_bus_list
 
-            write_bus_list(bus_list(library, gate.key), path, language)
+            write_bus_list(bus_list(library, FieldVisitId(gate.record)), path, language)
 
         def find() -> "Sequence[Undrawable]":
             from mc2cm_desk.documents.drawing.undrawable import on_bus_list
 
-            return on_bus_list(bus_list(library, gate.key), language)
+            return on_bus_list(bus_list(library, FieldVisitId(gate.record)), language)
 
         folder = folder_for(self._door.event.short_name)
         name = self.tr("bus-list")

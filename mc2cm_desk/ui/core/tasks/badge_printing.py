@@ -22,6 +22,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 from mc2cm_desk.domain.door.badge_design import BadgeDesign
+from mc2cm_desk.domain.ids import EventId, ParticipantId
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.door import badges
 from mc2cm_desk.services.read_models.people.badges import BadgeSheet, badge_sheet
@@ -158,7 +159,7 @@ class BadgePrinter(QObject):
     refused = Signal(object)
     undrawable = Signal(object)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._event = desk, event_id
         self._stop = Event()
@@ -175,7 +176,7 @@ class BadgePrinter(QObject):
             self.refused.emit,
         )
 
-    def print_now(self, participant_id: str, printer: "QPrinter | None" = None) -> None:
+    def print_now(self, participant_id: ParticipantId, printer: "QPrinter | None" = None) -> None:
         """Print the badge of one person at once: at the door, after a walk-in.
 
         On the printer that printed badges last, else the system's own. Refused (as a signal):
@@ -216,7 +217,7 @@ class BadgePrinter(QObject):
         self.progressed.emit(done, total)
         return not self._stop.is_set()
 
-    def _note(self, ids: list[str]) -> None:
+    def _note(self, ids: list[ParticipantId]) -> None:
         self._desk.write(
             self,
             lambda library: badges.mark_printed(library, ids),

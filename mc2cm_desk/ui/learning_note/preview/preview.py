@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.note.learning_note import NotePart
 from mc2cm_desk.ui.core.actions import Action
@@ -49,7 +50,7 @@ class NotePreview(QWidget):
     failed = Signal(str)
     source_requested = Signal(str)
 
-    def __init__(self, folder: Path, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._event_id = event_id
         self._language = LANGUAGES.default

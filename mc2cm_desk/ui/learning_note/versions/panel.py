@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QWidget
 
+from mc2cm_desk.domain.ids import NoteVersionId
 from mc2cm_desk.domain.note.version import NoteVersion
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.read_models.note.differences import ChangeKind, PartChange, Stretch
@@ -156,7 +157,7 @@ class VersionsSheet(SideSheet):
         )
 
     @Slot(str)
-    def _on_chosen(self, version: str) -> None:
+    def _on_chosen(self, version: NoteVersionId) -> None:
         if version:
             self._offer_later()
             self._ask()
