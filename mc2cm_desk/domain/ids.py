@@ -113,5 +113,8 @@ BadgeToken = NewType("BadgeToken", str)
 DeviceId = NewType("DeviceId", str)
 """The id of one copy of a library on one machine; its letters stand in provisional codes."""
 
+LibraryId = NewType("LibraryId", str)
+"""The id of a library: its copies and backups share it."""
+
 ChangeId = NewType("ChangeId", str)
 """The id of a unit of work in the journal."""

@@ -69,7 +69,7 @@ def _name(translator: NoteTranslator, listed: Listed[Any], record: Record) -> st
     return name + translator.example(placeholder=placeholder)
 
 
-def _owners(translator: NoteTranslator, listed: Listed[Any], record: Record) -> set[str]:
+def _owners(translator: NoteTranslator, listed: Listed[Any], record: Record) -> set[RecordId]:
     """Return the records (ids) that stand now for those beside which a record is named."""
     return {translator.contents.merged.target(one) for one in listed.beside(record)}
 

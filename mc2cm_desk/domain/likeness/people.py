@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from mc2cm_desk.domain.ids import PersonId
+from mc2cm_desk.domain.ids import OrganisationId, PersonId
 from mc2cm_desk.domain.likeness.places import PlaceKey, PlaceTraits, same_city, words_of
 from mc2cm_desk.domain.people.names import transliteration_key
 from mc2cm_desk.domain.people.person import Gender
@@ -29,7 +29,7 @@ class PersonTraits:
     emails: tuple[str, ...] = ()
     gender: Gender = Gender.UNDISCLOSED
     cities: tuple[PlaceTraits, ...] = ()
-    organisations: frozenset[str] = field(default_factory=frozenset[str])
+    organisations: frozenset[OrganisationId] = field(default_factory=frozenset[OrganisationId])
 
 
 @lru_cache(maxsize=65_536)

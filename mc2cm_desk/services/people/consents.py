@@ -48,7 +48,7 @@ class Recorded:
     """What became of answers for several people: how many changed, whose refusal stays (ids)."""
 
     changed: int
-    kept_refusals: tuple[str, ...]
+    kept_refusals: tuple[ParticipantId, ...]
 
 
 def record(
@@ -88,7 +88,7 @@ def record_several(
     Whoever refused before keeps the refusal unless ``over_refusals`` says otherwise: their other
     answers are kept all the same. Refused: gone.
     """
-    changed, kept = 0, list[str]()
+    changed, kept = 0, list[ParticipantId]()
     with library.write(way.value) as work:
         for one in participant_ids:
             participant = work.require(Participant, one)
@@ -112,7 +112,7 @@ def turned(participant: Participant, answers: Answers) -> tuple[ConsentUse, ...]
 
 def refusals(
     library: Library, participant_ids: Collection[ParticipantId], answers: Answers
-) -> list[str]:
+) -> list[ParticipantId]:
     """Return whose refusal would become a consent by these answers (ids)."""
     found = library.get_many(Participant, participant_ids)
     return [one for one in participant_ids if one in found and turned(found[one], answers)]

@@ -138,11 +138,11 @@ class KnownNames:
     by_sign: Mapping[Sign, _Names]
     taking_part: Callable[[], Collection[CityId]]
 
-    def names_nothing(self, token: str) -> bool:
-        """Say whether a token such as ``!9`` names nothing, and so would stay in the sentence."""
+    def names_nothing(self, typed: str) -> bool:
+        """Say whether a typed token such as ``!9`` names nothing: it would stay in the sentence."""
         return any(
             one.sign in self.by_sign and self.target(one) is None
-            for one in parse(clean_text(token)).tokens
+            for one in parse(clean_text(typed)).tokens
         )
 
     def target(self, token: Token) -> str | None:

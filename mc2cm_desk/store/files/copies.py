@@ -17,6 +17,7 @@ from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store import migrations
 from mc2cm_desk.store.dialects.sqlite_connection import Connection
+from mc2cm_desk.domain.ids import LibraryId
 
 HEADER = b"SQLite format 3\x00"
 PATIENCE = 10
@@ -112,7 +113,7 @@ class Description:
     """
 
     revision: str
-    library: str
+    library: LibraryId
     state: str
     counts: dict[str, int] = field(default_factory=dict[str, int])
     events: tuple[dict[str, str], ...] = ()
@@ -136,7 +137,7 @@ def describe(connection: sqlite3.Connection) -> Description:
     row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     return Description(
         revision=str(row[0]) if row else "",
-        library=str(facts.get("library", "")),
+        library=LibraryId(str(facts.get("library", ""))),
         state=state_of(connection) if "operation" in tables else "",
         counts=counts,
         events=tuple(_rows(connection, "event")) if "event" in tables else (),

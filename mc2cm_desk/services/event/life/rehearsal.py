@@ -9,7 +9,7 @@ from mc2cm_desk.domain.door.check_in import CheckIn, taken_back, valid_check_ins
 from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.life import day_of, is_before
-from mc2cm_desk.domain.ids import CheckInId, EventId, ParticipantId
+from mc2cm_desk.domain.ids import CheckInId, EventId, ParticipantId, RecordId
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
@@ -105,7 +105,7 @@ def state(library: Library, event_id: EventId) -> RehearsalState:
         )
 
 
-def rehearsed_sessions(view: Repository, event: Event) -> frozenset[str]:
+def rehearsed_sessions(view: Repository, event: Event) -> frozenset[RecordId]:
     """Return the sessions (ids) whose clock stands as a rehearsal left it."""
     return frozenset(
         one.id for one, _ in _changed(view, event, _trials(view, event), Session).values()
@@ -174,9 +174,9 @@ def _trials(view: Repository, event: Event) -> list[undo_log.Edit]:
 
 def _changed(
     view: Repository, event: Event, edits: Iterable[undo_log.Edit], kind: type[Record]
-) -> dict[str, tuple[Any, dict[str, Any]]]:
+) -> dict[RecordId, tuple[Any, dict[str, Any]]]:
     """Return (record as it is, fields to take back) by id: what nobody changed since a trial."""
-    found: dict[str, tuple[Any, dict[str, Any]]] = {}
+    found: dict[RecordId, tuple[Any, dict[str, Any]]] = {}
     for edit in edits:
         if edit.kind is not kind or edit.created:
             continue

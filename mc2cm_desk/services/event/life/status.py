@@ -15,7 +15,7 @@ from mc2cm_desk.domain.event.life import (
     status_by_itself,
     was_tried,
 )
-from mc2cm_desk.domain.ids import EventId
+from mc2cm_desk.domain.ids import EventId, RecordId
 from mc2cm_desk.domain.note.learning_note import LearningNote, NoteState
 from mc2cm_desk.services.event.life import rehearsal
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
@@ -117,7 +117,9 @@ def follow_facts(library: Library, event_id: EventId) -> Event:
 
 def _held(view: Repository, event: Event) -> list[Session]:
     """Return the sessions in order, those that were started as a trial as planned."""
-    rehearsed = rehearsal.rehearsed_sessions(view, event) if event.rehearsal else frozenset[str]()
+    rehearsed = (
+        rehearsal.rehearsed_sessions(view, event) if event.rehearsal else frozenset[RecordId]()
+    )
     return [
         one.not_begun() if one.id in rehearsed or was_tried(event, one) else one
         for one in in_order(view.find(Session, event=event.id), view.find(Day, event=event.id))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mc2cm_desk.domain.ids import RecordId
+from mc2cm_desk.domain.ids import NO_ID, RecordId
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant
@@ -102,11 +102,11 @@ def _directory(
 ) -> Directory:
     cities = {one.id: one for one in view.find(City)}
     organisations = {one.id: one for one in view.find(Organisation)}
-    listed: dict[str, list[Participant]] = {}
+    listed: dict[RecordId, list[Participant]] = {}
     for one in view.find(Participant):
-        for record in {one.city, one.organisation, one.person} - {""}:
+        for record in {one.city, one.organisation, one.person} - {NO_ID}:
             listed.setdefault(record, []).append(one)
-    of_city: dict[str, int] = {}
+    of_city: dict[RecordId, int] = {}
     for one in organisations.values():
         of_city[one.city] = of_city.get(one.city, 0) + 1
     rows: dict[DirectoryKind, tuple[DirectoryRow, ...]] = {}

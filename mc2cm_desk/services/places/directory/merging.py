@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from mc2cm_desk.domain.ids import RecordId
+from mc2cm_desk.domain.ids import EventId, RecordId
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
@@ -68,7 +68,7 @@ def merge(
 def meetings(view: Repository, kept: RecordId, gone: Sequence[RecordId]) -> list[MergePair]:
     """Return the events at which several of these people are on the list."""
     order = [kept, *gone]
-    found: dict[str, list[Participant]] = {}
+    found: dict[EventId, list[Participant]] = {}
     for person in order:
         for one in view.find(Participant, person=person):
             found.setdefault(one.event, []).append(one)

@@ -55,7 +55,7 @@ class Passage:
 
     at: datetime
     participant: ParticipantId
-    check_in: str = ""
+    check_in: CheckInId = CheckInId(NO_ID)
     result: CheckInResult | None = None
     out: bool = False
 

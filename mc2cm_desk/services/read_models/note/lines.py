@@ -38,7 +38,7 @@ def part_lines(contents: NoteContents, state: Completeness, part: NotePart) -> P
     found = next((one for one in state.parts if one.part is part), None)
     missing = found.missing if found is not None else ()
     lines = tuple(_lines(contents, part))
-    taken: set[str] = set()
+    taken: set[RecordId] = set()
     told: list[NoteLine] = []
     for line in lines:
         fresh = bool(line.record) and line.record not in taken

@@ -106,9 +106,9 @@ class BadgeSheet:
         """Return it with another design."""
         return replace(self, design=replace(self.design, **fields))
 
-    def agenda_of(self, group: str) -> tuple[AgendaLine, ...]:
-        """Return what somebody of a working group goes to."""
-        return tuple(one for one in self.agenda if not one.groups or group in one.groups)
+    def agenda_of(self, letter: str) -> tuple[AgendaLine, ...]:
+        """Return what somebody of the working group with this letter goes to; empty for none."""
+        return tuple(one for one in self.agenda if not one.groups or letter in one.groups)
 
 
 def badge_sheet(

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TypeVar
 
-from mc2cm_desk.domain.ids import CityId, EventId, RecordId, WorkingGroupId
+from mc2cm_desk.domain.ids import NO_ID, CityId, EventId, RecommendationId, RecordId, WorkingGroupId
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind, ChallengeState
@@ -21,7 +22,9 @@ from mc2cm_desk.services.steps import challenges
 from mc2cm_desk.services.steps.merged_cards import MergedCards, merged_cards
 from mc2cm_desk.services.steps.near_duplicates import resemblance
 
-Link = tuple[str, str, str]
+S = TypeVar("S", bound=str)
+
+Link = tuple[RecordId, str, RecordId]
 """Recommendation, kind of evidence, target."""
 
 
@@ -74,7 +77,7 @@ def recommendations_to_merge(library: Library, event_id: EventId) -> list[MergeC
     """Return the recommendations of an event that stand, in their order."""
     with library.read() as view:
         belongings = _Belongings(view, event_id)
-        resting: dict[str, list[Evidence]] = {}
+        resting: dict[RecommendationId, list[Evidence]] = {}
         for link in belongings.evidence:
             resting.setdefault(link.recommendation, []).append(link)
         return [
@@ -137,13 +140,13 @@ class _Belongings:
         self.merged: MergedCards = merged_cards(view, event_id)
         self.evidence = self.merged.evidence(view.find(Evidence, event=event_id))
         self.votes = challenges.votes(view, event_id)
-        self.commitments: dict[str, int] = {}
+        self.commitments: dict[RecordId, int] = {}
         for promise in self.merged.commitments(view.find(Commitment, event=event_id)):
             count = self.commitments.get(promise.recommendation, 0)
             self.commitments[promise.recommendation] = count + 1
-        self.notes: dict[str, int] = {}
+        self.notes: dict[RecordId, int] = {}
         for note in view.find(DiscussionNote, event=event_id):
-            card = self.merged.target(note.became) if note.became else ""
+            card = self.merged.target(note.became) if note.became else NO_ID
             self.notes[card] = self.notes.get(card, 0) + 1
 
     def card(
@@ -171,7 +174,7 @@ class _Belongings:
             levels=levels,
             groups=groups,
             links=frozenset(
-                ("" if own else e.recommendation, e.kind.value, e.target if own else "")
+                (NO_ID if own else e.recommendation, e.kind.value, e.target if own else NO_ID)
                 for e in links
             ),
             votes=self.votes.get(one.id, 0),
@@ -181,7 +184,7 @@ class _Belongings:
         )
 
 
-def _united(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
+def _united(first: tuple[S, ...], second: tuple[S, ...]) -> tuple[S, ...]:
     return tuple(dict.fromkeys((*first, *second)))
 
 

@@ -180,7 +180,7 @@ class MergeSheet(SideSheet):
         self.close_sheet()
         self.merge_requested.emit(gone.record, kept.record, None if said == kept.text else said)
 
-    def forget(self, gone: str, kept: str) -> None:
+    def forget(self, gone: RecordId, kept: RecordId) -> None:
         """Forget the draft of a wording that is in the record now.
 
         The sheet itself still knows it: it is there again after the merge was undone.

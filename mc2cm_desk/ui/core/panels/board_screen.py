@@ -184,7 +184,7 @@ class BoardScreen(Screen):
         return ""
 
     def show_record(self, record: str) -> None:
-        self.board.choose(RecordId(record), focus=True)
+        self.board.choose(record, focus=True)
         self.show_card(RecordId(record))
 
     def return_to(self, where: DraftKey) -> None:

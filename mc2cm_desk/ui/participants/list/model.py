@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from mc2cm_desk.domain.event.agenda import WorkingGroup
 from mc2cm_desk.domain.event.event import Event
-from mc2cm_desk.domain.ids import EventId, ParticipantId, WorkingGroupId
+from mc2cm_desk.domain.ids import NO_ID, EventId, ParticipantId, WorkingGroupId
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Role
@@ -82,7 +82,7 @@ class PeopleAnswer:
 
 
 def read_people(
-    library: Library, event_id: EventId, language: str, before: dict[str, PersonLine]
+    library: Library, event_id: EventId, language: str, before: dict[ParticipantId, PersonLine]
 ) -> PeopleAnswer:
     """Return the event's people and who was there; ``before`` are the lines shown now, by id."""
     people = EventPeople(
@@ -98,7 +98,10 @@ def read_people(
 
 
 def read_presence(
-    library: Library, event_id: EventId, people: EventPeople, before: dict[str, PersonLine]
+    library: Library,
+    event_id: EventId,
+    people: EventPeople,
+    before: dict[ParticipantId, PersonLine],
 ) -> PeopleAnswer:
     """Return who was there, of people who were read before."""
     heads, lines = _lines(library, event_id, people, before)
@@ -106,7 +109,10 @@ def read_presence(
 
 
 def _lines(
-    library: Library, event_id: EventId, people: EventPeople, before: dict[str, PersonLine]
+    library: Library,
+    event_id: EventId,
+    people: EventPeople,
+    before: dict[ParticipantId, PersonLine],
 ) -> tuple[Headcounts, list[PersonLine]]:
     with library.read() as view:
         event = view.require(Event, event_id)
@@ -138,7 +144,7 @@ class PeopleList:
     lines: list[PersonLine] = field(default_factory=list[PersonLine])
     heads: Headcounts | None = None
     people: EventPeople = field(default_factory=EventPeople)
-    _by_id: dict[str, PersonLine] = field(default_factory=dict[str, PersonLine])
+    _by_id: dict[ParticipantId, PersonLine] = field(default_factory=dict[ParticipantId, PersonLine])
 
     def take(self, read: "PeopleAnswer") -> None:
         """Take in what was read of the event's people, or of who was there alone."""
@@ -158,7 +164,7 @@ class PeopleList:
         return self.people.event
 
     @property
-    def by_id(self) -> dict[str, PersonLine]:
+    def by_id(self) -> dict[ParticipantId, PersonLine]:
         """The lines by participant; never changed in place."""
         return self._by_id
 
@@ -181,10 +187,10 @@ class PeopleList:
         """Return how many pass a filter."""
         return sum(self._passes(line, wanted) for line in self.lines)
 
-    def group_named(self, code: str) -> str | None:
+    def group_named(self, code: str) -> WorkingGroupId | None:
         """Return the id of the group with this letter, an empty text for none; None if unknown."""
         if not code.strip() or code.strip() == "—":
-            return ""
+            return WorkingGroupId(NO_ID)
         for group in self.groups.values():
             if fold(group.code) == fold(code):
                 return group.id
