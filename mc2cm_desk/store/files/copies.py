@@ -13,11 +13,11 @@ from tempfile import TemporaryDirectory
 from typing import Any, Self, cast
 from urllib.parse import quote
 
+from mc2cm_desk.domain.ids import LibraryId
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store import migrations
 from mc2cm_desk.store.dialects.sqlite_connection import Connection
-from mc2cm_desk.domain.ids import LibraryId
 
 HEADER = b"SQLite format 3\x00"
 PATIENCE = 10
