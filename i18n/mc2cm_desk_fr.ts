@@ -3150,25 +3150,6 @@
 <context>
     <name>DirectoryTable</name>
     <message>
-        <source>to be specified</source>
-        <translation>à préciser</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alike</source>
-        <translation>
-            <numerusform>%n ressemblance</numerusform>
-            <numerusform>%n ressemblances</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no country</source>
-        <translation>sans pays</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -3195,6 +3176,25 @@
     <message>
         <source>To be checked</source>
         <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>to be specified</source>
+        <translation>à préciser</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n ressemblance</numerusform>
+            <numerusform>%n ressemblances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>sans pays</translation>
     </message>
     <message>
         <source>Cities, organisations and people</source>
@@ -4527,6 +4527,10 @@
             <numerusform>Il existe une ville « {value} » dans plusieurs pays ({countries}) et %n lignes ne précisent pas laquelle. La ville est importée sans pays, à compléter dans Villes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Row {row}: “{value}” was read as a city of {countries}; “{letters}” beside it is not of that country. If another city is meant, give its country.</source>
+        <translation>Ligne {row} : « {value} » a été lu comme une ville de ce pays : {countries} ; « {letters} » n’est pas de ce pays. S’il s’agit d’une autre ville, indiquez son pays.</translation>
+    </message>
     <message numerus="yes">
         <source>%n cities are in no list and come without a country, to be completed under Cities: {value}.</source>
         <translation>
@@ -5558,6 +5562,14 @@
         <translation>Thèmes</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Notes reused</source>
+        <translation>Notes reprises</translation>
+    </message>
+    <message>
         <source>Based on</source>
         <translation>S’appuie sur</translation>
     </message>
@@ -5572,14 +5584,6 @@
     <message>
         <source>Commitments</source>
         <translation>Engagements</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
-    <message>
-        <source>Notes reused</source>
-        <translation>Notes reprises</translation>
     </message>
 </context>
 <context>
@@ -6246,10 +6250,6 @@
     <message>
         <source>What the reference document says</source>
         <translation>Contenu du document de référence</translation>
-    </message>
-    <message>
-        <source>{title}. {authors}</source>
-        <translation>{title}. {authors}</translation>
     </message>
     <message>
         <source>Questions put to participants</source>
@@ -7345,6 +7345,10 @@
         <source>Left</source>
         <translation>Sorti·e</translation>
     </message>
+    <message>
+        <source>No day of the event</source>
+        <translation>Pas un jour de l’événement</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -7479,6 +7483,18 @@
         <translation>N’est pas venu·e</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Gr.</source>
+        <translation>Gr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -7493,18 +7509,6 @@
     <message>
         <source>City</source>
         <translation>Ville</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Gr.</source>
-        <translation>Gr.</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -9895,6 +9899,10 @@
         <translation>Cela a été modifié depuis sur un autre poste : impossible d’annuler. Corrigez à la main.</translation>
     </message>
     <message>
+        <source>{day} is no day of this event ({first} to {last}): nothing was recorded. Say which day is meant with --day.</source>
+        <translation>Le {day} n’est pas un jour de cet événement (du {first} au {last}) : rien n’a été enregistré. Indiquez de quel jour il s’agit avec --day.</translation>
+    </message>
+    <message>
         <source>This entry has already been undone.</source>
         <translation>Cette entrée a déjà été annulée.</translation>
     </message>
@@ -10030,8 +10038,12 @@
         <translation>Impossible d’enregistrer dans {folder}. Choisissez un autre dossier, ou demandez l’autorisation d’y écrire.</translation>
     </message>
     <message>
-        <source>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</source>
-        <translation>Il n’y a pas de point de contrôle « {gate} ». Donnez un jour (15/06/2020), une session ou une visite de l’événement.</translation>
+        <source>“{gate}” can mean several: {choices}. Give the whole title, or the day and the time.</source>
+        <translation>« {gate} » peut en désigner plusieurs : {choices}. Indiquez le titre entier, ou le jour et l’heure.</translation>
+    </message>
+    <message>
+        <source>There is no gate “{gate}”. Give a day of this event (15/06/2020), or a session or a visit by its title or its time (15/06/2020 09:30).</source>
+        <translation>Il n’y a pas de point de contrôle « {gate} ». Indiquez un jour de cet événement (15/06/2020), ou une session ou une visite par son titre ou son heure (15/06/2020 09:30).</translation>
     </message>
     <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>
@@ -10066,6 +10078,10 @@
         <translation>Il n’y a personne pour qui imprimer un badge. Ajoutez d’abord des participant·e·s, ou choisissez d’autres personnes.</translation>
     </message>
     <message>
+        <source>{day} is no day of this event ({first} to {last}). Choose the day to which the entry belongs.</source>
+        <translation>Le {day} n’est pas un jour de cet événement (du {first} au {last}). Choisissez le jour auquel se rapporte l’entrée.</translation>
+    </message>
+    <message>
         <source>No printer is set up on this laptop. Set one up in the system, or save a PDF.</source>
         <translation>Aucune imprimante n’est installée sur cet ordinateur. Installez-en une dans le système, ou enregistrez un PDF.</translation>
     </message>
@@ -10080,6 +10096,10 @@
     <message>
         <source>The text is missing: type what was said, then press Enter.</source>
         <translation>Il manque le texte : saisissez ce qui a été dit, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>The note is {percent} complete. It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</source>
+        <translation>La note est complète à {percent}. Il lui manque encore : {gaps}. Complétez-la, ou publiez-la quand même avec --with-gaps.</translation>
     </message>
     <message>
         <source>The pages of the note could not be prepared: no version was kept. Try again.</source>
@@ -10239,8 +10259,16 @@
 <context>
     <name>RehearsalBar</name>
     <message>
-        <source>Rehearsal</source>
-        <translation>Répétition</translation>
+        <source>Begin a rehearsal</source>
+        <translation>Commencer une répétition</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
+        <translation>Les inscriptions sur place et ce que note l’accueil sont aussi des essais, jusqu’à la fin de la répétition.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>Terminer et effacer les essais</translation>
     </message>
     <message>
         <source>Entries are trials: they are not counted anywhere.</source>
@@ -10254,16 +10282,16 @@
         </translation>
     </message>
     <message>
-        <source>Begin a rehearsal</source>
-        <translation>Commencer une répétition</translation>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
     </message>
     <message>
-        <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
-        <translation>Les inscriptions sur place et ce que note l’accueil sont aussi des essais, jusqu’à la fin de la répétition.</translation>
+        <source>{day} is no day of this event. Choose the day to which entries belong, or begin a rehearsal.</source>
+        <translation>Le {day} n’est pas un jour de cet événement. Choisissez le jour auquel se rapportent les entrées, ou commencez une répétition.</translation>
     </message>
     <message>
-        <source>End and clear the trials</source>
-        <translation>Terminer et effacer les essais</translation>
+        <source>Which day?</source>
+        <translation>Quel jour ?</translation>
     </message>
     <message>
         <source>The rehearsal is over and its trials are cleared</source>
@@ -10537,6 +10565,18 @@
     <message>
         <source>Search for the name: this person may also be on today's list.</source>
         <translation>Cherchez le nom : cette personne est peut-être aussi sur la liste du jour.</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this event</source>
+        <translation>Le {day} n’est pas un jour de cet événement</translation>
+    </message>
+    <message>
+        <source>nothing was recorded</source>
+        <translation>rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>Choose above for which day this entry is, or begin a rehearsal.</source>
+        <translation>Choisissez ci-dessus le jour de cette entrée, ou commencez une répétition.</translation>
     </message>
     <message>
         <source>This badge was replaced</source>
@@ -11545,8 +11585,8 @@
         <translation>personnes présentes : –</translation>
     </message>
     <message>
-        <source>over time</source>
-        <translation>temps dépassé</translation>
+        <source>{time} over</source>
+        <translation>{time} de dépassement</translation>
     </message>
 </context>
 <context>
@@ -11662,6 +11702,10 @@
         <translation>Pourquoi garder cette version</translation>
     </message>
     <message>
+        <source>Do not publish</source>
+        <translation>Ne pas publier</translation>
+    </message>
+    <message>
         <source>Keep this version</source>
         <translation>Garder cette version</translation>
     </message>
@@ -11688,6 +11732,21 @@
     <message>
         <source>No version has been kept yet. A version keeps the pages and every word.</source>
         <translation>Aucune version n’a encore été gardée. Une version garde les pages et chaque mot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note ({note}) is {percent} complete. It still lacks: {gaps}.</source>
+        <translation>La note ({note}) est complète à {percent}. Il lui manque encore : {gaps}.</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>Publier quand même</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) changed since version {number}</source>

@@ -47,6 +47,7 @@ class Message:
 
     @property
     def finished(self) -> bool:
+        """Whether no translation is lacking."""
         return bool(self.forms) and all(self.forms)
 
 

@@ -2,8 +2,8 @@
 
 from mc2cm_desk.documents.typesetting.flowables.table import TaggedTable, tagged_table
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
-from mc2cm_desk.documents.typesetting.spans import Span, Spans, plain
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text.spans import Span, Spans, plain
 from mc2cm_desk.documents.typesetting.text_style import TextStyle
 
 WIDTH = 288.0

@@ -60,6 +60,7 @@ class Localised(Mapping[str, str]):
 
     @property
     def is_empty(self) -> bool:
+        """Whether there is no text in any language."""
         return not self._texts
 
     def has(self, language: str) -> bool:

@@ -104,7 +104,7 @@ def _take_back(work: UnitOfWork, edit: undo_log.Edit) -> None:
     if now is None:
         raise Refused("changed-since")
     if isinstance(now, CheckIn):
-        work.add(taken_back(now, CheckInId(work.new_id()), work.at))
+        work.add(taken_back(now, CheckInId(CheckInId(work.new_id())), work.at))
         return
     if type(now).append_only:
         # A vote is taken back by its opposite, a sheet by a record that says so: all stay.

@@ -3,7 +3,7 @@
 import shutil
 import threading
 from collections.abc import Callable, Generator, Iterable, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -12,9 +12,9 @@ from typing import Any, Self, TypeVar, cast
 import platformdirs
 from filelock import FileLock
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.ids import ChangeId, DeviceId, EventId, RecordId
 from mc2cm_desk.domain.library.backups import Reason
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.event import archived_events
@@ -25,7 +25,7 @@ from mc2cm_desk.services.text.drafts import Drafts
 from mc2cm_desk.store.database import Database
 from mc2cm_desk.store.dialects import sqlite
 from mc2cm_desk.store.engine import DATABASE, open_engine
-from mc2cm_desk.store.errors import as_refusal
+from mc2cm_desk.store.errors import FAULTS, faults_refused
 from mc2cm_desk.store.files import copies, device_identity, durable
 from mc2cm_desk.store.files.attachments import AttachmentStore
 from mc2cm_desk.store.journal import erasure, replication
@@ -129,19 +129,19 @@ class Library:
         library-altered, library-empty, library-missing, folder-read-only, disk-full, disk-error,
         library-gone, library-in-use.
         """
-        lock: FileLock | None = None
         moment = clock or SystemClock()
-        because = "library-in-use"
-        try:
-            if (folder / restoring.READ_ONLY).exists():
-                read_only, because = True, "library-beside"
-            if not read_only:
+        lock: FileLock | None = None
+        with faults_refused(folder), ExitStack() as on_failure:
+            is_beside = (folder / restoring.READ_ONLY).exists()
+            if not read_only and not is_beside:
                 durable.make_folder(folder)
                 lock = library_opening.take_lock(folder)
             if lock is not None:
+                on_failure.callback(lock.release)
                 restoring.finish(folder)
             if not start_new:
                 library_folder.refuse_lost(folder)
+            code = "library-beside" if is_beside else "library-in-use"
             if lock is not None:
                 library_folder.remove_remnants(folder)
                 library_opening.migrate(folder, moment)
@@ -149,17 +149,11 @@ class Library:
             else:
                 library_opening.expect(folder)
                 library_opening.bring_up_to_date(folder, moment)
-                if because == "library-in-use":
-                    because = library_opening.what_stops_writing(folder) or because
-            return cls(folder, moment, lock, author, because)
-        except Refused:
-            if lock is not None:
-                lock.release()
-            raise
-        except device_identity.FAULTS as error:
-            if lock is not None:
-                lock.release()
-            raise as_refusal(error, folder) from error
+                if not is_beside:
+                    code = library_opening.what_stops_writing(folder) or code
+            opened = cls(folder, moment, lock, author, code)
+            on_failure.pop_all()
+            return opened
 
     def close(self) -> None:
         """Let go of the files; another process may write from now on."""
@@ -192,11 +186,8 @@ class Library:
     @contextmanager
     def read(self) -> Generator[Repository]:
         """Read several things as they are at one moment."""
-        try:
-            with self._store.read() as view:
-                yield view
-        except device_identity.FAULTS as error:
-            raise as_refusal(error, self.folder) from error
+        with faults_refused(self.folder), self._store.read() as view:
+            yield view
 
     def get(self, kind: type[R], record: RecordId) -> R | None:
         """Return one record, deleted or not; none if there never was one."""
@@ -271,13 +262,11 @@ class Library:
             raise Refused(self.read_only_code, folder=str(self.folder))
         with self._writing:
             at = self.now()
-            try:
+            with faults_refused(self.folder):
                 self._expect_same_file()
                 yield at
                 self._journal_identity = device_identity.identity(Path(f"{self.database}-wal"))
                 self._expect_same_file()
-            except device_identity.FAULTS as error:
-                raise as_refusal(error, self.folder) from error
 
     def _notify(self, changes: Changes) -> None:
         if changes.changes:
@@ -327,7 +316,7 @@ class Library:
             if self._store.compact():
                 with self._store.transaction() as connection:
                     device_identity.set_fact(connection, _TO_COMPACT, "")
-        except device_identity.FAULTS:
+        except FAULTS:
             return
 
     def rescue(self) -> Backup | None:
@@ -361,7 +350,7 @@ class Library:
             raise Refused(code, folder=str(self.folder), file=str(self.database))
 
     def letter(self, view: Repository) -> str:
-        """Return this laptop's letters in provisional codes; see `domain.device_letters`."""
+        """Return this laptop's letters in provisional codes."""
         letters = partial(device_identity.device_letters, view.connection, self.device)
         return self._of_writers("letter", letters)
 

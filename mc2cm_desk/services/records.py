@@ -13,7 +13,6 @@ from mc2cm_desk.domain.event.agenda import (
     WorkingGroupChanges,
 )
 from mc2cm_desk.domain.event.programme import Programme, ProgrammeChanges
-from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.ids import (
     NO_ID,
     AttachmentId,
@@ -37,6 +36,7 @@ from mc2cm_desk.domain.ids import (
 )
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.library.attachment import Attachment, AttachmentChanges
+from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.library.order import between
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.names import clean_text

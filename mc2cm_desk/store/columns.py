@@ -18,7 +18,7 @@ from typing import Any, Generic, TypeVar, Union, cast, get_args, get_origin, get
 from sqlalchemy import Dialect, Float, Integer, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from mc2cm_desk.domain.field_values import plain_type
+from mc2cm_desk.domain.library.field_values import plain_type
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store.errors import UnreadableRow
@@ -46,9 +46,11 @@ class DomainType(TypeDecorator[T], ABC, Generic[T]):
         """Return the value of a cell. Errors: ValueError, TypeError, KeyError."""
 
     def process_bind_param(self, value: T | None, dialect: Dialect) -> Any:
+        """Return the cell for a value; none stays none."""
         return None if value is None else self.to_cell(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> T | None:
+        """Return the value of a cell; none stays none. Raise `UnreadableRow`."""
         if value is None:
             return None
         try:
@@ -86,9 +88,11 @@ class UtcTime(DomainType[datetime]):
     cache_ok = True
 
     def to_cell(self, value: datetime) -> str:
+        """Return the cell for a value of the domain."""
         return _write_time(value)
 
     def from_cell(self, cell: str) -> datetime:
+        """Return the value of the domain for a cell."""
         return _read_time(cell)
 
 
@@ -98,9 +102,11 @@ class IsoDate(DomainType[date]):
     cache_ok = True
 
     def to_cell(self, value: date) -> str:
+        """Return the cell for a value of the domain."""
         return value.isoformat()
 
     def from_cell(self, cell: str) -> date:
+        """Return the value of the domain for a cell."""
         return date.fromisoformat(cell)
 
 
@@ -110,9 +116,11 @@ class ClockTime(DomainType[time]):
     cache_ok = True
 
     def to_cell(self, value: time) -> str:
+        """Return the cell for a value of the domain."""
         return value.strftime("%H:%M")
 
     def from_cell(self, cell: str) -> time:
+        """Return the value of the domain for a cell."""
         return time.fromisoformat(cell)
 
 
@@ -123,9 +131,11 @@ class Flag(DomainType[bool]):
     cache_ok = True
 
     def to_cell(self, value: bool) -> int:  # noqa: FBT001
+        """Return the cell for a value of the domain."""
         return int(value)
 
     def from_cell(self, cell: int) -> bool:
+        """Return the value of the domain for a cell."""
         return bool(cell)
 
 
@@ -140,9 +150,11 @@ class EnumText(DomainType[StrEnum]):
         super().__init__()
 
     def to_cell(self, value: StrEnum) -> str:
+        """Return the cell for a value of the domain."""
         return value.value
 
     def from_cell(self, cell: str) -> StrEnum:
+        """Return the value of the domain for a cell."""
         return self._members[cell]
 
 
@@ -152,9 +164,11 @@ class LocalisedText(DomainType[Localised]):
     cache_ok = True
 
     def to_cell(self, value: Localised) -> str:
+        """Return the cell for a value of the domain."""
         return dump(dict(value)) if not value.is_empty else ""
 
     def from_cell(self, cell: str) -> Localised:
+        """Return the value of the domain for a cell."""
         return _read_localised(cell) if cell else EMPTY
 
 
@@ -168,12 +182,14 @@ class ListOf(DomainType[tuple[Any, ...]]):
         super().__init__()
 
     def to_cell(self, value: tuple[Any, ...]) -> str:
+        """Return the cell for a value of the domain."""
         if not value:
             return ""
         write, _ = json_converters(self.item)
         return dump([write(one) for one in value] if write else value)
 
     def from_cell(self, cell: str) -> tuple[Any, ...]:
+        """Return the value of the domain for a cell."""
         if not cell:
             return ()
         return _read_list(self.item, cell)
@@ -190,12 +206,14 @@ def json_converters(hint: Any) -> tuple[Convert | None, Convert | None]:
         parts = {name: json_converters(one) for name, one in parts_of(hint).items()}
 
         def write(value: Any) -> dict[str, Any]:
+            """Return a value as JSON."""
             return {
                 name: to_json(getattr(value, name)) if to_json else getattr(value, name)
                 for name, (to_json, _) in parts.items()
             }
 
         def read(value: dict[str, Any]) -> Any:
+            """Return the value of its JSON."""
             return hint(
                 **{
                     name: from_json(value[name]) if from_json else value[name]

@@ -9,12 +9,12 @@ from sqlalchemy import Connection, Engine
 
 from mc2cm_desk.domain.ids import ChangeId, DeviceId, RecordId
 from mc2cm_desk.domain.library.hybrid_clock import Stamp
-from mc2cm_desk.store import search_index
 from mc2cm_desk.store.dialects import dialect_of
-from mc2cm_desk.store.files.device_identity import FAULTS
+from mc2cm_desk.store.errors import FAULTS
 from mc2cm_desk.store.ids import IdSource
 from mc2cm_desk.store.journal import journal, replication, typing_runs
 from mc2cm_desk.store.journal.replication import Batch, Merged
+from mc2cm_desk.store.queries import search_index
 from mc2cm_desk.store.queries.cache import Cache
 from mc2cm_desk.store.queries.cached_repository import CachedRepository
 from mc2cm_desk.store.repository import Repository

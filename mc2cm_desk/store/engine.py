@@ -30,6 +30,7 @@ def open_engine(database: Path, *, read_only: bool = False, immutable: bool = Fa
     address = copies.address(database, **given)
 
     def connected() -> sqlite3.Connection:
+        """Return a new connection to the file."""
         return sqlite3.connect(
             address, uri=True, timeout=10, check_same_thread=False, factory=Connection
         )

@@ -3,13 +3,16 @@
 import errno
 import os
 import sqlite3
-from contextlib import suppress
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from mc2cm_desk.domain.refusal import Refused
 
+FAULTS = (OSError, SQLAlchemyError, sqlite3.Error)
+"""What disks and databases raise."""
 PROBE = ".probe.unfinished"
 PROBED = 1 << 16
 """Bytes that must find room: what the database's own second file needs at least."""
@@ -45,6 +48,15 @@ def as_refusal(error: BaseException, folder: Path) -> Refused:
     if isinstance(error, OSError):
         return Refused(_of_disk(error, folder), folder=str(folder))
     return Refused("disk-error" if folder.exists() else "library-gone", folder=str(folder))
+
+
+@contextmanager
+def faults_refused(folder: Path) -> Generator[None]:
+    """Raise the refusal for a fault of the disk or the database file in ``folder``."""
+    try:
+        yield
+    except FAULTS as error:
+        raise as_refusal(error, folder) from error
 
 
 def _of_database(error: sqlite3.Error, folder: Path) -> str:

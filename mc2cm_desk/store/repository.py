@@ -195,6 +195,7 @@ def cached(
 
     @wraps(query)
     def answer(view: Repository, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Return the answer of the query, kept for later."""
         key = (query, args, tuple(kwargs.items()))
         return view.kept(key, lambda: query(view, *args, **kwargs))
 

@@ -7,16 +7,16 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Select
 
-from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.ids import ChangeId, DeviceId, RecordId
 from mc2cm_desk.domain.kinds import NAMES
+from mc2cm_desk.domain.library.changes import Change
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.text.cleaning import cleaned
-from mc2cm_desk.store import search_index
 from mc2cm_desk.store.journal import erasure, journal
 from mc2cm_desk.store.journal.paths import distinct, lists_of
 from mc2cm_desk.store.journal.resolution import Operation
+from mc2cm_desk.store.queries import search_index
 from mc2cm_desk.store.queries.cache import Source, State
 from mc2cm_desk.store.repository import Repository, Selection, write_records
 
@@ -103,6 +103,7 @@ class UnitOfWork(Repository):
         self._read.clear()
 
     def get(self, kind: type[R], record: RecordId) -> R | None:
+        """Return a record with what this unit of work has changed."""
         pending = self._after.get(record) or self._read.get((kind, record))
         if pending is not None:
             return cast("R", pending)
@@ -112,11 +113,13 @@ class UnitOfWork(Repository):
         return found
 
     def get_many(self, kind: type[R], ids: Iterable[Id]) -> dict[Id, R]:
+        """Return records by id with what this unit of work has changed."""
         wanted = set(ids)
         pending = {one: cast("R", self._after[one]) for one in wanted if one in self._after}
         return super().get_many(kind, wanted.difference(pending)) | pending
 
     def find(self, kind: type[R], /, *, with_deleted: bool = False, **equals: Any) -> list[R]:
+        """Return records with what this unit of work has changed."""
         if self._kept is not None and self._is_unchanged(kind):
             selection = Selection.of(kind, with_deleted=with_deleted, **equals)
             found = self._kept.list_of(selection)
@@ -125,6 +128,7 @@ class UnitOfWork(Repository):
         return super().find(kind, with_deleted=with_deleted, **equals)
 
     def kept(self, key: Hashable, read: Callable[[], T]) -> T:
+        """Read: answers kept for later may be older than what is written here."""
         answer = self._kept.answers.get(key) if self._kept is not None else None
         if answer is None or not all(map(self._is_unchanged, answer.sources)):
             return read()
@@ -136,10 +140,12 @@ class UnitOfWork(Repository):
         return kind not in self._changed_kinds and not self._erasures
 
     def exists(self, kind: type[Record], /, *, with_deleted: bool = False, **equals: Any) -> bool:
+        """Say whether there is one, with what this unit of work has changed."""
         self.flush(kind)
         return super().exists(kind, with_deleted=with_deleted, **equals)
 
     def count(self, kind: type[Record], /, *, with_deleted: bool = False, **equals: Any) -> int:
+        """Return how many there are, with what this unit of work has changed."""
         self.flush(kind)
         return super().count(kind, with_deleted=with_deleted, **equals)
 

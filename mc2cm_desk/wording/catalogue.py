@@ -20,6 +20,7 @@ class Catalogue:
 
     @property
     def is_right_to_left(self) -> bool:
+        """Whether the language is written from right to left."""
         return is_right_to_left(self.language)
 
     def translate(self, context: str, source: str, **slots: object) -> str:

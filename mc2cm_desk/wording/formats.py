@@ -119,6 +119,17 @@ def clock_seconds(value: datetime, zone: str = "") -> str:
     return f"{local:%H:%M:%S}"
 
 
+def countdown(left: timedelta) -> str:
+    """Return time left as ``12:40``, from an hour on as ``1:02:10``, whatever its sign.
+
+    Figures alone, the same in every language; that time is over is said beside them.
+    """
+    seconds = int(abs(left.total_seconds()))
+    minutes, rest = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes:02d}:{rest:02d}"
+
+
 def number(value: float, language: str) -> str:
     """Return ``1 234`` with the language's own separators and digits 0-9."""
     digits = LANGUAGES.data(language).digits

@@ -10,8 +10,8 @@ from mc2cm_desk.documents.drawing import text_line
 from mc2cm_desk.documents.model import Span
 from mc2cm_desk.documents.renderers.docx.directions import stretches
 from mc2cm_desk.documents.typesetting import fonts
-from mc2cm_desk.documents.typesetting.bidi import as_seen
-from mc2cm_desk.documents.typesetting.words import UNIT, words_of
+from mc2cm_desk.documents.typesetting.text.bidi import as_seen
+from mc2cm_desk.documents.typesetting.text.words import UNIT, words_of
 
 ORDERED = [
     ("سنة ٢٠٢٦ ثم", "٢٠٢٦"),

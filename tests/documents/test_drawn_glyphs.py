@@ -15,16 +15,16 @@ from mc2cm_desk.documents.attendance.bus_list import write_bus_list
 from mc2cm_desk.documents.attendance.lists import write_attendance
 from mc2cm_desk.documents.badges.pages import write_badges
 from mc2cm_desk.documents.certificate.pdf import write_certificates
-from mc2cm_desk.documents.consent_forms import write_consent_list, write_consent_pages
 from mc2cm_desk.documents.drawing import text_line
 from mc2cm_desk.documents.model import Span
 from mc2cm_desk.documents.note.outline import build_note
+from mc2cm_desk.documents.personal_data.consent_forms import write_consent_list, write_consent_pages
 from mc2cm_desk.documents.renderers.docx.note import write_note_docx
 from mc2cm_desk.documents.renderers.html.note import write_note_html
 from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
-from mc2cm_desk.documents.typesetting import bidi
 from mc2cm_desk.documents.typesetting.coverage import BOX, font_runs, undrawn
-from mc2cm_desk.documents.typesetting.words import Missing, words_of
+from mc2cm_desk.documents.typesetting.text import bidi
+from mc2cm_desk.documents.typesetting.text.words import Missing, words_of
 from mc2cm_desk.domain.door.badge_design import BadgeBack
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised

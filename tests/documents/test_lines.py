@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from mc2cm_desk.documents.drawing import text_line
 from mc2cm_desk.documents.model import Span
 from mc2cm_desk.documents.style import BODY
-from mc2cm_desk.documents.typesetting import lines
-from mc2cm_desk.documents.typesetting.lines import Line, broken
-from mc2cm_desk.documents.typesetting.words import UNIT, Word, words_of
+from mc2cm_desk.documents.typesetting.text import lines
+from mc2cm_desk.documents.typesetting.text.lines import Line, broken
+from mc2cm_desk.documents.typesetting.text.words import UNIT, Word, words_of
 
 FRENCH = (
     "Le point de départ est un constat partagé : le récit est polarisé entre tragédie humanitaire "

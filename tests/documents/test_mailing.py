@@ -26,7 +26,8 @@ from mc2cm_desk.domain.steps.recommendation import AddresseeLevel
 from mc2cm_desk.exchange import demonstration
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.note import learning_notes
-from mc2cm_desk.services.read_models.note.contents import NoteContents, Quotation, note_contents
+from mc2cm_desk.services.read_models.note.contents import NoteContents, note_contents
+from mc2cm_desk.services.read_models.note.permissions import Quotation
 from mc2cm_desk.services.steps import city_cases, recommendations
 
 

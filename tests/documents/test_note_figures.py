@@ -3,7 +3,8 @@
 from datetime import date
 
 from mc2cm_desk.documents.model import BarChart, Block, CityMap
-from mc2cm_desk.documents.note import annexes, at_a_glance, city_maps
+from mc2cm_desk.documents.note import annexes, at_a_glance
+from mc2cm_desk.documents.note.pictures import city_maps
 from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from mc2cm_desk.domain.changes import Change, Changes
+from mc2cm_desk.domain.library.changes import Change, Changes
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.places.city import City

@@ -10,7 +10,7 @@ import pytest
 
 import mc2cm_desk
 from mc2cm_desk.domain import ids, kinds
-from mc2cm_desk.domain.field_values import plain_type
+from mc2cm_desk.domain.library.field_values import plain_type
 from mc2cm_desk.domain.record import Record
 
 ROOT = Path(mc2cm_desk.__file__).parent
@@ -24,7 +24,7 @@ NAMES = {
 TYPED_TEXTS = {
     ("domain/event/event.py", "short_name", "host"): "the name of a city",
     ("domain/people/suppressed.py", "holds", "city"): "the name of a city",
-    ("services/event/events.py", "_free_name", "host"): "the name of a city",
+    ("services/event/short_names.py", "free", "host"): "the name of a city",
     ("services/event/events.py", "_host", "host"): "an id, a name or an answer",
     ("services/event/life/duplicates.py", "duplicate", "host"): "a name or an answer",
     ("services/door/check_in.py", "_stranger", "token"): "what was scanned, token or not",

@@ -10,9 +10,9 @@ import pytest
 
 from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.event.event import Event, EventStatus
-from mc2cm_desk.domain.field_values import plain_type
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.library.attachment import Attachment
+from mc2cm_desk.domain.library.field_values import plain_type
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.note.learning_note import NotePart
 from mc2cm_desk.domain.people.participant import Consent, ConsentUse, Participant

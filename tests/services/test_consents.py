@@ -98,7 +98,10 @@ def test_somebody_is_asked_in_a_language_that_they_speak(
 def test_the_codes_on_both_forms_are_those_of_the_badges(
     library: Library, seville: Event, people: list[Participant], tmp_path: Path, language: str
 ) -> None:
-    from mc2cm_desk.documents.consent_forms import write_consent_list, write_consent_pages
+    from mc2cm_desk.documents.personal_data.consent_forms import (
+        write_consent_list,
+        write_consent_pages,
+    )
 
     forms = consent_forms(library, seville.id)
     for write in (write_consent_list, write_consent_pages):

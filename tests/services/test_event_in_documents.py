@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from mc2cm_desk.documents.attendance.rows import Words, meeting_place
-from mc2cm_desk.documents.note.publication import cover
+from mc2cm_desk.documents.note.front.publication import cover
 from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.domain.event.event import Event, EventMode
 from mc2cm_desk.services.door import badges

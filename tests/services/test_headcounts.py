@@ -4,10 +4,10 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.door.check_in import CheckIn, Direction, Gate, GateKind, valid_check_ins
 from mc2cm_desk.domain.event.agenda import SessionKind
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.participant import Participant, ParticipantStatus
 from mc2cm_desk.services import records

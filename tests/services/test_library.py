@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.door.badge_design import BadgeDesign
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.library.backups import Reason
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person

@@ -322,14 +322,15 @@ def test_a_library_that_was_moved_counts_the_machines_on_which_it_was_written(
         assert copied.devices == 1
         renamed(copied, seville, "Sur la copie")
         assert copied.devices == 1
-        connection = sqlite3.connect(copied.database)
-        connection.execute("UPDATE fact SET value = 'another' WHERE name LIKE 'host:%'")
-        connection.execute(
-            "UPDATE fact SET value = 'mine' WHERE name = ?", (f"host:{copied.device}",)
-        )
-        connection.commit()
-        connection.close()
-        assert copied.devices == 2
+        database, device = copied.database, copied.device
+    connection = sqlite3.connect(database)
+    connection.execute("UPDATE fact SET value = 'another' WHERE name LIKE 'host:%'")
+    connection.execute("UPDATE fact SET value = 'mine' WHERE name = ?", (f"host:{device}",))
+    connection.commit()
+    connection.close()
+
+    with Library.open(tmp_path / "copy") as moved:
+        assert moved.devices == 2
 
 
 DISK = """
@@ -368,7 +369,7 @@ try:
 except Refused as refused:
     print(refused.code)
 with Library.open(folder, read_only=True) as library:
-    print(library.read_only_code, library.find(Event)[0].title.fr)
+    print(library.read_only_code, library.find(Event)[0].title.exact("fr"))
 """
 FULL = "dd if=/dev/zero of={place}/fill bs=1k 2>/dev/null || true"
 

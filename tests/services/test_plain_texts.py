@@ -15,8 +15,8 @@ from mc2cm_desk.documents.attendance.lists import write_attendance
 from mc2cm_desk.documents.note.outline import build_note
 from mc2cm_desk.documents.renderers.docx.note import write_note_docx
 from mc2cm_desk.domain.event.event import Event
-from mc2cm_desk.domain.field_values import plain_type
 from mc2cm_desk.domain.kinds import KINDS
+from mc2cm_desk.domain.library.field_values import plain_type
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.participant import Consent, Participant
 from mc2cm_desk.domain.record import Record

@@ -18,9 +18,9 @@ from mc2cm_desk.domain.steps.recommendation import (
     Recommendation,
     RecommendationStatus,
 )
-from mc2cm_desk.store import search_index
 from mc2cm_desk.store.database import Database
 from mc2cm_desk.store.insertion import insert_rows
+from mc2cm_desk.store.queries import search_index
 from mc2cm_desk.store.tables import facts
 
 

@@ -13,7 +13,7 @@ from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.steps.recommendation import AddresseeLevel, Recommendation
 from mc2cm_desk.store.database import Database
 from mc2cm_desk.store.engine import open_engine
-from mc2cm_desk.store.files.device_identity import FAULTS
+from mc2cm_desk.store.errors import FAULTS
 from mc2cm_desk.store.journal import journal, replication, undo_log
 from mc2cm_desk.store.journal.resolution import Operation
 from mc2cm_desk.store.tables import operations

@@ -12,8 +12,8 @@ from mc2cm_desk.documents.typesetting.configuration import configuration, rules
 from mc2cm_desk.documents.typesetting.finish import Metadata, finish
 from mc2cm_desk.documents.typesetting.flowables.table import TaggedTable
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
-from mc2cm_desk.documents.typesetting.spans import plain
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text.spans import plain
 from mc2cm_desk.documents.typesetting.text_style import TextStyle
 
 

@@ -14,8 +14,8 @@ from mc2cm_desk.documents.typesetting.flowables.charts import BarsFlowable, Colu
 from mc2cm_desk.documents.typesetting.flowables.hanging import Hanging, bullet
 from mc2cm_desk.documents.typesetting.flowables.stacks import Boxed, SideBySide, Stack
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
-from mc2cm_desk.documents.typesetting.spans import plain
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text.spans import plain
 from mc2cm_desk.documents.typesetting.text_style import TextStyle
 
 Page = Callable[..., list[Image.Image]]

@@ -64,7 +64,7 @@ def screen(
     qtbot.waitUntil(lambda: desk.is_idle)
     yield made
     desk.wait()
-    made.badges.drawing.wait()
+    made.badges.view.wait()
     made.papers.printing.wait()
     made.hide()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.steps.recommendation import Commitment
 from mc2cm_desk.services.people.participants import ParticipantEdits
-from mc2cm_desk.ui.commitments.panel import CommitmentPanel
+from mc2cm_desk.ui.core.commitments.panel import CommitmentPanel
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.panels.pictures_panel import PicturesPanel
 from mc2cm_desk.ui.directory.cards import CityCard, OrganisationCard, PersonCard
@@ -22,10 +22,10 @@ from mc2cm_desk.ui.steps.city_cases.sheet import CaseSheet
 from mc2cm_desk.ui.steps.field_visit.panel import VisitPanel
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, ChipsField, ChoiceField
-from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.number import IntegerField, OptionalDateField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
+from mc2cm_desk.ui.widgets.places.city_field import CityField
 
 FORMS: list[Callable[[], QWidget]] = [
     ChallengePanel,

@@ -81,7 +81,7 @@ def test_it_follows_what_happens_in_the_window(hands: Hands, projector: Projecto
     hands.go("programme")
     hands.press(Qt.Key.Key_Down)
     hands.press(Qt.Key.Key_Space, CONTROL)
-    assert projector.clock.text() == "60:00"
+    assert projector.clock.text() == "1:00:00"
     record = hands.found(Recommendation)[0]
     projector.show_recommendation(record.id)
     assert record.text.exact("en") in words_of(projector)

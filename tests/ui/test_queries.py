@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
 
-from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.library import Library

@@ -2,6 +2,9 @@
 
 from datetime import UTC, datetime, timedelta
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from mc2cm_desk.domain.library.backups import AgedBackup, Closing, Reason, due, superfluous
 
 NOW = datetime(2026, 6, 18, 18, 0, tzinfo=UTC)
@@ -65,6 +68,24 @@ def test_the_newest_sound_one_outlives_any_number_of_unsound_ones() -> None:
     ]
 
     assert sound in kept_of([sound, *unsound])
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(-100_000, 5_000_000), st.sampled_from(Reason), st.booleans()),
+        max_size=60,
+    )
+)
+def test_the_newest_sound_one_is_kept_whatever_the_clock_said(
+    made: list[tuple[int, Reason, bool]],
+) -> None:
+    backups = [
+        AgedBackup(number, NOW - timedelta(seconds=age), reason, sound)
+        for number, (age, reason, sound) in enumerate(made)
+    ]
+    newest_sound = [one for one in backups if one.sound][-1:]
+
+    assert set(newest_sound) <= set(kept_of(backups))
 
 
 def test_an_unsound_one_never_stands_in_the_place_of_a_sound_one() -> None:

@@ -1,7 +1,7 @@
 """Dates are written by one module, and never as 2020-06-15 where somebody reads them."""
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -62,3 +62,12 @@ def test_a_day_in_a_sentence_is_in_the_words_of_its_language(language: str, show
 def test_a_day_in_figures_is_the_same_in_each_language() -> None:
     assert formats.numeric_day(date(2020, 6, 5)) == "05/06/2020"
     assert formats.numeric_moment(datetime(2020, 6, 5, 9, 5, tzinfo=UTC)) == "05/06/2020 09:05"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "shown"),
+    [(0, "00:00"), (59.9, "00:59"), (760, "12:40"), (3600, "1:00:00"), (4330, "1:12:10")],
+)
+def test_time_left_has_hours_from_an_hour_on_and_no_sign(seconds: float, shown: str) -> None:
+    assert formats.countdown(timedelta(seconds=seconds)) == shown
+    assert formats.countdown(timedelta(seconds=-seconds)) == shown

@@ -8,8 +8,8 @@ from typing import Any, get_type_hints
 import pytest
 
 from mc2cm_desk.domain.event.event import Event
-from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.kinds import KINDS
+from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.participant import Participant, Role
 from mc2cm_desk.domain.people.person import Person

@@ -12,7 +12,7 @@ from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.services.event.life import removal
 from mc2cm_desk.services.safety.backup import listing
-from mc2cm_desk.store.search_index import SEARCHED
+from mc2cm_desk.store.queries.search_index import SEARCHED
 from mc2cm_desk.ui.app.places import entries
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import backups

@@ -2,10 +2,10 @@
 
 import pytest
 
-from mc2cm_desk.domain.likeness.places import without_office
 from mc2cm_desk.domain.people.names import is_arabic
 from mc2cm_desk.domain.places.city_names import bare_name
 from mc2cm_desk.domain.places.municipal_offices import BEHIND, OFFICES
+from mc2cm_desk.domain.text.likeness.places import without_office
 
 
 @pytest.mark.parametrize("office", OFFICES)

@@ -39,7 +39,12 @@ def add_to(app: typer.Typer) -> None:
 
 def _cities() -> typer.Typer:
     group = _group(DirectoryKind.CITY, "Cities of the library; edit, add, remove, merge, same.")
+    _add_city_editing(group)
+    _add_city_adding(group)
+    return group
 
+
+def _add_city_editing(group: typer.Typer) -> None:
     @group.command()
     @_IN_EACH
     def edit(
@@ -64,6 +69,8 @@ def _cities() -> typer.Typer:
 
         _edit(DirectoryKind.CITY, city, fields)
 
+
+def _add_city_adding(group: typer.Typer) -> None:
     @group.command()
     @_IN_EACH
     def add(
@@ -88,8 +95,6 @@ def _cities() -> typer.Typer:
         with session.library() as library:
             made = editing.add_city(library, name_told, **given)
         session.print_result({"id": made.id}, [made.id])
-
-    return group
 
 
 def _organisations() -> typer.Typer:
@@ -253,7 +258,7 @@ def _row(row: "DirectoryRow", language: str) -> dict[str, Any]:
     elif isinstance(entry, Organisation):
         value["names"] = {code: entry.names.exact(code) for code in LANGUAGES}
         value["kind"] = entry.kind.value
-        value["city"] = row.city.name.text(language) if row.city else ""
+        value["city"] = row.city.name_in(language) if row.city else ""
         value["country"] = row.city.country if row.city else ""
         value["other_names"] = list(entry.other_names)
     return {**value, "people": row.people}

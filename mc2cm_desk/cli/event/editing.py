@@ -1,8 +1,9 @@
 """`mc2cm-desk events edit`: correct what is known of an event."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import typer
@@ -14,8 +15,10 @@ from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.refusal import Refused
 
 if TYPE_CHECKING:
-    from mc2cm_desk.domain.event.event import Event
+    from mc2cm_desk.domain.event.event import Event, EventStatus
     from mc2cm_desk.domain.localised import Localised
+    from mc2cm_desk.domain.places.city import City
+    from mc2cm_desk.services.library import Library
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -54,52 +57,93 @@ def edit(
     status: str | None = typer.Option(None, help="preparation, live, writing, published, …"),
 ) -> None:
     """Correct what is known of an event; what moves with its dates moves too."""
-    from mc2cm_desk.domain.event.event import EventKind, EventMode, EventStatus
+    from mc2cm_desk.domain.event.event import EventStatus
     from mc2cm_desk.services.event import events
-    from mc2cm_desk.services.places import countries
-    from mc2cm_desk.wording import vocabulary
 
-    organisations = vocabulary.organisation_acronym
-    plain = {
-        "first_day": None if first is None else _day(first),
-        "last_day": None if last is None else _day(last),
-        "kind": None if kind is None else choice(EventKind, kind),
-        "mode": None if mode is None else choice(EventMode, mode),
-        "host": host,
-        "venue": venue,
-        "link": link,
-        "time_zone": time_zone,
-        "languages": None if languages is None else _languages(languages),
-        "themes": _entries("themes", theme) if theme else None,
-        "partners": tuple(map(organisations, partner)) if partner else None,
-        "donors": tuple(map(organisations, donor)) if donor else None,
-        "series": series,
-        "series_number": number,
-        "wifi": wifi,
-        "wifi_key": wifi_key,
-    }
-    fields: dict[str, Any] = {name: value for name, value in plain.items() if value is not None}
-    wanted = None if status is None else choice(EventStatus, status)
+    plain = _fields(
+        {"first_day": first, "last_day": last, "kind": kind, "mode": mode, "host": host}
+        | {"venue": venue, "link": link, "time_zone": time_zone, "languages": languages}
+        | {"themes": theme or None, "partners": partner or None, "donors": donor or None}
+        | {"series": series, "series_number": number, "wifi": wifi, "wifi_key": wifi_key}
+    )
+    new_status = None if status is None else choice(EventStatus, status)
     contents: dict[date, date | None] = {_day(one): None for one in remove_day}
     contents |= dict(map(_moved, move_day))
     with session.library() as library:
         found = events.named(library, event)
-        if title is not None or texts:
-            fields["title"] = _text(found.title, title, texts)
-        if objective is not None:
-            fields["objective"] = _text(found.objective, objective, {})
-        if wanted not in (None, EventStatus.ARCHIVED):
-            # An archived event is edited once it has another status.
-            found = events.move_to(library, found.id, wanted)
-        if fields:
-            code = countries.code_of(country) or country
-            found = events.amend(library, found.id, contents, country=code, **fields)
-        if wanted is EventStatus.ARCHIVED:
-            found = events.move_to(library, found.id, wanted)
-        told = facts(found)
-        host_name = events.host_of(library, found)
-    told["host"] = host_name.name.text(session.language()) if host_name else ""
-    session.print_result(told, (f"{name}: {_written(value)}" for name, value in told.items()))
+        fields = plain | _texts(found, title, objective, texts)
+        found = _saved(library, found, fields, contents, country, new_status)
+        _print(found, events.host_of(library, found))
+
+
+def _saved(
+    library: "Library",
+    event: "Event",
+    fields: dict[str, Any],
+    contents: dict[date, date | None],
+    country: str,
+    status: "EventStatus | None",
+) -> "Event":
+    """Return the event with these fields and this status.
+
+    ``contents`` says where those of dropped days go, ``country`` which city of its name is host.
+    """
+    from mc2cm_desk.domain.event.event import EventStatus
+    from mc2cm_desk.services.event import events
+    from mc2cm_desk.services.places import countries
+
+    if status not in (None, EventStatus.ARCHIVED):
+        # An archived event is edited once it has another status.
+        event = events.move_to(library, event.id, status)
+    if fields:
+        code = countries.code_of(country) or country
+        event = events.amend(library, event.id, contents, country=code, **fields)
+    if status is EventStatus.ARCHIVED:
+        event = events.move_to(library, event.id, status)
+    return event
+
+
+def _texts(
+    event: "Event", title: str | None, objective: str | None, titles: dict[str, str]
+) -> dict[str, Any]:
+    """Return title and objective as far as they are given; ``titles`` by their languages."""
+    fields: dict[str, Any] = {}
+    if title is not None or titles:
+        fields["title"] = _text(event.title, title, titles)
+    if objective is not None:
+        fields["objective"] = _text(event.objective, objective, {})
+    return fields
+
+
+def _fields(given: dict[str, Any]) -> dict[str, Any]:
+    """Return the values of options, by field, as an event has them; those not given are none."""
+    from mc2cm_desk.domain.event.event import EventKind, EventMode
+    from mc2cm_desk.wording import vocabulary
+
+    def organisations(names: list[str]) -> tuple[str, ...]:
+        return tuple(map(vocabulary.organisation_acronym, names))
+
+    readers: dict[str, Callable[[Any], Any]] = {
+        "first_day": _day,
+        "last_day": _day,
+        "kind": partial(choice, EventKind),
+        "mode": partial(choice, EventMode),
+        "languages": _languages,
+        "themes": partial(_entries, "themes"),
+        "partners": organisations,
+        "donors": organisations,
+    }
+    return {
+        name: readers[name](value) if name in readers else value
+        for name, value in given.items()
+        if value is not None
+    }
+
+
+def _print(event: "Event", host: "City | None") -> None:
+    values = facts(event)
+    values["host"] = host.name.text(session.language()) if host else ""
+    session.print_result(values, (f"{name}: {_written(value)}" for name, value in values.items()))
 
 
 def facts(event: "Event") -> dict[str, Any]:

@@ -10,6 +10,7 @@ from mc2cm_desk.cli.note import notices
 from mc2cm_desk.domain.ids import ParticipantId, RecordId
 
 if TYPE_CHECKING:
+    from mc2cm_desk.documents.model import Document
     from mc2cm_desk.documents.renderers.formats import Format
 
 LAYOUTS = ("a4-4", "a6", "a7", "label")
@@ -98,7 +99,7 @@ def note(
     from mc2cm_desk.services.read_models.note.completeness import completeness
     from mc2cm_desk.services.read_models.note.contents import note_contents
 
-    wanted = chosen_format(output, kind)
+    output_format = chosen_format(output, kind)
     with session.library(read_only=True) as library:
         found = events.named(library, event)
         contents = note_contents(library, found.id, session.language())
@@ -106,9 +107,9 @@ def note(
     # What is missing is marked wherever something is missing: never silently dropped.
     marked = draft or (bool(gaps.missing) and not final)
     document = build_note(contents, draft=marked)
-    written = write_document(document, output, wanted, draft=marked)
+    written = write_document(document, output, output_format, draft=marked)
     pages = written.pages
-    undrawable = in_note(document) if wanted is Format.PDF else ()
+    undrawable = in_note(document) if output_format is Format.PDF else ()
     value: dict[str, object] = {
         "file": str(output),
         "pages": pages,
@@ -120,16 +121,20 @@ def note(
         "missing": [gap.code for gap in gaps.missing],
     }
     if words:
-        from mc2cm_desk.documents.renderers.text.lines import parts_of
-
-        value["words"] = [
-            {"anchor": part.anchor, "heading": part.heading, "text": part.text}
-            for part in parts_of(document)
-        ]
+        value["words"] = _words_of_parts(document)
     counted = f", {pages} p." if pages is not None else ""
     lines = [f"{output}: {gaps.percent} %{counted}"]
     lines += notices.undrawable_lines(undrawable)
     session.print_result(value, [*lines, *notices.left_out_lines(contents.left_out)])
+
+
+def _words_of_parts(document: "Document") -> list[dict[str, str]]:
+    from mc2cm_desk.documents.renderers.text.lines import parts_of
+
+    return [
+        {"anchor": part.anchor, "heading": part.heading, "text": part.text}
+        for part in parts_of(document)
+    ]
 
 
 def chosen_format(output: Path, name: str = "") -> "Format":

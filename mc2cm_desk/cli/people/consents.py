@@ -74,8 +74,11 @@ def _list(event: str) -> None:
 
 
 def _write(event: str, output: Path, language: str, *, pages: bool) -> None:
-    from mc2cm_desk.documents.consent_forms import write_consent_list, write_consent_pages
     from mc2cm_desk.documents.drawing.undrawable import on_consents
+    from mc2cm_desk.documents.personal_data.consent_forms import (
+        write_consent_list,
+        write_consent_pages,
+    )
     from mc2cm_desk.services.event import events
     from mc2cm_desk.services.read_models.people.consent_forms import consent_forms
 

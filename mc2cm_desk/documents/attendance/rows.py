@@ -42,6 +42,7 @@ class Words:
 
     @property
     def right_to_left(self) -> bool:
+        """Whether the list is read from right to left."""
         return self.catalogue.is_right_to_left
 
     def column(self, name: str, **slots: object) -> str:
@@ -101,4 +102,4 @@ def meeting_place(values: AttendanceList, words: Words) -> tuple[str, str]:
     event = values.event
     if not event.is_at_venue:
         return "", words.label(event.mode)
-    return event.venue, values.host.name.text(words.language) if values.host else ""
+    return event.venue, values.host.name_in(words.language) if values.host else ""

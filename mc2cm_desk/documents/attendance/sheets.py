@@ -56,6 +56,7 @@ class _DaySheets(RuledPage):
         self._values, self._day, self._words = values, day, words
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         pages = self._divided(self._values.of_day(self._day))
         for number, lines in enumerate(pages, start=1):
             self._draw_header(number, len(pages))

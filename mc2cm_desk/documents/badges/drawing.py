@@ -27,10 +27,12 @@ class Box:
 
     @property
     def top(self) -> float:
+        """The upper edge, in points."""
         return self.y + self.height
 
     @property
     def right(self) -> float:
+        """The right edge, in points."""
         return self.x + self.width
 
     @property

@@ -42,6 +42,7 @@ class Page:
 
     @property
     def badges(self) -> int:
+        """How many badges are on a page."""
         return self.across * self.down
 
     def cells(self) -> list[Box]:
@@ -162,6 +163,7 @@ class _Sheets:
             self._back = BadgeBack(canvas, sheet, (behind.width, behind.height))
 
     def draw(self, go_on: GoOn) -> None:
+        """Draw it on the canvas."""
         each = len(self._cells)
         for first in range(0, len(self._badges), each):
             if not go_on(first, len(self._badges)):

@@ -8,8 +8,8 @@ from mc2cm_desk.documents.drawing.eu_emblem import draw_emblem
 from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text.words import Missing
 from mc2cm_desk.documents.typesetting.text_style import TextStyle
-from mc2cm_desk.documents.typesetting.words import Missing
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.names import is_arabic
 from mc2cm_desk.domain.text.written_language import of_letters

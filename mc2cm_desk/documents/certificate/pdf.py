@@ -7,7 +7,7 @@ from pathlib import Path
 from mc2cm_desk.documents.certificate.page import TALL, WIDE, CertificatePage, CertificateWords
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.finish import Metadata, finish
-from mc2cm_desk.documents.typesetting.words import Missing
+from mc2cm_desk.documents.typesetting.text.words import Missing
 from mc2cm_desk.documents.writing import atomic_write
 from mc2cm_desk.domain.event.event import EventMode
 from mc2cm_desk.domain.languages import LANGUAGES
@@ -112,7 +112,7 @@ class _Words:
         online = event.mode is not EventMode.IN_PERSON
         place = (
             event.place,
-            host.name.text(language) if host else "",
+            host.name_in(language) if host else "",
             formats.country(host.country, language) if host else "",
         )
         parts = (

@@ -7,8 +7,8 @@ from mc2cm_desk.documents.style import for_language
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text.words import Missing
 from mc2cm_desk.documents.typesetting.text_style import TextStyle
-from mc2cm_desk.documents.typesetting.words import Missing
 from mc2cm_desk.domain.languages import LANGUAGES, is_right_to_left
 from mc2cm_desk.domain.text.written_language import of_letters
 

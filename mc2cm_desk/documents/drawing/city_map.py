@@ -49,6 +49,7 @@ class Label:
 
     @property
     def box(self) -> Box:
+        """Left, lower, right and upper edge, in points."""
         return (self.x, self.y, self.x + self.width, self.y + LABEL_LEADING)
 
 
@@ -180,6 +181,7 @@ class _Frame:
     height: float
 
     def place(self, north: float, east: float) -> tuple[float, float]:
+        """Return where a point lies on the map, in points from its lower left corner."""
         west, low, end, high = self.box
         return (
             (east - west) / (end - west) * self.width,

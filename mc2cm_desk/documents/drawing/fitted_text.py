@@ -29,6 +29,7 @@ class Fitted:
 
     @property
     def height(self) -> float:
+        """The height of all lines, in points."""
         return len(self.lines) * self.leading
 
     @property
@@ -109,6 +110,7 @@ def _broken(words: list[str], count: int, *, strong: bool) -> list[Line]:
     """Return the words in that many lines, the widest of which is as short as can be."""
 
     def lines(breaks: tuple[int, ...]) -> list[Line]:
+        """Return the lines that breaks after these words make."""
         ends = (0, *breaks, len(words))
         parts = [" ".join(words[a:b]) for a, b in pairwise(ends)]
         rtl = is_right_to_left(" ".join(words))

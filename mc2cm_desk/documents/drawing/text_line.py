@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from mc2cm_desk.documents.typesetting import bidi, fonts
+from mc2cm_desk.documents.typesetting import fonts
 from mc2cm_desk.documents.typesetting.coverage import (
     BOX,
     box_font,
@@ -13,6 +13,7 @@ from mc2cm_desk.documents.typesetting.coverage import (
     fonts_along,
     visible,
 )
+from mc2cm_desk.documents.typesetting.text import bidi
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -91,6 +92,7 @@ def _text_class() -> Any:
         _code: list[str]
 
         def setRise(self, rise: float) -> None:  # noqa: N802  reportlab's own name
+            """Move the text that follows up by so many points."""
             self._rise = rise
             self._code.append(f"{rise:.3f} Ts")
 

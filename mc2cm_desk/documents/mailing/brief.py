@@ -17,7 +17,7 @@ from mc2cm_desk.documents.model import (
     plain,
 )
 from mc2cm_desk.documents.note.at_a_glance import key_figures
-from mc2cm_desk.documents.note.citation import title_of
+from mc2cm_desk.documents.note.front.citation import title_of
 from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.domain.steps.recommendation import Recommendation
 from mc2cm_desk.wording.names import labels

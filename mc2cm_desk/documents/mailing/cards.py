@@ -11,7 +11,7 @@ from mc2cm_desk.documents.drawing.landscape import draw_landscape
 from mc2cm_desk.documents.look import look_of
 from mc2cm_desk.documents.mailing.pieces import event_line
 from mc2cm_desk.documents.model import plain
-from mc2cm_desk.documents.note.citation import title_of
+from mc2cm_desk.documents.note.front.citation import title_of
 from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.documents.style import PAGE_WIDTH, for_language
 from mc2cm_desk.documents.typesetting import palette

@@ -13,7 +13,7 @@ from mc2cm_desk.documents.model import (
     Part,
     plain,
 )
-from mc2cm_desk.documents.note.citation import title_of
+from mc2cm_desk.documents.note.front.citation import title_of
 from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.domain.steps.recommendation import AddresseeLevel, Recommendation
 from mc2cm_desk.wording import formats

@@ -15,7 +15,7 @@ from mc2cm_desk.documents.model import (
     Words,
     plain,
 )
-from mc2cm_desk.documents.note.citation import title_of
+from mc2cm_desk.documents.note.front.citation import title_of
 from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.documents.renderers.pdf.note import draw_note_pdf
 from mc2cm_desk.documents.writing import atomic_write

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from mc2cm_desk.documents.mailing.pieces import event_line
-from mc2cm_desk.documents.note.citation import citation, title_of
+from mc2cm_desk.documents.note.front.citation import citation, title_of
 from mc2cm_desk.documents.note.translator import NoteTranslator
 
 

@@ -27,7 +27,7 @@ from mc2cm_desk.documents.model.blocks import (
     walk,
 )
 from mc2cm_desk.documents.model.document import BackCover, Cover, Document, Part, Words
-from mc2cm_desk.documents.typesetting.spans import Span, Spans, plain
+from mc2cm_desk.documents.typesetting.text.spans import Span, Spans, plain
 
 __all__ = [
     "BackCover",

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from mc2cm_desk.documents.typesetting.spans import Spans
+from mc2cm_desk.documents.typesetting.text.spans import Spans
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -40,58 +40,76 @@ class Visitor(ABC, Generic[T_co]):
     """
 
     @abstractmethod
-    def visit_heading(self, block: "Heading") -> T_co: ...
+    def visit_heading(self, block: "Heading") -> T_co:
+        """Return what the visitor makes of a heading."""
 
     @abstractmethod
-    def visit_paragraph(self, block: "Paragraph") -> T_co: ...
+    def visit_paragraph(self, block: "Paragraph") -> T_co:
+        """Return what the visitor makes of a paragraph."""
 
     @abstractmethod
-    def visit_list(self, block: "ListBlock") -> T_co: ...
+    def visit_list(self, block: "ListBlock") -> T_co:
+        """Return what the visitor makes of a list."""
 
     @abstractmethod
-    def visit_box(self, block: "Box") -> T_co: ...
+    def visit_box(self, block: "Box") -> T_co:
+        """Return what the visitor makes of a box."""
 
     @abstractmethod
-    def visit_facts(self, block: "Facts") -> T_co: ...
+    def visit_facts(self, block: "Facts") -> T_co:
+        """Return what the visitor makes of facts."""
 
     @abstractmethod
-    def visit_columns(self, block: "Columns") -> T_co: ...
+    def visit_columns(self, block: "Columns") -> T_co:
+        """Return what the visitor makes of two columns."""
 
     @abstractmethod
-    def visit_figure(self, block: "Figure") -> T_co: ...
+    def visit_figure(self, block: "Figure") -> T_co:
+        """Return what the visitor makes of a figure."""
 
     @abstractmethod
-    def visit_table(self, block: "TableBlock") -> T_co: ...
+    def visit_table(self, block: "TableBlock") -> T_co:
+        """Return what the visitor makes of a table."""
 
     @abstractmethod
-    def visit_bar_chart(self, block: "BarChart") -> T_co: ...
+    def visit_bar_chart(self, block: "BarChart") -> T_co:
+        """Return what the visitor makes of a bar chart."""
 
     @abstractmethod
-    def visit_city_map(self, block: "CityMap") -> T_co: ...
+    def visit_city_map(self, block: "CityMap") -> T_co:
+        """Return what the visitor makes of a map of cities."""
 
     @abstractmethod
-    def visit_key_figures(self, block: "KeyFigures") -> T_co: ...
+    def visit_key_figures(self, block: "KeyFigures") -> T_co:
+        """Return what the visitor makes of key figures."""
 
     @abstractmethod
-    def visit_numbered(self, block: "Numbered") -> T_co: ...
+    def visit_numbered(self, block: "Numbered") -> T_co:
+        """Return what the visitor makes of a numbered entry."""
 
     @abstractmethod
-    def visit_chips(self, block: "Chips") -> T_co: ...
+    def visit_chips(self, block: "Chips") -> T_co:
+        """Return what the visitor makes of chips."""
 
     @abstractmethod
-    def visit_pull_quote(self, block: "PullQuote") -> T_co: ...
+    def visit_pull_quote(self, block: "PullQuote") -> T_co:
+        """Return what the visitor makes of a pull quote."""
 
     @abstractmethod
-    def visit_end_notes(self, block: "EndNotes") -> T_co: ...
+    def visit_end_notes(self, block: "EndNotes") -> T_co:
+        """Return what the visitor makes of end notes."""
 
     @abstractmethod
-    def visit_missing(self, block: "Missing") -> T_co: ...
+    def visit_missing(self, block: "Missing") -> T_co:
+        """Return what the visitor makes of a note of what is missing."""
 
     @abstractmethod
-    def visit_blank(self, block: "Blank") -> T_co: ...
+    def visit_blank(self, block: "Blank") -> T_co:
+        """Return what the visitor makes of lines to write on."""
 
     @abstractmethod
-    def visit_page_break(self, block: "PageBreak") -> T_co: ...
+    def visit_page_break(self, block: "PageBreak") -> T_co:
+        """Return what the visitor makes of a page break."""
 
 
 class Block(ABC):
@@ -129,9 +147,11 @@ class Heading(Block):
 
     @property
     def anchors(self) -> tuple[str, ...]:
+        """The targets that links in the document may lead to."""
         return (self.anchor,)
 
     def accept(self, visitor: Visitor[T_co]) -> T_co:
+        """Return what a visitor makes of this block."""
         return visitor.visit_heading(self)
 
 
@@ -143,6 +163,7 @@ class Paragraph(Block):
     kind: ParagraphKind = ParagraphKind.BODY
 
     def accept(self, visitor: Visitor[T_co]) -> T_co:
+        """Return what a visitor makes of this block."""
         return visitor.visit_paragraph(self)
 
 
@@ -155,6 +176,7 @@ class ListBlock(Block):
     columns: int = 1
 
     def accept(self, visitor: Visitor[T_co]) -> T_co:
+        """Return what a visitor makes of this block."""
         return visitor.visit_list(self)
 
 
@@ -168,9 +190,11 @@ class Box(Block):
 
     @property
     def children(self) -> tuple[Block, ...]:
+        """The blocks within it."""
         return self.blocks
 
     def accept(self, visitor: Visitor[T_co]) -> T_co:
+        """Return what a visitor makes of this block."""
         return visitor.visit_box(self)
 
 
@@ -181,6 +205,7 @@ class Facts(Block):
     items: tuple[tuple[str, tuple[Spans, ...]], ...]
 
     def accept(self, visitor: Visitor[T_co]) -> T_co:
+        """Return what a visitor makes of this block."""
         return visitor.visit_facts(self)
 
 
@@ -197,9 +222,11 @@ class Columns(Block):
 
     @property
     def children(self) -> tuple[Block, ...]:
+        """The blocks within it."""
         return (*self.text, *self.beside)
 
     def accept(self, visitor: Visitor[T_co]) -> T_co:
+        """Return what a visitor makes of this block."""
         return visitor.visit_columns(self)
 
 
@@ -219,6 +246,7 @@ class Figure(Block):
     heads: bool = False
 
     def accept(self, visitor: Visitor[T_co]) -> T_co:
+        """Return what a visitor makes of this block."""
         return visitor.visit_figure(self)
 
 
@@ -233,6 +261,7 @@ class TableBlock(Block):
     caption: str = ""
 
     def accept(self, visitor: Visitor[T_co]) -> T_co:
+        """Return what a visitor makes of this block."""
         return visitor.visit_table(self)
 
 
@@ -247,6 +276,7 @@ class BarChart(Block):
     """Columns side by side, as hours of a day; bars under one another otherwise."""
 
     def accept(self, visitor: Visitor[T_co]) -> T_co:
+        """Return what a visitor makes of this block."""
         return visitor.visit_bar_chart(self)
 
 
@@ -270,6 +300,7 @@ class CityMap(Block):
     alternative: str
 
     def accept(self, visitor: Visitor[T_co]) -> T_co:
+        """Return what a visitor makes of this block."""
         return visitor.visit_city_map(self)
 
 
@@ -280,6 +311,7 @@ class KeyFigures(Block):
     figures: tuple[tuple[str, str], ...]
 
     def accept(self, visitor: Visitor[T_co]) -> T_co:
+        """Return what a visitor makes of this block."""
         return visitor.visit_key_figures(self)
 
 
@@ -294,9 +326,11 @@ class Numbered(Block):
 
     @property
     def anchors(self) -> tuple[str, ...]:
+        """The targets that links in the document may lead to."""
         return (self.anchor,)
 
     def accept(self, visitor: Visitor[T_co]) -> T_co:
+        """Return what a visitor makes of this block."""
         return visitor.visit_numbered(self)
 
 
@@ -307,6 +341,7 @@ class Chips(Block):
     texts: tuple[str, ...]
 
     def accept(self, visitor: Visitor[T_co]) -> T_co:
+        """Return what a visitor makes of this block."""
         return visitor.visit_chips(self)
 
 
@@ -318,6 +353,7 @@ class PullQuote(Block):
     by: str = ""
 
     def accept(self, visitor: Visitor[T_co]) -> T_co:
+        """Return what a visitor makes of this block."""
         return visitor.visit_pull_quote(self)
 
 
@@ -330,9 +366,11 @@ class EndNotes(Block):
 
     @property
     def anchors(self) -> tuple[str, ...]:
+        """The targets that links in the document may lead to."""
         return tuple(f"{kind}-{number}" for number, _ in self.notes for kind in ("note", "call"))
 
     def accept(self, visitor: Visitor[T_co]) -> T_co:
+        """Return what a visitor makes of this block."""
         return visitor.visit_end_notes(self)
 
 
@@ -343,6 +381,7 @@ class Missing(Block):
     text: str
 
     def accept(self, visitor: Visitor[T_co]) -> T_co:
+        """Return what a visitor makes of this block."""
         return visitor.visit_missing(self)
 
 
@@ -353,6 +392,7 @@ class Blank(Block):
     lines: int
 
     def accept(self, visitor: Visitor[T_co]) -> T_co:
+        """Return what a visitor makes of this block."""
         return visitor.visit_blank(self)
 
 
@@ -363,6 +403,7 @@ class PageBreak(Block):
     pages: int = 0
 
     def accept(self, visitor: Visitor[T_co]) -> T_co:
+        """Return what a visitor makes of this block."""
         return visitor.visit_page_break(self)
 
 

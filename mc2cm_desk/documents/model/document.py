@@ -108,4 +108,5 @@ class Document:
 
     @property
     def is_right_to_left(self) -> bool:
+        """Whether the document is read from right to left."""
         return is_right_to_left(self.language)

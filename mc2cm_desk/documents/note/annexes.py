@@ -76,6 +76,19 @@ def participation(translator: NoteTranslator, *, short: bool = False) -> Iterabl
         return
     yield Heading(translator.translate("counts"), 2, "participation-counts")
     yield Paragraph(plain(_basis(seen, translator)))
+    yield from _origins(seen, translator)
+    yield from _genders(seen, translator)
+    if seen.arrivals is not None:
+        yield _arrivals(translator, seen.arrivals)
+    days = [(formats.weekday(day, translator.language), count) for day, count in seen.days if count]
+    if days:
+        yield _counts(translator, "by-day", "day", days)
+    if not short:
+        yield from _names(seen, translator)
+
+
+def _origins(seen: Attendance, translator: NoteTranslator) -> Iterable[Block]:
+    """Yield how many came from each kind of organisation, city and country."""
     if seen.kinds:
         yield _counts(
             translator,
@@ -96,6 +109,10 @@ def participation(translator: NoteTranslator, *, short: bool = False) -> Iterabl
                 seen.people,
             ),
         )
+
+
+def _genders(seen: Attendance, translator: NoteTranslator) -> Iterable[Block]:
+    """Yield how many of each gender took part, if nobody can be recognised by it."""
     genders = [
         (labels.label(translator.catalogue, Gender(code)), count)
         for code, count in seen.genders.items()
@@ -103,13 +120,10 @@ def participation(translator: NoteTranslator, *, short: bool = False) -> Iterabl
     ]
     if genders and all(count >= FEWEST_IN_CELL for _, count in genders):
         yield _bars(translator.translate("by-gender"), genders)
-    if seen.arrivals is not None:
-        yield _arrivals(translator, seen.arrivals)
-    days = [(formats.weekday(day, translator.language), count) for day, count in seen.days if count]
-    if days:
-        yield _counts(translator, "by-day", "day", days)
-    if short:
-        return
+
+
+def _names(seen: Attendance, translator: NoteTranslator) -> Iterable[Block]:
+    """Yield the organisations, and the people who agreed to be named."""
     if seen.organisation_names:
         yield Heading(translator.translate("organisations-list"), 2, "participation-organisations")
         yield ListBlock(

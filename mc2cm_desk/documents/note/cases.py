@@ -27,7 +27,7 @@ from mc2cm_desk.domain.steps.challenge import ChallengeKind
 from mc2cm_desk.domain.steps.city_case import CityCase
 from mc2cm_desk.domain.steps.discussion import NoteKind
 from mc2cm_desk.domain.steps.recommendation import EvidenceKind
-from mc2cm_desk.services.read_models.note.contents import Picture
+from mc2cm_desk.services.read_models.note.permissions import Picture
 from mc2cm_desk.services.read_models.note.references import recommendation_anchor
 from mc2cm_desk.wording import formats, vocabulary
 
@@ -115,7 +115,7 @@ def _chips(translator: NoteTranslator, case: CityCase) -> Iterable[str]:
     city = translator.contents.cities.get(case.city)
     if city is not None:
         country = formats.country(city.country, translator.language)
-        yield f"{city.name.text(translator.language)} · {country}"
+        yield f"{city.name_in(translator.language)} · {country}"
     else:
         yield translator.text(case.city_text) or translator.translate("city-unknown")
     for code in case.themes:

@@ -13,6 +13,7 @@ from mc2cm_desk.documents.model import (
     Tone,
     plain,
 )
+from mc2cm_desk.documents.note.sentences import joined
 from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.documents.note.written_text import blocks_of
 from mc2cm_desk.wording import formats
@@ -24,10 +25,9 @@ def context(translator: NoteTranslator, *, short: bool) -> Iterable[Block]:
     if reference is None:
         return
     yield Heading(translator.translate("reference-says"), 2, "context-reference")
-    source = translator.translate(
-        "reference-source", title=translator.text(reference.title), authors=reference.authors
-    )
-    yield Paragraph(plain(source, italic=True), ParagraphKind.SMALL)
+    source = joined((translator.text(reference.title), reference.authors))
+    if source:
+        yield Paragraph(plain(source, italic=True), ParagraphKind.SMALL)
     yield from blocks_of(translator.text(reference.summary), translator)
     if reference.key_messages:
         yield Heading(translator.translate("key-messages"), 3)
@@ -85,15 +85,13 @@ def references(translator: NoteTranslator) -> Iterable[Block]:
     reference = translator.contents.reference
     items = []
     if reference is not None and not reference.title.is_empty:
-        text = ". ".join(
-            part
-            for part in (
+        text = joined(
+            (
                 reference.authors,
                 translator.text(reference.title),
                 reference.organisation,
                 formats.day(reference.dated, translator.language) if reference.dated else "",
             )
-            if part
         )
         spans = [Span(text)]
         if reference.link:

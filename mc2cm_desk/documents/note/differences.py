@@ -39,6 +39,7 @@ def build_differences(
     catalogue = Catalogue(language)
 
     def translate(word: str, **slots: object) -> str:
+        """Return a sentence of the document by its code, with its slots filled."""
         return formats.typographic(note.translate(catalogue, word, **slots), language)
 
     heading = translate("differences", before=before, after=after)

@@ -1,6 +1,6 @@
 """The note built from the record: every part in order, with what is missing marked."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from mc2cm_desk.documents.look import look_of
@@ -24,10 +24,10 @@ from mc2cm_desk.documents.note.annexes import (
 )
 from mc2cm_desk.documents.note.at_a_glance import glance, summary
 from mc2cm_desk.documents.note.cases import case_blocks
-from mc2cm_desk.documents.note.city_maps import city_map
 from mc2cm_desk.documents.note.context import context, lessons, references
+from mc2cm_desk.documents.note.front.publication import back_cover, cover, imprint
 from mc2cm_desk.documents.note.listed import lists
-from mc2cm_desk.documents.note.publication import back_cover, cover, imprint
+from mc2cm_desk.documents.note.pictures.city_maps import city_map
 from mc2cm_desk.documents.note.steps import (
     challenge_blocks,
     follow_up_blocks,
@@ -143,7 +143,7 @@ class _Outline:
         if part is NotePart.FOREWORD and written and signed:
             by = self.translator.translate("foreword-by", name=signed)
             written.append(Paragraph(plain(by, bold=True)))
-        automatic = [] if section.block_hidden else list(self._automatic(part, short=section.short))
+        automatic = [] if section.block_hidden else self._automatic(part, short=section.short)
         automatic += [] if section.block_hidden else lists(self.translator, part)
         # Facts come first where they are the part itself; elsewhere people speak first.
         first = section.block_first != (part in FACTS_FIRST)
@@ -164,41 +164,10 @@ class _Outline:
             for gap in found
         ]
 
-    def _automatic(self, part: NotePart, *, short: bool) -> Iterable[Block]:
-        translator, draft = self.translator, self.draft
-        match part:
-            case NotePart.SUMMARY:
-                return summary(translator)
-            case NotePart.AT_A_GLANCE:
-                return glance(translator)
-            case NotePart.CONTEXT:
-                return context(translator, short=short)
-            case NotePart.CHALLENGES:
-                return challenge_blocks(translator)
-            case NotePart.CASES:
-                return case_blocks(translator, draft=draft, short=short)
-            case NotePart.VISIT:
-                return visit_blocks(translator, draft=draft)
-            case NotePart.LEARNINGS:
-                return lessons(translator)
-            case NotePart.RECOMMENDATIONS:
-                return recommendation_blocks(translator, short=short)
-            case NotePart.FOLLOW_UP:
-                return follow_up_blocks(translator)
-            case NotePart.AGENDA:
-                return agenda(translator)
-            case NotePart.PARTICIPATION:
-                return participation(translator, short=short)
-            case NotePart.EVALUATION:
-                return evaluation(translator)
-            case NotePart.FRAMEWORKS:
-                return frameworks(translator)
-            case NotePart.REFERENCES:
-                return references(translator)
-            case NotePart.PHOTO_CREDITS:
-                return photo_credits(translator, draft=draft)
-            case _:
-                return ()
+    def _automatic(self, part: NotePart, *, short: bool) -> list[Block]:
+        """Return what the record itself says in a part; nothing where people alone write."""
+        block = _BLOCKS.get(part)
+        return [*block(self.translator, self.draft, short)] if block is not None else []
 
 
 def _standfirst(blocks: Iterable[Block], most: int) -> Iterable[Block]:
@@ -210,3 +179,23 @@ def _standfirst(blocks: Iterable[Block], most: int) -> Iterable[Block]:
             yield replace(block, kind=ParagraphKind.LEAD)
         else:
             yield block
+
+
+_BLOCKS: dict[NotePart, Callable[[NoteTranslator, bool, bool], Iterable[Block]]] = {
+    NotePart.SUMMARY: lambda note, _draft, _short: summary(note),
+    NotePart.AT_A_GLANCE: lambda note, _draft, _short: glance(note),
+    NotePart.CONTEXT: lambda note, _draft, short: context(note, short=short),
+    NotePart.CHALLENGES: lambda note, _draft, _short: challenge_blocks(note),
+    NotePart.CASES: lambda note, draft, short: case_blocks(note, draft=draft, short=short),
+    NotePart.VISIT: lambda note, draft, _short: visit_blocks(note, draft=draft),
+    NotePart.LEARNINGS: lambda note, _draft, _short: lessons(note),
+    NotePart.RECOMMENDATIONS: lambda note, _draft, short: recommendation_blocks(note, short=short),
+    NotePart.FOLLOW_UP: lambda note, _draft, _short: follow_up_blocks(note),
+    NotePart.AGENDA: lambda note, _draft, _short: agenda(note),
+    NotePart.PARTICIPATION: lambda note, _draft, short: participation(note, short=short),
+    NotePart.EVALUATION: lambda note, _draft, _short: evaluation(note),
+    NotePart.FRAMEWORKS: lambda note, _draft, _short: frameworks(note),
+    NotePart.REFERENCES: lambda note, _draft, _short: references(note),
+    NotePart.PHOTO_CREDITS: lambda note, draft, _short: photo_credits(note, draft=draft),
+}
+"""What the record says in a part: a function of the note, whether it is a draft, and short."""

@@ -32,6 +32,7 @@ def sample(programme: Programme, logos: Sequence[Path], language: str) -> Docume
     catalogue = Catalogue(language)
 
     def translate(word: str, **slots: object) -> str:
+        """Return a sentence of the document by its code, with its slots filled."""
         return note.translate(catalogue, word, **slots)
 
     name = programme.name.text(language)

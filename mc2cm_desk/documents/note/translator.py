@@ -9,7 +9,8 @@ from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.organisation import OrganisationKind
 from mc2cm_desk.domain.steps.recommendation import AddresseeLevel
 from mc2cm_desk.domain.text.markup import shown
-from mc2cm_desk.services.read_models.note.contents import NoteContents, Picture, Quotation
+from mc2cm_desk.services.read_models.note.contents import NoteContents
+from mc2cm_desk.services.read_models.note.permissions import Picture, Quotation
 from mc2cm_desk.services.read_models.note.references import NoteReference, note_references
 from mc2cm_desk.wording import formats, vocabulary
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -88,7 +89,7 @@ class NoteTranslator:
 
     def host(self) -> str:
         """Return the name of the host city."""
-        return self.contents.host.name.text(self.language) if self.contents.host else ""
+        return self.contents.host.name_in(self.language) if self.contents.host else ""
 
     def place_and_dates(self) -> str:
         """Return where and when the event was held."""
@@ -105,7 +106,7 @@ class NoteTranslator:
     def city(self, city: CityId) -> str:
         """Return a city's name, empty if it is not known."""
         found = self.contents.cities.get(city)
-        return found.name.text(self.language) if found else ""
+        return found.name_in(self.language) if found else ""
 
     def cities(self, ids: Iterable[CityId]) -> str:
         """Return several cities in one phrase."""

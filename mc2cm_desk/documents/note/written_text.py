@@ -18,7 +18,7 @@ from mc2cm_desk.documents.model import (
 )
 from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.domain.text.markup import LISTS, Passage, PassageKind, Run, read
-from mc2cm_desk.services.read_models.note.contents import Picture
+from mc2cm_desk.services.read_models.note.permissions import Picture
 from mc2cm_desk.wording import formats
 
 PICTURE_HEIGHT = 190.0

@@ -57,6 +57,7 @@ def _blocks(done: Erasure, catalogue: Catalogue, *, planned: bool) -> Iterable[B
     language = catalogue.language
 
     def translate(word: str, **slots: object) -> str:
+        """Return a sentence of the certificate by its code, with its slots filled."""
         return personal_data.translate(catalogue, word, **slots)
 
     when = translate(

@@ -87,15 +87,18 @@ class _Readable:
         self._language = catalogue.language
 
     def translate(self, word: str, **slots: object) -> str:
+        """Return a sentence of the document by its code, with its slots filled."""
         return personal_data.translate(self._catalogue, word, **slots)
 
     def made(self) -> str:
+        """Return the sentence that says when the copy was made, in UTC."""
         at = self._held.at.astimezone(UTC)
         return self.translate(
             "made", day=formats.day(at.date(), self._language), time=f"{at:%H:%M}"
         )
 
     def blocks(self) -> Iterable[Block]:
+        """Yield everything that is held of the person."""
         held = self._held
         yield Heading(self.translate("identity"))
         gender = (
@@ -131,7 +134,7 @@ class _Readable:
         if one.organisation is not None:
             facts.append((self._field("organisation"), (plain(one.organisation.name),)))
         if one.city is not None:
-            facts.append((self._field("city"), (plain(one.city.name.text(language)),)))
+            facts.append((self._field("city"), (plain(one.city.name_in(language)),)))
         facts += self._fields(participant, _PARTICIPANT)
         if participant.token:
             facts.append((self.translate("badge"), (plain(participant.token),)))

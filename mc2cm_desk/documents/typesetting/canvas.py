@@ -13,11 +13,11 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from mc2cm_desk.documents.typesetting import fonts
-from mc2cm_desk.documents.typesetting.bidi import mirrored
 from mc2cm_desk.documents.typesetting.configuration import configuration
 from mc2cm_desk.documents.typesetting.palette import Palette
-from mc2cm_desk.documents.typesetting.shaped_text import glyphs_by_subset, operators, saying
 from mc2cm_desk.documents.typesetting.tags import Annotation, Node
+from mc2cm_desk.documents.typesetting.text.bidi import mirrored
+from mc2cm_desk.documents.typesetting.text.shaped_text import glyphs_by_subset, operators, saying
 
 RIGHT_TO_LEFT = "\u200f"
 """The mark that is never seen: what stands beside it runs to the left."""
@@ -92,6 +92,7 @@ class RaisedText(PDFTextObject):
             self._code.extend(operators(glyphs, self._fontsize))
 
     def setRise(self, rise: float) -> None:  # noqa: N802  reportlab's own name
+        """Move the text that follows up by so many points."""
         self._rise = rise
         self._code.append(f"{rise:.3f} Ts")
 
@@ -123,6 +124,7 @@ class TaggedCanvas(Canvas):
         return _paint(self.palette.colour(colour)) if isinstance(colour, str) else colour
 
     def setFillColor(self, aColor: Any, alpha: Any = None) -> None:  # noqa: N802, N803  as there
+        """Fill with a colour of the palette by its name, or with one of reportlab."""
         if isinstance(aColor, str):
             self._fillColorObj = self.paint(aColor)
             self._code.append(_operator(self.palette.colour(aColor), "rg"))
@@ -130,6 +132,7 @@ class TaggedCanvas(Canvas):
             super().setFillColor(aColor, alpha)
 
     def setStrokeColor(self, aColor: Any, alpha: Any = None) -> None:  # noqa: N802, N803  as there
+        """Draw lines in a colour of the palette by its name, or in one of reportlab."""
         if isinstance(aColor, str):
             self._strokeColorObj = self.paint(aColor)
             self._code.append(_operator(self.palette.colour(aColor), "RG"))
@@ -191,6 +194,7 @@ class TaggedCanvas(Canvas):
         return RaisedText(self)
 
     def showPage(self) -> None:  # noqa: N802  reportlab's own name
+        """End a page; marked content is numbered anew on the next."""
         super().showPage()
         self._mark = 0
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
 
-from mc2cm_desk.documents.typesetting import bidi, fonts
+from mc2cm_desk.documents.typesetting import fonts
+from mc2cm_desk.documents.typesetting.text import bidi
 
 BOX = "\u25ca"
 """Drawn in place of a character that no font of ours has."""

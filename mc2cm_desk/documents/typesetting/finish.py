@@ -257,6 +257,7 @@ def _spoken(code: int, shapes: dict[int, str]) -> str:
 
 def _legible(data: bytes, shapes: dict[int, str]) -> bytes:
     def replaced(found: re.Match[bytes]) -> bytes:
+        """Return the text of a character code."""
         code = int(found[1], 16)
         return b"<" + (_spoken(code, shapes).encode("utf-16-be").hex().upper().encode()) + b">"
 

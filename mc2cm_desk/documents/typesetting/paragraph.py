@@ -11,15 +11,14 @@ from typing import Any
 
 from reportlab.platypus import Flowable
 
-from mc2cm_desk.documents.typesetting import bidi
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.configuration import rules
 from mc2cm_desk.documents.typesetting.fonts import family
-from mc2cm_desk.documents.typesetting.lines import Line, broken
-from mc2cm_desk.documents.typesetting.spans import Span
 from mc2cm_desk.documents.typesetting.tags import Node
-from mc2cm_desk.documents.typesetting.text_style import TextStyle
-from mc2cm_desk.documents.typesetting.words import (
+from mc2cm_desk.documents.typesetting.text import bidi
+from mc2cm_desk.documents.typesetting.text.lines import Line, broken
+from mc2cm_desk.documents.typesetting.text.spans import Span
+from mc2cm_desk.documents.typesetting.text.words import (
     UNIT,
     Missing,
     Piece,
@@ -27,6 +26,7 @@ from mc2cm_desk.documents.typesetting.words import (
     space_width,
     words_of,
 )
+from mc2cm_desk.documents.typesetting.text_style import TextStyle
 
 REMEMBERED = 4096
 """Texts whose lines are kept: those of a few notes."""
@@ -80,12 +80,15 @@ class TextParagraph(Flowable):
         return words
 
     def getSpaceBefore(self) -> float:  # noqa: N802  reportlab's own names
+        """Return the space above it, in points."""
         return self.spaceBefore
 
     def getSpaceAfter(self) -> float:  # noqa: N802
+        """Return the space below it, in points."""
         return self.spaceAfter
 
     def minWidth(self) -> float:  # noqa: N802
+        """Return the width of the longest word, in points."""
         scale = self.style.size / UNIT
         return max((word.width * scale for word in self._words), default=0) + self.style.indent
 
@@ -98,6 +101,7 @@ class TextParagraph(Flowable):
         )
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         width = available_width - self.style.indent
         if self._lines_for != width:
             if self._whole:
@@ -110,6 +114,7 @@ class TextParagraph(Flowable):
         return available_width, self.height
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Return the parts for this page and the next."""
         if self._lines_for < 0:
             self.wrap(available_width, available_height)
         fitting = int((available_height + 0.01) // self.style.leading)
@@ -134,6 +139,7 @@ class TextParagraph(Flowable):
         return made
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: TaggedCanvas = self.canv
         if self.node is None or self.repeated:
             canvas.artefact()
@@ -194,6 +200,7 @@ class _Drawing:
         self.scale = self.size / UNIT
 
     def draw(self, line: Line, baseline: float) -> None:
+        """Draw it on the canvas."""
         if not line.words:
             return
         style = self.paragraph.style

@@ -27,6 +27,7 @@ class _Jpeg(ImageReader):
         self._dataA = None
 
     def getRGBData(self) -> bytes:  # noqa: N802  reportlab's own name
+        """Return the bytes of the JPEG as they are."""
         return self._content
 
 

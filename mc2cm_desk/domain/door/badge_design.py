@@ -146,6 +146,7 @@ class BadgeDesign(Record):
     sorting: BadgeOrder = BadgeOrder.GROUP
 
     def checked(self) -> Self:
+        """Return it if it can be written. Refused: badge-name-size, badge-code-size, too-long."""
         for field in ("wifi_name", "wifi_password"):
             at_most(getattr(self, field), LONGEST_LINE, field)
         least, most = NAME_SIZES

@@ -37,6 +37,7 @@ class Outcome(StrEnum):
     CANCELLED = "cancelled"
     NOT_REGISTERED_FOR_GATE = "not_registered_for_gate"
     LEFT = "left"
+    NO_EVENT_DAY = "no_event_day"
 
 
 class GateKind(StrEnum):
@@ -150,6 +151,7 @@ def valid_check_ins(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) ->
             takers.setdefault(one.undoes, []).append(one.id)
 
     def stands(record: CheckInId) -> bool:
+        """Say whether no standing passage takes a passage back."""
         return not any(stands(taker) for taker in takers.get(record, ()))
 
     kept = [one for one in every if not one.undoes and stands(one.id)]
@@ -160,7 +162,7 @@ def since(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> dict[Part
     """Return who is inside one gate now: participant id to the first entry in a row.
 
     Persons are counted, never scans: two entries are one presence since the first of them.
-    ``rehearsal`` is as for `standing`.
+    ``rehearsal`` is as for `valid_check_ins`.
     """
     entered: dict[ParticipantId, CheckIn] = {}
     for one in valid_check_ins(check_ins, rehearsal=rehearsal):
@@ -174,6 +176,9 @@ def since(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> dict[Part
 def inside(
     check_ins: Iterable[CheckIn], *, rehearsal: bool = False
 ) -> dict[ParticipantId, datetime]:
-    """Return who is inside one gate now, and since when (UTC); ``rehearsal`` as for `standing`."""
+    """Return who is inside one gate now, and since when (UTC).
+
+    ``rehearsal`` is as for `valid_check_ins`.
+    """
     found = since(check_ins, rehearsal=rehearsal)
     return {participant: entry.at for participant, entry in found.items()}

@@ -110,6 +110,10 @@ class Session(Record):
     placeholder: bool = False
 
     def checked(self) -> Self:
+        """Return it if it can be written.
+
+        Refused: session-without-title, session-length, too-long, link-unreadable.
+        """
         required(self.title, "session-without-title")
         at_most(self.title, LONGEST_LINE, "title")
         if not 1 <= self.minutes <= LONGEST_SESSION:
@@ -119,6 +123,7 @@ class Session(Record):
 
     @property
     def is_running(self) -> bool:
+        """Whether the session has begun and not ended; a pause is a part of it."""
         return self.state in (SessionState.RUNNING, SessionState.PAUSED)
 
     def is_for(self, group: WorkingGroupId) -> bool:

@@ -96,6 +96,11 @@ class Event(Record):
     placeholder: bool = False
 
     def checked(self) -> Self:
+        """Return it if it can be written.
+
+        Refused: event-without-title, event-ends-before-it-starts, event-too-long,
+        series-number, event-without-language, too-long, link-unreadable.
+        """
         required(self.title, "event-without-title")
         at_most(self.title, LONGEST_LINE, "title")
         if self.last_day < self.first_day:

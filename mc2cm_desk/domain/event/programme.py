@@ -51,6 +51,7 @@ class Programme(Record):
         )
 
     def checked(self) -> Self:
+        """Return it if it can be written. Refused: programme-without-name, colour-unreadable."""
         required(self.name, "programme-without-name")
         for colour in (self.main_colour, self.accent_colour):
             if colour and not re.fullmatch(r"[0-9a-f]{6}", colour):

@@ -282,6 +282,7 @@ def listed_by(*names: str) -> Callable[[Any, Linked], Localised]:
     """Return a title for `Search`: the first localised field that has a text."""
 
     def title(record: Any, _linked: Linked) -> Localised:
+        """Return the first of the fields that has a text."""
         found: Localised = next((t for n in names if not (t := getattr(record, n)).is_empty), EMPTY)
         return found
 
@@ -292,6 +293,7 @@ def indexed(*names: str) -> Callable[[Any, Linked], str]:
     """Return the words for `Search` of some fields of a record, in every language."""
 
     def words(record: Any, _linked: Linked) -> str:
+        """Return the words of the fields, folded for search."""
         return folded(getattr(record, name) for name in names)
 
     return words

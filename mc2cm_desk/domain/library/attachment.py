@@ -44,6 +44,7 @@ class Attachment(Record):
 
     @property
     def is_picture(self) -> bool:
+        """Whether the bytes are a picture."""
         return self.media_type.startswith("image/")
 
 

@@ -57,13 +57,11 @@ def superfluous(backups: Iterable[AgedBackup], now: datetime) -> list[AgedBackup
     """
     ordered = sorted(backups, key=lambda one: one.sequence, reverse=True)
     kept = {one.sequence for one in ordered[:NEWEST_KEPT]}
-    newest_sound = next((one.sequence for one in ordered if one.sound), None)
-    if newest_sound is not None:
-        kept.add(newest_sound)
     filled: set[str] = set()
     for one in ordered:
         bucket = _bucket(one, now)
-        # An unsound backup never stands in the place of a sound one.
+        # An unsound backup never stands in the place of a sound one: the newest sound one is
+        # the first of its span, so it is always kept.
         if bucket is None or (one.sound and bucket not in filled):
             kept.add(one.sequence)
         if bucket is not None and one.sound:

@@ -15,11 +15,11 @@ from datetime import date
 from uuid import UUID, uuid5
 
 from mc2cm_desk.domain.ids import CityId, EventId, RecommendationId, RecordId
-from mc2cm_desk.domain.likeness.people import is_shared
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.places.city import Place
 from mc2cm_desk.domain.places.city_names import search_key
+from mc2cm_desk.domain.text.likeness.people import is_shared
 
 _NAMESPACE = UUID("0b9d4c0e-6f0a-5d3b-9a55-6c2f7d1e8a44")
 """Never to be changed: every id of a natural key depends on it."""

@@ -22,6 +22,7 @@ class NoteComment(Record):
     resolved: bool = False
 
     def checked(self) -> Self:
+        """Return it if it can be written. Refused: comment-empty, too-long."""
         required(self.text, "comment-empty")
         at_most(self.text, LONGEST_TEXT, "text")
         at_most(self.by, LONGEST_LINE, "by")

@@ -200,6 +200,7 @@ class NoteSection(Record):
     placeholder: bool = False
 
     def checked(self) -> Self:
+        """Return it if it can be written. Refused: too-long."""
         at_most(self.text, LONGEST_SECTION, "text")
         return self
 

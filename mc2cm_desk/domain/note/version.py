@@ -17,6 +17,7 @@ class VersionPart:
 
     @property
     def lines(self) -> tuple[str, ...]:
+        """The lines of the text; none of an empty one."""
         return tuple(self.text.split("\n")) if self.text else ()
 
 
@@ -42,5 +43,6 @@ class NoteVersion(Record):
     parts: tuple[VersionPart, ...] = ()
 
     def checked(self) -> Self:
+        """Return it if it can be written. Refused: too-long."""
         at_most(self.remark, LONGEST_LINE, "remark")
         return self

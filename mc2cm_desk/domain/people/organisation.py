@@ -45,6 +45,7 @@ class Organisation(Record):
     kept_apart: tuple[OrganisationId, ...] = ()
 
     def checked(self) -> Self:
+        """Return it if it can be written. Refused: organisation-without-name, too-long."""
         required(self.name, "organisation-without-name")
         at_most(self.name, 300, "organisation")
         return self

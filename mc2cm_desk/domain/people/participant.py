@@ -144,6 +144,7 @@ class Participant(Record):
     placeholder: bool = False
 
     def checked(self) -> Self:
+        """Return it if it can be written. Refused: too-long."""
         for field in ("function", "dietary_needs", "access_needs", "desk_note"):
             at_most(getattr(self, field), LONGEST_LINE, field)
         return self

@@ -56,6 +56,7 @@ class Person(Record):
     placeholder: bool = False
 
     def checked(self) -> Self:
+        """Return it if it can be written. Refused: person-without-name, too-long."""
         required(self.family_name + self.given_name + self.arabic_name, "person-without-name")
         at_most(self.family_name, 120, "family_name")
         at_most(self.given_name, 120, "given_name")

@@ -51,6 +51,7 @@ class Cluster(Record):
     placeholder: bool = False
 
     def checked(self) -> Self:
+        """Return it if it can be written. Refused: cluster-without-name, too-long."""
         required(self.name, "cluster-without-name")
         at_most(self.name, 200, "name")
         return self
@@ -94,6 +95,7 @@ class Challenge(Record):
     placeholder: bool = False
 
     def checked(self) -> Self:
+        """Return it if it can be written. Refused: challenge-empty, too-long."""
         required(self.statement, "challenge-empty")
         at_most(self.statement, LONGEST_STATEMENT, "statement")
         return self

@@ -117,6 +117,7 @@ class CityCase(Record):
     placeholder: bool = False
 
     def checked(self) -> Self:
+        """Return it if it can be written. Refused: case-without-title, too-long."""
         required(self.title, "case-without-title")
         at_most(self.title, LONGEST_LINE, "title")
         for field in LONG_TEXTS:

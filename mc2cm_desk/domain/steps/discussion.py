@@ -55,6 +55,7 @@ class DiscussionNote(Record):
     placeholder: bool = False
 
     def checked(self) -> Self:
+        """Return it if it can be written. Refused: note-empty, too-long."""
         required(self.text, "note-empty")
         at_most(self.text, LONGEST_TEXT, "text")
         return self

@@ -32,6 +32,7 @@ class Answer(Record):
     placeholder: bool = False
 
     def checked(self) -> Self:
+        """Return it if it can be written. Refused: score-outside-scale, too-long."""
         if self.question != TAKEN_BACK and self.score is not None and self.score not in SCORES:
             raise Refused("score-outside-scale", score=self.score)
         at_most(self.text, LONGEST_ANSWER, "text")

@@ -69,6 +69,7 @@ class FieldVisit(Record):
     placeholder: bool = False
 
     def checked(self) -> Self:
+        """Return it if it can be written. Refused: visit-without-title, too-long."""
         required(self.title, "visit-without-title")
         at_most(self.title, LONGEST_LINE, "title")
         return self
@@ -125,6 +126,7 @@ class Observation(Record):
     placeholder: bool = False
 
     def checked(self) -> Self:
+        """Return it if it can be written. Refused: observation-empty, too-long."""
         required(self.text, "observation-empty")
         at_most(self.text, LONGEST_TEXT, "text")
         return self

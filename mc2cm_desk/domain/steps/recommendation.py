@@ -145,6 +145,10 @@ class Recommendation(Record):
     placeholder: bool = False
 
     def checked(self) -> Self:
+        """Return it if it can be written.
+
+        Refused: recommendation-empty, recommendation-without-level, too-long.
+        """
         required(self.text, "recommendation-empty")
         at_most(self.text, LONGEST_WORDING, "text")
         at_most(self.explanation, LONGEST_TEXT, "explanation")
@@ -275,6 +279,7 @@ class Commitment(Record):
     placeholder: bool = False
 
     def checked(self) -> Self:
+        """Return it if it can be written. Refused: commitment-empty, too-long."""
         required(self.what, "commitment-empty")
         at_most(self.who, LONGEST_LINE, "who")
         at_most(self.contact, LONGEST_LINE, "contact")
@@ -315,6 +320,7 @@ class FollowUp(Record):
     source: str = ""
 
     def checked(self) -> Self:
+        """Return it if it can be written. Refused: too-long."""
         at_most(self.actor, LONGEST_LINE, "actor")
         at_most(self.source, LONGEST_LINE, "source")
         at_most(self.text, LONGEST_TEXT, "text")

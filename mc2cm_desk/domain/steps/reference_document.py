@@ -61,6 +61,7 @@ class ReferenceDocument(Record):
     placeholder: bool = False
 
     def checked(self) -> Self:
+        """Return it if it can be written. Refused: too-long."""
         at_most(self.title, LONGEST_LINE, "title")
         at_most(self.summary, LONGEST_TEXT, "summary")
         return self

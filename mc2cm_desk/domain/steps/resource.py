@@ -43,6 +43,10 @@ class Resource(Record):
     placeholder: bool = False
 
     def checked(self) -> Self:
+        """Return it if it can be written.
+
+        Refused: resource-without-title, too-long, link-unreadable.
+        """
         required(self.title, "resource-without-title")
         at_most(self.title, LONGEST_LINE, "title")
         at_most(self.provider, LONGEST_LINE, "provider")

@@ -46,6 +46,7 @@ class _Reader(HTMLParser):
         return bool(self._left_out)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep an opening tag, or begin to leave out what it encloses."""
         if self._left_out:
             if tag == self._left_out[0]:
                 self._left_out.append(tag)
@@ -56,22 +57,27 @@ class _Reader(HTMLParser):
             self._keep(self.get_starttag_text() or "")
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep an element without content."""
         if not _is_left_out(tag, dict(attrs)):
             self._keep(self.get_starttag_text() or "")
 
     def handle_endtag(self, tag: str) -> None:
+        """Keep a closing tag, or end what is left out."""
         if not self._left_out:
             self._keep(f"</{tag}>")
         elif tag == self._left_out[0]:
             self._left_out.pop()
 
     def handle_data(self, data: str) -> None:
+        """Keep text."""
         self._keep(data)
 
     def handle_entityref(self, name: str) -> None:
+        """Keep a named entity as it is written."""
         self._keep(f"&{name};")
 
     def handle_charref(self, name: str) -> None:
+        """Keep a numbered character as it is written."""
         self._keep(f"&#{name};")
 
     def _keep(self, text: str) -> None:

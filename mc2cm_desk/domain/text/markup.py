@@ -86,6 +86,7 @@ def read(text: str) -> tuple[Passage, ...]:
     lines: list[str] = []
 
     def close() -> None:
+        """End the passage that is open."""
         if open_kind is not None and lines:
             runs = tuple(_runs(" ".join(lines)))
             if runs:

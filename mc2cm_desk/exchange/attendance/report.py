@@ -122,6 +122,7 @@ class _Parser:
         self.problems.append(Problem(number, title, shown, code, values))
 
     def report(self) -> Report:
+        """Return the report once all lines are read."""
         rows = [index for index in self._rows() if not self._is_absent(index)]
         if not rows:
             raise Refused("attendance-without-rows", file=self.table.file)

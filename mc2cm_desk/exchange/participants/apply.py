@@ -20,7 +20,7 @@ from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.record import LONGEST_LINE
 from mc2cm_desk.domain.text.written_language import of_letters
 from mc2cm_desk.exchange.participants.plan import Action, Entry
-from mc2cm_desk.exchange.participants.row import ParsedRow
+from mc2cm_desk.exchange.participants.row import SLOTS, ParsedRow
 from mc2cm_desk.exchange.participants.updates import (
     FURTHER,
     LINKS,
@@ -56,7 +56,7 @@ class Writer:
             for group in work.find(WorkingGroup, event=event_id)
             for text in (*group.name.texts(), group.code)
         }
-        # Born with the stamps of this unit of work, ten thousand values need no second copy.
+        # Made with the stamps of this unit of work, ten thousand values need no second copy.
         self._stamp: dict[str, Any] = {
             "created": work.at,
             "updated": work.at,
@@ -93,39 +93,50 @@ class Writer:
             if one.is_taken and _is_as_seen(entry.known, person, participant, one.field)
         }
         if person is None:
-            # Of somebody with one name the list may say no family name.
-            named = {"family_name": ""} | _values(said, _PERSONAL)
-            address = named.get("email", "")
-            record = PersonId(self._ids.give(Person, natural_keys.person(address)))
-            person = Person(id=record, **named, **self._stamp)
-            self._ids.put(person)
-        else:
-            theirs = {name: value for name, value in taken.items() if name in _OF_PEOPLE}
-            if theirs:
-                person = replace(person, **theirs)
-                self._work.put(person)
+            person = self._new_person(said)
+        elif theirs := {name: value for name, value in taken.items() if name in _OF_PEOPLE}:
+            person = replace(person, **theirs)
+            self._work.put(person)
         if entry.apart or entry.apart_rows:
             self._apart.append((person.id, entry))
         for row in entry.rows if self._has_apart_rows else ():
             self._people_by_row[row] = person.id
         if participant is None:
-            links, own = self._links(said, LINKS), _values(said, _OWN)
-            if said.unclear:
-                own["desk_note"] = _to_ask(said)
-            key = natural_keys.participant(self._event, person.email)
-            record = ParticipantId(self._ids.give(Participant, key))
-            self._ids.put(
-                Participant(
-                    id=record,
-                    event=self._event,
-                    person=person.id,
-                    **self._ids.badge(record, key),
-                    **own,
-                    **links,
-                    **self._stamp,
-                )
+            self._add_participant(said, person)
+        else:
+            self._change_participant(said, participant, taken)
+
+    def _new_person(self, said: ParsedRow) -> Person:
+        # Of somebody with one name the list may say no family name.
+        named = {"family_name": ""} | _values(said, _PERSONAL)
+        key = natural_keys.person(named.get("email", ""))
+        record = PersonId(self._ids.give(Person, key))
+        person = Person(id=record, **named, **self._stamp)
+        self._ids.put(person)
+        return person
+
+    def _add_participant(self, said: ParsedRow, person: Person) -> None:
+        links, own = self._links(said, LINKS), _values(said, _OWN)
+        if said.unclear:
+            own["desk_note"] = _to_ask(said)
+        key = natural_keys.participant(self._event, person.email)
+        record = ParticipantId(self._ids.give(Participant, key))
+        self._ids.put(
+            Participant(
+                id=record,
+                event=self._event,
+                person=person.id,
+                **self._ids.badge(record, key),
+                **own,
+                **links,
+                **self._stamp,
             )
-            return
+        )
+
+    def _change_participant(
+        self, said: ParsedRow, participant: Participant, taken: dict[str, Any]
+    ) -> None:
+        """Put the fields that were ``taken`` from a row, and what is unclear in their consents."""
         links = self._links(said, [name for name in LINKS if name in taken])
         changed = {name: value for name, value in taken.items() if name in OF_PARTICIPANT} | links
         doubts = [one for one in said.unclear if taken.get(one.field) is Consent.NOT_ASKED]
@@ -203,10 +214,9 @@ class Writer:
         return self._groups[key]
 
 
-_PLACES = {name: place for place, name in enumerate(ParsedRow._fields)}
-_PERSONAL = tuple((name, _PLACES[name]) for name in (*OF_PERSON, *FURTHER.values()))
+_PERSONAL = tuple((name, SLOTS[name]) for name in (*OF_PERSON, *FURTHER.values()))
 _OF_PEOPLE = frozenset({*OF_PERSON, *FURTHER.values()})
-_OWN = tuple((name, _PLACES[name]) for name in OF_PARTICIPANT)
+_OWN = tuple((name, SLOTS[name]) for name in OF_PARTICIPANT)
 
 
 def _to_ask(said: ParsedRow) -> str:

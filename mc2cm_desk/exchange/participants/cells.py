@@ -13,7 +13,7 @@ from mc2cm_desk.domain.people.person_names import split_name
 from mc2cm_desk.exchange import places
 from mc2cm_desk.exchange.participants.fields import CONSENTS, NAMES, Field
 from mc2cm_desk.exchange.participants.header import Column
-from mc2cm_desk.exchange.participants.row import ParsedRow, Unclear
+from mc2cm_desk.exchange.participants.row import SLOTS, Unclear
 from mc2cm_desk.exchange.participants.words import answers
 from mc2cm_desk.exchange.participants.words.combining import (
     FUNCTION_BESIDE_NAME,
@@ -33,8 +33,7 @@ Reading = tuple[Said, str, dict[str, Any]]
 """What a cell says; or the code of its problem, and the values that the sentence names."""
 Read = Callable[[str], Reading]
 
-_PLACE = {name: place for place, name in enumerate(ParsedRow._fields)}
-_EMAIL, _PHONE = _PLACE["email"], _PLACE["phone"]
+_EMAIL, _PHONE = SLOTS["email"], SLOTS["phone"]
 _LIMITS = {
     Field.FAMILY_NAME: 120, Field.GIVEN_NAME: 120, Field.FULL_NAME: 200, Field.ARABIC_NAME: 120,
     Field.ARABIC_FAMILY_NAME: 60, Field.ARABIC_GIVEN_NAME: 60, Field.ORGANISATION: 300,
@@ -67,6 +66,7 @@ def reading(column: Column) -> Read:
         read = _READINGS.get(field) or _text(field)
 
     def limited(text: str) -> Reading:
+        """Return what the column reads, or the problem that the text is too long."""
         if len(text) > limit:
             return (), "too-long", {"length": len(text), "limit": limit}
         return read(text)
@@ -80,7 +80,7 @@ def asks_of_nothing(column: Column) -> bool:
 
 
 def _put(**said: Any) -> Reading:
-    return tuple((_PLACE[name], value) for name, value in said.items() if value), "", {}
+    return tuple((SLOTS[name], value) for name, value in said.items() if value), "", {}
 
 
 def _problem(code: str, **values: Any) -> Reading:
@@ -88,9 +88,10 @@ def _problem(code: str, **values: Any) -> Reading:
 
 
 def _text(field: Field) -> Read:
-    place = _PLACE[field.value]
+    place = SLOTS[field.value]
 
     def read(text: str) -> Reading:
+        """Return what a text of the column says."""
         plain = text if text.isascii() else answers.without_pictographs(text)
         return (((place, plain),) if plain else ()), "", {}
 
@@ -98,15 +99,16 @@ def _text(field: Field) -> Read:
 
 
 def _note(code: str, text: str, name: str = "") -> tuple[int, Note]:
-    return NOTE, Note(code, text, _PLACE[name] if name else 0)
+    return NOTE, Note(code, text, SLOTS[name] if name else 0)
 
 
 def _name(field: Field) -> Read:
     """Read a family or given name; a form in Arabic script beside it goes where that belongs."""
     arabic = "arabic_family_name" if field is Field.FAMILY_NAME else "arabic_given_name"
-    place = _PLACE[field.value]
+    place = SLOTS[field.value]
 
     def read(text: str) -> Reading:
+        """Return what a text of the column says."""
         if text.isascii() and text.isalpha() and len(text) > 4:
             return (((place, text),), "", {}) if not is_name_to_come(text) else to_come(text)
         plain = answers.without_pictographs(text)
@@ -120,6 +122,7 @@ def _name(field: Field) -> Read:
         return (*said, *_beside(found)), "", {}
 
     def to_come(text: str) -> Reading:
+        """Return the note that the name is still to come."""
         return (_note(NAME_TO_COME, text, field.value),), "", {}
 
     return read
@@ -168,6 +171,7 @@ def _arabic(part: str) -> Read:
     """Read a name in Arabic script; its two halves meet again in `ParsedRow.arabic_name`."""
 
     def read(text: str) -> Reading:
+        """Return what a text of the column says."""
         plain = answers.without_pictographs(text)
         if not is_arabic(plain) or is_name_to_come(plain):
             return _put()
@@ -210,6 +214,7 @@ def _gender(title: str) -> Read:
     is_address = heading_words(title) in _addresses()
 
     def read(text: str) -> Reading:
+        """Return what a text of the column says."""
         if found := answers.gender(text):
             return _put(gender=found)
         if found_address := answers.address(text):
@@ -274,6 +279,7 @@ def _consent(field: Field, title: str) -> Read:
     asked = asks_for_refusal(title)
 
     def read(text: str) -> Reading:
+        """Return what a text of the column says."""
         found = None if asked else yes_or_no(text)
         if found is not None:
             return _put(**{field.value: Consent.GIVEN if found else Consent.REFUSED})

@@ -1,7 +1,7 @@
 """A participants' list as a table: every row read, checked, and freed of what nobody sees."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date, time
 from pathlib import Path
@@ -19,9 +19,15 @@ from mc2cm_desk.exchange.participants.header import (
     recognise,
 )
 from mc2cm_desk.exchange.participants.remarks import NAME_TO_COME, NOT_UNDERSTOOD, LeftOut, Remark
-from mc2cm_desk.exchange.participants.row import ParsedRow, Problem, Unclear
-from mc2cm_desk.exchange.participants.structure import Section, structure
-from mc2cm_desk.exchange.participants.table_remarks import of_columns, of_sections, of_table
+from mc2cm_desk.exchange.participants.row import SLOTS, ParsedRow, Problem
+from mc2cm_desk.exchange.participants.table.remarks import (
+    of_columns,
+    of_disagreements,
+    of_row,
+    of_sections,
+    of_table,
+)
+from mc2cm_desk.exchange.participants.table.structure import Section, structure
 from mc2cm_desk.exchange.participants.words import answers
 from mc2cm_desk.exchange.participants.words.combining import (
     NOTE,
@@ -39,8 +45,6 @@ MOST_SHEETS = 20
 """Sheets that are looked at for a list; a workbook may have thousands."""
 _CHUNK = 250
 _SHEETS_NAMED = 10
-_ROWS_NAMED = 8
-"""Rows that are told one by one; of more only the first and how many they are."""
 _SHOWN = 60
 _ERRORS = frozenset(
     [
@@ -54,14 +58,11 @@ _ERROR_NUMBER = re.compile(r"Err:[0-9]{3}")
 _NOTHING: Reading = (), "", {}
 _BLANK: tuple[Any, ...] = (0, *ParsedRow._field_defaults.values())
 _ARABIC, _ARABIC_FAMILY, _ARABIC_GIVEN = (
-    ParsedRow._fields.index(name)
-    for name in ("arabic_name", "arabic_family_name", "arabic_given_name")
+    SLOTS[name] for name in ("arabic_name", "arabic_family_name", "arabic_given_name")
 )
-_LEFT_OUT, _UNCLEAR = ParsedRow._fields.index("left_out"), ParsedRow._fields.index("unclear")
-_PHONE = ParsedRow._fields.index("phone")
-_CITY, _COUNTRY = ParsedRow._fields.index("city"), ParsedRow._fields.index("country")
-_FAMILY, _GIVEN = ParsedRow._fields.index("family_name"), ParsedRow._fields.index("given_name")
-SLOTS = {name: place for place, name in enumerate(ParsedRow._fields)}
+_LEFT_OUT, _UNCLEAR, _PHONE = SLOTS["left_out"], SLOTS["unclear"], SLOTS["phone"]
+_CITY, _COUNTRY = SLOTS["city"], SLOTS["country"]
+_FAMILY, _GIVEN, _EMAIL = SLOTS["family_name"], SLOTS["given_name"], SLOTS["email"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,46 +131,74 @@ def parse(
     Refused: import-cancelled.
     """
     rows = table.rows[mapping.header + 1 :]
-    shape = structure(table, mapping)
-    blocks = dict(shape.blocks)
-    sections = {section.first: section for section in shape.sections}
-    columns = _readers(mapping)
-    every = [*columns]
-    place: Section | None = None
-    placed: dict[Section, list[int]] = {}
-    found: list[ParsedRow] = []
-    left_out: list[LeftOut] = []
-    away: list[ParsedRow] = []
-    remarks: list[Remark] = []
+    reader = _ListReader(table, mapping, taken)
     for start in range(0, len(rows), _CHUNK):
         if cancelled is not None and cancelled():
             raise Refused("import-cancelled")
         first = mapping.header + 1 + start
         for index, cells in enumerate(rows[start : start + _CHUNK], start=first):
-            if block := blocks.get(index):
-                columns = _readers(block)
-                every += columns
-            place = sections.get(index, place)
-            number = table.first_row + index
-            if (reason := shape.nobody.get(index)) and number not in taken:
-                left_out.append(LeftOut(number, reason, _text(cells)))
-                continue
-            parsed = _row(table, index, cells, columns, taken, remarks, place)
-            if isinstance(parsed, LeftOut):
-                left_out.append(parsed)
-            elif parsed is not None and parsed.left_out and number not in taken:
-                away.append(parsed)
-                left_out.append(LeftOut(number, parsed.left_out, _text(cells)))
-            elif parsed is not None:
-                found.append(parsed)
-                if place is not None and place.says((parsed.city, parsed.country)):
-                    placed.setdefault(place, []).append(number)
+            reader.read(index, cells)
         if progress is not None:
             progress(min(start + _CHUNK, len(rows)), len(rows))
-    for column in every:
-        remarks += _disagreements(column)
-    assumed = [*of_table(table, mapping), *of_sections(table, placed), *of_columns(table, mapping)]
-    return ListRows(tuple(found), tuple(left_out), (*assumed, *remarks), tuple(away))
+    return reader.rows()
+
+
+class _ListReader:
+    """Reads a list row by row: the columns and the section may change on the way."""
+
+    def __init__(self, table: Table, mapping: ColumnMapping, taken: Set[int]) -> None:
+        self._table, self._mapping, self._taken = table, mapping, taken
+        shape = structure(table, mapping)
+        self._nobody = shape.nobody
+        self._blocks = dict(shape.blocks)
+        self._sections = {section.first: section for section in shape.sections}
+        self._columns = _readers(mapping)
+        self._every = [*self._columns]
+        self._section: Section | None = None
+        self._in_section: dict[Section, list[int]] = {}
+        self._found: list[ParsedRow] = []
+        self._left_out: list[LeftOut] = []
+        self._away: list[ParsedRow] = []
+        self._remarks: list[Remark] = []
+
+    def read(self, index: int, cells: list[Cell]) -> None:
+        """Read the row at an index of the table."""
+        if block := self._blocks.get(index):
+            self._columns = _readers(block)
+            self._every += self._columns
+        self._section = self._sections.get(index, self._section)
+        number = self._table.first_row + index
+        is_taken = number in self._taken
+        if (reason := self._nobody.get(index)) and not is_taken:
+            self._left_out.append(LeftOut(number, reason, _text(cells)))
+            return
+        row = _Row(number, cells, self._columns)
+        row.read(self._table.broken)
+        parsed = row.parsed(self._section, self._remarks, is_taken=is_taken)
+        if isinstance(parsed, LeftOut):
+            self._left_out.append(parsed)
+        elif parsed is not None and parsed.left_out and not is_taken:
+            self._away.append(parsed)
+            self._left_out.append(LeftOut(number, parsed.left_out, _text(cells)))
+        elif parsed is not None:
+            self._found.append(parsed)
+            section = self._section
+            if section is not None and section.says((parsed.city, parsed.country)):
+                self._in_section.setdefault(section, []).append(number)
+
+    def rows(self) -> ListRows:
+        """Return every row that was read, with the remarks on the list as a whole first."""
+        remarks = [
+            *of_table(self._table, self._mapping),
+            *of_sections(self._table, self._in_section),
+            *of_columns(self._table, self._mapping),
+            *self._remarks,
+        ]
+        for column in self._every:
+            remarks += of_disagreements(column.name, column.disagreeing)
+        return ListRows(
+            tuple(self._found), tuple(self._left_out), tuple(remarks), tuple(self._away)
+        )
 
 
 def _readers(mapping: ColumnMapping) -> list["_Reader"]:
@@ -231,72 +260,113 @@ class _Reader:
         return said, code, details
 
 
-def _row(
-    table: Table,
-    index: int,
-    cells: list[Cell],
-    columns: list[_Reader],
-    taken: Set[int],
-    remarks: list[Remark],
-    place: Section | None,
-) -> ParsedRow | LeftOut | None:
-    values = list(_BLANK)
-    number = table.first_row + index
-    problems: list[Problem] = []
-    notes: list[Note] = []
-    filled = 0
-    for column in columns:
-        cell = cells[column.index] if column.index < len(cells) else ""
-        if cell == "":
-            if table.broken and (number, column.index) in table.broken:
-                problems.append(Problem(number, column.name, "", "import-formula-empty", {}))
-            continue
-        if column.is_full_name and (values[_FAMILY] or values[_GIVEN]):
-            said, code, details = column.completing(number, cell, values, columns)
-        else:
-            known = column.known.get(cell) if type(cell) is str else None
-            said, code, details = known if known is not None else column(cell)
-        if code and values[column.slot]:
+class _Row:
+    """One row while it is read: its values by slot, its problems, and what is noted of cells."""
+
+    __slots__ = ("_cells", "_columns", "_is_filled", "_notes", "_number", "_problems", "_values")
+
+    def __init__(self, number: int, cells: list[Cell], columns: list["_Reader"]) -> None:
+        self._number, self._cells, self._columns = number, cells, columns
+        self._values: list[Any] = [number, *_BLANK[1:]]
+        self._problems: list[Problem] = []
+        self._notes: list[Note] = []
+        self._is_filled = False
+
+    def read(self, broken: Set[tuple[int, int]]) -> None:
+        """Read the cells; ``broken`` are cells, by row and column, whose formula failed."""
+        values, cells, number = self._values, self._cells, self._number
+        for column in self._columns:
+            cell = cells[column.index] if column.index < len(cells) else ""
+            if cell == "":
+                if broken and (number, column.index) in broken:
+                    self._add_problem(column.name, "", "import-formula-empty")
+                continue
+            if column.is_full_name and (values[_FAMILY] or values[_GIVEN]):
+                read = column.completing(number, cell, values, self._columns)
+            else:
+                known = column.known.get(cell) if type(cell) is str else None
+                read = known if known is not None else column(cell)
+            said, code, _ = read
+            if code:
+                self._note_problem(column, cell, read)
+            self._is_filled = self._is_filled or bool(code or said)
+            for slot, value in said:
+                if slot == NOTE:
+                    self._notes.append(value._replace(column=column.name))
+                elif not values[slot]:
+                    values[slot] = value
+                elif values[slot] != value:
+                    self._compare(column, slot, value)
+
+    def _note_problem(self, column: "_Reader", cell: Cell, read: Reading) -> None:
+        _, code, details = read
+        if self._values[column.slot]:
             # Another column of the same meaning was understood.
-            notes.append(Note("cell-passed-over", _shown(cell), column.slot, column.name))
-        elif code:
-            problems.append(Problem(number, column.name, _shown(cell), code, details))
-        filled += bool(code or said)
-        for slot, value in said:
-            if slot == NOTE:
-                notes.append(value._replace(column=column.name))
-            elif not values[slot]:
-                values[slot] = value
-            elif values[slot] != value and (
-                told := _two_say(columns, column, cells, slot, value, values)
-            ):
-                column.disagreeing.append((number, told))
-    if not filled and not problems:
-        text = _text(cells)
-        return LeftOut(number, NOT_UNDERSTOOD, text) if text else None
-    is_taken = number in taken
-    if place is not None and not values[_CITY] and values[_COUNTRY] in ("", place.country):
-        values[_CITY], values[_COUNTRY] = place.city, place.country
-    told = list(finish(values, notes)) if notes or values[_PHONE] or values[_UNCLEAR] else ()
-    values[0] = number
-    if not values[_ARABIC] and (values[_ARABIC_GIVEN] or values[_ARABIC_FAMILY]):
-        values[_ARABIC] = f"{values[_ARABIC_GIVEN]} {values[_ARABIC_FAMILY]}".strip()
-    if values[_LEFT_OUT] and not is_taken:
+            note = Note("cell-passed-over", _shown(cell), column.slot, column.name)
+            self._notes.append(note)
+        else:
+            self._add_problem(column.name, _shown(cell), code, **details)
+
+    def _add_problem(self, column: str, text: str, code: str, **details: Any) -> None:
+        self._problems.append(Problem(self._number, column, text, code, details))
+
+    def _compare(self, column: "_Reader", slot: int, value: Any) -> None:
+        """Choose between two cells of one thing; note in the column where they disagree."""
+        said = _two_say(self._columns, column, self._cells, slot, value, self._values)
+        if said is not None:
+            column.disagreeing.append((self._number, said))
+
+    def parsed(
+        self, section: Section | None, remarks: list[Remark], *, is_taken: bool
+    ) -> ParsedRow | LeftOut | None:
+        """Return the row, or why it is left out; none if it is blank. Add to ``remarks``.
+
+        A row that ``is_taken`` is read as a person whatever speaks against it.
+        """
+        values = self._values
+        if not self._is_filled and not self._problems:
+            text = _text(self._cells)
+            return LeftOut(self._number, NOT_UNDERSTOOD, text) if text else None
+        if section is not None and not values[_CITY] and values[_COUNTRY] in ("", section.country):
+            values[_CITY], values[_COUNTRY] = section.city, section.country
+        told: list[Note] = []
+        if self._notes or values[_PHONE] or values[_UNCLEAR]:
+            told = list(finish(values, self._notes))
+        if not values[_ARABIC] and (values[_ARABIC_GIVEN] or values[_ARABIC_FAMILY]):
+            values[_ARABIC] = f"{values[_ARABIC_GIVEN]} {values[_ARABIC_FAMILY]}".strip()
+        if values[_LEFT_OUT] and not is_taken:
+            return ParsedRow(*values)
+        if not any(values[1:4]) and not self._complete_name(is_taken=is_taken):
+            return LeftOut(self._number, NAME_TO_COME, _text(self._cells))
+        if not is_taken and _is_role_alone(values):
+            return LeftOut(self._number, NAME_TO_COME, _text(self._cells))
+        if told or values[_UNCLEAR]:
+            headings = {column.slot: column.name for column in reversed(self._columns)}
+            remarks += of_row(self._number, told, values[_UNCLEAR], headings)
+        values[-1] = _named(self._problems, values) if self._problems else ()
         return ParsedRow(*values)
-    if not any(values[1:4]):
-        to_come = next((note for note in notes if note.code == NAME_TO_COME), None)
-        if to_come is not None and not is_taken:
-            return LeftOut(number, NAME_TO_COME, _text(cells))
+
+    def _complete_name(self, *, is_taken: bool) -> bool:
+        """Take the words that announce somebody as the name, or add the problem that none is there.
+
+        Return false for a row that only announces somebody and is not taken.
+        """
+        to_come = next((note for note in self._notes if note.code == NAME_TO_COME), None)
         if to_come is not None:
-            values[to_come.slot] = to_come.text
-        names = [column.name for column in columns if column.is_name]
-        if not any(values[1:4]) and not any(problem.column in names for problem in problems):
-            where = names[0] if names else ""
-            problems.append(Problem(number, where, "", "import-name-missing", {}))
-    if told or values[_UNCLEAR]:
-        remarks += _remarks(number, told, values[_UNCLEAR], columns)
-    values[-1] = _named(problems, values) if problems else ()
-    return ParsedRow(*values)
+            if not is_taken:
+                return False
+            self._values[to_come.slot] = to_come.text
+        names = [column.name for column in self._columns if column.is_name]
+        if not any(self._values[1:4]) and not any(one.column in names for one in self._problems):
+            self._add_problem(names[0] if names else "", "", "import-name-missing")
+        return True
+
+
+def _is_role_alone(values: list[Any]) -> bool:
+    """Say whether a row gives a role in the place of a name, and nothing that tells a person."""
+    names = [values[slot] for slot in (_FAMILY, _GIVEN, _ARABIC) if values[slot]]
+    told = (values[_EMAIL], values[_PHONE])
+    return len(names) == 1 and not any(told) and answers.names_a_role(names[0])
 
 
 def _named(problems: list[Problem], values: list[Any]) -> tuple[Problem, ...]:
@@ -327,34 +397,6 @@ def _has_text(column: _Reader, cells: list[Cell], slot: int) -> bool:
     cell = cells[column.index] if column.index < len(cells) else ""
     reading = column.known.get(cell) if isinstance(cell, str) else None
     return reading is not None and any(place == slot for place, _ in reading[0])
-
-
-def _disagreements(column: _Reader) -> Iterator[Remark]:
-    """Yield a remark for each row of a column that says something else, or one for many rows."""
-    told = column.disagreeing
-    if len(told) > _ROWS_NAMED:
-        row, _ = told[0]
-        yield Remark("columns-disagree-often", column.name, row=row, count=len(told))
-    for row, (kept, other) in told if len(told) <= _ROWS_NAMED else ():
-        values = {"kept": kept, "other": other}
-        yield Remark("columns-disagree", column.name, row=row, count=1, values=values)
-
-
-def _remarks(
-    number: int,
-    notes: Sequence[Note],
-    unclear: Sequence[Unclear],
-    columns: list[_Reader],
-) -> Iterator[Remark]:
-    """Return what is to be told of a row's cells, with the headings over them."""
-    headings = {column.slot: column.name for column in reversed(columns)}
-    for note in notes:
-        column = note.column or headings.get(note.slot, "")
-        yield Remark(note.code, note.text, row=number, values={"column": column})
-    for one in unclear:
-        column = one.column or headings.get(SLOTS[one.field], "")
-        values = {"column": column, "field": one.field}
-        yield Remark("consent-unclear", one.text, row=number, values=values)
 
 
 def _text(cells: list[Cell]) -> str:

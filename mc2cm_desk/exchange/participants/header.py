@@ -306,6 +306,7 @@ def _by_content(said: str, examples: list[str], every: set[str]) -> str:
     """Return what the answers show where the heading alone does not tell."""
 
     def share(known: Mapping[str, object]) -> float:
+        """Return which share of the cells fits."""
         hits = sum(1 for text in examples if answers.key(text) in known)
         return hits / len(examples) if examples else 0
 

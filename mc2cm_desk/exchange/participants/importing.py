@@ -1,7 +1,7 @@
 """A participants' list into an event: a plan that shows everything, then all of it or nothing."""
 
 import gc
-from collections.abc import Generator, Sequence, Set
+from collections.abc import Generator, Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -112,11 +112,8 @@ def plan(
             entries, origins = register.entries(people, found)
             absent, left_out, told = _absences(parsed.away, left_out, register, entries)
             entries += absent
-        recognised = {row for place in found for row in people[place].rows}
-        asked = (
-            one for one in duplicates if one.merged or not recognised >= {one.row, one.like_row}
-        )
-        every = sorted([*asked, *doubtful], key=lambda one: one.row)
+        every = [*_between_new(duplicates, found, people), *doubtful]
+        every.sort(key=lambda one: one.row)
         return ImportPlan(
             event_id=event_id,
             rows=len(parsed.rows) + len(parsed.left_out),
@@ -124,14 +121,23 @@ def plan(
             duplicates=tuple(every),
             problems=tuple(problem for row in rows for problem in row.problems),
             left_out=tuple(sorted(left_out, key=lambda one: one.row)),
-            remarks=(
-                *parsed.remarks,
-                *told,
-                *cities.remarks(rows, register.cities.values()),
-            ),
+            remarks=(*parsed.remarks, *told, *cities.remarks(rows, register.cities.values())),
             lookalikes=register.lookalikes(people, every),
             origins=origins,
         )
+
+
+def _between_new(
+    duplicates: Iterable[Duplicate], found: Iterable[int], people: Sequence[ImportedPerson]
+) -> Iterator[Duplicate]:
+    """Yield the duplicates within a list but those whose rows are both of people known here.
+
+    ``found`` are the places in ``people`` of those who are known.
+    """
+    recognised = {row for place in found for row in people[place].rows}
+    for one in duplicates:
+        if one.merged or not recognised >= {one.row, one.like_row}:
+            yield one
 
 
 def _absences(

@@ -45,6 +45,7 @@ class MatchKey(NamedTuple):
 
     @property
     def sound(self) -> str:
+        """The name as it sounds."""
         return _sound(self.written_name)
 
 

@@ -37,7 +37,7 @@ class ParsedRow(NamedTuple):
 
     ``city`` is the name as typed, ``country`` an ISO 3166-1 code, ``languages`` are codes. A name
     in Arabic script in two columns is joined in ``arabic_name``. ``left_out`` is the reason of
-    `participants_remarks` for which the row is imported as nobody. ``unclear`` are the cells of
+    `remarks` for which the row is imported as nobody. ``unclear`` are the cells of
     consents to ask about; until then the consent is as if it had not been asked.
     """
 
@@ -71,3 +71,7 @@ class ParsedRow(NamedTuple):
     other_phones: tuple[str, ...] = ()
     status: ParticipantStatus | None = None
     problems: tuple[Problem, ...] = ()
+
+
+SLOTS = {name: slot for slot, name in enumerate(ParsedRow._fields)}
+"""The place of each field in a `ParsedRow`, while it is filled as a list of values."""

@@ -183,6 +183,7 @@ def _is_mostly_utf8(content: bytes) -> bool:
     good, bad = 0, 0
 
     def counted(error: UnicodeError) -> tuple[str, int]:
+        """Count the bytes that are no UTF-8, and leave them out."""
         nonlocal bad
         assert isinstance(error, UnicodeDecodeError)
         bad += error.end - error.start
@@ -203,6 +204,7 @@ def _mixed(content: bytes) -> Decoded | None:
     other = _ranked(_words(_undecodable(content)))[0].encoding
 
     def replaced(error: UnicodeError) -> tuple[str, int]:
+        """Read the bytes that are no UTF-8 in the other encoding."""
         assert isinstance(error, UnicodeDecodeError)
         return error.object[error.start : error.end].decode(other, "replace"), error.end
 
@@ -214,6 +216,7 @@ def _mixed(content: bytes) -> Decoded | None:
 
 def _undecodable(content: bytes) -> bytes:
     def is_good(line: bytes) -> bool:
+        """Say whether a line is UTF-8."""
         try:
             line.decode("utf-8")
         except UnicodeDecodeError:

@@ -49,6 +49,7 @@ class _Reader(HTMLParser):
         self._silent = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin a table, a row or a cell. Refused: spreadsheet-not-one."""
         if tag == "table":
             self._tables += 1
             if self._tables > _MOST_TABLES_WITHIN:
@@ -70,6 +71,7 @@ class _Reader(HTMLParser):
         self._silent = tag in ("style", "script")
 
     def handle_endtag(self, tag: str) -> None:
+        """End a table, a row or a cell."""
         if tag == "table":
             self._tables = max(0, self._tables - 1)
         if tag in ("td", "th", "tr", "table"):
@@ -80,6 +82,7 @@ class _Reader(HTMLParser):
         self._silent = False
 
     def handle_data(self, data: str) -> None:
+        """Add text to the cell that is open."""
         if self._cell is not None and not self._silent:
             self._cell.append(data)
 

@@ -46,6 +46,7 @@ class _Reader:
         self._said = ""
 
     def start(self, tag: str, given: Mapping[str, str]) -> None:
+        """Note what an opening element says of the sheet."""
         if tag == f"{_TABLE}table":
             self._depth += 1
             if self._depth == 1:
@@ -66,6 +67,7 @@ class _Reader:
             self._start_cell(given)
 
     def end(self, tag: str) -> None:
+        """End an element."""
         if tag == f"{_TABLE}table":
             self._depth -= 1
         elif self._formula and tag == f"{_TABLE}table-cell":
@@ -74,6 +76,7 @@ class _Reader:
                 self.found.broken.add((self._row, self._column))
 
     def text(self, data: str) -> None:
+        """Add the text of a formula."""
         if self._formula:
             self._said += data
 

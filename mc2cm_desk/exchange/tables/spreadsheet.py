@@ -2,7 +2,8 @@
 
 import io
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, time, timedelta
 from itertools import islice
@@ -228,30 +229,44 @@ def _of_workbook(
 ) -> Table:
     import python_calamine as calamine
 
+    opened = calamine.CalamineWorkbook.from_filelike
+    with _faults_refused(file), opened(io.BytesIO(content)) as book:
+        names = tuple(book.sheet_names)
+        for index in _reading_order(book, file, sheet):
+            if table := _of_sheet(book, index, file, names, facts):
+                return table
+    return Table(file, names[0] if names else "", names, [])
+
+
+def _of_sheet(
+    book: Any,
+    index: int,
+    file: str,
+    names: tuple[str, ...],
+    facts: Callable[[int], SheetFacts],
+) -> Table | None:
+    """Return what stands in one sheet of a workbook; none if it is empty."""
+    found = book.get_sheet_by_index(index)
+    start: tuple[int, int] | None = found.start
+    read = found.to_python() if start is not None else []
+    rows = _trimmed(list(map(_without_formulas, read)))
+    if not rows or start is None:
+        return None
+    said = facts(index)
+    said.merged = said.merged or _merged(found.merged_cell_ranges)
+    first_row, first_column = start[0] + 1, start[1]
+    remarks = tuple(sheet_rows.completed(rows, first_row, first_column, said))
+    missing = frozenset((row, column - first_column) for row, column in said.broken)
+    return Table(file, names[index], names, rows, first_row, first_column, missing, remarks)
+
+
+@contextmanager
+def _faults_refused(file: str) -> Generator[None]:
+    """Raise the refusal for what the reader of workbooks makes of a file."""
+    import python_calamine as calamine
+
     try:
-        with calamine.CalamineWorkbook.from_filelike(io.BytesIO(content)) as book:
-            names = tuple(book.sheet_names)
-            for index in _reading_order(book, file, sheet):
-                found = book.get_sheet_by_index(index)
-                start = found.start
-                read = found.to_python() if start is not None else []
-                rows = _trimmed(list(map(_without_formulas, read)))
-                if rows and start is not None:
-                    said = facts(index)
-                    said.merged = said.merged or _merged(found.merged_cell_ranges)
-                    first_row, first_column = start[0] + 1, start[1]
-                    told = sheet_rows.completed(rows, first_row, first_column, said)
-                    missing = frozenset((row, column - start[1]) for row, column in said.broken)
-                    return Table(
-                        file,
-                        names[index],
-                        names,
-                        rows,
-                        first_row,
-                        first_column,
-                        missing,
-                        tuple(told),
-                    )
+        yield
     except calamine.PasswordError as error:
         raise Refused("spreadsheet-protected", file=file) from error
     except (calamine.CalamineError, OSError, ValueError) as error:
@@ -269,7 +284,6 @@ def _of_workbook(
                 raise MemoryError from error
             raise Refused("spreadsheet-damaged", file=file) from error
         raise
-    return Table(file, names[0] if names else "", names, [])
 
 
 def _merged(ranges: Any) -> list[tuple[int, int, int]]:

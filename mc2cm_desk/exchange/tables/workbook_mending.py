@@ -73,6 +73,7 @@ def _blank_texts(parts: Parts) -> frozenset[bytes]:
 
 def _rewritten(parts: Parts, name: str, last: int) -> Iterator[bytes]:
     def kept(row: re.Match[bytes]) -> bytes:
+        """Return a row, or nothing if it lies beyond the last."""
         number = _NUMBER.search(row[2])
         return row[0] if number is None or int(number[1]) <= last else b""
 

@@ -1,10 +1,11 @@
 """The demonstration's city cases, what was said of them, and its field visit."""
 
 from datetime import date, time
+from typing import Any
 
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain.ids import NO_ID, CityCaseId, SessionId, WorkingGroupId
-from mc2cm_desk.domain.steps.city_case import CaseState, CaseStatus, Result
+from mc2cm_desk.domain.steps.city_case import CaseState, CaseStatus, CityCase, Result
 from mc2cm_desk.domain.steps.discussion import NoteKind
 from mc2cm_desk.domain.steps.field_visit import FieldVisit, ObservationKind, Stop, VisitState
 from mc2cm_desk.services import records
@@ -24,47 +25,7 @@ from mc2cm_desk.services.steps import city_cases, discussions, field_visits
 def fill_cases(library: Library, keys: Keys) -> None:
     """Fill step 3 with pictures and what peers said."""
     for said in sorted(read_json(FOLDER, "cases.json")["cases"], key=lambda one: one["number"]):
-        case = city_cases.add(
-            library,
-            keys.event.id,
-            localised(said["title"]),
-            city=city_of(library, keys, said["city"]),
-            city_text=localised(said["city_text"]),
-            presenters=tuple(filter(None, (person_of(keys, n) for n in said["presenters"]))),
-            themes=tuple(said["themes"]),
-            global_compact=tuple(said["global_compact"]),
-            sdg_targets=tuple(said["sdg_targets"]),
-            since=said["since"],
-            until=said["until"],
-            status=CaseStatus(said["status"]),
-            results=tuple(
-                Result(
-                    localised(one["text"]),
-                    one["figure"],
-                    one["year"],
-                    one["evidence_kind"],
-                    one["source"],
-                )
-                for one in said["results"]
-            ),
-            contact=said["contact"],
-            sources=tuple(said["sources"]),
-            challenges=tuple(keys.cards[one] for one in said["challenges"] if one in keys.cards),
-            state=CaseState(said["state"]),
-            session=keys.sessions.get(said["session"] or "", SessionId(NO_ID)),
-            placeholder=said["placeholder"],
-            summary=localised(said["summary"]),
-            context=localised(said["context"]),
-            objective=localised(said["objective"]),
-            action=localised(said["action"]),
-            partners=localised(said["partners"]),
-            beneficiaries=localised(said["beneficiaries"]),
-            participation=localised(said["participation"]),
-            resources=localised(said["resources"]),
-            difficulties=localised(said["difficulties"]),
-            lessons=localised(said["lessons"]),
-            transfer=localised(said["transfer"]),
-        )
+        case = _add_case(library, keys, said)
         keys.cases[said["key"]] = case.id
         add_pictures(library, keys, case.id, said["pictures"])
         for note in said["notes"]:
@@ -78,6 +39,51 @@ def fill_cases(library: Library, keys: Keys) -> None:
                 city=city_of(library, keys, note["city"]),
                 placeholder=note["placeholder"],
             )
+
+
+def _add_case(library: Library, keys: Keys, said: dict[str, Any]) -> CityCase:
+    return city_cases.add(
+        library,
+        keys.event.id,
+        localised(said["title"]),
+        city=city_of(library, keys, said["city"]),
+        city_text=localised(said["city_text"]),
+        presenters=tuple(filter(None, (person_of(keys, n) for n in said["presenters"]))),
+        themes=tuple(said["themes"]),
+        global_compact=tuple(said["global_compact"]),
+        sdg_targets=tuple(said["sdg_targets"]),
+        since=said["since"],
+        until=said["until"],
+        status=CaseStatus(said["status"]),
+        results=tuple(map(_result, said["results"])),
+        contact=said["contact"],
+        sources=tuple(said["sources"]),
+        challenges=tuple(keys.cards[one] for one in said["challenges"] if one in keys.cards),
+        state=CaseState(said["state"]),
+        session=keys.sessions.get(said["session"] or "", SessionId(NO_ID)),
+        placeholder=said["placeholder"],
+        summary=localised(said["summary"]),
+        context=localised(said["context"]),
+        objective=localised(said["objective"]),
+        action=localised(said["action"]),
+        partners=localised(said["partners"]),
+        beneficiaries=localised(said["beneficiaries"]),
+        participation=localised(said["participation"]),
+        resources=localised(said["resources"]),
+        difficulties=localised(said["difficulties"]),
+        lessons=localised(said["lessons"]),
+        transfer=localised(said["transfer"]),
+    )
+
+
+def _result(said: dict[str, Any]) -> Result:
+    return Result(
+        localised(said["text"]),
+        said["figure"],
+        said["year"],
+        said["evidence_kind"],
+        said["source"],
+    )
 
 
 def fill_discussion_notes(library: Library, keys: Keys) -> None:

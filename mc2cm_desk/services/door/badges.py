@@ -5,10 +5,10 @@ from dataclasses import replace
 from typing import Unpack
 
 from mc2cm_desk.domain.door.badge_design import BadgeColour, BadgeDesign, BadgeDesignChanges
-from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.ids import NO_ID, BadgeDesignId, EventId, ParticipantId
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.library.attachment import Attachment
+from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.people.participant import Participant, Role
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 from mc2cm_desk.services.record_ids import new_record_id

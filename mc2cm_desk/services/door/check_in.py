@@ -19,8 +19,7 @@ from mc2cm_desk.domain.door.check_in import (
 )
 from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.event.event import Event, EventStatus
-from mc2cm_desk.domain.event.life import day_of
-from mc2cm_desk.domain.event.typed_day import read_day
+from mc2cm_desk.domain.event.life import day_of, is_after
 from mc2cm_desk.domain.ids import NO_ID, BadgeToken, CheckInId, EventId, ParticipantId
 from mc2cm_desk.domain.people.participant import Consent, Participant, Role
 from mc2cm_desk.domain.people.person import Gender, Person
@@ -69,32 +68,9 @@ def gate_now(event: Event, at: datetime) -> Gate:
     return Gate.of_day(min(max(day_of(event, at), event.first_day), event.last_day))
 
 
-def gate_named(library: Library, event: Event, text: str) -> Gate:
-    """Return the gate that somebody wrote.
-
-    ``day:2020-06-15``, ``session:ID``, ``visit:ID``, a date (15/06/2020), a day's number, or
-    the id of a session or visit.
-
-    Refused: gate-unknown.
-    """
-    wanted = text.strip()
-    if wanted.isdigit() and 1 <= int(wanted) <= len(event.dates):
-        return Gate.of_day(event.dates[int(wanted) - 1])
-    day = read_day(wanted)
-    wanted = str(Gate.of_day(day)) if day is not None else wanted
-    for gate in gates(library, event):
-        if wanted in (str(gate), gate.key) or (len(wanted) >= 4 and gate.key.startswith(wanted)):
-            return gate
-    raise Refused("gate-unknown", gate=text)
-
-
-def gates(library: Library, event: Event) -> list[Gate]:
-    """Return every gate of the event: its days, its sessions, its visits."""
-    return [
-        *(Gate.of_day(day) for day in event.dates),
-        *(Gate(GateKind.SESSION, one.id) for one in library.find(Session, event=event.id)),
-        *(Gate(GateKind.VISIT, one.id) for one in library.find(FieldVisit, event=event.id)),
-    ]
+def is_undated(view: Repository, event: Event, at: datetime) -> bool:
+    """Say whether somebody has to say which day a check-in of that moment is meant for."""
+    return is_after(event, at) and not rehearsal.is_trial(view, event, at)
 
 
 def check_in(
@@ -111,7 +87,8 @@ def check_in(
 
     ``scanned`` is what a camera or a keyboard gave. A passage is recorded where the outcome is
     ``admitted``, or ``left`` by somebody who was inside; nothing is recorded otherwise. Before the
-    event begins and in a rehearsal it is recorded as a trial.
+    event begins and in a rehearsal it is recorded as a trial. After the event nothing is recorded
+    without a ``gate``: the outcome is ``no_event_day``.
     Refused: library-in-use, disk-full and their like; gone (no such event).
     """
     token = read_keys(scanned)
@@ -125,7 +102,7 @@ def check_in(
         if mine is None:
             moment = at or library.now()
             return _stranger(work, event, token or scanned, found, door, moment)
-        return _passed(work, event, mine, door, direction, method, at)
+        return _passed(work, event, mine, door, direction, method, at, is_chosen=gate is not None)
 
 
 def admit(
@@ -164,7 +141,7 @@ def admit_walk_in(
 ) -> CheckInResult:
     """Put somebody on the list and let them in, as one step.
 
-    Refused: person-without-name, too-long.
+    Refused: person-without-name, too-long, no-event-day (after the event, without a ``gate``).
     """
     with library.write(rehearsal.walk_in_label(library, event_id, "walk-in")) as work:
         made = participants.walk_in_work(
@@ -178,6 +155,9 @@ def admit_walk_in(
             function=function,
         )
         event = work.require(Event, event_id)
+        if gate is None and is_undated(work, event, work.at):
+            day = day_of(event, work.at)
+            raise Refused("no-event-day", day=day, first=event.first_day, last=event.last_day)
         door = gate or gate_now(event, work.at)
         return _passed(work, event, made, door, Direction.IN, CheckInMethod.LIST)
 
@@ -202,7 +182,7 @@ def undo_check_in(library: Library, check_in_id: CheckInId, *, reason: str = "")
         stand = valid_check_ins(passages_of, rehearsal=wrong.rehearsal)
         if not any(one.id == check_in_id for one in stand):
             raise Refused("check-in-undone-before")
-        work.add(taken_back(wrong, CheckInId(work.new_id()), library.now(), reason))
+        work.add(taken_back(wrong, CheckInId(CheckInId(work.new_id())), library.now(), reason))
         status.update_status(work, wrong.event)
 
 
@@ -268,10 +248,17 @@ def _passed(
     direction: Direction,
     method: CheckInMethod,
     at: datetime | None = None,
+    *,
+    is_chosen: bool = True,
 ) -> CheckInResult:
-    """Decide, and record the passage if there is one."""
+    """Decide, and record the passage if there is one.
+
+    ``is_chosen`` says that the gate was named, and is not merely the nearest day.
+    """
     before = work.find(CheckIn, participant=participant.id, gate=str(door))
     moment = at or _after(before, work.at)
+    if not is_chosen and participant.is_expected and is_undated(work, event, moment):
+        return _result(work, participant, door, Outcome.NO_EVENT_DAY, moment)
     trial = rehearsal.is_trial(work, event, moment)
     result = _decide(work, participant, door, direction, before, moment, trial=trial)
     leaves = direction is Direction.OUT and result.first_seen is not None
@@ -319,6 +306,17 @@ def _decide(
         outcome = Outcome.NOT_REGISTERED_FOR_GATE
     elif entered is not None:
         outcome = Outcome.ALREADY_IN
+    return replace(
+        _result(view, participant, door, outcome, moment),
+        first_seen=entered.at if entered is not None else None,
+        elsewhere=entered is not None and entered.device != view.device,
+        rehearsal=trial,
+    )
+
+
+def _result(
+    view: Repository, participant: Participant, door: Gate, outcome: Outcome, moment: datetime
+) -> CheckInResult:
     return CheckInResult(
         participant.token,
         outcome,
@@ -327,9 +325,6 @@ def _decide(
         participant,
         view.get(Person, participant.person),
         view.get(City, participant.city) if participant.city else None,
-        entered.at if entered is not None else None,
-        elsewhere=entered is not None and entered.device != view.device,
-        rehearsal=trial,
     )
 
 

@@ -16,8 +16,8 @@ from mc2cm_desk.domain.event.agenda import (
 )
 from mc2cm_desk.domain.event.agenda import in_order as domain_order
 from mc2cm_desk.domain.event.event import Event, Step
-from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.ids import EventId, SessionId, WorkingGroupId
+from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.library.order import between
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.refusal import Refused

@@ -17,6 +17,7 @@ from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.steps.field_visit import FieldVisit
 from mc2cm_desk.domain.steps.reference_document import ReferenceDocument, ReferenceState
+from mc2cm_desk.services.event import short_names
 from mc2cm_desk.services.event.life import status as event_status
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 from mc2cm_desk.services.record_ids import new_record_id
@@ -37,6 +38,7 @@ class DayContent:
 
     @property
     def is_empty(self) -> bool:
+        """Whether nothing is planned or recorded on the day."""
         return self.title.is_empty and not (self.sessions or self.visits or self.passages)
 
 
@@ -123,19 +125,24 @@ def change(
     with library.write("change-dates") as work:
         event = work.require(Event, event_id)
         changed = replace(event, first_day=first, last_day=last)
-        apply(work, event, changed, contents)
+        changed = apply(work, event, changed, contents)
         event_status.update_status(work, event_id)
     return changed
 
 
-def apply(work: UnitOfWork, before: Event, after: Event, contents: Targets | None = None) -> None:
-    """Write an event with what its dates move, within a unit of work; refused as in `change`."""
+def apply(work: UnitOfWork, before: Event, after: Event, contents: Targets | None = None) -> Event:
+    """Write an event with what its dates move, within a unit of work; return it as it is kept.
+
+    Its short name follows its host and dates. Refused as in `change`.
+    """
     moves = day_moves(before.first_day, before.last_day, after.checked().first_day, after.last_day)
     targets = _targets(work, before, after, moves, contents or {})
+    after = replace(after, short_name=short_names.following(work, before, after))
     work.put(after)
     _move_passages(work, before, after, targets)
     _move_visits(work, after, moves, targets)
     _move_days(work, after, moves, targets)
+    return after
 
 
 def _targets(
@@ -211,10 +218,10 @@ def _move_passages(
     taken = {one.id for one, _ in moved}
     for one in valid_check_ins(work.find(CheckIn, event=after.id)):
         if one.id not in taken and _gate_day(one) in gone:
-            work.add(taken_back(one, CheckInId(work.new_id()), work.at))
+            work.add(taken_back(one, CheckInId(CheckInId(work.new_id())), work.at))
     for one, day in moved:
         work.add(
-            taken_back(one, CheckInId(work.new_id()), work.at),
+            taken_back(one, CheckInId(CheckInId(work.new_id())), work.at),
             replace(one, id=work.new_id(), gate=str(Gate.of_day(day)), undoes=""),
         )
 

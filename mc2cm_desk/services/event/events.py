@@ -7,16 +7,16 @@ from typing import Any, Required, TypedDict, Unpack
 
 from mc2cm_desk.domain.event import time_zones
 from mc2cm_desk.domain.event.agenda import Day
-from mc2cm_desk.domain.event.event import Event, EventChanges, EventMode, EventStatus, short_name
-from mc2cm_desk.domain.field_values import refuse_unfit
+from mc2cm_desk.domain.event.event import Event, EventChanges, EventMode, EventStatus
 from mc2cm_desk.domain.ids import DayId, EventId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library import natural_keys
+from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.places.known_city import CityAnswer
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.event import dates, programmes
+from mc2cm_desk.services.event import dates, programmes, short_names
 from mc2cm_desk.services.event.life import status as event_status
 from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.services.places import cities
@@ -30,7 +30,7 @@ def every(library: Library) -> list[Event]:
 
 
 def named(library: Library, text: str) -> Event:
-    """Return the event with this id, unique beginning of an id, or short name.
+    """Return the event with this id, unique beginning of an id, or short name, now or before.
 
     Refused: event-unknown, event-ambiguous (two events with one name: say an id).
     """
@@ -38,6 +38,9 @@ def named(library: Library, text: str) -> Event:
     events = library.find(Event)
     exact = [e for e in events if e.id == wanted] or [e for e in events if e.short_name == wanted]
     found = exact or [e for e in events if wanted and e.id.startswith(wanted)]
+    if not found and wanted:
+        with library.read() as view:
+            found = short_names.had(view, wanted)
     if not found:
         raise Refused("event-unknown", event=text)
     if len(found) > 1:
@@ -91,7 +94,7 @@ def in_work(work: UnitOfWork, **said: Unpack[NewEvent]) -> Event:
     event = Event(
         id=EventId(work.new_id()),
         programme=programmes.in_work(work).id,
-        short_name=_free_name(work, city.name.text(LANGUAGES.source), said["first_day"]),
+        short_name=short_names.free(work, city.name.text(LANGUAGES.source), said["first_day"]),
         title=said["title"],
         first_day=said["first_day"],
         last_day=said["last_day"],
@@ -138,7 +141,7 @@ def amend_fields(
         before = work.require(Event, event_id)
         clean = {name: cleaned(value) for name, value in changes.items()}
         after = _amended(work, before, country, clean)
-        dates.apply(work, before, after, contents)
+        after = dates.apply(work, before, after, contents)
         event_status.update_status(work, event_id)
     return after
 
@@ -171,15 +174,6 @@ def move_to(library: Library, event_id: EventId, status: EventStatus) -> Event:
 def host_of(library: Library, event: Event) -> City | None:
     """Return the host city of an event, none if nobody said it."""
     return library.get(City, event.host) if event.host else None
-
-
-def _free_name(work: UnitOfWork, host: str, first_day: date) -> str:
-    wanted = short_name(host, first_day)
-    taken = {event.short_name for event in work.find(Event)}
-    name, number = wanted, 2
-    while name in taken:
-        name, number = f"{wanted}-{number}", number + 1
-    return name
 
 
 def _add_days(work: UnitOfWork, event: Event) -> None:

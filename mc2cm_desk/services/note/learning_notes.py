@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Unpack
 
-from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.ids import NO_ID, EventId, LearningNoteId, NoteSectionId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library import natural_keys
+from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.note.learning_note import (
     MOVABLE,
     LearningNote,

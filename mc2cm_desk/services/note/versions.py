@@ -10,7 +10,7 @@ from mc2cm_desk.domain.note.learning_note import NoteState
 from mc2cm_desk.domain.note.version import NoteVersion, VersionPart
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.event.life import status
-from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.services.note import learning_notes
 
 
@@ -57,22 +57,25 @@ def keep(
             parts=tuple(parts),
         )
         work.put(version)
-        work.put(
-            Attachment(
-                id=AttachmentId(work.new_id()),
-                event=event_id,
-                owner=version.id,
-                sha256=digest,
-                name=f"{language}-{number}.pdf",
-                media_type="application/pdf",
-                size=len(pages),
-            )
-        )
+        work.put(_file(work, version, digest, len(pages)))
         note = learning_notes.begun(work, event_id, language)
         state = NoteState.PUBLISHED if publish else NoteState.DRAFT
         work.put(replace(note, version=number + 1, state=state))
         status.update_status(work, event_id)
     return version
+
+
+def _file(work: UnitOfWork, version: NoteVersion, digest: str, size: int) -> Attachment:
+    """Return the attachment for the PDF of a version: its SHA-256 and its size in bytes."""
+    return Attachment(
+        id=AttachmentId(work.new_id()),
+        event=version.event,
+        owner=version.id,
+        sha256=digest,
+        name=f"{version.language}-{version.number}.pdf",
+        media_type="application/pdf",
+        size=size,
+    )
 
 
 def file_of(library: Library, version_id: NoteVersionId) -> Path:

@@ -7,7 +7,6 @@ from typing import Any, Required, TypedDict, Unpack
 
 from mc2cm_desk.domain.door.badge_token import new_token
 from mc2cm_desk.domain.event.event import Event
-from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.ids import (
     NO_ID,
     BadgeToken,
@@ -18,6 +17,7 @@ from mc2cm_desk.domain.ids import (
     PersonId,
 )
 from mc2cm_desk.domain.library import natural_keys
+from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.people.honorifics import addressed
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.people.organisation import Organisation
@@ -54,6 +54,7 @@ class ParticipantRow:
 
     @property
     def id(self) -> ParticipantId:
+        """The id of the participant."""
         return self.participant.id
 
     @property

@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import Required, Unpack
 
-from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.ids import AttachmentId, EventId, RecordId
 from mc2cm_desk.domain.library.attachment import Attachment, PictureWords
+from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.library.order import between
 from mc2cm_desk.services.library import Library
 

@@ -22,6 +22,7 @@ class Soundness:
 
     @property
     def is_sound(self) -> bool:
+        """Whether no fault was found."""
         return not self.faults
 
 

@@ -7,8 +7,8 @@ from typing import Unpack
 from zoneinfo import ZoneInfo
 
 from mc2cm_desk.domain.event.event import Event
-from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.ids import NO_ID, CityId, CommitmentId, EventId, FollowUpId, RecommendationId
+from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.refusal import Refused
@@ -42,6 +42,7 @@ class CommitmentRow:
 
     @property
     def id(self) -> CommitmentId:
+        """The id of the commitment."""
         return self.commitment.id
 
 

@@ -228,7 +228,7 @@ def _cities(view: Repository, event_id: EventId, language: str) -> tuple[Suggest
     taking_part = _taking_part(view, event_id)
     ranked = sorted(
         view.find(City),
-        key=lambda city: (city.id not in taking_part, fold(city.name.text(language))),
+        key=lambda city: (city.id not in taking_part, fold(city.name_in(language))),
     )
     return tuple(
         Suggestion(typable(c.name.text(language)), c.name.text(language), c.id) for c in ranked

@@ -23,6 +23,7 @@ class QuestionSummary:
 
     @property
     def answers(self) -> int:
+        """How many answered the question."""
         return sum(self.counts)
 
     @property
@@ -50,6 +51,7 @@ class EvaluationSummary:
 
     @property
     def is_hidden(self) -> bool:
+        """Whether so few answered that somebody could be recognised."""
         return self.sheets < FEWEST
 
     def rate(self, people: int) -> int | None:

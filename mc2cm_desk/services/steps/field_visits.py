@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import Unpack
 
-from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.ids import NO_ID, CityId, EventId, FieldVisitId, ObservationId
+from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.steps.field_visit import (
     FieldVisit,

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
-from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.ids import (
     NO_ID,
     ChallengeId,
@@ -18,6 +17,7 @@ from mc2cm_desk.domain.ids import (
     WorkingGroupId,
 )
 from mc2cm_desk.domain.library import natural_keys
+from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.steps.quick_entry import Sign
 from mc2cm_desk.domain.steps.recommendation import (

@@ -11,7 +11,7 @@ from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.text.written_language import of_letters
 from mc2cm_desk.services.library import Library, Repository
-from mc2cm_desk.store import search_index
+from mc2cm_desk.store.queries import search_index
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ def writing(engine: Engine) -> Connection:
     connection = engine.connect()
 
     def lock(begun: Connection) -> None:
+        """Take the lock that lets one transaction write at a time."""
         begun.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITER})").close()
 
     event.listen(connection, "begin", lock)

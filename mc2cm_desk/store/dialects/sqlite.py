@@ -38,6 +38,7 @@ def engine(connect: Callable[[], sqlite3.Connection], *, read_only: bool = False
     made = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
 
     def tune(connection: sqlite3.Connection, _record: Any) -> None:
+        """Set what each connection needs."""
         # Transactions are begun below, never by sqlite3 itself, which would defer them.
         connection.isolation_level = None
         cursor = connection.cursor()
@@ -53,6 +54,7 @@ def engine(connect: Callable[[], sqlite3.Connection], *, read_only: bool = False
         cursor.close()
 
     def begin(connection: Connection) -> None:
+        """Begin a transaction the way its connection asks for."""
         how = connection.get_execution_options().get(_BEGIN, "BEGIN")
         if how:
             connection.exec_driver_sql(how).close()

@@ -128,6 +128,7 @@ def verify(file: Path, *, stop: Callable[[], bool] = lambda: False) -> None:
     """Read every part and compare. Refused: backup-unverified."""
 
     def compare(archive: zipfile.ZipFile, manifest: dict[str, Any]) -> None:
+        """Refuse an archive one of whose parts has another sum."""
         for name, (size, digest) in manifest["parts"].items():
             go_on(stop)
             if _sum(archive, name, size) != digest:
@@ -149,6 +150,7 @@ def unpack(file: Path, folder: Path, *, only: Callable[[str], bool] = lambda _: 
     """
 
     def write_parts(archive: zipfile.ZipFile, manifest: dict[str, Any]) -> list[str]:
+        """Write the parts that are asked for; return their names."""
         names = [name for name in manifest["parts"] if only(name)]
         made: set[Path] = set()
         for name in names:

@@ -3,21 +3,16 @@
 import os
 import secrets
 import socket
-import sqlite3
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, delete, func, insert, select
-from sqlalchemy.exc import SQLAlchemyError
 
 from mc2cm_desk.domain.ids import DeviceId
 from mc2cm_desk.domain.library.device_letters import letters_of
 from mc2cm_desk.store.files import copies
 from mc2cm_desk.store.tables import changes, facts, operations
-
-FAULTS = (OSError, SQLAlchemyError, sqlite3.Error)
-"""What disks and databases raise."""
 
 
 def _place(folder: Path) -> str:

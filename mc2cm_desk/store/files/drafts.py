@@ -39,9 +39,9 @@ from mc2cm_desk.domain.ids import NO_ID, EventId, RecordId
 from mc2cm_desk.domain.library.draft import Draft, DraftKey, Interruption
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store.engine import DATABASE
-from mc2cm_desk.store.errors import as_refusal
+from mc2cm_desk.store.errors import FAULTS, as_refusal
 from mc2cm_desk.store.files import durable
-from mc2cm_desk.store.files.device_identity import FAULTS, identity
+from mc2cm_desk.store.files.device_identity import identity
 
 DRAFTS = "drafts.sqlite"
 SCHEMA = 1

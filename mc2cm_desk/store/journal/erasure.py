@@ -13,9 +13,9 @@ from typing import Any, Protocol, TypeVar, cast, get_type_hints
 
 from sqlalchemy import Connection, Text, bindparam, select, type_coerce, update
 
-from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.ids import ChangeId, RecordId
 from mc2cm_desk.domain.kinds import KINDS
+from mc2cm_desk.domain.library.changes import Change
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store.columns import cells_of, dump, field_of, fields_of
@@ -70,6 +70,7 @@ def rewrite(connection: Connection, values: Sequence[R], fields: dict[str, Any])
     }
 
     def said(path: str, leaf: Any) -> Any:
+        """Return what stands at a path after the erasure."""
         if path == "":
             kept = {one: old for one, old in leaf.items() if paths.root_of(one) not in fields}
             return kept | told
@@ -123,6 +124,7 @@ def redact(
         texts = _texts_of(named[name])
 
         def said(path: str, leaf: Any, texts: frozenset[str] = texts) -> Any:
+            """Return what stands at a path after the erasure."""
             if path == "":
                 return {one: said(one, old) for one, old in leaf.items()}
             typed = paths.root_of(path) in texts and not is_element(path)

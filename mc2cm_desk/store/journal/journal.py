@@ -15,9 +15,9 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select
 
-from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.ids import ChangeId, DeviceId, RecordId
 from mc2cm_desk.domain.kinds import NAMES
+from mc2cm_desk.domain.library.changes import Change
 from mc2cm_desk.domain.library.hybrid_clock import Stamp
 from mc2cm_desk.store.columns import dump
 from mc2cm_desk.store.insertion import insert_rows

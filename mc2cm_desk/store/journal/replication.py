@@ -14,9 +14,9 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, or_, select, union_all
 
-from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.ids import ChangeId, DeviceId, RecordId
 from mc2cm_desk.domain.kinds import KINDS
+from mc2cm_desk.domain.library.changes import Change
 from mc2cm_desk.domain.library.hybrid_clock import Stamp
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store.columns import names_of

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any, Generic, TypeVar
 
-from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.ids import RecordId
+from mc2cm_desk.domain.library.changes import Change
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store.repository import Selection, own_order_key
 
@@ -199,6 +199,7 @@ class Cache:
         before, changed = self._state, None
 
         def commits(changes: Iterable[Change]) -> None:
+            """Note the changes of the transaction; nothing is answered from memory meanwhile."""
             nonlocal changed
             changed, self._state = tuple(changes), None
 

@@ -47,10 +47,12 @@ class CachedRepository(Repository):
         """The sources of the answers that are being made, the innermost last."""
 
     def flush(self, *kinds: type[Record]) -> None:
+        """Note that an answer in the making depends on these kinds."""
         if self._reading:
             self._reading[-1].update(kinds)
 
     def kept(self, key: Hashable, read: Callable[[], T]) -> T:
+        """Return the answer kept under a key, read first if there is none."""
         state = self._state
         if state is None:
             return read()
@@ -74,6 +76,7 @@ class CachedRepository(Repository):
             self._reading.pop()
 
     def get(self, kind: type[R], record: RecordId) -> R | None:
+        """Return a record, as `Repository.get`."""
         self.flush(kind)
         known = self._known(kind)
         found = known.get(record)
@@ -84,6 +87,7 @@ class CachedRepository(Repository):
         return found
 
     def get_many(self, kind: type[R], ids: Iterable[Id]) -> dict[Id, R]:
+        """Return records by id, as `Repository.get_many`."""
         self.flush(kind)
         known, wanted = self._known(kind), set(ids)
         lacking = wanted - known.keys()
@@ -92,6 +96,7 @@ class CachedRepository(Repository):
         return {record: known[record] for record in sorted(wanted) if record in known}
 
     def find(self, kind: type[R], /, *, with_deleted: bool = False, **equals: Any) -> list[R]:
+        """Return records, as `Repository.find`."""
         if self._state is None:
             return super().find(kind, with_deleted=with_deleted, **equals)
         selection = Selection.of(kind, with_deleted=with_deleted, **equals)
@@ -105,14 +110,17 @@ class CachedRepository(Repository):
         return found
 
     def exists(self, kind: type[Record], /, *, with_deleted: bool = False, **equals: Any) -> bool:
+        """Say whether there is one, as `Repository.exists`."""
         self.flush(kind)
         return super().exists(kind, with_deleted=with_deleted, **equals)
 
     def count(self, kind: type[Record], /, *, with_deleted: bool = False, **equals: Any) -> int:
+        """Return how many there are, as `Repository.count`."""
         self.flush(kind)
         return super().count(kind, with_deleted=with_deleted, **equals)
 
     def prefetch(self, *selections: Selection[Any]) -> None:
+        """Read lists that are not known yet, those of one kind in one query."""
         if self._state is None:
             return
         state = self._state
@@ -204,6 +212,7 @@ def _record_of(kind: type[R], starts: tuple[int, ...]) -> Callable[[Any], R]:
             places.append((one.name, place, converts))
 
     def read(row: Any) -> R:
+        """Return the record of a row. Raise `UnreadableRow`."""
         try:
             return kind(
                 **{

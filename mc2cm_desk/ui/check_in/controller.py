@@ -40,7 +40,7 @@ class CheckInController(QObject):
     @Slot(str, object)
     def take(self, token: BadgeToken, method: CheckInMethod) -> None:
         """Decide on a code that was read."""
-        event, gate, way = self._door.event.id, self._door.gate, self._door.direction
+        event, gate, way = self._door.event.id, self._door.entry_gate, self._door.direction
         self._desk.write(
             self,
             lambda library: check_in.check_in(
@@ -53,7 +53,7 @@ class CheckInController(QObject):
     @Slot(str)
     def admit(self, participant: ParticipantId) -> None:
         """Let somebody who was found by name through, whichever way people go now."""
-        gate, way = self._door.gate, self._door.direction
+        gate, way = self._door.entry_gate, self._door.direction
         self._desk.write(
             self,
             lambda library: check_in.admit(library, participant, gate=gate, direction=way),
@@ -64,7 +64,7 @@ class CheckInController(QObject):
     @Slot(str)
     def let_out(self, participant: ParticipantId) -> None:
         """Note that somebody goes out."""
-        gate = self._door.gate
+        gate = self._door.entry_gate
         self._desk.write(
             self,
             lambda library: check_in.check_out(library, participant, gate=gate),
@@ -110,7 +110,7 @@ class CheckInController(QObject):
 
         ``answers`` by name, as `check_in.admit_walk_in` takes them.
         """
-        event, gate = self._door.event.id, self._door.gate
+        event, gate = self._door.event.id, self._door.entry_gate
 
         def let_in(result: CheckInResult) -> None:
             then()

@@ -9,6 +9,11 @@ from mc2cm_desk.services.read_models.door.door import Door
 from mc2cm_desk.wording import formats
 
 
+def entry_words(door: Door, language: str) -> str:
+    """Return the gate at which entries are recorded; nothing while the day is to be chosen."""
+    return "" if door.entry_gate is None else gate_words(door, door.entry_gate, language)
+
+
 def gate_words(door: Door, gate: Gate, language: str) -> str:
     """Return the day, the session with its day and time, or the visit."""
     match gate.kind:

@@ -57,8 +57,8 @@ def targets(language: str) -> list[Choice]:
 
 def of_cities(library: Library, language: str) -> list[Choice]:
     """Return the cities of the library by name."""
-    found = sorted(library.find(City), key=lambda city: city.name.text(language))
-    return [Choice(city.id, city.name.text(language), "navy") for city in found]
+    found = sorted(library.find(City), key=lambda city: city.name_in(language))
+    return [Choice(city.id, city.name_in(language), "navy") for city in found]
 
 
 def of_groups(library: Library, event_id: EventId, language: str) -> list[Choice]:
@@ -76,7 +76,7 @@ def of_participants(library: Library, event_id: EventId, language: str) -> list[
 
 def _who(row: ParticipantRow, language: str) -> tuple[str, str]:
     organisation = row.organisation.name if row.organisation else ""
-    return row.person.sorting_name, row.city.name.text(language) if row.city else organisation
+    return row.person.sorting_name, row.city.name_in(language) if row.city else organisation
 
 
 def city_chips(
@@ -122,4 +122,4 @@ def place(city: City | None, language: str) -> str:
     if city is None:
         return ""
     country = formats.country(city.country, language)
-    return bidi.joined((city.name.text(language), country), language)
+    return bidi.joined((city.name_in(language), country), language)

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
-from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.refusal import DISK_REFUSALS, Refused
 from mc2cm_desk.ui.core.drafts.drafting import Drafting
+from mc2cm_desk.ui.core.tasks.children import Children, ChildTask, Job
 from mc2cm_desk.ui.core.tasks.queries import Place, Queries
 from mc2cm_desk.ui.core.tasks.runner import UNFINISHED, Lane, Task, TaskRunner
 from mc2cm_desk.ui.widgets.drafts import commits
@@ -103,6 +104,7 @@ class Desk(QObject):
         self.tasks.refused.connect(self._on_refused)
         self.tasks.failed.connect(self.failed)
         self._queries = Queries(library, self.tasks)
+        self._children = Children(library.folder, self.tasks)
         self._caused: dict[str, set[Place]] = {}
         self._stop_listening = library.subscribe(self._on_written)
         self.drafting = Drafting(library.drafts, self)
@@ -149,14 +151,21 @@ class Desk(QObject):
         lane: Lane = Lane.QUERY,
     ) -> None:
         """Read the library on a worker thread, then call ``then`` here; see `Queries.ask`."""
+        refuse = self._refusing(otherwise)
+        self._queries.ask(owner, reading, then, refuse, key=key, lane=lane)
+
+    def _refusing(
+        self, otherwise: Callable[[Refused], Any] | None
+    ) -> Callable[[Refused], Any] | None:
+        """Return what is called with a refusal that somebody takes; none where nobody does."""
+        if otherwise is None:
+            return None
 
         def refuse(refused: Refused) -> None:
-            if otherwise is not None:
-                otherwise(refused)
+            otherwise(refused)
             self._offer_way_out(refused)
 
-        taken = refuse if otherwise is not None else None
-        self._queries.ask(owner, reading, then, taken, key=key, lane=lane)
+        return refuse
 
     @Slot(object)
     def _on_refused(self, refused: Refused) -> None:
@@ -184,6 +193,22 @@ class Desk(QObject):
         Each is done, in its order, and answered.
         """
         return self.tasks.run(owner, lambda: work(self.library), then, otherwise)
+
+    def child(
+        self,
+        owner: QObject,
+        job: Job,
+        then: Callable[[Any], Any],
+        otherwise: Callable[[Refused], Any] | None = None,
+        *,
+        progress: Callable[[int, int], Any] | None = None,
+    ) -> ChildTask:
+        """Let a process of its own do ``job``, then call ``then`` here; see `Children.run`."""
+        return self._children.run(owner, job, then, self._refusing(otherwise), progress=progress)
+
+    def warm_child(self, owner: QObject, command: str) -> None:
+        """Start the process that will answer an owner's questions to a command."""
+        self._children.warm(owner, command)
 
     @property
     def waits(self) -> int:
@@ -237,11 +262,12 @@ class Desk(QObject):
 
     @property
     def is_idle(self) -> bool:
-        """Whether nothing is under way and every answer was given."""
+        """Whether nothing is read or written and every answer was given; children apart."""
         return self.tasks.is_idle
 
     def close(self) -> None:
-        """Finish writing, what was refused once more, and let go of the library."""
+        """End the children, finish writing, what was refused once more, let go of the library."""
+        self._children.close()
         self.drafting.close()
         self._again.stop()
         for job in self._held:
@@ -254,61 +280,66 @@ class Desk(QObject):
 
     def _attempt(self, job: _Job) -> None:
         """Do the work here, on another thread; send what comes of it to the window's."""
-        owner, commit = job.owner, job.commit
-
-        def answer(call: Callable[[Any], Any] | None, result: object, *, ended: bool) -> None:
-            units: list[str] = self._here.units
-
-            def call_back() -> None:
-                if call is None or not isValid(owner):
-                    return
-                self.just_written = units[-1] if units else ""
-                try:
-                    call(result)
-                finally:
-                    self.just_written = ""
-
-            def end() -> None:
-                self._settle(job, result if isinstance(result, Exception) else None, ended=ended)
-                caused = set[Place]().union(*(self._caused.pop(one, ()) for one in units))
-                if job.at_once:
-                    call_back()
-                else:
-                    self._queries.after(caused, call_back)
-                if ended and isinstance(result, Exception) and not isinstance(result, Refused):
-                    self.failed.emit(result)
-
-            self.tasks.send(end)
-
+        commit = job.commit
         self._here.units, self._here.commit = [], commit
         try:
             result = job.work(self.library)
         except Refused as refused:
             if commit is not None and commit.again and refused.code in DISK_REFUSALS:
-                answer(None, refused, ended=False)
+                self._answer(job, None, refused, ended=False)
             else:
-                answer(job.otherwise or self.refused.emit, refused, ended=True)
+                self._answer(job, job.otherwise or self.refused.emit, refused, ended=True)
             # Told once, not at each try.
             if refused.code in LOST and job not in self._held:
                 self.tasks.send(lambda lost=refused: self.lost.emit(lost))
         except Exception as error:
             log.exception("beside the window")
-            otherwise = job.otherwise
-            answer(otherwise and (lambda _error: otherwise(Refused(UNFINISHED))), error, ended=True)
+            self._answer(job, _unfinished(job.otherwise), error, ended=True)
         else:
             if commit is not None:
                 # Here and not in the window's thread: the window may be closing.
                 self.library.drafts.forget(*commit.keys, until=job.mark)
-            answer(job.then, result, ended=True)
+            self._answer(job, job.then, result, ended=True)
 
-    def _settle(self, job: _Job, error: Exception | None, *, ended: bool) -> None:
-        """Tell a commit what came of one of its pieces of work; keep what is tried again."""
+    def _answer(
+        self, job: _Job, call: Callable[[Any], Any] | None, result: object, *, ended: bool
+    ) -> None:
+        """Send the result of a job to the window's thread, where ``call`` takes it.
+
+        A fault that ``ended`` the job is shown besides. Called on the thread that wrote.
+        """
+        units: list[str] = self._here.units
+
+        def call_back() -> None:
+            if call is None or not isValid(job.owner):
+                return
+            self.just_written = units[-1] if units else ""
+            try:
+                call(result)
+            finally:
+                self.just_written = ""
+
+        def end() -> None:
+            self._end(job, result if isinstance(result, Exception) else None, ended=ended)
+            caused = set[Place]().union(*(self._caused.pop(one, ()) for one in units))
+            if job.at_once:
+                call_back()
+            else:
+                self._queries.after(caused, call_back)
+            if ended and isinstance(result, Exception) and not isinstance(result, Refused):
+                self.failed.emit(result)
+
+        self.tasks.send(end)
+
+    def _end(self, job: _Job, error: Exception | None, *, ended: bool) -> None:
+        """Notify a commit of what came of one of its jobs; hold what is tried again."""
         commit, refused = job.commit, error if isinstance(error, Refused) else None
         if commit is None:
             return
         if job is self._trying:
             self._trying = None
-        if job in self._held and (ended or commit.superseded):
+        ended = ended or commit.superseded
+        if ended and job in self._held:
             self._held.remove(job)
             if not self._held:
                 self.unsaved.emit(None)
@@ -317,17 +348,21 @@ class Desk(QObject):
             commit.notify_written()
         elif not commit.superseded:
             commit.notify_refused(refused)
-        if ended or commit.superseded:
+        if ended:
             commits.end(commit)
             self.settled.emit(commit)
         elif refused is not None:
-            if job not in self._held:
-                self._held.append(job)
-                if commit.text:
-                    for key in commit.keys:
-                        self.library.drafts.save(key, commit.text)
-            self.unsaved.emit(refused)
-            self._again.start()
+            self._hold(job, commit, refused)
+
+    def _hold(self, job: _Job, commit: Commit, refused: Refused) -> None:
+        """Hold a job that the disk refused, with its text as a draft, until it is tried again."""
+        if job not in self._held:
+            self._held.append(job)
+            if commit.text:
+                for key in commit.keys:
+                    self.library.drafts.save(key, commit.text)
+        self.unsaved.emit(refused)
+        self._again.start()
 
     def _supersede(self, commit: Commit) -> None:
         """Drop what is still to be tried again where a later text takes its place."""
@@ -366,3 +401,8 @@ class Desk(QObject):
 
 def _nothing() -> None:
     """Take its turn after the units of work that were begun before."""
+
+
+def _unfinished(otherwise: Callable[[Refused], Any] | None) -> Callable[[Any], Any] | None:
+    """Return what answers a fault of ours to those who take refusals; none if nobody does."""
+    return None if otherwise is None else lambda _error: otherwise(Refused(UNFINISHED))

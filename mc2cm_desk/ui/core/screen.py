@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.ids import EventId
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.ui.core import languages
@@ -31,8 +31,8 @@ class Screen(QWidget):
     """One place of the rail.
 
     Attributes:
-        is_low: whether the window has little height; set before ``fold`` is called.
-        room: pixels of width that the window has for the screen; set before ``fold`` is called.
+        is_low: whether the window has little height; set before ``set_compact`` is called.
+        room: pixels of width that the window has for the screen; set as well.
 
     A screen builds its widgets in ``__init__`` and calls ``self.retranslate()`` and
     ``self.refresh(None)`` at its end. ``column`` is its layout, with the margins of the house.
@@ -73,7 +73,7 @@ class Screen(QWidget):
 
     @property
     def library(self) -> "Library":
-        """The library, for reading."""
+        """The library: its folder, clock and drafts; records are asked for by queries."""
         return self.desk.library
 
     @property

@@ -21,36 +21,6 @@ SHARES = [28.0, 17.0, 20.0, 21.0, 14.0]
 def columns(language: Callable[[], str], shown: Callable[[], Shown]) -> list[Column[Line]]:
     """Return the columns: name, what it is, where it is, what is to be checked, people."""
 
-    def name(line: Line) -> str:
-        entry = line.row.entry
-        said = name_of(entry, language())
-        if isinstance(entry, Person) and entry.arabic_name and entry.arabic_name != said:
-            return f"{said} · {entry.arabic_name}"
-        return said
-
-    def what(line: Line) -> str:
-        entry = line.row.entry
-        if isinstance(entry, Organisation):
-            if entry.kind is OrganisationKind.OTHER:
-                return QCoreApplication.translate("DirectoryTable", "to be specified")
-            return labels.label(Catalogue(language()), entry.kind)
-        if isinstance(entry, City):
-            return QCoreApplication.translate("DirectoryTable", "City")
-        return line.row.organisation.name if line.row.organisation else ""
-
-    def place(line: Line) -> str:
-        entry = line.row.entry
-        if isinstance(entry, City):
-            return formats.country(entry.country, language())
-        return choices.place(line.row.city, language())
-
-    def remark(line: Line) -> str:
-        if line.alike:
-            return QCoreApplication.translate("DirectoryTable", "%n alike", "", line.alike)
-        if line.row.lacks_country:
-            return QCoreApplication.translate("DirectoryTable", "no country")
-        return ""
-
     def what_title() -> str:
         if shown() is Shown.PEOPLE:
             return QCoreApplication.translate("DirectoryTable", "Organisation")
@@ -61,25 +31,25 @@ def columns(language: Callable[[], str], shown: Callable[[], Shown]) -> list[Col
             return QCoreApplication.translate("DirectoryTable", "Events")
         return QCoreApplication.translate("DirectoryTable", "People")
 
-    def tone(line: Line) -> str:
-        return "warn" if line.alike or line.row.lacks_country else ""
-
     return [
         Column(
-            "name", lambda: QCoreApplication.translate("DirectoryTable", "Name"), name, strong=True
+            "name",
+            lambda: QCoreApplication.translate("DirectoryTable", "Name"),
+            lambda line: _name(line, language()),
+            strong=True,
         ),
-        Column("what", what_title, what),
+        Column("what", what_title, lambda line: _what(line, language())),
         Column(
             "place",
             lambda: QCoreApplication.translate("DirectoryTable", "City and country"),
-            place,
-            mark=lambda line: "chip:navy" if place(line) else "",
+            lambda line: _place(line, language()),
+            mark=lambda line: "chip:navy" if _place(line, language()) else "",
         ),
         Column(
             "remark",
             lambda: QCoreApplication.translate("DirectoryTable", "To be checked"),
-            remark,
-            mark=tone,
+            _remark,
+            mark=lambda line: "warn" if line.alike or line.row.lacks_country else "",
         ),
         Column(
             "people",
@@ -88,3 +58,38 @@ def columns(language: Callable[[], str], shown: Callable[[], Shown]) -> list[Col
             sort=lambda line: line.row.people,
         ),
     ]
+
+
+def _name(line: Line, language: str) -> str:
+    entry = line.row.entry
+    said = name_of(entry, language)
+    if isinstance(entry, Person) and entry.arabic_name and entry.arabic_name != said:
+        return f"{said} · {entry.arabic_name}"
+    return said
+
+
+def _what(line: Line, language: str) -> str:
+    """Return the kind of an organisation, or where a person works."""
+    entry = line.row.entry
+    if isinstance(entry, Organisation):
+        if entry.kind is OrganisationKind.OTHER:
+            return QCoreApplication.translate("DirectoryTable", "to be specified")
+        return labels.label(Catalogue(language), entry.kind)
+    if isinstance(entry, City):
+        return QCoreApplication.translate("DirectoryTable", "City")
+    return line.row.organisation.name if line.row.organisation else ""
+
+
+def _place(line: Line, language: str) -> str:
+    entry = line.row.entry
+    if isinstance(entry, City):
+        return formats.country(entry.country, language)
+    return choices.place(line.row.city, language)
+
+
+def _remark(line: Line) -> str:
+    if line.alike:
+        return QCoreApplication.translate("DirectoryTable", "%n alike", "", line.alike)
+    if line.row.lacks_country:
+        return QCoreApplication.translate("DirectoryTable", "no country")
+    return ""

@@ -230,7 +230,7 @@ class MergePanel(CardFrame):
         city = line.row.city
         if self._kind is DirectoryKind.CITY or city is None:
             return ""
-        return bidi.isolated(city.name.text(languages.current()), languages.current())
+        return bidi.isolated(city.name_in(languages.current()), languages.current())
 
     def _people(self, line: Line) -> str:
         if self._kind is DirectoryKind.PERSON:

@@ -19,7 +19,7 @@ def map_place(row: DirectoryRow, language: str) -> MapPlace | None:
     city = row.entry
     if not isinstance(city, City):
         return None
-    name = city.name.text(language)
+    name = city.name_in(language)
     if city.north is not None and city.east is not None:
         return MapPlace(name, city.north, city.east)
     return MapPlace(name, row.known.north, row.known.east) if row.known is not None else None

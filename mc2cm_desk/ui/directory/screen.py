@@ -5,8 +5,8 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.ids import NO_ID, EventId, RecordId
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant

@@ -20,8 +20,8 @@ from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.places import cities
 from mc2cm_desk.services.read_models.event.overview import EventOverview
 from mc2cm_desk.ui.core import choices, languages
-from mc2cm_desk.ui.core.city_search import CitySearch, connect_countries
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.tasks.city_search import CitySearch, connect_countries
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.drafts.choices import FormChoices
@@ -79,6 +79,13 @@ class NewEventForm(CardFrame):
         self.make, self.close_button = Button(look="main"), Button()
         self.discard_button = Button(look="quiet")
         self.discard_button.hide()
+        for day in (self.first, self.last):
+            day.setDisplayFormat("dd/MM/yyyy")
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def _build(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self._heading, 1)
         top.addWidget(self.discard_button)
@@ -95,18 +102,12 @@ class NewEventForm(CardFrame):
             if field is self.host:
                 for under in (self.place_hint, self.asking, self.mode):
                     self.body.addWidget(under)
-        for day in (self.first, self.last):
-            day.setDisplayFormat("dd/MM/yyyy")
         self.body.addWidget(self.problem)
         row = QHBoxLayout()
         row.addWidget(self.close_button)
         row.addStretch(1)
         row.addWidget(self.make)
         self.body.addLayout(row)
-        for line in (self.title, self.host):
-            line.returnPressed.connect(self._on_enter)
-        self._connect()
-        self._retranslate()
 
     def _keep_choices(self) -> None:
         self._chosen.add("language", lambda: self.spoken.chosen, self.spoken.choose)
@@ -127,6 +128,7 @@ class NewEventForm(CardFrame):
             changed.connect(self._show_throw)
         for line in (self.title, self.host):
             line.textChanged.connect(self._show_throw)
+            line.returnPressed.connect(self._on_enter)
         self.mode.committed.connect(self._on_mode)
         self.template.activated.connect(self._on_template)
         self.host.textChanged.connect(self.place_hint.hide)

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.door.check_in import CheckIn
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.ids import EventId
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.steps.recommendation import Commitment, FollowUp

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from mc2cm_desk.domain.ids import EventId, ParticipantId
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.door.badges import mark_printed
+from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.read_models.door.attendance import attendance_list
 from mc2cm_desk.services.read_models.people.badges import BadgeSheet
 from mc2cm_desk.ui.core import languages
@@ -55,23 +56,23 @@ class ParticipantExports(QObject):
         self.printing.progressed.connect(self.progressed)
         self.printing.printed.connect(self._on_printed)
         self.printing.refused.connect(self.show_refusal)
-        self._check = PrintCheck(desk.tasks, said, self)
+        self._check = PrintCheck(desk, said, self)
         self._check.person_requested.connect(self.person_requested)
         self._check.refused.connect(self.show_refusal)
-        self.exports = Exports(desk.tasks, parent)
+        self.exports = Exports(desk, parent)
         self.exports.written.connect(self._on_written)
         self.exports.refused.connect(self.show_refusal)
 
     def write_list(self, suffix: str) -> None:
         """Write the attendance list as .xlsx, .pdf or .csv."""
-        library, event, language = self._desk.library, self._event, languages.current()
+        event, language = self._event, languages.current()
 
-        def write(path: Path) -> object:
+        def write(library: Library, path: Path) -> object:
             from mc2cm_desk.documents.attendance.lists import write_attendance
 
             return write_attendance(attendance_list(library, event), path, language)
 
-        def find() -> "Sequence[Undrawable]":
+        def find(library: Library) -> "Sequence[Undrawable]":
             from mc2cm_desk.documents.drawing.undrawable import on_attendance
 
             return on_attendance(attendance_list(library, event), language)
@@ -89,15 +90,15 @@ class ParticipantExports(QObject):
     @Slot()
     def write_certificates(self) -> None:
         """Write a certificate for everybody who came."""
-        library, event, language = self._desk.library, self._event, languages.current()
+        event, language = self._event, languages.current()
 
-        def write(path: Path) -> object:
+        def write(library: Library, path: Path) -> object:
             from mc2cm_desk.documents.certificate.pdf import write_certificates
             from mc2cm_desk.services.read_models.people.certificates import certificates
 
             return write_certificates(certificates(library, event), path, language)
 
-        def find() -> "Sequence[Undrawable]":
+        def find(library: Library) -> "Sequence[Undrawable]":
             from mc2cm_desk.documents.drawing.undrawable import on_certificates
             from mc2cm_desk.services.read_models.people.certificates import certificates
 
@@ -111,16 +112,19 @@ class ParticipantExports(QObject):
 
         One list to sign, or with ``pages`` a page for each.
         """
-        library, event, language = self._desk.library, self._event, languages.current()
+        event, language = self._event, languages.current()
 
-        def write(path: Path) -> object:
-            from mc2cm_desk.documents.consent_forms import write_consent_list, write_consent_pages
+        def write(library: Library, path: Path) -> object:
+            from mc2cm_desk.documents.personal_data.consent_forms import (
+                write_consent_list,
+                write_consent_pages,
+            )
             from mc2cm_desk.services.read_models.people.consent_forms import consent_forms
 
             forms = consent_forms(library, event, ids or None)
             return (write_consent_pages if pages else write_consent_list)(forms, path, language)
 
-        def find() -> "Sequence[Undrawable]":
+        def find(library: Library) -> "Sequence[Undrawable]":
             from mc2cm_desk.documents.drawing.undrawable import on_consents
             from mc2cm_desk.services.read_models.people.consent_forms import consent_forms
 
@@ -138,7 +142,7 @@ class ParticipantExports(QObject):
             self._stop.clear()
             self.began.emit(self.tr("Creating %n badge(s)…", "", len(ids)))
 
-        def write(path: Path) -> object:
+        def write(_library: Library, path: Path) -> object:
             from mc2cm_desk.documents.badges.pages import write_badges
 
             done = write_badges(sheet, path, go_on=self._go_on)
@@ -150,14 +154,14 @@ class ParticipantExports(QObject):
 
         name = self.tr("badges")
         self._check.begin(
-            lambda: _undrawable(sheet),
+            lambda _library: _undrawable(sheet),
             lambda: self.exports.ask(self._folder(), f"{name}.pdf", write, begin),
         )
 
     @Slot(object)
     def print_badges(self, sheet: BadgeSheet) -> None:
         """Ask for the printer, then print."""
-        self._check.begin(lambda: _undrawable(sheet), lambda: self._ask_printer(sheet))
+        self._check.begin(lambda _library: _undrawable(sheet), lambda: self._ask_printer(sheet))
 
     def _ask_printer(self, sheet: BadgeSheet) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter

@@ -19,18 +19,19 @@ from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.people.consents import ConsentAnswer, last_answers
 from mc2cm_desk.services.people.contacts.typed import is_doubtful
 from mc2cm_desk.services.people.participants import ParticipantEdits, ParticipantRow
-from mc2cm_desk.ui.core import choices, city_search
+from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.tasks import city_search
 from mc2cm_desk.ui.participants.list.columns import state_tone
 from mc2cm_desk.ui.participants.list.model import PersonLine
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, ChipsField, Choice, ChoiceField
-from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.number import OptionalDateField
 from mc2cm_desk.ui.widgets.fields.text import LineField, TextField
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.inspector import Inspector
+from mc2cm_desk.ui.widgets.places.city_field import CityField
 from mc2cm_desk.wording import formats, vocabulary
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import consents, labels
@@ -140,7 +141,7 @@ class PersonPanel(Inspector):
             if name not in ("organisation_name", "city_name", "country")
         }
         values["organisation_name"] = line.row.organisation.name if line.row.organisation else ""
-        values["city_name"] = line.row.city.name.text(language) if line.row.city else ""
+        values["city_name"] = line.row.city.name_in(language) if line.row.city else ""
         values["country"] = line.row.country
         tone = state_tone(line)
         self.set_head(person.name, state, tone, line.group)

@@ -275,6 +275,6 @@ def _gate_words(one: NamedGate, language: str) -> str:
 
 def _told_apart(row: ParticipantRow, language: str) -> str:
     """Return a name with where somebody comes from: two may have one name."""
-    place = row.city.name.text(language) if row.city else ""
+    place = row.city.name_in(language) if row.city else ""
     organisation = row.organisation.name if row.organisation else ""
     return bidi.joined((row.person.name, organisation, place), language)

@@ -6,13 +6,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.door.badge_design import BadgeDesign
 from mc2cm_desk.domain.door.check_in import CheckIn
 from mc2cm_desk.domain.event.agenda import WorkingGroup
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.ids import EventId, ParticipantId, RecordId
 from mc2cm_desk.domain.library.attachment import Attachment
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
@@ -96,6 +96,7 @@ class ParticipantsScreen(Screen):
         self.setAcceptDrops(True)
         self._build()
         self._connect()
+        self._connect_badges()
         self.retranslate()
         self.refresh(None)
 
@@ -273,6 +274,16 @@ class ParticipantsScreen(Screen):
         self.bulk.badges_requested.connect(self.show_badges)
         self.bulk.removed.connect(lambda: self.editing.remove(self.list.checked()))
         self.bulk.cleared.connect(lambda: self.rows.check_all(on=False))
+        self.empty.requested.connect(self._on_import)
+        self.add_sheet.entered.connect(self.editing.add)
+        self.editing.recorded.connect(self.recorded)
+        self.editing.warned.connect(lambda words: self.said.show_message(words, "warn"))
+        self.editing.wrong.connect(self._on_wrong)
+        self.editing.added.connect(self._on_added)
+        self.editing.not_added.connect(self.add_sheet.show_problem)
+        self.editing.replaced.connect(lambda one: self.show_badges([one]))
+
+    def _connect_badges(self) -> None:
         self.wizard.closed.connect(self._leave_badges)
         self.wizard.titled.connect(self.titled)
         self.stack.currentChanged.connect(self.titled)
@@ -285,14 +296,6 @@ class ParticipantsScreen(Screen):
         self.papers.ended.connect(self.badges.end_work)
         self.papers.person_requested.connect(self.show_record)
         self.badges.refused.connect(self.papers.show_refusal)
-        self.add_sheet.entered.connect(self.editing.add)
-        self.editing.recorded.connect(self.recorded)
-        self.editing.warned.connect(lambda words: self.said.show_message(words, "warn"))
-        self.editing.wrong.connect(self._on_wrong)
-        self.editing.added.connect(self._on_added)
-        self.editing.not_added.connect(self.add_sheet.show_problem)
-        self.editing.replaced.connect(lambda one: self.show_badges([one]))
-        self.empty.requested.connect(self._on_import)
 
     def _show_filters(self) -> None:
         self.head.show_filters(offered(self.people, self.language))

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from mc2cm_desk import __version__
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event.programme import Programme
 from mc2cm_desk.domain.ids import NO_ID, EventId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.attachment import Attachment
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services import records
 from mc2cm_desk.services.event import programmes
@@ -101,8 +101,13 @@ class PreferencesScreen(Screen):
         self.safety = SafetyPage(desk, self)
         self._stack = QStackedWidget(self)
         self._build()
+        self._connect()
+        self.retranslate()
+        self.refresh(None)
+
+    def _connect(self) -> None:
         self.pages.chosen_changed.connect(self._on_page)
-        self.safety.restore_requested.connect(desk.restore_requested)
+        self.safety.restore_requested.connect(self.desk.restore_requested)
         for field in self.laptop.values():
             field.committed.connect(self._set)
         for field in self.programme.values():
@@ -111,8 +116,6 @@ class PreferencesScreen(Screen):
         self.scanner_button.clicked.connect(self.scanner.begin)
         self.backup_button.clicked.connect(self._back_up)
         self.check_button.clicked.connect(self._check)
-        self.retranslate()
-        self.refresh(None)
 
     def title(self) -> str:
         if self._stack.currentIndex():

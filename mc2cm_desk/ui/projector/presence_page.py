@@ -156,7 +156,7 @@ class PresencePage(QWidget):
             bars.unit = unit
 
     def _show_shares(self, door: Door, language: str) -> None:
-        names = {row.city.id: row.city.name.text(language) for row in door.index.rows if row.city}
+        names = {row.city.id: row.city.name_in(language) for row in door.index.rows if row.city}
         catalogue = Catalogue(language)
 
         def line(share: Share, title: str) -> ShareLine:

@@ -2,18 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.life import day_of
 from mc2cm_desk.domain.event.programme import Programme
 from mc2cm_desk.domain.ids import EventId, RecommendationId
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.steps.recommendation import Recommendation, RecommendationStatus
 from mc2cm_desk.domain.text import bidi
@@ -230,11 +230,10 @@ class ProjectorWindow(QWidget):
         if session is None:
             self.clock.setText("")
             return
-        left = session.remaining(self.desk.library.now()).total_seconds()
-        seconds = int(abs(left))
-        figures = f"{seconds // 60:02d}:{seconds % 60:02d}"
+        left = session.remaining(self.desk.library.now())
+        figures = formats.countdown(left)
         over = self.tr("{time} over").format(time=figures)
-        self.clock.setText(over if left < 0 else figures)
+        self.clock.setText(over if left < timedelta(0) else figures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +264,7 @@ def read_wall(library: Library, event_id: EventId, language: str) -> WallAnswer 
         agenda.sessions(library, event_id),
         agenda.following(library, event_id),
         {day.id: day.date for day in agenda.days(library, event_id)},
-        host.name.text(language) if host else "",
+        host.name_in(language) if host else "",
         programme.funding.text(language) if programme else "",
         tuple(
             str(attachments.path(library, one))

@@ -1,16 +1,17 @@
 """One event: rail, top bar, a strip for what was refused, and the screen of the place."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event.event import Event, EventStatus
 from mc2cm_desk.domain.ids import NO_ID, EventId, RecordId
 from mc2cm_desk.domain.languages import Language
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.text import typed_languages
 from mc2cm_desk.ui.core import languages
@@ -71,7 +72,7 @@ class EventFrame(QWidget):
         self.facts = ShellFacts()
         self._narrow = self._low = False
         self._room = 0
-        self.rail, self.top_bar = Rail(entries, self), TopBar(self)
+        self.rail, self.top_bar = Rail(entries, self), TopBar(self._now, self)
         self.strip = Strip(self)
         self._stack = Pages(self)
         self._pages: dict[str, Roomy] = {}
@@ -119,6 +120,10 @@ class EventFrame(QWidget):
     def place_over_screens(self, widget: QWidget) -> None:
         """Put a widget between the top bar and whatever screen is shown."""
         self._column.insertWidget(1, widget)
+
+    def _now(self) -> datetime:
+        """Return the library's moment: the same clock as the agenda and the projector."""
+        return self.desk.library.now()
 
     def retranslate(self) -> None:
         """Say every word again; the screens do so by themselves."""

@@ -1,5 +1,6 @@
 """The top bar: where we are, how long still, who is here, search, project."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -12,6 +13,7 @@ from mc2cm_desk.ui.theme.look import mark, px
 from mc2cm_desk.ui.theme.tokens import SPACE, TOP_BAR_HEIGHT
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.marks.labels import ElidedLabel, Label
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import counts
 
@@ -22,14 +24,18 @@ class TopBar(QWidget):
     Signals:
         search_requested(), projection_requested()
         people_requested(str): show the people behind a number (a `headcounts.Count`).
+
+    Args:
+        now: gives the moment from which the time left of a session is counted.
     """
 
     search_requested = Signal()
     projection_requested = Signal()
     people_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._now = now
         self.setObjectName("top-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(px(TOP_BAR_HEIGHT))
@@ -129,18 +135,10 @@ class TopBar(QWidget):
     @Slot()
     def _tick(self) -> None:
         if self._running is not None:
-            left = self._running.remaining(datetime.now().astimezone())
-            self.countdown.setText(clock(left))
-            mark(self.countdown, over="true" if left < timedelta(0) else "false")
-            over = self.tr("over time") if left < timedelta(0) else ""
-            self.countdown.setToolTip(over)
-            self.countdown.setAccessibleDescription(f"{clock(left)} {over}".strip())
-
-
-def clock(left: timedelta) -> str:
-    """Return ``12:40``; over time ``+02:10``; more than an hour ``1:02:10``."""
-    seconds = abs(int(left.total_seconds()))
-    minutes, rest = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    words = f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes:02d}:{rest:02d}"
-    return f"+{words}" if left < timedelta(0) else words
+            left = self._running.remaining(self._now())
+            is_over = left < timedelta(0)
+            figures = formats.countdown(left)
+            words = self.tr("{time} over").format(time=figures) if is_over else figures
+            self.countdown.setText(words)
+            mark(self.countdown, over="true" if is_over else "false")
+            self.countdown.setAccessibleDescription(words)

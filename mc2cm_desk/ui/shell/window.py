@@ -23,7 +23,7 @@ from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.strips import Strip, dismiss_shown
 
 if TYPE_CHECKING:
-    from mc2cm_desk.domain.changes import Changes
+    from mc2cm_desk.domain.library.changes import Changes
     from mc2cm_desk.ui.core.desk import Desk
     from mc2cm_desk.ui.core.screen import Screen
     from mc2cm_desk.ui.shell.event_frame import EventFrame

@@ -117,7 +117,6 @@ WORDS: dict[str, object] = {
     ),
     "basis-team": QT_TRANSLATE_NOOP("Note", "Among them, %n organisers and interpreters."),
     "reference-says": QT_TRANSLATE_NOOP("Note", "What the reference document says"),
-    "reference-source": QT_TRANSLATE_NOOP("Note", "{title}. {authors}"),
     "questions": QT_TRANSLATE_NOOP("Note", "Questions put to participants"),
     "definitions": QT_TRANSLATE_NOOP("Note", "Definitions"),
     "page": QT_TRANSLATE_NOOP("Note", "p. {page}"),

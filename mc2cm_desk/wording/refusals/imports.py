@@ -134,6 +134,11 @@ REMARKS: dict[str, object] = {
         "There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is "
         "imported without a country, to be completed under Cities.",
     ),
+    "city-letters-beside": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "Row {row}: “{value}” was read as a city of {countries}; “{letters}” beside it is not of "
+        "that country. If another city is meant, give its country.",
+    ),
     "cities-without-country": QT_TRANSLATE_NOOP(
         "ImportRemark",
         "%n cities are in no list and come without a country, to be completed under Cities: "
@@ -144,7 +149,7 @@ REMARKS: dict[str, object] = {
         "Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.",
     ),
 }
-"""Sentences by code of `exchange.participants_remarks.Remark`."""
+"""Sentences by code of `exchange.participants.remarks.Remark`."""
 
 REASONS: dict[str, object] = {
     "heading-repeated": QT_TRANSLATE_NOOP("LeftOutReason", "headings repeated"),
@@ -160,7 +165,7 @@ REASONS: dict[str, object] = {
     "removed": QT_TRANSLATE_NOOP("LeftOutReason", "removed from the participants here"),
     "skipped": QT_TRANSLATE_NOOP("LeftOutReason", "left out by you"),
 }
-"""Labels by reason of `exchange.participants_remarks.LeftOut`."""
+"""Labels by reason of `exchange.participants.remarks.LeftOut`."""
 
 
 def remark(

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from mc2cm_desk.domain.likeness.organisations import OrganisationTraits, same_organisation
-from mc2cm_desk.domain.likeness.places import PlaceTraits
 from mc2cm_desk.domain.people.organisation import OrganisationKind
+from mc2cm_desk.domain.text.likeness.organisations import OrganisationTraits, same_organisation
+from mc2cm_desk.domain.text.likeness.places import PlaceTraits
 from mc2cm_desk.services.places.directory.place_keys import place_key
 
 LYON = PlaceTraits("lyon", ("Lyon",), "FR")

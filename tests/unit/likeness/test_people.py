@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from mc2cm_desk.domain.likeness.people import PersonTraits, same_person
-from mc2cm_desk.domain.likeness.places import PlaceTraits
 from mc2cm_desk.domain.people.person import Gender
+from mc2cm_desk.domain.text.likeness.people import PersonTraits, same_person
+from mc2cm_desk.domain.text.likeness.places import PlaceTraits
 from mc2cm_desk.services.places.directory.place_keys import place_key
 
 LYON = PlaceTraits("lyon", ("Lyon",), "FR")

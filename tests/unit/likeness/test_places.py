@@ -2,7 +2,7 @@
 
 import pytest
 
-from mc2cm_desk.domain.likeness.places import PlaceTraits, same_city, without_office
+from mc2cm_desk.domain.text.likeness.places import PlaceTraits, same_city, without_office
 from mc2cm_desk.services.places.directory.place_keys import place_key
 
 

@@ -93,12 +93,15 @@ class DocxBlocks(Visitor[None]):
         return paragraph
 
     def visit_heading(self, block: Heading) -> None:
+        """Write a heading into the Word document."""
         self.paragraph(plain(block.text), f"Heading {block.level}", anchor=block.anchor)
 
     def visit_paragraph(self, block: Paragraph) -> None:
+        """Write a paragraph into the Word document."""
         self.paragraph(block.spans, _STYLES[block.kind])
 
     def visit_list(self, block: ListBlock) -> None:
+        """Write a list into the Word document."""
         style = "List Number" if block.ordered else "List Bullet"
         numbering = parts.new_numbering(self.word) if block.ordered else ""
         for number, item in enumerate(block.items, 1):
@@ -109,21 +112,25 @@ class DocxBlocks(Visitor[None]):
                 parts.end_list(paragraph)
 
     def visit_box(self, block: Box) -> None:
+        """Write a box into the Word document."""
         with self._box(block.tone):
             if block.title:
                 self.paragraph(plain(block.title), "Box Title")
             self.add(block.blocks)
 
     def visit_facts(self, block: Facts) -> None:
+        """Write facts into the Word document."""
         for name, values in block.items:
             self.paragraph(plain(name, bold=True), "Small")
             for spans in values:
                 self.paragraph(spans, "Body Text")
 
     def visit_columns(self, block: Columns) -> None:
+        """Write two columns into the Word document."""
         self.add((*block.text, *block.beside))
 
     def visit_figure(self, block: Figure) -> None:
+        """Write a figure into the Word document."""
         paragraph = self.paragraph((), "Picture")
         tall = self._width * block.height / styles.TEXT_WIDTH
         # A picture that is gone, or is none, leaves its words.
@@ -135,6 +142,7 @@ class DocxBlocks(Visitor[None]):
             self.paragraph(plain(words), "Caption")
 
     def visit_table(self, block: TableBlock) -> None:
+        """Write a table into the Word document."""
         self._turn_page()
         table = tables.add_table(
             self._place,
@@ -179,11 +187,13 @@ class DocxBlocks(Visitor[None]):
         self._caption(block.caption)
 
     def visit_city_map(self, block: CityMap) -> None:
+        """Write a map of cities into the Word document."""
         paragraph = self.paragraph((), "Picture")
         add_map(paragraph, block, self._text, self._width * 72 / 25.4)
         self.paragraph(plain(block.caption), "Caption")
 
     def visit_key_figures(self, block: KeyFigures) -> None:
+        """Write key figures into the Word document."""
         self._turn_page()
         count = len(block.figures)
         table = tables.add_table(
@@ -204,6 +214,7 @@ class DocxBlocks(Visitor[None]):
         tables.add_gap(self._place)
 
     def visit_numbered(self, block: Numbered) -> None:
+        """Write a numbered entry into the Word document."""
         paragraph = self.paragraph((), "Recommendation")
         with self._text.place(paragraph, block.anchor):
             self._text.add(paragraph, plain(f"{block.number}\t"), "Number")
@@ -212,30 +223,36 @@ class DocxBlocks(Visitor[None]):
             self.paragraph(detail, "Recommendation Detail")
 
     def visit_chips(self, block: Chips) -> None:
+        """Write chips into the Word document."""
         self.paragraph(plain(" · ".join(filter(str.strip, block.texts))), "Chips")
 
     def visit_pull_quote(self, block: PullQuote) -> None:
+        """Write a pull quote into the Word document."""
         self.paragraph(plain(block.text), "Pull Quote")
         if block.by:
             self.paragraph(plain(block.by), "Quote Source")
 
     def visit_end_notes(self, block: EndNotes) -> None:
+        """Write end notes into the Word document."""
         self.paragraph(plain(block.title), "Heading 3")
         for number, spans in block.notes:
             back = Span(str(number), link=f"#call-{number}")
             self.paragraph((back, *plain("\t"), *spans), "End Note", anchor=f"note-{number}")
 
     def visit_missing(self, block: Missing) -> None:
+        """Write a note of what is missing into the Word document."""
         if self._draft:
             self.paragraph(plain(block.text), "To Complete")
 
     def visit_blank(self, block: Blank) -> None:
+        """Write lines to write on into the Word document."""
         # A box to type in: lines would be pushed away by the first letter.
         with self._box(Tone.SAND):
             for _ in range(block.lines):
                 self.paragraph((), "Writing Line")
 
     def visit_page_break(self, block: PageBreak) -> None:
+        """Write a page break into the Word document."""
         self.new_page = True
 
     @property

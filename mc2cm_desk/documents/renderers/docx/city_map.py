@@ -42,6 +42,7 @@ def add_map(paragraph: Any, block: CityMap, text: WordText, width: float) -> Non
     from docx.text.paragraph import Paragraph
 
     def width_of(name: str, bold: bool) -> float:  # noqa: FBT001
+        """Return the width of a name, in points."""
         style = for_language(TextStyle(size=LABEL_SIZE), text.language)
         return TextParagraph(plain(name, bold=bold), style, text.language, None).natural_width()
 
@@ -121,6 +122,7 @@ def _shape(
     kind = ' txBox="1"' if words else ""
 
     def numbered(number: int) -> str:
+        """Return the shape with its number in the document."""
         return (
             f'<wps:wsp><wps:cNvPr id="{number}" name="Map {number}"/><wps:cNvSpPr{kind}/>'
             f"<wps:spPr><a:xfrm>{place}{size}</a:xfrm>{geometry}{ground}{rim}</wps:spPr>{content}"

@@ -13,7 +13,7 @@ from mc2cm_desk.documents.drawing.codes import address_outline
 from mc2cm_desk.documents.drawing.eu_emblem import emblem_picture
 from mc2cm_desk.documents.look import Look
 from mc2cm_desk.documents.model import BackCover, Cover, Document, Span, plain
-from mc2cm_desk.documents.note.landscape_picture import landscape_picture
+from mc2cm_desk.documents.note.pictures.landscape import landscape_picture
 from mc2cm_desk.documents.renderers.docx.links import WordText
 from mc2cm_desk.documents.renderers.docx.parts import DOTS, add_drawn, add_picture
 from mc2cm_desk.documents.renderers.docx.placeholders import Value, fill, names_in, repeat
@@ -37,6 +37,7 @@ def fill_cover(page: Any, text: WordText, document: Document, *, draft: bool) ->
         page._tbl.remove(pictured._tr)  # noqa: SLF001
 
     def title(paragraph: Any) -> None:
+        """Write the title in the size that fits."""
         count = len(paragraph.runs)
         text.add(paragraph, plain(cover.title))
         for run in paragraph.runs[count:]:
@@ -83,6 +84,7 @@ def _shared(cover: Cover, text: WordText) -> dict[str, Value]:
     logos = _logos(cover.logos)
 
     def emblem(paragraph: Any) -> None:
+        """Add the emblem of the donor."""
         add_drawn(paragraph, emblem_picture(300), cover.funding, height=EMBLEM)
 
     return {
@@ -98,6 +100,7 @@ def _shared(cover: Cover, text: WordText) -> dict[str, Value]:
 
 def _fact(text: WordText, name: str, value: str, address: str) -> dict[str, Value]:
     def shown(paragraph: Any) -> None:
+        """Write the value, as a link where it is one."""
         style = "Cover Link" if address else ""
         text.add(paragraph, (Span(_spoken(value), link=address),), style)
 

@@ -26,6 +26,7 @@ class Item:
 
     @property
     def is_page(self) -> bool:
+        """Whether it is a page to read."""
         return self.kind == PAGE
 
 

@@ -48,6 +48,7 @@ def _body(document: Document, *, draft: bool) -> Markup:
     anchors = document.anchors
 
     def address(link: str) -> str:
+        """Return where a link leads; nothing where its target is not in the document."""
         return link if not link.startswith("#") or link[1:] in anchors else ""
 
     top = 2 if document.front else 1

@@ -10,7 +10,7 @@ from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.drawing.eu_emblem import emblem_picture
 from mc2cm_desk.documents.look import Look
 from mc2cm_desk.documents.model import Cover
-from mc2cm_desk.documents.note.landscape_picture import landscape_picture
+from mc2cm_desk.documents.note.pictures.landscape import landscape_picture
 from mc2cm_desk.documents.typesetting.pictures import prepared, prepared_logo
 
 Store = Callable[[bytes, str], str]

@@ -92,6 +92,7 @@ class PdfBlocks(Visitor[list[Flowable]]):
         self._setting, self._node = setting, node
 
     def visit_heading(self, block: Heading) -> list[Flowable]:
+        """Return the flowables of a heading."""
         setting = self._setting
         style = styles.HEADING_2 if block.level == 2 else styles.HEADING_3
         if block.square:
@@ -105,13 +106,16 @@ class PdfBlocks(Visitor[list[Flowable]]):
         return [heading]
 
     def visit_paragraph(self, block: Paragraph) -> list[Flowable]:
+        """Return the flowables of a paragraph."""
         style = _PARAGRAPHS.get(block.kind, self._setting.body)
         return [self._setting.text(block.spans, style, self._node.child("P"))]
 
     def visit_list(self, block: ListBlock) -> list[Flowable]:
+        """Return the flowables of a list."""
         return lists.set_list(block, self._setting, self._node)
 
     def visit_box(self, block: Box) -> list[Flowable]:
+        """Return the flowables of a box."""
         setting = self._setting
         ground, bar = _GROUNDS[block.tone]
         inner = self._node.child("Div")
@@ -126,9 +130,11 @@ class PdfBlocks(Visitor[list[Flowable]]):
         return [Boxed(Stack(content), ground, bar, rtl=setting.rtl, padding=padding)]
 
     def visit_facts(self, block: Facts) -> list[Flowable]:
+        """Return the flowables of facts."""
         return lists.set_facts(block, self._setting, self._node)
 
     def visit_columns(self, block: Columns) -> list[Flowable]:
+        """Return the flowables of two columns."""
         setting = self._setting
         share = 0.5 if block.even else TEXT_SHARE
         wide, narrow = SideBySide.widths(setting.width, share)
@@ -139,39 +145,51 @@ class PdfBlocks(Visitor[list[Flowable]]):
         return [SideBySide(Stack(text), Stack(beside), share, rtl=setting.rtl)]
 
     def visit_figure(self, block: Figure) -> list[Flowable]:
+        """Return the flowables of a figure."""
         return figures.set_figure(block, self._setting, self._node)
 
     def visit_table(self, block: TableBlock) -> list[Flowable]:
+        """Return the flowables of a table."""
         return figures.set_table(block, self._setting, self._node)
 
     def visit_bar_chart(self, block: BarChart) -> list[Flowable]:
+        """Return the flowables of a bar chart."""
         return figures.set_chart(block, self._setting, self._node)
 
     def visit_city_map(self, block: CityMap) -> list[Flowable]:
+        """Return the flowables of a map of cities."""
         return figures.set_map(block, self._setting, self._node)
 
     def visit_key_figures(self, block: KeyFigures) -> list[Flowable]:
+        """Return the flowables of key figures."""
         return [figures.set_key_figures(block, self._setting, self._node)]
 
     def visit_numbered(self, block: Numbered) -> list[Flowable]:
+        """Return the flowables of a numbered entry."""
         return lists.set_numbered(block, self._setting, self._node)
 
     def visit_chips(self, block: Chips) -> list[Flowable]:
+        """Return the flowables of chips."""
         return [figures.set_chips(block, self._setting, self._node)]
 
     def visit_pull_quote(self, block: PullQuote) -> list[Flowable]:
+        """Return the flowables of a pull quote."""
         return lists.set_quote(block, self._setting, self._node)
 
     def visit_end_notes(self, block: EndNotes) -> list[Flowable]:
+        """Return the flowables of end notes."""
         return lists.set_notes(block, self._setting, self._node)
 
     def visit_missing(self, block: Missing) -> list[Flowable]:
+        """Return the flowables of a note of what is missing."""
         return _missing((block,), self._setting, self._node) if self._setting.draft else []
 
     def visit_blank(self, block: Blank) -> list[Flowable]:
+        """Return the flowables of lines to write on."""
         return [WritingLines(block.lines)]
 
     def visit_page_break(self, block: BreakBlock) -> list[Flowable]:
+        """Return the flowables of a page break."""
         return [PageBreak()]
 
 

@@ -55,14 +55,17 @@ class ContentsLine(Flowable):
         self.spaceBefore, self.spaceAfter = style.before, style.after
 
     def getSpaceBefore(self) -> float:  # noqa: N802  reportlab's own name
+        """Return the space above it, in points."""
         return self.spaceBefore
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         self.width = available_width
         _, self.height = self.text.wrap(available_width - NUMBER_WIDTH - 10, available_height)
         return available_width, self.height
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: NoteCanvas = self.canv
         rtl = self.text.rtl
         link = self.node.child("Link")

@@ -15,8 +15,8 @@ from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.pictures import draw_logos, draw_picture
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text.words import Missing
 from mc2cm_desk.documents.typesetting.text_style import TextStyle
-from mc2cm_desk.documents.typesetting.words import Missing
 from mc2cm_desk.domain.languages import is_right_to_left
 
 STRIP, PANEL = 86.0, 316.0

@@ -26,8 +26,8 @@ from mc2cm_desk.documents.typesetting.flowables.picture_block import PictureFlow
 from mc2cm_desk.documents.typesetting.flowables.table import TaggedTable, tagged_table
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text.words import Missing
 from mc2cm_desk.documents.typesetting.text_style import TextStyle
-from mc2cm_desk.documents.typesetting.words import Missing
 from mc2cm_desk.domain.languages import LANGUAGES
 
 HIGHEST_ROW = FRAME_HEIGHT * 0.6

@@ -19,7 +19,7 @@ from mc2cm_desk.documents.renderers.pdf.settings import Setting
 from mc2cm_desk.documents.renderers.text.lines import parts_of
 from mc2cm_desk.documents.typesetting.finish import Metadata, finish
 from mc2cm_desk.documents.typesetting.tags import Node
-from mc2cm_desk.documents.typesetting.words import Missing
+from mc2cm_desk.documents.typesetting.text.words import Missing
 from mc2cm_desk.documents.writing import atomic_write
 from mc2cm_desk.domain.note.version import VersionPart
 from mc2cm_desk.domain.text.cleaning import cleaned
@@ -73,6 +73,7 @@ def draw_note_pdf(
     canvases: list[NoteCanvas] = []
 
     def made(file: Any, **options: Any) -> NoteCanvas:
+        """Return the canvas of one pass, and keep it."""
         canvas = NoteCanvas.of(document, file, options)
         canvases.append(canvas)
         return canvas
@@ -95,9 +96,11 @@ class _Numbers(Flowable):
         self.language = language
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         return 0, 0
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: NoteCanvas = self.canv
         canvas.define_numbers(self.language)
 

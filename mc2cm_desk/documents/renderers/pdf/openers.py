@@ -52,9 +52,11 @@ class PartOpener(Flowable):
         self.spaceBefore = 0.0
 
     def getSpaceBefore(self) -> float:  # noqa: N802  reportlab's own name
+        """Return the space above it, in points."""
         return self.spaceBefore
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         self.width = available_width
         self.grounded = self.has_grounds and available_height > FRAME_HEIGHT - 1
         _ink(self.kicker, self.heading, grounded=self.grounded)
@@ -67,6 +69,7 @@ class PartOpener(Flowable):
         return available_width, self.height
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: NoteCanvas = self.canv
         if self.grounded:
             canvas.head_ink = palette.PAPER
@@ -146,6 +149,7 @@ class Divider(Flowable):
         return self.needed <= FRAME_HEIGHT
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         self.width = available_width
         self.needed = self.TITLE_TOP + 22
         if self.kicker is not None:
@@ -156,6 +160,7 @@ class Divider(Flowable):
         return available_width, self.height
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: NoteCanvas = self.canv
         if self.grounded:
             canvas.head_ink = canvas.foot_ink = palette.PAPER
@@ -177,10 +182,12 @@ class Landscape(Flowable):
     LEAST, MOST = 150.0, 300.0
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         self.room = available_height
         return 0.0, 0.0
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: NoteCanvas = self.canv
         if self.room < self.LEAST:
             return

@@ -13,7 +13,7 @@ from typing import Any, Self
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, PageTemplate
 
 from mc2cm_desk.documents.model import Document, plain
-from mc2cm_desk.documents.note.letterhead import draw_letterhead
+from mc2cm_desk.documents.note.front.letterhead import draw_letterhead
 from mc2cm_desk.documents.style import (
     BOTTOM,
     INNER,
@@ -44,6 +44,7 @@ class HeadingParagraph(TextParagraph):
     """The colour of a small square in front of the words; empty for none."""
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: Any = self.canv
         if self.anchor:
             canvas.bookmarkHorizontal(self.anchor, 0, self.height + 14)
@@ -103,6 +104,7 @@ class Headed(KeepTogether):
     """Headings and the beginning of what they head: the rest of it may go on on the next page."""
 
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803  reportlab's own names
+        """Return the parts for this page and the next."""
         *heads, body = self._content
         inside = Stack(heads).wrap(aW)
         gap = max(heads[-1].getSpaceAfter(), body.getSpaceBefore()) if heads else 0.0
@@ -165,6 +167,7 @@ class NoteTemplate(BaseDocTemplate):
         frame = Frame(left, BOTTOM, TEXT_WIDTH, height, 0, 0, 0, 0, id="text")
 
         def furniture(canvas: NoteCanvas, _doc: Any) -> None:
+            """Draw what stands around the text of a page."""
             self._furniture(canvas, left, mirrored=name == "even")
 
         return PageTemplate(name, [frame], onPageEnd=furniture)

@@ -65,6 +65,7 @@ def write_part_pages(
     canvases: list[NoteCanvas] = []
 
     def made(file: Any, **options: Any) -> NoteCanvas:
+        """Return the canvas, numbered as in the whole note."""
         canvas = NoteCanvas.of(document, file, options)
         canvas.pages_of = {name: page + 1 for name, page, _ in places}
         canvas._pageNumber = first + 1  # noqa: SLF001
@@ -72,6 +73,7 @@ def write_part_pages(
         return canvas
 
     def begin() -> None:
+        """Define the targets in other parts."""
         # Links into other parts lead nowhere here, and need a place all the same.
         canvas: Any = canvases[-1]
         if canvas.getPageNumber() == first + 1:
@@ -81,6 +83,7 @@ def write_part_pages(
     defined: set[tuple[str, str]] = set()
 
     def end() -> None:
+        """Define the page numbers that are known by now."""
         canvas = canvases[-1]
         canvas.waiting = [one for one in canvas.waiting if one not in defined]
         defined.update(canvas.waiting)

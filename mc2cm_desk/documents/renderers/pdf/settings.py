@@ -10,8 +10,8 @@ from mc2cm_desk.documents.renderers.pdf.pages import HeadingParagraph
 from mc2cm_desk.documents.style import TEXT_WIDTH, for_language
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text.words import Missing
 from mc2cm_desk.documents.typesetting.text_style import TextStyle
-from mc2cm_desk.documents.typesetting.words import Missing
 
 
 @dataclass(slots=True)
@@ -30,10 +30,12 @@ class Setting:
 
     @property
     def language(self) -> str:
+        """The language of the document."""
         return self.document.language
 
     @property
     def rtl(self) -> bool:
+        """Whether the document is read from right to left."""
         return self.document.is_right_to_left
 
     @property

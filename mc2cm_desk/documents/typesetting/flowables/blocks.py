@@ -24,9 +24,11 @@ class FiguresRow(Flowable):
         self.spaceBefore, self.spaceAfter = 4.0, 14.0
 
     def getSpaceAfter(self) -> float:  # noqa: N802
+        """Return the space below it, in points."""
         return self.spaceAfter
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         self.width = available_width
         count = len(self.cells)
         self.cell = (available_width - self.GAP * (count - 1)) / count
@@ -39,6 +41,7 @@ class FiguresRow(Flowable):
         return available_width, self.height
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: TaggedCanvas = self.canv
         for place, (number, caption) in enumerate(self.cells):
             column = len(self.cells) - 1 - place if self.rtl else place
@@ -68,9 +71,11 @@ class ChipsRow(Flowable):
         self.keepWithNext = 1
 
     def getSpaceAfter(self) -> float:  # noqa: N802
+        """Return the space below it, in points."""
         return self.spaceAfter
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         self.width = available_width
         self.places: list[tuple[float, int]] = []
         x, line = 0.0, 0
@@ -85,6 +90,7 @@ class ChipsRow(Flowable):
         return available_width, self.height
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: TaggedCanvas = self.canv
         for chip, (x, line) in zip(self.chips, self.places, strict=True):
             long = chip.width + 2 * self.SIDE

@@ -31,6 +31,7 @@ class BarsFlowable(Flowable):
         self.keepWithNext = 1
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         self.width = available_width
         two = len(self.bars) > self.ONE_COLUMN
         self.column = (available_width - self.BETWEEN) / 2 if two else available_width
@@ -44,6 +45,7 @@ class BarsFlowable(Flowable):
         return available_width, self.height
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: TaggedCanvas = self.canv
         canvas.mark(self.node)
         for place, column in enumerate(self.columns):
@@ -83,6 +85,7 @@ class ColumnsFlowable(Flowable):
         self.keepWithNext = 1
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         self.width = available_width
         # Few columns stay slender and stand together.
         self.step = min(available_width / max(len(self.columns), 1), 56.0)
@@ -95,6 +98,7 @@ class ColumnsFlowable(Flowable):
         return available_width, self.height
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: TaggedCanvas = self.canv
         canvas.artefact()
         canvas.setStrokeColor(palette.LINE)

@@ -12,8 +12,8 @@ from reportlab.platypus import Flowable
 from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
-from mc2cm_desk.documents.typesetting.spans import Span
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text.spans import Span
 from mc2cm_desk.documents.typesetting.text_style import TextStyle
 
 
@@ -34,12 +34,15 @@ class Hanging(Flowable):
         self.keepWithNext = body.keepWithNext
 
     def getSpaceAfter(self) -> float:  # noqa: N802  reportlab's own names
+        """Return the space below it, in points."""
         return self.spaceAfter
 
     def getSpaceBefore(self) -> float:  # noqa: N802
+        """Return the space above it, in points."""
         return self.body.spaceBefore
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         self.width = available_width
         self.mark.wrap(self.indent, available_height)
         _, self.height = self.body.wrap(available_width - self.indent, available_height)
@@ -47,6 +50,7 @@ class Hanging(Flowable):
         return available_width, self.height
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Return the parts for this page and the next."""
         parts = self.body.split(available_width - self.indent, available_height)
         if len(parts) != 2:
             return []
@@ -59,6 +63,7 @@ class Hanging(Flowable):
         return [Hanging(self.mark, first, self.indent, anchor=self.anchor), rest]
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: TaggedCanvas = self.canv
         rtl = self.body.rtl
         if self.anchor:

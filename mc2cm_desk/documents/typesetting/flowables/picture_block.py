@@ -33,10 +33,12 @@ class PictureFlowable(Flowable):
         self.spaceBefore, self.spaceAfter = 8.0, 4.0
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         self.width, self.height = available_width, self.wanted
         return available_width, self.height
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: TaggedCanvas = self.canv
         self.draw_cropped(canvas, (0, 0, self.width, self.height), ROUND)
         if self.mark is not None:

@@ -20,10 +20,12 @@ class WritingLines(Flowable):
         self.lines = lines
 
     def wrap(self, available_width: float, _height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         self.width, self.height = available_width, self.lines * self.GAP + 4
         return available_width, self.height
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: TaggedCanvas = self.canv
         canvas.artefact()
         canvas.setStrokeColor(palette.LINE)
@@ -38,10 +40,12 @@ class Rule(Flowable):
     """A thin line under a recommendation."""
 
     def wrap(self, available_width: float, _height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         self.width, self.height = available_width, 9.0
         return available_width, self.height
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: TaggedCanvas = self.canv
         canvas.artefact()
         canvas.setStrokeColor(palette.LINE)

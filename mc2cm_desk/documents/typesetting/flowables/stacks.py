@@ -76,17 +76,21 @@ class Boxed(Flowable):
         self.spaceBefore, self.spaceAfter = 6.0, 12.0
 
     def getSpaceBefore(self) -> float:  # noqa: N802  reportlab's own names
+        """Return the space above it, in points."""
         return self.spaceBefore
 
     def getSpaceAfter(self) -> float:  # noqa: N802
+        """Return the space below it, in points."""
         return self.spaceAfter
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         self.width = available_width
         self.height = 2 * self.padding + self.content.wrap(available_width - 2 * self.padding)
         return available_width, self.height
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Return the parts for this page and the next."""
         room = available_height - 2 * self.padding
         halves = self.content.split(available_width - 2 * self.padding, room)
         if not all(half.content for half in halves):
@@ -97,6 +101,7 @@ class Boxed(Flowable):
         ]
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: TaggedCanvas = self.canv
         canvas.artefact()
         canvas.setFillColor(self.ground)
@@ -116,6 +121,7 @@ class AtFoot(Flowable):
         self.content = Stack(content)
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         self.width = available_width
         tall = self.content.wrap(available_width)
         self.height = max(tall, available_height - 0.1)
@@ -123,10 +129,12 @@ class AtFoot(Flowable):
         return available_width, self.height
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Return the parts for this page and the next."""
         halves = self.content.split(available_width, available_height)
         return [one for half in halves for one in half.content]
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: TaggedCanvas = self.canv
         self.content.draw(canvas, 0, self.inner)
 
@@ -144,9 +152,11 @@ class SideBySide(Flowable):
         self.spaceBefore, self.spaceAfter = 4.0, 10.0
 
     def getSpaceBefore(self) -> float:  # noqa: N802  reportlab's own names
+        """Return the space above it, in points."""
         return self.spaceBefore
 
     def getSpaceAfter(self) -> float:  # noqa: N802
+        """Return the space below it, in points."""
         return self.spaceAfter
 
     @staticmethod
@@ -156,12 +166,14 @@ class SideBySide(Flowable):
         return first, width - BETWEEN - first
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         self.width = available_width
         wide, narrow = self.widths(available_width, self.share)
         self.height = max(self.first.wrap(wide), self.second.wrap(narrow))
         return available_width, self.height
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Return the parts for this page and the next."""
         wide, narrow = self.widths(available_width, self.share)
         first, first_rest = self.first.split(wide, available_height)
         second, second_rest = self.second.split(narrow, available_height)
@@ -179,6 +191,7 @@ class SideBySide(Flowable):
         return [begun, SideBySide(first_rest, second_rest, self.share, rtl=self.rtl)]
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: TaggedCanvas = self.canv
         wide, narrow = self.widths(self.width, self.share)
         at = (narrow + BETWEEN, 0.0) if self.rtl else (0.0, wide + BETWEEN)
@@ -200,12 +213,15 @@ class Columns(Flowable):
         self.spaceBefore, self.spaceAfter = 2.0, 8.0
 
     def getSpaceBefore(self) -> float:  # noqa: N802  reportlab's own names
+        """Return the space above it, in points."""
         return self.spaceBefore
 
     def getSpaceAfter(self) -> float:  # noqa: N802
+        """Return the space below it, in points."""
         return self.spaceAfter
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         self.width = available_width
         self.column = (available_width - BETWEEN * (self.count - 1)) / self.count
         least = self.content.wrap(self.column) / self.count
@@ -225,6 +241,7 @@ class Columns(Flowable):
         return available_width, self.height
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Return the parts for this page and the next."""
         self.column = (available_width - BETWEEN * (self.count - 1)) / self.count
         columns, rest = self._filled(available_height)
         if not columns or not columns[0].content or not rest.content:
@@ -236,6 +253,7 @@ class Columns(Flowable):
         ]
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: TaggedCanvas = self.canv
         for place, column in enumerate(self.columns):
             x = place * (self.column + BETWEEN)
@@ -260,6 +278,7 @@ class _Filled(Columns):
         self.columns = columns
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         self.width = available_width
         self.column = (available_width - BETWEEN * (self.count - 1)) / self.count
         self.height = max(column.wrap(self.column) for column in self.columns)

@@ -13,10 +13,10 @@ from mc2cm_desk.documents.typesetting import palette
 from mc2cm_desk.documents.typesetting.configuration import rules
 from mc2cm_desk.documents.typesetting.fonts import first
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
-from mc2cm_desk.documents.typesetting.spans import Spans
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.text.spans import Spans
+from mc2cm_desk.documents.typesetting.text.words import Missing
 from mc2cm_desk.documents.typesetting.text_style import TextStyle
-from mc2cm_desk.documents.typesetting.words import Missing
 
 BESIDE, MOST = 12.5, 0.5
 """Points that stay free beside the words of a cell; the share of a table that one word may ask."""
@@ -81,36 +81,52 @@ def tagged_table(
     rtl = rules(language).rtl
     order = range(len(header))
     seen = list(reversed(order)) if rtl else list(order)
-    head, body = styles
-
-    def style(base: TextStyle, column: int) -> TextStyle:
-        return replace(base, align="trailing") if column in numbers else base
-
-    head_node = node.child("TR")
-    head_cells: list[TextParagraph] = []
-    for column in order:
-        cell = head_node.child("TH", A={"O": "Table", "Scope": "Column"})
-        paragraph = TextParagraph(
-            header[column], style(head, column), language, cell, missing=missing
-        )
-        paragraph.header = True
-        head_cells.append(paragraph)
-    cells: list[list[TextParagraph]] = [[head_cells[column] for column in seen]]
-    for row in rows:
-        row_node = node.child("TR")
-        made = [
-            TextParagraph(
-                row[column], style(body, column), language, row_node.child("TD"), missing=missing
-            )
-            for column in order
-        ]
-        cells.append([made[column] for column in seen])
+    made = _cells(header, rows, language, node, styles=styles, numbers=numbers, missing=missing)
+    cells = [[row[column] for column in seen] for row in made]
     shares = fitted([weights[column] for column in seen], cells, width)
     table = TaggedTable(cells, colWidths=shares, repeatRows=1)
     table.highest_row = highest_row
     table.setStyle(_style(seen, rtl=rtl))
     table.spaceBefore, table.spaceAfter = 4, 12
     return table
+
+
+def _cells(
+    header: Sequence[Spans],
+    rows: Sequence[Sequence[Spans]],
+    language: str,
+    node: Node,
+    *,
+    styles: tuple[TextStyle, TextStyle],
+    numbers: Collection[int],
+    missing: list[Missing],
+) -> list[list[TextParagraph]]:
+    """Return the cells of the header and of every row, tagged in the order of reading."""
+    head, body = styles
+
+    def style(base: TextStyle, column: int) -> TextStyle:
+        """Return the style of a column: numbers align at their end."""
+        return replace(base, align="trailing") if column in numbers else base
+
+    head_node = node.child("TR")
+    head_cells: list[TextParagraph] = []
+    for column, spans in enumerate(header):
+        cell = head_node.child("TH", A={"O": "Table", "Scope": "Column"})
+        paragraph = TextParagraph(spans, style(head, column), language, cell, missing=missing)
+        paragraph.header = True
+        head_cells.append(paragraph)
+    cells = [head_cells]
+    for row in rows:
+        row_node = node.child("TR")
+        cells.append(
+            [
+                TextParagraph(
+                    spans, style(body, column), language, row_node.child("TD"), missing=missing
+                )
+                for column, spans in enumerate(row)
+            ]
+        )
+    return cells
 
 
 def fitted(

@@ -8,7 +8,7 @@ from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.people.participant import Consent, ParticipantStatus
 from mc2cm_desk.domain.people.person import Gender
 from mc2cm_desk.domain.people.person_names import name_key, rest_of_name
-from mc2cm_desk.exchange.participants.row import ParsedRow, Unclear
+from mc2cm_desk.exchange.participants.row import SLOTS, ParsedRow, Unclear
 from mc2cm_desk.services.people.contacts import telephones
 from mc2cm_desk.services.places import city_texts
 
@@ -30,23 +30,22 @@ class Note(NamedTuple):
 
 NAME_TO_COME, FUNCTION_BESIDE_NAME = "name-to-come", "function-beside-name"
 
-_PLACE = {name: place for place, name in enumerate(ParsedRow._fields)}
-_EMAIL, _PHONE, _STATUS = _PLACE["email"], _PLACE["phone"], _PLACE["status"]
-_OTHERS = {_EMAIL: _PLACE["other_emails"], _PHONE: _PLACE["other_phones"]}
-_OTHER_PHONES, _COUNTRY, _CITY = _OTHERS[_PHONE], _PLACE["country"], _PLACE["city"]
-_FUNCTION = _PLACE["function"]
-_FAMILY, _GIVEN = _PLACE["family_name"], _PLACE["given_name"]
+_EMAIL, _PHONE, _STATUS = SLOTS["email"], SLOTS["phone"], SLOTS["status"]
+_OTHERS = {_EMAIL: SLOTS["other_emails"], _PHONE: SLOTS["other_phones"]}
+_OTHER_PHONES, _COUNTRY, _CITY = _OTHERS[_PHONE], SLOTS["country"], SLOTS["city"]
+_FUNCTION = SLOTS["function"]
+_FAMILY, _GIVEN = SLOTS["family_name"], SLOTS["given_name"]
 _LISTED = frozenset(
-    _PLACE[name] for name in ("other_emails", "other_phones", "unclear", "languages")
+    SLOTS[name] for name in ("other_emails", "other_phones", "unclear", "languages")
 )
-_ADDED = frozenset(_PLACE[name] for name in ("dietary_needs", "access_needs"))
+_ADDED = frozenset(SLOTS[name] for name in ("dietary_needs", "access_needs"))
 _CONSENTS = {
-    _PLACE[name]: name
+    SLOTS[name]: name
     for name in ("photo_consent", "name_consent", "contact_consent", "keeping_consent")
 }
-_NAMES = frozenset(_PLACE[name] for name in ("family_name", "given_name", "arabic_name"))
+_NAMES = frozenset(SLOTS[name] for name in ("family_name", "given_name", "arabic_name"))
 _NAMES_OF_NAMES = frozenset(("nom", "prenom", "name", "surname", "first name"))
-_UNCLEAR = _PLACE["unclear"]
+_UNCLEAR = SLOTS["unclear"]
 _NOT_COMING = frozenset({ParticipantStatus.CANCELLED, ParticipantStatus.DECLINED})
 
 
@@ -129,7 +128,7 @@ def finish(values: list[Any], notes: list[Note]) -> Iterator[Note]:
         values[_OTHERS[_EMAIL]] = tuple(one for one in others if one != values[_EMAIL])
     if asked := values[_UNCLEAR]:
         for one in asked:
-            values[_PLACE[one.field]] = None
+            values[SLOTS[one.field]] = None
 
 
 def _may_be_a_name(text: str) -> bool:

@@ -138,7 +138,7 @@ def end(library: Library, event_id: EventId) -> RehearsalState:
         event = work.require(Event, event_id)
         edits = _trials(work, event)
         for passage in valid_check_ins(work.find(CheckIn, event=event_id), rehearsal=True):
-            work.add(taken_back(passage, CheckInId(work.new_id()), work.at))
+            work.add(taken_back(passage, CheckInId(CheckInId(work.new_id())), work.at))
         for kind in (Session, Participant):
             for record, before in _changed(work, event, edits, kind).values():
                 work.put(replace(record, **before))

@@ -25,9 +25,8 @@ from mc2cm_desk.services.people.personal_data.erasure import (
 from mc2cm_desk.services.safety import backup
 from mc2cm_desk.services.safety.backup import Backup, making, restoring
 from mc2cm_desk.store.engine import DATABASE
-from mc2cm_desk.store.errors import as_refusal
+from mc2cm_desk.store.errors import FAULTS, as_refusal
 from mc2cm_desk.store.files import copies
-from mc2cm_desk.store.files.device_identity import FAULTS
 
 Progress = Callable[[int, int], None]
 Stop = making.Stop

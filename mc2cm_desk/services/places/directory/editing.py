@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Any, Literal, Unpack, cast, overload
 from zoneinfo import available_timezones
 
-from mc2cm_desk.domain.field_values import refuse_unfit
 from mc2cm_desk.domain.ids import NO_ID, CityId, OrganisationId, RecordId
+from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.people.organisation import (

@@ -62,7 +62,7 @@ def _point(
 def _move_passages(work: UnitOfWork, gone: Collection[RecordId], kept: RecordId) -> None:
     for participant in gone:
         for passage in valid_check_ins(work.find(CheckIn, participant=participant)):
-            work.add(taken_back(passage, CheckInId(work.new_id()), work.at))
+            work.add(taken_back(passage, CheckInId(CheckInId(work.new_id())), work.at))
             work.add(replace(passage, id=work.new_id(), participant=kept))
 
 

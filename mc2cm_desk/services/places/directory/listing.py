@@ -47,6 +47,7 @@ class DirectoryRow:
 
     @property
     def id(self) -> RecordId:
+        """The id of the entry."""
         return self.entry.id
 
     @property

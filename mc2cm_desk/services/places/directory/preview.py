@@ -1,6 +1,7 @@
 """What follows from merging records of the directory, before anything is written."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -19,7 +20,7 @@ from mc2cm_desk.domain.steps.city_case import CityCase
 from mc2cm_desk.domain.steps.discussion import DiscussionNote
 from mc2cm_desk.domain.steps.field_visit import Observation
 from mc2cm_desk.domain.steps.recommendation import Commitment, FollowUpState, Recommendation, Vote
-from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.places.directory import merging
 from mc2cm_desk.services.places.directory.differences import Difference, differences, united
 from mc2cm_desk.services.places.directory.kinds import RECORDS, Entry
@@ -108,27 +109,7 @@ def preview(
         for link in links(view, RECORDS[kind], [kept, *gone]):
             if link.record.deleted is None:
                 found[link.record.id] = link.record
-        counts: dict[Following, int] = {}
-        for record in found.values():
-            if (what := _COUNTED.get(type(record))) is not None:
-                counts[what] = counts.get(what, 0) + 1
-        listed = [one for one in found.values() if isinstance(one, Participant)]
-        if not issubclass(RECORDS[kind], Person):
-            counts[Following.PEOPLE] = len({one.person for one in listed})
-            if counts[Following.PEOPLE] == len(listed):
-                counts.pop(Following.PARTICIPATIONS, None)
-        else:
-            passages = [
-                one
-                for each in listed
-                for one in valid_check_ins(view.find(CheckIn, participant=each.id))
-            ]
-            counts[Following.PASSAGES] = len(passages)
-        counts[Following.OVERDUE] = sum(
-            one.due is not None and one.due < day and one.state not in _SETTLED
-            for one in found.values()
-            if isinstance(one, Commitment)
-        )
+        counts = _counts(view, kind, found.values(), day)
         badges = merging.to_reprint(view, first, made, others)
         counts[Following.BADGES] = len(badges)
         met = merging.meetings(view, kept, gone) if kind is DirectoryKind.PERSON else []
@@ -143,3 +124,25 @@ def preview(
             meetings=tuple((one.participants[0].event, tuple(one.differences())) for one in met),
             badges=tuple(one.id for one in badges),
         )
+
+
+def _counts(
+    view: Repository, kind: DirectoryKind, found: Collection[Record], day: date
+) -> dict[Following, int]:
+    """Return how much hangs on records by what it is; `OVERDUE` as it stands on a day."""
+    counts = dict(Counter(_COUNTED[type(one)] for one in found if type(one) in _COUNTED))
+    listed = [one for one in found if isinstance(one, Participant)]
+    if not issubclass(RECORDS[kind], Person):
+        counts[Following.PEOPLE] = len({one.person for one in listed})
+        if counts[Following.PEOPLE] == len(listed):
+            counts.pop(Following.PARTICIPATIONS, None)
+    else:
+        counts[Following.PASSAGES] = sum(
+            len(valid_check_ins(view.find(CheckIn, participant=one.id))) for one in listed
+        )
+    counts[Following.OVERDUE] = sum(
+        one.due is not None and one.due < day and one.state not in _SETTLED
+        for one in found
+        if isinstance(one, Commitment)
+    )
+    return counts

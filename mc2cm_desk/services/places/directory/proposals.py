@@ -1,22 +1,23 @@
 """Records of the directory that are likely the same, for a person to decide."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import combinations
 from typing import TypeVar
 
 from mc2cm_desk.domain.ids import CityId, PersonId, RecordId
-from mc2cm_desk.domain.likeness import organisations as organisation_rule
-from mc2cm_desk.domain.likeness import people as people_rule
-from mc2cm_desk.domain.likeness import places as place_rule
-from mc2cm_desk.domain.likeness.organisations import OrganisationTraits
-from mc2cm_desk.domain.likeness.people import PersonTraits
-from mc2cm_desk.domain.likeness.places import PlaceTraits
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.places.directory_kind import DirectoryKind
+from mc2cm_desk.domain.text.likeness import organisations as organisation_rule
+from mc2cm_desk.domain.text.likeness import people as people_rule
+from mc2cm_desk.domain.text.likeness import places as place_rule
+from mc2cm_desk.domain.text.likeness.organisations import OrganisationTraits
+from mc2cm_desk.domain.text.likeness.people import PersonTraits
+from mc2cm_desk.domain.text.likeness.places import PlaceTraits
 from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.places import cities
 from mc2cm_desk.services.places.directory.kinds import RECORDS, names_of
@@ -24,7 +25,7 @@ from mc2cm_desk.services.places.directory.place_keys import place_key
 
 T = TypeVar("T", PlaceTraits, OrganisationTraits, PersonTraits)
 
-_CROWD = 40
+_MOST_SHARING = 40
 """A key that more records share than this says nothing of any of them."""
 
 
@@ -134,41 +135,46 @@ def _groups(
     apart: set[frozenset[RecordId]],
 ) -> list[list[RecordId]]:
     """Return groups in which each is like one of the others and surely different from none."""
-    by_key: dict[str, list[int]] = {}
-    for place, one in enumerate(every):
-        for key in keys(one):
-            by_key.setdefault(key, []).append(place)
+
+    def are_apart(first: int, second: int) -> bool:
+        """Say whether somebody said of two records that they are different."""
+        return frozenset({every[first].id, every[second].id}) in apart
+
     near: dict[int, set[int]] = {}
-    tried: set[tuple[int, int]] = set()
-    for places in by_key.values():
-        if not 1 < len(places) <= _CROWD:
-            continue
-        for at, first in enumerate(places):
-            for second in places[at + 1 :]:
-                pair = (first, second)
-                if pair in tried:
-                    continue
-                tried.add(pair)
-                if frozenset[RecordId]({every[first].id, every[second].id}) in apart:
-                    continue
-                if same(every[first], every[second]):
-                    near.setdefault(first, set()).add(second)
-                    near.setdefault(second, set()).add(first)
+    for first, second in _pairs_to_compare(every, keys):
+        if not are_apart(first, second) and same(every[first], every[second]):
+            near.setdefault(first, set()).add(second)
+            near.setdefault(second, set()).add(first)
     groups: list[list[RecordId]] = []
     left = sorted(near)
     while left:
         group = [left.pop(0)]
         for one in tuple(left):
             if near[one].intersection(group) and not any(
-                differ(every[one], every[other])
-                or frozenset[RecordId]({every[one].id, every[other].id}) in apart
-                for other in group
+                differ(every[one], every[other]) or are_apart(one, other) for other in group
             ):
                 group.append(one)
                 left.remove(one)
         if len(group) > 1:
             groups.append([every[one].id for one in group])
     return groups
+
+
+def _pairs_to_compare(
+    every: Sequence[T], keys: Callable[[T], Iterable[str]]
+) -> Iterator[tuple[int, int]]:
+    """Yield once each pair of records, by their places, that share a key with few others."""
+    by_key: dict[str, list[int]] = {}
+    for place, one in enumerate(every):
+        for key in keys(one):
+            by_key.setdefault(key, []).append(place)
+    yielded: set[tuple[int, int]] = set()
+    for places in by_key.values():
+        if len(places) <= _MOST_SHARING:
+            for pair in combinations(places, 2):
+                if pair not in yielded:
+                    yielded.add(pair)
+                    yield pair
 
 
 @lru_cache(maxsize=4096)

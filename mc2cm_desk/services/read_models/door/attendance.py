@@ -70,6 +70,7 @@ class Presence:
 
     @property
     def present(self) -> bool:
+        """Whether the person entered on that day."""
         return self.first_in is not None
 
 

@@ -3,10 +3,9 @@
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.door.check_in import (
     CheckIn,
     Counted,
@@ -18,7 +17,7 @@ from mc2cm_desk.domain.door.check_in import (
 )
 from mc2cm_desk.domain.event.agenda import Day, Session, SessionKind, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
-from mc2cm_desk.domain.event.life import day_of
+from mc2cm_desk.domain.event.life import day_of, is_after
 from mc2cm_desk.domain.ids import (
     NO_ID,
     CheckInId,
@@ -29,6 +28,7 @@ from mc2cm_desk.domain.ids import (
     SessionId,
     WorkingGroupId,
 )
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.localised import EMPTY
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant, Role
@@ -131,22 +131,27 @@ class Door:
     """Whether what is recorded now is a trial."""
     is_read: bool = False
     """Whether everything was read once."""
+    _chosen_on: date | None = None
+    """The day on which somebody chose the gate; none while it is that of the day itself."""
+    _was_undated: bool = False
     _begun: datetime | None = None
 
     @classmethod
     def open(cls, library: Library, event_id: EventId, *, with_trials: bool = False) -> "Door":
         """Return the door of an event at today's gate. Refused: gone."""
-        door = cls.unread(library, event_id, with_trials=with_trials)
+        door = cls.unread(library.now, event_id, with_trials=with_trials)
         door.take_reading(read_door(library, event_id))
         return door
 
     @classmethod
-    def unread(cls, library: Library, event_id: EventId, *, with_trials: bool = False) -> "Door":
+    def unread(
+        cls, now: Callable[[], datetime], event_id: EventId, *, with_trials: bool = False
+    ) -> "Door":
         """Return a door of which nothing is known yet; it stands at the gate of this day."""
-        day = library.now().date()
+        day = now().date()
         event = Event(id=event_id, short_name="", title=EMPTY, first_day=day, last_day=day)
         gate = Gate.of_day(day)
-        return cls(event, gate, gate, library.now, with_trials=with_trials)
+        return cls(event, gate, gate, now, with_trials=with_trials)
 
     def take_reading(self, read: DoorReading) -> None:
         """Show what was read; what was recorded since is given to `take` afterwards."""
@@ -166,6 +171,7 @@ class Door:
             self.turned_away.clear()
         self.is_read = True
         self._expected = None
+        self._was_undated = self.is_undated
         self._settle_passages()
 
     @property
@@ -177,6 +183,19 @@ class Door:
     def days_left(self) -> int:
         """How many days are left until the event begins; 0 once it has begun."""
         return self.event.days_until(day_of(self.event, self.now()))
+
+    @property
+    def is_undated(self) -> bool:
+        """Whether entries wait until somebody says for which day they are: after the event."""
+        if not self.is_read or self.gate.kind is not GateKind.DAY or self.is_trial:
+            return False
+        now = self.now()
+        return is_after(self.event, now) and self._chosen_on != day_of(self.event, now)
+
+    @property
+    def entry_gate(self) -> Gate | None:
+        """The gate at which entries are recorded; none where the day is still to be chosen."""
+        return None if self.is_undated else self.gate
 
     def _follow_trial(self) -> bool:
         """Find out whether what is recorded now is a trial; say whether that changed."""
@@ -199,18 +218,21 @@ class Door:
         """Go on to the gate of a new day if the door stood at the day before; say whether it did.
 
         Who left the desk open over night counts no arrival for yesterday. The passages of another
-        gate are to be read then.
+        gate are to be read then. With the day after the event the gate stays, and waits to be
+        chosen.
         """
         if not self.is_read:
             return False
+        undated, self._was_undated = self._was_undated, self.is_undated
         before, self.today = self.today, gate_now(self.event, self.now())
         ended = self._follow_trial()
         if self.today == before or self.gate != before:
             if ended:
                 self.turned_away.clear()
                 self._settle_passages()
-            return ended
+            return ended or self._was_undated is not undated
         self.choose(self.today)
+        self._chosen_on = None
         return True
 
     def take(self, changes: Changes) -> None:
@@ -243,6 +265,8 @@ class Door:
     def choose(self, gate: Gate) -> None:
         """Stand at another gate, where people come in at first; its passages are to be read."""
         self.gate, self.direction = gate, Direction.IN
+        self._chosen_on = day_of(self.event, self.now())
+        self._was_undated = self.is_undated
         self._expected = None
         self.turned_away.clear()
         self._every, self._elsewhere = {}, frozenset()

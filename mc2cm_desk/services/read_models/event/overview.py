@@ -233,9 +233,6 @@ def _steps(
     visits: list[FieldVisit],
     recommendations: dict[str, int],
 ) -> tuple[StepFacts, ...]:
-    documents = view.find(ReferenceDocument, event=event.id)
-    shared = any(d.state in (ReferenceState.SHARED, ReferenceState.FINAL) for d in documents)
-    begun = any(not d.title.is_empty for d in documents)
     presented = [one for one in cases if one.state is not CaseState.ANNOUNCED]
     seen = [
         one
@@ -244,39 +241,47 @@ def _steps(
     ]
     endorsed = recommendations[RecommendationStatus.ENDORSED]
     said = sum(recommendations.values()) - recommendations[RecommendationStatus.MERGED]
-    notes = view.find(LearningNote, event=event.id)
-    written = totals.has_written_part(view, event.id)
-    published = any(one.state is NoteState.PUBLISHED for one in notes) or (
-        event.status is EventStatus.PUBLISHED
-    )
-
-    def state(*, done: bool, begun: bool) -> StepState:
-        return StepState.DONE if done else StepState.BEGUN if begun else StepState.EMPTY
-
     return (
-        StepFacts(Step.REFERENCE, state(done=shared, begun=begun), (len(documents),)),
+        _reference(view, event),
         StepFacts(
             Step.CHALLENGES,
-            state(done=challenges > 0 and opportunities > 0, begun=challenges + opportunities > 0),
+            _state(done=challenges > 0 and opportunities > 0, begun=challenges + opportunities > 0),
             (challenges, opportunities),
         ),
         StepFacts(
             Step.CASES,
-            state(done=bool(cases) and len(presented) == len(cases), begun=bool(cases)),
+            _state(done=bool(cases) and len(presented) == len(cases), begun=bool(cases)),
             (len(cases),),
         ),
         StepFacts(
             Step.VISIT,
-            state(done=bool(visits) and len(seen) == len(visits), begun=bool(visits)),
+            _state(done=bool(visits) and len(seen) == len(visits), begun=bool(visits)),
             (len(visits),),
         ),
         StepFacts(
             Step.RECOMMENDATIONS,
-            state(
-                done=bool(endorsed) and endorsed * 2 >= said,
-                begun=bool(said),
-            ),
+            _state(done=bool(endorsed) and endorsed * 2 >= said, begun=bool(said)),
             (said,),
         ),
-        StepFacts(Step.NOTE, state(done=published, begun=written), ()),
+        _note(view, event),
     )
+
+
+def _reference(view: Repository, event: Event) -> StepFacts:
+    documents = view.find(ReferenceDocument, event=event.id)
+    shared = any(d.state in (ReferenceState.SHARED, ReferenceState.FINAL) for d in documents)
+    begun = any(not d.title.is_empty for d in documents)
+    return StepFacts(Step.REFERENCE, _state(done=shared, begun=begun), (len(documents),))
+
+
+def _note(view: Repository, event: Event) -> StepFacts:
+    notes = view.find(LearningNote, event=event.id)
+    published = any(one.state is NoteState.PUBLISHED for one in notes) or (
+        event.status is EventStatus.PUBLISHED
+    )
+    written = totals.has_written_part(view, event.id)
+    return StepFacts(Step.NOTE, _state(done=published, begun=written), ())
+
+
+def _state(*, done: bool, begun: bool) -> StepState:
+    return StepState.DONE if done else StepState.BEGUN if begun else StepState.EMPTY

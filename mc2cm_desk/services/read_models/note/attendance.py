@@ -1,13 +1,14 @@
 """Who took part, as the note of an event counts it."""
 
 from collections import Counter
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from mc2cm_desk.domain.door.check_in import CheckIn, Direction, valid_check_ins
 from mc2cm_desk.domain.event.event import Event
-from mc2cm_desk.domain.ids import CityId, EventId, ParticipantId
+from mc2cm_desk.domain.ids import CityId, EventId, ParticipantId, PersonId
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import STAFF, Consent, Participant
 from mc2cm_desk.domain.people.person import Gender, Person
@@ -56,18 +57,12 @@ def attendance_of(view: Repository, event_id: EventId) -> Attendance:
     event = view.require(Event, event_id)
     everybody = view.find(Participant, event=event_id)
     people = view.get_many(Person, {one.person for one in everybody})
-    check_ins = view.find(CheckIn, event=event_id)
     heads_of = counts_of(view, event_id)
     shown = [one for one in everybody if one.id in heads_of.counted]
     organisations = view.get_many(Organisation, {p.organisation for p in shown if p.organisation})
     cities = view.get_many(City, {one.city for one in shown if one.city})
     days = dict.fromkeys((*event.dates, *heads_of.present))
     by_day = {day: len(heads_of.present.get(day, ())) for day in sorted(days)}
-    zone = ZoneInfo(event.time_zone)
-    entered: dict[ParticipantId, datetime] = {}
-    for one in valid_check_ins(check_ins):
-        if one.direction is Direction.IN and one.participant in heads_of.came:
-            entered.setdefault(one.participant, one.at.astimezone(zone))
     kinds = Counter(one.kind.value for one in organisations.values())
     heads = Counter(
         organisations[one.organisation].kind.value
@@ -98,19 +93,39 @@ def attendance_of(view: Repository, event_id: EventId) -> Attendance:
         organisation_names=tuple(
             sorted((one.name, one.kind.value) for one in organisations.values())
         ),
-        names=tuple(
-            sorted(
-                (
-                    people[one.person].sorting_name,
-                    one.function,
-                    organisations[one.organisation].name
-                    if one.organisation in organisations
-                    else "",
-                )
-                for one in named
-            )
-        ),
+        names=_names(named, people, {key: one.name for key, one in organisations.items()}),
         unnamed=len(shown) - len(named),
         silent=tuple(one.id for one in shown if one.name_consent is not Consent.GIVEN),
-        arrivals=arrival_counts(entered.values()),
+        arrivals=arrival_counts(_entries(view, event, heads_of.came)),
     )
+
+
+def _names(
+    named: Iterable[Participant],
+    people: Mapping[PersonId, Person],
+    organisations: Mapping[str, str],
+) -> tuple[tuple[str, str, str], ...]:
+    """Return name, function and organisation of participants, in alphabetical order.
+
+    ``people`` are found by their ids, the names of ``organisations`` by theirs.
+    """
+    return tuple(
+        sorted(
+            (
+                people[one.person].sorting_name,
+                one.function,
+                organisations.get(one.organisation, ""),
+            )
+            for one in named
+        )
+    )
+
+
+def _entries(view: Repository, event: Event, came: Container[str]) -> list[datetime]:
+    """Return when those who came (ids) first entered, in the time of the venue."""
+    zone = ZoneInfo(event.time_zone)
+    entered: dict[str, datetime] = {}
+    for one in valid_check_ins(view.find(CheckIn, event=event.id)):
+        if one.direction is Direction.IN and one.participant in came:
+            entered.setdefault(one.participant, one.at.astimezone(zone))
+    return [*entered.values()]

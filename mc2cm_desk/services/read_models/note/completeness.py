@@ -59,7 +59,13 @@ class Completeness:
 
     @property
     def missing(self) -> tuple[Missing, ...]:
+        """The gaps of all parts, in their order."""
         return tuple(one for part in self.parts for one in part.missing)
+
+    @property
+    def blocking(self) -> tuple[Missing, ...]:
+        """The gaps that keep the note from being final: it is not published without a question."""
+        return tuple(one for one in self.missing if one.severity is Severity.BLOCKS)
 
 
 @dataclass(frozen=True, slots=True)

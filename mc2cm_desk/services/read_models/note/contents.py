@@ -1,12 +1,11 @@
 """Everything that the learning note of an event needs, in one value."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar, cast
 
 from mc2cm_desk.domain import kinds
-from mc2cm_desk.domain.door.badge_design import BadgeDesign
 from mc2cm_desk.domain.event.agenda import Day, Session, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.programme import Programme
@@ -15,8 +14,6 @@ from mc2cm_desk.domain.ids import (
     CityId,
     EventId,
     NoteSectionId,
-    ParticipantId,
-    PersonId,
     ProgrammeId,
     RecommendationId,
     RecordId,
@@ -24,8 +21,6 @@ from mc2cm_desk.domain.ids import (
 from mc2cm_desk.domain.languages import LANGUAGES, as_language
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.note.learning_note import LearningNote, NotePart, NoteSection
-from mc2cm_desk.domain.people.participant import Participant
-from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.places.city import City, Place
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeState, Cluster
@@ -46,15 +41,8 @@ from mc2cm_desk.services.note import learning_notes
 from mc2cm_desk.services.places import cities
 from mc2cm_desk.services.read_models.note.attendance import Attendance, attendance_of
 from mc2cm_desk.services.read_models.note.order import Kind, arranged, order_of
-from mc2cm_desk.services.read_models.note.privacy import (
-    LeftOut,
-    LeftOutReason,
-    NoteUse,
-    name_reason,
-    names_not_cleared,
-    picture_reason,
-    quotation_reason,
-)
+from mc2cm_desk.services.read_models.note.permissions import Permissions, Picture, Quotation
+from mc2cm_desk.services.read_models.note.privacy import LeftOut
 from mc2cm_desk.services.safety.attachments import logos_of
 from mc2cm_desk.services.steps import challenges, evaluations
 from mc2cm_desk.services.steps.evaluations import EvaluationSummary
@@ -63,34 +51,6 @@ from mc2cm_desk.store.files.attachments import AttachmentStore
 from mc2cm_desk.store.repository import cached
 
 R = TypeVar("R", bound=Record)
-
-STILL_TO_ASK = (LeftOutReason.NO_CREDIT, LeftOutReason.PERSON_NOT_ASKED)
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture with the file where its bytes lie, and why it is not printed, if it is not.
-
-    ``not_cleared`` are the names of those in it who have not agreed to photographs.
-    """
-
-    attachment: Attachment
-    path: Path
-    reason: LeftOutReason | None = None
-    not_cleared: tuple[str, ...] = ()
-
-    def is_printed(self, *, draft: bool) -> bool:
-        """Say whether the note shows it: a draft shows what can still be asked for."""
-        return self.reason is None or (draft and self.reason in STILL_TO_ASK)
-
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """Words that may be printed; ``speaker`` is named if that was agreed to as well."""
-
-    note: DiscussionNote
-    speaker: str
-    function: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,12 +178,38 @@ def contents_of(
 
     Without recommendations and their evidence it costs the same however many there are.
     """
+    permissions = Permissions.of_event(view, event_id)
+    pictures = permissions.pictures(view, files, event_id)
+    recorded = _recorded(
+        view, event_id, language, pictures, with_recommendations=with_recommendations
+    )
+    notes = recorded.notes
+    return replace(
+        recorded,
+        listed={
+            kind.record: tuple(view.find(kind.record, event=event_id))
+            for kind in kinds.ALL
+            if kind.listed is not None
+        },
+        places=_places(view),
+        homes=learning_notes.homes(view, event_id),
+        quotations=tuple(permissions.quotations(notes)),
+        logos=tuple(_logos(view, files, recorded.programme, event_id)),
+        only_elsewhere=_only_elsewhere(view, event_id, language),
+        left_out=tuple(permissions.left_out(recorded.attendance, notes, pictures, language)),
+    )
+
+
+def _recorded(
+    view: Repository,
+    event_id: EventId,
+    language: str,
+    pictures: dict[RecordId, tuple[Picture, ...]],
+    *,
+    with_recommendations: bool,
+) -> NoteContents:
+    """Return what was typed for an event, in the order that the note's sections choose."""
     event = view.require(Event, event_id)
-    participants = {one.id: one for one in view.find(Participant, event=event_id)}
-    people = view.get_many(Person, {one.person for one in participants.values()})
-    pictures = _pictures(files, view, event_id, participants, people)
-    notes = tuple(view.find(DiscussionNote, event=event_id))
-    attendance = attendance_of(view, event_id)
     merged = merged_cards(view, event_id)
     programme = view.get(Programme, event.programme) or programmes.shipped(ProgrammeId(NO_ID))
     known_cities = {city.id: city for city in view.find(City)}
@@ -231,9 +217,12 @@ def contents_of(
     votes = challenges.votes(view, event_id)
 
     def ordered(part: NotePart, records: Iterable[Kind]) -> tuple[Kind, ...]:
+        """Return records in the order that is chosen for a part."""
         order = order_of(sections.get(part), part)
         return arranged(records, order, votes=votes, cities=known_cities)
 
+    recommendations = _recommendations(view, event_id) if with_recommendations else ()
+    commitments = merged.commitments(view.find(Commitment, event=event_id))
     return NoteContents(
         language=language,
         programme=programme.for_event(event),
@@ -242,60 +231,45 @@ def contents_of(
         days=tuple(sorted(view.find(Day, event=event_id), key=lambda day: day.date)),
         sessions=tuple(in_order(view, event_id)),
         groups=tuple(view.find(WorkingGroup, event=event_id)),
-        attendance=attendance,
+        attendance=attendance_of(view, event_id),
         reference=next(iter(view.find(ReferenceDocument, event=event_id)), None),
         clusters=tuple(view.find(Cluster, event=event_id)),
-        challenges=ordered(
-            NotePart.CHALLENGES,
-            (
-                one
-                for one in view.find(Challenge, event=event_id)
-                if one.state not in (ChallengeState.MERGED, ChallengeState.SET_ASIDE)
-            ),
-        ),
-        cases=ordered(
-            NotePart.CASES,
-            (
-                one
-                for one in view.find(CityCase, event=event_id)
-                if one.state is not CaseState.WITHDRAWN
-            ),
-        ),
+        challenges=ordered(NotePart.CHALLENGES, _challenges(view, event_id)),
+        cases=ordered(NotePart.CASES, _cases(view, event_id)),
         visits=tuple(view.find(FieldVisit, event=event_id)),
         observations=tuple(view.find(Observation, event=event_id)),
-        notes=notes,
-        recommendations=ordered(
-            NotePart.RECOMMENDATIONS,
-            _recommendations(view, event_id) if with_recommendations else (),
-        ),
+        notes=tuple(view.find(DiscussionNote, event=event_id)),
+        recommendations=ordered(NotePart.RECOMMENDATIONS, recommendations),
         evidence=_evidence(view, event_id) if with_recommendations else {},
-        commitments=ordered(
-            NotePart.FOLLOW_UP, merged.commitments(view.find(Commitment, event=event_id))
-        ),
+        commitments=ordered(NotePart.FOLLOW_UP, commitments),
         merged=merged,
-        listed={
-            kind.record: tuple(view.find(kind.record, event=event_id))
-            for kind in kinds.ALL
-            if kind.listed is not None
-        },
         votes=votes,
         evaluation=evaluations.summary(view, event_id),
         cities=known_cities,
-        places=_places(view),
         pictures=pictures,
         publication=learning_notes.read(view, event_id, language),
         sections=sections,
-        homes=learning_notes.homes(view, event_id),
-        quotations=tuple(_quotations(notes, participants, people)),
-        logos=tuple(
-            path
-            for owner in (programme.id, logos_of(event_id))
-            for one in view.find(Attachment, owner=owner)
-            if one.is_picture and (path := files.path(one.sha256)).is_file()
-        ),
-        only_elsewhere=_only_elsewhere(view, event_id, language),
-        left_out=tuple(_left_out(attendance, notes, pictures, participants, people, language)),
     )
+
+
+def _challenges(view: Repository, event_id: EventId) -> list[Challenge]:
+    hidden = (ChallengeState.MERGED, ChallengeState.SET_ASIDE)
+    return [one for one in view.find(Challenge, event=event_id) if one.state not in hidden]
+
+
+def _cases(view: Repository, event_id: EventId) -> list[CityCase]:
+    every = view.find(CityCase, event=event_id)
+    return [one for one in every if one.state is not CaseState.WITHDRAWN]
+
+
+def _logos(
+    view: Repository, files: AttachmentStore, programme: Programme, event_id: EventId
+) -> Iterator[Path]:
+    """Yield the files of the logos of the programme, then of those of the event."""
+    for owner in (programme.id, logos_of(event_id)):
+        for one in view.find(Attachment, owner=owner):
+            if one.is_picture and (path := files.path(one.sha256)).is_file():
+                yield path
 
 
 @cached
@@ -332,65 +306,3 @@ def _only_elsewhere(view: Repository, event_id: EventId, language: str) -> tuple
     }
     others = set[NotePart]().union(*(parts for name, parts in there.items() if name != language))
     return tuple(part for part in NotePart if part in others - there[as_language(language)])
-
-
-def _quotations(
-    notes: Iterable[DiscussionNote],
-    participants: Mapping[ParticipantId, Participant],
-    people: Mapping[PersonId, Person],
-) -> Iterator[Quotation]:
-    for note in notes:
-        if note.kind is NoteKind.QUOTATION and quotation_reason(note, participants) is None:
-            speaker = participants[note.speaker]
-            person = people.get(speaker.person)
-            named = person is not None and name_reason(speaker) is None
-            name = person.name if person is not None and named else ""
-            yield Quotation(note, name, speaker.function)
-
-
-def _left_out(
-    attendance: Attendance,
-    notes: Iterable[DiscussionNote],
-    pictures: Mapping[RecordId, tuple[Picture, ...]],
-    participants: Mapping[ParticipantId, Participant],
-    people: Mapping[PersonId, Person],
-    language: str,
-) -> Iterator[LeftOut]:
-    for one in attendance.silent:
-        reason = name_reason(participants[one])
-        person = people.get(participants[one].person)
-        if reason is not None and person is not None and not person.is_erased:
-            yield LeftOut(NoteUse.NAME, person.name, reason, one)
-    for note in notes:
-        if note.kind is NoteKind.QUOTATION:
-            reason = quotation_reason(note, participants)
-            if reason is not None:
-                yield LeftOut(NoteUse.QUOTATION, note.text.text(language), reason, note.id)
-    for owner, shown in pictures.items():
-        for picture in shown:
-            if picture.reason is not None:
-                name, reason = picture.attachment.name, picture.reason
-                yield LeftOut(NoteUse.PICTURE, name, reason, owner, picture.not_cleared)
-
-
-def _pictures(
-    files: AttachmentStore,
-    view: Repository,
-    event_id: EventId,
-    participants: Mapping[ParticipantId, Participant],
-    people: Mapping[PersonId, Person],
-) -> dict[RecordId, tuple[Picture, ...]]:
-    found: dict[RecordId, list[Picture]] = {}
-    # Logos of badges are no photographs: nobody has to credit them in the note.
-    designs = {one.id for one in view.find(BadgeDesign, event=event_id)}
-    for one in view.find(Attachment, event=event_id):
-        if one.is_picture and one.owner not in designs:
-            path = files.path(one.sha256)
-            picture = Picture(
-                one,
-                path,
-                picture_reason(one, path, participants),
-                names_not_cleared(one, participants, people),
-            )
-            found.setdefault(one.owner, []).append(picture)
-    return {owner: tuple(pictures) for owner, pictures in found.items()}

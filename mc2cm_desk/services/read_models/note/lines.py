@@ -1,6 +1,6 @@
 """What the record gives to each part of a note: one line for each record, with what it lacks."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -65,40 +65,59 @@ def counted(contents: NoteContents, part: NotePart) -> tuple[int, ...]:
 
 
 def _lines(contents: NoteContents, part: NotePart) -> Iterator[NoteLine]:
-    language, reference = contents.language, contents.reference
-    match part:
-        case NotePart.SUMMARY | NotePart.CONTEXT:
-            for number, one in enumerate(reference.key_messages if reference else (), start=1):
-                if one.in_summary or part is NotePart.CONTEXT:
-                    yield NoteLine(str(number), one.text.text(language))
-        case NotePart.CHALLENGES:
-            for card in contents.challenges:
-                yield NoteLine(card.label, card.statement.text(language), card.id)
-        case NotePart.CASES:
-            yield from _cases(contents)
-        case NotePart.VISIT:
-            for visit in contents.visits:
-                yield NoteLine("", visit.title.text(language), visit.id)
-        case NotePart.LEARNINGS:
-            for note in contents.lessons:
-                yield NoteLine("", note.text.text(language), note.id)
-        case NotePart.RECOMMENDATIONS:
-            for one in contents.endorsed:
-                yield NoteLine(one.label, one.text.text(language), one.id)
-        case NotePart.FOLLOW_UP:
-            for one in contents.commitments:
-                who = one.who or _city(contents, one.city)
-                yield NoteLine(who, one.what.text(language), one.recommendation or one.id)
-        case NotePart.AGENDA:
-            days = {one.id: one.date for one in contents.days}
-            for one in contents.sessions:
-                at, day = f"{one.start:%H:%M}", days.get(one.day)
-                yield NoteLine(at, one.title.text(language), one.id, day=day)
-        case NotePart.PHOTO_CREDITS:
-            for owner, pictures in contents.pictures.items():
-                yield from _pictures(owner, [one.attachment.name for one in pictures])
-        case _:
-            yield from _listed(contents, part)
+    return _LINES[part](contents) if part in _LINES else _listed(contents, part)
+
+
+def _summary(contents: NoteContents) -> Iterator[NoteLine]:
+    messages = contents.reference.key_messages if contents.reference else ()
+    for number, one in enumerate(messages, start=1):
+        if one.in_summary:
+            yield NoteLine(str(number), one.text.text(contents.language))
+
+
+def _context(contents: NoteContents) -> Iterator[NoteLine]:
+    messages = contents.reference.key_messages if contents.reference else ()
+    for number, one in enumerate(messages, start=1):
+        yield NoteLine(str(number), one.text.text(contents.language))
+
+
+def _challenges(contents: NoteContents) -> Iterator[NoteLine]:
+    for card in contents.challenges:
+        yield NoteLine(card.label, card.statement.text(contents.language), card.id)
+
+
+def _visits(contents: NoteContents) -> Iterator[NoteLine]:
+    for visit in contents.visits:
+        yield NoteLine("", visit.title.text(contents.language), visit.id)
+
+
+def _lessons(contents: NoteContents) -> Iterator[NoteLine]:
+    for note in contents.lessons:
+        yield NoteLine("", note.text.text(contents.language), note.id)
+
+
+def _recommendations(contents: NoteContents) -> Iterator[NoteLine]:
+    for one in contents.endorsed:
+        yield NoteLine(one.label, one.text.text(contents.language), one.id)
+
+
+def _commitments(contents: NoteContents) -> Iterator[NoteLine]:
+    for one in contents.commitments:
+        who = one.who or _city(contents, one.city)
+        yield NoteLine(who, one.what.text(contents.language), one.recommendation or one.id)
+
+
+def _sessions(contents: NoteContents) -> Iterator[NoteLine]:
+    days = {one.id: one.date for one in contents.days}
+    for one in contents.sessions:
+        at, day = f"{one.start:%H:%M}", days.get(one.day)
+        yield NoteLine(at, one.title.text(contents.language), one.id, day=day)
+
+
+def _pictures(contents: NoteContents) -> Iterator[NoteLine]:
+    # The gaps of an owner stand at its first picture.
+    for owner, pictures in contents.pictures.items():
+        yield from (NoteLine("", one.attachment.name, owner) for one in pictures)
 
 
 def _listed(contents: NoteContents, part: NotePart) -> Iterator[NoteLine]:
@@ -115,11 +134,21 @@ def _cases(contents: NoteContents) -> Iterator[NoteLine]:
         yield NoteLine(case.label, words, case.id)
 
 
-def _pictures(owner: RecordId, names: Sequence[str]) -> Iterator[NoteLine]:
-    # The gaps of an owner stand at its first picture.
-    yield from (NoteLine("", name, owner) for name in names)
-
-
 def _city(contents: NoteContents, city: CityId) -> str:
     known = contents.cities.get(city)
-    return known.name.text(contents.language) if known is not None else ""
+    return known.name_in(contents.language) if known is not None else ""
+
+
+_LINES: dict[NotePart, Callable[[NoteContents], Iterator[NoteLine]]] = {
+    NotePart.SUMMARY: _summary,
+    NotePart.CONTEXT: _context,
+    NotePart.CHALLENGES: _challenges,
+    NotePart.CASES: _cases,
+    NotePart.VISIT: _visits,
+    NotePart.LEARNINGS: _lessons,
+    NotePart.RECOMMENDATIONS: _recommendations,
+    NotePart.FOLLOW_UP: _commitments,
+    NotePart.AGENDA: _sessions,
+    NotePart.PHOTO_CREDITS: _pictures,
+}
+"""The lines of the parts that are about records; those of the others are declared by kinds."""

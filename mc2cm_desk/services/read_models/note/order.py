@@ -40,6 +40,7 @@ def _key(
     order: BlockOrder, votes: Mapping[RecordId, int], cities: Mapping[CityId, City]
 ) -> Callable[[Any], Any]:
     def city(record: Any) -> tuple[bool, str]:
+        """Return the sorting key of the city of a record; without one it is last."""
         known = cities.get(record.city)
         name = known.name.text(LANGUAGES.default) if known is not None else ""
         return not name, fold(name)

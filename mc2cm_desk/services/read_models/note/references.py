@@ -64,7 +64,7 @@ def _references(contents: NoteContents) -> Iterator[NoteReference]:
             title = one.caption.text(language)
             yield NoteReference(PICTURE, one.id, title or one.name, one.name if title else "")
     for city in contents.cities.values():
-        yield NoteReference("city", city.id, city.name.text(language), city.country)
+        yield NoteReference("city", city.id, city.name_in(language), city.country)
 
 
 def _prints(contents: NoteContents, part: NotePart) -> bool:

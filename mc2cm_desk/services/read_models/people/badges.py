@@ -17,6 +17,7 @@ from mc2cm_desk.domain.ids import (
     ParticipantId,
     WorkingGroupId,
 )
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.people.participant import Consent, Participant, Role
@@ -132,14 +133,7 @@ def badge_sheet(
         host = view.get(City, event.host)
         design = badges.read(view, event_id)
         groups = {one.id: one.code for one in view.find(WorkingGroup, event=event_id)}
-        everybody = view.find(Participant, event=event_id)
-        wanted = None if ids is None else set(ids)
-        chosen = [
-            one
-            for one in everybody
-            if (one.is_expected if wanted is None else one.id in wanted)
-            and not (missing and one.badge_printed)
-        ]
+        chosen = _chosen(view.find(Participant, event=event_id), ids, missing=missing)
         found = rows(view, chosen)
         places = creation_order.places(view.connection, [one.id for one in chosen])
         agenda = _agenda(view, event_id, groups)
@@ -166,6 +160,19 @@ def badge_sheet(
         logos=tuple(one for one in logos if one.is_file()),
         emblem=programme is not None and FUNDED_BY_EU in programme.donors,
     )
+
+
+def _chosen(
+    everybody: Iterable[Participant], ids: Iterable[ParticipantId] | None, *, missing: bool
+) -> list[Participant]:
+    """Return those with these ids, or those expected; with ``missing`` only without a badge."""
+    asked_for = None if ids is None else set(ids)
+    return [
+        one
+        for one in everybody
+        if (one.is_expected if asked_for is None else one.id in asked_for)
+        and not (missing and one.badge_printed)
+    ]
 
 
 def in_hand_out_order(badges: Iterable[Badge], order: BadgeOrder, language: str) -> list[Badge]:
@@ -209,6 +216,10 @@ def _agenda(
     )
 
 
+def _city(city: City) -> Localised:
+    return Localised({code: city.name_in(code) for code in LANGUAGES})
+
+
 def _badge(row: ParticipantRow, group: str, place: int) -> Badge:
     participant, person = row.participant, row.person
     return Badge(
@@ -216,7 +227,7 @@ def _badge(row: ParticipantRow, group: str, place: int) -> Badge:
         name=person.name,
         arabic_name=person.arabic_name if person.arabic_name != person.name else "",
         organisation=row.organisation.name if row.organisation else "",
-        city=row.city.name if row.city else EMPTY,
+        city=_city(row.city) if row.city else EMPTY,
         country=row.country,
         role=participant.role,
         group=group,

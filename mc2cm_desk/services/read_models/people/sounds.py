@@ -23,12 +23,15 @@ class _Script:
         self._sorted: list[str] = []
 
     def add(self, sound: str, place: int) -> None:
+        """Add a place under a sound."""
         self._places.setdefault(sound, []).append(place)
 
     def whole(self, sound: str) -> Iterable[int]:
+        """Return the places of a sound."""
         return self._places.get(sound, ())
 
     def begun(self, sound: str) -> Iterable[int]:
+        """Return the places of the sounds that begin with this one."""
         if len(self._sorted) != len(self._places):
             self._sorted = sorted(self._places)
         first, last = bisect_left(self._sorted, sound), bisect_left(self._sorted, f"{sound}\uffff")

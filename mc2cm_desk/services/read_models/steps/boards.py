@@ -43,7 +43,7 @@ class RecommendationBoard:
 
 
 def challenge_board(library: Library, event_id: EventId) -> ChallengeBoard:
-    """Return the board of step 2; merged and set-aside cards are left out."""
+    """Return the board of step 2 without merged cards, whose votes count for their target."""
     with library.read() as view:
         return _challenge_board(view, event_id)
 

@@ -16,6 +16,7 @@ from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.people.suppressed import Suppressed
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store.engine import is_current, open_engine
+from mc2cm_desk.store.errors import FAULTS
 from mc2cm_desk.store.files import device_identity
 from mc2cm_desk.store.repository import Repository
 
@@ -39,7 +40,7 @@ def known_in(database: Path) -> ErasedPeople:
     """Return what a library knows; nothing where it is missing, damaged or of another version."""
     if not database.is_file():
         return ErasedPeople()
-    with suppress(*device_identity.FAULTS, Refused, ValueError):
+    with suppress(*FAULTS, Refused, ValueError):
         if not is_current(database):
             return ErasedPeople()
         engine = open_engine(database, read_only=True)

@@ -16,9 +16,8 @@ from mc2cm_desk.services.safety.backup.making import DRAFTS, FOLDER
 from mc2cm_desk.services.safety.backup.manifest import Backup
 from mc2cm_desk.services.safety.backup.restoring import unpacked
 from mc2cm_desk.store.engine import DATABASE
-from mc2cm_desk.store.errors import as_refusal
+from mc2cm_desk.store.errors import FAULTS, as_refusal
 from mc2cm_desk.store.files import copies
-from mc2cm_desk.store.files.device_identity import FAULTS
 
 SHOWN = tuple(
     kind.name

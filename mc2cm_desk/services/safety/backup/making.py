@@ -21,9 +21,8 @@ from mc2cm_desk.services.safety import library_folder
 from mc2cm_desk.services.safety.backup import manifest
 from mc2cm_desk.services.safety.backup.manifest import SUFFIX, Backup
 from mc2cm_desk.store.engine import DATABASE
-from mc2cm_desk.store.errors import as_refusal, what_stops
+from mc2cm_desk.store.errors import FAULTS, as_refusal, what_stops
 from mc2cm_desk.store.files import archive, copies, device_identity, durable
-from mc2cm_desk.store.files.device_identity import FAULTS
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.library import Library
@@ -67,6 +66,7 @@ class Source:
 
     @property
     def database(self) -> Path:
+        """The database file."""
         return self.folder / DATABASE
 
 
@@ -206,6 +206,7 @@ def _written(
         sequence = sequence or last + 1
 
         def said(sums: dict[str, list[Any]]) -> dict[str, Any]:
+            """Return the manifest with the sums of the parts."""
             found = content.description
             return {
                 "program": __version__,
@@ -237,7 +238,7 @@ class _Content:
     def __init__(self, source: Source, staging: Path, *, damaged_too: bool, stop: Stop) -> None:
         self._folder, self._staging = source.folder, staging
         self._damage = ""
-        self.description = copies.Description("", "", "")
+        self.description = copies.Description("", LibraryId(""), "")
         database = staging / DATABASE
         try:
             copies.copy_database(source.connection or source.database, database, stop=stop)

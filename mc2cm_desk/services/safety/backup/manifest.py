@@ -70,6 +70,7 @@ class Backup:
 
     @property
     def aged(self) -> AgedBackup:
+        """Return what rotation needs to know of it."""
         return AgedBackup(self.sequence, self.at, self.reason, self.sound)
 
 

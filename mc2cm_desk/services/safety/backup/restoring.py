@@ -22,10 +22,9 @@ from mc2cm_desk.services.safety.backup import erased_people, making, manifest
 from mc2cm_desk.services.safety.backup.making import DRAFTS, FOLDERS, Source
 from mc2cm_desk.services.safety.backup.manifest import Backup
 from mc2cm_desk.store.engine import DATABASE, is_current, open_engine
-from mc2cm_desk.store.errors import as_refusal
+from mc2cm_desk.store.errors import FAULTS, as_refusal
 from mc2cm_desk.store.files import archive, copies, durable, integrity
 from mc2cm_desk.store.files.attachments import AttachmentStore
-from mc2cm_desk.store.files.device_identity import FAULTS
 from mc2cm_desk.store.journal.clock import SystemClock
 from mc2cm_desk.store.repository import Repository
 

@@ -11,9 +11,8 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.safety.backup import making, manifest
 from mc2cm_desk.services.safety.backup.listing import every, newest
 from mc2cm_desk.services.safety.backup.manifest import Backup
-from mc2cm_desk.store.errors import as_refusal
+from mc2cm_desk.store.errors import FAULTS, as_refusal
 from mc2cm_desk.store.files import archive, durable
-from mc2cm_desk.store.files.device_identity import FAULTS
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.library import Library

@@ -289,7 +289,7 @@ class CountersPanel(QWidget):
         if row is None:
             return ""
         if row.city is not None:
-            return row.city.name.text(self._language)
+            return row.city.name_in(self._language)
         return row.organisation.name if row.organisation is not None else ""
 
     def face(self, row: ParticipantRow) -> Card:

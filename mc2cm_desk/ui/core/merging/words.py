@@ -1,6 +1,6 @@
 """How the merge sheet says what belongs to the cards of steps 2 and 5."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -55,29 +55,13 @@ def merge_words(
     def of_groups(card: MergeCard) -> str:
         return listed([groups[one].code for one in card.groups if one in groups])
 
-    def count(number: int) -> str:
-        return formats.number(number, language) if number else ""
-
     rows: list[tuple[str, Callable[[MergeCard], str]]] = [
         (translate("MergeWords", "Cities"), of_cities),
         (translate("MergeWords", "Levels"), of_levels),
         (translate("MergeWords", "Themes"), of_themes),
-    ]
-    if rests:
-        rows.append((translate("MergeWords", "Based on"), _rests_on))
-    else:
-        rows.append(
-            (
-                translate("MergeWords", "Recommendations based on it"),
-                lambda card: count(len(card.links)),
-            )
-        )
-    rows.append((translate("MergeWords", "Votes"), lambda card: count(card.votes)))
-    if rests:
-        rows.append((translate("MergeWords", "Commitments"), lambda card: count(card.commitments)))
-    rows += [
+        *_counted_before_groups(language, rests=rests),
         (translate("MergeWords", "Groups"), of_groups),
-        (translate("MergeWords", "Notes reused"), lambda card: count(card.notes)),
+        (translate("MergeWords", "Notes reused"), lambda card: _count(card.notes, language)),
     ]
     return MergeWords(
         code=code,
@@ -88,6 +72,25 @@ def merge_words(
         ),
         rows=rows,
     )
+
+
+def _counted_before_groups(
+    language: str, *, rests: bool
+) -> Iterator[tuple[str, Callable[[MergeCard], str]]]:
+    """Yield what hangs on a card and is counted: links, votes, commitments."""
+    if rests:
+        yield translate("MergeWords", "Based on"), _rests_on
+    else:
+        words = translate("MergeWords", "Recommendations based on it")
+        yield words, lambda card: _count(len(card.links), language)
+    yield translate("MergeWords", "Votes"), lambda card: _count(card.votes, language)
+    if rests:
+        words = translate("MergeWords", "Commitments")
+        yield words, lambda card: _count(card.commitments, language)
+
+
+def _count(number: int, language: str) -> str:
+    return formats.number(number, language) if number else ""
 
 
 def _rests_on(card: MergeCard) -> str:

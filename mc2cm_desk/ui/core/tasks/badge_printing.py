@@ -25,6 +25,7 @@ from mc2cm_desk.domain.door.badge_design import BadgeDesign
 from mc2cm_desk.domain.ids import EventId, ParticipantId
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.door import badges
+from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.read_models.people.badges import BadgeSheet, badge_sheet
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
@@ -182,9 +183,9 @@ class BadgePrinter(QObject):
         On the printer that printed badges last, else the system's own. Refused (as a signal):
         no-printer, gone, printer-failed.
         """
-        library, event, language = self._desk.library, self._event, languages.current()
+        event, language = self._event, languages.current()
 
-        def read() -> "tuple[BadgeSheet, Sequence[Undrawable]]":
+        def read(library: Library) -> "tuple[BadgeSheet, Sequence[Undrawable]]":
             from mc2cm_desk.documents.drawing.undrawable import on_badges
 
             sheet = badge_sheet(library, event, language, ids=[participant_id])
@@ -202,7 +203,7 @@ class BadgePrinter(QObject):
                 self.undrawable.emit(undrawable)
             self.print_sheet(sheet, chosen)
 
-        self._desk.tasks.run(self, read, answer, self.refused.emit)
+        self._desk.long(self, read, answer, self.refused.emit)
 
     @Slot()
     def cancel(self) -> None:

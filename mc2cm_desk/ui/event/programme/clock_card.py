@@ -145,7 +145,6 @@ class ClockCard(CardFrame):
         planned = timedelta(minutes=session.minutes + session.extra_minutes)
         self._bar.set_share(min(1.0, max(0.0, 1 - left / planned)), self.tr("Time used"))
         over = left < timedelta(0)
-        seconds = int(abs(left.total_seconds()))
-        figures = f"{seconds // 60:02d}:{seconds % 60:02d}"
+        figures = formats.countdown(left)
         self._left.setText(self.tr("{time} over").format(time=figures) if over else figures)
         self._left.set_kind("problem" if over else "title")

@@ -7,11 +7,11 @@ from datetime import date, time
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event.agenda import Day, Session, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.life import day_of
 from mc2cm_desk.domain.ids import EventId, RecordId, SessionId
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.text import bidi

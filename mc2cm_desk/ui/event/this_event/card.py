@@ -18,7 +18,7 @@ from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.marks.labels import SectionHeading
 
 if TYPE_CHECKING:
-    from mc2cm_desk.services.library import Library
+    pass
 
 
 class EventCard(CardFrame):
@@ -35,11 +35,6 @@ class EventCard(CardFrame):
         self.fields: dict[str, Field] = {}
         self.body.setSpacing(px(8))
         self.body.addWidget(self.heading)
-
-    @property
-    def library(self) -> "Library":
-        """The library, for reading."""
-        return self.desk.library
 
     @property
     def language(self) -> str:

@@ -19,17 +19,17 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.event.life import duplicates, removal
 from mc2cm_desk.services.event.life.duplicates import Part
 from mc2cm_desk.services.read_models.event.facts import EventFacts
-from mc2cm_desk.ui.core.city_search import connect
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.tasks.city_search import connect
 from mc2cm_desk.ui.event.this_event.card import EventCard
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
-from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.inputs import DateBox
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.layout.flow import FlowLayout
 from mc2cm_desk.ui.widgets.marks.labels import Label, ProblemLabel
 from mc2cm_desk.ui.widgets.places.city_asking import ASKS_COUNTRY
+from mc2cm_desk.ui.widgets.places.city_field import CityField
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals.sentences import sentence
 

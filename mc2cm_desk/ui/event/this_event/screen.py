@@ -5,13 +5,13 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.door.check_in import CheckIn
 from mc2cm_desk.domain.event.agenda import Day, Session
 from mc2cm_desk.domain.event.event import Event, EventStatus
 from mc2cm_desk.domain.event.programme import Programme
 from mc2cm_desk.domain.ids import DayId, EventId, RecordId
 from mc2cm_desk.domain.library.attachment import Attachment
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.note.learning_note import LearningNote
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.places.city import City

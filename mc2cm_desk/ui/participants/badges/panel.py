@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.door.badge_design import BadgeColour, BadgeDesign, BadgeLayout, BadgeOrder
 from mc2cm_desk.domain.ids import NO_ID, EventId, ParticipantId
 from mc2cm_desk.domain.library.attachment import Attachment
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.people.participant import Role
 from mc2cm_desk.services.door import badges
 from mc2cm_desk.services.library import Library

@@ -45,16 +45,31 @@ def state_of(line: PersonLine) -> str:
 
 def table_columns(language: Callable[[], str]) -> list[Column[PersonLine]]:
     """Return the columns of the table; names are those of fields that can be edited."""
+    return [
+        *_identity_columns(language),
+        Column(
+            "role",
+            lambda: QCoreApplication.translate("ParticipantsTable", "Role"),
+            lambda line: labels.label(Catalogue(language()), line.row.participant.role),
+            editable=True,
+        ),
+        Column(
+            "group",
+            lambda: QCoreApplication.translate("ParticipantsTable", "Gr."),
+            lambda line: line.group or "—",
+            editable=True,
+        ),
+        Column(
+            "state",
+            lambda: QCoreApplication.translate("ParticipantsTable", "State"),
+            state_of,
+            mark=state_tone,
+        ),
+    ]
 
-    def role(line: PersonLine) -> str:
-        return labels.label(Catalogue(language()), line.row.participant.role)
 
-    def organisation(line: PersonLine) -> str:
-        return line.row.organisation.name if line.row.organisation else ""
-
-    def chip(line: PersonLine) -> str:
-        return "chip:navy" if line.row.city else ""
-
+def _identity_columns(language: Callable[[], str]) -> list[Column[PersonLine]]:
+    """Return the columns that say who somebody is: names, organisation, city."""
     return [
         Column(
             "family_name",
@@ -72,32 +87,14 @@ def table_columns(language: Callable[[], str]) -> list[Column[PersonLine]]:
         Column(
             "organisation_name",
             lambda: QCoreApplication.translate("ParticipantsTable", "Organisation"),
-            organisation,
+            lambda line: line.row.organisation.name if line.row.organisation else "",
             editable=True,
         ),
         Column(
             "city_name",
             lambda: QCoreApplication.translate("ParticipantsTable", "City"),
             lambda line: choices.place(line.row.city, language()),
-            mark=chip,
+            mark=lambda line: "chip:navy" if line.row.city else "",
             editable=True,
-        ),
-        Column(
-            "role",
-            lambda: QCoreApplication.translate("ParticipantsTable", "Role"),
-            role,
-            editable=True,
-        ),
-        Column(
-            "group",
-            lambda: QCoreApplication.translate("ParticipantsTable", "Gr."),
-            lambda line: line.group or "—",
-            editable=True,
-        ),
-        Column(
-            "state",
-            lambda: QCoreApplication.translate("ParticipantsTable", "State"),
-            state_of,
-            mark=state_tone,
         ),
     ]

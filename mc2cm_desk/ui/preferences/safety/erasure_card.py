@@ -106,7 +106,7 @@ class ErasureCard(CardFrame):
                 title=one.person.sorting_name,
                 sub=bidi.joined(
                     (
-                        one.city.name.text(language) if one.city else "",
+                        one.city.name_in(language) if one.city else "",
                         self.tr("%n event(s)", "", len(one.events)),
                     ),
                     language,

@@ -10,6 +10,7 @@ from mc2cm_desk.domain.event.programme import Programme
 from mc2cm_desk.domain.ids import PersonId
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.event import programmes
+from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.people.personal_data import backups as backup_erasure
 from mc2cm_desk.services.people.personal_data import erasure, holdings, retention, subject
 from mc2cm_desk.services.people.personal_data.erasure import Erasure, Outline
@@ -51,7 +52,7 @@ class PersonalData(QObject):
     ) -> None:
         super().__init__(window)
         self._desk, self._retention, self._erasure = desk, retention_card, erasure_card
-        self.exports = Exports(desk.tasks, window)
+        self.exports = Exports(desk, window)
         self._searching = QTimer(self)
         self._searching.setSingleShot(True)
         self._searching.setInterval(PAUSE)
@@ -114,9 +115,9 @@ class PersonalData(QObject):
 
     @Slot(str)
     def _write_copy(self, person: PersonId) -> None:
-        library, language = self._desk.library, languages.current()
+        language = languages.current()
 
-        def write(path: Path) -> None:
+        def write(library: Library, path: Path) -> None:
             from mc2cm_desk.documents.personal_data.copy import write_copy
             from mc2cm_desk.services.safety import attachments
 
@@ -146,7 +147,6 @@ class PersonalData(QObject):
 
     def _finish_backups(self, done: Erasure | None) -> None:
         """Write the backups anew; then the certificate says what became of them."""
-        library = self._desk.library
         if done is not None:
             self._erasure.show_message(
                 self.tr("Erased. The older backups are being rewritten without these data…")
@@ -162,16 +162,16 @@ class PersonalData(QObject):
             self._erasure.set_busy(busy=False)
             self.refused.emit(refused)
             if done is not None:
-                left = tuple(one.path for one in backup.every(library.folder))
+                left = tuple(one.path for one in backup.every(self._desk.library.folder))
                 found = backup_erasure.Rewritten(left=left)
                 self._write_certificate(backup_erasure.completed(done, found))
 
-        self._desk.tasks.run(self, lambda: backup_erasure.finish(library), tell, fail)
+        self._desk.long(self, backup_erasure.finish, tell, fail)
 
     def _write_certificate(self, done: Erasure) -> None:
-        library, language = self._desk.library, languages.current()
+        language = languages.current()
 
-        def write(path: Path) -> None:
+        def write(library: Library, path: Path) -> None:
             from mc2cm_desk.documents.personal_data.certificate import write_certificate
 
             write_certificate(done, programmes.current(library), path, language)

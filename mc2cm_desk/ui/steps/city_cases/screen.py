@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, QSize, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.ids import CityCaseId, CityId, EventId
 from mc2cm_desk.domain.library.attachment import Attachment
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
@@ -221,7 +221,7 @@ class CityCasesScreen(Screen):
 
     def _face(self, case: CityCase, cities: dict[CityId, City]) -> Card:
         city = cities.get(case.city)
-        name = city.name.text(self.language) if city else case.city_text.text(self.language)
+        name = city.name_in(self.language) if city else case.city_text.text(self.language)
         state = labels.label(Catalogue(self.language), case.state)
         tags: tuple[Mark, ...] = tuple(
             (f"#{vocabulary.word('themes', c, self.language)}", "teal") for c in case.themes[:1]

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.ids import EventId
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.steps.evaluation import Answer
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.library import Library

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.door.check_in import CheckIn, Counted
 from mc2cm_desk.domain.ids import NO_ID, CityId, EventId, FieldVisitId, ObservationId, RecordId
 from mc2cm_desk.domain.languages import Language
 from mc2cm_desk.domain.library.attachment import Attachment
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.ids import NO_ID, EventId, RecommendationId, RecordId, ResourceId
 from mc2cm_desk.domain.languages import LANGUAGES
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.steps.recommendation import Recommendation

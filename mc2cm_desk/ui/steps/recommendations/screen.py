@@ -3,7 +3,6 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event.agenda import WorkingGroup
 from mc2cm_desk.domain.ids import (
     NO_ID,
@@ -13,6 +12,7 @@ from mc2cm_desk.domain.ids import (
     RecordId,
     ResourceId,
 )
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.steps.recommendation import (
@@ -29,8 +29,8 @@ from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.read_models.steps.boards import RecommendationBoard
 from mc2cm_desk.services.read_models.steps.merging import MergeCard, recommendations_to_merge
 from mc2cm_desk.services.steps import near_duplicates, recommendations
-from mc2cm_desk.ui.commitments.sheet import NEW_COMMITMENT, CommitmentsSheet
 from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.core.commitments.sheet import NEW_COMMITMENT, CommitmentsSheet
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.merging.sheet import MergeWords
 from mc2cm_desk.ui.core.merging.words import merge_words

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
-from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.ids import EventId, RecordId
 from mc2cm_desk.domain.library.attachment import Attachment
+from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.steps.discussion import DiscussionNote
 from mc2cm_desk.domain.steps.reference_document import (

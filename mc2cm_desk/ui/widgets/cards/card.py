@@ -297,21 +297,29 @@ class CardPainter:
                 words = font(size, mono=piece.what == "lead")
                 self._line(box, piece.text, words, now.mute)
             case "count":
-                ink = now.tone("navy").ink
-                words = piece.text.removeprefix("● ")
-                self._line(box, words, font("body", strong=True), ink, end=True)
-                if words != piece.text:
-                    self._dot(box, words, ink)
+                self._count(box, piece.text)
             case "icon":
                 paint_icon(self._painter, face.icon, box, now.tone(face.icon_tone).ink)
             case "dots":
-                middle = QPointF(box.right(), box.center().y())
-                if self._mirrored:
-                    middle.setX(box.left() + px(9) * face.dots)
-                painting.paint_dots(self._painter, middle, face.dots, now.tone("navy").ink)
+                self._dots(box)
             case _:
                 share = face.progress or 0.0
                 painting.paint_bar(self._painter, box, share, mirrored=self._mirrored)
+
+    def _count(self, box: QRectF, text: str) -> None:
+        """Paint a number, with a dot before it where the text begins with one."""
+        ink = tokens().tone("navy").ink
+        words = text.removeprefix("● ")
+        self._line(box, words, font("body", strong=True), ink, end=True)
+        if words != text:
+            self._dot(box, words, ink)
+
+    def _dots(self, box: QRectF) -> None:
+        """Paint the votes of the card as dots, beginning at the trailing side."""
+        middle = QPointF(box.right(), box.center().y())
+        if self._mirrored:
+            middle.setX(box.left() + px(9) * self._face.dots)
+        painting.paint_dots(self._painter, middle, self._face.dots, tokens().tone("navy").ink)
 
     def _dot(self, box: QRectF, words: str, ink: str) -> None:
         away = QFontMetricsF(font("body", strong=True)).horizontalAdvance(words) + px(8)

@@ -74,7 +74,7 @@ def show_record(scope: QWidget, record: str) -> None:
     scopes().entered.emit(scope)
 
 
-def set_field(editor: QWidget, field: str, record: str = "") -> None:
+def set_field(editor: QWidget, field: str, record: str = RecordId("")) -> None:
     """Name a text that is in no `Field`; with an empty name nothing of it is kept (a search).
 
     ``record`` is the id of its record, where no scope around it says which one it is.

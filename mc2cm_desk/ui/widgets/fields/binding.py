@@ -4,7 +4,7 @@ import types
 from collections.abc import Collection, Iterable
 from typing import Any, Union, get_args, get_origin
 
-from mc2cm_desk.domain.field_values import plain_type, types_of
+from mc2cm_desk.domain.library.field_values import plain_type, types_of
 from mc2cm_desk.ui.widgets.fields.field import Field
 
 

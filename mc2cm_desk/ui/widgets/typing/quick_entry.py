@@ -85,6 +85,18 @@ class QuickEntry(QFrame):
         self.chip = LanguageChip(self)
         self.chip.clicked.connect(self.turn_language)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._build()
+        self.popup = _Popup(self)
+        self.popup.clicked.connect(self._on_clicked)
+        self.setFocusProxy(self.line)
+        self.line.catch_keys(self._on_key)
+        self.line.textChanged.connect(self._on_typed)
+        self.line.entered.connect(self._on_entered)
+        self.line.escaped.connect(self._on_escaped)
+        self.line.pasted.connect(self.pasted)
+        self.line.installEventFilter(self)
+
+    def _build(self) -> None:
         self._row.setContentsMargins(px(16), px(7), px(14), px(7))
         lead, tail = QHBoxLayout(), QHBoxLayout()
         for part in (self._row, lead, tail):
@@ -96,15 +108,6 @@ class QuickEntry(QFrame):
             tail.addWidget(widget)
         self._row.addLayout(lead, 1)
         self._row.addLayout(tail)
-        self.popup = _Popup(self)
-        self.popup.clicked.connect(self._on_clicked)
-        self.setFocusProxy(self.line)
-        self.line.catch_keys(self._on_key)
-        self.line.textChanged.connect(self._on_typed)
-        self.line.entered.connect(self._on_entered)
-        self.line.escaped.connect(self._on_escaped)
-        self.line.pasted.connect(self.pasted)
-        self.line.installEventFilter(self)
 
     def set_words(self, name: str, placeholder: str, key: str, hint: str = "") -> None:
         """Name the line; ``key`` is the word on the Enter key, ``hint`` what stands at its end."""

@@ -36,14 +36,17 @@ class MapFlowable(Flowable):
         self.keepWithNext = 1
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         self.width, self.height = available_width, self.HEIGHT
         return available_width, self.height
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: TaggedCanvas = self.canv
         names: dict[tuple[str, bool], TextParagraph] = {}
 
         def width_of(text: str, bold: bool) -> float:  # noqa: FBT001
+            """Return the width of a name, in points."""
             made = self.named(text, bold)
             names[text, bold] = made
             return made.natural_width()

@@ -27,12 +27,15 @@ class HeadLandscape(Flowable):
         self.spaceAfter = 18.0
 
     def getSpaceAfter(self) -> float:  # noqa: N802  reportlab's own name
+        """Return the space below it, in points."""
         return self.spaceAfter
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         return available_width, self.TALL - TOP
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: TaggedCanvas = self.canv
         left, bottom = canvas.absolutePosition(0, 0)
         canvas.head_ink = ""
@@ -63,13 +66,16 @@ class HeadPicture(PictureFlowable):
         self.spaceBefore, self.spaceAfter = 0.0, 18.0
 
     def getSpaceAfter(self) -> float:  # noqa: N802  reportlab's own name
+        """Return the space below it, in points."""
         return self.spaceAfter
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the width and height that it takes, in points."""
         self.width, self.height = available_width, max(self.wanted - TOP, 0)
         return available_width, self.height
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         canvas: TaggedCanvas = self.canv
         left, bottom = canvas.absolutePosition(0, 0)
         canvas.head_ink = ""

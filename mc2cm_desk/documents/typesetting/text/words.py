@@ -10,7 +10,6 @@ from functools import cache, lru_cache
 from itertools import groupby
 from typing import Any
 
-from mc2cm_desk.documents.typesetting import bidi
 from mc2cm_desk.documents.typesetting.coverage import (
     BOX,
     box_font,
@@ -21,7 +20,8 @@ from mc2cm_desk.documents.typesetting.coverage import (
     visible,
 )
 from mc2cm_desk.documents.typesetting.fonts import family, load
-from mc2cm_desk.documents.typesetting.spans import Span
+from mc2cm_desk.documents.typesetting.text import bidi
+from mc2cm_desk.documents.typesetting.text.spans import Span
 
 UNIT = 100.0
 """The size at which widths are remembered; another size is a share of it."""

@@ -38,14 +38,17 @@ class _Path:
         self.points: list[tuple[float, float]] = []
 
     def moveTo(self, x: float, y: float) -> None:  # noqa: N802  reportlab's own names
+        """Begin at a point."""
         self.points.append((x, y))
 
     def lineTo(self, x: float, y: float) -> None:  # noqa: N802
+        """Go on to a point in a straight line."""
         self.points.append((x, y))
 
     def curveTo(  # noqa: N802
         self, x1: float, y1: float, x2: float, y2: float, x3: float, y3: float
     ) -> None:
+        """Go on to a point in a Bézier curve, as short lines."""
         x0, y0 = self.points[-1]
         for step in range(1, _STEPS + 1):
             on = step / _STEPS
@@ -73,18 +76,22 @@ class _Pen:
         self._drawing = ImageDraw.Draw(self.image)
 
     def setFillColor(self, name: str) -> None:  # noqa: N802
+        """Fill with a colour by its name."""
         self._ink = self._colours.get(name, name)
 
     def rect(
         self, x: float, y: float, width: float, height: float, *, stroke: int, fill: int
     ) -> None:
+        """Fill a rectangle; its outline is not drawn."""
         if fill and not stroke:
             self._fill([(x, y), (x + width, y), (x + width, y + height), (x, y + height)])
 
     def beginPath(self) -> _Path:  # noqa: N802
+        """Return an empty path."""
         return _Path()
 
     def drawPath(self, path: _Path, *, stroke: int, fill: int) -> None:  # noqa: N802
+        """Fill a path; its outline is not drawn."""
         if fill and not stroke:
             self._fill(path.points)
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from mc2cm_desk.domain.ids import OrganisationId, PersonId
-from mc2cm_desk.domain.likeness.places import PlaceKey, PlaceTraits, same_city, words_of
 from mc2cm_desk.domain.people.names import transliteration_key
 from mc2cm_desk.domain.people.person import Gender
+from mc2cm_desk.domain.text.likeness.places import PlaceKey, PlaceTraits, same_city, words_of
 
 _SHARED_MAILBOXES_WORDS = """
 info contact contacts mairie ville secretariat secretaria secretary office bureau admin
@@ -130,6 +130,7 @@ def is_shared(email: str) -> bool:
 
 def _share_word(one: PersonTraits, other: PersonTraits) -> bool:
     def words(each: PersonTraits) -> set[str]:
+        """Return the words of more than two letters in the names of somebody."""
         said = (each.family_name, each.given_name, each.arabic_name, *each.other_names)
         return {word for name in said for word in words_of(name) if len(word) > 2}
 

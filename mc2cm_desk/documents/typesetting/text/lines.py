@@ -16,8 +16,8 @@ from itertools import accumulate
 from typing import Any
 
 from mc2cm_desk.documents.typesetting.configuration import rules
+from mc2cm_desk.documents.typesetting.text.words import UNIT, Piece, Word
 from mc2cm_desk.documents.typesetting.text_style import TextStyle
-from mc2cm_desk.documents.typesetting.words import UNIT, Piece, Word
 
 _SHORTEST_HYPHENATED = 7
 _PARTING = frozenset("/-._?&=#@")

@@ -10,8 +10,8 @@ from mc2cm_desk.domain.ids import NO_ID, FollowUpId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.steps.recommendation import FollowUp, FollowUpState
-from mc2cm_desk.ui.commitments.faces import entry_face
 from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.core.commitments.faces import entry_face
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.cards.card_list import CardList

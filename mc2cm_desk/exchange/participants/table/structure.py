@@ -85,8 +85,6 @@ def structure(table: Table, mapping: ColumnMapping) -> Structure:
     found = Structure()
     headings = _Headings(table, mapping)
     has_details = _fills_several(table, mapping)
-    names = {column.index for column in mapping.columns if column.field in NAMES}
-    places = {column.index for column in mapping.columns if column.field in _PLACE_FIELDS}
     was_blank, is_over = False, False
     for index, filled in _filled_rows(table, mapping):
         if not filled:
@@ -106,13 +104,22 @@ def structure(table: Table, mapping: ColumnMapping) -> Structure:
             ((column, text),) = filled
             if is_over or _is_note(text):
                 found.nobody[index] = NOTE
-            elif (place := _section(text, in_name=column in names)) is not None:
-                found.nobody[index] = SECTION
-                found.sections.append(Section(str(text).strip(), index + 1, *place))
-            elif column in places:
-                found.nobody[index] = SECTION
+            else:
+                _note_section(found, mapping, index, column, text)
         was_blank = False
     return found
+
+
+def _note_section(
+    found: Structure, mapping: ColumnMapping, index: int, column: int, text: Cell
+) -> None:
+    """Add the only cell of a row to a structure where it is the title of a section."""
+    fields = {one.field for one in mapping.columns if one.index == column}
+    place = _section(text, in_name=not fields.isdisjoint(NAMES))
+    if place is not None:
+        found.sections.append(Section(str(text).strip(), index + 1, *place))
+    if place is not None or not fields.isdisjoint(_PLACE_FIELDS):
+        found.nobody[index] = SECTION
 
 
 def _filled_rows(

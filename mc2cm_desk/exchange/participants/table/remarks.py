@@ -1,13 +1,17 @@
-"""What is told of the table of a participants' list: headings, sections, columns left aside."""
+"""Remarks on a participants' list: its headings, sections, columns, and what cells of rows say."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from mc2cm_desk.exchange.participants.header import Column, ColumnMapping, is_known_as_useless
 from mc2cm_desk.exchange.participants.remarks import Remark
-from mc2cm_desk.exchange.participants.structure import Section
+from mc2cm_desk.exchange.participants.row import SLOTS, Unclear
+from mc2cm_desk.exchange.participants.table.structure import Section
+from mc2cm_desk.exchange.participants.words.combining import Note
 from mc2cm_desk.exchange.tables.spreadsheet import Table
 
 _SHOWN = 60
+_ROWS_NAMED = 8
+"""Rows of which each gets its remark; of more only the first and how many they are."""
 
 
 def of_table(table: Table, mapping: ColumnMapping) -> Iterator[Remark]:
@@ -51,6 +55,35 @@ def of_columns(table: Table, mapping: ColumnMapping) -> Iterator[Remark]:
         if len(same) > 1:
             names = ", ".join(f"{column.title[:_SHOWN]} ({column.letter})" for column in same)
             yield Remark("columns-combined", names, column=same[0].index)
+
+
+def of_disagreements(column: str, rows: Sequence[tuple[int, tuple[str, str]]]) -> Iterator[Remark]:
+    """Yield a remark for each row of a column that says something else, or one for many rows.
+
+    ``rows`` are their numbers, each with what counts and what does not.
+    """
+    if len(rows) > _ROWS_NAMED:
+        yield Remark("columns-disagree-often", column, row=rows[0][0], count=len(rows))
+        return
+    for row, (kept, other) in rows:
+        values = {"kept": kept, "other": other}
+        yield Remark("columns-disagree", column, row=row, count=1, values=values)
+
+
+def of_row(
+    number: int,
+    notes: Sequence[Note],
+    unclear: Sequence[Unclear],
+    headings: Mapping[int, str],
+) -> Iterator[Remark]:
+    """Yield what was noted of the cells of a row, with the headings over them, by their slots."""
+    for note in notes:
+        column = note.column or headings.get(note.slot, "")
+        yield Remark(note.code, note.text, row=number, values={"column": column})
+    for one in unclear:
+        column = one.column or headings.get(SLOTS[one.field], "")
+        values = {"column": column, "field": one.field}
+        yield Remark("consent-unclear", one.text, row=number, values=values)
 
 
 def _filled(table: Table, mapping: ColumnMapping, column: Column) -> int:

@@ -11,8 +11,8 @@ from mc2cm_desk.services.places import countries
 from mc2cm_desk.services.places.city_suggestions import CitySuggestions
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.places.city_asking import CityAsking
+from mc2cm_desk.ui.widgets.places.city_field import CityField
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.library import Library

@@ -14,7 +14,8 @@ from mc2cm_desk.documents.model import (
     Tone,
     plain,
 )
-from mc2cm_desk.documents.note.citation import citation
+from mc2cm_desk.documents.note.front.citation import citation
+from mc2cm_desk.documents.note.sentences import closed
 from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.wording import formats
 
@@ -78,7 +79,7 @@ def imprint(translator: NoteTranslator) -> Iterable[Block]:
     spans: list[Span] = []
     for name, value in lines:
         if value:
-            spans += [Span(f"{name} ", bold=True), Span(f"{value}.  ")]
+            spans += [Span(f"{name} ", bold=True), Span(f"{closed(value)}  ")]
     blocks: list[Block] = [
         Paragraph(tuple(spans), ParagraphKind.SMALL),
         Paragraph(plain(translator.text(programme.about)), ParagraphKind.SMALL),

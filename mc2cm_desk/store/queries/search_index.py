@@ -6,12 +6,12 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, select
 
 from mc2cm_desk.domain import kinds
-from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.ids import NO_ID, EventId, RecordId
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.kinds.kind import Search
 from mc2cm_desk.domain.languages import LANGUAGES
+from mc2cm_desk.domain.library.changes import Change
 from mc2cm_desk.domain.people.names import fold, transliteration_key
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store.dialects import SearchHit, dialect_of

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from mc2cm_desk.domain.ids import OrganisationId
-from mc2cm_desk.domain.likeness.places import (
+from mc2cm_desk.domain.people.names import is_arabic
+from mc2cm_desk.domain.people.organisation import OrganisationKind
+from mc2cm_desk.domain.text.likeness.places import (
     PlaceKey,
     PlaceTraits,
     bracketed,
@@ -16,8 +18,6 @@ from mc2cm_desk.domain.likeness.places import (
     without_office,
     words_of,
 )
-from mc2cm_desk.domain.people.names import is_arabic
-from mc2cm_desk.domain.people.organisation import OrganisationKind
 
 _SHORT = {
     "assoc": "association",

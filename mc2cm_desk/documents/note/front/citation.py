@@ -1,5 +1,6 @@
 """How a note is cited."""
 
+from mc2cm_desk.documents.note.sentences import closed, joined
 from mc2cm_desk.documents.note.translator import NoteTranslator
 
 
@@ -23,4 +24,4 @@ def citation(translator: NoteTranslator) -> str:
         note.licence,
         note.link,
     )
-    return ". ".join(dict.fromkeys(fact.rstrip(".") for fact in facts if fact)) + "."
+    return closed(joined(dict.fromkeys(fact.rstrip(".") for fact in facts)))

@@ -146,6 +146,7 @@ class _ListPages(_Paper):
         super().__init__(canvas, values, catalogue, LONG)
 
     def draw(self) -> None:
+        """Draw it on the canvas."""
         people = list(enumerate(self._values.people, start=1))
         number, count = 0, len(people)
         while people:
@@ -227,12 +228,13 @@ class _PersonPage(_Paper):
         super().__init__(canvas, values, catalogue, SHORT)
 
     def draw(self, row: ParticipantRow) -> None:
+        """Draw it on the canvas."""
         top = LONG - SIDE
         self._code(row, 158, top - 34 * MM, 32)
         self._write(self._translate("title"), 0, top - 9 * MM, 20, 150, strong=True)
         self._write(self._event(), 0, top - 17 * MM, 10.5, 150)
         self._write(row.person.sorting_name, 0, top - 29 * MM, 15, 150, strong=True)
-        place = row.city.name.text(self._language) if row.city else ""
+        place = row.city.name_in(self._language) if row.city else ""
         organisation = row.organisation.name if row.organisation else ""
         beside = _joined((organisation, place))
         if beside:

@@ -1,0 +1,1 @@
+"""What stands before the note's first part, and how the note is cited."""

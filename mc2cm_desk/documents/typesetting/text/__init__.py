@@ -1,0 +1,1 @@
+"""Text before it is placed: directions, words, spans, lines, shapes of letters."""
