@@ -189,7 +189,7 @@ class UnitOfWork(Repository):
         written = journal.write(self.connection, unit, changes, seq)
         search_index.refresh(self, self.announced)
         if self._erasures:
-            erasure.settle_history(self.connection, self._erased)
+            erasure.prune_history(self.connection, self._erased)
             erasure.rebuild_search(self.connection)
         return written
 

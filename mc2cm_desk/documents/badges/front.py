@@ -13,8 +13,8 @@ from mc2cm_desk.domain.people.participant import Role
 from mc2cm_desk.services.read_models.people.badges import Badge, BadgeSheet
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.documents.badge_texts import BADGE
 from mc2cm_desk.wording.names import labels
-from mc2cm_desk.wording.papers.badge_texts import BADGE
 
 if TYPE_CHECKING:
     from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas

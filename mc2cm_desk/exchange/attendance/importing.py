@@ -131,22 +131,24 @@ def plan(
         participants = view.find(Participant, event=event_id)
         known = Participants(rows(view, participants))
         report = parse(table, layout, Calendar(days, zone), start)
-        settled = _settled(report, known, dict(decided or {}), {one.id for one in participants})
+        matched_people = _matched(
+            report, known, dict(decided or {}), {one.id for one in participants}
+        )
         presences = tuple(
             Presence(match.participant, str(gate or gate_now(event, one.start)), one.start, one.end)
-            for group, match in settled
+            for group, match in matched_people
             if match.participant
             for one in group
         )
         passages = tuple(_passages(view, event_id, presences))
     unmatched = [
-        _unmatched(group, match, report) for group, match in settled if not match.participant
+        _unmatched(group, match, report) for group, match in matched_people if not match.participant
     ]
     return AttendancePlan(
         event_id=event_id,
         platform=report.platform,
         rows=report.rows,
-        matched=tuple(_attended(settled, report)),
+        matched=tuple(_attended(matched_people, report)),
         doubts=tuple(one for one in unmatched if one.candidates),
         unknown=tuple(one for one in unmatched if not one.candidates),
         problems=report.problems,
@@ -223,7 +225,7 @@ def _opening(view: Repository, event: Event, day: date, zone: ZoneInfo) -> datet
     return min(starts, default=None)
 
 
-def _settled(
+def _matched(
     report: Report, known: Participants, decided: Mapping[str, str], here: set[str]
 ) -> list[tuple[list[Connection], Match]]:
     """Return the connections of each person of the report, and who that is."""
@@ -245,11 +247,11 @@ def _stays(group: Iterable[Connection], report: Report) -> list[Stay]:
 
 
 def _attended(
-    settled: Iterable[tuple[list[Connection], Match]], report: Report
+    matched_people: Iterable[tuple[list[Connection], Match]], report: Report
 ) -> Iterable[Attended]:
     """Yield each participant once: with laptop and telephone somebody is still one."""
     together: dict[str, list[tuple[list[Connection], Match]]] = {}
-    for group, match in settled:
+    for group, match in matched_people:
         if match.participant:
             together.setdefault(match.participant, []).append((group, match))
     for participant, parts in together.items():

@@ -1,4 +1,4 @@
-"""Which column of a participants' list says what: recognised by its heading in three languages."""
+"""Which column of a participants' list says what: recognised by its heading in any language."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -122,7 +122,7 @@ def recognise(
         for index, (title, key) in enumerate(zip(titles, _memory_keys(titles), strict=True))
         if title or _examples(table, header, index)
     ]
-    return ColumnMapping(header, tuple(_settled(columns, table, header)))
+    return ColumnMapping(header, tuple(_completed(columns, table, header)))
 
 
 def _memory_keys(titles: Sequence[str]) -> list[str]:
@@ -230,8 +230,8 @@ def is_known_as_useless(title: str) -> bool:
     return bool(title) and said_by(title) == NOT_IMPORTED
 
 
-def _settled(columns: list[tuple[Column, str]], table: Table, header: int) -> Iterable[Column]:
-    """Settle what depends on the other columns; several may say the same field."""
+def _completed(columns: list[tuple[Column, str]], table: Table, header: int) -> Iterable[Column]:
+    """Return the columns with what depends on the others; several may say the same field."""
     names = {*ARABIC_TWINS, SOME_NAME}
     latin = {said for column, said in columns if not is_arabic(column.title)}
     if latin & names:

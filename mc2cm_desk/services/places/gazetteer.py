@@ -1,4 +1,4 @@
-"""The shipped gazetteer: cities found as they are typed, in any of three languages.
+"""The shipped gazetteer: cities found as they are typed, in any language.
 
 Reading it takes some 50 ms, a search about one. It is read when it is first needed.
 """

@@ -136,7 +136,7 @@ def redact(
             connection.execute(update(changes).where(known).values(author=""))
 
 
-def settle_history(connection: Connection, erased: Collection[str]) -> None:
+def prune_history(connection: Connection, erased: Collection[str]) -> None:
     """Take out of undo and redo the units of work that concern erased records (ids) alone."""
     ids = list(erased)
     touched: set[str] = set()

@@ -54,7 +54,7 @@ def _draw(program: Program, event: str, output: Path) -> list[Path]:
     files: list[Path] = []
 
     def keep(name: str) -> None:
-        _settle(program)
+        _wait_until_drawn(program)
         file = output / f"{len(files):02d}-{name}.png"
         picture = QBuffer()
         picture.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -66,7 +66,7 @@ def _draw(program: Program, event: str, output: Path) -> list[Path]:
     keep("home")
     for entry in places.entries():
         window.open_event(event, entry.id)
-        _settle(program)
+        _wait_until_drawn(program)
         if window.frame is not None:
             _choose_first(window.frame.shown())
         keep(entry.id.replace("_", "-"))
@@ -78,7 +78,7 @@ def _draw(program: Program, event: str, output: Path) -> list[Path]:
     return files
 
 
-def _settle(program: Program) -> None:
+def _wait_until_drawn(program: Program) -> None:
     """Let readings come back, pages be drawn, and layouts come to rest."""
     for _ in range(2):
         if program.desk is not None:

@@ -80,7 +80,7 @@ class CheckInController(QObject):
         )
 
     @Slot(str, str, object)
-    def settle(self, participant: str, name: str, value: object) -> None:
+    def decide(self, participant: str, name: str, value: object) -> None:
         """Note a task of the desk as done, or not."""
         if name == ConsentUse.PHOTO.field and isinstance(value, Consent):
             self.consent(participant, ConsentUse.PHOTO, value)

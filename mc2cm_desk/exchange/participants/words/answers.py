@@ -1,4 +1,4 @@
-"""What the cells of a participants' list mean: answers in three languages, places, languages."""
+"""What the cells of a participants' list mean: answers in any language, places, languages."""
 
 import re
 import unicodedata

@@ -14,7 +14,7 @@ from mc2cm_desk.domain.steps.recommendation import Commitment, Recommendation
 from mc2cm_desk.services import records
 from mc2cm_desk.services.steps import commitments
 from mc2cm_desk.services.steps.commitments import CommitmentRow
-from mc2cm_desk.ui.core.commitments.faces import face
+from mc2cm_desk.ui.core.commitments.cards import face
 from mc2cm_desk.ui.core.commitments.follow_up import EntryValues
 from mc2cm_desk.ui.core.commitments.panel import CommitmentPanel
 from mc2cm_desk.ui.core.desk import Desk

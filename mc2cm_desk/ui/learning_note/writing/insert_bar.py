@@ -19,7 +19,7 @@ from mc2cm_desk.ui.widgets.drafts.scope import scopes, set_field, show_record
 from mc2cm_desk.ui.widgets.drafts.sources import keys_in
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.papers import note
+from mc2cm_desk.wording.documents import note
 
 MOST_FOUND = 12
 

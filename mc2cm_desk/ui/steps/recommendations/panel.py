@@ -16,7 +16,7 @@ from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.read_models.steps.boards import RecommendationBoard
 from mc2cm_desk.services.steps import commitments, recommendations
 from mc2cm_desk.ui.core import choices
-from mc2cm_desk.ui.core.commitments.faces import due_words, state_mark, who_words
+from mc2cm_desk.ui.core.commitments.cards import due_words, state_mark, who_words
 from mc2cm_desk.ui.core.commitments.sheet import split_who
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.panels.board_screen import BoardPanel

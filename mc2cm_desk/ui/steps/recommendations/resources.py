@@ -230,7 +230,7 @@ class ResourcesSheet(SideSheet):
             if not one.merged_into
         ]
         self._choices("recommendations", offered)
-        self.list.show_cards([self._face(one) for one in found])
+        self.list.show_cards([self._card(one) for one in found])
         self.list.setVisible(bool(found))
         self.none.setVisible(not found)
         wanted, self._wanted = self._wanted or self.list.current(), ""
@@ -238,7 +238,7 @@ class ResourcesSheet(SideSheet):
             self.list.choose(found[0].id)
         self._show_chosen(self.list.current())
 
-    def _face(self, one: Resource) -> Card:
+    def _card(self, one: Resource) -> Card:
         sub = bidi.joined((one.provider, until(one, self._language)), self._language)
         kind = labels.label(Catalogue(self._language), one.help)
         title = one.title.text(self._language)

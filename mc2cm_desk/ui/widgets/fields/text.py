@@ -170,7 +170,7 @@ class LocalisedField(Field):
             return
         self._take_language(as_language(language))
         self._write(self._value.exact(language))
-        self._settle()
+        self._take_as_written()
 
     def propose(self) -> None:
         """Take the text that is shown as words of the program, in place of which people type."""
@@ -247,7 +247,7 @@ class LocalisedField(Field):
         if shown != self._language:
             self.show_language(shown)
         self._write(self._value.exact(self._language))
-        self._settle()
+        self._take_as_written()
         self._mark_tabs()
 
     def _tab(self, language: str) -> PushButton:
@@ -275,7 +275,7 @@ class LocalisedField(Field):
                 self.turn_language()
             return event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
         if event.type() == QEvent.Type.FocusOut:
-            self._settle()
+            self._take_as_written()
         return super().eventFilter(watched, event)
 
     def _chosen(self, language: str) -> None:
@@ -304,7 +304,7 @@ class LocalisedField(Field):
             tab.setChecked(code == language)
         self.edit.setLayoutDirection(layout_direction(language))
 
-    def _settle(self) -> None:
+    def _take_as_written(self) -> None:
         """Take what stands in the editor as written: only a new text changes its language."""
         self._free, self._pinned = not self.edit.toPlainText().strip(), False
         self._replaced = self._proposed = False

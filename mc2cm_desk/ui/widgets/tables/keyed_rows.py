@@ -44,7 +44,7 @@ class KeyedRows(Generic[V]):
         self._remove_all_but({self._key(value) for value in wanted})
         self._insert_new(wanted, {self._key(value) for value in self.values})
         for row, value in enumerate(wanted):
-            self._settle(row, value)
+            self._set_row(row, value)
         self._rows = None
 
     def _remove_all_but(self, keys: set[str]) -> None:
@@ -83,12 +83,12 @@ class KeyedRows(Generic[V]):
         right = [self._key(value) for value in wanted if self._key(value) in now]
         return sum(a != b for a, b in zip(left, right, strict=False)) > _MANY
 
-    def _settle(self, row: int, value: V) -> None:
+    def _set_row(self, row: int, value: V) -> None:
         key = self._key(value)
         if row < len(self.values) and self._key(self.values[row]) == key:
             if self.values[row] is not value and self.values[row] != value:
                 self.values[row] = value
-                self._told(row)
+                self._notify(row)
             return
         found = self._find(key, row)
         self._call("beginMoveRows", QModelIndex(), found, found, QModelIndex(), row)
@@ -96,7 +96,7 @@ class KeyedRows(Generic[V]):
         self.values.insert(row, value)
         self._call("endMoveRows")
         if before != value:
-            self._told(row)
+            self._notify(row)
 
     def _find(self, key: str, start: int) -> int:
         return next(
@@ -108,7 +108,7 @@ class KeyedRows(Generic[V]):
         self.values = list(wanted)
         self._call("endResetModel")
 
-    def _told(self, row: int) -> None:
+    def _notify(self, row: int) -> None:
         last = self._columns - 1
         self._model.dataChanged.emit(self._model.index(row, 0), self._model.index(row, last))
 
