@@ -112,9 +112,9 @@ class UnitOfWork(Repository):
 
     def get_many(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
         """Return records by id with what this unit of work has changed."""
-        wanted = set(ids)
-        pending = {one: cast("R", self._after[one]) for one in wanted if one in self._after}
-        return super().get_many(kind, wanted.difference(pending)) | pending
+        requested = set(ids)
+        pending = {one: cast("R", self._after[one]) for one in requested if one in self._after}
+        return super().get_many(kind, requested.difference(pending)) | pending
 
     def find(self, kind: type[R], /, *, with_deleted: bool = False, **equals: Any) -> list[R]:
         """Return records with what this unit of work has changed."""

@@ -71,8 +71,8 @@ class BadgeFront:
         nor so few that a scanner does not read it.
         """
         most = min(inner.height * _MOST_HEIGHT, inner.width * _MOST_WIDTH)
-        wanted = self._design.shown_code_size * MILLIMETRE * _WITH_QUIET
-        return max(min(wanted, most), CODE_SIZES[0] * MILLIMETRE * _WITH_QUIET)
+        requested = self._design.shown_code_size * MILLIMETRE * _WITH_QUIET
+        return max(min(requested, most), CODE_SIZES[0] * MILLIMETRE * _WITH_QUIET)
 
     def _second_line(self, sheet: BadgeSheet) -> str:
         design, parts = self._design, []

@@ -282,11 +282,11 @@ def _passages(view: Repository, event_id: str, presences: Iterable[Presence]) ->
     kept: dict[tuple[str, str], list[CheckIn]] = {}
     for one in valid_check_ins(view.find(CheckIn, event=event_id)):
         kept.setdefault((one.participant, one.gate), []).append(one)
-    wanted: dict[tuple[str, str], list[Stay]] = {}
+    requested: dict[tuple[str, str], list[Stay]] = {}
     for one in presences:
         stay = Stay(one.start, one.end or _FOREVER)
-        wanted.setdefault((one.participant, one.gate), []).append(stay)
-    for (participant, gate), found in wanted.items():
+        requested.setdefault((one.participant, one.gate), []).append(stay)
+    for (participant, gate), found in requested.items():
         known = kept.get((participant, gate), [])
         covered = stays(known, _FOREVER)
         begins = {one.start for one in covered}

@@ -243,11 +243,11 @@ def _completed(columns: list[tuple[Column, str]], table: Table, header: int) -> 
     every = {said for _, said in columns}
     found: list[Column] = []
     for column, said in columns:
-        wanted = said if column.chosen else _in_company(said, every)
+        requested = said if column.chosen else _in_company(said, every)
         examples = _examples(table, header, column.index)
         if not column.chosen:
-            wanted = _by_content(wanted, examples, every)
-        field = Field(wanted) if wanted in Field.__members__.values() else None
+            requested = _by_content(requested, examples, every)
+        field = Field(requested) if requested in Field.__members__.values() else None
         if field is not None and not column.chosen and _is_one_choice(column, examples, found):
             field = None
         found.append(replace(column, field=field))

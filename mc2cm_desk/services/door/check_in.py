@@ -76,13 +76,15 @@ def gate_named(library: Library, event: Event, text: str) -> Gate:
 
     Refused: gate-unknown.
     """
-    wanted = text.strip()
-    if wanted.isdigit() and 1 <= int(wanted) <= len(event.dates):
-        return Gate.of_day(event.dates[int(wanted) - 1])
-    day = read_day(wanted)
-    wanted = str(Gate.of_day(day)) if day is not None else wanted
+    requested = text.strip()
+    if requested.isdigit() and 1 <= int(requested) <= len(event.dates):
+        return Gate.of_day(event.dates[int(requested) - 1])
+    day = read_day(requested)
+    requested = str(Gate.of_day(day)) if day is not None else requested
     for gate in gates(library, event):
-        if wanted in (str(gate), gate.key) or (len(wanted) >= 4 and gate.key.startswith(wanted)):
+        if requested in (str(gate), gate.key) or (
+            len(requested) >= 4 and gate.key.startswith(requested)
+        ):
             return gate
     raise Refused("gate-unknown", gate=text)
 

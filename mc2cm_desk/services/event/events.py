@@ -33,10 +33,12 @@ def named(library: Library, text: str) -> Event:
 
     Refused: event-unknown, event-ambiguous (two events with one name: say an id).
     """
-    wanted = text.strip().lower()
+    requested = text.strip().lower()
     events = library.find(Event)
-    exact = [e for e in events if e.id == wanted] or [e for e in events if e.short_name == wanted]
-    found = exact or [e for e in events if wanted and e.id.startswith(wanted)]
+    exact = [e for e in events if e.id == requested] or [
+        e for e in events if e.short_name == requested
+    ]
+    found = exact or [e for e in events if requested and e.id.startswith(requested)]
     if not found:
         raise Refused("event-unknown", event=text)
     if len(found) > 1:
@@ -173,11 +175,11 @@ def host_of(library: Library, event: Event) -> City | None:
 
 
 def _free_name(work: UnitOfWork, host: str, first_day: date) -> str:
-    wanted = short_name(host, first_day)
+    requested = short_name(host, first_day)
     taken = {event.short_name for event in work.find(Event)}
-    name, number = wanted, 2
+    name, number = requested, 2
     while name in taken:
-        name, number = f"{wanted}-{number}", number + 1
+        name, number = f"{requested}-{number}", number + 1
     return name
 
 

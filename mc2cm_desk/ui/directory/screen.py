@@ -55,7 +55,7 @@ class DirectoryScreen(Screen):
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.found = DirectoryList()
-        self._wanted = ""
+        self._asked_for = ""
         self.head, self.said = DirectoryHead(self), Strip(self)
         self.list = DirectoryTable(lambda: self.language, self.head.requested, self)
         self.table, self.rows = self.list.table, self.list.rows
@@ -105,7 +105,7 @@ class DirectoryScreen(Screen):
             self._offer()
 
     def show_record(self, record: str) -> None:
-        self._wanted = record
+        self._asked_for = record
         self._go_to_requested()
 
     def focus_first(self) -> None:
@@ -278,17 +278,17 @@ class DirectoryScreen(Screen):
         self.panel.hide()
         self.table.setFocus()
         if kept:
-            self._wanted = kept
+            self._asked_for = kept
 
     def _go_to_requested(self) -> None:
-        row = self.found.directory.row(self._wanted) if self._wanted else None
+        row = self.found.directory.row(self._asked_for) if self._asked_for else None
         if row is None:
             return
-        wanted, self._wanted = self._wanted, ""
-        if not self.rows.index_of(wanted).isValid():
+        asked_for, self._asked_for = self._asked_for, ""
+        if not self.rows.index_of(asked_for).isValid():
             self.head.show_all(Shown(row.kind.value))
             self._show_rows()
-        self.list.choose(wanted)
+        self.list.choose(asked_for)
         self._show_current()
 
     def _commit(self, kind: DirectoryKind, record: str, name: str, value: Any) -> None:
@@ -347,7 +347,7 @@ class DirectoryScreen(Screen):
         scopes().finished.emit(self.add_sheet)
         self.add_sheet.close_sheet()
         self.head.search.clear()
-        self._wanted = made.id
+        self._asked_for = made.id
         self._read()
 
     def _offer(self) -> None:

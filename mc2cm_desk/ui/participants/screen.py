@@ -367,11 +367,11 @@ class ParticipantsScreen(Screen):
         self.list.enter()
 
     @Slot(str)
-    def _badges_of(self, wanted: str) -> None:
-        if not wanted:
+    def _badges_of(self, asked_for: str) -> None:
+        if not asked_for:
             self.rows.check_all(on=False)
         self.show_badges()
-        if wanted == model.UNPRINTED:
+        if asked_for == model.UNPRINTED:
             self.badges.show_missing(self.event_id)
 
     @Slot()

@@ -17,9 +17,9 @@ def remember(library: Library, people: Iterable[str]) -> None:
     places = [HERE]
     if backup.second_place(library) is not None:
         places.append(SECOND)
-    wanted = list(people)
+    requested = list(people)
     for place in places:
-        waiting[place] = sorted({*waiting.get(place, ()), *wanted})
+        waiting[place] = sorted({*waiting.get(place, ()), *requested})
     _write(library, waiting)
 
 

@@ -147,8 +147,8 @@ class CommitmentsSheet(SideSheet):
         self._show_list()
 
     @staticmethod
-    def _passes(row: CommitmentRow, wanted: str) -> bool:
-        match wanted:
+    def _passes(row: CommitmentRow, requested: str) -> bool:
+        match requested:
             case "overdue":
                 return row.is_overdue
             case "open":
@@ -159,8 +159,8 @@ class CommitmentsSheet(SideSheet):
                 return True
 
     def _shown(self) -> Sequence[CommitmentRow]:
-        wanted = (self.filters.chosen() or (ALL,))[0]
-        return [row for row in self._rows if self._passes(row, wanted)]
+        requested = (self.filters.chosen() or (ALL,))[0]
+        return [row for row in self._rows if self._passes(row, requested)]
 
     @Slot()
     def _show_list(self) -> None:

@@ -66,12 +66,12 @@ class ConsentWork(QObject):
             ),
         ]
 
-    def begin(self, wanted: str) -> bool:
-        """Print the form or type forms back; say whether ``wanted`` is one of these."""
+    def begin(self, requested: str) -> bool:
+        """Print the form or type forms back; say whether ``requested`` is one of these."""
         ways = {PRINT: self.write_list, PAGES: self.write_pages, TYPE_BACK: self.type_back}
-        if wanted in ways:
-            ways[wanted]()
-        return wanted in ways
+        if requested in ways:
+            ways[requested]()
+        return requested in ways
 
     def write_list(self) -> None:
         """Write one list to sign: of those checked, else of all with something to ask."""

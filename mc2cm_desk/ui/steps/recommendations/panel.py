@@ -178,13 +178,13 @@ class RecommendationPanel(BoardPanel):
         else:
             super()._on_committed(name, value)
 
-    def _write_links(self, record: str, wanted: set[Target]) -> None:
-        for target in wanted - self._links.keys():
+    def _write_links(self, record: str, requested: set[Target]) -> None:
+        for target in requested - self._links.keys():
             self._desk.write(
                 self,
                 lambda library, t=target: recommendations.link(library, record, t.kind, t.record),
             )
-        for target in self._links.keys() - wanted:
+        for target in self._links.keys() - requested:
             gone = self._links[target].id
             self._desk.write(self, lambda library, e=gone: recommendations.unlink(library, e))
 

@@ -153,7 +153,7 @@ class ResourcesSheet(SideSheet):
         super().__init__(parent, WIDTH)
         self._desk, self._event_id, self._language = desk, event_id, LANGUAGES.default
         self._every: dict[str, Resource] = {}
-        self._wanted = ""
+        self._requested = ""
         self.list = CardList("row", self)
         self.none = EmptyState("star", self)
         fields = [
@@ -211,7 +211,7 @@ class ResourcesSheet(SideSheet):
 
     def begin(self, resource: str = "") -> None:
         """Open the sheet, at an offer if one is named."""
-        self._wanted = resource
+        self._requested = resource
         self.open_sheet(self.list)
         self._read()
 
@@ -233,8 +233,8 @@ class ResourcesSheet(SideSheet):
         self.list.show_cards([self._card(one) for one in found])
         self.list.setVisible(bool(found))
         self.none.setVisible(not found)
-        wanted, self._wanted = self._wanted or self.list.current(), ""
-        if found and not self.list.choose(wanted):
+        requested, self._requested = self._requested or self.list.current(), ""
+        if found and not self.list.choose(requested):
             self.list.choose(found[0].id)
         self._show_chosen(self.list.current())
 
