@@ -224,9 +224,9 @@ def write_records(
 
 def chunks(ids: Iterable[S]) -> Iterator[list[S]]:
     """Yield different ids, at most `CHUNK` at a time, sorted."""
-    wanted = sorted(set(ids))
-    for start in range(0, len(wanted), CHUNK):
-        yield wanted[start : start + CHUNK]
+    requested = sorted(set(ids))
+    for start in range(0, len(requested), CHUNK):
+        yield requested[start : start + CHUNK]
 
 
 def contains(column: ColumnElement[Any], ids: Sequence[str]) -> ColumnElement[bool]:

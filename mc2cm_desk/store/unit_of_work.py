@@ -114,9 +114,9 @@ class UnitOfWork(Repository):
 
     def get_many(self, kind: type[R], ids: Iterable[Id]) -> dict[Id, R]:
         """Return records by id with what this unit of work has changed."""
-        wanted = set(ids)
-        pending = {one: cast("R", self._after[one]) for one in wanted if one in self._after}
-        return super().get_many(kind, wanted.difference(pending)) | pending
+        requested = set(ids)
+        pending = {one: cast("R", self._after[one]) for one in requested if one in self._after}
+        return super().get_many(kind, requested.difference(pending)) | pending
 
     def find(self, kind: type[R], /, *, with_deleted: bool = False, **equals: Any) -> list[R]:
         """Return records with what this unit of work has changed."""
@@ -191,7 +191,7 @@ class UnitOfWork(Repository):
         written = journal.write(self.connection, unit, changes, seq)
         search_index.refresh(self, self.announced)
         if self._erasures:
-            erasure.settle_history(self.connection, self._erased)
+            erasure.prune_history(self.connection, self._erased)
             erasure.rebuild_search(self.connection)
         return written
 

@@ -16,9 +16,9 @@ from mc2cm_desk.services.safety.backup import listing
 from mc2cm_desk.store.queries.search_index import SEARCHED
 from mc2cm_desk.ui.app.places import entries
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.documents import note
 from mc2cm_desk.wording.names import backups
 from mc2cm_desk.wording.names.undo_labels import VERBS, kind_name, kind_title, undo_label
-from mc2cm_desk.wording.papers import note
 
 PLACES = {entry.id for entry in entries()}
 every_kind = pytest.mark.parametrize("kind", kinds.ALL, ids=lambda kind: kind.name)
@@ -61,7 +61,7 @@ def test_the_words_of_a_kind_are_in_the_catalogues(kind: Kind[Any]) -> None:
     told = [("Kind", kind.words.one), ("KindAfterVerb", kind.words.the)]
     told += [("Places", kind.words.title)] if kind.words.title else []
     told += [("Backup", kind.words.many)] if kind.words.many else []
-    told += [("Deed", words) for words in kind.undo.values()]
+    told += [("Undo", words) for words in kind.undo.values()]
     told += [("Missing", rule.words) for rule in kind.rules]
     if kind.listed is not None:
         told += [("Note", kind.listed.heading), ("Note", kind.listed.named)]

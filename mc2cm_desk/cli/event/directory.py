@@ -90,10 +90,10 @@ def _add_city_adding(group: typer.Typer) -> None:
         from mc2cm_desk.services.places.directory import editing
 
         own = Localised.of(session.language(), name.strip())
-        name_told = _names("name", own, texts).get("name", own)
+        localised_name = _names("name", own, texts).get("name", own)
         given = _place(country, time_zone, north, east, population, year, source)
         with session.library() as library:
-            made = editing.add_city(library, name_told, **given)
+            made = editing.add_city(library, localised_name, **given)
         session.print_result({"id": made.id}, [made.id])
 
 

@@ -131,7 +131,7 @@ def compare(
     from mc2cm_desk.services.note import versions as note_versions
     from mc2cm_desk.services.read_models.note.differences import differences
     from mc2cm_desk.wording.catalogue import Catalogue
-    from mc2cm_desk.wording.papers import note
+    from mc2cm_desk.wording.documents import note
 
     language = session.language()
     catalogue = Catalogue(language)
@@ -166,7 +166,7 @@ def _today(
     from mc2cm_desk.documents.renderers.text.lines import parts_of
     from mc2cm_desk.services.read_models.note.contents import note_contents
     from mc2cm_desk.wording.catalogue import Catalogue
-    from mc2cm_desk.wording.papers import note
+    from mc2cm_desk.wording.documents import note
 
     document = build_note(note_contents(library, event_id, language), draft=True)
     name = note.translate(Catalogue(language), "now")

@@ -96,8 +96,8 @@ def _write(event: str, output: Path) -> None:
         found = events.named(library, event)
         values = attendance_list(library, found.id)
     report = write_attendance(values, output, session.language())
-    on_paper = output.suffix.lower() == ".pdf"
-    undrawable = on_attendance(values, session.language()) if on_paper else ()
+    is_pdf = output.suffix.lower() == ".pdf"
+    undrawable = on_attendance(values, session.language()) if is_pdf else ()
     value = {
         "file": str(output),
         "participants": report.participants,

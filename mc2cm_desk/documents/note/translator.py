@@ -1,4 +1,4 @@
-"""The note's voice: names, words and codes in its language, marked where another stands in."""
+"""Names, words and codes in the language of a note, marked where another stands in."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -14,8 +14,8 @@ from mc2cm_desk.services.read_models.note.permissions import Picture, Quotation
 from mc2cm_desk.services.read_models.note.references import NoteReference, note_references
 from mc2cm_desk.wording import formats, vocabulary
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.documents import note
 from mc2cm_desk.wording.names import labels
-from mc2cm_desk.wording.papers import note
 
 
 @dataclass(slots=True)

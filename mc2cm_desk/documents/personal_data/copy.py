@@ -34,8 +34,8 @@ from mc2cm_desk.services.people.personal_data.holdings import Holdings, Particip
 from mc2cm_desk.services.people.personal_data.subject import CONSENTS
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.documents import personal_data
 from mc2cm_desk.wording.names import labels, undo_labels
-from mc2cm_desk.wording.papers import personal_data
 
 READABLE, DATA, PICTURES = "data.pdf", "data.json", "pictures"
 _PERSON = ("family_name", "given_name", "arabic_name", "email", "phone")

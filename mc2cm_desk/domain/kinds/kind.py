@@ -219,7 +219,7 @@ class Kind(Generic[R]):
         record: the class of its values.
         words: what it is called.
         undo: units of work that concern this kind alone, with their words for undo (context
-            Deed); editing, moving, removing and restoring one record need none.
+            Undo); editing, moving, removing and restoring one record need none.
         icon: a name in ``resources/icons``.
         place: the place of the rail where its records are edited; empty where there is none.
         opens: the place and record that are shown for one of its records, where these depend on

@@ -1,4 +1,4 @@
-"""Cities, by name in three languages and country."""
+"""Cities, by name in each language and by country."""
 
 from dataclasses import dataclass
 from typing import Self, TypedDict

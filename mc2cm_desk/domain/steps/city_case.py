@@ -139,8 +139,8 @@ class CityCase(Record):
 
     def completeness(self, language: str) -> int:
         """Return how much of the sheet is filled, in percent."""
-        wanted = len(REQUIRED) + len(RECOMMENDED)
-        return round(100 * (wanted - len(self.missing(language))) / wanted)
+        requested = len(REQUIRED) + len(RECOMMENDED)
+        return round(100 * (requested - len(self.missing(language))) / requested)
 
     def _has(self, name: str, language: str) -> bool:
         value = getattr(self, name)

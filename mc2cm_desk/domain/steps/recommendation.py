@@ -188,8 +188,8 @@ class Recommendation(Record):
             themes=tuple(dict.fromkeys((*target.themes, *self.themes))),
             levels=tuple(dict.fromkeys((*target.levels, *self.levels))),
         )
-        settled = self.status not in (RecommendationStatus.DRAFT, RecommendationStatus.DISCUSSED)
-        again = self.moved_to(RecommendationStatus.DISCUSSED) if settled else self
+        is_decided = self.status not in (RecommendationStatus.DRAFT, RecommendationStatus.DISCUSSED)
+        again = self.moved_to(RecommendationStatus.DISCUSSED) if is_decided else self
         gone = again.moved_to(RecommendationStatus.MERGED)
         return replace(gone, merged_into=target.id), united
 

@@ -132,22 +132,24 @@ def plan(
         participants = view.find(Participant, event=event_id)
         known = Participants(rows(view, participants))
         report = parse(table, layout, Calendar(days, zone), start)
-        settled = _settled(report, known, dict(decided or {}), {one.id for one in participants})
+        matched_people = _matched(
+            report, known, dict(decided or {}), {one.id for one in participants}
+        )
         presences = tuple(
             Presence(match.participant, str(gate or gate_now(event, one.start)), one.start, one.end)
-            for group, match in settled
+            for group, match in matched_people
             if match.participant
             for one in group
         )
         passages = tuple(_passages(view, event_id, presences))
     unmatched = [
-        _unmatched(group, match, report) for group, match in settled if not match.participant
+        _unmatched(group, match, report) for group, match in matched_people if not match.participant
     ]
     return AttendancePlan(
         event_id=event_id,
         platform=report.platform,
         rows=report.rows,
-        matched=tuple(_attended(settled, report)),
+        matched=tuple(_attended(matched_people, report)),
         doubts=tuple(one for one in unmatched if one.candidates),
         unknown=tuple(one for one in unmatched if not one.candidates),
         problems=report.problems,
@@ -224,7 +226,7 @@ def _opening(view: Repository, event: Event, day: date, zone: ZoneInfo) -> datet
     return min(starts, default=None)
 
 
-def _settled(
+def _matched(
     report: Report,
     known: Participants,
     decided: Mapping[str, ParticipantId],
@@ -249,11 +251,11 @@ def _stays(group: Iterable[Connection], report: Report) -> list[Stay]:
 
 
 def _attended(
-    settled: Iterable[tuple[list[Connection], Match]], report: Report
+    matched_people: Iterable[tuple[list[Connection], Match]], report: Report
 ) -> Iterable[Attended]:
     """Yield each participant once: with laptop and telephone somebody is still one."""
     together: dict[ParticipantId, list[tuple[list[Connection], Match]]] = {}
-    for group, match in settled:
+    for group, match in matched_people:
         if match.participant:
             together.setdefault(match.participant, []).append((group, match))
     for participant, parts in together.items():
@@ -286,11 +288,11 @@ def _passages(
     kept: dict[tuple[ParticipantId, str], list[CheckIn]] = {}
     for one in valid_check_ins(view.find(CheckIn, event=event_id)):
         kept.setdefault((one.participant, one.gate), []).append(one)
-    wanted: dict[tuple[ParticipantId, str], list[Stay]] = {}
+    requested: dict[tuple[ParticipantId, str], list[Stay]] = {}
     for one in presences:
         stay = Stay(one.start, one.end or _FOREVER)
-        wanted.setdefault((one.participant, one.gate), []).append(stay)
-    for (participant, gate), found in wanted.items():
+        requested.setdefault((one.participant, one.gate), []).append(stay)
+    for (participant, gate), found in requested.items():
         known = kept.get((participant, gate), [])
         covered = stays(known, _FOREVER)
         begins = {one.start for one in covered}

@@ -76,7 +76,7 @@ class Participants:
         shown = variants(name)
         for found, certainty in (
             (self._written(shown), Certainty.NAME),
-            (self._heard(shown), Certainty.SOUND),
+            (self._sounding_like(shown), Certainty.SOUND),
         ):
             likely = found & set(same_mail) if same_mail else found
             if len(likely) == 1:
@@ -88,7 +88,7 @@ class Participants:
     def _written(self, shown: tuple[str, ...]) -> set[ParticipantId]:
         return {one for said in shown for one in self._names.get(_words(said), ())}
 
-    def _heard(self, shown: tuple[str, ...]) -> set[ParticipantId]:
+    def _sounding_like(self, shown: tuple[str, ...]) -> set[ParticipantId]:
         """Return those whose names sound so, and in the same script nearly look so.
 
         Short names of other vowels sound alike: Léa Roy is not Eli Rey.

@@ -179,7 +179,7 @@ class Writer:
         city = self._cities.get((said.city, country))
         if city is None:
             city = cities.in_work(
-                self._work, said.city, country=country, among=self._cities_by_name
+                self._work, said.city, country=country, known_names=self._cities_by_name
             )
             self._cities[said.city, country] = city
         return city

@@ -191,13 +191,13 @@ class ImportedPerson:
 
 def gathered(rows: Sequence[ParsedRow]) -> tuple[list[ImportedPerson], list[Duplicate]]:
     """Return the persons of a file; rows that are certainly one person fill each other's gaps."""
-    crowd = PersonIndex(by_sound=len(rows) <= SOUNDS_COMPARED)
+    index = PersonIndex(by_sound=len(rows) <= SOUNDS_COMPARED)
     people: dict[int, ImportedPerson] = {}
     duplicates: list[Duplicate] = []
     nobody = ParticipantId(NO_ID)
     for row in rows:
         match_key = match_key_of_row(row)
-        for sure, other in crowd.alike(match_key):
+        for sure, other in index.alike(match_key):
             earlier = people[id(other)]
             merged = sure is PersonMatch.CERTAIN
             duplicates.append(
@@ -211,10 +211,10 @@ def gathered(rows: Sequence[ParsedRow]) -> tuple[list[ImportedPerson], list[Dupl
             merged = False
         if not merged:
             people[id(match_key)] = ImportedPerson([row.row], row, match_key)
-            crowd.join(match_key)
-    for someone in people.values():
-        if len(someone.rows) > 1:
-            someone.match_key = match_key_of_row(someone.said)
+            index.join(match_key)
+    for imported in people.values():
+        if len(imported.rows) > 1:
+            imported.match_key = match_key_of_row(imported.said)
     return list(people.values()), duplicates
 
 
@@ -240,12 +240,12 @@ def recognised(
     Nobody of the library is taken twice, but by rows with different addresses of one person;
     those with the same e-mail and name choose first.
     """
-    crowd = PersonIndex(by_sound=len(people) <= SOUNDS_COMPARED and len(known) <= SOUNDS_COMPARED)
+    index = PersonIndex(by_sound=len(people) <= SOUNDS_COMPARED and len(known) <= SOUNDS_COMPARED)
     for match_key in known:
-        crowd.join(match_key)
+        index.join(match_key)
     found: dict[int, MatchKey] = {}
     taken: set[PersonId] = set()
-    candidates = {n: some for n, one in enumerate(people) if (some := crowd.alike(one.match_key))}
+    candidates = {n: some for n, one in enumerate(people) if (some := index.alike(one.match_key))}
     for by_email in (True, False):
         for place, alike in candidates.items():
             email = people[place].match_key.email

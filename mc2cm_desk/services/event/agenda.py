@@ -105,13 +105,13 @@ def start(library: Library, session_id: SessionId) -> Session:
     """Start a session's clock, or let it go on; what ran before is done."""
     with _clock(library, session_id, "start-session") as work:
         now = library.now()
-        wanted = work.require(Session, session_id)
-        for other in work.find(Session, event=wanted.event):
-            if other.is_running and other.id != wanted.id:
+        requested = work.require(Session, session_id)
+        for other in work.find(Session, event=requested.event):
+            if other.is_running and other.id != requested.id:
                 work.put(other.finished(now))
-        begun = wanted.begun(now)
+        begun = requested.begun(now)
         work.put(begun)
-        status.update_status(work, wanted.event)
+        status.update_status(work, requested.event)
     return begun
 
 

@@ -34,13 +34,15 @@ def named(library: Library, text: str) -> Event:
 
     Refused: event-unknown, event-ambiguous (two events with one name: say an id).
     """
-    wanted = text.strip().lower()
+    requested = text.strip().lower()
     events = library.find(Event)
-    exact = [e for e in events if e.id == wanted] or [e for e in events if e.short_name == wanted]
-    found = exact or [e for e in events if wanted and e.id.startswith(wanted)]
-    if not found and wanted:
+    exact = [e for e in events if e.id == requested] or [
+        e for e in events if e.short_name == requested
+    ]
+    found = exact or [e for e in events if requested and e.id.startswith(requested)]
+    if not found and requested:
         with library.read() as view:
-            found = short_names.had(view, wanted)
+            found = short_names.had(view, requested)
     if not found:
         raise Refused("event-unknown", event=text)
     if len(found) > 1:

@@ -40,7 +40,7 @@ def add(
 
 
 def resolve(library: Library, comment_id: NoteCommentId, *, resolved: bool = True) -> NoteComment:
-    """Mark a comment as settled, or open it again. Refused: gone."""
+    """Mark a comment as resolved, or open it again. Refused: gone."""
     with library.write("comment-note") as work:
         comment = replace(work.require(NoteComment, comment_id), resolved=resolved)
         work.put(comment)

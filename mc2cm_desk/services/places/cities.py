@@ -105,13 +105,13 @@ def in_work(
     name: str | CityAnswer,
     *,
     country: str = "",
-    among: CityNames | None = None,
+    known_names: CityNames | None = None,
 ) -> City:
     """Return the city that a text names, made if it is new, with what the gazetteer says of it.
 
     ``name`` may be an answer: then the very city that was chosen is taken. ``country`` is an ISO
-    code, ``among`` a cache from `known`, kept up to date. A city of the library whose country was
-    not known gets the one that is told now. Refused: city-without-name, country-unknown.
+    code, ``known_names`` a cache from `known`, kept up to date. A city of the library whose country
+    was not known gets the one that is told now. Refused: city-without-name, country-unknown.
     """
     if not name.strip():
         raise Refused("city-without-name")
@@ -122,7 +122,7 @@ def in_work(
         return mine
     if country and country not in countries.codes():
         raise Refused("country-unknown", country=country)
-    names = known(work) if among is None else among
+    names = known(work) if known_names is None else known_names
     if chosen is not None:
         found = city_texts.of_library(chosen, names)
         return found if found is not None else _added(work, names, _made(chosen))

@@ -75,8 +75,8 @@ def rows(
         entries.setdefault(one.commitment, []).append(one)
     places = view.get_many(City, {one.city for one in promises if one.city})
     cards = dict(known or {})
-    wanted = {one.recommendation for one in promises if one.recommendation}
-    cards |= view.get_many(Recommendation, wanted - cards.keys())
+    requested = {one.recommendation for one in promises if one.recommendation}
+    cards |= view.get_many(Recommendation, requested - cards.keys())
     found = followed(promises, [one for each in entries.values() for one in each])
     return [
         CommitmentRow(

@@ -53,9 +53,9 @@ def help_with(library: Library, recommendation_id: RecommendationId, title: Loca
     """
     with library.write("add-resource") as work:
         card = work.require(Recommendation, recommendation_id)
-        wanted = {fold(text) for text in title.texts()}
+        requested = {fold(text) for text in title.texts()}
         for one in work.find(Resource, event=card.event):
-            if wanted & {fold(text) for text in one.title.texts()}:
+            if requested & {fold(text) for text in one.title.texts()}:
                 known = dict.fromkeys((*one.recommendations, card.id))
                 linked = replace(one, recommendations=tuple(known))
                 work.put(linked)

@@ -56,7 +56,7 @@ class Drafts:
         self._where: DraftKey | None = None
         self._saved = 0
         self._marks: dict[DraftKey, int] = {}
-        self._settled = False
+        self._is_stable = False
         self._moved = self._runs = self._closing = self._busy = False
         self._generation = 0
         self._redaction_listeners: list[RedactionListener] = []
@@ -132,11 +132,11 @@ class Drafts:
             self._start()
         return self.interruption
 
-    def settle_run(self) -> None:
+    def mark_run_stable(self) -> None:
         """Note that this run works well; see ``Interruption.attempts``."""
         with self._changed:
             if self._runs:
-                self._settled = self._moved = True
+                self._is_stable = self._moved = True
                 self._changed.notify_all()
 
     def work_at(self, where: DraftKey) -> None:
@@ -267,12 +267,12 @@ class Drafts:
         """Write what is pending, without holding up who gives more; return whether it was taken."""
         given, self._pending, self._busy = self._pending, {}, True
         where, self._moved = self._where, False
-        settled = self._settled
+        stable = self._is_stable
         seen = self._clock.now() if self._runs else None
         self._changed.release()
         fault: Refused | None = None
         try:
-            self._store.write(given, seen=seen, where=where, settled=settled)
+            self._store.write(given, seen=seen, where=where, stable=stable)
         except Refused as refused:
             fault = refused
         finally:

@@ -157,10 +157,10 @@ def state_of(connection: sqlite3.Connection) -> str:
 def _rows(connection: sqlite3.Connection, table: str) -> Generator[dict[str, str]]:
     cursor = connection.execute(f'SELECT * FROM "{table}" WHERE deleted IS NULL ORDER BY first_day')
     names = [one[0] for one in cursor.description]
-    wanted = ("id", "short_name", "title", "first_day", "last_day")
+    requested = ("id", "short_name", "title", "first_day", "last_day")
     for row in cursor:
         cells = dict(zip(names, row, strict=True))
-        yield {name: str(cells[name]) for name in wanted if cells.get(name) is not None}
+        yield {name: str(cells[name]) for name in requested if cells.get(name) is not None}
 
 
 def _number(connection: sqlite3.Connection, statement: str) -> int:

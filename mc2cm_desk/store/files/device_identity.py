@@ -44,15 +44,15 @@ def adopt(connection: Connection, folder: Path, device_id: DeviceId) -> None:
     """Note that this device writes this library here from now on, in a transaction."""
     known = {row.name: row.value for row in connection.execute(select(facts))}
     first = known.get(_FIRST) or _first_writer(connection) or device_id
-    wanted = {
+    requested = {
         "library": known.get("library", secrets.token_hex(16)),
         _FIRST: first,
         "device": device_id,
         "place": _place(folder),
         f"{_HOST}{device_id}": socket.gethostname(),
     }
-    connection.execute(delete(facts).where(facts.c.name.in_(wanted)))
-    connection.execute(insert(facts), [{"name": n, "value": v} for n, v in wanted.items()])
+    connection.execute(delete(facts).where(facts.c.name.in_(requested)))
+    connection.execute(insert(facts), [{"name": n, "value": v} for n, v in requested.items()])
 
 
 def device_letters(connection: Connection, device_id: DeviceId) -> str:

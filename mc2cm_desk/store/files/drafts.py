@@ -108,11 +108,11 @@ class DraftStore:
         *,
         seen: datetime | None = None,
         where: DraftKey | None = None,
-        settled: bool = False,
+        stable: bool = False,
     ) -> None:
         """Write drafts (none drops one) and where somebody is working, durable on return.
 
-        ``settled`` says that the run works well: the next interruption counts as the first one.
+        ``stable`` says that the run works well: the next interruption counts as the first one.
         """
         with self._lock, self._connection() as connection, connection.begin():
             for key, draft in drafts.items():
@@ -123,7 +123,7 @@ class DraftStore:
                 values: dict[str, Any] = {"seen": _milliseconds(seen)}
                 if where is not None:
                     values |= _cells(where)
-                if settled:
+                if stable:
                     values["attempts"] = 0
                 connection.execute(update(_runs).values(values))
 

@@ -137,7 +137,7 @@ def redact(
             connection.execute(update(changes).where(known).values(author=""))
 
 
-def settle_history(connection: Connection, erased: Collection[RecordId]) -> None:
+def prune_history(connection: Connection, erased: Collection[RecordId]) -> None:
     """Take out of undo and redo the units of work that concern erased records (ids) alone."""
     ids = list(erased)
     touched: set[ChangeId] = set()

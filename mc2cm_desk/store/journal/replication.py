@@ -117,8 +117,8 @@ def apply(connection: Connection, batch: Batch, merge: ChangeId) -> Merged:
     understood, aside = list(taken), list[Operation]()
     for one in fresh:
         (understood if _is_understood(one) else aside).append(one)
-    wanted = {one.change for one in fresh}
-    units = [one for one in batch.units if one.id in wanted]
+    requested = {one.change for one in fresh}
+    units = [one for one in batch.units if one.id in requested]
     _insert_units(connection, units, merge)
     insert_rows(connection, parked, [one._asdict() for one in aside])
     for one in taken:
@@ -257,11 +257,11 @@ def _record(
 
 def _times(connection: Connection, resolved: Iterable[Resolved]) -> dict[ChangeId, datetime]:
     """Return the times of the units of work that records were created and last changed in."""
-    wanted: set[ChangeId] = set()
+    requested: set[ChangeId] = set()
     for one in resolved:
-        wanted.update(op.change for op in (one.created, one.last) if op is not None)
+        requested.update(op.change for op in (one.created, one.last) if op is not None)
     found: dict[ChangeId, datetime] = {}
-    for chunk in chunks(wanted):
+    for chunk in chunks(requested):
         statement = select(changes.c.id, changes.c.at).where(changes.c.id.in_(chunk))
         for change, at in connection.execute(statement):
             found[change] = datetime.fromisoformat(at)

@@ -89,11 +89,11 @@ class CachedRepository(Repository):
     def get_many(self, kind: type[R], ids: Iterable[Id]) -> dict[Id, R]:
         """Return records by id, as `Repository.get_many`."""
         self.flush(kind)
-        known, wanted = self._known(kind), set(ids)
-        lacking = wanted - known.keys()
+        known, requested = self._known(kind), set(ids)
+        lacking = requested - known.keys()
         if lacking:
             known.update(super().get_many(kind, lacking))
-        return {record: known[record] for record in sorted(wanted) if record in known}
+        return {record: known[record] for record in sorted(requested) if record in known}
 
     def find(self, kind: type[R], /, *, with_deleted: bool = False, **equals: Any) -> list[R]:
         """Return records, as `Repository.find`."""

@@ -55,7 +55,7 @@ def _draw(program: Program, event: EventId, output: Path) -> list[Path]:
     files: list[Path] = []
 
     def keep(name: str) -> None:
-        _settle(program)
+        _wait_until_drawn(program)
         file = output / f"{len(files):02d}-{name}.png"
         picture = QBuffer()
         picture.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -67,7 +67,7 @@ def _draw(program: Program, event: EventId, output: Path) -> list[Path]:
     keep("home")
     for entry in places.entries():
         window.open_event(event, entry.id)
-        _settle(program)
+        _wait_until_drawn(program)
         if window.frame is not None:
             _choose_first(window.frame.shown())
         keep(entry.id.replace("_", "-"))
@@ -79,7 +79,7 @@ def _draw(program: Program, event: EventId, output: Path) -> list[Path]:
     return files
 
 
-def _settle(program: Program) -> None:
+def _wait_until_drawn(program: Program) -> None:
     """Let readings come back, pages be drawn, and layouts come to rest."""
     for _ in range(2):
         if program.desk is not None:

@@ -81,7 +81,7 @@ class CheckInController(QObject):
         )
 
     @Slot(str, str, object)
-    def settle(self, participant: ParticipantId, name: str, value: object) -> None:
+    def decide(self, participant: ParticipantId, name: str, value: object) -> None:
         """Note a task of the desk as done, or not."""
         if name == ConsentUse.PHOTO.field and isinstance(value, Consent):
             self.consent(participant, ConsentUse.PHOTO, value)

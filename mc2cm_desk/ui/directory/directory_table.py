@@ -62,7 +62,7 @@ class DirectoryTable(CardFrame):
         self.rows.show(lines)
         self.rows.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(SHARES) - 1)
         self.fit()
-        self.table.settle()
+        self.table.lay_out_now()
         self.table.setVisible(bool(lines))
         self.empty.setVisible(not lines)
         if lines:

@@ -60,8 +60,8 @@ class MergePanel(CardFrame):
         self.follows = Followings(self)
         self.questions = Questions(self)
         self.told = CardFrame("sunk", self, padding=12)
-        self._told_words = Label("small", "", self.told, wrap=True)
-        self.told.body.addWidget(self._told_words)
+        self._consequences_label = Label("small", "", self.told, wrap=True)
+        self.told.body.addWidget(self._consequences_label)
         self.problem = ProblemLabel(self)
         self.apart_button = Button("", self)
         self.merge_button = Button("", self, look="main", icon_name="merge")
@@ -288,7 +288,7 @@ class MergePanel(CardFrame):
         if reading.cases:
             titles = formats.listed(reading.cases, language)
             told.append(filled(self.tr("Its cases: {titles}"), titles=titles))
-        self._told_words.setText("\n".join(told))
+        self._consequences_label.setText("\n".join(told))
         self.told.setVisible(bool(told))
         self.merge_button.setEnabled(True)
 

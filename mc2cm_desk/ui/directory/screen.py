@@ -56,7 +56,7 @@ class DirectoryScreen(Screen):
     def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.found = DirectoryList()
-        self._wanted = NO_ID
+        self._asked_for = NO_ID
         self.head, self.said = DirectoryHead(self), Strip(self)
         self.list = DirectoryTable(lambda: self.language, self.head.requested, self)
         self.table, self.rows = self.list.table, self.list.rows
@@ -106,7 +106,7 @@ class DirectoryScreen(Screen):
             self._offer()
 
     def show_record(self, record: str) -> None:
-        self._wanted = RecordId(record)
+        self._asked_for = RecordId(record)
         self._go_to_requested()
 
     def focus_first(self) -> None:
@@ -279,17 +279,17 @@ class DirectoryScreen(Screen):
         self.panel.hide()
         self.table.setFocus()
         if kept:
-            self._wanted = kept
+            self._asked_for = kept
 
     def _go_to_requested(self) -> None:
-        row = self.found.directory.row(self._wanted) if self._wanted else None
+        row = self.found.directory.row(self._asked_for) if self._asked_for else None
         if row is None:
             return
-        wanted, self._wanted = self._wanted, NO_ID
-        if not self.rows.index_of(wanted).isValid():
+        asked_for, self._asked_for = self._asked_for, NO_ID
+        if not self.rows.index_of(asked_for).isValid():
             self.head.show_all(Shown(row.kind.value))
             self._show_rows()
-        self.list.choose(wanted)
+        self.list.choose(asked_for)
         self._show_current()
 
     def _commit(self, kind: DirectoryKind, record: RecordId, name: str, value: Any) -> None:
@@ -348,7 +348,7 @@ class DirectoryScreen(Screen):
         scopes().finished.emit(self.add_sheet)
         self.add_sheet.close_sheet()
         self.head.search.clear()
-        self._wanted = made.id
+        self._asked_for = made.id
         self._read()
 
     def _offer(self) -> None:

@@ -222,7 +222,7 @@ class ReportSheet(SideSheet):
                 )
             )
             known = [
-                Choice(candidate, _told_apart(rows[candidate], languages.current()))
+                Choice(candidate, _distinguished(rows[candidate], languages.current()))
                 for candidate in one.candidates
                 if candidate in rows
             ]
@@ -273,7 +273,7 @@ def _gate_words(one: NamedGate, language: str) -> str:
     return bidi.joined((day, start, one.title.text(language)), language)
 
 
-def _told_apart(row: ParticipantRow, language: str) -> str:
+def _distinguished(row: ParticipantRow, language: str) -> str:
     """Return a name with where somebody comes from: two may have one name."""
     place = row.city.name_in(language) if row.city else ""
     organisation = row.organisation.name if row.organisation else ""

@@ -80,7 +80,7 @@ class ParticipantsScreen(Screen):
         self.editing = Editing(desk, event_id, self.people, self)
         self.head = ListHead(self)
         self.bulk, self.said = BulkBar(self), Strip(self)
-        self.papers = ParticipantExports(desk, event_id, self.said, self)
+        self.exports = ParticipantExports(desk, event_id, self.said, self)
         self.list = PeopleTable(self.people, lambda: self.language, self.editing.cell, self)
         self.table, self.rows, self.empty = self.list.table, self.list.rows, self.list.empty
         self.panel = PersonPanel(self)
@@ -91,7 +91,7 @@ class ParticipantsScreen(Screen):
         self.add_sheet.find_cities(desk)
         self.report = ReportSheet(desk, event_id, self)
         self.consents = ConsentWork(
-            desk, self.people, self.papers, self.said, self.list.checked, self
+            desk, self.people, self.exports, self.said, self.list.checked, self
         )
         self.setAcceptDrops(True)
         self._build()
@@ -161,7 +161,7 @@ class ParticipantsScreen(Screen):
             self.bulk.retranslate(read.people.group_choices, self.language)
             self.panel.set_groups(read.people.group_choices)
             if read.people.event is not None:
-                self.papers.short_name = read.people.event.short_name
+                self.exports.short_name = read.people.event.short_name
         self._show_filters()
         self._show_rows()
         self.consents.refresh()
@@ -254,8 +254,8 @@ class ParticipantsScreen(Screen):
         self.head.changed.connect(self._show_rows)
         self.head.entered.connect(self._to_table)
         self.head.badges_requested.connect(self._badges_of)
-        self.head.list_requested.connect(self.papers.write_list)
-        self.head.certificates_requested.connect(self.papers.write_certificates)
+        self.head.list_requested.connect(self.exports.write_list)
+        self.head.certificates_requested.connect(self.exports.write_certificates)
         self.head.report_requested.connect(self.report.choose_file)
         self.head.consents_requested.connect(self.consents.begin)
         self.consents.recorded.connect(self.recorded)
@@ -288,14 +288,14 @@ class ParticipantsScreen(Screen):
         self.wizard.titled.connect(self.titled)
         self.stack.currentChanged.connect(self.titled)
         self.badges.closed.connect(self._leave_badges)
-        self.badges.export_requested.connect(self.papers.write_badges)
-        self.badges.print_requested.connect(self.papers.print_badges)
-        self.badges.progress.cancelled.connect(self.papers.cancel)
-        self.papers.began.connect(self.badges.begin_work)
-        self.papers.progressed.connect(self.badges.go_on)
-        self.papers.ended.connect(self.badges.end_work)
-        self.papers.person_requested.connect(self.show_record)
-        self.badges.refused.connect(self.papers.show_refusal)
+        self.badges.export_requested.connect(self.exports.write_badges)
+        self.badges.print_requested.connect(self.exports.print_badges)
+        self.badges.progress.cancelled.connect(self.exports.cancel)
+        self.exports.began.connect(self.badges.begin_work)
+        self.exports.progressed.connect(self.badges.go_on)
+        self.exports.ended.connect(self.badges.end_work)
+        self.exports.person_requested.connect(self.show_record)
+        self.badges.refused.connect(self.exports.show_refusal)
 
     def _show_filters(self) -> None:
         self.head.show_filters(offered(self.people, self.language))
@@ -369,11 +369,11 @@ class ParticipantsScreen(Screen):
         self.list.enter()
 
     @Slot(str)
-    def _badges_of(self, wanted: str) -> None:
-        if not wanted:
+    def _badges_of(self, asked_for: str) -> None:
+        if not asked_for:
             self.rows.check_all(on=False)
         self.show_badges()
-        if wanted == model.UNPRINTED:
+        if asked_for == model.UNPRINTED:
             self.badges.show_missing(self.event_id)
 
     @Slot()

@@ -79,7 +79,7 @@ def duplicate(
 
     Refused: gone; those of `events.new`.
     """
-    wanted = frozenset(parts)
+    requested = frozenset(parts)
     with library.write("duplicate-event") as work:
         old = work.require(Event, event_id)
         made = events.in_work(
@@ -95,14 +95,14 @@ def duplicate(
         kept = {name: getattr(old, name) for name in _KEPT}
         made = replace(made, **kept, series_number=number)
         work.put(made)
-        groups = _copy_groups(work, old, made) if Part.GROUPS in wanted else {}
-        people = _copy_people(work, old, made, groups, wanted)
-        if Part.AGENDA in wanted:
-            _copy_agenda(work, old, made, groups, people, wanted)
-        if Part.BADGES in wanted:
+        groups = _copy_groups(work, old, made) if Part.GROUPS in requested else {}
+        people = _copy_people(work, old, made, groups, requested)
+        if Part.AGENDA in requested:
+            _copy_agenda(work, old, made, groups, people, requested)
+        if Part.BADGES in requested:
             _copy_badges(work, old, made)
         for name, kind in COPIED.items():
-            if name in wanted:
+            if name in requested:
                 _copy_declared(work, kind, old, made)
     return made
 
@@ -137,15 +137,17 @@ def _copy_people(
     old: Event,
     made: Event,
     groups: dict[WorkingGroupId, WorkingGroupId],
-    wanted: frozenset[str],
+    requested: frozenset[str],
 ) -> dict[ParticipantId, ParticipantId]:
     """Put the wanted people on the new list; return new ids by old ids.
 
     With roles alone, those whom a session names.
     """
     every = {one.id: one for one in work.find(Participant, event=old.id) if one.is_expected}
-    if Part.PEOPLE not in wanted:
-        named = _named(work, old) if wanted >= {Part.ROLES, Part.AGENDA} else set[ParticipantId]()
+    if Part.PEOPLE not in requested:
+        named = (
+            _named(work, old) if requested >= {Part.ROLES, Part.AGENDA} else set[ParticipantId]()
+        )
         every = {record: one for record, one in every.items() if record in named}
     people = work.get_many(Person, {one.person for one in every.values()})
     found: dict[ParticipantId, ParticipantId] = {}
@@ -194,7 +196,7 @@ def _copy_agenda(
     made: Event,
     groups: dict[WorkingGroupId, WorkingGroupId],
     people: dict[ParticipantId, ParticipantId],
-    wanted: frozenset[str],
+    requested: frozenset[str],
 ) -> None:
     days = {day.date: day for day in work.find(Day, event=made.id)}
     new_days: dict[DayId, DayId] = {}
@@ -203,7 +205,7 @@ def _copy_agenda(
         if moved is not None:
             new_days[day.id] = moved.id
             work.put(replace(moved, title=day.title))
-    with_roles, nobody = Part.ROLES in wanted, ParticipantId(NO_ID)
+    with_roles, nobody = Part.ROLES in requested, ParticipantId(NO_ID)
     for session in work.find(Session, event=old.id):
         if session.day not in new_days:
             continue
@@ -215,7 +217,7 @@ def _copy_agenda(
             day=new_days[session.day],
             link="",
             groups=tuple(groups[one] for one in session.groups if one in groups),
-            question=session.question if Part.QUESTIONS in wanted else EMPTY,
+            question=session.question if Part.QUESTIONS in requested else EMPTY,
             moderator=people.get(session.moderator, nobody) if with_roles else nobody,
             rapporteur=people.get(session.rapporteur, nobody) if with_roles else nobody,
             speakers=speakers if with_roles else (),

@@ -26,9 +26,9 @@ _LABELS = ("remove-event", "restore-event")
 
 def is_name_of(event: Event, typed: str) -> bool:
     """Say whether somebody typed the event's short name or one of its titles."""
-    wanted = fold(typed).strip()
+    requested = fold(typed).strip()
     names = (event.short_name, *event.title.texts())
-    return bool(wanted) and wanted in {fold(one).strip() for one in names}
+    return bool(requested) and requested in {fold(one).strip() for one in names}
 
 
 def remove(library: Library, event_id: EventId) -> Event:
@@ -64,9 +64,9 @@ def named(library: Library, text: str) -> Event:
 
     Of several with one name the one that was removed last. Refused: event-unknown.
     """
-    wanted = text.strip().lower()
+    requested = text.strip().lower()
     for one in removed(library):
-        if wanted and (one.short_name == wanted or one.id.startswith(wanted)):
+        if requested and (one.short_name == requested or one.id.startswith(requested)):
             return one
     raise Refused("event-unknown", event=text)
 

@@ -172,7 +172,7 @@ def _erase_records(work: UnitOfWork, subjects: Sequence[Subject]) -> set[str]:
 def _remove_reports(library: Library, subjects: Sequence[Subject]) -> None:
     """Remove reports of faults of earlier versions that tell of people."""
     for path in _reports(library):
-        if any(_tells_of(path, one) for one in subjects):
+        if any(_mentions(path, one) for one in subjects):
             path.unlink(missing_ok=True)
 
 
@@ -188,7 +188,7 @@ def _counted(library: Library, view: Repository, found: Subject) -> tuple[tuple[
         Erased.MENTIONS: sum(1 for one in named if one.record not in records),
         Erased.JOURNAL: undo_log.count(view, records),
         Erased.DRAFTS: _drafts_of(library, records, found.redactor),
-        Erased.REPORTS: sum(1 for path in _reports(library) if _tells_of(path, found)),
+        Erased.REPORTS: sum(1 for path in _reports(library) if _mentions(path, found)),
     }
     return tuple((what, count) for what, count in counts.items() if count)
 
@@ -265,7 +265,7 @@ def _redact_file(path: Path, redactor: Redactor) -> None:
         fresh.replace(path)
 
 
-def _tells_of(path: Path, found: Subject) -> bool:
+def _mentions(path: Path, found: Subject) -> bool:
     """Say whether a report of a fault holds anything of a person: it is then of no further use."""
     text = _text_of(path)
     person = found.person

@@ -77,8 +77,8 @@ def erase_due(library: Library, people: Sequence[PersonId], on: date | None = No
     Figures and texts stay, without names. It cannot be taken back. Backups are written anew by
     `backups.finish`. Refused: as `erase_all`.
     """
-    wanted = set(people)
-    found = [one.person.id for one in due(library, on) if one.person.id in wanted]
+    requested = set(people)
+    found = [one.person.id for one in due(library, on) if one.person.id in requested]
     if found:
         with library.read() as view:
             everything = subject.with_merged(view, found)

@@ -93,14 +93,14 @@ class Mention:
 
 def search(library: Library, words: str, *, limit: int = 20) -> list[Subject]:
     """Return the people whose names have all these words or beginnings, removed ones as well."""
-    wanted = fold(words).split()
-    if not wanted:
+    requested = fold(words).split()
+    if not requested:
         return []
     with library.read() as view:
         found = [
             one
             for one in view.find(Person, with_deleted=True)
-            if not one.is_erased and not one.merged_into and _has(one, wanted)
+            if not one.is_erased and not one.merged_into and _has(one, requested)
         ]
         found.sort(key=lambda one: fold(one.sorting_name))
         return read_all(view, [one.id for one in found[:limit]])
@@ -112,7 +112,7 @@ def named(library: Library, event_id: EventId, words: str) -> Subject:
     ``event_id`` may be empty: any event. Removed ones are found too.
     Refused: person-unknown, person-ambiguous.
     """
-    wanted = words.strip()
+    requested = words.strip()
     with library.read() as view:
         chosen = {"event": event_id} if event_id else {}
         listed = view.find(Participant, with_deleted=True, **chosen)
@@ -122,7 +122,7 @@ def named(library: Library, event_id: EventId, words: str) -> Subject:
             for one in listed
             if one.person in people
             and not people[one.person].is_erased
-            and _is_meant(wanted, one, people[one.person])
+            and _is_meant(requested, one, people[one.person])
         }
         if not found:
             raise Refused("person-unknown", person=words)
@@ -227,10 +227,10 @@ def _is_meant(words: str, participant: Participant, person: Person) -> bool:
     return len(words) >= _ID_FROM and any(one.startswith(words) for one in ids)
 
 
-def _has(person: Person, wanted: Iterable[str]) -> bool:
+def _has(person: Person, requested: Iterable[str]) -> bool:
     names = (person.given_name, person.family_name, person.arabic_name, *person.other_names)
     said = fold(" ".join(names)).split()
-    return all(any(word.startswith(part) for word in said) for part in wanted)
+    return all(any(word.startswith(part) for word in said) for part in requested)
 
 
 def _grouped(view: Repository, kind: type[R], field: str, ids: Collection[Id]) -> dict[Id, list[R]]:

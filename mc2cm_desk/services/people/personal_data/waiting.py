@@ -18,9 +18,9 @@ def remember(library: Library, people: Iterable[PersonId]) -> None:
     places = [HERE]
     if backup.second_place(library) is not None:
         places.append(SECOND)
-    wanted = list(people)
+    requested = list(people)
     for place in places:
-        waiting[place] = sorted({*waiting.get(place, ()), *wanted})
+        waiting[place] = sorted({*waiting.get(place, ()), *requested})
     _write(library, waiting)
 
 

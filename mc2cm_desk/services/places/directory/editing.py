@@ -152,7 +152,7 @@ def _remembering(before: Entry, after: Entry) -> Any:
     now = {fold(name) for name in names_of(replace(after, other_names=()))}
     given_up = [name for name in names_of(before) if fold(name) not in now]
     kept = dict.fromkeys((*after.other_names, *given_up))
-    wanted = tuple(name for name in kept if fold(name) not in now)
+    requested = tuple(name for name in kept if fold(name) not in now)
     # Another name taken out by hand stays out.
     removed = set(before.other_names) - set(after.other_names)
-    return replace(after, other_names=tuple(one for one in wanted if one not in removed))
+    return replace(after, other_names=tuple(one for one in requested if one not in removed))

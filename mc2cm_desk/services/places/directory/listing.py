@@ -148,24 +148,24 @@ def named(library: Library, kind: DirectoryKind, words: str) -> Entry:
 
     Nothing is guessed. Refused: directory-unknown, directory-ambiguous.
     """
-    wanted = words.strip()
+    requested = words.strip()
     with library.read() as view:
         every = view.find(RECORDS[kind])
-    found = [one for one in every if one.id == wanted] or [
+    found = [one for one in every if one.id == requested] or [
         one
         for one in every
-        if fold(wanted) in {fold(name) for name in names_of(one)}
-        or (isinstance(one, Person) and fold(one.sorting_name) == fold(wanted))
-        or (isinstance(one, City) and one.code and one.code == fold(wanted))
-        or (len(wanted) >= _ID_FROM and one.id.startswith(wanted))
+        if fold(requested) in {fold(name) for name in names_of(one)}
+        or (isinstance(one, Person) and fold(one.sorting_name) == fold(requested))
+        or (isinstance(one, City) and one.code and one.code == fold(requested))
+        or (len(requested) >= _ID_FROM and one.id.startswith(requested))
     ]
-    if not found and kind is DirectoryKind.PERSON and len(wanted) >= _ID_FROM:
+    if not found and kind is DirectoryKind.PERSON and len(requested) >= _ID_FROM:
         # Lists of participants show the ids of participations.
         with library.read() as view:
-            listed = {one.person for one in view.find(Participant) if one.id.startswith(wanted)}
+            listed = {one.person for one in view.find(Participant) if one.id.startswith(requested)}
         found = [one for one in every if one.id in listed]
     if not found:
-        raise Refused("directory-unknown", name=wanted)
+        raise Refused("directory-unknown", name=requested)
     if len(found) > 1:
-        raise Refused("directory-ambiguous", name=wanted, ids=", ".join(one.id for one in found))
+        raise Refused("directory-ambiguous", name=requested, ids=", ".join(one.id for one in found))
     return found[0]

@@ -172,7 +172,7 @@ class Door:
         self.is_read = True
         self._expected = None
         self._was_undated = self.is_undated
-        self._settle_passages()
+        self._recount_passages()
 
     @property
     def shows_trials(self) -> bool:
@@ -229,7 +229,7 @@ class Door:
         if self.today == before or self.gate != before:
             if ended:
                 self.turned_away.clear()
-                self._settle_passages()
+                self._recount_passages()
             return ended or self._was_undated is not undated
         self.choose(self.today)
         self._chosen_on = None
@@ -246,7 +246,7 @@ class Door:
         self._every |= {one.id: one for one in new}
         late = self.passed[-1].at if self.passed else None
         if any(one.undoes or (late is not None and one.at <= late) for one in new):
-            self._settle_passages()
+            self._recount_passages()
             return
         standing_now = [one for one in new if one.rehearsal is self.shows_trials]
         for one in sorted(standing_now, key=lambda one: (one.at, one.id)):
@@ -256,7 +256,7 @@ class Door:
             else:
                 self.inside.pop(one.participant, None)
 
-    def _settle_passages(self) -> None:
+    def _recount_passages(self) -> None:
         trials = self.shows_trials
         every = list(self._every.values())
         self.passed = valid_check_ins(every, rehearsal=trials)
@@ -270,7 +270,7 @@ class Door:
         self._expected = None
         self.turned_away.clear()
         self._every, self._elsewhere = {}, frozenset()
-        self._settle_passages()
+        self._recount_passages()
 
     def turn(self, direction: Direction) -> None:
         """Count people in, or out (on a visit: going, or back)."""

@@ -1,6 +1,6 @@
 """The order in which a note prints what the record gives: chosen once, the same in each language.
 
-Names are compared as the first of our languages writes them: notes in three languages stay twins.
+Names are compared as the first of our languages writes them: notes in all languages have one order.
 """
 
 from collections.abc import Callable, Iterable, Mapping

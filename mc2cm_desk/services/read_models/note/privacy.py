@@ -60,7 +60,7 @@ class Many:
     first: LeftOut
 
 
-TOLD_APART = 20
+NAMED_ONE_BY_ONE = 20
 """More names than these, left out for one reason, are counted."""
 
 
@@ -72,7 +72,7 @@ def summarised(left_out: Iterable[LeftOut]) -> list[LeftOut | Many]:
     told: set[tuple[NoteUse, LeftOutReason]] = set()
     for one in every:
         group = (one.use, one.reason)
-        if counts[group] <= TOLD_APART:
+        if counts[group] <= NAMED_ONE_BY_ONE:
             found.append(one)
         elif group not in told:
             told.add(group)

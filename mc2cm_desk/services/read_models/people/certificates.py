@@ -61,20 +61,20 @@ def certificates(
     """
     values = attendance_list(library, event_id)
     people = {row.id: row for row in of_event(library, event_id)}
-    wanted = None if ids is None else [_named(one, people) for one in ids]
+    requested = None if ids is None else [_named(one, people) for one in ids]
     by_person: dict[ParticipantId, list[Presence]] = {}
     for one in values.presences:
         by_person.setdefault(one.attendee.id, []).append(one)
     found: list[Certificate] = []
     for attendee in values.attendees:
-        if wanted is not None and attendee.id not in wanted:
+        if requested is not None and attendee.id not in requested:
             continue
         if people[attendee.id].person.is_erased:
             continue
         presences = by_person.get(attendee.id, [])
         if any(one.present for one in presences):
             found.append(_certificate(people[attendee.id], presences))
-        elif wanted is not None:
+        elif requested is not None:
             name = people[attendee.id].person.name
             raise Refused("certificate-without-attendance", name=name)
     if not found:

@@ -33,7 +33,7 @@ def consent_forms(
 
     Refused: gone, no-consents-to-ask (there is nobody).
     """
-    wanted = None if ids is None else set(ids)
+    requested = None if ids is None else set(ids)
     with library.read() as view:
         event = view.require(Event, event_id)
         host = view.get(City, event.host)
@@ -41,7 +41,7 @@ def consent_forms(
         chosen = [
             one
             for one in view.find(Participant, event=event_id)
-            if (one.id in wanted if wanted is not None else one.is_expected and one.unasked)
+            if (one.id in requested if requested is not None else one.is_expected and one.unasked)
         ]
         people = tuple(row for row in rows(view, chosen) if not row.person.is_erased)
     if not people:

@@ -11,7 +11,7 @@ from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.steps.recommendation import FollowUp, FollowUpState
 from mc2cm_desk.ui.core import choices
-from mc2cm_desk.ui.core.commitments.faces import entry_face
+from mc2cm_desk.ui.core.commitments.cards import entry_card
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.cards.card_list import CardList
@@ -116,7 +116,7 @@ class FollowUpForm(QWidget):
         """Show the entries of a commitment, the latest first."""
         self._today = today
         self._entries = {one.id: one for one in entries}
-        self.list.show_cards([entry_face(one, self._language) for one in reversed(entries)])
+        self.list.show_cards([entry_card(one, self._language) for one in reversed(entries)])
         self.list.setVisible(bool(entries))
         self.none.setVisible(not entries)
         self.list.setFixedHeight(min(self.list.content_height() + px(4), px(MOST_HIGH)))

@@ -15,7 +15,7 @@ from mc2cm_desk.domain.steps.recommendation import Commitment, Recommendation
 from mc2cm_desk.services import records
 from mc2cm_desk.services.steps import commitments
 from mc2cm_desk.services.steps.commitments import CommitmentRow
-from mc2cm_desk.ui.core.commitments.faces import face
+from mc2cm_desk.ui.core.commitments.cards import face
 from mc2cm_desk.ui.core.commitments.follow_up import EntryValues
 from mc2cm_desk.ui.core.commitments.panel import CommitmentPanel
 from mc2cm_desk.ui.core.desk import Desk
@@ -148,8 +148,8 @@ class CommitmentsSheet(SideSheet):
         self._show_list()
 
     @staticmethod
-    def _passes(row: CommitmentRow, wanted: str) -> bool:
-        match wanted:
+    def _passes(row: CommitmentRow, requested: str) -> bool:
+        match requested:
             case "overdue":
                 return row.is_overdue
             case "open":
@@ -160,8 +160,8 @@ class CommitmentsSheet(SideSheet):
                 return True
 
     def _shown(self) -> Sequence[CommitmentRow]:
-        wanted = (self.filters.chosen() or (ALL,))[0]
-        return [row for row in self._rows if self._passes(row, wanted)]
+        requested = (self.filters.chosen() or (ALL,))[0]
+        return [row for row in self._rows if self._passes(row, requested)]
 
     @Slot()
     def _show_list(self) -> None:

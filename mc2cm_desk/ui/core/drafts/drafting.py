@@ -151,7 +151,7 @@ class Drafting(QObject):
             self._check.start()
 
     @Slot(object)
-    def on_settled(self, commit: Commit) -> None:
+    def on_commit_ended(self, commit: Commit) -> None:
         """Look again at the texts of a commit: what is not in the record stays a draft."""
         for key in commit.keys:
             widget = self._typed_in.get(key)

@@ -122,7 +122,7 @@ class MergeSheet(SideSheet):
         self._cards = {one.record: one for one in others}
         self._language = language
         self.retranslate()
-        self.search.show_cards(others, self._face)
+        self.search.show_cards(others, self._card)
         self._show_no_pair()
         self._show()
         self.open_sheet(self.search.line)
@@ -302,7 +302,7 @@ class MergeSheet(SideSheet):
             filled(self.tr("Keep {code} instead"), code=words.code(gone)), "Alt+3"
         )
 
-    def _face(self, card: MergeCard) -> Card:
+    def _card(self, card: MergeCard) -> Card:
         assert self._words is not None
         nearness = formats.percent(card.percent, languages.current()) if card.percent else ""
         return Card(

@@ -98,10 +98,10 @@ class BoardScreen(Screen):
     """
 
     def __init__(
-        self, desk: Desk, event_id: EventId, deeds: BoardCommands, parent: QWidget | None = None
+        self, desk: Desk, event_id: EventId, commands: BoardCommands, parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, event_id, parent)
-        self._deeds = deeds
+        self._commands = commands
         self.filters, self.board = FilterRow(self), Board(self)
         self.entry = QuickEntry(self)
         self.none = EmptyState("search", self)
@@ -202,7 +202,7 @@ class BoardScreen(Screen):
     @Slot(str, str, object)
     def edit(self, record: RecordId, name: str, value: object) -> None:
         """Change one field of a card."""
-        kind = self._deeds.kind
+        kind = self._commands.kind
         self.desk.write(
             self, lambda library: records.edit_fields(library, kind, record, {name: value})
         )
@@ -234,7 +234,7 @@ class BoardScreen(Screen):
     def _open(self, card: RecordId) -> None:
         self.show_card(card)
         self.body.open_side()
-        self.panel.fields[self._deeds.wording].editors()[0].setFocus()
+        self.panel.fields[self._commands.wording].editors()[0].setFocus()
 
     @Slot(str)
     def _add(self, line: str) -> None:
@@ -242,7 +242,7 @@ class BoardScreen(Screen):
         self._adding += 1
         self.desk.write(
             self,
-            lambda library: self._deeds.add(library, self.event_id, line, language=language),
+            lambda library: self._commands.add(library, self.event_id, line, language=language),
             self._on_added,
             otherwise=lambda refused: self._give_back(line, language, refused),
         )
@@ -277,7 +277,7 @@ class BoardScreen(Screen):
     def _typed(self, line: str) -> None:
         words, event = parse(line).text, self.event_id
         self.desk.query(
-            self, lambda library: self._deeds.resembling(library, event, words), self._show_near
+            self, lambda library: self._commands.resembling(library, event, words), self._show_near
         )
 
     def _show_near(self, near: Resemblance | None) -> None:
@@ -291,7 +291,7 @@ class BoardScreen(Screen):
     def _remove(self, card: RecordId) -> None:
         self.desk.write(
             self,
-            lambda library: records.remove(library, self._deeds.kind, card),
+            lambda library: records.remove(library, self._commands.kind, card),
             lambda _done: self.recorded.emit(self.removed_words()),
         )
 
@@ -334,6 +334,6 @@ class BoardScreen(Screen):
 
         self.desk.write(
             self,
-            lambda library: self._deeds.merge(library, card, target, wording=wording),
+            lambda library: self._commands.merge(library, card, target, wording=wording),
             done,
         )

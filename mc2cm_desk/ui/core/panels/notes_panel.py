@@ -148,10 +148,10 @@ class NotesPanel(CardFrame):
             return
         mine = [n for n in read.notes if n.case == case and (case or n.session == session)]
         self._notes = {one.id: one for one in mine}
-        self.list.show_cards([self._face(one, read.cities, read.zone) for one in mine])
+        self.list.show_cards([self._card(one, read.cities, read.zone) for one in mine])
         self._show_speaker(DiscussionNoteId(self.list.current_record()))
 
-    def _face(self, one: DiscussionNote, cities: dict[CityId, City], zone: str) -> Card:
+    def _card(self, one: DiscussionNote, cities: dict[CityId, City], zone: str) -> Card:
         marks: list[tuple[str, Tone]] = []
         if one.city in cities:
             marks.append((cities[one.city].name.text(self._language), "navy"))

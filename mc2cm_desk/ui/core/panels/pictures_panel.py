@@ -120,8 +120,8 @@ class PicturesPanel(QWidget):
             "consent": lambda one: one.consent is PictureConsent.UNKNOWN or one.id in cleared,
         }
         cleared = self._not_cleared
-        wanted = lacking.get(field)
-        found = next((one.id for one in self._found.values() if wanted and wanted(one)), None)
+        requested = lacking.get(field)
+        found = next((one.id for one in self._found.values() if requested and requested(one)), None)
         if found:
             self.strip.choose(found)
             self._choose(found)

@@ -108,12 +108,12 @@ def _paint(document: QPdfDocument, printer: "QPrinter", go_on: "GoOn") -> None:
 def _spot(size: QSizeF, printer: "QPrinter") -> QRectF:
     """Return where a page stands on the paper: in the middle, smaller only if it must be."""
     paper = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
-    wanted = size * (printer.resolution() / 72)
-    factor = min(1.0, paper.width() / wanted.width(), paper.height() / wanted.height())
+    requested = size * (printer.resolution() / 72)
+    factor = min(1.0, paper.width() / requested.width(), paper.height() / requested.height())
     # A rounded pixel is no reason to scale: the modules of the code stay sharp.
     if factor > 0.995:
         factor = 1.0
-    spot = QRectF(0, 0, wanted.width() * factor, wanted.height() * factor)
+    spot = QRectF(0, 0, requested.width() * factor, requested.height() * factor)
     spot.moveCenter(QRectF(0, 0, paper.width(), paper.height()).center())
     return spot
 

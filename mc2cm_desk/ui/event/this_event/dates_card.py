@@ -81,7 +81,7 @@ class DatesCard(EventCard):
             self._tell()
 
     @Slot()
-    def settle(self) -> None:
+    def forget_choices(self) -> None:
         """Forget what was chosen: the event has these dates now."""
         scopes().finished.emit(self._form)
 
@@ -124,16 +124,16 @@ class DatesCard(EventCard):
         self._quiet = False
 
     def _show_days(self, facts: EventFacts) -> None:
-        wanted = {one.day.id: one for one in facts.days}
-        if list(wanted) != list(self.rows):
+        requested = {one.day.id: one for one in facts.days}
+        if list(requested) != list(self.rows):
             for row in self.rows.values():
                 row.field.flush()
                 row.hide()
                 row.deleteLater()
-            self.rows = {one: self._made(one) for one in wanted}
+            self.rows = {one: self._made(one) for one in requested}
         for one, row in self.rows.items():
-            held = self.tr("%n session(s)", "", wanted[one].sessions)
-            day = wanted[one].day
+            held = self.tr("%n session(s)", "", requested[one].sessions)
+            day = requested[one].day
             row.show_day(day.date, day.title, held, self.language)
         titles = [row.field.title for row in self.rows.values()]
         widest = max((one.sizeHint().width() for one in titles), default=0)

@@ -190,7 +190,7 @@ class ThisEventScreen(Screen):
             # Before the card goes, with whatever of it has the keyboard.
             ended.connect(self._return_to_dates)
         change.kept.connect(dates.keep)
-        change.changed.connect(dates.settle)
+        change.changed.connect(dates.forget_choices)
         self.card(RehearsalCard).cleared.connect(self.recorded)
         self.card(DuplicateCard).made.connect(self.event_requested)
 

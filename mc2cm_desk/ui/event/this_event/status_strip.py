@@ -79,13 +79,13 @@ class StatusStrip(EventCard):
         event_id = self.event_id
         self.desk.write(self, lambda library: status.follow_facts(library, event_id))
 
-    def choose(self, wanted: EventStatus) -> None:
+    def choose(self, requested: EventStatus) -> None:
         """Give the event a status by hand."""
         event_id = self.event_id
-        self.desk.write(self, lambda library: status.choose(library, event_id, wanted))
+        self.desk.write(self, lambda library: status.choose(library, event_id, requested))
 
-    def _choose(self, wanted: EventStatus, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
-        self.choose(wanted)
+    def _choose(self, requested: EventStatus, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+        self.choose(requested)
 
     def _take(self, standing: StatusFacts) -> None:
         self._standing = standing

@@ -16,7 +16,7 @@ from mc2cm_desk.ui.widgets.marks.marks import Pill
 
 
 class TitleCard(EventCard):
-    """What the event is called, in three languages in sight, and what it is for."""
+    """What the event is called, in each language, and what it is for."""
 
     def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)

@@ -236,7 +236,7 @@ class NotePreview(QWidget):
         self.places = tuple(Place(*place) for place in said.get("places", ()))
         self.view.hold()
         self.document.load(str(file))
-        self.table.settle()
+        self.table.place_page()
         self.view.turn_to(min(max(page, 0), max(0, self.document.pageCount() - 1)), place)
         self.view.release()
         self._update_place()

@@ -104,7 +104,7 @@ class VersionsSheet(SideSheet):
     def show_versions(self, versions: Sequence[NoteVersion], language: str) -> None:
         """Show the versions of one language; the latest is chosen."""
         self._versions = tuple(versions)
-        faces = [self._face(one, language) for one in versions]
+        faces = [self._card(one, language) for one in versions]
         chosen = self.list.current()
         self.list.blockSignals(True)  # noqa: FBT003  Qt's own signature
         self.list.show_cards(faces)
@@ -172,7 +172,7 @@ class VersionsSheet(SideSheet):
                     cursor.insertHtml("+ " + _marked(line.after, COME))
             cursor.insertBlock()
 
-    def _face(self, version: NoteVersion, language: str) -> Card:
+    def _card(self, version: NoteVersion, language: str) -> Card:
         day = formats.day(version.created.date(), language)
         facts = (
             day,

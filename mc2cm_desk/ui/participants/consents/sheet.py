@@ -80,7 +80,7 @@ class ConsentSheet(SideSheet):
         self.keys.answered.connect(self._on_answered)
         self.keys.finished.connect(self._next)
         self.keys.typed.connect(self._on_typed)
-        self.asking.dismissed.connect(lambda: self._settle(None))
+        self.asking.dismissed.connect(lambda: self._decide(None))
 
     def retranslate(self, language: str) -> None:
         """Say every word again."""
@@ -137,7 +137,7 @@ class ConsentSheet(SideSheet):
             # Some scanners send no Enter after the code.
             self._silence.start()
         rows = self._index.find(words, MOST_FOUND) if words and not is_code else []
-        self.found.show_cards([self._face(row) for row in rows])
+        self.found.show_cards([self._card(row) for row in rows])
         self.found.setVisible(bool(rows))
         self.found.setFixedHeight(self.found.content_height() + px(4))
         if words:
@@ -146,7 +146,7 @@ class ConsentSheet(SideSheet):
         if rows and not self.found.current():
             self.found.choose(rows[0].id)
 
-    def _face(self, row: ParticipantRow) -> Card:
+    def _card(self, row: ParticipantRow) -> Card:
         organisation = row.organisation.name if row.organisation else ""
         place = choices.place(row.city, self._language)
         return Card(
@@ -231,12 +231,12 @@ class ConsentSheet(SideSheet):
             words,
             "warn",
             (
-                (self.tr("Keep the refusal"), lambda: self._settle(None)),
-                (self.tr("Yes, the form says so"), lambda: self._settle(Consent.GIVEN)),
+                (self.tr("Keep the refusal"), lambda: self._decide(None)),
+                (self.tr("Yes, the form says so"), lambda: self._decide(Consent.GIVEN)),
             ),
         )
 
-    def _settle(self, consent: Consent | None) -> None:
+    def _decide(self, consent: Consent | None) -> None:
         """Write or drop the answer that was asked about, and go on where the keyboard was."""
         if not self._turned:
             return

@@ -172,20 +172,20 @@ class PeopleList:
         """Return somebody's line."""
         return self._by_id.get(participant)
 
-    def chosen(self, text: str, wanted: str) -> list[PersonLine]:
+    def chosen(self, text: str, requested: str) -> list[PersonLine]:
         """Return the lines that hold the words and pass the filter."""
         found = self.lines
         if text.strip():
             # Lines stand in the order of the index.
             found = list(map(self.lines.__getitem__, self.people.index.places(text)))
         # Somebody who is looked for is found although registration was cancelled.
-        if wanted in ("", ALL) or (wanted == REGISTERED and text.strip()):
+        if requested in ("", ALL) or (requested == REGISTERED and text.strip()):
             return list(found)
-        return [line for line in found if self._passes(line, wanted)]
+        return [line for line in found if self._passes(line, requested)]
 
-    def count(self, wanted: str) -> int:
+    def count(self, requested: str) -> int:
         """Return how many pass a filter."""
-        return sum(self._passes(line, wanted) for line in self.lines)
+        return sum(self._passes(line, requested) for line in self.lines)
 
     def group_named(self, code: str) -> WorkingGroupId | None:
         """Return the id of the group with this letter, an empty text for none; None if unknown."""
@@ -196,8 +196,8 @@ class PeopleList:
                 return group.id
         return None
 
-    def _passes(self, line: PersonLine, wanted: str) -> bool:
-        match wanted:
+    def _passes(self, line: PersonLine, requested: str) -> bool:
+        match requested:
             case "registered":
                 return not line.is_cancelled
             case "present":
@@ -213,15 +213,15 @@ class PeopleList:
             case "all" | "":
                 return True
             case _:
-                return line.row.participant.group == wanted
+                return line.row.participant.group == requested
 
 
 def role_named(text: str, language: str) -> Role | None:
     """Return the role that somebody typed by its name; none if there is no such role."""
     catalogue = Catalogue(language)
-    wanted = fold(text)
+    requested = fold(text)
     names = {fold(labels.label(catalogue, role)): role for role in Role}
-    if wanted in names:
-        return names[wanted]
-    begun = [role for name, role in names.items() if wanted and name.startswith(wanted)]
+    if requested in names:
+        return names[requested]
+    begun = [role for name, role in names.items() if requested and name.startswith(requested)]
     return begun[0] if len(begun) == 1 else None

@@ -96,7 +96,7 @@ class PeopleTable(CardFrame):
     def show_lines(self, lines: Sequence[PersonLine], searched: str = "") -> None:
         """Show these people; ``searched`` are the words that they were found by."""
         self.rows.show(lines)
-        self.table.settle()
+        self.table.lay_out_now()
         every = len(self._people.lines)
         self.table.setVisible(bool(lines))
         self.empty.setVisible(not every)

@@ -30,7 +30,7 @@ from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.marks.labels import Label, SectionHeading
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.papers import personal_data
+from mc2cm_desk.wording.documents import personal_data
 
 TOLD = 4
 """Remainders that are told by name; the certificate has all of them."""

@@ -195,13 +195,13 @@ class Palette(QFrame):
             for n, hit in enumerate(self.hits[: MOST_SHOWN * 2])
         ]
         # By their positions: what several screens offer may have the same name.
-        faces += [self._face(position) for position in chosen[:most]]
+        faces += [self._card(position) for position in chosen[:most]]
         self.list.show_cards(faces)
         self._nothing.setVisible(not faces)
         if faces:
             self.list.setCurrentIndex(self.list.faces.index(0, 0))
 
-    def _face(self, position: int) -> Card:
+    def _card(self, position: int) -> Card:
         action = self._actions[position]
         return Card(
             id=f"do:{position}",

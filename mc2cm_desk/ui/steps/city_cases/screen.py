@@ -187,7 +187,7 @@ class CityCasesScreen(Screen):
         shown = lacking if chosen == "lacking" else every
         if chosen == "theme":
             shown = sorted(every, key=lambda case: case.themes[:1])
-        self.list.show_cards([self._face(case, read.cities) for case in shown])
+        self.list.show_cards([self._card(case, read.cities) for case in shown])
         if shown and not self.list.current():
             self.list.choose(shown[0].id)
         with self.keeping_keys():
@@ -219,7 +219,7 @@ class CityCasesScreen(Screen):
         self.notes.requested.connect(self.requested)
         self.notes.noticed.connect(self.noticed)
 
-    def _face(self, case: CityCase, cities: dict[CityId, City]) -> Card:
+    def _card(self, case: CityCase, cities: dict[CityId, City]) -> Card:
         city = cities.get(case.city)
         name = city.name_in(self.language) if city else case.city_text.text(self.language)
         state = labels.label(Catalogue(self.language), case.state)

@@ -75,10 +75,10 @@ def faces(
     cards: list[Recommendation], read: RecommendationBoard, grouping: str, language: str
 ) -> list[Card]:
     """Return each card in the first of its columns."""
-    return [_face(card, places(card, grouping)[0], read, language) for card in cards]
+    return [_card(card, places(card, grouping)[0], read, language) for card in cards]
 
 
-def _face(card: Recommendation, column: str, read: RecommendationBoard, language: str) -> Card:
+def _card(card: Recommendation, column: str, read: RecommendationBoard, language: str) -> Card:
     catalogue = Catalogue(language)
     votes = read.votes.get(card.id, 0)
     also = [

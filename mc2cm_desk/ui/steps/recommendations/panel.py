@@ -17,7 +17,7 @@ from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.read_models.steps.boards import RecommendationBoard
 from mc2cm_desk.services.steps import commitments, recommendations
 from mc2cm_desk.ui.core import choices
-from mc2cm_desk.ui.core.commitments.faces import due_words, state_mark, who_words
+from mc2cm_desk.ui.core.commitments.cards import due_words, state_mark, who_words
 from mc2cm_desk.ui.core.commitments.sheet import split_who
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.panels.board_screen import BoardPanel
@@ -180,13 +180,13 @@ class RecommendationPanel(BoardPanel):
         else:
             super()._on_committed(name, value)
 
-    def _write_links(self, record: RecommendationId, wanted: set[Target]) -> None:
-        for target in wanted - self._links.keys():
+    def _write_links(self, record: RecommendationId, requested: set[Target]) -> None:
+        for target in requested - self._links.keys():
             self._desk.write(
                 self,
                 lambda library, t=target: recommendations.link(library, record, t.kind, t.record),
             )
-        for target in self._links.keys() - wanted:
+        for target in self._links.keys() - requested:
             gone = self._links[target].id
             self._desk.write(self, lambda library, e=gone: recommendations.unlink(library, e))
 

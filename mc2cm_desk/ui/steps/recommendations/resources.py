@@ -158,7 +158,7 @@ class ResourcesSheet(SideSheet):
         super().__init__(parent, WIDTH)
         self._desk, self._event_id, self._language = desk, event_id, LANGUAGES.default
         self._every: dict[ResourceId, Resource] = {}
-        self._wanted = ResourceId(NO_ID)
+        self._requested = ResourceId(NO_ID)
         self.list = CardList("row", self)
         self.none = EmptyState("star", self)
         fields = [
@@ -218,7 +218,7 @@ class ResourcesSheet(SideSheet):
 
     def begin(self, resource: ResourceId = ResourceId(NO_ID)) -> None:
         """Open the sheet, at an offer if one is named."""
-        self._wanted = resource
+        self._requested = resource
         self.open_sheet(self.list)
         self._read()
 
@@ -237,15 +237,15 @@ class ResourcesSheet(SideSheet):
             if not one.merged_into
         ]
         self._choices("recommendations", offered)
-        self.list.show_cards([self._face(one) for one in found])
+        self.list.show_cards([self._card(one) for one in found])
         self.list.setVisible(bool(found))
         self.none.setVisible(not found)
-        wanted, self._wanted = self._wanted or self.list.current(), ResourceId(NO_ID)
-        if found and not self.list.choose(wanted):
+        requested, self._requested = self._requested or self.list.current(), ResourceId(NO_ID)
+        if found and not self.list.choose(requested):
             self.list.choose(found[0].id)
         self._show_chosen(ResourceId(self.list.current_record()))
 
-    def _face(self, one: Resource) -> Card:
+    def _card(self, one: Resource) -> Card:
         sub = bidi.joined((one.provider, until(one, self._language)), self._language)
         kind = labels.label(Catalogue(self._language), one.help)
         title = one.title.text(self._language)

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.ui.theme.look import px, tokens
-from mc2cm_desk.ui.widgets.cards.card import Card, CardPainter, face_size
+from mc2cm_desk.ui.widgets.cards.card import Card, CardPainter, card_size
 from mc2cm_desk.ui.widgets.tables.keyed_rows import KeyedRows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -105,7 +105,7 @@ class CardDelegate(QStyledItemDelegate):
         if not isinstance(face, Card):
             return QSize()
         width = max(self._view.viewport().width(), px(120))
-        tall = face_size(face, width, self._look).height()
+        tall = card_size(face, width, self._look).height()
         return QSize(width, round(tall) + (px(11) if self._look == "card" else 1))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -1,4 +1,4 @@
-"""The list of the bus, from the welcome desk to paper."""
+"""The list of the bus as a PDF, written from the welcome desk."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from mc2cm_desk.documents.drawing.undrawable import Undrawable
 
 
-class BusPaper(QObject):
+class BusListExport(QObject):
     """Writes who is expected on the bus as a PDF, and says where it is."""
 
     def __init__(self, desk: Desk, door: Door, said: Strip, parent: QWidget) -> None:
