@@ -111,10 +111,15 @@ class UnitOfWork(Repository):
         return found
 
     def get_many(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
-        """Return records by id with what this unit of work has changed."""
+        """Return records by id with what this unit of work has changed.
+
+        `get` has them at hand then: of thousands none is asked for by itself.
+        """
         wanted = set(ids)
         pending = {one: cast("R", self._after[one]) for one in wanted if one in self._after}
-        return super().get_many(kind, wanted.difference(pending)) | pending
+        found = super().get_many(kind, wanted.difference(pending))
+        self._read.update(((kind, one), record) for one, record in found.items())
+        return found | pending
 
     def find(self, kind: type[R], /, *, with_deleted: bool = False, **equals: Any) -> list[R]:
         """Return records with what this unit of work has changed."""
