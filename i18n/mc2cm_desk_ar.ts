@@ -7900,6 +7900,10 @@
         <source>later</source>
         <translation>لاحقاً</translation>
     </message>
+    <message>
+        <source>Names that sound alike, same city.</source>
+        <translation>اسمان متقاربان في النطق، والمدينة نفسها.</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>

@@ -7328,6 +7328,10 @@
         <source>later</source>
         <translation>later</translation>
     </message>
+    <message>
+        <source>Names that sound alike, same city.</source>
+        <translation>Names that sound alike, same city.</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>

@@ -7328,6 +7328,10 @@
         <source>later</source>
         <translation>plus tard</translation>
     </message>
+    <message>
+        <source>Names that sound alike, same city.</source>
+        <translation>Noms qui se prononcent de façon proche, même ville.</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>

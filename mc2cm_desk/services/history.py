@@ -1,10 +1,12 @@
 """History: undo and redo of everything, and the wordings that a text has had."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mc2cm_desk.domain.door.check_in import CheckIn, taken_back
 from mc2cm_desk.domain.ids import ChangeId, CheckInId, DeviceId, EventId, RecordId
+from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.store.journal import undo_log
@@ -70,8 +72,7 @@ def undo(library: Library, step_id: ChangeId = ChangeId("")) -> str:
     if step_id not in ("", step.id):
         raise Refused("not-the-last-step")
     with library.write(step.label, nature="undo", of=step.id) as work:
-        for edit in undo_log.edits(work, step.id):
-            _take_back(work, edit)
+        _take_back_all(work, undo_log.edits(work, step.id))
     return step.label
 
 
@@ -83,8 +84,7 @@ def redo(library: Library) -> str:
     step = steps[-1]
     undoing = undo_log.undoing(library.read, library.device, step.id)
     with library.write(step.label, nature="redo", of=step.id) as work:
-        for edit in undo_log.edits(work, undoing):
-            _take_back(work, edit)
+        _take_back_all(work, undo_log.edits(work, undoing))
     return step.label
 
 
@@ -97,6 +97,16 @@ def wordings(library: Library, record: RecordId, field: str) -> list[Wording]:
 def _steps(library: Library) -> tuple[list[Step], list[Step]]:
     with library.read() as view:
         return undo_log.stacks(view, library.device)
+
+
+def _take_back_all(work: UnitOfWork, edits: Sequence[undo_log.Edit]) -> None:
+    records: dict[type[Record], list[str]] = {}
+    for edit in edits:
+        records.setdefault(edit.kind, []).append(edit.record)
+    for kind, ids in records.items():
+        work.get_many(kind, ids)
+    for edit in edits:
+        _take_back(work, edit)
 
 
 def _take_back(work: UnitOfWork, edit: undo_log.Edit) -> None:

@@ -113,10 +113,15 @@ class UnitOfWork(Repository):
         return found
 
     def get_many(self, kind: type[R], ids: Iterable[Id]) -> dict[Id, R]:
-        """Return records by id with what this unit of work has changed."""
+        """Return records by id with what this unit of work has changed.
+
+        `get` has them at hand then: of thousands none is asked for by itself.
+        """
         requested = set(ids)
         pending = {one: cast("R", self._after[one]) for one in requested if one in self._after}
-        return super().get_many(kind, requested.difference(pending)) | pending
+        found = super().get_many(kind, requested.difference(pending))
+        self._read.update(((kind, one), record) for one, record in found.items())
+        return found | pending
 
     def find(self, kind: type[R], /, *, with_deleted: bool = False, **equals: Any) -> list[R]:
         """Return records with what this unit of work has changed."""

@@ -170,6 +170,7 @@ class Duplicate:
         reason: ``same-email`` or ``same-name-and-city``.
         merged: whether they are taken for one; else both are kept, for a person to decide.
         person: the id of the person that it resembles, if the library knows one.
+        sounds_alike: whether the names are written otherwise and only sound alike.
     """
 
     row: int
@@ -178,6 +179,7 @@ class Duplicate:
     reason: str
     merged: bool
     person: PersonId = PersonId(NO_ID)
+    sounds_alike: bool = False
 
 
 @dataclass(slots=True)
@@ -201,7 +203,14 @@ def gathered(rows: Sequence[ParsedRow]) -> tuple[list[ImportedPerson], list[Dupl
             earlier = people[id(other)]
             merged = sure is PersonMatch.CERTAIN
             duplicates.append(
-                Duplicate(row.row, earlier.rows[0], nobody, _reason(sure, match_key, other), merged)
+                Duplicate(
+                    row.row,
+                    earlier.rows[0],
+                    nobody,
+                    _reason(sure, match_key, other),
+                    merged,
+                    sounds_alike=match_key.name != other.name,
+                )
             )
             if merged:
                 earlier.rows.append(row.row)
@@ -263,6 +272,7 @@ def recognised(
             _doubt(*alike[0]),
             merged=False,
             person=alike[0][1].person,
+            sounds_alike=people[n].match_key.name != alike[0][1].name,
         )
         for n, alike in candidates.items()
         if n not in found

@@ -20,8 +20,14 @@ from mc2cm_desk.services.event import dates, programmes, short_names
 from mc2cm_desk.services.event.life import status as event_status
 from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.services.places import cities
+from mc2cm_desk.services.places.directory.links import links
 from mc2cm_desk.services.record_ids import RecordIds
 from mc2cm_desk.services.records import cleaned
+from mc2cm_desk.store.journal import undo_log
+
+
+_HOST_LABELS = frozenset({"new-event", "edit-event", "change-dates", "duplicate-event"})
+"""Units of work that make a city because somebody named it as a host."""
 
 
 def every(library: Library) -> list[Event]:
@@ -144,6 +150,8 @@ def amend_fields(
         clean = {name: cleaned(value) for name, value in changes.items()}
         after = _amended(work, before, country, clean)
         after = dates.apply(work, before, after, contents)
+        if after.host != before.host:
+            _forget_host(work, before.host)
         event_status.update_status(work, event_id)
     return after
 
@@ -161,6 +169,22 @@ def _amended(work: UnitOfWork, event: Event, country: str, fields: dict[str, Any
     if "time_zone" in fields and not time_zones.is_known(fields["time_zone"]):
         raise Refused("time-zone-unknown", zone=fields["time_zone"])
     return replace(event, **fields)
+
+
+def _forget_host(work: UnitOfWork, city_id: str) -> None:
+    """Remove the city that was the host by mistake, where nothing else knows of it.
+
+    A city that somebody has corrected, or that a list or the directory brought, stays.
+    """
+    city = work.get(City, city_id) if city_id else None
+    if city is None or city.deleted is not None or city.code:
+        return
+    work.flush(Event)
+    if any(one.record.deleted is None for one in links(work, City, [city_id])):
+        return
+    labels = {label for _, _, label, _ in undo_log.values(work, city_id, "name")}
+    if labels <= _HOST_LABELS:
+        work.remove(city)
 
 
 def _host(work: UnitOfWork, host: str | CityAnswer, country: str) -> City:

@@ -42,16 +42,31 @@ def refresh(view: Repository, changes: Iterable[Change]) -> None:
     every = list(changes)
     stale = {c.after.id: c.after for c in every if type(c.after) in SEARCHED}
     fresh = {c.after.id for c in every if c.before is None}
-    for change in every:
-        if change.before is not None:
-            for kind, field in _THROUGH.get(type(change.after), ()):
-                chosen: dict[str, Any] = {field: change.after.id}
-                stale.update({one.id: one for one in view.find(kind, **chosen)})
+    for (kind, field), ids in _found_through(every).items():
+        stale.update((one.id, one) for one in _naming(view, kind, field, ids))
     if not stale:
         return
     _forget(view.connection, [record for record in stale if record not in fresh])
     live = [value for value in stale.values() if value.deleted is None]
     _remember(view.connection, _lines(view, live))
+
+
+def _found_through(changes: Iterable[Change]) -> dict[tuple[type[Record], str], list[str]]:
+    """Return the changed records (ids) by whose words others are found, by kind and field."""
+    found: dict[tuple[type[Record], str], list[str]] = {}
+    for change in changes:
+        if change.before is not None:
+            for through in _THROUGH.get(type(change.after), ()):
+                found.setdefault(through, []).append(change.after.id)
+    return found
+
+
+def _naming(view: Repository, kind: type[Record], field: str, ids: list[str]) -> Iterable[Record]:
+    """Return the live records that name one of these in a field."""
+    if len(ids) == 1:
+        chosen: dict[str, Any] = {field: ids[0]}
+        return view.find(kind, **chosen)
+    return [one for one in view.referring(kind, field, ids) if one.deleted is None]
 
 
 def _forget(connection: Connection, records: list[RecordId]) -> None:

@@ -102,6 +102,7 @@ class Program(QObject):
         for name, slot in (
             ("event_requested", self._open_event),
             ("people_requested", self._open_people),
+            ("commitments_requested", self._open_commitments),
             ("preferences_requested", self.open_preferences),
             ("demonstration_requested", self._open_demonstration),
         ):
@@ -350,6 +351,10 @@ class Program(QObject):
         self.window.open_event(event, "participants")
         if self.window.frame is not None:
             self.window.frame.show_people(count)
+
+    @Slot(str)
+    def _open_commitments(self, event: str) -> None:
+        self.window.open_event(event, "recommendations")
 
     @Slot()
     def open_preferences(self) -> None:

@@ -79,6 +79,7 @@ class EventOverview:
     recommendations: dict[str, int]
     levels: dict[str, int]
     days_left: int = 0
+    commitments: int = 0
 
     @property
     def done_steps(self) -> int:
@@ -221,6 +222,7 @@ def _overview(view: Repository, event: Event, now: datetime) -> EventOverview:
         recommendations=counts,
         levels=levels,
         days_left=event.days_until(today),
+        commitments=view.count(Commitment, event=event.id),
     )
 
 
