@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mc2cm_desk.domain.door.check_in import CheckIn, taken_back
+from mc2cm_desk.domain.ids import ChangeId, CheckInId, DeviceId, EventId, RecordId
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.library import Library, UnitOfWork
@@ -22,7 +23,7 @@ class Wording:
     """One wording of a field: when, by which device, in which unit of work, and what."""
 
     at: datetime
-    device: str
+    device: DeviceId
     label: str
     value: object
 
@@ -39,7 +40,7 @@ def can_redo(library: Library) -> str | None:
     return steps[-1].label if steps else None
 
 
-def last_of_event(library: Library, event_id: str) -> Step | None:
+def last_of_event(library: Library, event_id: EventId) -> Step | None:
     """Return what undo would take back, if it is about the facts of that event; else none.
 
     These are its own fields, dates, days, status and rehearsals: not its people or its door.
@@ -55,7 +56,7 @@ def last_of_event(library: Library, event_id: str) -> Step | None:
     return None
 
 
-def undo(library: Library, step_id: str = "") -> str:
+def undo(library: Library, step_id: ChangeId = ChangeId("")) -> str:
     """Take back the last unit of work of this device; return its label.
 
     With ``step_id`` only that one: an offer made for it never takes back something else.
@@ -87,7 +88,7 @@ def redo(library: Library) -> str:
     return step.label
 
 
-def wordings(library: Library, record: str, field: str) -> list[Wording]:
+def wordings(library: Library, record: RecordId, field: str) -> list[Wording]:
     """Return every value that a field of a record has had, earliest first."""
     with library.read() as view:
         return [Wording(*one) for one in undo_log.values(view, record, field)]
@@ -113,7 +114,7 @@ def _take_back(work: UnitOfWork, edit: undo_log.Edit) -> None:
     if now is None:
         raise Refused("changed-since")
     if isinstance(now, CheckIn):
-        work.add(taken_back(now, work.new_id(), work.at))
+        work.add(taken_back(now, CheckInId(CheckInId(work.new_id())), work.at))
         return
     if type(now).append_only:
         # A vote is taken back by its opposite, a sheet by a record that says so: all stay.

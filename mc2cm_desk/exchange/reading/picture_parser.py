@@ -138,17 +138,19 @@ def _written(opened: "Image.Image", profile: bytes | None) -> Picture:
     from PIL import Image, ImageOps
 
     transparent = opened.mode in ("RGBA", "LA", "P") and "transparency" in opened.info
-    wanted = "RGBA" if opened.mode in ("RGBA", "LA") or transparent else "RGB"
+    requested = "RGBA" if opened.mode in ("RGBA", "LA") or transparent else "RGB"
     if opened.mode not in ("L", "LA", "RGB", "RGBA", "CMYK", "YCbCr"):
-        opened = _eight_bits(opened) if opened.mode.startswith("I;16") else opened.convert(wanted)
+        opened = (
+            _eight_bits(opened) if opened.mode.startswith("I;16") else opened.convert(requested)
+        )
     # Made smaller before anything else, in its own place: no second copy of the whole.
     opened.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
     ImageOps.exif_transpose(opened, in_place=True)
-    picture = _in_srgb(opened, profile, wanted)
+    picture = _in_srgb(opened, profile, requested)
     buffer = io.BytesIO()
     # Saved without the old information: no location, no camera, no thumbnail, no comment.
     picture.info.clear()
-    if wanted == "RGBA":
+    if requested == "RGBA":
         picture.save(buffer, "PNG", optimize=True)
         return Picture(buffer.getvalue(), "image/png", picture.width, picture.height)
     picture.save(buffer, "JPEG", quality=88, optimize=True)
@@ -160,7 +162,7 @@ def _eight_bits(picture: "Image.Image") -> "Image.Image":
     return picture.convert("I").point(lambda value: value * (1 / 256)).convert("L")
 
 
-def _in_srgb(picture: "Image.Image", profile: bytes | None, wanted: str) -> "Image.Image":
+def _in_srgb(picture: "Image.Image", profile: bytes | None, requested: str) -> "Image.Image":
     from PIL import ImageCms
 
     if profile and picture.mode in ("RGB", "CMYK"):
@@ -173,6 +175,6 @@ def _in_srgb(picture: "Image.Image", profile: bytes | None, wanted: str) -> "Ima
             )
         except (ImageCms.PyCMSError, OSError):
             # A broken profile is no reason to lose the picture: its plain values are close.
-            return picture.convert(wanted)
-        return (converted or picture).convert(wanted)
-    return picture.convert(wanted)
+            return picture.convert(requested)
+        return (converted or picture).convert(requested)
+    return picture.convert(requested)

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, delete, func, select
 
 from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import NO_ID, EventId, RecordId
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.kinds.kind import Search
 from mc2cm_desk.domain.languages import LANGUAGES
@@ -32,7 +33,7 @@ for _record, _search in SEARCHED.items():
 _HEARD_FROM = 3
 _LAST = select(func.coalesce(func.max(search_entries.c.number), 0))
 
-Line = tuple[str, str, str, str, str]
+Line = tuple[RecordId, str, EventId, str, str]
 """What `search_entry` says of a record: record, kind, event, title, words."""
 
 
@@ -68,7 +69,7 @@ def _naming(view: Repository, kind: type[Record], field: str, ids: list[str]) ->
     return [one for one in view.referring(kind, field, ids) if one.deleted is None]
 
 
-def _forget(connection: Connection, records: list[str]) -> None:
+def _forget(connection: Connection, records: list[RecordId]) -> None:
     for chunk in chunks(records):
         chosen = search_entries.c.record.in_(chunk)
         old = connection.execute(search_entries.select().where(chosen)).mappings().all()
@@ -100,7 +101,7 @@ def _lines(view: Repository, values: list[Record]) -> list[Line]:
     for kind, records in by_kind.items():
         search, links = SEARCHED[kind], linked(view, kind, records)
         for one in records:
-            event = one.id if isinstance(one, Event) else getattr(one, "event", "")
+            event = one.id if isinstance(one, Event) else getattr(one, "event", EventId(NO_ID))
             found = links.get(one.id, {})
             # In the language in which it was said, where one is known.
             title = search.title(one, found).text(getattr(one, "language", LANGUAGES.default))
@@ -110,11 +111,11 @@ def _lines(view: Repository, values: list[Record]) -> list[Line]:
 
 def linked(
     view: Repository, kind: type[Record], records: Iterable[Record]
-) -> dict[str, dict[str, Record]]:
+) -> dict[RecordId, dict[str, Record]]:
     """Return what the search words of records of a kind depend on: by record, then by field."""
-    found: dict[str, dict[str, Record]] = {}
+    found: dict[RecordId, dict[str, Record]] = {}
     for field in SEARCHED[kind].through:
-        named: dict[str, str] = {one.id: getattr(one, field) for one in records}
+        named: dict[RecordId, RecordId] = {one.id: getattr(one, field) for one in records}
         for target in kinds.of(kind).link(field).targets:
             known = view.get_many(target, named.values())
             for record, other in named.items():
@@ -124,7 +125,12 @@ def linked(
 
 
 def query(
-    connection: Connection, words: str, *, event: str = "", kind: str = "", limit: int = 50
+    connection: Connection,
+    words: str,
+    *,
+    event: EventId = EventId(NO_ID),
+    kind: str = "",
+    limit: int = 50,
 ) -> list[SearchHit]:
     """Return (kind, record, event, title) of what contains every word or beginning of a word.
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from mc2cm_desk.domain.door.check_in import CheckIn
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.people.participant import Participant
@@ -203,7 +204,7 @@ class HomeScreen(QWidget):
             yield card
 
     @Slot(str)
-    def _bring_back(self, event_id: str) -> None:
+    def _bring_back(self, event_id: EventId) -> None:
         self.desk.write(self, lambda library: removal.restore(library, event_id))
 
     def retranslate(self) -> None:
@@ -300,7 +301,7 @@ class HomeScreen(QWidget):
             self.event_requested.emit(card.event_id)
 
     @Slot(str)
-    def _on_made(self, event_id: str) -> None:
+    def _on_made(self, event_id: EventId) -> None:
         self._on_left()
         self.event_requested.emit(event_id)
 
