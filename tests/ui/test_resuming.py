@@ -411,6 +411,23 @@ def test_the_window_does_not_close_over_a_text_that_is_nowhere_on_the_disk(
     assert hands.program.window.close()
 
 
+def test_a_window_that_only_reads_does_not_close_over_what_was_typed(
+    library: Library, seville: Event, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with (
+        Library.open(library.folder, read_only=True) as reading,
+        sitting(reading, seville.id, "en", qapp, qtbot) as hands,
+    ):
+        hands.go("recommendations")
+        hands.write("Nowhere")
+        assert not hands.program.window.close()
+        assert "closing now would lose it" in hands.sentence()
+
+        hands.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        hands.press(Qt.Key.Key_Delete)
+        assert hands.program.window.close()
+
+
 WALK_IN = """
 from mc2cm_desk.domain.people.participant import Consent
 
