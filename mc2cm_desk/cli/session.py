@@ -40,8 +40,8 @@ def read_global(arguments: list[str]) -> list[str]:
         if name in ("--data", "--lang"):
             found = value if equals else next(waiting, None)
             if found is None or (name == "--lang" and found not in LANGUAGES):
-                wanted = "a folder" if name == "--data" else " or ".join(LANGUAGES)
-                print(f"mc2cm-desk: {name} wants {wanted}", file=sys.stderr)
+                requested = "a folder" if name == "--data" else " or ".join(LANGUAGES)
+                print(f"mc2cm-desk: {name} wants {requested}", file=sys.stderr)
                 raise SystemExit(2)
             if name == "--data":
                 _Given.data = found

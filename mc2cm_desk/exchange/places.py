@@ -1,4 +1,4 @@
-"""Countries and cities that people name in three languages, alone or with something else."""
+"""Countries and cities that people name in any language, alone or with something else."""
 
 import re
 from functools import cache

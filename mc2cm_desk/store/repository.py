@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import exists as sql_exists
 
+from mc2cm_desk.domain.ids import BadgeToken, RecordId
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
@@ -33,6 +34,8 @@ from mc2cm_desk.store.insertion import insert_rows
 from mc2cm_desk.store.tables import table_of
 
 R = TypeVar("R", bound=Record)
+Id = TypeVar("Id", bound=RecordId)
+S = TypeVar("S", bound=str)
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -75,12 +78,12 @@ class Repository:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
 
-    def get(self, kind: type[R], record: str) -> R | None:
+    def get(self, kind: type[R], record: RecordId) -> R | None:
         """Return one record, deleted or not; none if there never was one."""
         found = self._values(kind, _by_id(kind), {"id": record})
         return found[0] if found else None
 
-    def require(self, kind: type[R], record: str) -> R:
+    def require(self, kind: type[R], record: RecordId) -> R:
         """Return one record; refused ``gone`` if it is deleted or was never there."""
         value = self.get(kind, record)
         if value is None or value.deleted is not None:
@@ -128,13 +131,14 @@ class Repository:
             statement = statement.where(tuple_(*columns) > place)
         return self._values(kind, statement.limit(limit), equals)
 
-    def get_many(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
+    def get_many(self, kind: type[R], ids: Iterable[Id]) -> dict[Id, R]:
         """Return the records with these ids, deleted or not, by id."""
         table = table_of(kind)
-        found: dict[str, R] = {}
+        found: dict[Id, R] = {}
         for chunk in chunks(ids):
             statement = select(table).where(table.c.id.in_(chunk))
-            found.update((one.id, one) for one in self._values(kind, statement, {}))
+            by_id = {one.id: one for one in self._values(kind, statement, {})}
+            found.update((one, by_id[one]) for one in chunk if one in by_id)
         return found
 
     def beginning(self, kind: type[R], start: str, *, limit: int) -> list[R]:
@@ -145,13 +149,15 @@ class Repository:
         )
         return self._values(kind, statement.order_by(table.c.id).limit(limit), {})
 
-    def referring(self, kind: type[R], name: str, ids: Iterable[str]) -> list[R]:
+    def referring(
+        self, kind: type[R], name: str, ids: Iterable[RecordId] | Iterable[BadgeToken]
+    ) -> list[R]:
         """Return the records, deleted ones as well, whose field has one of these ids.
 
-        The field is an id, or several.
+        The field is an id, or several; a badge token is looked up as an id is.
         """
         table, column = table_of(kind), table_of(kind).c[name]
-        found: dict[str, R] = {}
+        found: dict[RecordId, R] = {}
         for chunk in chunks(ids):
             has = contains(column, chunk) if field_of(kind, name).is_list else column.in_(chunk)
             for one in self._values(kind, select(table).where(has), {}):
@@ -216,11 +222,11 @@ def write_records(
         connection.execute(_updating(kind), known)
 
 
-def chunks(ids: Iterable[str]) -> Iterator[list[str]]:
+def chunks(ids: Iterable[S]) -> Iterator[list[S]]:
     """Yield different ids, at most `CHUNK` at a time, sorted."""
-    wanted = sorted(set(ids))
-    for start in range(0, len(wanted), CHUNK):
-        yield wanted[start : start + CHUNK]
+    requested = sorted(set(ids))
+    for start in range(0, len(requested), CHUNK):
+        yield requested[start : start + CHUNK]
 
 
 def contains(column: ColumnElement[Any], ids: Sequence[str]) -> ColumnElement[bool]:

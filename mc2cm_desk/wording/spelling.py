@@ -136,5 +136,5 @@ def _tag(language: str, broker: Any) -> str:
         return ""
     there = set(broker.list_languages())
     others = sorted(one for one in there if one.split("_")[0] == language)
-    wanted = (*LANGUAGES.data(language).spelling.dictionaries, *others)
-    return next((one for one in wanted if one in there), "")
+    requested = (*LANGUAGES.data(language).spelling.dictionaries, *others)
+    return next((one for one in requested if one in there), "")

@@ -32,7 +32,7 @@ from mc2cm_desk.services.read_models.people.certificates import certificates
 from mc2cm_desk.services.read_models.people.consent_forms import consent_forms
 from mc2cm_desk.services.steps import field_visits
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.papers.undrawable import finding
+from mc2cm_desk.wording.documents.undrawable import finding
 
 
 @pytest.fixture

@@ -167,7 +167,7 @@ def test_after_a_kill_the_text_is_there_and_where_it_was_typed(tmp_path: Path) -
     assert found is not None
     assert (found.seen, found.where, found.attempts) == (AT, TEXT, 2)
     assert [draft.text for draft in drafts.waiting()] == ["à moitié redite"]
-    drafts.settle_run()
+    drafts.mark_run_stable()
     drafts.close()
     assert again(tmp_path).begin_run() is None
 

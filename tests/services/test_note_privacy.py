@@ -8,7 +8,7 @@ from mc2cm_desk.services.people.personal_data.erasure import erase_all
 from mc2cm_desk.services.read_models.door.attendance import attendance_list
 from mc2cm_desk.services.read_models.note.contents import note_contents
 from mc2cm_desk.services.read_models.note.privacy import (
-    TOLD_APART,
+    NAMED_ONE_BY_ONE,
     LeftOut,
     LeftOutReason,
     Many,
@@ -30,7 +30,7 @@ def test_thousands_who_were_not_asked_are_one_line() -> None:
 
 
 def test_a_few_names_are_told_one_by_one() -> None:
-    few = names(TOLD_APART, LeftOutReason.NOT_ASKED)
+    few = names(NAMED_ONE_BY_ONE, LeftOutReason.NOT_ASKED)
     assert summarised(few) == few
 
 

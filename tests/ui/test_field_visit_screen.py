@@ -140,17 +140,17 @@ def test_who_is_registered_is_chosen_by_name_and_the_bus_waits_for_them(visit: H
     assert screen.side.bus_button.isVisible()
     visit.press(Qt.Key.Key_E, CONTROL)
     take_offered_place(visit.qtbot)
-    visit.until(screen.paper_said.sentence)
+    visit.until(screen.export_strip.sentence)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     (file,) = Path(documents).rglob("bus-list*.pdf")
-    assert str(file) in screen.paper_said.sentence()
+    assert str(file) in screen.export_strip.sentence()
 
 
 def test_a_day_has_no_bus(hands: Hands) -> None:
     screen = hands.go("check_in")
     assert not screen.side.bus_button.isVisible()
     hands.press(Qt.Key.Key_E, CONTROL)
-    assert "Choose a visit first" in screen.paper_said.sentence()
+    assert "Choose a visit first" in screen.export_strip.sentence()
 
 
 def test_the_visit_says_who_of_those_expected_is_on_board_and_how_many_more(visit: Hands) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.papers import note
+from mc2cm_desk.wording.documents import note
 
 
 @pytest.mark.parametrize(

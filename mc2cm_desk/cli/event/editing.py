@@ -206,21 +206,21 @@ def _moved(text: str) -> tuple[date, date | None]:
 
 def choice(kind: type[E], text: str) -> E:
     """Return the member of an enum; a hyphen stands for an underscore. Refused: value-unknown."""
-    wanted = text.strip().lower().replace("-", "_")
-    if wanted not in set(kind):
+    requested = text.strip().lower().replace("-", "_")
+    if requested not in set(kind):
         raise _unknown(text, (one.value.replace("_", "-") for one in kind))
-    return kind(wanted)
+    return kind(requested)
 
 
 def _languages(text: str) -> tuple[str, ...]:
     from mc2cm_desk.wording import vocabulary
 
-    wanted = [one.strip().lower() for one in text.replace(" ", ",").split(",") if one.strip()]
+    requested = [one.strip().lower() for one in text.replace(" ", ",").split(",") if one.strip()]
     known = [code for code, _ in vocabulary.choices("languages", session.language())]
-    for one in wanted:
+    for one in requested:
         if one not in known:
             raise _unknown(one, known)
-    return tuple(dict.fromkeys(wanted))
+    return tuple(dict.fromkeys(requested))
 
 
 def _entries(name: str, given: Iterable[str]) -> tuple[str, ...]:

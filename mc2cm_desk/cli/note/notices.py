@@ -63,6 +63,6 @@ def undrawable_lines(found: "Iterable[Undrawable]") -> Iterator[str]:
 
 
 def _said(one: "Undrawable") -> str:
-    from mc2cm_desk.wording.papers.undrawable import finding
+    from mc2cm_desk.wording.documents.undrawable import finding
 
     return finding(session.catalogue(), one.who, one.field, one.script, one.characters)

@@ -28,7 +28,7 @@ def send(
     from mc2cm_desk.documents.writing import make_folder
     from mc2cm_desk.services.event import events
     from mc2cm_desk.services.read_models.note.contents import note_contents
-    from mc2cm_desk.wording.papers import personal_data
+    from mc2cm_desk.wording.documents import personal_data
 
     names = [name.strip() for name in what.split(",") if name.strip()]
     unknown = [name for name in names if name not in WHAT]

@@ -8,6 +8,7 @@ import typer
 
 from mc2cm_desk.cli import session
 from mc2cm_desk.cli.note.documents import OUT, chosen_format
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.refusal import Refused
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def keep(
 def _not_final(gaps: "Completeness") -> Refused:
     """Return the refusal that lists what keeps a note from being final."""
     from mc2cm_desk.wording import formats
-    from mc2cm_desk.wording.papers import note
+    from mc2cm_desk.wording.documents import note
 
     catalogue, language = session.catalogue(), session.language()
     said = [note.missing(catalogue, one.code, one.about) for one in gaps.blocking]
@@ -130,7 +131,7 @@ def compare(
     from mc2cm_desk.services.note import versions as note_versions
     from mc2cm_desk.services.read_models.note.differences import differences
     from mc2cm_desk.wording.catalogue import Catalogue
-    from mc2cm_desk.wording.papers import note
+    from mc2cm_desk.wording.documents import note
 
     language = session.language()
     catalogue = Catalogue(language)
@@ -159,13 +160,13 @@ def compare(
 
 
 def _today(
-    library: "Library", event_id: str, language: str
+    library: "Library", event_id: EventId, language: str
 ) -> "tuple[tuple[VersionPart, ...], str, str]":
     from mc2cm_desk.documents.note.outline import build_note
     from mc2cm_desk.documents.renderers.text.lines import parts_of
     from mc2cm_desk.services.read_models.note.contents import note_contents
     from mc2cm_desk.wording.catalogue import Catalogue
-    from mc2cm_desk.wording.papers import note
+    from mc2cm_desk.wording.documents import note
 
     document = build_note(note_contents(library, event_id, language), draft=True)
     name = note.translate(Catalogue(language), "now")

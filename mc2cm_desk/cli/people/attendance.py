@@ -7,6 +7,7 @@ import typer
 
 from mc2cm_desk.cli import session
 from mc2cm_desk.cli.note import notices
+from mc2cm_desk.domain.ids import ParticipantId
 from mc2cm_desk.domain.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -95,8 +96,8 @@ def _write(event: str, output: Path) -> None:
         found = events.named(library, event)
         values = attendance_list(library, found.id)
     report = write_attendance(values, output, session.language())
-    on_paper = output.suffix.lower() == ".pdf"
-    undrawable = on_attendance(values, session.language()) if on_paper else ()
+    is_pdf = output.suffix.lower() == ".pdf"
+    undrawable = on_attendance(values, session.language()) if is_pdf else ()
     value = {
         "file": str(output),
         "participants": report.participants,
@@ -135,7 +136,7 @@ def _import(event: str, file: Path, gate: str, *, dry_run: bool, skip_problems: 
         raise typer.Exit(1)
 
 
-def _value(result: "AttendanceResult", people: dict[str, str]) -> dict[str, Any]:
+def _value(result: "AttendanceResult", people: dict[ParticipantId, str]) -> dict[str, Any]:
     from mc2cm_desk.cli.people import problems
 
     plan, catalogue = result.plan, session.catalogue()

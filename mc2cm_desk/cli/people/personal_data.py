@@ -130,7 +130,7 @@ def _named(library: "Library", event: str, person: str) -> "Subject":
 
 
 def _print(found: "Outline | Erasure", *, done: bool) -> None:
-    from mc2cm_desk.wording.papers import personal_data
+    from mc2cm_desk.wording.documents import personal_data
 
     catalogue = session.catalogue()
     value: dict[str, Any] = {

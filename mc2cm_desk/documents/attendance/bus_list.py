@@ -14,7 +14,7 @@ from mc2cm_desk.services.people.participants import ParticipantRow
 from mc2cm_desk.services.read_models.door.bus_list import BusList
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.papers.badge_texts import BUS
+from mc2cm_desk.wording.documents.badge_texts import BUS
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas

@@ -6,8 +6,8 @@ from enum import StrEnum
 from mc2cm_desk.services.read_models.door.attendance import AttendanceList, Presence
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.documents.badge_texts import ATTENDANCE
 from mc2cm_desk.wording.names import labels
-from mc2cm_desk.wording.papers.badge_texts import ATTENDANCE
 
 COLUMNS = (
     "number",

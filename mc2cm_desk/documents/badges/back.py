@@ -22,7 +22,7 @@ from mc2cm_desk.domain.event.agenda import SessionKind
 from mc2cm_desk.services.read_models.people.badges import AgendaLine, BadgeSheet, shows_wifi
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.papers.badge_texts import BADGE
+from mc2cm_desk.wording.documents.badge_texts import BADGE
 
 if TYPE_CHECKING:
     from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas

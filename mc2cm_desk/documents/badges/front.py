@@ -13,8 +13,8 @@ from mc2cm_desk.domain.people.participant import Role
 from mc2cm_desk.services.read_models.people.badges import Badge, BadgeSheet
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.documents.badge_texts import BADGE
 from mc2cm_desk.wording.names import labels
-from mc2cm_desk.wording.papers.badge_texts import BADGE
 
 if TYPE_CHECKING:
     from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
@@ -71,8 +71,8 @@ class BadgeFront:
         nor so few that a scanner does not read it.
         """
         most = min(inner.height * _MOST_HEIGHT, inner.width * _MOST_WIDTH)
-        wanted = self._design.shown_code_size * MILLIMETRE * _WITH_QUIET
-        return max(min(wanted, most), CODE_SIZES[0] * MILLIMETRE * _WITH_QUIET)
+        requested = self._design.shown_code_size * MILLIMETRE * _WITH_QUIET
+        return max(min(requested, most), CODE_SIZES[0] * MILLIMETRE * _WITH_QUIET)
 
     def _second_line(self, sheet: BadgeSheet) -> str:
         design, parts = self._design, []

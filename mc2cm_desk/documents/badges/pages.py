@@ -15,7 +15,7 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.text.cleaning import cleaned
 from mc2cm_desk.services.read_models.people.badges import Badge, BadgeSheet
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.papers.badge_texts import BADGE
+from mc2cm_desk.wording.documents.badge_texts import BADGE
 
 if TYPE_CHECKING:
     from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
@@ -156,7 +156,7 @@ class _Sheets:
     def __init__(self, canvas: "TaggedCanvas", sheet: BadgeSheet, page: Page) -> None:
         self._canvas, self._page, self._badges = canvas, page, sheet.badges
         self._cells = page.cells()
-        self._face = BadgeFront(canvas, sheet)
+        self._front = BadgeFront(canvas, sheet)
         self._back: BadgeBack | None = None
         if page.folded or page.two_sided:
             behind = page.behind(self._cells[0])
@@ -180,7 +180,7 @@ class _Sheets:
     def _draw_fronts(self, badges: Sequence[Badge]) -> None:
         root = self._canvas.root
         for badge, cell in zip(badges, self._cells, strict=False):
-            self._face.draw(badge, self._page.front(cell), root)
+            self._front.draw(badge, self._page.front(cell), root)
             if self._back is not None and self._page.folded:
                 self._back.draw(badge.group, self._page.behind(cell), root, turned=True)
 

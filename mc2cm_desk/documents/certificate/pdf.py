@@ -16,8 +16,8 @@ from mc2cm_desk.domain.text.cleaning import cleaned
 from mc2cm_desk.services.read_models.people.certificates import Certificate, CertificateSet
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.documents.badge_texts import CERTIFICATE
 from mc2cm_desk.wording.names import labels
-from mc2cm_desk.wording.papers.badge_texts import CERTIFICATE
 
 
 @dataclass(frozen=True, slots=True)

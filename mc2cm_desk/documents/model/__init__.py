@@ -23,10 +23,10 @@ from mc2cm_desk.documents.model.blocks import (
     PullQuote,
     TableBlock,
     Tone,
-    Visitor,
     walk,
 )
 from mc2cm_desk.documents.model.document import BackCover, Cover, Document, Part, Words
+from mc2cm_desk.documents.model.visitor import Visitor
 from mc2cm_desk.documents.typesetting.text.spans import Span, Spans, plain
 
 __all__ = [

@@ -23,7 +23,7 @@ from mc2cm_desk.services.read_models.note.differences import (
 )
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.papers import note
+from mc2cm_desk.wording.documents import note
 
 
 def build_differences(

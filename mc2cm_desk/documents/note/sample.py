@@ -23,8 +23,8 @@ from mc2cm_desk.domain.event.programme import Programme
 from mc2cm_desk.domain.note.learning_note import NotePart
 from mc2cm_desk.domain.people.organisation import OrganisationKind
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.documents import note
 from mc2cm_desk.wording.names import labels
-from mc2cm_desk.wording.papers import note
 
 
 def sample(programme: Programme, logos: Sequence[Path], language: str) -> Document:

@@ -1,1 +1,1 @@
-"""Papers about personal data."""
+"""Documents about personal data."""

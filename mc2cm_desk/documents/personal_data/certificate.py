@@ -22,7 +22,7 @@ from mc2cm_desk.services.people.personal_data.erasure import Erasure
 from mc2cm_desk.services.safety.library_folder import refuse_own
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.papers import personal_data
+from mc2cm_desk.wording.documents import personal_data
 
 
 def write_certificate(

@@ -79,7 +79,7 @@ def _describe(canvas: "Canvas", values: ConsentForms, catalogue: Catalogue) -> N
     canvas.setCreator("MC2CM Desk")
 
 
-class _Paper(RuledPage):
+class _FormPages(RuledPage):
     """What both kinds of pages have: the event, boxes, codes, paragraphs."""
 
     def __init__(
@@ -139,7 +139,7 @@ def _joined(parts: Sequence[str]) -> str:
     return " · ".join(filter(None, parts))
 
 
-class _ListPages(_Paper):
+class _ListPages(_FormPages):
     """The names of everybody, a row to sign each."""
 
     def __init__(self, canvas: "Canvas", values: ConsentForms, catalogue: Catalogue) -> None:
@@ -221,7 +221,7 @@ class _ListPages(_Paper):
         return top - ROW
 
 
-class _PersonPage(_Paper):
+class _PersonPage(_FormPages):
     """One person's page, in their language."""
 
     def __init__(self, canvas: "Canvas", values: ConsentForms, catalogue: Catalogue) -> None:

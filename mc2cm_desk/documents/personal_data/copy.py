@@ -27,14 +27,15 @@ from mc2cm_desk.documents.renderers.pdf.note import draw_note_pdf
 from mc2cm_desk.documents.writing import atomic_write
 from mc2cm_desk.domain.door.check_in import Gate, GateKind
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.ids import AttachmentId
 from mc2cm_desk.domain.people.participant import Consent
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.people.personal_data.holdings import Holdings, Participation, Passage
 from mc2cm_desk.services.people.personal_data.subject import CONSENTS
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.documents import personal_data
 from mc2cm_desk.wording.names import labels, undo_labels
-from mc2cm_desk.wording.papers import personal_data
 
 READABLE, DATA, PICTURES = "data.pdf", "data.json", "pictures"
 _PERSON = ("family_name", "given_name", "arabic_name", "email", "phone")
@@ -42,7 +43,11 @@ _PARTICIPANT = ("function", "dietary_needs", "access_needs", "desk_note")
 
 
 def write_copy(
-    held: Holdings, programme: Programme, pictures: Mapping[str, Path], path: Path, language: str
+    held: Holdings,
+    programme: Programme,
+    pictures: Mapping[AttachmentId, Path],
+    path: Path,
+    language: str,
 ) -> None:
     """Write the copy as a zip; ``pictures`` are the files of portraits by attachment (id).
 

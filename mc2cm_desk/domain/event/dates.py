@@ -36,8 +36,8 @@ def day_moves(first: date, last: date, new_first: date, new_last: date) -> DayMo
     inside = first <= new_first and new_last <= last
     around = new_first <= first and last <= new_last
     offset = timedelta() if inside or around else new_first - first
-    wanted = set(new)
-    moved = {one: one + offset for one in old if one + offset in wanted}
+    requested = set(new)
+    moved = {one: one + offset for one in old if one + offset in requested}
     return DayMoves(
         moved,
         tuple(one for one in old if one not in moved),

@@ -128,12 +128,12 @@ def rest_of_name(whole: str, half: str) -> str:
 
     Empty where ``half`` is not a part of it, or all of it.
     """
-    words, wanted = whole.replace(",", " ").split(), name_key(half)
-    if not wanted:
+    words, requested = whole.replace(",", " ").split(), name_key(half)
+    if not requested:
         return ""
     for length in range(len(words) - 1, 0, -1):
         for start in range(len(words) - length + 1):
-            if name_key(" ".join(words[start : start + length])) == wanted:
+            if name_key(" ".join(words[start : start + length])) == requested:
                 return " ".join((*words[:start], *words[start + length :]))
     return ""
 

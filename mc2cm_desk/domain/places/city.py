@@ -1,8 +1,9 @@
-"""Cities, by name in three languages and country."""
+"""Cities, by name in each language and by country."""
 
 from dataclasses import dataclass
 from typing import Self, TypedDict
 
+from mc2cm_desk.domain.ids import CityId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.record import Record, at_most, required
@@ -25,6 +26,7 @@ class City(Record):
     by which lists know it, ``kept_apart`` the ids of cities that somebody said are others.
     """
 
+    id: CityId
     code: str = ""
     name: Localised
     country: str = ""
@@ -36,7 +38,7 @@ class City(Record):
     population_year: int | None = None
     population_source: str = ""
     other_names: tuple[str, ...] = ()
-    kept_apart: tuple[str, ...] = ()
+    kept_apart: tuple[CityId, ...] = ()
 
     def checked(self) -> Self:
         """Return it if it can be written. Refused: city-without-name, too-long."""
@@ -67,7 +69,7 @@ class CityDetails(TypedDict, total=False):
     population_year: int | None
     population_source: str
     other_names: tuple[str, ...]
-    kept_apart: tuple[str, ...]
+    kept_apart: tuple[CityId, ...]
 
 
 class CityChanges(CityDetails, total=False):

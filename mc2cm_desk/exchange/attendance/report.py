@@ -69,9 +69,9 @@ class _Parser:
         self.table, self.layout, self.calendar = table, layout, calendar
         self.problems: list[Problem] = []
         self.start, self.meeting_end = start, None
-        self._settle_calendar()
+        self._choose_calendar()
 
-    def _settle_calendar(self) -> None:
+    def _choose_calendar(self) -> None:
         layout, calendar = self.layout, self.calendar
         titles = [
             section.titles[one]
@@ -81,7 +81,7 @@ class _Parser:
         ]
         facts = [plain_text(one) for name, one in layout.facts.items() if name == "time_zone"]
         zones = (times.zone_of(text) for text in (*titles, *facts))
-        calendar.told_zone = next((zone for zone in zones if zone is not None), None)
+        calendar.stated_zone = next((zone for zone in zones if zone is not None), None)
         cells = [self._cell(row, one) for row in self._rows() for one in _TIMES]
         cells += [one for name, one in layout.facts.items() if name != "time_zone"]
         found = [told for one in cells if (told := times.read_time(one)) is not None]

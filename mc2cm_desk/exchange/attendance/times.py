@@ -191,7 +191,7 @@ class Calendar:
     def __init__(self, days: Iterable[date], zone: ZoneInfo) -> None:
         self.days = frozenset(days)
         self.zone = zone
-        self.told_zone: tzinfo | None = None
+        self.stated_zone: tzinfo | None = None
         self.day: date | None = next(iter(self.days)) if len(self.days) == 1 else None
         self._day_first = True
 
@@ -221,7 +221,7 @@ class Calendar:
         return None if day is None else self._at(day, one)
 
     def _at(self, day: date, one: ReadTime) -> datetime:
-        zone = one.zone or self.told_zone or self.zone
+        zone = one.zone or self.stated_zone or self.zone
         return datetime.combine(day, one.clock, zone).astimezone(UTC)
 
 

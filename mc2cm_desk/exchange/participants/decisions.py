@@ -238,5 +238,5 @@ def _with_sides(entry: Entry, decisions: Decisions) -> Entry:
 def _sided(entry: Entry, change: FieldChange, decisions: Decisions) -> FieldChange:
     if change.is_locked:
         return change
-    wanted = decisions.sides.get((entry.rows[0], change.field), decisions.every)
-    return change if wanted is None else replace(change, side=wanted)
+    requested = decisions.sides.get((entry.rows[0], change.field), decisions.every)
+    return change if requested is None else replace(change, side=requested)

@@ -1,4 +1,4 @@
-"""Which column of a participants' list says what: recognised by its heading in three languages."""
+"""Which column of a participants' list says what: recognised by its heading in any language."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -122,7 +122,7 @@ def recognise(
         for index, (title, key) in enumerate(zip(titles, _memory_keys(titles), strict=True))
         if title or _examples(table, header, index)
     ]
-    return ColumnMapping(header, tuple(_settled(columns, table, header)))
+    return ColumnMapping(header, tuple(_completed(columns, table, header)))
 
 
 def _memory_keys(titles: Sequence[str]) -> list[str]:
@@ -230,8 +230,8 @@ def is_known_as_useless(title: str) -> bool:
     return bool(title) and said_by(title) == NOT_IMPORTED
 
 
-def _settled(columns: list[tuple[Column, str]], table: Table, header: int) -> Iterable[Column]:
-    """Settle what depends on the other columns; several may say the same field."""
+def _completed(columns: list[tuple[Column, str]], table: Table, header: int) -> Iterable[Column]:
+    """Return the columns with what depends on the others; several may say the same field."""
     names = {*ARABIC_TWINS, SOME_NAME}
     latin = {said for column, said in columns if not is_arabic(column.title)}
     if latin & names:
@@ -243,11 +243,11 @@ def _settled(columns: list[tuple[Column, str]], table: Table, header: int) -> It
     every = {said for _, said in columns}
     found: list[Column] = []
     for column, said in columns:
-        wanted = said if column.chosen else _in_company(said, every)
+        requested = said if column.chosen else _in_company(said, every)
         examples = _examples(table, header, column.index)
         if not column.chosen:
-            wanted = _by_content(wanted, examples, every)
-        field = Field(wanted) if wanted in Field.__members__.values() else None
+            requested = _by_content(requested, examples, every)
+        field = Field(requested) if requested in Field.__members__.values() else None
         if field is not None and not column.chosen and _is_one_choice(column, examples, found):
             field = None
         found.append(replace(column, field=field))

@@ -7,6 +7,7 @@ import importlib
 import io
 import re
 import warnings
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -28,6 +29,8 @@ MOST_PIXELS = 80_000_000
 """Beyond this a picture is refused before it is decoded: it would fill the memory."""
 MOST_PIXELS_WHOLE = 40_000_000
 """The same for pictures that cannot be decoded at a part of their size."""
+MOST_FRAMES = 40
+"""Frames of an animation that are looked at: a film is no picture of a badge."""
 MOST_PIXELS_SEEN_THROUGH = 20_000_000
 """The same for pictures with transparency."""
 
@@ -54,6 +57,29 @@ def parse_picture(source: Path | bytes, name: str) -> Picture:
     if content[4:8] == b"ftyp" and content[8:12] in _HEIC_BRANDS:
         raise Refused("picture-heic", file=name)
     return _normalised(content, name)
+
+
+def parse_frames(source: Path, name: str) -> Iterator[Picture]:
+    """Yield the frames of a picture in a file, at most `MOST_FRAMES`; refused as `parse_picture`.
+
+    A picture that does not move has one.
+    """
+    from PIL import Image
+
+    content = content_of(source, LARGEST_FILE)
+    first = parse_picture(content, name)
+    yield first
+    with Image.open(io.BytesIO(content), formats=_formats()) as opened:
+        profile = opened.info.get("icc_profile")
+        # The further pictures of a photograph are smaller copies of it.
+        frames = 1 if opened.format == "MPO" else getattr(opened, "n_frames", 1)
+        for number in range(1, min(frames, MOST_FRAMES)):
+            try:
+                opened.seek(number)
+                yield _written(opened.copy(), profile)
+            except (EOFError, OSError, SyntaxError, ValueError):
+                # What was read before a damaged frame counts.
+                return
 
 
 def _normalised(content: bytes, name: str) -> Picture:
@@ -112,17 +138,19 @@ def _written(opened: "Image.Image", profile: bytes | None) -> Picture:
     from PIL import Image, ImageOps
 
     transparent = opened.mode in ("RGBA", "LA", "P") and "transparency" in opened.info
-    wanted = "RGBA" if opened.mode in ("RGBA", "LA") or transparent else "RGB"
+    requested = "RGBA" if opened.mode in ("RGBA", "LA") or transparent else "RGB"
     if opened.mode not in ("L", "LA", "RGB", "RGBA", "CMYK", "YCbCr"):
-        opened = _eight_bits(opened) if opened.mode.startswith("I;16") else opened.convert(wanted)
+        opened = (
+            _eight_bits(opened) if opened.mode.startswith("I;16") else opened.convert(requested)
+        )
     # Made smaller before anything else, in its own place: no second copy of the whole.
     opened.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
     ImageOps.exif_transpose(opened, in_place=True)
-    picture = _in_srgb(opened, profile, wanted)
+    picture = _in_srgb(opened, profile, requested)
     buffer = io.BytesIO()
     # Saved without the old information: no location, no camera, no thumbnail, no comment.
     picture.info.clear()
-    if wanted == "RGBA":
+    if requested == "RGBA":
         picture.save(buffer, "PNG", optimize=True)
         return Picture(buffer.getvalue(), "image/png", picture.width, picture.height)
     picture.save(buffer, "JPEG", quality=88, optimize=True)
@@ -134,7 +162,7 @@ def _eight_bits(picture: "Image.Image") -> "Image.Image":
     return picture.convert("I").point(lambda value: value * (1 / 256)).convert("L")
 
 
-def _in_srgb(picture: "Image.Image", profile: bytes | None, wanted: str) -> "Image.Image":
+def _in_srgb(picture: "Image.Image", profile: bytes | None, requested: str) -> "Image.Image":
     from PIL import ImageCms
 
     if profile and picture.mode in ("RGB", "CMYK"):
@@ -147,6 +175,6 @@ def _in_srgb(picture: "Image.Image", profile: bytes | None, wanted: str) -> "Ima
             )
         except (ImageCms.PyCMSError, OSError):
             # A broken profile is no reason to lose the picture: its plain values are close.
-            return picture.convert(wanted)
-        return (converted or picture).convert(wanted)
-    return picture.convert(wanted)
+            return picture.convert(requested)
+        return (converted or picture).convert(requested)
+    return picture.convert(requested)

@@ -90,9 +90,9 @@ def known(name: str) -> str:
     Refused: encoding-unknown.
     """
     ours = {label.lower(): own for own, label in LABELS.items()}
-    wanted = name.strip().lower()
+    requested = name.strip().lower()
     try:
-        found = codecs.lookup(ours.get(wanted, wanted))
+        found = codecs.lookup(ours.get(requested, requested))
         # Codecs that make something else than text of bytes are refused by this alone.
         b"a\0\0\0".decode(found.name, "replace")
     except (LookupError, ValueError, TypeError) as error:

@@ -39,7 +39,7 @@ class _Reader:
 
     def __init__(self, index: int) -> None:
         self.found = SheetFacts()
-        self._wanted, self._tables, self._depth = index, -1, 0
+        self._requested, self._tables, self._depth = index, -1, 0
         self._row, self._next_row = 0, 1
         self._column = self._next_column = 0
         self._formula = False
@@ -53,7 +53,7 @@ class _Reader:
                 self._tables += 1
                 self._next_row = 1
                 self._next_column = 0
-        elif self._depth != 1 or self._tables != self._wanted:
+        elif self._depth != 1 or self._tables != self._requested:
             return
         elif tag == f"{_TABLE}table-column":
             first = self._next_column

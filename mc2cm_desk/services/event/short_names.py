@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from mc2cm_desk.domain.event.event import Event, EventStatus, short_name
+from mc2cm_desk.domain.ids import NO_ID, EventId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.services.event.life import status
@@ -14,7 +15,7 @@ _OUT = (EventStatus.PUBLISHED, EventStatus.ARCHIVED)
 """What stands in documents that went out is not changed any more."""
 
 
-def free(view: Repository, host: str, first_day: date, event_id: str = "") -> str:
+def free(view: Repository, host: str, first_day: date, event_id: EventId = EventId(NO_ID)) -> str:
     """Return a name that no other event has, made of the host (English) and the year."""
     wanted = short_name(host, first_day)
     taken = {one.short_name for one in view.find(Event) if one.id != event_id}
@@ -39,7 +40,7 @@ def following(work: UnitOfWork, before: Event, after: Event) -> str:
 
 def had(view: Repository, name: str) -> list[Event]:
     """Return the events that had this short name before."""
-    events = {one.id: one for one in view.find(Event)}
+    events: dict[RecordId, Event] = {one.id: one for one in view.find(Event)}
     had = {
         one.record
         for one in undo_log.values_of(view, events, ["short_name"])

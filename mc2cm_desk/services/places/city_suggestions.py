@@ -29,21 +29,21 @@ class CitySuggestions:
 
         Those of exactly this name come first, then those of the library.
         """
-        wanted = search_key(text)
-        if not wanted:
+        requested = search_key(text)
+        if not requested:
             return []
-        inside = f" {wanted}"
+        inside = f" {requested}"
         ours = [
-            (wanted not in keys, search_key(city.name.text(language)), city)
+            (requested not in keys, search_key(city.name.text(language)), city)
             for city, keys in self._keys
-            if any(key.startswith(wanted) or inside in key for key in keys)
+            if any(key.startswith(requested) or inside in key for key in keys)
         ]
         ours.sort(key=lambda found: found[:2])
         offered = [_of_record(city, language) for _, _, city in ours[:limit]]
         for known in gazetteer.load().search(text, limit=limit):
             if of_library(known, self._names) is None:
                 offered.append(of_gazetteer(known, language))
-        return sorted(offered, key=lambda one: not _reads(one, wanted))[:limit]
+        return sorted(offered, key=lambda one: not _reads(one, requested))[:limit]
 
 
 def suggestions(
@@ -83,7 +83,7 @@ def _of_record(city: City, language: str) -> CityAnswer:
     )
 
 
-def _reads(answer: CityAnswer, wanted: str) -> bool:
+def _reads(answer: CityAnswer, requested: str) -> bool:
     """Say whether an answer has the whole text as its name, so that it comes first."""
     names = answer.known.name.texts() if answer.known is not None else (answer.name,)
-    return any(search_key(name) == wanted for name in names)
+    return any(search_key(name) == requested for name in names)

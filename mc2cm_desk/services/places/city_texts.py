@@ -194,8 +194,8 @@ def _read_name(
 
 
 def _in_region(found: list[KnownCity], regions: tuple[str, ...]) -> list[KnownCity]:
-    wanted = {search_key(region) for region in regions}
-    return [one for one in found if wanted & {search_key(text) for text in one.region.texts()}]
+    requested = {search_key(region) for region in regions}
+    return [one for one in found if requested & {search_key(text) for text in one.region.texts()}]
 
 
 def _largest(found: list[KnownCity]) -> KnownCity | None:

@@ -47,8 +47,8 @@ def codes() -> frozenset[str]:
 def code_of(text: str) -> str:
     """Return the code of a country by a common or official name, ISO code or flag.
 
-    Names in three languages and in those of the country itself. Empty where the text names no
-    country or more than one.
+    Names in the languages of the program and in those of the country itself. Empty where the
+    text names no country or more than one.
     """
     flags = {code for code in country_names.flag_codes(text) if code in codes()}
     name = country_names.without_flags(text)

@@ -1,4 +1,4 @@
-"""The shipped gazetteer: cities found as they are typed, in any of three languages.
+"""The shipped gazetteer: cities found as they are typed, in any language.
 
 Reading it takes some 50 ms, a search about one. It is read when it is first needed.
 """
@@ -81,11 +81,11 @@ class Gazetteer:
         Those of exactly this name come first, then those whose name begins with it, then the
         larger ones. With ``country`` only cities of it are returned.
         """
-        wanted = search_key(text)
-        if not wanted:
+        requested = search_key(text)
+        if not requested:
             return []
         ranks: dict[int, int] = {}
-        for rank, pattern in enumerate((f"|{wanted}|", f"|{wanted}", f" {wanted}")):
+        for rank, pattern in enumerate((f"|{requested}|", f"|{requested}", f" {requested}")):
             rows = self._rows(pattern, lambda row: self._is_of(row, country))
             for row, own in islice(rows, _MOST_READ):
                 # Other spellings come after the names of the city itself.
@@ -101,13 +101,13 @@ class Gazetteer:
 
         Where none has it as a name of its own, those that have it as another spelling.
         """
-        wanted = search_key(name)
-        if not wanted:
+        requested = search_key(name)
+        if not requested:
             return []
         if not self._exact:
             self._exact = self._read_exact()
-        one = self._exact.get(wanted)
-        rows = self._several.get(wanted) or ([] if one is None else [one])
+        one = self._exact.get(requested)
+        rows = self._several.get(requested) or ([] if one is None else [one])
         rows = [row for row in rows if self._is_of(abs(row) - 1, country)]
         # Numbers below zero are of cities that have it as another spelling only.
         own = [row for row in rows if row > 0]
@@ -136,12 +136,12 @@ class Gazetteer:
         self._several = several
         return first
 
-    def _rows(self, pattern: str, wanted: Callable[[int], bool]) -> Iterator[tuple[int, bool]]:
+    def _rows(self, pattern: str, requested: Callable[[int], bool]) -> Iterator[tuple[int, bool]]:
         """Yield the rows with a pattern in their names, and whether a name of their own has it."""
         names, at = self._names, 0
         while (at := names.find(pattern, at)) >= 0:
             row = bisect_right(self._starts, at) - 1
-            if wanted(row):
+            if requested(row):
                 yield row, names.rfind("||", self._starts[row], at + 1) < 0
             at = self._starts[row + 1]
 

@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, Self, cast
 from urllib.parse import quote
 
+from mc2cm_desk.domain.ids import LibraryId
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store import migrations
@@ -112,7 +113,7 @@ class Description:
     """
 
     revision: str
-    library: str
+    library: LibraryId
     state: str
     counts: dict[str, int] = field(default_factory=dict[str, int])
     events: tuple[dict[str, str], ...] = ()
@@ -136,7 +137,7 @@ def describe(connection: sqlite3.Connection) -> Description:
     row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     return Description(
         revision=str(row[0]) if row else "",
-        library=str(facts.get("library", "")),
+        library=LibraryId(str(facts.get("library", ""))),
         state=state_of(connection) if "operation" in tables else "",
         counts=counts,
         events=tuple(_rows(connection, "event")) if "event" in tables else (),
@@ -156,10 +157,10 @@ def state_of(connection: sqlite3.Connection) -> str:
 def _rows(connection: sqlite3.Connection, table: str) -> Generator[dict[str, str]]:
     cursor = connection.execute(f'SELECT * FROM "{table}" WHERE deleted IS NULL ORDER BY first_day')
     names = [one[0] for one in cursor.description]
-    wanted = ("id", "short_name", "title", "first_day", "last_day")
+    requested = ("id", "short_name", "title", "first_day", "last_day")
     for row in cursor:
         cells = dict(zip(names, row, strict=True))
-        yield {name: str(cells[name]) for name in wanted if cells.get(name) is not None}
+        yield {name: str(cells[name]) for name in requested if cells.get(name) is not None}
 
 
 def _number(connection: sqlite3.Connection, statement: str) -> int:

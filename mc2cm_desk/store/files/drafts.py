@@ -35,6 +35,7 @@ from sqlalchemy import (
     update,
 )
 
+from mc2cm_desk.domain.ids import NO_ID, EventId, RecordId
 from mc2cm_desk.domain.library.draft import Draft, DraftKey, Interruption
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store.engine import DATABASE
@@ -107,11 +108,11 @@ class DraftStore:
         *,
         seen: datetime | None = None,
         where: DraftKey | None = None,
-        settled: bool = False,
+        stable: bool = False,
     ) -> None:
         """Write drafts (none drops one) and where somebody is working, durable on return.
 
-        ``settled`` says that the run works well: the next interruption counts as the first one.
+        ``stable`` says that the run works well: the next interruption counts as the first one.
         """
         with self._lock, self._connection() as connection, connection.begin():
             for key, draft in drafts.items():
@@ -122,7 +123,7 @@ class DraftStore:
                 values: dict[str, Any] = {"seen": _milliseconds(seen)}
                 if where is not None:
                     values |= _cells(where)
-                if settled:
+                if stable:
                     values["attempts"] = 0
                 connection.execute(update(_runs).values(values))
 
@@ -146,7 +147,7 @@ class DraftStore:
                 "attempts": found.attempts if found else 0,
                 "ended": 0,
                 # Until somebody goes elsewhere, what was worked on is what it was.
-                **_cells(found.where if found and found.where else DraftKey("", "")),
+                **_cells(found.where if found and found.where else DraftKey(EventId(NO_ID), "")),
             }
             connection.execute(insert(_runs).values(row))
             return found
@@ -156,7 +157,7 @@ class DraftStore:
         with self._lock, self._connection() as connection, connection.begin():
             connection.execute(update(_runs).values(ended=1))
 
-    def erase(self, records: Iterable[str], words: Iterable[str]) -> list[DraftKey]:
+    def erase(self, records: Iterable[RecordId], words: Iterable[str]) -> list[DraftKey]:
         """Drop the drafts of these records and those that hold one of these words, bytes and all.
 
         Return their keys.

@@ -99,10 +99,10 @@ def chunks_of(file: Path) -> Iterable[bytes]:
 
 def owner_only(path: Path) -> None:
     """Take the rights on a file or folder from everybody but its owner, where that is possible."""
-    wanted = OWN_FOLDER if path.is_dir() else OWN_FILE
+    requested = OWN_FOLDER if path.is_dir() else OWN_FILE
     with suppress(OSError):
-        if path.stat().st_mode & 0o777 != wanted:
-            path.chmod(wanted)
+        if path.stat().st_mode & 0o777 != requested:
+            path.chmod(requested)
 
 
 BINARY = getattr(os, "O_BINARY", 0)

@@ -60,18 +60,18 @@ def let_go() -> None:
 class _Relay(QObject):
     """Calls on the thread that made it."""
 
-    _wanted = Signal(object)
+    _requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._wanted.connect(self._on_requested, Qt.ConnectionType.QueuedConnection)
+        self._requested.connect(self._on_requested, Qt.ConnectionType.QueuedConnection)
 
     def call(self, what: Callable[[], None]) -> None:
         """Call now on the own thread, else as soon as that thread handles events."""
         if QThread.currentThread() is self.thread():
             what()
         else:
-            self._wanted.emit(what)
+            self._requested.emit(what)
 
     @Slot(object)
     def _on_requested(self, what: Callable[[], None]) -> None:

@@ -13,11 +13,11 @@ moments on standard output, end after that one."""
 
 def reached(moment: str) -> None:
     """Tell a moment if somebody asked; end the program if it is the one waited for."""
-    wanted = os.environ.get(ASKED)
-    if not wanted:
+    requested = os.environ.get(ASKED)
+    if not requested:
         return
     sys.stdout.write(f"{moment} {time.monotonic()}\n")
     sys.stdout.flush()
     application = QCoreApplication.instance()
-    if moment == wanted and application is not None:
+    if moment == requested and application is not None:
         QTimer.singleShot(0, application.quit)

@@ -29,7 +29,7 @@ MOST_ATTEMPTS = 3
 """After so many interruptions in a row the window opens at home: the place may be their cause."""
 LATEST = timedelta(milliseconds=UNBROKEN)
 """How old typing may be at the last sign of life without being on the disk."""
-SETTLED = 10_000
+STABLE_AFTER = 10_000
 """Milliseconds after which a run counts as one that works."""
 
 
@@ -46,7 +46,7 @@ class Resuming(QObject):
         self._stopped = desk.library.now()
         # A record that is shown later is given its texts later: the banner tells of them as well.
         desk.drafting.given_back.connect(self._on_given_back)
-        QTimer.singleShot(SETTLED, self, desk.library.drafts.settle_run)
+        QTimer.singleShot(STABLE_AFTER, self, desk.library.drafts.mark_run_stable)
 
     def go_on(self, interruption: Interruption) -> None:
         """Open where the run before was interrupted: event, place, record, line and cursor."""

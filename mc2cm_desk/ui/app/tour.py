@@ -7,6 +7,7 @@ from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from mc2cm_desk.documents.writing import atomic_write, make_folder
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.ui.app import places
 from mc2cm_desk.ui.app.program import Program
@@ -49,12 +50,12 @@ def draw_tour(
             program.close()
 
 
-def _draw(program: Program, event: str, output: Path) -> list[Path]:
+def _draw(program: Program, event: EventId, output: Path) -> list[Path]:
     window = program.window
     files: list[Path] = []
 
     def keep(name: str) -> None:
-        _settle(program)
+        _wait_until_drawn(program)
         file = output / f"{len(files):02d}-{name}.png"
         picture = QBuffer()
         picture.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -66,7 +67,7 @@ def _draw(program: Program, event: str, output: Path) -> list[Path]:
     keep("home")
     for entry in places.entries():
         window.open_event(event, entry.id)
-        _settle(program)
+        _wait_until_drawn(program)
         if window.frame is not None:
             _choose_first(window.frame.shown())
         keep(entry.id.replace("_", "-"))
@@ -78,7 +79,7 @@ def _draw(program: Program, event: str, output: Path) -> list[Path]:
     return files
 
 
-def _settle(program: Program) -> None:
+def _wait_until_drawn(program: Program) -> None:
     """Let readings come back, pages be drawn, and layouts come to rest."""
     for _ in range(2):
         if program.desk is not None:

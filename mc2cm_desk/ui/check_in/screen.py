@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mc2cm_desk.domain.door.check_in import CheckInMethod, Direction, Gate
+from mc2cm_desk.domain.ids import BadgeToken, EventId, SessionId
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.refusal import Refused
@@ -24,7 +25,7 @@ from mc2cm_desk.services.read_models.door.door import Door
 from mc2cm_desk.services.read_models.door.reading import DoorReading
 from mc2cm_desk.ui.check_in.actions import DoorActions
 from mc2cm_desk.ui.check_in.controller import CheckInController
-from mc2cm_desk.ui.check_in.counters.bus_paper import BusPaper
+from mc2cm_desk.ui.check_in.counters.bus_list_export import BusListExport
 from mc2cm_desk.ui.check_in.counters.counters_panel import CountersPanel
 from mc2cm_desk.ui.check_in.counters.passages import MISSING, PASSAGES
 from mc2cm_desk.ui.check_in.flow import sound_of
@@ -69,11 +70,11 @@ class CheckInScreen(Screen):
 
     kinds = Door.kinds
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.reader = DoorReader(desk, event_id, self, with_trials=True)
         self.door = self.reader.door
-        self.said, self.paper_said, self.bar = Strip(self), Strip(self), GateBar(self)
+        self.said, self.export_strip, self.bar = Strip(self), Strip(self), GateBar(self)
         self.rehearsal = RehearsalBar(desk, self.door, self)
         self.panel, self.card, self.side = CameraPanel(self), ResultView(self), CountersPanel(self)
         self.sheet, self.scanner = WalkInSheet(self, desk.library.drafts), ScannerSheet(self)
@@ -82,7 +83,7 @@ class CheckInScreen(Screen):
         self.readers, self.sounds = Readers(desk, self), Sounds(self)
         self.cut = CutNotice(self.said, self.sounds, self)
         self.kiosk = KioskController(self.readers, self)
-        self.bus = BusPaper(desk, self.door, self.paper_said, self)
+        self.bus = BusListExport(desk, self.door, self.export_strip, self)
         self.body = QGridLayout()
         self._clock = QTimer(self)
         self._clock.setInterval(NEW_DAY)
@@ -110,7 +111,7 @@ class CheckInScreen(Screen):
         self.sheet.retranslate(self.language)
         if self.door.is_read:
             self.rehearsal.show_door()
-        for strip in (self.said, self.paper_said):
+        for strip in (self.said, self.export_strip):
             strip.set_words(self.tr("Close"))
         if not self.readers.camera.is_running:
             self.panel.show_off()
@@ -212,7 +213,7 @@ class CheckInScreen(Screen):
         self.set_compact(narrow=False)
         # Over the picture: the next badge or name is typed in the line below it.
         self.said.stand_over(self.panel.picture, at_foot=True, side=SPACE["tight"])
-        self.paper_said.stand_over(self, at_foot=True)
+        self.export_strip.stand_over(self, at_foot=True)
         self.column.addWidget(self.bar)
         self.column.addWidget(self.rehearsal)
         self.column.addLayout(self.body, 1)
@@ -266,7 +267,7 @@ class CheckInScreen(Screen):
         card.search_requested.connect(self.focus_first)
         card.walk_in_requested.connect(self.begin_walk_in)
         card.left.connect(attendant.let_out)
-        card.settled.connect(attendant.settle)
+        card.decided.connect(attendant.decide)
         card.consented.connect(attendant.consent)
         card.badge_requested.connect(attendant.print_badge)
         card.badge_lost.connect(attendant.replace_badge)
@@ -282,7 +283,7 @@ class CheckInScreen(Screen):
         )
 
     @Slot(str, object)
-    def _take(self, token: str, method: CheckInMethod) -> None:
+    def _take(self, token: BadgeToken, method: CheckInMethod) -> None:
         if not self.door.is_read:
             # The screen was opened a moment ago: at which gate it stands is being read.
             self.desk.when_answered(self, lambda: self._take(token, method))
@@ -374,7 +375,7 @@ class CheckInScreen(Screen):
         self.side.passages.choose(PASSAGES if shown else MISSING)
 
     @Slot(str)
-    def _read_late(self, session: str) -> None:
+    def _read_late(self, session: SessionId) -> None:
         event = self.event_id
 
         def answer(found: tuple[SessionAttendance, ...]) -> None:

@@ -1,4 +1,4 @@
-"""What is to be settled at the desk for whoever came in: ticked with a key or a click."""
+"""What is to be decided at the desk for whoever came in: ticked with a key or a click."""
 
 from dataclasses import dataclass
 
@@ -124,10 +124,10 @@ class DeskTasks(Veil):
     """The tasks of one participant.
 
     Signals:
-        settled(str, str, object): participant, field, new value.
+        decided(str, str, object): participant, field, new value.
     """
 
-    settled = Signal(str, str, object)
+    decided = Signal(str, str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,7 +161,7 @@ class DeskTasks(Veil):
             (self.note, "desk_note_done"),
         ):
             tick.clicked.connect(
-                lambda _checked=False, box=tick, field=name: self._settle(field, box.isChecked())
+                lambda _checked=False, box=tick, field=name: self._decide(field, box.isChecked())
             )
         self.hide()
 
@@ -179,7 +179,7 @@ class DeskTasks(Veil):
         self._say_note()
 
     def show_tasks(self, participant: Participant | None) -> None:
-        """Show what there is to settle for somebody; nothing for nobody."""
+        """Show what is to be decided for somebody; nothing for nobody."""
         self._participant = participant
         if participant is None:
             self.hide()
@@ -229,8 +229,8 @@ class DeskTasks(Veil):
         self.needs.setVisible(bool(needs))
 
     def _answer(self, consent: Consent, box: QPushButton) -> None:
-        self._settle("photo_consent", consent if box.isChecked() else Consent.NOT_ASKED)
+        self._decide("photo_consent", consent if box.isChecked() else Consent.NOT_ASKED)
 
-    def _settle(self, field: str, value: object) -> None:
+    def _decide(self, field: str, value: object) -> None:
         if self._participant is not None:
-            self.settled.emit(self._participant.id, field, value)
+            self.decided.emit(self._participant.id, field, value)

@@ -69,7 +69,7 @@ class Desk(QObject):
             the window offers the way out, besides what the screen says.
         restore_requested(Path): put this backup in the place of the library, which is closed.
         unsaved(object): why texts are not saved yet (Refused); none once all of them are.
-        settled(object): what came of a Commit is known.
+        commit_ended(object): what came of a Commit is known.
 
     Attributes:
         drafting: keeps what is half typed.
@@ -85,7 +85,7 @@ class Desk(QObject):
     lost = Signal(object)
     restore_requested = Signal(object)
     unsaved = Signal(object)
-    settled = Signal(object)
+    commit_ended = Signal(object)
 
     def __init__(self, library: "Library", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -108,7 +108,7 @@ class Desk(QObject):
         self._caused: dict[str, set[Place]] = {}
         self._stop_listening = library.subscribe(self._on_written)
         self.drafting = Drafting(library.drafts, self)
-        self.settled.connect(self.drafting.on_settled)
+        self.commit_ended.connect(self.drafting.on_commit_ended)
 
     def write(
         self,
@@ -350,7 +350,7 @@ class Desk(QObject):
             commit.notify_refused(refused)
         if ended:
             commits.end(commit)
-            self.settled.emit(commit)
+            self.commit_ended.emit(commit)
         elif refused is not None:
             self._hold(job, commit, refused)
 

@@ -64,7 +64,7 @@ class PrintCheck(QObject):
         return [(self.tr("Correct it"), lambda: self.person_requested.emit(somebody))]
 
     def _sentence(self, found: "Sequence[Undrawable]") -> str:
-        from mc2cm_desk.wording.papers.undrawable import finding
+        from mc2cm_desk.wording.documents.undrawable import finding
 
         catalogue = Catalogue(languages.current())
         told = [

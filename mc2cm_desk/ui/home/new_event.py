@@ -314,9 +314,9 @@ class NewEventForm(CardFrame):
         template = self._template()
         return template.id if template is not None else ""
 
-    def _choose_template(self, event_id: str) -> None:
-        known = [event.id for event in self._templates]
-        self.template.setCurrentIndex(known.index(event_id) + 1 if event_id in known else 0)
+    def _choose_template(self, template: str) -> None:
+        known: list[str] = [event.id for event in self._templates]
+        self.template.setCurrentIndex(known.index(template) + 1 if template in known else 0)
         self._on_template()
 
     def _choose_mode(self, text: str) -> None:

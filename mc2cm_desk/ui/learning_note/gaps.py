@@ -18,8 +18,8 @@ from mc2cm_desk.ui.widgets.marks.labels import Label, SectionHeading
 from mc2cm_desk.ui.widgets.marks.linked_lines import Line, LinkedLines, LinkText
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.documents import note
 from mc2cm_desk.wording.names import labels
-from mc2cm_desk.wording.papers import note
 
 
 class GapLines(LinkedLines):

@@ -75,14 +75,14 @@ class NoteOutline(CardFrame):
             printed = one in NUMBERED and not contents.is_hidden(one)
             number += printed
             place = f"{number}. " if printed else ""
-            faces.append(self._face(contents, one, by_part.get(one), place, language))
+            faces.append(self._card(contents, one, by_part.get(one), place, language))
         # Filling the list makes its first row current: that is nobody's choice.
         self.list.blockSignals(True)  # noqa: FBT003  Qt's own signature
         self.list.show_cards(faces)
         self.list.choose(part.value)
         self.list.blockSignals(False)  # noqa: FBT003
 
-    def _face(
+    def _card(
         self,
         contents: NoteContents,
         part: NotePart,
@@ -139,7 +139,7 @@ class NoteOutline(CardFrame):
 
     def _on_moved(self, part: str, before: str) -> None:
         """Tell by how many places a part that was dropped before another one moves."""
-        ids = [face.id for face in self._faces()]
+        ids = [face.id for face in self._cards()]
         body = [one for one in ids if one in MOVABLE]
         if part not in body:
             return
@@ -147,5 +147,5 @@ class NoteOutline(CardFrame):
         there = body.index(before) if before in body else (0 if before else len(body))
         self.moved.emit(part, there - here - (1 if there > here else 0))
 
-    def _faces(self) -> Sequence[Card]:
+    def _cards(self) -> Sequence[Card]:
         return self.list.faces.rows.values

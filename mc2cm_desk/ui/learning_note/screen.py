@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.library.draft import DraftKey
@@ -53,13 +54,13 @@ class LearningNoteScreen(Screen):
 
     kinds = (Record,)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self._note_language = self.language
         self.part = NotePart.SUMMARY
         self._narrow = False
         self._read: NoteAnswer | None = None
-        self._wanted_language = self._note_language
+        self._chosen_language = self._note_language
         self._reads_words = self._draws = False
         self.head = NoteHead(self)
         self.outline = NoteOutline(self)
@@ -71,7 +72,9 @@ class LearningNoteScreen(Screen):
         self.keeper = VersionController(
             desk, event_id, lambda: (self.contents, self.state), self.exporter, self
         )
-        self.deeds = NoteCommands(desk, event_id, lambda: (self._note_language, self.part), self)
+        self.note_commands = NoteCommands(
+            desk, event_id, lambda: (self._note_language, self.part), self
+        )
         self.gaps_sheet = GapsSheet(self)
         self.idle = QTimer(self)
         self.idle.setSingleShot(True)
@@ -101,7 +104,7 @@ class LearningNoteScreen(Screen):
         self.preview.retranslate()
 
     def refresh(self, changes: Changes | None) -> None:
-        event, language = self.event_id, self._wanted_language
+        event, language = self.event_id, self._chosen_language
         self._reads_words |= changes is None or changes.touch(*CONCERNED)
         words = self._reads_words
         draws = changes is None or not changes.touch(NoteSection) or len(changes.changes) != 1
@@ -206,7 +209,7 @@ class LearningNoteScreen(Screen):
         self.column.addLayout(body, 1)
 
     def _connect(self) -> None:
-        head, panel, deeds = self.head, self.panel, self.deeds
+        head, panel, note_commands = self.head, self.panel, self.note_commands
         head.language_chosen.connect(self._on_language)
         head.gaps_requested.connect(self.show_gaps)
         head.versions_requested.connect(self.show_versions)
@@ -224,19 +227,19 @@ class LearningNoteScreen(Screen):
             # What was typed comes first: one step of undo takes back one thing.
             changing.connect(self.keep)
         self.editor.textChanged.connect(self._on_typed)
-        self.outline.moved.connect(deeds.move)
-        self.editor.pictures_given.connect(deeds.take_pictures)
-        deeds.pictures_kept.connect(self._insert_pictures)
+        self.outline.moved.connect(note_commands.move)
+        self.editor.pictures_given.connect(note_commands.take_pictures)
+        note_commands.pictures_kept.connect(self._insert_pictures)
         self.idle.timeout.connect(self.keep)
-        self.writing.commented.connect(deeds.comment)
+        self.writing.commented.connect(note_commands.comment)
         self.writing.reference_opened.connect(self._open_reference)
         self.writing.spelling_requested.connect(self.spelling.choose_next)
         panel.hide_requested.connect(self.hide_part)
-        panel.record.arranged.connect(deeds.arrange)
+        panel.record.arranged.connect(note_commands.arrange)
         panel.record.city_asked.connect(lambda case: self.exporter.ask_folder("forms", only=case))
-        panel.comments.resolved.connect(deeds.resolve)
-        panel.publication.committed.connect(deeds.amend)
-        panel.publication.event_committed.connect(deeds.edit_event)
+        panel.comments.resolved.connect(note_commands.resolve)
+        panel.publication.committed.connect(note_commands.amend)
+        panel.publication.event_committed.connect(note_commands.edit_event)
         for source in (panel.record, panel.gaps, self.gaps_sheet):
             source.requested.connect(self.go_to)
         for source in (panel.left_out, self.exporter.sheet):
@@ -295,7 +298,7 @@ class LearningNoteScreen(Screen):
             )
 
     def return_to(self, where: DraftKey) -> None:
-        if where.slot and where.slot != self._wanted_language:
+        if where.slot and where.slot != self._chosen_language:
             self._on_language(where.slot)
         self.desk.when_answered(self, lambda: super(LearningNoteScreen, self).return_to(where))
 
@@ -303,7 +306,7 @@ class LearningNoteScreen(Screen):
     def _on_language(self, language: str) -> None:
         self.keep()
         self.panel.publication.flush()
-        self._wanted_language = language
+        self._chosen_language = language
         self.refresh(None)
 
     @Slot(str)
@@ -351,13 +354,13 @@ class LearningNoteScreen(Screen):
         """Leave the chosen part out, or print it again."""
         self.keep()
         self.desk.when_answered(
-            self, lambda: self.deeds.hide(hidden=not self.contents.is_hidden(self.part))
+            self, lambda: self.note_commands.hide(hidden=not self.contents.is_hidden(self.part))
         )
 
     def move_part(self, by: int) -> None:
         """Print the chosen part earlier or later, in every language."""
         self.keep()
-        self.deeds.move(self.part.value, by)
+        self.note_commands.move(self.part.value, by)
 
     @Slot(str, object)
     def _insert_pictures(self, part: str, pictures: list[str]) -> None:

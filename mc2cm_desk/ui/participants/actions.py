@@ -44,7 +44,7 @@ class ListActions(QObject):
             Action(
                 "certificates",
                 lambda: self.tr("Certificates of attendance"),
-                screen.papers.write_certificates,
+                screen.exports.write_certificates,
             ),
             Action(
                 "report",
@@ -56,7 +56,7 @@ class ListActions(QObject):
                 "check-all", lambda: self.tr("Check all"), screen.list.check_all, "Ctrl+Shift+A"
             ),
             *(
-                Action(f"list-{kind}", words, lambda one=kind: screen.papers.write_list(f".{one}"))
+                Action(f"list-{kind}", words, lambda one=kind: screen.exports.write_list(f".{one}"))
                 for kind, words in (
                     ("xlsx", lambda: self.tr("Attendance: workbook")),
                     ("pdf", lambda: self.tr("Attendance: to sign")),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain.ids import EventId, ParticipantId
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.door.badges import mark_printed
 from mc2cm_desk.services.library import Library
@@ -46,7 +47,7 @@ class ParticipantExports(QObject):
     ended = Signal()
     person_requested = Signal(str)
 
-    def __init__(self, desk: Desk, event_id: str, said: Strip, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, said: Strip, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._event, self._said, self._window = desk, event_id, said, parent
         self.short_name = ""
@@ -106,7 +107,7 @@ class ParticipantExports(QObject):
         name = self.tr("certificates")
         self._check.begin(find, lambda: self.exports.ask(self._folder(), f"{name}.pdf", write))
 
-    def write_consents(self, ids: list[str], *, pages: bool) -> None:
+    def write_consents(self, ids: list[ParticipantId], *, pages: bool) -> None:
         """Write the consent form of these people, or of all with something to ask.
 
         One list to sign, or with ``pages`` a page for each.

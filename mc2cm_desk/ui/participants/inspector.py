@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain.ids import ParticipantId, RecordId
 from mc2cm_desk.domain.people.participant import (
     Consent,
     ConsentUse,
@@ -163,7 +164,7 @@ class PersonPanel(Inspector):
 
     def read_answers(self, desk: Desk, zone: str, language: str) -> None:
         """Show when and how the person in view answered, as soon as it is read."""
-        participant = self.key
+        participant = ParticipantId(RecordId(self.key))
         if participant != self._answers_of:
             self._answers_of = participant
             self.show_answers({}, zone, language)

@@ -10,6 +10,7 @@ from mc2cm_desk.domain.door.badge_design import BadgeDesign
 from mc2cm_desk.domain.door.check_in import CheckIn
 from mc2cm_desk.domain.event.agenda import WorkingGroup
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import EventId, ParticipantId, RecordId
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.people.organisation import Organisation
@@ -72,14 +73,14 @@ class ParticipantsScreen(Screen):
 
     forms = {ADD_FORM: "begin_add", IMPORT_FORM: "resume_import"}
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.people = PeopleList()
         self._reads_people = False
         self.editing = Editing(desk, event_id, self.people, self)
         self.head = ListHead(self)
         self.bulk, self.said = BulkBar(self), Strip(self)
-        self.papers = ParticipantExports(desk, event_id, self.said, self)
+        self.exports = ParticipantExports(desk, event_id, self.said, self)
         self.list = PeopleTable(self.people, lambda: self.language, self.editing.cell, self)
         self.table, self.rows, self.empty = self.list.table, self.list.rows, self.list.empty
         self.panel = PersonPanel(self)
@@ -90,7 +91,7 @@ class ParticipantsScreen(Screen):
         self.add_sheet.find_cities(desk)
         self.report = ReportSheet(desk, event_id, self)
         self.consents = ConsentWork(
-            desk, self.people, self.papers, self.said, self.list.checked, self
+            desk, self.people, self.exports, self.said, self.list.checked, self
         )
         self.setAcceptDrops(True)
         self._build()
@@ -160,7 +161,7 @@ class ParticipantsScreen(Screen):
             self.bulk.retranslate(read.people.group_choices, self.language)
             self.panel.set_groups(read.people.group_choices)
             if read.people.event is not None:
-                self.papers.short_name = read.people.event.short_name
+                self.exports.short_name = read.people.event.short_name
         self._show_filters()
         self._show_rows()
         self.consents.refresh()
@@ -168,11 +169,12 @@ class ParticipantsScreen(Screen):
 
     def show_record(self, record: str) -> None:
         self._leave_badges()
-        line = self.people.line(record)
+        participant = ParticipantId(RecordId(record))
+        line = self.people.line(participant)
         is_cancelled = line is not None and line.is_cancelled
         self.head.show_filter(model.ALL if is_cancelled else model.REGISTERED)
         self._show_rows()
-        self.list.choose(record)
+        self.list.choose(participant)
 
     def show_people(self, count: str) -> None:
         self._leave_badges()
@@ -216,7 +218,7 @@ class ParticipantsScreen(Screen):
         self.wizard.resume()
 
     @Slot()
-    def show_badges(self, ids: list[str] | None = None) -> None:
+    def show_badges(self, ids: list[ParticipantId] | None = None) -> None:
         """Show the badges of everybody, of those who are checked, or of those named."""
         self.stack.setCurrentWidget(self.badges)
         self.badges.show_badges(self.event_id, ids or self.list.checked())
@@ -252,8 +254,8 @@ class ParticipantsScreen(Screen):
         self.head.changed.connect(self._show_rows)
         self.head.entered.connect(self._to_table)
         self.head.badges_requested.connect(self._badges_of)
-        self.head.list_requested.connect(self.papers.write_list)
-        self.head.certificates_requested.connect(self.papers.write_certificates)
+        self.head.list_requested.connect(self.exports.write_list)
+        self.head.certificates_requested.connect(self.exports.write_certificates)
         self.head.report_requested.connect(self.report.choose_file)
         self.head.consents_requested.connect(self.consents.begin)
         self.consents.recorded.connect(self.recorded)
@@ -286,14 +288,14 @@ class ParticipantsScreen(Screen):
         self.wizard.titled.connect(self.titled)
         self.stack.currentChanged.connect(self.titled)
         self.badges.closed.connect(self._leave_badges)
-        self.badges.export_requested.connect(self.papers.write_badges)
-        self.badges.print_requested.connect(self.papers.print_badges)
-        self.badges.progress.cancelled.connect(self.papers.cancel)
-        self.papers.began.connect(self.badges.begin_work)
-        self.papers.progressed.connect(self.badges.go_on)
-        self.papers.ended.connect(self.badges.end_work)
-        self.papers.person_requested.connect(self.show_record)
-        self.badges.refused.connect(self.papers.show_refusal)
+        self.badges.export_requested.connect(self.exports.write_badges)
+        self.badges.print_requested.connect(self.exports.print_badges)
+        self.badges.progress.cancelled.connect(self.exports.cancel)
+        self.exports.began.connect(self.badges.begin_work)
+        self.exports.progressed.connect(self.badges.go_on)
+        self.exports.ended.connect(self.badges.end_work)
+        self.exports.person_requested.connect(self.show_record)
+        self.badges.refused.connect(self.exports.show_refusal)
 
     def _show_filters(self) -> None:
         self.head.show_filters(offered(self.people, self.language))
@@ -367,11 +369,11 @@ class ParticipantsScreen(Screen):
         self.list.enter()
 
     @Slot(str)
-    def _badges_of(self, wanted: str) -> None:
-        if not wanted:
+    def _badges_of(self, asked_for: str) -> None:
+        if not asked_for:
             self.rows.check_all(on=False)
         self.show_badges()
-        if wanted == model.UNPRINTED:
+        if asked_for == model.UNPRINTED:
             self.badges.show_missing(self.event_id)
 
     @Slot()

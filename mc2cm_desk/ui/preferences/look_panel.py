@@ -100,10 +100,10 @@ class LookPanel(QWidget):
         ):
             field.set_otherwise(shipped.colour(name).lstrip("#"))
             field.show_value(value)
-        wanted = (programme, logos, languages.current())
-        if wanted == self._shown:
+        requested = (programme, logos, languages.current())
+        if requested == self._shown:
             return
-        self._shown = wanted
+        self._shown = requested
         self._asked += 1
         asked = self._asked
         self._desk.tasks.run(

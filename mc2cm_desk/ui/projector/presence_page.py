@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import CityId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.participant import Role
 from mc2cm_desk.services.read_models.door.door import Door, Share
@@ -162,7 +163,9 @@ class PresencePage(QWidget):
             return ShareLine(title, share.here, share.expected)
 
         unknown = self.tr("Without a city")
-        cities = [line(one, names.get(one.key, unknown)) for one in door.by_city()]
+        cities = [
+            line(one, names.get(CityId(RecordId(one.key)), unknown)) for one in door.by_city()
+        ]
         roles = [line(one, labels.label(catalogue, Role(one.key))) for one in door.by_role()]
         self.cities.show_lines(self.tr("Cities"), cities, language)
         self.roles.show_lines(self.tr("Roles"), roles, language)

@@ -42,12 +42,12 @@ def first_geometry(kept: QRect | None, screens: list[QRect]) -> tuple[QRect, boo
         if _shared(home, kept) * 2 >= kept.width() * kept.height():
             return _inside(kept, home), False
     room = screens[0]
-    wanted = QSize(*FIRST_SIZE)
+    requested = QSize(*FIRST_SIZE)
     offered = room.size() - FRAME
-    size = wanted.boundedTo(offered)
+    size = requested.boundedTo(offered)
     geometry = QRect(QPoint(0, 0), size)
     geometry.moveCenter(room.center())
-    return _inside(geometry, room), size != wanted
+    return _inside(geometry, room), size != requested
 
 
 def fit(window: QWidget) -> None:

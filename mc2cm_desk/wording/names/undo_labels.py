@@ -8,21 +8,21 @@ from mc2cm_desk.domain import kinds
 from mc2cm_desk.wording.catalogue import Catalogue
 
 DEEDS: dict[str, object] = {
-    "add-word": QT_TRANSLATE_NOOP("Deed", "add a word to the dictionary"),
-    "begin-rehearsal": QT_TRANSLATE_NOOP("Deed", "begin a rehearsal"),
-    "end-rehearsal": QT_TRANSLATE_NOOP("Deed", "end the rehearsal and clear its trials"),
-    "rehearse-desk": QT_TRANSLATE_NOOP("Deed", "rehearse the desk"),
-    "copy-agenda": QT_TRANSLATE_NOOP("Deed", "copy the agenda"),
-    "keep-apart": QT_TRANSLATE_NOOP("Deed", "keep separate"),
-    "put-languages-right": QT_TRANSLATE_NOOP("Deed", "move texts to their language"),
+    "add-word": QT_TRANSLATE_NOOP("Undo", "add a word to the dictionary"),
+    "begin-rehearsal": QT_TRANSLATE_NOOP("Undo", "begin a rehearsal"),
+    "end-rehearsal": QT_TRANSLATE_NOOP("Undo", "end the rehearsal and clear its trials"),
+    "rehearse-desk": QT_TRANSLATE_NOOP("Undo", "rehearse the desk"),
+    "copy-agenda": QT_TRANSLATE_NOOP("Undo", "copy the agenda"),
+    "keep-apart": QT_TRANSLATE_NOOP("Undo", "keep separate"),
+    "put-languages-right": QT_TRANSLATE_NOOP("Undo", "move texts to their language"),
 }
 """Units of work that concern no kind of record alone."""
 
 VERBS: dict[str, object] = {
-    "edit": QT_TRANSLATE_NOOP("Deed", "edit {what}"),
-    "move": QT_TRANSLATE_NOOP("Deed", "move {what}"),
-    "remove": QT_TRANSLATE_NOOP("Deed", "remove {what}"),
-    "restore": QT_TRANSLATE_NOOP("Deed", "restore {what}"),
+    "edit": QT_TRANSLATE_NOOP("Undo", "edit {what}"),
+    "move": QT_TRANSLATE_NOOP("Undo", "move {what}"),
+    "remove": QT_TRANSLATE_NOOP("Undo", "remove {what}"),
+    "restore": QT_TRANSLATE_NOOP("Undo", "restore {what}"),
 }
 """What `services.records` does with one record of any kind."""
 
@@ -43,12 +43,12 @@ def undo_label(label: str, catalogue: Catalogue) -> str:
     """Return the words for a label such as ``edit-challenge``; the label itself if unknown."""
     words = DEEDS.get(label) or _of_kinds().get(label)
     if words is not None:
-        return catalogue.translate("Deed", str(words))
+        return catalogue.translate("Undo", str(words))
     verb, _, name = label.partition("-")
     kind = kinds.named(name.replace("-", "_"))
     if verb in VERBS and kind is not None:
         what = catalogue.translate("KindAfterVerb", kind.words.the)
-        return catalogue.translate("Deed", str(VERBS[verb]), what=what)
+        return catalogue.translate("Undo", str(VERBS[verb]), what=what)
     return label
 
 

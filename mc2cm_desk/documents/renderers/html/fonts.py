@@ -63,9 +63,9 @@ def _face(file: str) -> Any:
 
 def _part(file: str, letters: Iterable[str]) -> bytes:
     """Return a font of those letters alone, with all their shapes."""
-    wanted: Any = uharfbuzz.SubsetInput()
-    wanted.unicode_set.update(map(ord, letters))
-    return bytes(uharfbuzz.subset(_face(file), wanted).blob.data)
+    requested: Any = uharfbuzz.SubsetInput()
+    requested.unicode_set.update(map(ord, letters))
+    return bytes(uharfbuzz.subset(_face(file), requested).blob.data)
 
 
 def _packed(font: bytes) -> bytes:

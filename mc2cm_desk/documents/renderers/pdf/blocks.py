@@ -97,8 +97,8 @@ class PdfBlocks(Visitor[list[Flowable]]):
         style = styles.HEADING_2 if block.level == 2 else styles.HEADING_3
         if block.square:
             style = replace(style, indent=15)
-        wanted = block.level + (1 if setting.document.front else 0)
-        setting.level = min(wanted, setting.level + 1)
+        requested = block.level + (1 if setting.document.front else 0)
+        setting.level = min(requested, setting.level + 1)
         outline = 1 if block.anchor and block.in_contents else None
         node = self._node.child(f"H{setting.level}")
         heading = setting.heading(block.text, style, node, block.anchor, outline)

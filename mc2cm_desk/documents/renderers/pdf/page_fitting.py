@@ -25,12 +25,12 @@ def give_way(story: list[Flowable], pages: int) -> None:
     pictures = [one for one in story if isinstance(one, PictureFlowable)]
     if not pages or not pictures:
         return
-    wanted = [one.wanted for one in pictures]
+    requested = [one.requested for one in pictures]
     _make_lower(pictures, 1.0)
     fewest = pages_of(story)[0]
     if fewest > pages:
-        for picture, tall in zip(pictures, wanted, strict=True):
-            picture.wanted = tall
+        for picture, tall in zip(pictures, requested, strict=True):
+            picture.requested = tall
         return
     steps = (step / GIVING_STEPS for step in range(GIVING_STEPS + 1))
     share = next(one for one in steps if _pages_with(story, pictures, one)[0] == fewest)
@@ -38,9 +38,9 @@ def give_way(story: list[Flowable], pages: int) -> None:
     _, filled = _pages_with(story, pictures, share)
     if fewest > 1 and filled < LEAST_FILLED and isinstance(head, HeadPicture):
         # A few lines on a page of their own: a higher picture lets more of them go there.
-        high, head.wanted = head.wanted, HeadPicture.HIGHEST
+        high, head.requested = head.requested, HeadPicture.HIGHEST
         if pages_of(story)[0] > fewest:
-            head.wanted = high
+            head.requested = high
 
 
 def _pages_with(
@@ -52,7 +52,7 @@ def _pages_with(
 
 def _make_lower(pictures: Iterable[PictureFlowable], share: float) -> None:
     for one in pictures:
-        one.wanted = one.tallest - max(one.tallest - one.lowest, 0.0) * share
+        one.requested = one.tallest - max(one.tallest - one.lowest, 0.0) * share
 
 
 def pages_of(story: Iterable[Flowable]) -> tuple[int, float]:

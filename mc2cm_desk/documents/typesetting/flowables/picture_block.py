@@ -27,14 +27,14 @@ class PictureFlowable(Flowable):
         self, path: Path, height: float, node: Node, *, mark: TextParagraph | None = None
     ) -> None:
         super().__init__()
-        self.path, self.wanted, self.node, self.mark = path, height, node, mark
+        self.path, self.requested, self.node, self.mark = path, height, node, mark
         self.tallest = height
         self.keepWithNext = 1
         self.spaceBefore, self.spaceAfter = 8.0, 4.0
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the width and height that it takes, in points."""
-        self.width, self.height = available_width, self.wanted
+        self.width, self.height = available_width, self.requested
         return available_width, self.height
 
     def draw(self) -> None:

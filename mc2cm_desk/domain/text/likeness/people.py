@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from mc2cm_desk.domain.ids import OrganisationId, PersonId
 from mc2cm_desk.domain.people.names import transliteration_key
 from mc2cm_desk.domain.people.person import Gender
 from mc2cm_desk.domain.text.likeness.places import PlaceKey, PlaceTraits, same_city, words_of
@@ -20,7 +21,7 @@ _HEARD_FROM = 4
 class PersonTraits:
     """What a person is compared by. ``cities`` are those of every participation."""
 
-    id: str
+    id: PersonId
     family_name: str
     given_name: str = ""
     arabic_name: str = ""
@@ -28,7 +29,7 @@ class PersonTraits:
     emails: tuple[str, ...] = ()
     gender: Gender = Gender.UNDISCLOSED
     cities: tuple[PlaceTraits, ...] = ()
-    organisations: frozenset[str] = field(default_factory=frozenset[str])
+    organisations: frozenset[OrganisationId] = field(default_factory=frozenset[OrganisationId])
 
 
 @lru_cache(maxsize=65_536)
@@ -38,7 +39,7 @@ def _joined(first: str, second: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=65_536)
-def _heard(first: str, second: str) -> frozenset[str]:
+def _sound_keys_of(first: str, second: str) -> frozenset[str]:
     a, b = (transliteration_key(part).replace(" ", "") for part in (first, second))
     both = {a + b, b + a}
     return frozenset(one for one in both if len(one) >= _HEARD_FROM)
@@ -70,14 +71,14 @@ def heard_keys(one: PersonTraits) -> frozenset[str]:
     """
     found: set[str] = set()
     if one.family_name and one.given_name:
-        found |= _heard(one.family_name, one.given_name)
+        found |= _sound_keys_of(one.family_name, one.given_name)
         family = transliteration_key(one.family_name).replace(" ", "")
         if len(family) > 1:
             found.add(f"{family}+{''.join(words_of(one.given_name))}")
     if len(words_of(one.arabic_name)) > 1:
-        found |= _heard(one.arabic_name, "")
+        found |= _sound_keys_of(one.arabic_name, "")
         given, _, family = one.arabic_name.partition(" ")
-        found |= _heard(family, given)
+        found |= _sound_keys_of(family, given)
     return frozenset(found)
 
 

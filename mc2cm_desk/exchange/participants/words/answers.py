@@ -1,4 +1,4 @@
-"""What the cells of a participants' list mean: answers in three languages, places, languages."""
+"""What the cells of a participants' list mean: answers in any language, places, languages."""
 
 import re
 import unicodedata
@@ -219,9 +219,9 @@ def _kinds_by_name() -> list[tuple[str, OrganisationKind]]:
 @cache
 def kind_of_name(name: str) -> OrganisationKind:
     """Return the kind that a name such as «Ville de Lyon» tells, other where it tells none."""
-    wanted = f"{key(name)} "
+    requested = f"{key(name)} "
     for start, kind in _kinds_by_name():
-        if wanted.startswith(f"{start} "):
+        if requested.startswith(f"{start} "):
             return kind
     return OrganisationKind.OTHER
 
@@ -261,5 +261,5 @@ def languages(text: str) -> tuple[str, ...] | None:
 
 
 def _language(word: str) -> str | None:
-    wanted = key(word)
-    return _languages().get(wanted) or _other_languages().get(wanted)
+    requested = key(word)
+    return _languages().get(requested) or _other_languages().get(requested)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from mc2cm_desk.domain.ids import NO_ID, EventId, PersonId, RecordId
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.localised import EMPTY
 from mc2cm_desk.domain.note.version import NoteVersion
@@ -64,8 +65,8 @@ class Remainder:
 
     what: Remaining
     name: str = ""
-    record: str = ""
-    event: str = ""
+    record: RecordId = NO_ID
+    event: EventId = EventId(NO_ID)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ class Erasure:
         return sum(count for _, count in self.erased)
 
 
-def outline(library: Library, person_id: str) -> Outline:
+def outline(library: Library, person_id: PersonId) -> Outline:
     """Return what erasing a person would remove, and what would remain. Refused: gone."""
     with library.read() as view:
         found = subject.read(view, person_id)
@@ -106,7 +107,7 @@ def outline(library: Library, person_id: str) -> Outline:
 
 def erase(
     library: Library,
-    person_id: str,
+    person_id: PersonId,
     *,
     confirmation: str,
     requested: date | None = None,
@@ -138,7 +139,7 @@ def is_confirmed(name: str, written: str) -> bool:
     return bool(name) and sorted(fold(written).split()) == sorted(fold(name).split())
 
 
-def erase_all(library: Library, people: Sequence[str]) -> None:
+def erase_all(library: Library, people: Sequence[PersonId]) -> None:
     """Erase the data of several people (ids) in one act. Refused: as `erase`."""
     with library.erase("erase-person") as work:
         subjects = subject.read_all(work, subject.with_merged(work, people))
@@ -171,7 +172,7 @@ def _erase_records(work: UnitOfWork, subjects: Sequence[Subject]) -> set[str]:
 def _remove_reports(library: Library, subjects: Sequence[Subject]) -> None:
     """Remove reports of faults of earlier versions that tell of people."""
     for path in _reports(library):
-        if any(_tells_of(path, one) for one in subjects):
+        if any(_mentions(path, one) for one in subjects):
             path.unlink(missing_ok=True)
 
 
@@ -187,7 +188,7 @@ def _counted(library: Library, view: Repository, found: Subject) -> tuple[tuple[
         Erased.MENTIONS: sum(1 for one in named if one.record not in records),
         Erased.JOURNAL: undo_log.count(view, records),
         Erased.DRAFTS: _drafts_of(library, records, found.redactor),
-        Erased.REPORTS: sum(1 for path in _reports(library) if _tells_of(path, found)),
+        Erased.REPORTS: sum(1 for path in _reports(library) if _mentions(path, found)),
     }
     return tuple((what, count) for what, count in counts.items() if count)
 
@@ -225,7 +226,7 @@ def _names_person(text: str, found: Subject) -> bool:
     return found.redactor.redact(text) != text or found.redactor.recalls(text)
 
 
-def _drafts_of(library: Library, records: Set[str], redactor: Redactor) -> int:
+def _drafts_of(library: Library, records: Set[RecordId], redactor: Redactor) -> int:
     found = [
         one
         for one in library.drafts.waiting()
@@ -235,7 +236,7 @@ def _drafts_of(library: Library, records: Set[str], redactor: Redactor) -> int:
     return len(found) + len(files)
 
 
-def _erase_drafts(library: Library, records: Set[str], redactor: Redactor) -> None:
+def _erase_drafts(library: Library, records: Set[RecordId], redactor: Redactor) -> None:
     """Drop what is typed about the records; other texts stay, without names."""
     library.drafts.redact(records, redactor.redact)
     for path in _texts_beside(library):
@@ -264,7 +265,7 @@ def _redact_file(path: Path, redactor: Redactor) -> None:
         fresh.replace(path)
 
 
-def _tells_of(path: Path, found: Subject) -> bool:
+def _mentions(path: Path, found: Subject) -> bool:
     """Say whether a report of a fault holds anything of a person: it is then of no further use."""
     text = _text_of(path)
     person = found.person

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from mc2cm_desk.domain.ids import NO_ID, RecordId
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant
@@ -45,7 +46,7 @@ class DirectoryRow:
     known: KnownCity | None = None
 
     @property
-    def id(self) -> str:
+    def id(self) -> RecordId:
         """The id of the entry."""
         return self.entry.id
 
@@ -67,7 +68,7 @@ class Directory:
     rows: dict[DirectoryKind, tuple[DirectoryRow, ...]]
     proposals: tuple[Proposal, ...] = ()
 
-    def row(self, record: str) -> DirectoryRow | None:
+    def row(self, record: RecordId) -> DirectoryRow | None:
         """Return the row of a record; none if there is none."""
         for every in self.rows.values():
             for one in every:
@@ -79,7 +80,7 @@ class Directory:
         """Return the cities whose country nobody said."""
         return [one for one in self.rows.get(DirectoryKind.CITY, ()) if one.lacks_country]
 
-    def proposal_of(self, record: str) -> Proposal | None:
+    def proposal_of(self, record: RecordId) -> Proposal | None:
         """Return the proposal that a record belongs to."""
         return next((one for one in self.proposals if record in one.records), None)
 
@@ -102,11 +103,11 @@ def _directory(
 ) -> Directory:
     cities = {one.id: one for one in view.find(City)}
     organisations = {one.id: one for one in view.find(Organisation)}
-    listed: dict[str, list[Participant]] = {}
+    listed: dict[RecordId, list[Participant]] = {}
     for one in view.find(Participant):
-        for record in {one.city, one.organisation, one.person} - {""}:
+        for record in {one.city, one.organisation, one.person} - {NO_ID}:
             listed.setdefault(record, []).append(one)
-    of_city: dict[str, int] = {}
+    of_city: dict[RecordId, int] = {}
     for one in organisations.values():
         of_city[one.city] = of_city.get(one.city, 0) + 1
     rows: dict[DirectoryKind, tuple[DirectoryRow, ...]] = {}
@@ -147,24 +148,24 @@ def named(library: Library, kind: DirectoryKind, words: str) -> Entry:
 
     Nothing is guessed. Refused: directory-unknown, directory-ambiguous.
     """
-    wanted = words.strip()
+    requested = words.strip()
     with library.read() as view:
         every = view.find(RECORDS[kind])
-    found = [one for one in every if one.id == wanted] or [
+    found = [one for one in every if one.id == requested] or [
         one
         for one in every
-        if fold(wanted) in {fold(name) for name in names_of(one)}
-        or (isinstance(one, Person) and fold(one.sorting_name) == fold(wanted))
-        or (isinstance(one, City) and one.code and one.code == fold(wanted))
-        or (len(wanted) >= _ID_FROM and one.id.startswith(wanted))
+        if fold(requested) in {fold(name) for name in names_of(one)}
+        or (isinstance(one, Person) and fold(one.sorting_name) == fold(requested))
+        or (isinstance(one, City) and one.code and one.code == fold(requested))
+        or (len(requested) >= _ID_FROM and one.id.startswith(requested))
     ]
-    if not found and kind is DirectoryKind.PERSON and len(wanted) >= _ID_FROM:
+    if not found and kind is DirectoryKind.PERSON and len(requested) >= _ID_FROM:
         # Lists of participants show the ids of participations.
         with library.read() as view:
-            listed = {one.person for one in view.find(Participant) if one.id.startswith(wanted)}
+            listed = {one.person for one in view.find(Participant) if one.id.startswith(requested)}
         found = [one for one in every if one.id in listed]
     if not found:
-        raise Refused("directory-unknown", name=wanted)
+        raise Refused("directory-unknown", name=requested)
     if len(found) > 1:
-        raise Refused("directory-ambiguous", name=wanted, ids=", ".join(one.id for one in found))
+        raise Refused("directory-ambiguous", name=requested, ids=", ".join(one.id for one in found))
     return found[0]

@@ -18,6 +18,16 @@ from mc2cm_desk.domain.door.check_in import (
 from mc2cm_desk.domain.event.agenda import Day, Session, SessionKind, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.life import day_of, is_after
+from mc2cm_desk.domain.ids import (
+    NO_ID,
+    CheckInId,
+    DayId,
+    EventId,
+    FieldVisitId,
+    ParticipantId,
+    SessionId,
+    WorkingGroupId,
+)
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.localised import EMPTY
 from mc2cm_desk.domain.people.organisation import Organisation
@@ -44,8 +54,8 @@ class Passage:
     """One line of the last passages; ``check_in`` is empty where nothing was recorded."""
 
     at: datetime
-    participant: str
-    check_in: str = ""
+    participant: ParticipantId
+    check_in: CheckInId = CheckInId(NO_ID)
     result: CheckInResult | None = None
     out: bool = False
 
@@ -102,17 +112,19 @@ class Door:
     now: Callable[[], datetime]
     direction: Direction = Direction.IN
     index: PeopleIndex = field(default_factory=lambda: PeopleIndex(()))
-    rows: dict[str, ParticipantRow] = field(default_factory=dict[str, ParticipantRow])
-    groups: dict[str, str] = field(default_factory=dict[str, str])
+    rows: dict[ParticipantId, ParticipantRow] = field(
+        default_factory=dict[ParticipantId, ParticipantRow]
+    )
+    groups: dict[WorkingGroupId, str] = field(default_factory=dict[WorkingGroupId, str])
     """The letters of the working groups by id."""
-    sessions: dict[str, Session] = field(default_factory=dict[str, Session])
-    visits: dict[str, FieldVisit] = field(default_factory=dict[str, FieldVisit])
-    days: dict[str, Day] = field(default_factory=dict[str, Day])
+    sessions: dict[SessionId, Session] = field(default_factory=dict[SessionId, Session])
+    visits: dict[FieldVisitId, FieldVisit] = field(default_factory=dict[FieldVisitId, FieldVisit])
+    days: dict[DayId, Day] = field(default_factory=dict[DayId, Day])
     passed: list[CheckIn] = field(default_factory=list[CheckIn])
-    _every: dict[str, CheckIn] = field(default_factory=dict[str, CheckIn])
+    _every: dict[CheckInId, CheckIn] = field(default_factory=dict[CheckInId, CheckIn])
     _expected: list[ParticipantRow] | None = None
-    _elsewhere: frozenset[str] = frozenset()
-    inside: dict[str, datetime] = field(default_factory=dict[str, datetime])
+    _elsewhere: frozenset[ParticipantId] = frozenset()
+    inside: dict[ParticipantId, datetime] = field(default_factory=dict[ParticipantId, datetime])
     turned_away: deque[Passage] = field(default_factory=lambda: deque[Passage](maxlen=SHOWN))
     with_trials: bool = False
     is_trial: bool = False
@@ -125,7 +137,7 @@ class Door:
     _begun: datetime | None = None
 
     @classmethod
-    def open(cls, library: Library, event_id: str, *, with_trials: bool = False) -> "Door":
+    def open(cls, library: Library, event_id: EventId, *, with_trials: bool = False) -> "Door":
         """Return the door of an event at today's gate. Refused: gone."""
         door = cls.unread(library.now, event_id, with_trials=with_trials)
         door.take_reading(read_door(library, event_id))
@@ -133,7 +145,7 @@ class Door:
 
     @classmethod
     def unread(
-        cls, now: Callable[[], datetime], event_id: str, *, with_trials: bool = False
+        cls, now: Callable[[], datetime], event_id: EventId, *, with_trials: bool = False
     ) -> "Door":
         """Return a door of which nothing is known yet; it stands at the gate of this day."""
         day = now().date()
@@ -160,7 +172,7 @@ class Door:
         self.is_read = True
         self._expected = None
         self._was_undated = self.is_undated
-        self._settle_passages()
+        self._recount_passages()
 
     @property
     def shows_trials(self) -> bool:
@@ -217,7 +229,7 @@ class Door:
         if self.today == before or self.gate != before:
             if ended:
                 self.turned_away.clear()
-                self._settle_passages()
+                self._recount_passages()
             return ended or self._was_undated is not undated
         self.choose(self.today)
         self._chosen_on = None
@@ -234,7 +246,7 @@ class Door:
         self._every |= {one.id: one for one in new}
         late = self.passed[-1].at if self.passed else None
         if any(one.undoes or (late is not None and one.at <= late) for one in new):
-            self._settle_passages()
+            self._recount_passages()
             return
         standing_now = [one for one in new if one.rehearsal is self.shows_trials]
         for one in sorted(standing_now, key=lambda one: (one.at, one.id)):
@@ -244,7 +256,7 @@ class Door:
             else:
                 self.inside.pop(one.participant, None)
 
-    def _settle_passages(self) -> None:
+    def _recount_passages(self) -> None:
         trials = self.shows_trials
         every = list(self._every.values())
         self.passed = valid_check_ins(every, rehearsal=trials)
@@ -258,7 +270,7 @@ class Door:
         self._expected = None
         self.turned_away.clear()
         self._every, self._elsewhere = {}, frozenset()
-        self._settle_passages()
+        self._recount_passages()
 
     def turn(self, direction: Direction) -> None:
         """Count people in, or out (on a visit: going, or back)."""
@@ -267,7 +279,7 @@ class Door:
 
     def turn_away(self, result: CheckInResult) -> None:
         """Remember an attempt that left no entry."""
-        who = result.participant.id if result.participant else ""
+        who = result.participant.id if result.participant else ParticipantId(NO_ID)
         self.turned_away.appendleft(Passage(result.time, who, result=result))
 
     def last(self) -> list[Passage]:
@@ -287,18 +299,18 @@ class Door:
             ]
         return self._expected
 
-    def gone(self) -> set[str]:
+    def gone(self) -> set[ParticipantId]:
         """Return those who went in at some time, whether or not they came out."""
         return {one.participant for one in self.passed if one.direction is Direction.IN}
 
-    def present(self) -> set[str]:
+    def present(self) -> set[ParticipantId]:
         """Return who came in here, or on the gate's day anywhere; in a rehearsal, its trials.
 
         Nobody who is no longer on the list.
         """
         return (self.gone() | self._present_elsewhere()) & self.rows.keys()
 
-    def _present_elsewhere(self) -> frozenset[str]:
+    def _present_elsewhere(self) -> frozenset[ParticipantId]:
         """Return who is present on the day of this gate: the gate of a day counts its sessions."""
         if self.gate.kind is not GateKind.DAY or self.shows_trials:
             return frozenset()
@@ -324,7 +336,9 @@ class Door:
     @property
     def capacity(self) -> int | None:
         """How many places the session or visit has; none where nobody counts them."""
-        behind = self.sessions.get(self.gate.key) or self.visits.get(self.gate.key)
+        behind = self.sessions.get(SessionId(self.gate.record)) or self.visits.get(
+            FieldVisitId(self.gate.record)
+        )
         return behind.capacity if behind is not None else None
 
     def by_city(self) -> list[Share]:
@@ -350,7 +364,7 @@ class Door:
         At the gate of a day, of those who came on that day: an entry that was made up for later
         would flatten the morning.
         """
-        first: dict[str, datetime] = {}
+        first: dict[ParticipantId, datetime] = {}
         for one in self.passed:
             if one.direction is Direction.IN:
                 first.setdefault(one.participant, one.at)
@@ -388,7 +402,10 @@ class Door:
         return list(dict.fromkeys([*running, *visits, *chosen]))
 
     def _may(self, row: ParticipantRow) -> bool:
-        session, visit = self.sessions.get(self.gate.key), self.visits.get(self.gate.key)
+        session, visit = (
+            self.sessions.get(SessionId(self.gate.record)),
+            self.visits.get(FieldVisitId(self.gate.record)),
+        )
         if session is not None:
             return session.is_for(row.participant.group)
         return visit is None or visit.is_for(row.id)

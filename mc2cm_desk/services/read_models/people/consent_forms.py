@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.ids import EventId, ParticipantId
 from mc2cm_desk.domain.languages import LANGUAGES, Language, as_language
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.people.participant import Participant
@@ -26,13 +27,13 @@ class ConsentForms:
 
 
 def consent_forms(
-    library: Library, event_id: str, ids: Iterable[str] | None = None
+    library: Library, event_id: EventId, ids: Iterable[ParticipantId] | None = None
 ) -> ConsentForms:
     """Return the forms of the participants named by ``ids``, or of all with something unasked.
 
     Refused: gone, no-consents-to-ask (there is nobody).
     """
-    wanted = None if ids is None else set(ids)
+    requested = None if ids is None else set(ids)
     with library.read() as view:
         event = view.require(Event, event_id)
         host = view.get(City, event.host)
@@ -40,7 +41,7 @@ def consent_forms(
         chosen = [
             one
             for one in view.find(Participant, event=event_id)
-            if (one.id in wanted if wanted is not None else one.is_expected and one.unasked)
+            if (one.id in requested if requested is not None else one.is_expected and one.unasked)
         ]
         people = tuple(row for row in rows(view, chosen) if not row.person.is_erased)
     if not people:

@@ -26,7 +26,7 @@ class PeopleIndex:
         self._sounds = Sounds(f"{row.person.name} {row.person.arabic_name}" for row in self.rows)
         # Another letter narrows what was found, and a letter taken back goes one step back.
         self._steps: list[tuple[list[str], list[int]]] = []
-        self._heard: dict[tuple[str, str], tuple[set[int], set[int]]] = {}
+        self._by_sound: dict[tuple[str, str], tuple[set[int], set[int]]] = {}
         self._everywhere: set[str] = set()
 
     def find(self, text: str, limit: int | None = None) -> list[ParticipantRow]:
@@ -66,18 +66,18 @@ class PeopleIndex:
         """Return in whom every word is heard or written, without those found already."""
         said = heard_words(text)
         # The words before the one that is being typed were heard at an earlier key.
-        self._heard = {one: self._heard.get(one) or self._hear(*one) for one in said}
-        found = set[int]().union(*(only for _, only in self._heard.values()))
+        self._by_sound = {one: self._by_sound.get(one) or self._sounding_like(*one) for one in said}
+        found = set[int]().union(*(only for _, only in self._by_sound.values()))
         for word, sound in said if found else ():
             # A single letter narrows what others found.
-            also = self._sounds.begun(sound) if len(word) == 1 else self._heard[word, sound][0]
+            also = self._sounds.begun(sound) if len(word) == 1 else self._by_sound[word, sound][0]
             found = {one for one in found if one in also or f" {word}" in self._words[one]}
         if len(said) > 1:
             # Ben Ali is Benali.
             found |= self._sounds.begun("".join(sound for _, sound in said))
         return sorted(found.difference(written)) if found else []
 
-    def _hear(self, word: str, sound: str) -> tuple[set[int], set[int]]:
+    def _sounding_like(self, word: str, sound: str) -> tuple[set[int], set[int]]:
         """Return where a word is heard, and where it is heard without being written."""
         if word in self._everywhere:
             return set(), set()

@@ -26,7 +26,12 @@ from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.language import layout_direction
 from mc2cm_desk.ui.theme.look import font_of, mark, tokens
 from mc2cm_desk.ui.theme.tokens import Tone
-from mc2cm_desk.wording.papers.greetings import greeting, invitations, language_of, rehearsal_words
+from mc2cm_desk.wording.documents.greetings import (
+    greeting,
+    invitations,
+    language_of,
+    rehearsal_words,
+)
 
 SHOWN_FOR = 6000
 """Milliseconds that an answer stays before the next badge is invited."""

@@ -190,8 +190,8 @@ class CameraReader(QObject):
         inputs = QMediaDevices.videoInputs()
         if not inputs:
             return None
-        wanted = CAMERA.get()
-        named = [one for one in inputs if _key(one) == wanted]
+        requested = CAMERA.get()
+        named = [one for one in inputs if _key(one) == requested]
         return QCamera(named[0] if named else QMediaDevices.defaultVideoInput(), self)
 
     @Slot(object)

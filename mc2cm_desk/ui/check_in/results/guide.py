@@ -95,11 +95,11 @@ class _Colour(QWidget):
     def heightForWidth(self, width: int) -> int:
         box = QRectF(0, 0, max(width - self._before - px(12), 1), 10_000).toRect()
         flags = int(Qt.TextFlag.TextWordWrap)
-        words = QFontMetrics(self._face).boundingRect(box, flags, self._words)
+        words = QFontMetrics(self._font).boundingRect(box, flags, self._words)
         return max(px(36), words.height() + px(14))
 
     @property
-    def _face(self) -> QFont:
+    def _font(self) -> QFont:
         return font("body", strong=True)
 
     @property
@@ -119,7 +119,7 @@ class _Colour(QWidget):
         paint_icon(painter, self._icon, sign, paint.ink)
         before = self._before
         words = box.adjusted(gap if rtl else before, 0, -before if rtl else -gap, 0)
-        painter.setFont(self._face)
+        painter.setFont(self._font)
         painter.setPen(QColor(paint.ink))
         side_flag = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = side_flag | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute

@@ -42,7 +42,7 @@ class ResultView(ResultCard):
         left(str): note that this participant goes out.
         badge_requested(str): print this participant's badge.
         badge_lost(str): give this participant a new badge; the old one is refused from now on.
-        settled(str, str, object): a task of the desk: participant, field, value.
+        decided(str, str, object): a task of the desk: participant, field, value.
         consented(str, object, object): an answer: participant, ConsentUse, Consent.
         let_in(str): let this participant in, whose old badge was shown.
         search_requested(): look for a name.
@@ -56,7 +56,7 @@ class ResultView(ResultCard):
     left = Signal(str)
     badge_requested = Signal(str)
     badge_lost = Signal(str)
-    settled = Signal(str, str, object)
+    decided = Signal(str, str, object)
     consented = Signal(str, object, object)
     let_in = Signal(str)
     search_requested = Signal()
@@ -92,7 +92,7 @@ class ResultView(ResultCard):
         self.badge_button.set_menu(menu)
         self.print_action.triggered.connect(self._on_badge)
         self.lost_action.triggered.connect(self._on_lost)
-        self.tasks.settled.connect(self.settled)
+        self.tasks.decided.connect(self.decided)
         self.consent.answered.connect(self.consented)
 
     def fit(self) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mc2cm_desk.domain.steps.recommendation import Commitment, FollowUpState, Recommendation
 from mc2cm_desk.services.steps.commitments import CommitmentRow
 from mc2cm_desk.ui.core import choices
-from mc2cm_desk.ui.core.commitments.faces import state_mark
+from mc2cm_desk.ui.core.commitments.cards import state_mark
 from mc2cm_desk.ui.core.commitments.follow_up import FollowUpForm
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.fields.binding import bind

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import NO_ID, CommitmentId, EventId, FollowUpId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
@@ -14,7 +15,7 @@ from mc2cm_desk.domain.steps.recommendation import Commitment, Recommendation
 from mc2cm_desk.services import records
 from mc2cm_desk.services.steps import commitments
 from mc2cm_desk.services.steps.commitments import CommitmentRow
-from mc2cm_desk.ui.core.commitments.faces import face
+from mc2cm_desk.ui.core.commitments.cards import face
 from mc2cm_desk.ui.core.commitments.follow_up import EntryValues
 from mc2cm_desk.ui.core.commitments.panel import CommitmentPanel
 from mc2cm_desk.ui.core.desk import Desk
@@ -46,7 +47,7 @@ class CommitmentsSheet(SideSheet):
 
     recorded = Signal(str)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget) -> None:
         super().__init__(parent, WIDTH)
         self._desk, self._event_id, self._language = desk, event_id, LANGUAGES.default
         self._rows: Sequence[CommitmentRow] = ()
@@ -98,7 +99,7 @@ class CommitmentsSheet(SideSheet):
         self.add.set_words(self.tr("Add"), "Return")
         self.panel.retranslate(language)
 
-    def begin(self, commitment: str = "") -> None:
+    def begin(self, commitment: CommitmentId = CommitmentId(NO_ID)) -> None:
         """Open the sheet, at a commitment if one is named."""
         self.filters.choose(ALL)
         self._show()
@@ -147,8 +148,8 @@ class CommitmentsSheet(SideSheet):
         self._show_list()
 
     @staticmethod
-    def _passes(row: CommitmentRow, wanted: str) -> bool:
-        match wanted:
+    def _passes(row: CommitmentRow, requested: str) -> bool:
+        match requested:
             case "overdue":
                 return row.is_overdue
             case "open":
@@ -159,8 +160,8 @@ class CommitmentsSheet(SideSheet):
                 return True
 
     def _shown(self) -> Sequence[CommitmentRow]:
-        wanted = (self.filters.chosen() or (ALL,))[0]
-        return [row for row in self._rows if self._passes(row, wanted)]
+        requested = (self.filters.chosen() or (ALL,))[0]
+        return [row for row in self._rows if self._passes(row, requested)]
 
     @Slot()
     def _show_list(self) -> None:
@@ -173,10 +174,10 @@ class CommitmentsSheet(SideSheet):
             if self._rows
             else self.tr("No commitments yet. Type who does what, then press Enter.")
         )
-        self._show_chosen(self.list.current())
+        self._show_chosen(CommitmentId(self.list.current_record()))
 
     @Slot(str)
-    def _show_chosen(self, commitment: str) -> None:
+    def _show_chosen(self, commitment: CommitmentId) -> None:
         row = next((one for one in self._rows if one.id == commitment), None)
         if row is None:
             self.panel.show_nothing(self.tr("Choose a commitment to see who does what by when."))
@@ -212,7 +213,7 @@ class CommitmentsSheet(SideSheet):
             )
 
     @Slot(str, str, object)
-    def _edit(self, commitment: str, name: str, value: object) -> None:
+    def _edit(self, commitment: CommitmentId, name: str, value: object) -> None:
         self._desk.write(
             self,
             lambda library: records.edit_fields(library, Commitment, commitment, {name: value}),
@@ -220,7 +221,7 @@ class CommitmentsSheet(SideSheet):
         )
 
     @Slot(str)
-    def _remove(self, commitment: str) -> None:
+    def _remove(self, commitment: CommitmentId) -> None:
         self._desk.write(
             self,
             lambda library: commitments.remove(library, commitment),
@@ -229,7 +230,7 @@ class CommitmentsSheet(SideSheet):
 
     @Slot(object)
     def _follow(self, values: EntryValues) -> None:
-        commitment, form = self.panel.key, self.panel.follow_up
+        commitment, form = CommitmentId(RecordId(self.panel.key)), self.panel.follow_up
 
         def done(_entry: object) -> None:
             scopes().finished.emit(form.form)
@@ -252,7 +253,7 @@ class CommitmentsSheet(SideSheet):
         )
 
     @Slot(str)
-    def _remove_entry(self, entry: str) -> None:
+    def _remove_entry(self, entry: FollowUpId) -> None:
         self._desk.write(
             self,
             lambda library: commitments.remove_entry(library, entry),

@@ -36,7 +36,7 @@ class CardSearch(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards: list[MergeCard] = []
-        self._face: Callable[[MergeCard], Card] = lambda card: Card(id=card.record, title="")
+        self._card: Callable[[MergeCard], Card] = lambda card: Card(id=card.record, title="")
         self.line = QLineEdit(self)
         set_field(self.line, "")
         self.list = CardList("row", self)
@@ -62,7 +62,7 @@ class CardSearch(QWidget):
 
     def show_cards(self, cards: Sequence[MergeCard], face: Callable[[MergeCard], Card]) -> None:
         """Offer these, in this order."""
-        self._cards, self._face = list(cards), face
+        self._cards, self._card = list(cards), face
         self.line.clear()
         self._offer()
 
@@ -78,7 +78,7 @@ class CardSearch(QWidget):
     def _offer(self) -> None:
         typed = self.line.text()
         found = [one for one in self._cards if one.answers_to(typed)][:MOST_OFFERED]
-        self.list.show_cards([self._face(one) for one in found])
+        self.list.show_cards([self._card(one) for one in found])
         self.list.setVisible(bool(found))
         self._nothing.setVisible(not found)
         if found:

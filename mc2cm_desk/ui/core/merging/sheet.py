@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.domain.languages import LANGUAGES, is_right_to_left
 from mc2cm_desk.domain.localised import EMPTY
 from mc2cm_desk.services.read_models.steps.merging import MergeCard
@@ -121,7 +122,7 @@ class MergeSheet(SideSheet):
         self._cards = {one.record: one for one in others}
         self._language = language
         self.retranslate()
-        self.search.show_cards(others, self._face)
+        self.search.show_cards(others, self._card)
         self._show_no_pair()
         self._show()
         self.open_sheet(self.search.line)
@@ -144,7 +145,7 @@ class MergeSheet(SideSheet):
             side.take.set_words(self.tr("Use this wording"), key)
 
     @Slot(str)
-    def choose(self, record: str) -> None:
+    def choose(self, record: RecordId) -> None:
         """Put another card beside the chosen one."""
         other = self._cards.get(record)
         if other is None or self._chosen is None:
@@ -179,7 +180,7 @@ class MergeSheet(SideSheet):
         self.close_sheet()
         self.merge_requested.emit(gone.record, kept.record, None if said == kept.text else said)
 
-    def forget(self, gone: str, kept: str) -> None:
+    def forget(self, gone: RecordId, kept: RecordId) -> None:
         """Forget the draft of a wording that is in the record now.
 
         The sheet itself still knows it: it is there again after the merge was undone.
@@ -301,7 +302,7 @@ class MergeSheet(SideSheet):
             filled(self.tr("Keep {code} instead"), code=words.code(gone)), "Alt+3"
         )
 
-    def _face(self, card: MergeCard) -> Card:
+    def _card(self, card: MergeCard) -> Card:
         assert self._words is not None
         nearness = formats.percent(card.percent, languages.current()) if card.percent else ""
         return Card(

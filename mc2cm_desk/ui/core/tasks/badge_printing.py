@@ -22,6 +22,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 from mc2cm_desk.domain.door.badge_design import BadgeDesign
+from mc2cm_desk.domain.ids import EventId, ParticipantId
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.door import badges
 from mc2cm_desk.services.library import Library
@@ -107,12 +108,12 @@ def _paint(document: QPdfDocument, printer: "QPrinter", go_on: "GoOn") -> None:
 def _spot(size: QSizeF, printer: "QPrinter") -> QRectF:
     """Return where a page stands on the paper: in the middle, smaller only if it must be."""
     paper = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
-    wanted = size * (printer.resolution() / 72)
-    factor = min(1.0, paper.width() / wanted.width(), paper.height() / wanted.height())
+    requested = size * (printer.resolution() / 72)
+    factor = min(1.0, paper.width() / requested.width(), paper.height() / requested.height())
     # A rounded pixel is no reason to scale: the modules of the code stay sharp.
     if factor > 0.995:
         factor = 1.0
-    spot = QRectF(0, 0, wanted.width() * factor, wanted.height() * factor)
+    spot = QRectF(0, 0, requested.width() * factor, requested.height() * factor)
     spot.moveCenter(QRectF(0, 0, paper.width(), paper.height()).center())
     return spot
 
@@ -159,7 +160,7 @@ class BadgePrinter(QObject):
     refused = Signal(object)
     undrawable = Signal(object)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._event = desk, event_id
         self._stop = Event()
@@ -176,7 +177,7 @@ class BadgePrinter(QObject):
             self.refused.emit,
         )
 
-    def print_now(self, participant_id: str, printer: "QPrinter | None" = None) -> None:
+    def print_now(self, participant_id: ParticipantId, printer: "QPrinter | None" = None) -> None:
         """Print the badge of one person at once: at the door, after a walk-in.
 
         On the printer that printed badges last, else the system's own. Refused (as a signal):
@@ -217,7 +218,7 @@ class BadgePrinter(QObject):
         self.progressed.emit(done, total)
         return not self._stop.is_set()
 
-    def _note(self, ids: list[str]) -> None:
+    def _note(self, ids: list[ParticipantId]) -> None:
         self._desk.write(
             self,
             lambda library: badges.mark_printed(library, ids),

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.services.event import events
 from mc2cm_desk.services.event.events import EventEdits
 from mc2cm_desk.services.read_models.event.facts import EventFacts
@@ -27,7 +28,7 @@ class EventCard(CardFrame):
     after a change of language, ``show_facts()`` after each reading.
     """
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent, padding=16)
         self.desk, self.event_id = desk, event_id
         self.heading = SectionHeading("", self)

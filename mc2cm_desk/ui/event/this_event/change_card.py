@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.event.dates import days_between
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.event import dates as event_dates
@@ -46,11 +47,11 @@ class ChangeCard(EventCard):
     kept = Signal()
     changed = Signal()
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.set_look("focus")
         self._event_days: tuple[date, date] | None = None
-        self._wanted: tuple[date, date] | None = None
+        self._requested: tuple[date, date] | None = None
         self._preview: DatesPreview | None = None
         self._is_read = False  # what the chosen dates change is known, or why they are refused
         self._apply_when_read = False
@@ -87,32 +88,32 @@ class ChangeCard(EventCard):
 
     def show_facts(self, facts: EventFacts) -> None:
         self._event_days = (facts.event.first_day, facts.event.last_day)
-        if self._wanted is not None:
-            self._read(*self._wanted)
+        if self._requested is not None:
+            self._read(*self._requested)
 
     @Slot(object, object)
     def show_dates(self, first: date, last: date) -> None:
         """Tell what these dates would move; nothing where the event has them already."""
         # Enter in a date field tells the same date once more.
-        if (first, last) != self._wanted:
+        if (first, last) != self._requested:
             self._read(first, last)
 
     def _read(self, first: date, last: date) -> None:
-        if self._wanted != (first, last):
+        if self._requested != (first, last):
             self._is_read = self._apply_when_read = False
-        self._wanted = (first, last)
-        if self._wanted == self._event_days or self._event_days is None:
+        self._requested = (first, last)
+        if self._requested == self._event_days or self._event_days is None:
             self._preview = None
             self._is_read = self._apply_when_read = False
             self.hide()
             return
-        event_id, wanted = self.event_id, self._wanted
+        event_id, requested = self.event_id, self._requested
 
         def work(library: "Library") -> DatesPreview:
             return event_dates.preview(library, event_id, first, last)
 
         def is_current() -> bool:
-            return wanted == self._wanted and wanted != self._event_days
+            return requested == self._requested and requested != self._event_days
 
         self.desk.query(
             self,
@@ -126,7 +127,7 @@ class ChangeCard(EventCard):
         """Make the change that is shown, if everything is decided; else say what is missing."""
         if not self._is_read:
             # Enter came before it was read what the dates change.
-            self._apply_when_read = self._wanted not in (None, self._event_days)
+            self._apply_when_read = self._requested not in (None, self._event_days)
             return
         if self._preview is None:
             self.problem.show_message(self.problem.text())
@@ -184,10 +185,12 @@ class ChangeCard(EventCard):
         self.problem.setVisible(bool(words))
 
     def _head(self) -> None:
-        first, last = self._event_days or self._wanted or (date.min, date.min)
+        first, last = self._event_days or self._requested or (date.min, date.min)
         dates = formats.date_range(first, last, self.language)
-        wanted = self._wanted or (first, last)
-        self.heading.set_text(self.tr("The dates change"), formats.month(wanted[0], self.language))
+        requested = self._requested or (first, last)
+        self.heading.set_text(
+            self.tr("The dates change"), formats.month(requested[0], self.language)
+        )
         self.keep_button.set_words(self.tr("Keep {dates}").format(dates=_short(dates, first)))
         self.keep_button.setToolTip(dates)
 

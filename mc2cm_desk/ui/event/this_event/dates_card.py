@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.event.agenda import Day
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import DayId, EventId
 from mc2cm_desk.services import records
 from mc2cm_desk.services.read_models.event.facts import EventFacts
 from mc2cm_desk.ui.core.desk import Desk
@@ -33,7 +34,7 @@ class DatesCard(EventCard):
     chosen = Signal(object, object)
     confirmed = Signal()
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self._event: Event | None = None
         self._quiet = False
@@ -51,7 +52,7 @@ class DatesCard(EventCard):
             row.addWidget(box, 1)
         self._days = QVBoxLayout()
         self._days.setSpacing(px(4))
-        self.rows: dict[str, DayRow] = {}
+        self.rows: dict[DayId, DayRow] = {}
         self.body.addWidget(self._form)
         self.body.addLayout(self._days)
         show_record(self._form, f"{FORM}dates")
@@ -80,7 +81,7 @@ class DatesCard(EventCard):
             self._tell()
 
     @Slot()
-    def settle(self) -> None:
+    def forget_choices(self) -> None:
         """Forget what was chosen: the event has these dates now."""
         scopes().finished.emit(self._form)
 
@@ -123,30 +124,30 @@ class DatesCard(EventCard):
         self._quiet = False
 
     def _show_days(self, facts: EventFacts) -> None:
-        wanted = {one.day.id: one for one in facts.days}
-        if list(wanted) != list(self.rows):
+        requested = {one.day.id: one for one in facts.days}
+        if list(requested) != list(self.rows):
             for row in self.rows.values():
                 row.field.flush()
                 row.hide()
                 row.deleteLater()
-            self.rows = {one: self._made(one) for one in wanted}
+            self.rows = {one: self._made(one) for one in requested}
         for one, row in self.rows.items():
-            held = self.tr("%n session(s)", "", wanted[one].sessions)
-            day = wanted[one].day
+            held = self.tr("%n session(s)", "", requested[one].sessions)
+            day = requested[one].day
             row.show_day(day.date, day.title, held, self.language)
         titles = [row.field.title for row in self.rows.values()]
         widest = max((one.sizeHint().width() for one in titles), default=0)
         for one in titles:
             one.setMinimumWidth(widest)
 
-    def _made(self, day: str) -> DayRow:
+    def _made(self, day: DayId) -> DayRow:
         row = DayRow(day, self)
         row.field.committed.connect(lambda _name, title: self._retitle(day, title))
         self._days.addWidget(row)
         row.show()
         return row
 
-    def _retitle(self, day: str, title: object) -> None:
+    def _retitle(self, day: DayId, title: object) -> None:
         self.desk.write(
             self, lambda library: records.edit_fields(library, Day, day, {"title": title})
         )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.event.life import duplicates, removal
 from mc2cm_desk.services.event.life.duplicates import Part
@@ -50,7 +51,7 @@ class DuplicateCard(EventCard):
 
     made = Signal(str)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         # The other event, or the name that is typed: nothing of this one is edited.
         self.setProperty("writes_elsewhere", "true")

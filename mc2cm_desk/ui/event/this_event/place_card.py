@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mc2cm_desk.domain.event import time_zones
 from mc2cm_desk.domain.event.event import Event, EventMode
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.places.city import City, Place
 from mc2cm_desk.domain.places.known_city import CityAnswer
 from mc2cm_desk.services.places import cities
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 class PlaceCard(EventCard):
     """Where people meet, and where they join from elsewhere."""
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self._zones_of: date | None = None
         self.mode = SegmentsField("mode", EventMode)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from mc2cm_desk.domain.event.event import EventStatus
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.services.event.life import status
 from mc2cm_desk.services.event.life.status import StatusFacts
 from mc2cm_desk.services.read_models.event.facts import EventFacts
@@ -24,7 +25,7 @@ from mc2cm_desk.wording.names import labels
 class StatusStrip(EventCard):
     """The five statuses in a row, the one that holds marked; a menu chooses another by hand."""
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.heading.hide()
         self._standing: StatusFacts | None = None
@@ -78,13 +79,13 @@ class StatusStrip(EventCard):
         event_id = self.event_id
         self.desk.write(self, lambda library: status.follow_facts(library, event_id))
 
-    def choose(self, wanted: EventStatus) -> None:
+    def choose(self, requested: EventStatus) -> None:
         """Give the event a status by hand."""
         event_id = self.event_id
-        self.desk.write(self, lambda library: status.choose(library, event_id, wanted))
+        self.desk.write(self, lambda library: status.choose(library, event_id, requested))
 
-    def _choose(self, wanted: EventStatus, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
-        self.choose(wanted)
+    def _choose(self, requested: EventStatus, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+        self.choose(requested)
 
     def _take(self, standing: StatusFacts) -> None:
         self._standing = standing

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.ui.core import languages
@@ -35,7 +36,7 @@ class NoteExporter(QObject):
     noticed = Signal(str)
 
     def __init__(
-        self, desk: Desk, event_id: str, language: Callable[[], str], parent: QWidget
+        self, desk: Desk, event_id: EventId, language: Callable[[], str], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._desk, self._event_id, self._language = desk, event_id, language

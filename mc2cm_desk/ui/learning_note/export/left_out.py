@@ -73,13 +73,13 @@ class LeftOutCard(CardFrame):
         self._shown = {
             key: one.first if isinstance(one, Many) else one for key, one in told.items()
         }
-        self.list.show_cards([self._face(key, one, catalogue) for key, one in told.items()])
+        self.list.show_cards([self._card(key, one, catalogue) for key, one in told.items()])
         self._heading.set_text(self.tr("Not published: no consent"), str(len(left_out)))
         asked = any(one.reason in TO_ASK and one.use is not NoteUse.PICTURE for one in left_out)
         self._holder.setVisible(asked)
         self.setVisible(bool(left_out))
 
-    def _face(self, key: str, one: LeftOut | Many, catalogue: Catalogue) -> Card:
+    def _card(self, key: str, one: LeftOut | Many, catalogue: Catalogue) -> Card:
         first = one.first if isinstance(one, Many) else one
         said = (labels.label(catalogue, first.use), labels.label(catalogue, first.reason))
         if isinstance(one, Many):

@@ -223,10 +223,10 @@ class PageTable(QWidget):
         super().__init__(parent)
         self._view = view
         view.setParent(self)
-        view.zoomed.connect(self.settle)
-        view.document().pageCountChanged.connect(self.settle)
+        view.zoomed.connect(self.place_page)
+        view.document().pageCountChanged.connect(self.place_page)
 
-    def settle(self) -> None:
+    def place_page(self) -> None:
         """Lay the page where it belongs."""
         room = self.rect()
         if self._view.zoom == PAGE and not room.isEmpty():
@@ -245,7 +245,7 @@ class PageTable(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.settle()
+        self.place_page()
 
 
 def _percent(zoom: str) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.note.learning_note import NotePart
 from mc2cm_desk.domain.refusal import Refused
@@ -54,7 +55,7 @@ class NotePreview(QWidget):
     drawn = Signal(float)
     source_requested = Signal(str)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._event_id = event_id
@@ -235,7 +236,7 @@ class NotePreview(QWidget):
         self.places = tuple(Place(*place) for place in said.get("places", ()))
         self.view.hold()
         self.document.load(str(file))
-        self.table.settle()
+        self.table.place_page()
         self.view.turn_to(min(max(page, 0), max(0, self.document.pageCount() - 1)), place)
         self.view.release()
         self._update_place()

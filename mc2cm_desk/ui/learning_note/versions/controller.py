@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import EventId, NoteVersionId, RecordId
 from mc2cm_desk.domain.note.version import NoteVersion, VersionPart
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.library import Library
@@ -24,7 +25,7 @@ from mc2cm_desk.ui.learning_note.export.controller import NoteExporter
 from mc2cm_desk.ui.learning_note.versions.panel import NOW, VersionsSheet
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.papers import note
+from mc2cm_desk.wording.documents import note
 
 
 class VersionController(QObject):
@@ -41,7 +42,7 @@ class VersionController(QObject):
     def __init__(
         self,
         desk: Desk,
-        event_id: str,
+        event_id: EventId,
         shown: Callable[[], tuple[NoteContents, Completeness]],
         exporter: NoteExporter,
         parent: QWidget,
@@ -77,7 +78,9 @@ class VersionController(QObject):
         if chosen:
             self.sheet.list.choose(chosen)
         if found:
-            self._compare(self.sheet.list.current(), self.sheet.against.value())
+            self._compare(
+                NoteVersionId(self.sheet.list.current_record()), self.sheet.against.value()
+            )
 
     @Slot(str)
     def _publish(self, remark: str) -> None:
@@ -150,7 +153,7 @@ class VersionController(QObject):
         self.noticed.emit(words.format(number=version.number))
 
     @Slot(str)
-    def _open(self, version: str) -> None:
+    def _open(self, version: NoteVersionId) -> None:
         room = Path(self._room.path())
         self._desk.query(
             self,
@@ -159,7 +162,7 @@ class VersionController(QObject):
         )
 
     @Slot(str, str)
-    def _compare(self, version: str, against: str) -> None:
+    def _compare(self, version: NoteVersionId, against: str) -> None:
         """Tell what a later version, or the note of now, says otherwise."""
         # On the thread that writes: after what was typed a moment ago.
         self._desk.write(
@@ -169,13 +172,13 @@ class VersionController(QObject):
         )
 
     @Slot(str, str)
-    def _save_changes(self, version: str, against: str) -> None:
+    def _save_changes(self, version: NoteVersionId, against: str) -> None:
         event = self._event_id
         self._desk.query(
             self,
             lambda library: (
                 library.get(NoteVersion, version),
-                library.get(NoteVersion, against),
+                library.get(NoteVersion, RecordId(against)),
                 library.require(Event, event),
             ),
             lambda found: self._ask_place(*found),
@@ -198,7 +201,7 @@ class VersionController(QObject):
             )  # fmt: skip
 
 
-def _copied(library: Library, version: str, room: Path) -> Path:
+def _copied(library: Library, version: NoteVersionId, room: Path) -> Path:
     """Copy the pages of a version under a name that a viewer opens; refused where they are gone."""
     # Files of the library are named by their bytes alone; a viewer wants an ending.
     known = library.require(NoteVersion, version)
@@ -207,13 +210,15 @@ def _copied(library: Library, version: str, room: Path) -> Path:
     return shown
 
 
-def _changes(library: Library, version: str, against: str) -> tuple[list[PartChange], int]:
+def _changes(
+    library: Library, version: NoteVersionId, against: str
+) -> tuple[list[PartChange], int]:
     from mc2cm_desk.documents.note.outline import build_note
     from mc2cm_desk.documents.renderers.text.lines import parts_of
     from mc2cm_desk.services.read_models.note.contents import note_contents
 
     known = library.require(NoteVersion, version)
-    later = library.get(NoteVersion, against) if against != NOW else None
+    later = library.get(NoteVersion, RecordId(against)) if against != NOW else None
     if later is not None:
         parts = later.parts
     else:

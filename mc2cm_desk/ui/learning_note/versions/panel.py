@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QWidget
 
+from mc2cm_desk.domain.ids import NoteVersionId
 from mc2cm_desk.domain.note.version import NoteVersion
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.read_models.note.differences import ChangeKind, PartChange, Stretch
@@ -103,7 +104,7 @@ class VersionsSheet(SideSheet):
     def show_versions(self, versions: Sequence[NoteVersion], language: str) -> None:
         """Show the versions of one language; the latest is chosen."""
         self._versions = tuple(versions)
-        faces = [self._face(one, language) for one in versions]
+        faces = [self._card(one, language) for one in versions]
         chosen = self.list.current()
         self.list.blockSignals(True)  # noqa: FBT003  Qt's own signature
         self.list.show_cards(faces)
@@ -171,7 +172,7 @@ class VersionsSheet(SideSheet):
                     cursor.insertHtml("+ " + _marked(line.after, COME))
             cursor.insertBlock()
 
-    def _face(self, version: NoteVersion, language: str) -> Card:
+    def _card(self, version: NoteVersion, language: str) -> Card:
         day = formats.day(version.created.date(), language)
         facts = (
             day,
@@ -187,7 +188,7 @@ class VersionsSheet(SideSheet):
         )
 
     @Slot(str)
-    def _on_chosen(self, version: str) -> None:
+    def _on_chosen(self, version: NoteVersionId) -> None:
         if version:
             self._offer_later()
             self._ask()

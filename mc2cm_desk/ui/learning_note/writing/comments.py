@@ -1,4 +1,4 @@
-"""What reviewers say of a part, each settled with one button."""
+"""What reviewers say of a part, each resolved with one button."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,7 @@ class CommentsCard(CardFrame):
     """The open comments on one part.
 
     Signals:
-        resolved(str): this comment is settled.
+        resolved(str): this comment is resolved.
     """
 
     resolved = Signal(str)

@@ -19,7 +19,7 @@ from mc2cm_desk.ui.widgets.drafts.scope import scopes, set_field, show_record
 from mc2cm_desk.ui.widgets.drafts.sources import keys_in
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.papers import note
+from mc2cm_desk.wording.documents import note
 
 MOST_FOUND = 12
 
@@ -90,11 +90,11 @@ class InsertBar(CardFrame):
     def _search(self) -> None:
         if not self._references:
             return
-        wanted = fold(self.line.text()).split()
+        requested = fold(self.line.text()).split()
         faces: list[Card] = []
         for one in self._references:
             words = fold(f"{self._name(one)} {one.title}")
-            if all(word in words for word in wanted):
+            if all(word in words for word in requested):
                 faces.append(Card(id=one.key, title=self._name(one), sub=one.title))
             if len(faces) == MOST_FOUND:
                 break

@@ -23,7 +23,7 @@ from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.marks.linked_lines import Line, LinkedLines, LinkText
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.papers import note
+from mc2cm_desk.wording.documents import note
 
 ASK = "ask:"
 """What stands before the case that a city is asked about."""

@@ -19,7 +19,7 @@ from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.rich_text.editor import NoteEditor
 from mc2cm_desk.wording import autocorrect
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.papers import note
+from mc2cm_desk.wording.documents import note
 
 _KINDS = {
     "heading": PassageKind.HEADING,

@@ -36,10 +36,10 @@ class RoleColours(QWidget):
 
     def show_roles(self, roles: Iterable[Role], design: BadgeDesign, language: str) -> None:
         """Show the colours of these roles."""
-        wanted = tuple(role for role in Role if role in set(roles))
-        if (wanted, language) != self._shown:
-            self._shown = (wanted, language)
-            self._build(wanted, Catalogue(language))
+        requested = tuple(role for role in Role if role in set(roles))
+        if (requested, language) != self._shown:
+            self._shown = (requested, language)
+            self._build(requested, Catalogue(language))
         for role, box in self.boxes.items():
             box.setCurrentIndex(list(BadgeColour).index(design.colour_of(role)))
             box.setEnabled(design.role_colour)

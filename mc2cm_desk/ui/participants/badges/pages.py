@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mc2cm_desk.services.read_models.people.badges import BadgeSheet
 from mc2cm_desk.ui.core.tasks.badge_printing import page_picture
 from mc2cm_desk.ui.core.tasks.runner import Lane, TaskRunner
-from mc2cm_desk.ui.participants.badges.paper import BadgePaper
+from mc2cm_desk.ui.participants.badges.sheet_view import BadgeSheetView
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.marks.labels import Label
 
@@ -33,7 +33,7 @@ class BadgePages(QWidget):
         self._tasks = tasks
         self._sheet: BadgeSheet | None = None
         self._page = self._asked = 0
-        self.paper = BadgePaper(self)
+        self.paper = BadgeSheetView(self)
         self.previous = Button("", self, look="quiet", icon_name="previous")
         self.next = Button("", self, look="quiet", icon_name="next")
         self.place = Label("mute", "", self)

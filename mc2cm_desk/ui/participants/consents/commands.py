@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain.ids import ParticipantId
 from mc2cm_desk.domain.people.participant import Consent, ConsentUse
 from mc2cm_desk.services.people import consents
 from mc2cm_desk.services.people.consents import Recorded
@@ -22,7 +23,7 @@ FIELDS = {use.field: use for use in ConsentUse}
 
 
 class ConsentWork(QObject):
-    """Carries consents to the services and papers; ``checked`` returns who is checked (ids).
+    """Carries consents to the services and to forms; ``checked`` returns who is checked (ids).
 
     Signals:
         recorded(str): what was written, in words.
@@ -34,13 +35,13 @@ class ConsentWork(QObject):
         self,
         desk: Desk,
         people: PeopleList,
-        papers: ParticipantExports,
+        exports: ParticipantExports,
         said: Strip,
-        checked: Callable[[], list[str]],
+        checked: Callable[[], list[ParticipantId]],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._people, self._papers = desk, people, papers
+        self._desk, self._people, self._exports = desk, people, exports
         self._said, self._checked = said, checked
         self.sheet = ConsentSheet(desk, parent)
 
@@ -66,20 +67,20 @@ class ConsentWork(QObject):
             ),
         ]
 
-    def begin(self, wanted: str) -> bool:
-        """Print the form or type forms back; say whether ``wanted`` is one of these."""
+    def begin(self, requested: str) -> bool:
+        """Print the form or type forms back; say whether ``requested`` is one of these."""
         ways = {PRINT: self.write_list, PAGES: self.write_pages, TYPE_BACK: self.type_back}
-        if wanted in ways:
-            ways[wanted]()
-        return wanted in ways
+        if requested in ways:
+            ways[requested]()
+        return requested in ways
 
     def write_list(self) -> None:
         """Write one list to sign: of those checked, else of all with something to ask."""
-        self._papers.write_consents(self._checked(), pages=False)
+        self._exports.write_consents(self._checked(), pages=False)
 
     def write_pages(self) -> None:
         """Write a page for each: of those checked, else of all with something to ask."""
-        self._papers.write_consents(self._checked(), pages=True)
+        self._exports.write_consents(self._checked(), pages=True)
 
     def type_back(self) -> None:
         """Open the sheet on which signed forms are typed back."""
@@ -97,7 +98,7 @@ class ConsentWork(QObject):
             self.several(self._checked(), use, value)
         return use is not None
 
-    def several(self, ids: list[str], use: ConsentUse, answer: Consent) -> None:
+    def several(self, ids: list[ParticipantId], use: ConsentUse, answer: Consent) -> None:
         """Keep one answer for several people; whose refusal it would undo is asked about first."""
         self._desk.query(
             self,
@@ -107,7 +108,11 @@ class ConsentWork(QObject):
         )
 
     def _take_refusals(
-        self, ids: list[str], use: ConsentUse, answer: Consent, against: Collection[object]
+        self,
+        ids: list[ParticipantId],
+        use: ConsentUse,
+        answer: Consent,
+        against: Collection[object],
     ) -> None:
         if not against:
             self._write(ids, use, answer, over_refusals=False)
@@ -131,7 +136,7 @@ class ConsentWork(QObject):
         self._said.focus_first()
 
     def _write(
-        self, ids: list[str], use: ConsentUse, answer: Consent, *, over_refusals: bool
+        self, ids: list[ParticipantId], use: ConsentUse, answer: Consent, *, over_refusals: bool
     ) -> None:
         self._said.dismiss()
 

@@ -247,9 +247,9 @@ class ChangesList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line = self.currentIndex().data(Qt.ItemDataRole.UserRole)
-        wanted = self._wanted(event, line)
-        if wanted is not None and isinstance(line, ChangeLine):
-            self._choose(line, wanted)
+        requested = self._requested(event, line)
+        if requested is not None and isinstance(line, ChangeLine):
+            self._choose(line, requested)
         elif event.key() in (
             Qt.Key.Key_Up,
             Qt.Key.Key_Down,
@@ -275,7 +275,7 @@ class ChangesList(QListView):
         elif listed.contains(event.position()):
             self._choose(line, Side.LIST)
 
-    def _wanted(self, event: QKeyEvent, line: object) -> Side | None:
+    def _requested(self, event: QKeyEvent, line: object) -> Side | None:
         if not isinstance(line, ChangeLine):
             return None
         leading, trailing = Qt.Key.Key_Left, Qt.Key.Key_Right

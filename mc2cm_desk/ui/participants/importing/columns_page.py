@@ -55,9 +55,11 @@ class ColumnsPage(CardFrame):
     def focus_column(self, index: int | None = None) -> None:
         """Put the keyboard on a column, or on the first that is not understood."""
         unplaced = (n for n, one in self.columns.items() if one.value() == NOT_IMPORTED)
-        wanted = index if index in self.columns else next(unplaced, next(iter(self.columns), None))
-        if wanted is not None:
-            self.columns[wanted].combo.setFocus()
+        requested = (
+            index if index in self.columns else next(unplaced, next(iter(self.columns), None))
+        )
+        if requested is not None:
+            self.columns[requested].combo.setFocus()
 
     def _make(self, columns: tuple[Column, ...], language: str) -> None:
         while (item := self._grid.takeAt(0)) is not None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.people.participant import Consent
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.text import bidi
@@ -51,7 +52,7 @@ class ImportWizard(QWidget):
     titled = Signal()
     _went_on = Signal(int, int)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.event_id = desk, event_id
         show_record(self, IMPORT_FORM)

@@ -96,9 +96,9 @@ class BulkBar(CardFrame):
         self.setVisible(number > 0)
 
     def _offer(self) -> None:
-        wanted = self._offered.get(str(self.what.value()), [])
-        self.value.set_choices(wanted)
-        if wanted and self.value.combo.currentIndex() < 0:
+        requested = self._offered.get(str(self.what.value()), [])
+        self.value.set_choices(requested)
+        if requested and self.value.combo.currentIndex() < 0:
             self.value.combo.setCurrentIndex(0)
 
     @Slot(str, object)

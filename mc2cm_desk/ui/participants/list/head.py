@@ -79,13 +79,15 @@ class ListHead(QWidget):
         self.attendance_button.set_words(self.tr("Attendance list"))
         self.import_button.set_words(self.tr("Import a list"), "Ctrl+I")
         badges, lists = QMenu(self.badges_button), QMenu(self.attendance_button)
-        for wanted, words in (
+        for asked_for, words in (
             ("", self.tr("Everybody")),
             ("checked", self.tr("Those checked")),
             (model.UNPRINTED, self.tr("Not printed yet")),
         ):
             action = badges.addAction(words)
-            action.triggered.connect(lambda _on=False, one=wanted: self.badges_requested.emit(one))
+            action.triggered.connect(
+                lambda _on=False, one=asked_for: self.badges_requested.emit(one)
+            )
         for suffix, words in (
             (".xlsx", self.tr("Workbook (XLSX)")),
             (".pdf", self.tr("Sheets to sign (PDF)")),
@@ -100,14 +102,14 @@ class ListHead(QWidget):
             lists.addAction(words).triggered.connect(lambda _on=False, told=signal: told.emit())
         forms = QMenu(self.consents_button)
         self.consents_button.set_words(self.tr("Consents"))
-        for wanted, words in (
+        for asked_for, words in (
             ("consent-print", self.tr("Form: one list to sign (PDF)")),
             ("consent-pages", self.tr("Form: one page per person (PDF)")),
             ("consent-type", self.tr("Enter signed forms…")),
         ):
             action = forms.addAction(words)
             action.triggered.connect(
-                lambda _on=False, one=wanted: self.consents_requested.emit(one)
+                lambda _on=False, one=asked_for: self.consents_requested.emit(one)
             )
         self.consents_button.set_menu(forms)
         self.badges_button.set_menu(badges)
@@ -125,11 +127,11 @@ class ListHead(QWidget):
         """Clear search and filter: everybody is shown, cancelled or not."""
         self.show_filter(model.ALL)
 
-    def show_filter(self, wanted: str) -> None:
+    def show_filter(self, asked_for: str) -> None:
         """Clear the search and let one filter hold: the first where it is not offered."""
         self.search.clear()
         self._typing.stop()
-        self.filters.choose(wanted)
+        self.filters.choose(asked_for)
 
     def _on_return(self) -> None:
         self._typing.stop()

@@ -32,15 +32,15 @@ class CertificateView(Label):
 
     def show_certificate(self, done: Erasure, programme: Programme) -> None:
         """Draw the certificate in the language of the window."""
-        wanted = (done, programme, languages.current())
+        requested = (done, programme, languages.current())
         self.setAccessibleName(self.tr("The certificate as it will be issued"))
-        if wanted == self._shown:
+        if requested == self._shown:
             return
-        self._shown = wanted
+        self._shown = requested
         self._tasks.run(
             self,
             lambda: _drawn(done, programme, languages.current()),
-            lambda content: self._show(wanted, content),
+            lambda content: self._show(requested, content),
             lambda _refused: self.forget(),
             lane=Lane.DRAW,
         )
@@ -51,8 +51,8 @@ class CertificateView(Label):
         self.clear()
         self.hide()
 
-    def _show(self, wanted: tuple[Any, ...], content: bytes) -> None:
-        if wanted == self._shown:
+    def _show(self, requested: tuple[Any, ...], content: bytes) -> None:
+        if requested == self._shown:
             self.setPixmap(QPixmap.fromImage(_picture(content, self)))
 
 

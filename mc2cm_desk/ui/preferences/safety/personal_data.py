@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.ids import PersonId
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.event import programmes
 from mc2cm_desk.services.library import Library
@@ -75,7 +76,7 @@ class PersonalData(QObject):
         )
 
     @Slot(list)
-    def _erase_due(self, people: list[str]) -> None:
+    def _erase_due(self, people: list[PersonId]) -> None:
         def tell(count: int) -> None:
             self.said.emit(self.tr("%n person(s) erased.", "", count), "ok")
             self._finish_backups(None)
@@ -96,7 +97,7 @@ class PersonalData(QObject):
         self._desk.query(self, lambda library: subject.search(library, words), tell)
 
     @Slot(str)
-    def _choose_person(self, person: str) -> None:
+    def _choose_person(self, person: PersonId) -> None:
         def tell(read: tuple[Outline, Programme]) -> None:
             found, programme = read
             at = Erasure(
@@ -113,7 +114,7 @@ class PersonalData(QObject):
         )
 
     @Slot(str)
-    def _write_copy(self, person: str) -> None:
+    def _write_copy(self, person: PersonId) -> None:
         language = languages.current()
 
         def write(library: Library, path: Path) -> None:
@@ -129,7 +130,7 @@ class PersonalData(QObject):
         self.exports.ask(_folder(), f"{name} {today}.zip", write)
 
     @Slot(str, str)
-    def _erase(self, person: str, confirmation: str) -> None:
+    def _erase(self, person: PersonId, confirmation: str) -> None:
         self._erasure.set_busy(busy=True)
         self._erasure.show_message(self.tr("Erasing the person’s data…"))
 

@@ -231,5 +231,5 @@ class PreviewPanel(CardFrame):
 
     @Slot()
     def _on_button(self) -> None:
-        wanted = self.restore_requested if self.whole.isChecked() else self.beside_requested
-        wanted.emit(self._backup)
+        requested = self.restore_requested if self.whole.isChecked() else self.beside_requested
+        requested.emit(self._backup)

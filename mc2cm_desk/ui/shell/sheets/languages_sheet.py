@@ -54,7 +54,7 @@ class LanguagesSheet(SideSheet):
 
     def _show(self, found: list[Misplaced]) -> None:
         moving = sum(not one.left for one in found)
-        self.list.show_cards([self._face(place, one) for place, one in enumerate(found)])
+        self.list.show_cards([self._card(place, one) for place, one in enumerate(found)])
         self.list.setVisible(bool(found))
         self.apply_button.setEnabled(bool(moving))
         self.apply_button.set_words(self.tr("Correct %n text(s)", "", moving))
@@ -66,7 +66,7 @@ class LanguagesSheet(SideSheet):
         if moving:
             self.apply_button.setFocus()
 
-    def _face(self, place: int, one: Misplaced) -> Card:
+    def _card(self, place: int, one: Misplaced) -> Card:
         stored, written = short_name(one.stored), short_name(one.written)
         left = self.tr("stays: there is already another text there") if one.left else ""
         # Isolated: the direction of a chip is that of the window, not of its first letter.

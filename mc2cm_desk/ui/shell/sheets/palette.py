@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain import kinds
+from mc2cm_desk.domain.ids import EventId, RecordId
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import key_text
@@ -30,9 +31,9 @@ PAUSE = 25
 class Found:
     """One record that was found: its place and what is shown there, its words, its kind's."""
 
-    event: str
+    event: EventId
     place: str
-    record: str
+    record: RecordId
     title: str
     kind_title: str
     icon: str = ""
@@ -194,13 +195,13 @@ class Palette(QFrame):
             for n, hit in enumerate(self.hits[: MOST_SHOWN * 2])
         ]
         # By their positions: what several screens offer may have the same name.
-        faces += [self._face(position) for position in chosen[:most]]
+        faces += [self._card(position) for position in chosen[:most]]
         self.list.show_cards(faces)
         self._nothing.setVisible(not faces)
         if faces:
             self.list.setCurrentIndex(self.list.faces.index(0, 0))
 
-    def _face(self, position: int) -> Card:
+    def _card(self, position: int) -> Card:
         action = self._actions[position]
         return Card(
             id=f"do:{position}",

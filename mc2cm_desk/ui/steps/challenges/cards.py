@@ -46,10 +46,10 @@ def arranged(read: ChallengeBoard, view: str, language: str) -> list[Card]:
     for card in cards:
         if view == "cities":
             for city in card.cities:
-                faces.append(_face(card, city, read, language))
+                faces.append(_card(card, city, read, language))
         else:
             column = card.cluster if card.cluster in known else NO_CLUSTER
-            faces.append(_face(card, column, read, language))
+            faces.append(_card(card, column, read, language))
     return faces
 
 
@@ -65,7 +65,7 @@ def _belongs(card: Challenge, view: str) -> bool:
             return True
 
 
-def _face(card: Challenge, column: str, read: ChallengeBoard, language: str) -> Card:
+def _card(card: Challenge, column: str, read: ChallengeBoard, language: str) -> Card:
     first = card.kind is ChallengeKind.CHALLENGE
     kind = (
         translate("ChallengeCards", "Challenge")

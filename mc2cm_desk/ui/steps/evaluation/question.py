@@ -81,7 +81,7 @@ class QuestionRow(QWidget):
     def give_score(self, score: str) -> None:
         """Show a score that was given in an earlier run."""
         if self._is_scale and score in KEYS:
-            self._settle(int(score))
+            self._score_with(int(score))
 
     def clear(self) -> None:
         """Forget the answer."""
@@ -91,7 +91,7 @@ class QuestionRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._is_scale and event.text() in KEYS:
-            self._settle(int(event.text()))
+            self._score_with(int(event.text()))
             self.answered.emit()
         else:
             super().keyPressEvent(event)
@@ -101,12 +101,12 @@ class QuestionRow(QWidget):
         before = codes[self._score - 1] if self._score else ""
         fresh = [code for code in self.choices.chosen() if code != before]
         if fresh:
-            self._settle(codes.index(fresh[0]) + 1)
+            self._score_with(codes.index(fresh[0]) + 1)
         else:
             self._score = None
             self.scored.emit()
 
-    def _settle(self, score: int) -> None:
+    def _score_with(self, score: int) -> None:
         self._score = score
         self.choices.choose(vocabulary.entries("evaluation_scale")[score - 1]["code"])
         self.scored.emit()

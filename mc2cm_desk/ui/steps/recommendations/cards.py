@@ -42,8 +42,10 @@ def columns(
             if status is not RecommendationStatus.MERGED
         ]
     elif grouping == "group":
-        named = [(one.id, f"{one.code} {one.name.text(language)}".strip()) for one in groups]
-        named.append((NO_LEVEL, translate("RecommendationCards", "Without group")))
+        named = [
+            *((one.id, f"{one.code} {one.name.text(language)}".strip()) for one in groups),
+            (NO_LEVEL, translate("RecommendationCards", "Without group")),
+        ]
     else:
         used = {level for card in cards for level in card.levels}
         shown = [
@@ -73,10 +75,10 @@ def faces(
     cards: list[Recommendation], read: RecommendationBoard, grouping: str, language: str
 ) -> list[Card]:
     """Return each card in the first of its columns."""
-    return [_face(card, places(card, grouping)[0], read, language) for card in cards]
+    return [_card(card, places(card, grouping)[0], read, language) for card in cards]
 
 
-def _face(card: Recommendation, column: str, read: RecommendationBoard, language: str) -> Card:
+def _card(card: Recommendation, column: str, read: RecommendationBoard, language: str) -> Card:
     catalogue = Catalogue(language)
     votes = read.votes.get(card.id, 0)
     also = [

@@ -86,7 +86,7 @@ class _Arranging:
     """Places the pieces from the top down."""
 
     def __init__(self, face: Card, width: int, look: str) -> None:
-        self._face = face
+        self._card = face
         side = px(12) if look == "card" else px(8)
         edge = px(3) if face.edge else 0
         self._left = float(side + edge)
@@ -96,7 +96,7 @@ class _Arranging:
         self._pieces: list[Piece] = []
 
     def done(self) -> tuple[tuple[Piece, ...], float]:
-        face = self._face
+        face = self._card
         self._lead()
         self._head()
         end = None if face.top or face.over else face.corner
@@ -119,7 +119,7 @@ class _Arranging:
         return self._right - self._left
 
     def _lead(self) -> None:
-        face = self._face
+        face = self._card
         if face.icon:
             self._pieces.append(Piece("icon", QRectF(self._left, self._y + px(2), px(16), px(16))))
             self._left += px(28)
@@ -130,7 +130,7 @@ class _Arranging:
             self._left += wide + px(16)
 
     def _head(self) -> None:
-        face = self._face
+        face = self._card
         if not (face.over or face.top):
             return
         tall = 0.0
@@ -182,7 +182,7 @@ class _Arranging:
         self._y = y + tall + px(2)
 
     def _foot(self) -> None:
-        face = self._face
+        face = self._card
         self._y += px(6)
         tall = painting.pill_size("x").height()
         x, right = self._left, self._right
@@ -224,7 +224,7 @@ class CardPainter:
     """Paints one face into its box."""
 
     def __init__(self, painter: QPainter, face: Card, box: QRectF, *, mirrored: bool) -> None:
-        self._painter, self._face, self._box, self._mirrored = painter, face, box, mirrored
+        self._painter, self._card, self._box, self._mirrored = painter, face, box, mirrored
 
     def paint(self, look: str, *, chosen: bool, focused: bool) -> None:
         """Paint ground and pieces; ``look`` is card or row."""
@@ -241,9 +241,9 @@ class CardPainter:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens().select))
             painter.drawRoundedRect(self._box.adjusted(1, 1, -1, -1), px(6), px(6))
-        if self._face.faint:
+        if self._card.faint:
             painter.setOpacity(0.55)
-        pieces, _ = arrange(self._face, int(self._box.width()), look, tokens().scale)
+        pieces, _ = arrange(self._card, int(self._box.width()), look, tokens().scale)
         for piece in pieces:
             self._paint_piece(piece)
         painter.setOpacity(1)
@@ -255,7 +255,7 @@ class CardPainter:
         now, painter = tokens(), self._painter
         radius = px(RADIUS["card"])
         box = self._box.adjusted(0.5, 0.5, -0.5, -0.5)
-        if self._face.edge:
+        if self._card.edge:
             # The coloured edge looks out from under the paper.
             edge = px(4)
             strip = QRectF(self._box)
@@ -265,7 +265,7 @@ class CardPainter:
             painter.save()
             painter.setClipRect(strip)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(now.solid[self._face.edge].ground))
+            painter.setBrush(QColor(now.solid[self._card.edge].ground))
             painter.drawRoundedRect(self._box, radius, radius)
             painter.restore()
             left = 0 if self._mirrored else edge
@@ -282,7 +282,7 @@ class CardPainter:
 
     def _paint_piece(self, piece: Piece) -> None:
         box = self._place(piece.box)
-        now, face = tokens(), self._face
+        now, face = tokens(), self._card
         match piece.what:
             case "chip":
                 painting.paint_chip(self._painter, box, piece.text, piece.tone)
@@ -318,8 +318,8 @@ class CardPainter:
         """Paint the votes of the card as dots, beginning at the trailing side."""
         middle = QPointF(box.right(), box.center().y())
         if self._mirrored:
-            middle.setX(box.left() + px(9) * self._face.dots)
-        painting.paint_dots(self._painter, middle, self._face.dots, tokens().tone("navy").ink)
+            middle.setX(box.left() + px(9) * self._card.dots)
+        painting.paint_dots(self._painter, middle, self._card.dots, tokens().tone("navy").ink)
 
     def _dot(self, box: QRectF, words: str, ink: str) -> None:
         away = QFontMetricsF(font("body", strong=True)).horizontalAdvance(words) + px(8)
@@ -366,6 +366,6 @@ class CardPainter:
         painter.setLayoutDirection(before)
 
 
-def face_size(face: Card, width: int, look: str) -> QSizeF:
+def card_size(face: Card, width: int, look: str) -> QSizeF:
     """Return how tall a face is in ``width`` pixels."""
     return QSizeF(width, arrange(face, width, look, tokens().scale)[1])

@@ -182,18 +182,18 @@ class ResultCard(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens().line), 1) if self._is_paper else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(tokens().line), 1) if self._is_neutral else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._ground))
         radius = px(RADIUS["card"])
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
     @property
-    def _is_paper(self) -> bool:
+    def _is_neutral(self) -> bool:
         return self._tone == "neutral"
 
     @property
     def _ground(self) -> str:
-        return tokens().paper if self._is_paper else tokens().solid[self._tone].ground
+        return tokens().paper if self._is_neutral else tokens().solid[self._tone].ground
 
     def _labels(self) -> tuple[QLabel, ...]:
         return (self._word, self._detail, self._name, self._line, self._hint)
@@ -207,7 +207,7 @@ class ResultCard(QFrame):
         self._size(found or NAME_SIZES[-1])
         return bool(found)
 
-    def _faces(self, name: int) -> tuple[QFont, ...]:
+    def _fonts(self, name: int) -> tuple[QFont, ...]:
         """Return the fonts of the labels, in their order, beside a name of so many pixels."""
         small = font_of(_SMALL.of(name))
         return (
@@ -223,13 +223,13 @@ class ResultCard(QFrame):
         side = _PICTURE.of(name)
         if self._picture.width() != side:
             self._picture.setFixedSize(side, side)
-        for label, face in zip(self._labels(), self._faces(name), strict=True):
+        for label, face in zip(self._labels(), self._fonts(name), strict=True):
             label.setFont(face)
 
     def _has_room(self, name: int, width: int, height: int) -> bool:
         """Say whether sign and words of that size are no wider and no taller than this."""
         tall = 0 if self._picture.isHidden() else _PICTURE.of(name) + self.column.spacing()
-        for label, face in zip(self._labels(), self._faces(name), strict=True):
+        for label, face in zip(self._labels(), self._fonts(name), strict=True):
             if label.isHidden():
                 continue
             metrics, words = QFontMetrics(face), label.text()
@@ -250,8 +250,8 @@ class ResultCard(QFrame):
         return sum(tall) + self.column.spacing() * len(tall)
 
     def _dress(self) -> None:
-        ground = "paper" if self._is_paper else "solid"
-        self._picture.ink = tokens().ink if self._is_paper else tokens().solid[self._tone].ink
+        ground = "paper" if self._is_neutral else "solid"
+        self._picture.ink = tokens().ink if self._is_neutral else tokens().solid[self._tone].ink
         for label in self._labels():
             mark(label, on=ground)
         # Those of the answers before are children still, until the event loop lets them go.

@@ -71,12 +71,12 @@ class ChoiceField(Field):
 
     def set_choices(self, choices: Iterable[Choice]) -> None:
         """Offer these; the value that is shown stays, even if it is not among them."""
-        wanted = list(choices)
-        if wanted == self._choices:
+        requested = list(choices)
+        if requested == self._choices:
             return
         kept = self._shown
-        self._choices = wanted
-        set_titles(self.combo.model(), [one.title for one in wanted])
+        self._choices = requested
+        set_titles(self.combo.model(), [one.title for one in requested])
         self.put(kept)
 
     def value(self) -> Any:
@@ -211,15 +211,15 @@ class ChipsField(Field):
         set_titles(self._completer.model(), titles)
 
     def _draw(self) -> None:
-        wanted = [self._choice(value) for value in self._value]
+        requested = [self._choice(value) for value in self._value]
         # Chips that stay are left alone: the keyboard may be on one of them.
-        if wanted == self._drawn:
+        if requested == self._drawn:
             return
-        self._drawn = wanted
+        self._drawn = requested
         if self._holder.isAncestorOf(QApplication.focusWidget() or self):
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._flow.clear()
-        for one in wanted:
+        for one in requested:
             self._flow.addWidget(self._chip(one))
         self._holder.setVisible(bool(self._value))
         self._holder.updateGeometry()

@@ -70,11 +70,11 @@ class LinesField(Field):
         return "\n".join(json.loads(text))
 
     def put(self, value: Any) -> None:
-        wanted = [*(value or ()), ""]
+        requested = [*(value or ()), ""]
         self._writing = True
-        while len(self._lines) > len(wanted):
+        while len(self._lines) > len(requested):
             self._drop(len(self._lines) - 1)
-        for position, text in enumerate(wanted):
+        for position, text in enumerate(requested):
             if position >= len(self._lines):
                 self._insert(position, text)
             elif self._lines[position].toPlainText() != text:

@@ -59,7 +59,7 @@ class SegmentsField(Field):
     def put(self, value: Any) -> None:
         number = self._values.index(value) if value in self._values else 0
         self.buttons[number].setChecked(True)
-        self._settle()
+        self._limit_tab_stops()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -86,12 +86,12 @@ class SegmentsField(Field):
 
     def _choose(self, number: int) -> None:
         self.buttons[number].setChecked(True)
-        self._settle()
+        self._limit_tab_stops()
         self.buttons[number].setFocus(Qt.FocusReason.TabFocusReason)
         self.touched()
         self.flush()
 
-    def _settle(self) -> None:
+    def _limit_tab_stops(self) -> None:
         """Let Tab reach the pressed button alone."""
         for button in self.buttons:
             stop = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus

@@ -136,7 +136,9 @@ class LocalisedField(Field):
     def __init__(self, name: str, parent: QWidget | None = None, *, least: int = 1) -> None:
         super().__init__(name, parent)
         self._value = EMPTY
-        self._language = self._wanted = window_language()  # what is read first, not what is typed
+        self._language = self._requested = (
+            window_language()
+        )  # what is read first, not what is typed
         self._writing = False
         self._picked = False  # a language was chosen since the window speaks as it does
         self._pinned = False  # and for the text that is being typed
@@ -170,7 +172,7 @@ class LocalisedField(Field):
             return
         self._take_language(as_language(language))
         self._write(self._value.exact(language))
-        self._settle()
+        self._take_as_written()
 
     def propose(self) -> None:
         """Take the text that is shown as words of the program, in place of which people type."""
@@ -191,7 +193,7 @@ class LocalisedField(Field):
         while turned != self._language and self._value.has(turned):
             turned = following(turned)
         if turned != self._language:
-            self._wanted, self._picked = turned, True
+            self._requested, self._picked = turned, True
             self._move_to(turned)
             self._show_sign()
             self.touched()
@@ -239,15 +241,15 @@ class LocalisedField(Field):
 
     def put(self, value: Any) -> None:
         self._value = value or EMPTY
-        shown = self._wanted
+        shown = self._requested
         if self._value.is_empty:
-            shown = self._wanted if self._picked else last()
+            shown = self._requested if self._picked else last()
         elif not self._value.has(shown):
             shown = self._value.first_language
         if shown != self._language:
             self.show_language(shown)
         self._write(self._value.exact(self._language))
-        self._settle()
+        self._take_as_written()
         self._mark_tabs()
 
     def _tab(self, language: str) -> PushButton:
@@ -265,7 +267,7 @@ class LocalisedField(Field):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._wanted, self._picked = window_language(), False
+            self._requested, self._picked = window_language(), False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and is_key(event):
@@ -275,11 +277,11 @@ class LocalisedField(Field):
                 self.turn_language()
             return event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
         if event.type() == QEvent.Type.FocusOut:
-            self._settle()
+            self._take_as_written()
         return super().eventFilter(watched, event)
 
     def _chosen(self, language: str) -> None:
-        self._wanted, self._picked = language, True
+        self._requested, self._picked = language, True
         self.show_language(language)
         self._pinned = True
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -304,7 +306,7 @@ class LocalisedField(Field):
             tab.setChecked(code == language)
         self.edit.setLayoutDirection(layout_direction(language))
 
-    def _settle(self) -> None:
+    def _take_as_written(self) -> None:
         """Take what stands in the editor as written: only a new text changes its language."""
         self._free, self._pinned = not self.edit.toPlainText().strip(), False
         self._replaced = self._proposed = False

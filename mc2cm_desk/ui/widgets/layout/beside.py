@@ -139,16 +139,16 @@ class Beside(QWidget):
             return
         room, gap = self.rect(), px(SPACE["gap"])
         wide = max(_wide_of(self._side), int(room.width() * self._share))
-        wanted = not self._side.isHidden()
-        folded = wanted and room.width() - wide - gap < px(self._least)
+        requested = not self._side.isHidden()
+        folded = requested and room.width() - wide - gap < px(self._least)
         if folded != self._is_folded:
             self._is_folded = folded
             self._is_open = False
             self._dress_handle()
             self.folded.emit(folded)
         self._handle.setVisible(folded)
-        self._holder.setVisible(wanted and (not folded or self._is_open))
-        if not wanted:
+        self._holder.setVisible(requested and (not folded or self._is_open))
+        if not requested:
             self._main.setGeometry(room)
         elif not folded:
             self._main.setGeometry(self._turned(QRect(0, 0, room.width() - wide - gap, 0)))

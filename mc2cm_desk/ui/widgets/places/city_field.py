@@ -39,7 +39,7 @@ class CityField(Field):
         self.edit.returnPressed.connect(self._on_return)
         self.edit.chosen.connect(self._on_chosen)
         self.edit.other_requested.connect(self._on_other)
-        self.asking.told.connect(self._on_told)
+        self.asking.told.connect(self._on_answered)
         self.place(self.edit)
         self.column.insertWidget(self.column.indexOf(self.edit) + 1, self.asking)
 
@@ -135,6 +135,6 @@ class CityField(Field):
         self.asking.ask(CityAnswer(text.strip()))
 
     @Slot(object)
-    def _on_told(self, _answer: CityAnswer) -> None:
+    def _on_answered(self, _answer: CityAnswer) -> None:
         self._touched = True
         self.flush()

@@ -87,7 +87,7 @@ class NoteEditor(QTextEdit):
         self.document().setModified(False)
         self._slot, self._kept = self.language, self.text()
         self.blockSignals(blocked)
-        self.misspelt.settle()
+        self.misspelt.check_open_word()
 
     def text(self) -> str:
         """Return what is written, with marks."""
@@ -342,7 +342,7 @@ class NoteEditor(QTextEdit):
 
     def focusOutEvent(self, e: QFocusEvent) -> None:
         super().focusOutEvent(e)
-        self.misspelt.settle()
+        self.misspelt.check_open_word()
 
     def mouseDoubleClickEvent(self, e: Any) -> None:
         place = self.cursorForPosition(e.position().toPoint())

@@ -47,7 +47,7 @@ class MisspeltWords(QSyntaxHighlighter):
             self._spelling, self._typing, self._open = spelling, False, None
             self.rehighlight()
 
-    def settle(self) -> None:
+    def check_open_word(self) -> None:
         """Nobody types any more: look at the word that was left open too."""
         self._typing = False
         if self._open is not None:
@@ -114,7 +114,7 @@ class MisspeltWords(QSyntaxHighlighter):
     @Slot()
     def _on_moved(self) -> None:
         if self._open is not None and not self._touches(self._open):
-            self.settle()
+            self.check_open_word()
 
 
 def _wave() -> QTextCharFormat:

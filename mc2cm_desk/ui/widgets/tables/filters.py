@@ -67,13 +67,13 @@ class FilterRow(QWidget):
     def set_filters(self, filters: Iterable[Filter]) -> None:
         """Show these filters; what was chosen stays chosen if it is still among them."""
         kept = self.chosen()
-        wanted = list(filters)
-        if [one.id for one in wanted] == [chip.filter.id for chip in self.chips]:
-            for chip, one in zip(self.chips, wanted, strict=True):
+        requested = list(filters)
+        if [one.id for one in requested] == [chip.filter.id for chip in self.chips]:
+            for chip, one in zip(self.chips, requested, strict=True):
                 chip.show_filter(one)
         else:
             self._flow.clear()
-            self.chips = [self._made(one) for one in wanted]
+            self.chips = [self._made(one) for one in requested]
         self.choose(*kept)
         self._flow.invalidate()
         self._flow.activate()

@@ -32,19 +32,19 @@ class KeyedRows(Generic[V]):
             self._rows = {self._key(value): row for row, value in enumerate(self.values)}
         return self._rows.get(key, -1)
 
-    def show(self, wanted: Sequence[V]) -> None:
-        """Become ``wanted``."""
-        if len(wanted) == len(self.values) and all(map(is_, self.values, wanted)):
+    def show(self, requested: Sequence[V]) -> None:
+        """Become ``requested``."""
+        if len(requested) == len(self.values) and all(map(is_, self.values, requested)):
             return
         self._rows = None
-        if not self.values or not wanted or self._is_far(wanted):
-            if self.values or wanted:
-                self._reset(wanted)
+        if not self.values or not requested or self._is_far(requested):
+            if self.values or requested:
+                self._reset(requested)
             return
-        self._remove_all_but({self._key(value) for value in wanted})
-        self._insert_new(wanted, {self._key(value) for value in self.values})
-        for row, value in enumerate(wanted):
-            self._settle(row, value)
+        self._remove_all_but({self._key(value) for value in requested})
+        self._insert_new(requested, {self._key(value) for value in self.values})
+        for row, value in enumerate(requested):
+            self._set_row(row, value)
         self._rows = None
 
     def _remove_all_but(self, keys: set[str]) -> None:
@@ -59,36 +59,36 @@ class KeyedRows(Generic[V]):
                 self._call("endRemoveRows")
             last = first - 1
 
-    def _insert_new(self, wanted: Sequence[V], present: set[str]) -> None:
+    def _insert_new(self, requested: Sequence[V], present: set[str]) -> None:
         """Insert what is not shown yet behind what it will stand behind, neighbours together."""
         row = 0
-        while row < len(wanted):
+        while row < len(requested):
             end = row
-            while end < len(wanted) and self._key(wanted[end]) not in present:
+            while end < len(requested) and self._key(requested[end]) not in present:
                 end += 1
             if end > row:
                 self._call("beginInsertRows", QModelIndex(), row, end - 1)
-                self.values[row:row] = wanted[row:end]
+                self.values[row:row] = requested[row:end]
                 self._call("endInsertRows")
             row = end + 1
 
-    def _is_far(self, wanted: Sequence[V]) -> bool:
-        if abs(len(wanted) - len(self.values)) > _MANY:
+    def _is_far(self, requested: Sequence[V]) -> bool:
+        if abs(len(requested) - len(self.values)) > _MANY:
             return True
         now = {self._key(value) for value in self.values}
-        then = {self._key(value) for value in wanted}
+        then = {self._key(value) for value in requested}
         if len(now ^ then) > _MANY:
             return True
         left = [self._key(value) for value in self.values if self._key(value) in then]
-        right = [self._key(value) for value in wanted if self._key(value) in now]
+        right = [self._key(value) for value in requested if self._key(value) in now]
         return sum(a != b for a, b in zip(left, right, strict=False)) > _MANY
 
-    def _settle(self, row: int, value: V) -> None:
+    def _set_row(self, row: int, value: V) -> None:
         key = self._key(value)
         if row < len(self.values) and self._key(self.values[row]) == key:
             if self.values[row] is not value and self.values[row] != value:
                 self.values[row] = value
-                self._told(row)
+                self._notify(row)
             return
         found = self._find(key, row)
         self._call("beginMoveRows", QModelIndex(), found, found, QModelIndex(), row)
@@ -96,19 +96,19 @@ class KeyedRows(Generic[V]):
         self.values.insert(row, value)
         self._call("endMoveRows")
         if before != value:
-            self._told(row)
+            self._notify(row)
 
     def _find(self, key: str, start: int) -> int:
         return next(
             row for row in range(start, len(self.values)) if self._key(self.values[row]) == key
         )
 
-    def _reset(self, wanted: Sequence[V]) -> None:
+    def _reset(self, requested: Sequence[V]) -> None:
         self._call("beginResetModel")
-        self.values = list(wanted)
+        self.values = list(requested)
         self._call("endResetModel")
 
-    def _told(self, row: int) -> None:
+    def _notify(self, row: int) -> None:
         last = self._columns - 1
         self._model.dataChanged.emit(self._model.index(row, 0), self._model.index(row, last))
 

@@ -99,7 +99,7 @@ class Table(QTableView):
         super().setModel(model)
         self.selectionModel().currentRowChanged.connect(self._on_row)
 
-    def settle(self) -> None:
+    def lay_out_now(self) -> None:
         """Lay out other rows at once: laid out while they are painted, they are painted twice."""
         self.executeDelayedItemsLayout()
 

@@ -77,8 +77,8 @@ class _Run:
         self._painter, self._pictures, self._mirrored = painter, pictures, mirrored
         self._ratio = painter.device().devicePixelRatioF()
         self._ink, self._rule, self._chosen = QColor(now.ink), QColor(now.line), QColor(now.select)
-        self._faces = (font("small"), font("small", strong=True))
-        self._pixels = self._faces[0].pixelSize()
+        self._cards = (font("small"), font("small", strong=True))
+        self._pixels = self._cards[0].pixelSize()
         self._at_start = _AT_RIGHT if mirrored else _AT_LEFT
         self._side, self._after_box = now.px(7), now.px(_BOX_SIDE) * 2
 
@@ -96,7 +96,7 @@ class _Run:
             if text and mark:
                 self._paint_picture(row, left, width, text, mark)
             elif text:
-                self._painter.setFont(self._faces[strong])
+                self._painter.setFont(self._cards[strong])
                 shown = _elided(text, width, self._pixels, strong=strong, mirrored=self._mirrored)
                 self._painter.drawText(
                     QRectF(left, row.top, width, row.height), self._at_start, shown

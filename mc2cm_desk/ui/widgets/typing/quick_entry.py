@@ -382,5 +382,5 @@ def _bare(text: str) -> str:
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
-def _matches(text: str, wanted: str) -> bool:
-    return text.startswith(wanted) or f" {wanted}" in text
+def _matches(text: str, requested: str) -> bool:
+    return text.startswith(requested) or f" {requested}" in text

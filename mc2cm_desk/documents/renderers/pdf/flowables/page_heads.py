@@ -71,7 +71,7 @@ class HeadPicture(PictureFlowable):
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the width and height that it takes, in points."""
-        self.width, self.height = available_width, max(self.wanted - TOP, 0)
+        self.width, self.height = available_width, max(self.requested - TOP, 0)
         return available_width, self.height
 
     def draw(self) -> None:

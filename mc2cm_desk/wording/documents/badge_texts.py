@@ -1,4 +1,4 @@
-"""Words of the papers at the desk: badges and attendance lists, and certificates."""
+"""Words of the documents at the desk: badges and attendance lists, and certificates."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 

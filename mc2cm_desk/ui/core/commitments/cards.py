@@ -55,7 +55,7 @@ def face(row: CommitmentRow, language: str) -> Card:
     )
 
 
-def entry_face(entry: FollowUp, language: str) -> Card:
+def entry_card(entry: FollowUp, language: str) -> Card:
     """Return an entry of a follow-up as a row."""
     state = labels.label(Catalogue(language), entry.state)
     said = entry.text.text(language)

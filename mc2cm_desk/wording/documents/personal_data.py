@@ -1,4 +1,4 @@
-"""Words of the papers about personal data: the copy for a person, the certificate of erasure."""
+"""Words of the documents about personal data: the copy for a person, the certificate of erasure."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -109,7 +109,7 @@ REMAINING: dict[str, object] = {
 
 
 def translate(catalogue: Catalogue, word: str, **slots: object) -> str:
-    """Return a word of the papers."""
+    """Return a word of these documents."""
     return catalogue.translate("PersonalData", str(PAPERS[word]), **slots)
 
 

@@ -8,7 +8,7 @@ from mc2cm_desk.ui.theme.look import px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS
 
 
-class BadgePaper(QWidget):
+class BadgeSheetView(QWidget):
     """One page, as large as there is room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -1,4 +1,4 @@
-"""The list of the bus, from the welcome desk to paper."""
+"""The list of the bus as a PDF, written from the welcome desk."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.door.check_in import GateKind
+from mc2cm_desk.domain.ids import FieldVisitId
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.read_models.door.bus_list import bus_list
 from mc2cm_desk.services.read_models.door.door import Door
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from mc2cm_desk.documents.drawing.undrawable import Undrawable
 
 
-class BusPaper(QObject):
+class BusListExport(QObject):
     """Writes who is expected on the bus as a PDF, and says where it is."""
 
     def __init__(self, desk: Desk, door: Door, said: Strip, parent: QWidget) -> None:
@@ -42,12 +43,12 @@ class BusPaper(QObject):
         def write(library: Library, path: Path) -> None:
             from mc2cm_desk.documents.attendance.bus_list import write_bus_list
 
-            write_bus_list(bus_list(library, gate.key), path, language)
+            write_bus_list(bus_list(library, FieldVisitId(gate.record)), path, language)
 
         def find(library: Library) -> "Sequence[Undrawable]":
             from mc2cm_desk.documents.drawing.undrawable import on_bus_list
 
-            return on_bus_list(bus_list(library, gate.key), language)
+            return on_bus_list(bus_list(library, FieldVisitId(gate.record)), language)
 
         folder = folder_for(self._door.event.short_name)
         name = self.tr("bus-list")
