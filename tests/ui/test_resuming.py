@@ -100,7 +100,7 @@ field = screen.panel.fields["explanation"]
 field.show_language("fr")
 type_into(field.edit, "Avant leur diffusion, et")
 program.desk.drafting.save_now()
-field._pause.stop()
+field.pause.stop()
 screen.entry.line.setFocus()
 QTest.keyClicks(screen.entry.line, "Creer un lexique avec @lyon et le")
 """
@@ -196,7 +196,7 @@ NOTE = """
 program.window.open_event({event!r}, "learning_note")
 screen = program.window.frame.shown()
 settle()
-screen._on_language("ar")
+screen.head.language_chosen.emit("ar")
 screen.show_record("context")
 settle()
 screen.editor.setFocus()
@@ -293,7 +293,7 @@ settle()
 field = screen.sheet.fields["summary"]
 field.show_language("fr")
 type_into(field.edit, "Une maison commune")
-field._pause.stop()
+field.pause.stop()
 program.desk.drafting.save_now()
 """
 
@@ -439,7 +439,7 @@ screen.sheet.begin("Paul")
 type_into(screen.sheet.place.edit, "Lyon")
 screen.sheet.begin("Fatou Ben")
 type_into(screen.sheet.place.edit, "Tunis")
-row = [one.value for one in screen.sheet.photo._choices].index(Consent.REFUSED)
+row = [one.value for one in screen.sheet.photo.choices].index(Consent.REFUSED)
 screen.sheet.photo.combo.setCurrentIndex(row)
 screen.sheet.photo.combo.activated.emit(row)
 """
