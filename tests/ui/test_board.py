@@ -6,7 +6,6 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QImage
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.ui.core.records import Column as TableColumn
@@ -244,5 +243,5 @@ def test_a_card_is_dropped_into_an_empty_column_and_below_its_last_card(
             Qt.KeyboardModifier.NoModifier,
         )
         with qtbot.waitSignal(board.moved) as moved:
-            QApplication.sendEvent(column, dropped)
+            column.dropEvent(dropped)
         assert moved.args == ["a", id_, ""]
