@@ -100,7 +100,7 @@ def _steps(library: Library) -> tuple[list[Step], list[Step]]:
 
 
 def _take_back_all(work: UnitOfWork, edits: Sequence[undo_log.Edit]) -> None:
-    records: dict[type[Record], list[str]] = {}
+    records: dict[type[Record], list[RecordId]] = {}
     for edit in edits:
         records.setdefault(edit.kind, []).append(edit.record)
     for kind, ids in records.items():

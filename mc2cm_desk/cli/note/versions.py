@@ -106,7 +106,7 @@ def keep(
 def _not_final(gaps: "Completeness") -> Refused:
     """Return the refusal that lists what keeps a note from being final."""
     from mc2cm_desk.wording import formats
-    from mc2cm_desk.wording.papers import note
+    from mc2cm_desk.wording.documents import note
 
     catalogue, language = session.catalogue(), session.language()
     said = [note.missing(catalogue, one.code, one.about) for one in gaps.blocking]

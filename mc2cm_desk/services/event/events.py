@@ -8,7 +8,7 @@ from typing import Any, Required, TypedDict, Unpack
 from mc2cm_desk.domain.event import time_zones
 from mc2cm_desk.domain.event.agenda import Day
 from mc2cm_desk.domain.event.event import Event, EventChanges, EventMode, EventStatus
-from mc2cm_desk.domain.ids import DayId, EventId, RecordId
+from mc2cm_desk.domain.ids import CityId, DayId, EventId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.library.field_values import refuse_unfit
@@ -24,7 +24,6 @@ from mc2cm_desk.services.places.directory.links import links
 from mc2cm_desk.services.record_ids import RecordIds
 from mc2cm_desk.services.records import cleaned
 from mc2cm_desk.store.journal import undo_log
-
 
 _HOST_LABELS = frozenset({"new-event", "edit-event", "change-dates", "duplicate-event"})
 """Units of work that make a city because somebody named it as a host."""
@@ -171,7 +170,7 @@ def _amended(work: UnitOfWork, event: Event, country: str, fields: dict[str, Any
     return replace(event, **fields)
 
 
-def _forget_host(work: UnitOfWork, city_id: str) -> None:
+def _forget_host(work: UnitOfWork, city_id: CityId) -> None:
     """Remove the city that was the host by mistake, where nothing else knows of it.
 
     A city that somebody has corrected, or that a list or the directory brought, stays.

@@ -51,9 +51,9 @@ def refresh(view: Repository, changes: Iterable[Change]) -> None:
     _remember(view.connection, _lines(view, live))
 
 
-def _found_through(changes: Iterable[Change]) -> dict[tuple[type[Record], str], list[str]]:
+def _found_through(changes: Iterable[Change]) -> dict[tuple[type[Record], str], list[RecordId]]:
     """Return the changed records (ids) by whose words others are found, by kind and field."""
-    found: dict[tuple[type[Record], str], list[str]] = {}
+    found: dict[tuple[type[Record], str], list[RecordId]] = {}
     for change in changes:
         if change.before is not None:
             for through in _THROUGH.get(type(change.after), ()):
@@ -61,7 +61,9 @@ def _found_through(changes: Iterable[Change]) -> dict[tuple[type[Record], str], 
     return found
 
 
-def _naming(view: Repository, kind: type[Record], field: str, ids: list[str]) -> Iterable[Record]:
+def _naming(
+    view: Repository, kind: type[Record], field: str, ids: list[RecordId]
+) -> Iterable[Record]:
     """Return the live records that name one of these in a field."""
     if len(ids) == 1:
         chosen: dict[str, Any] = {field: ids[0]}

@@ -353,7 +353,7 @@ class Program(QObject):
             self.window.frame.show_people(count)
 
     @Slot(str)
-    def _open_commitments(self, event: str) -> None:
+    def _open_commitments(self, event: EventId) -> None:
         self.window.open_event(event, "recommendations")
 
     @Slot()

@@ -25,7 +25,7 @@ from mc2cm_desk.ui.learning_note.export.controller import NoteExporter
 from mc2cm_desk.ui.learning_note.versions.panel import NOW, VersionsSheet
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.papers import note
+from mc2cm_desk.wording.documents import note
 
 
 class VersionController(QObject):
