@@ -920,6 +920,17 @@
     </message>
 </context>
 <context>
+    <name>BusListExport</name>
+    <message>
+        <source>Choose a visit first: each bus has its own list.</source>
+        <translation>اختر زيارة أولاً: لكل حافلة قائمتها.</translation>
+    </message>
+    <message>
+        <source>bus-list</source>
+        <translation>قائمة-الحافلة</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>Scanner, name or code…</source>
@@ -7885,6 +7896,10 @@
         <translation>لا يضيع شيء مما هو معروف: يكمل الصف ما هو فارغ، ويُحتفظ بعنوان ثانٍ إلى جانب الأول.</translation>
     </message>
     <message>
+        <source>Names that sound alike, same city.</source>
+        <translation>اسمان متقاربان في النطق، والمدينة نفسها.</translation>
+    </message>
+    <message>
         <source>Until you decide, they are two people, and can be merged later.</source>
         <translation>إلى أن تقرّر، هما شخصان يمكن دمجهما لاحقاً.</translation>
     </message>
@@ -7899,10 +7914,6 @@
     <message>
         <source>later</source>
         <translation>لاحقاً</translation>
-    </message>
-    <message>
-        <source>Names that sound alike, same city.</source>
-        <translation>اسمان متقاربان في النطق، والمدينة نفسها.</translation>
     </message>
 </context>
 <context>
@@ -12172,6 +12183,313 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>new event</source>
+        <translation>فعالية جديدة</translation>
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation>نسخ فعالية</translation>
+    </message>
+    <message>
+        <source>restore an event</source>
+        <translation>استعادة فعالية</translation>
+    </message>
+    <message>
+        <source>change the dates of the event</source>
+        <translation>تغيير تواريخ الفعالية</translation>
+    </message>
+    <message>
+        <source>status of the event</source>
+        <translation>حالة الفعالية</translation>
+    </message>
+    <message>
+        <source>add a group</source>
+        <translation>إضافة مجموعة عمل</translation>
+    </message>
+    <message>
+        <source>add a session</source>
+        <translation>إضافة جلسة</translation>
+    </message>
+    <message>
+        <source>start a session</source>
+        <translation>بدء جلسة</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>more time</source>
+        <translation>وقت إضافي</translation>
+    </message>
+    <message>
+        <source>end a session</source>
+        <translation>إنهاء جلسة</translation>
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation>تجربة جلسة</translation>
+    </message>
+    <message>
+        <source>add a note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>mark a lesson</source>
+        <translation>تعليم درس</translation>
+    </message>
+    <message>
+        <source>reuse a note</source>
+        <translation>اعتماد ملاحظة</translation>
+    </message>
+    <message>
+        <source>mark a quotation</source>
+        <translation>تعليم اقتباس</translation>
+    </message>
+    <message>
+        <source>arrange the note</source>
+        <translation>ترتيب المذكرة</translation>
+    </message>
+    <message>
+        <source>publish the note</source>
+        <translation>نشر المذكرة</translation>
+    </message>
+    <message>
+        <source>write in the note</source>
+        <translation>تحرير المذكرة</translation>
+    </message>
+    <message>
+        <source>keep a version of the note</source>
+        <translation>حفظ نسخة من المذكرة</translation>
+    </message>
+    <message>
+        <source>comment on the note</source>
+        <translation>التعليق على المذكرة</translation>
+    </message>
+    <message>
+        <source>add a picture or file</source>
+        <translation>إضافة صورة أو ملف</translation>
+    </message>
+    <message>
+        <source>add a city</source>
+        <translation>إضافة مدينة</translation>
+    </message>
+    <message>
+        <source>merge cities</source>
+        <translation>دمج مدن</translation>
+    </message>
+    <message>
+        <source>add an organisation</source>
+        <translation>إضافة منظمة</translation>
+    </message>
+    <message>
+        <source>merge organisations</source>
+        <translation>دمج منظمات</translation>
+    </message>
+    <message>
+        <source>merge people</source>
+        <translation>دمج أشخاص</translation>
+    </message>
+    <message>
+        <source>erase personal data</source>
+        <translation>محو بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>add a participant</source>
+        <translation>إضافة مشارك</translation>
+    </message>
+    <message>
+        <source>edit participants</source>
+        <translation>تعديل مشاركين</translation>
+    </message>
+    <message>
+        <source>remove participants</source>
+        <translation>حذف مشاركين</translation>
+    </message>
+    <message>
+        <source>import of participants</source>
+        <translation>استيراد المشاركين</translation>
+    </message>
+    <message>
+        <source>import of attendance</source>
+        <translation>استيراد الحضور</translation>
+    </message>
+    <message>
+        <source>admit somebody who was not on the list</source>
+        <translation>إدخال شخص غير مدرج في القائمة</translation>
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation>إضافة شخص عند الاستقبال على سبيل التجربة</translation>
+    </message>
+    <message>
+        <source>consent asked at the desk</source>
+        <translation>موافقة سُئل عنها في مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>consent on a signed form</source>
+        <translation>موافقة في استمارة موقّعة</translation>
+    </message>
+    <message>
+        <source>consents of several people</source>
+        <translation>موافقات عدة أشخاص</translation>
+    </message>
+    <message>
+        <source>print badges</source>
+        <translation>طباعة شارات</translation>
+    </message>
+    <message>
+        <source>replace a badge</source>
+        <translation>استبدال شارة</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>تسجيل وصول</translation>
+    </message>
+    <message>
+        <source>check-out</source>
+        <translation>تسجيل خروج</translation>
+    </message>
+    <message>
+        <source>undo an entry</source>
+        <translation>إلغاء دخول</translation>
+    </message>
+    <message>
+        <source>look of the badges</source>
+        <translation>مظهر الشارات</translation>
+    </message>
+    <message>
+        <source>begin the reference document</source>
+        <translation>بدء الوثيقة المرجعية</translation>
+    </message>
+    <message>
+        <source>add a cluster</source>
+        <translation>إضافة محور</translation>
+    </message>
+    <message>
+        <source>add a card</source>
+        <translation>إضافة بطاقة</translation>
+    </message>
+    <message>
+        <source>merge cards</source>
+        <translation>دمج بطاقتين</translation>
+    </message>
+    <message>
+        <source>add a case</source>
+        <translation>إضافة حالة</translation>
+    </message>
+    <message>
+        <source>add a visit</source>
+        <translation>إضافة زيارة</translation>
+    </message>
+    <message>
+        <source>add an observation</source>
+        <translation>إضافة مشاهدة</translation>
+    </message>
+    <message>
+        <source>add a recommendation</source>
+        <translation>إضافة توصية</translation>
+    </message>
+    <message>
+        <source>merge recommendations</source>
+        <translation>دمج توصيتين</translation>
+    </message>
+    <message>
+        <source>number the recommendations</source>
+        <translation>ترقيم التوصيات</translation>
+    </message>
+    <message>
+        <source>back to draft</source>
+        <translation>إعادة إلى مسودة</translation>
+    </message>
+    <message>
+        <source>mark as discussed</source>
+        <translation>توصية نوقشت</translation>
+    </message>
+    <message>
+        <source>endorse a recommendation</source>
+        <translation>اعتماد توصية</translation>
+    </message>
+    <message>
+        <source>not retain a recommendation</source>
+        <translation>عدم اعتماد توصية</translation>
+    </message>
+    <message>
+        <source>link evidence</source>
+        <translation>ربط دليل</translation>
+    </message>
+    <message>
+        <source>unlink evidence</source>
+        <translation>فك دليل</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>تصويت</translation>
+    </message>
+    <message>
+        <source>add a commitment</source>
+        <translation>إضافة التزام</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>add an offer of help</source>
+        <translation>إضافة عرض مساعدة</translation>
+    </message>
+    <message>
+        <source>add a questionnaire</source>
+        <translation>إضافة استبيان</translation>
+    </message>
+    <message>
+        <source>add a word to the dictionary</source>
+        <translation>إضافة كلمة إلى القاموس</translation>
+    </message>
+    <message>
+        <source>begin a rehearsal</source>
+        <translation>بدء تدريب</translation>
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation>إنهاء التدريب ومسح تجاربه</translation>
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation>تجربة الاستقبال</translation>
+    </message>
+    <message>
+        <source>copy the agenda</source>
+        <translation>نسخ جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>keep separate</source>
+        <translation>الإبقاء منفصلة</translation>
+    </message>
+    <message>
+        <source>move texts to their language</source>
+        <translation>نقل النصوص إلى لغتها</translation>
+    </message>
+    <message>
+        <source>edit {what}</source>
+        <translation>تعديل {what}</translation>
+    </message>
+    <message>
+        <source>move {what}</source>
+        <translation>نقل {what}</translation>
+    </message>
+    <message>
+        <source>remove {what}</source>
+        <translation>حذف {what}</translation>
+    </message>
+    <message>
+        <source>restore {what}</source>
+        <translation>استعادة {what}</translation>
+    </message>
+</context>
+<context>
     <name>Undrawable</name>
     <message>
         <source>{who}: {characters} ({facts})</source>
@@ -12939,324 +13257,6 @@
     <message>
         <source>Close the window</source>
         <translation>إغلاق النافذة</translation>
-    </message>
-</context>
-<context>
-    <name>BusListExport</name>
-    <message>
-        <source>Choose a visit first: each bus has its own list.</source>
-        <translation>اختر زيارة أولاً: لكل حافلة قائمتها.</translation>
-    </message>
-    <message>
-        <source>bus-list</source>
-        <translation>قائمة-الحافلة</translation>
-    </message>
-</context>
-<context>
-    <name>Undo</name>
-    <message>
-        <source>new event</source>
-        <translation>فعالية جديدة</translation>
-    </message>
-    <message>
-        <source>duplicate an event</source>
-        <translation>نسخ فعالية</translation>
-    </message>
-    <message>
-        <source>restore an event</source>
-        <translation>استعادة فعالية</translation>
-    </message>
-    <message>
-        <source>change the dates of the event</source>
-        <translation>تغيير تواريخ الفعالية</translation>
-    </message>
-    <message>
-        <source>status of the event</source>
-        <translation>حالة الفعالية</translation>
-    </message>
-    <message>
-        <source>add a group</source>
-        <translation>إضافة مجموعة عمل</translation>
-    </message>
-    <message>
-        <source>add a session</source>
-        <translation>إضافة جلسة</translation>
-    </message>
-    <message>
-        <source>start a session</source>
-        <translation>بدء جلسة</translation>
-    </message>
-    <message>
-        <source>pause</source>
-        <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>more time</source>
-        <translation>وقت إضافي</translation>
-    </message>
-    <message>
-        <source>end a session</source>
-        <translation>إنهاء جلسة</translation>
-    </message>
-    <message>
-        <source>rehearse a session</source>
-        <translation>تجربة جلسة</translation>
-    </message>
-    <message>
-        <source>add a note</source>
-        <translation>إضافة ملاحظة</translation>
-    </message>
-    <message>
-        <source>mark a lesson</source>
-        <translation>تعليم درس</translation>
-    </message>
-    <message>
-        <source>reuse a note</source>
-        <translation>اعتماد ملاحظة</translation>
-    </message>
-    <message>
-        <source>mark a quotation</source>
-        <translation>تعليم اقتباس</translation>
-    </message>
-    <message>
-        <source>arrange the note</source>
-        <translation>ترتيب المذكرة</translation>
-    </message>
-    <message>
-        <source>publish the note</source>
-        <translation>نشر المذكرة</translation>
-    </message>
-    <message>
-        <source>write in the note</source>
-        <translation>تحرير المذكرة</translation>
-    </message>
-    <message>
-        <source>keep a version of the note</source>
-        <translation>حفظ نسخة من المذكرة</translation>
-    </message>
-    <message>
-        <source>comment on the note</source>
-        <translation>التعليق على المذكرة</translation>
-    </message>
-    <message>
-        <source>add a picture or file</source>
-        <translation>إضافة صورة أو ملف</translation>
-    </message>
-    <message>
-        <source>add a city</source>
-        <translation>إضافة مدينة</translation>
-    </message>
-    <message>
-        <source>merge cities</source>
-        <translation>دمج مدن</translation>
-    </message>
-    <message>
-        <source>add an organisation</source>
-        <translation>إضافة منظمة</translation>
-    </message>
-    <message>
-        <source>merge organisations</source>
-        <translation>دمج منظمات</translation>
-    </message>
-    <message>
-        <source>merge people</source>
-        <translation>دمج أشخاص</translation>
-    </message>
-    <message>
-        <source>erase personal data</source>
-        <translation>محو بيانات شخصية</translation>
-    </message>
-    <message>
-        <source>add a participant</source>
-        <translation>إضافة مشارك</translation>
-    </message>
-    <message>
-        <source>edit participants</source>
-        <translation>تعديل مشاركين</translation>
-    </message>
-    <message>
-        <source>remove participants</source>
-        <translation>حذف مشاركين</translation>
-    </message>
-    <message>
-        <source>import of participants</source>
-        <translation>استيراد المشاركين</translation>
-    </message>
-    <message>
-        <source>import of attendance</source>
-        <translation>استيراد الحضور</translation>
-    </message>
-    <message>
-        <source>admit somebody who was not on the list</source>
-        <translation>إدخال شخص غير مدرج في القائمة</translation>
-    </message>
-    <message>
-        <source>add somebody at the door as a trial</source>
-        <translation>إضافة شخص عند الاستقبال على سبيل التجربة</translation>
-    </message>
-    <message>
-        <source>consent asked at the desk</source>
-        <translation>موافقة سُئل عنها في مكتب الاستقبال</translation>
-    </message>
-    <message>
-        <source>consent on a signed form</source>
-        <translation>موافقة في استمارة موقّعة</translation>
-    </message>
-    <message>
-        <source>consents of several people</source>
-        <translation>موافقات عدة أشخاص</translation>
-    </message>
-    <message>
-        <source>print badges</source>
-        <translation>طباعة شارات</translation>
-    </message>
-    <message>
-        <source>replace a badge</source>
-        <translation>استبدال شارة</translation>
-    </message>
-    <message>
-        <source>check-in</source>
-        <translation>تسجيل وصول</translation>
-    </message>
-    <message>
-        <source>check-out</source>
-        <translation>تسجيل خروج</translation>
-    </message>
-    <message>
-        <source>undo an entry</source>
-        <translation>إلغاء دخول</translation>
-    </message>
-    <message>
-        <source>look of the badges</source>
-        <translation>مظهر الشارات</translation>
-    </message>
-    <message>
-        <source>begin the reference document</source>
-        <translation>بدء الوثيقة المرجعية</translation>
-    </message>
-    <message>
-        <source>add a cluster</source>
-        <translation>إضافة محور</translation>
-    </message>
-    <message>
-        <source>add a card</source>
-        <translation>إضافة بطاقة</translation>
-    </message>
-    <message>
-        <source>merge cards</source>
-        <translation>دمج بطاقتين</translation>
-    </message>
-    <message>
-        <source>add a case</source>
-        <translation>إضافة حالة</translation>
-    </message>
-    <message>
-        <source>add a visit</source>
-        <translation>إضافة زيارة</translation>
-    </message>
-    <message>
-        <source>add an observation</source>
-        <translation>إضافة مشاهدة</translation>
-    </message>
-    <message>
-        <source>add a recommendation</source>
-        <translation>إضافة توصية</translation>
-    </message>
-    <message>
-        <source>merge recommendations</source>
-        <translation>دمج توصيتين</translation>
-    </message>
-    <message>
-        <source>number the recommendations</source>
-        <translation>ترقيم التوصيات</translation>
-    </message>
-    <message>
-        <source>back to draft</source>
-        <translation>إعادة إلى مسودة</translation>
-    </message>
-    <message>
-        <source>mark as discussed</source>
-        <translation>توصية نوقشت</translation>
-    </message>
-    <message>
-        <source>endorse a recommendation</source>
-        <translation>اعتماد توصية</translation>
-    </message>
-    <message>
-        <source>not retain a recommendation</source>
-        <translation>عدم اعتماد توصية</translation>
-    </message>
-    <message>
-        <source>link evidence</source>
-        <translation>ربط دليل</translation>
-    </message>
-    <message>
-        <source>unlink evidence</source>
-        <translation>فك دليل</translation>
-    </message>
-    <message>
-        <source>vote</source>
-        <translation>تصويت</translation>
-    </message>
-    <message>
-        <source>add a commitment</source>
-        <translation>إضافة التزام</translation>
-    </message>
-    <message>
-        <source>follow-up</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>add an offer of help</source>
-        <translation>إضافة عرض مساعدة</translation>
-    </message>
-    <message>
-        <source>add a questionnaire</source>
-        <translation>إضافة استبيان</translation>
-    </message>
-    <message>
-        <source>add a word to the dictionary</source>
-        <translation>إضافة كلمة إلى القاموس</translation>
-    </message>
-    <message>
-        <source>begin a rehearsal</source>
-        <translation>بدء تدريب</translation>
-    </message>
-    <message>
-        <source>end the rehearsal and clear its trials</source>
-        <translation>إنهاء التدريب ومسح تجاربه</translation>
-    </message>
-    <message>
-        <source>rehearse the desk</source>
-        <translation>تجربة الاستقبال</translation>
-    </message>
-    <message>
-        <source>copy the agenda</source>
-        <translation>نسخ جدول الأعمال</translation>
-    </message>
-    <message>
-        <source>keep separate</source>
-        <translation>الإبقاء منفصلة</translation>
-    </message>
-    <message>
-        <source>move texts to their language</source>
-        <translation>نقل النصوص إلى لغتها</translation>
-    </message>
-    <message>
-        <source>edit {what}</source>
-        <translation>تعديل {what}</translation>
-    </message>
-    <message>
-        <source>move {what}</source>
-        <translation>نقل {what}</translation>
-    </message>
-    <message>
-        <source>remove {what}</source>
-        <translation>حذف {what}</translation>
-    </message>
-    <message>
-        <source>restore {what}</source>
-        <translation>استعادة {what}</translation>
     </message>
 </context>
 </TS>

@@ -892,6 +892,17 @@
     </message>
 </context>
 <context>
+    <name>BusListExport</name>
+    <message>
+        <source>Choose a visit first: each bus has its own list.</source>
+        <translation>Choose a visit first: each bus has its own list.</translation>
+    </message>
+    <message>
+        <source>bus-list</source>
+        <translation>bus-list</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>Scanner, name or code…</source>
@@ -7313,6 +7324,10 @@
         <translation>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</translation>
     </message>
     <message>
+        <source>Names that sound alike, same city.</source>
+        <translation>Names that sound alike, same city.</translation>
+    </message>
+    <message>
         <source>Until you decide, they are two people, and can be merged later.</source>
         <translation>Until you decide, they are two people, and can be merged later.</translation>
     </message>
@@ -7327,10 +7342,6 @@
     <message>
         <source>later</source>
         <translation>later</translation>
-    </message>
-    <message>
-        <source>Names that sound alike, same city.</source>
-        <translation>Names that sound alike, same city.</translation>
     </message>
 </context>
 <context>
@@ -11344,6 +11355,313 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>new event</source>
+        <translation>new event</translation>
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation>duplicate an event</translation>
+    </message>
+    <message>
+        <source>restore an event</source>
+        <translation>restore an event</translation>
+    </message>
+    <message>
+        <source>change the dates of the event</source>
+        <translation>change the dates of the event</translation>
+    </message>
+    <message>
+        <source>status of the event</source>
+        <translation>status of the event</translation>
+    </message>
+    <message>
+        <source>add a group</source>
+        <translation>add a group</translation>
+    </message>
+    <message>
+        <source>add a session</source>
+        <translation>add a session</translation>
+    </message>
+    <message>
+        <source>start a session</source>
+        <translation>start a session</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>more time</source>
+        <translation>more time</translation>
+    </message>
+    <message>
+        <source>end a session</source>
+        <translation>end a session</translation>
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation>rehearse a session</translation>
+    </message>
+    <message>
+        <source>add a note</source>
+        <translation>add a note</translation>
+    </message>
+    <message>
+        <source>mark a lesson</source>
+        <translation>mark a lesson</translation>
+    </message>
+    <message>
+        <source>reuse a note</source>
+        <translation>reuse a note</translation>
+    </message>
+    <message>
+        <source>mark a quotation</source>
+        <translation>mark a quotation</translation>
+    </message>
+    <message>
+        <source>arrange the note</source>
+        <translation>arrange the note</translation>
+    </message>
+    <message>
+        <source>publish the note</source>
+        <translation>publish the note</translation>
+    </message>
+    <message>
+        <source>write in the note</source>
+        <translation>write in the note</translation>
+    </message>
+    <message>
+        <source>keep a version of the note</source>
+        <translation>keep a version of the note</translation>
+    </message>
+    <message>
+        <source>comment on the note</source>
+        <translation>comment on the note</translation>
+    </message>
+    <message>
+        <source>add a picture or file</source>
+        <translation>add a picture or file</translation>
+    </message>
+    <message>
+        <source>add a city</source>
+        <translation>add a city</translation>
+    </message>
+    <message>
+        <source>merge cities</source>
+        <translation>merge cities</translation>
+    </message>
+    <message>
+        <source>add an organisation</source>
+        <translation>add an organisation</translation>
+    </message>
+    <message>
+        <source>merge organisations</source>
+        <translation>merge organisations</translation>
+    </message>
+    <message>
+        <source>merge people</source>
+        <translation>merge people</translation>
+    </message>
+    <message>
+        <source>erase personal data</source>
+        <translation>erase personal data</translation>
+    </message>
+    <message>
+        <source>add a participant</source>
+        <translation>add a participant</translation>
+    </message>
+    <message>
+        <source>edit participants</source>
+        <translation>edit participants</translation>
+    </message>
+    <message>
+        <source>remove participants</source>
+        <translation>remove participants</translation>
+    </message>
+    <message>
+        <source>import of participants</source>
+        <translation>import of participants</translation>
+    </message>
+    <message>
+        <source>import of attendance</source>
+        <translation>import of attendance</translation>
+    </message>
+    <message>
+        <source>admit somebody who was not on the list</source>
+        <translation>admit somebody who was not on the list</translation>
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation>add somebody at the door as a trial</translation>
+    </message>
+    <message>
+        <source>consent asked at the desk</source>
+        <translation>consent asked at the desk</translation>
+    </message>
+    <message>
+        <source>consent on a signed form</source>
+        <translation>consent on a signed form</translation>
+    </message>
+    <message>
+        <source>consents of several people</source>
+        <translation>consents of several people</translation>
+    </message>
+    <message>
+        <source>print badges</source>
+        <translation>print badges</translation>
+    </message>
+    <message>
+        <source>replace a badge</source>
+        <translation>replace a badge</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>check-in</translation>
+    </message>
+    <message>
+        <source>check-out</source>
+        <translation>check-out</translation>
+    </message>
+    <message>
+        <source>undo an entry</source>
+        <translation>undo an entry</translation>
+    </message>
+    <message>
+        <source>look of the badges</source>
+        <translation>look of the badges</translation>
+    </message>
+    <message>
+        <source>begin the reference document</source>
+        <translation>begin the reference document</translation>
+    </message>
+    <message>
+        <source>add a cluster</source>
+        <translation>add a cluster</translation>
+    </message>
+    <message>
+        <source>add a card</source>
+        <translation>add a card</translation>
+    </message>
+    <message>
+        <source>merge cards</source>
+        <translation>merge cards</translation>
+    </message>
+    <message>
+        <source>add a case</source>
+        <translation>add a case</translation>
+    </message>
+    <message>
+        <source>add a visit</source>
+        <translation>add a visit</translation>
+    </message>
+    <message>
+        <source>add an observation</source>
+        <translation>add an observation</translation>
+    </message>
+    <message>
+        <source>add a recommendation</source>
+        <translation>add a recommendation</translation>
+    </message>
+    <message>
+        <source>merge recommendations</source>
+        <translation>merge recommendations</translation>
+    </message>
+    <message>
+        <source>number the recommendations</source>
+        <translation>number the recommendations</translation>
+    </message>
+    <message>
+        <source>back to draft</source>
+        <translation>back to draft</translation>
+    </message>
+    <message>
+        <source>mark as discussed</source>
+        <translation>mark as discussed</translation>
+    </message>
+    <message>
+        <source>endorse a recommendation</source>
+        <translation>endorse a recommendation</translation>
+    </message>
+    <message>
+        <source>not retain a recommendation</source>
+        <translation>not retain a recommendation</translation>
+    </message>
+    <message>
+        <source>link evidence</source>
+        <translation>link evidence</translation>
+    </message>
+    <message>
+        <source>unlink evidence</source>
+        <translation>unlink evidence</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>vote</translation>
+    </message>
+    <message>
+        <source>add a commitment</source>
+        <translation>add a commitment</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>follow-up</translation>
+    </message>
+    <message>
+        <source>add an offer of help</source>
+        <translation>add an offer of help</translation>
+    </message>
+    <message>
+        <source>add a questionnaire</source>
+        <translation>add a questionnaire</translation>
+    </message>
+    <message>
+        <source>add a word to the dictionary</source>
+        <translation>add a word to the dictionary</translation>
+    </message>
+    <message>
+        <source>begin a rehearsal</source>
+        <translation>begin a rehearsal</translation>
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation>end the rehearsal and clear its trials</translation>
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation>rehearse the desk</translation>
+    </message>
+    <message>
+        <source>copy the agenda</source>
+        <translation>copy the agenda</translation>
+    </message>
+    <message>
+        <source>keep separate</source>
+        <translation>keep separate</translation>
+    </message>
+    <message>
+        <source>move texts to their language</source>
+        <translation>move texts to their language</translation>
+    </message>
+    <message>
+        <source>edit {what}</source>
+        <translation>edit {what}</translation>
+    </message>
+    <message>
+        <source>move {what}</source>
+        <translation>move {what}</translation>
+    </message>
+    <message>
+        <source>remove {what}</source>
+        <translation>remove {what}</translation>
+    </message>
+    <message>
+        <source>restore {what}</source>
+        <translation>restore {what}</translation>
+    </message>
+</context>
+<context>
     <name>Undrawable</name>
     <message>
         <source>{who}: {characters} ({facts})</source>
@@ -12055,324 +12373,6 @@
     <message>
         <source>Close the window</source>
         <translation>Close the window</translation>
-    </message>
-</context>
-<context>
-    <name>BusListExport</name>
-    <message>
-        <source>Choose a visit first: each bus has its own list.</source>
-        <translation>Choose a visit first: each bus has its own list.</translation>
-    </message>
-    <message>
-        <source>bus-list</source>
-        <translation>bus-list</translation>
-    </message>
-</context>
-<context>
-    <name>Undo</name>
-    <message>
-        <source>new event</source>
-        <translation>new event</translation>
-    </message>
-    <message>
-        <source>duplicate an event</source>
-        <translation>duplicate an event</translation>
-    </message>
-    <message>
-        <source>restore an event</source>
-        <translation>restore an event</translation>
-    </message>
-    <message>
-        <source>change the dates of the event</source>
-        <translation>change the dates of the event</translation>
-    </message>
-    <message>
-        <source>status of the event</source>
-        <translation>status of the event</translation>
-    </message>
-    <message>
-        <source>add a group</source>
-        <translation>add a group</translation>
-    </message>
-    <message>
-        <source>add a session</source>
-        <translation>add a session</translation>
-    </message>
-    <message>
-        <source>start a session</source>
-        <translation>start a session</translation>
-    </message>
-    <message>
-        <source>pause</source>
-        <translation>pause</translation>
-    </message>
-    <message>
-        <source>more time</source>
-        <translation>more time</translation>
-    </message>
-    <message>
-        <source>end a session</source>
-        <translation>end a session</translation>
-    </message>
-    <message>
-        <source>rehearse a session</source>
-        <translation>rehearse a session</translation>
-    </message>
-    <message>
-        <source>add a note</source>
-        <translation>add a note</translation>
-    </message>
-    <message>
-        <source>mark a lesson</source>
-        <translation>mark a lesson</translation>
-    </message>
-    <message>
-        <source>reuse a note</source>
-        <translation>reuse a note</translation>
-    </message>
-    <message>
-        <source>mark a quotation</source>
-        <translation>mark a quotation</translation>
-    </message>
-    <message>
-        <source>arrange the note</source>
-        <translation>arrange the note</translation>
-    </message>
-    <message>
-        <source>publish the note</source>
-        <translation>publish the note</translation>
-    </message>
-    <message>
-        <source>write in the note</source>
-        <translation>write in the note</translation>
-    </message>
-    <message>
-        <source>keep a version of the note</source>
-        <translation>keep a version of the note</translation>
-    </message>
-    <message>
-        <source>comment on the note</source>
-        <translation>comment on the note</translation>
-    </message>
-    <message>
-        <source>add a picture or file</source>
-        <translation>add a picture or file</translation>
-    </message>
-    <message>
-        <source>add a city</source>
-        <translation>add a city</translation>
-    </message>
-    <message>
-        <source>merge cities</source>
-        <translation>merge cities</translation>
-    </message>
-    <message>
-        <source>add an organisation</source>
-        <translation>add an organisation</translation>
-    </message>
-    <message>
-        <source>merge organisations</source>
-        <translation>merge organisations</translation>
-    </message>
-    <message>
-        <source>merge people</source>
-        <translation>merge people</translation>
-    </message>
-    <message>
-        <source>erase personal data</source>
-        <translation>erase personal data</translation>
-    </message>
-    <message>
-        <source>add a participant</source>
-        <translation>add a participant</translation>
-    </message>
-    <message>
-        <source>edit participants</source>
-        <translation>edit participants</translation>
-    </message>
-    <message>
-        <source>remove participants</source>
-        <translation>remove participants</translation>
-    </message>
-    <message>
-        <source>import of participants</source>
-        <translation>import of participants</translation>
-    </message>
-    <message>
-        <source>import of attendance</source>
-        <translation>import of attendance</translation>
-    </message>
-    <message>
-        <source>admit somebody who was not on the list</source>
-        <translation>admit somebody who was not on the list</translation>
-    </message>
-    <message>
-        <source>add somebody at the door as a trial</source>
-        <translation>add somebody at the door as a trial</translation>
-    </message>
-    <message>
-        <source>consent asked at the desk</source>
-        <translation>consent asked at the desk</translation>
-    </message>
-    <message>
-        <source>consent on a signed form</source>
-        <translation>consent on a signed form</translation>
-    </message>
-    <message>
-        <source>consents of several people</source>
-        <translation>consents of several people</translation>
-    </message>
-    <message>
-        <source>print badges</source>
-        <translation>print badges</translation>
-    </message>
-    <message>
-        <source>replace a badge</source>
-        <translation>replace a badge</translation>
-    </message>
-    <message>
-        <source>check-in</source>
-        <translation>check-in</translation>
-    </message>
-    <message>
-        <source>check-out</source>
-        <translation>check-out</translation>
-    </message>
-    <message>
-        <source>undo an entry</source>
-        <translation>undo an entry</translation>
-    </message>
-    <message>
-        <source>look of the badges</source>
-        <translation>look of the badges</translation>
-    </message>
-    <message>
-        <source>begin the reference document</source>
-        <translation>begin the reference document</translation>
-    </message>
-    <message>
-        <source>add a cluster</source>
-        <translation>add a cluster</translation>
-    </message>
-    <message>
-        <source>add a card</source>
-        <translation>add a card</translation>
-    </message>
-    <message>
-        <source>merge cards</source>
-        <translation>merge cards</translation>
-    </message>
-    <message>
-        <source>add a case</source>
-        <translation>add a case</translation>
-    </message>
-    <message>
-        <source>add a visit</source>
-        <translation>add a visit</translation>
-    </message>
-    <message>
-        <source>add an observation</source>
-        <translation>add an observation</translation>
-    </message>
-    <message>
-        <source>add a recommendation</source>
-        <translation>add a recommendation</translation>
-    </message>
-    <message>
-        <source>merge recommendations</source>
-        <translation>merge recommendations</translation>
-    </message>
-    <message>
-        <source>number the recommendations</source>
-        <translation>number the recommendations</translation>
-    </message>
-    <message>
-        <source>back to draft</source>
-        <translation>back to draft</translation>
-    </message>
-    <message>
-        <source>mark as discussed</source>
-        <translation>mark as discussed</translation>
-    </message>
-    <message>
-        <source>endorse a recommendation</source>
-        <translation>endorse a recommendation</translation>
-    </message>
-    <message>
-        <source>not retain a recommendation</source>
-        <translation>not retain a recommendation</translation>
-    </message>
-    <message>
-        <source>link evidence</source>
-        <translation>link evidence</translation>
-    </message>
-    <message>
-        <source>unlink evidence</source>
-        <translation>unlink evidence</translation>
-    </message>
-    <message>
-        <source>vote</source>
-        <translation>vote</translation>
-    </message>
-    <message>
-        <source>add a commitment</source>
-        <translation>add a commitment</translation>
-    </message>
-    <message>
-        <source>follow-up</source>
-        <translation>follow-up</translation>
-    </message>
-    <message>
-        <source>add an offer of help</source>
-        <translation>add an offer of help</translation>
-    </message>
-    <message>
-        <source>add a questionnaire</source>
-        <translation>add a questionnaire</translation>
-    </message>
-    <message>
-        <source>add a word to the dictionary</source>
-        <translation>add a word to the dictionary</translation>
-    </message>
-    <message>
-        <source>begin a rehearsal</source>
-        <translation>begin a rehearsal</translation>
-    </message>
-    <message>
-        <source>end the rehearsal and clear its trials</source>
-        <translation>end the rehearsal and clear its trials</translation>
-    </message>
-    <message>
-        <source>rehearse the desk</source>
-        <translation>rehearse the desk</translation>
-    </message>
-    <message>
-        <source>copy the agenda</source>
-        <translation>copy the agenda</translation>
-    </message>
-    <message>
-        <source>keep separate</source>
-        <translation>keep separate</translation>
-    </message>
-    <message>
-        <source>move texts to their language</source>
-        <translation>move texts to their language</translation>
-    </message>
-    <message>
-        <source>edit {what}</source>
-        <translation>edit {what}</translation>
-    </message>
-    <message>
-        <source>move {what}</source>
-        <translation>move {what}</translation>
-    </message>
-    <message>
-        <source>remove {what}</source>
-        <translation>remove {what}</translation>
-    </message>
-    <message>
-        <source>restore {what}</source>
-        <translation>restore {what}</translation>
     </message>
 </context>
 </TS>

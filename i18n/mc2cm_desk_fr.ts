@@ -892,6 +892,17 @@
     </message>
 </context>
 <context>
+    <name>BusListExport</name>
+    <message>
+        <source>Choose a visit first: each bus has its own list.</source>
+        <translation>Choisissez d’abord une visite : chaque bus a sa liste.</translation>
+    </message>
+    <message>
+        <source>bus-list</source>
+        <translation>liste-du-bus</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>Scanner, name or code…</source>
@@ -7313,6 +7324,10 @@
         <translation>Rien de ce qui est connu n’est perdu : la ligne complète ce qui est vide, et une seconde adresse est gardée à côté de la première.</translation>
     </message>
     <message>
+        <source>Names that sound alike, same city.</source>
+        <translation>Noms qui se prononcent de façon proche, même ville.</translation>
+    </message>
+    <message>
         <source>Until you decide, they are two people, and can be merged later.</source>
         <translation>Tant que vous ne décidez pas, ce sont deux personnes, que l’on peut fusionner plus tard.</translation>
     </message>
@@ -7327,10 +7342,6 @@
     <message>
         <source>later</source>
         <translation>plus tard</translation>
-    </message>
-    <message>
-        <source>Names that sound alike, same city.</source>
-        <translation>Noms qui se prononcent de façon proche, même ville.</translation>
     </message>
 </context>
 <context>
@@ -11344,6 +11355,313 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>new event</source>
+        <translation>nouvel événement</translation>
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation>copie d’un événement</translation>
+    </message>
+    <message>
+        <source>restore an event</source>
+        <translation>rétablissement d’un événement</translation>
+    </message>
+    <message>
+        <source>change the dates of the event</source>
+        <translation>changement des dates de l’événement</translation>
+    </message>
+    <message>
+        <source>status of the event</source>
+        <translation>état de l’événement</translation>
+    </message>
+    <message>
+        <source>add a group</source>
+        <translation>ajout d’un groupe</translation>
+    </message>
+    <message>
+        <source>add a session</source>
+        <translation>ajout d’une session</translation>
+    </message>
+    <message>
+        <source>start a session</source>
+        <translation>début d’une session</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>more time</source>
+        <translation>ajout de temps</translation>
+    </message>
+    <message>
+        <source>end a session</source>
+        <translation>fin d’une session</translation>
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation>répétition d’une session</translation>
+    </message>
+    <message>
+        <source>add a note</source>
+        <translation>ajout d’une note</translation>
+    </message>
+    <message>
+        <source>mark a lesson</source>
+        <translation>signalement d’un enseignement</translation>
+    </message>
+    <message>
+        <source>reuse a note</source>
+        <translation>reprise d’une note</translation>
+    </message>
+    <message>
+        <source>mark a quotation</source>
+        <translation>marquage d’une citation</translation>
+    </message>
+    <message>
+        <source>arrange the note</source>
+        <translation>organisation de la note</translation>
+    </message>
+    <message>
+        <source>publish the note</source>
+        <translation>publication de la note</translation>
+    </message>
+    <message>
+        <source>write in the note</source>
+        <translation>rédaction de la note</translation>
+    </message>
+    <message>
+        <source>keep a version of the note</source>
+        <translation>conservation d’une version de la note</translation>
+    </message>
+    <message>
+        <source>comment on the note</source>
+        <translation>commentaire sur la note</translation>
+    </message>
+    <message>
+        <source>add a picture or file</source>
+        <translation>ajout d’une image ou d’un fichier</translation>
+    </message>
+    <message>
+        <source>add a city</source>
+        <translation>ajout d’une ville</translation>
+    </message>
+    <message>
+        <source>merge cities</source>
+        <translation>fusion de villes</translation>
+    </message>
+    <message>
+        <source>add an organisation</source>
+        <translation>ajout d’une organisation</translation>
+    </message>
+    <message>
+        <source>merge organisations</source>
+        <translation>fusion d’organisations</translation>
+    </message>
+    <message>
+        <source>merge people</source>
+        <translation>fusion de personnes</translation>
+    </message>
+    <message>
+        <source>erase personal data</source>
+        <translation>effacement de données personnelles</translation>
+    </message>
+    <message>
+        <source>add a participant</source>
+        <translation>ajout d’une personne</translation>
+    </message>
+    <message>
+        <source>edit participants</source>
+        <translation>modification de participant·e·s</translation>
+    </message>
+    <message>
+        <source>remove participants</source>
+        <translation>suppression de participant·e·s</translation>
+    </message>
+    <message>
+        <source>import of participants</source>
+        <translation>import des participant·e·s</translation>
+    </message>
+    <message>
+        <source>import of attendance</source>
+        <translation>import de présences</translation>
+    </message>
+    <message>
+        <source>admit somebody who was not on the list</source>
+        <translation>accueil d’une personne non inscrite</translation>
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation>ajout d’une personne à l’accueil, pour essai</translation>
+    </message>
+    <message>
+        <source>consent asked at the desk</source>
+        <translation>accord demandé à l’accueil</translation>
+    </message>
+    <message>
+        <source>consent on a signed form</source>
+        <translation>accord sur formulaire signé</translation>
+    </message>
+    <message>
+        <source>consents of several people</source>
+        <translation>accords de plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>print badges</source>
+        <translation>impression de badges</translation>
+    </message>
+    <message>
+        <source>replace a badge</source>
+        <translation>remplacement d’un badge</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>enregistrement d’une entrée</translation>
+    </message>
+    <message>
+        <source>check-out</source>
+        <translation>enregistrement d’une sortie</translation>
+    </message>
+    <message>
+        <source>undo an entry</source>
+        <translation>annulation d’une entrée</translation>
+    </message>
+    <message>
+        <source>look of the badges</source>
+        <translation>présentation des badges</translation>
+    </message>
+    <message>
+        <source>begin the reference document</source>
+        <translation>début du document de référence</translation>
+    </message>
+    <message>
+        <source>add a cluster</source>
+        <translation>ajout d’un regroupement</translation>
+    </message>
+    <message>
+        <source>add a card</source>
+        <translation>ajout d’une carte</translation>
+    </message>
+    <message>
+        <source>merge cards</source>
+        <translation>fusion de cartes</translation>
+    </message>
+    <message>
+        <source>add a case</source>
+        <translation>ajout d’un cas</translation>
+    </message>
+    <message>
+        <source>add a visit</source>
+        <translation>ajout d’une visite</translation>
+    </message>
+    <message>
+        <source>add an observation</source>
+        <translation>ajout d’une observation</translation>
+    </message>
+    <message>
+        <source>add a recommendation</source>
+        <translation>ajout d’une recommandation</translation>
+    </message>
+    <message>
+        <source>merge recommendations</source>
+        <translation>fusion de recommandations</translation>
+    </message>
+    <message>
+        <source>number the recommendations</source>
+        <translation>numérotation des recommandations</translation>
+    </message>
+    <message>
+        <source>back to draft</source>
+        <translation>retour au brouillon</translation>
+    </message>
+    <message>
+        <source>mark as discussed</source>
+        <translation>recommandation marquée comme discutée</translation>
+    </message>
+    <message>
+        <source>endorse a recommendation</source>
+        <translation>validation d’une recommandation</translation>
+    </message>
+    <message>
+        <source>not retain a recommendation</source>
+        <translation>recommandation non retenue</translation>
+    </message>
+    <message>
+        <source>link evidence</source>
+        <translation>ajout d’un élément à l’appui</translation>
+    </message>
+    <message>
+        <source>unlink evidence</source>
+        <translation>retrait d’un élément à l’appui</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>vote</translation>
+    </message>
+    <message>
+        <source>add a commitment</source>
+        <translation>ajout d’un engagement</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>add an offer of help</source>
+        <translation>ajout d’une offre d’aide</translation>
+    </message>
+    <message>
+        <source>add a questionnaire</source>
+        <translation>ajout d’un questionnaire</translation>
+    </message>
+    <message>
+        <source>add a word to the dictionary</source>
+        <translation>ajout d’un mot au dictionnaire</translation>
+    </message>
+    <message>
+        <source>begin a rehearsal</source>
+        <translation>début d’une répétition</translation>
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation>fin de la répétition et effacement des essais</translation>
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation>répétition de l’accueil</translation>
+    </message>
+    <message>
+        <source>copy the agenda</source>
+        <translation>copie du programme</translation>
+    </message>
+    <message>
+        <source>keep separate</source>
+        <translation>maintien de fiches séparées</translation>
+    </message>
+    <message>
+        <source>move texts to their language</source>
+        <translation>déplacement de textes vers leur langue</translation>
+    </message>
+    <message>
+        <source>edit {what}</source>
+        <translation>modification {what}</translation>
+    </message>
+    <message>
+        <source>move {what}</source>
+        <translation>déplacement {what}</translation>
+    </message>
+    <message>
+        <source>remove {what}</source>
+        <translation>suppression {what}</translation>
+    </message>
+    <message>
+        <source>restore {what}</source>
+        <translation>rétablissement {what}</translation>
+    </message>
+</context>
+<context>
     <name>Undrawable</name>
     <message>
         <source>{who}: {characters} ({facts})</source>
@@ -12055,324 +12373,6 @@
     <message>
         <source>Close the window</source>
         <translation>Fermer la fenêtre</translation>
-    </message>
-</context>
-<context>
-    <name>BusListExport</name>
-    <message>
-        <source>Choose a visit first: each bus has its own list.</source>
-        <translation>Choisissez d’abord une visite : chaque bus a sa liste.</translation>
-    </message>
-    <message>
-        <source>bus-list</source>
-        <translation>liste-du-bus</translation>
-    </message>
-</context>
-<context>
-    <name>Undo</name>
-    <message>
-        <source>new event</source>
-        <translation>nouvel événement</translation>
-    </message>
-    <message>
-        <source>duplicate an event</source>
-        <translation>copie d’un événement</translation>
-    </message>
-    <message>
-        <source>restore an event</source>
-        <translation>rétablissement d’un événement</translation>
-    </message>
-    <message>
-        <source>change the dates of the event</source>
-        <translation>changement des dates de l’événement</translation>
-    </message>
-    <message>
-        <source>status of the event</source>
-        <translation>état de l’événement</translation>
-    </message>
-    <message>
-        <source>add a group</source>
-        <translation>ajout d’un groupe</translation>
-    </message>
-    <message>
-        <source>add a session</source>
-        <translation>ajout d’une session</translation>
-    </message>
-    <message>
-        <source>start a session</source>
-        <translation>début d’une session</translation>
-    </message>
-    <message>
-        <source>pause</source>
-        <translation>pause</translation>
-    </message>
-    <message>
-        <source>more time</source>
-        <translation>ajout de temps</translation>
-    </message>
-    <message>
-        <source>end a session</source>
-        <translation>fin d’une session</translation>
-    </message>
-    <message>
-        <source>rehearse a session</source>
-        <translation>répétition d’une session</translation>
-    </message>
-    <message>
-        <source>add a note</source>
-        <translation>ajout d’une note</translation>
-    </message>
-    <message>
-        <source>mark a lesson</source>
-        <translation>signalement d’un enseignement</translation>
-    </message>
-    <message>
-        <source>reuse a note</source>
-        <translation>reprise d’une note</translation>
-    </message>
-    <message>
-        <source>mark a quotation</source>
-        <translation>marquage d’une citation</translation>
-    </message>
-    <message>
-        <source>arrange the note</source>
-        <translation>organisation de la note</translation>
-    </message>
-    <message>
-        <source>publish the note</source>
-        <translation>publication de la note</translation>
-    </message>
-    <message>
-        <source>write in the note</source>
-        <translation>rédaction de la note</translation>
-    </message>
-    <message>
-        <source>keep a version of the note</source>
-        <translation>conservation d’une version de la note</translation>
-    </message>
-    <message>
-        <source>comment on the note</source>
-        <translation>commentaire sur la note</translation>
-    </message>
-    <message>
-        <source>add a picture or file</source>
-        <translation>ajout d’une image ou d’un fichier</translation>
-    </message>
-    <message>
-        <source>add a city</source>
-        <translation>ajout d’une ville</translation>
-    </message>
-    <message>
-        <source>merge cities</source>
-        <translation>fusion de villes</translation>
-    </message>
-    <message>
-        <source>add an organisation</source>
-        <translation>ajout d’une organisation</translation>
-    </message>
-    <message>
-        <source>merge organisations</source>
-        <translation>fusion d’organisations</translation>
-    </message>
-    <message>
-        <source>merge people</source>
-        <translation>fusion de personnes</translation>
-    </message>
-    <message>
-        <source>erase personal data</source>
-        <translation>effacement de données personnelles</translation>
-    </message>
-    <message>
-        <source>add a participant</source>
-        <translation>ajout d’une personne</translation>
-    </message>
-    <message>
-        <source>edit participants</source>
-        <translation>modification de participant·e·s</translation>
-    </message>
-    <message>
-        <source>remove participants</source>
-        <translation>suppression de participant·e·s</translation>
-    </message>
-    <message>
-        <source>import of participants</source>
-        <translation>import des participant·e·s</translation>
-    </message>
-    <message>
-        <source>import of attendance</source>
-        <translation>import de présences</translation>
-    </message>
-    <message>
-        <source>admit somebody who was not on the list</source>
-        <translation>accueil d’une personne non inscrite</translation>
-    </message>
-    <message>
-        <source>add somebody at the door as a trial</source>
-        <translation>ajout d’une personne à l’accueil, pour essai</translation>
-    </message>
-    <message>
-        <source>consent asked at the desk</source>
-        <translation>accord demandé à l’accueil</translation>
-    </message>
-    <message>
-        <source>consent on a signed form</source>
-        <translation>accord sur formulaire signé</translation>
-    </message>
-    <message>
-        <source>consents of several people</source>
-        <translation>accords de plusieurs personnes</translation>
-    </message>
-    <message>
-        <source>print badges</source>
-        <translation>impression de badges</translation>
-    </message>
-    <message>
-        <source>replace a badge</source>
-        <translation>remplacement d’un badge</translation>
-    </message>
-    <message>
-        <source>check-in</source>
-        <translation>enregistrement d’une entrée</translation>
-    </message>
-    <message>
-        <source>check-out</source>
-        <translation>enregistrement d’une sortie</translation>
-    </message>
-    <message>
-        <source>undo an entry</source>
-        <translation>annulation d’une entrée</translation>
-    </message>
-    <message>
-        <source>look of the badges</source>
-        <translation>présentation des badges</translation>
-    </message>
-    <message>
-        <source>begin the reference document</source>
-        <translation>début du document de référence</translation>
-    </message>
-    <message>
-        <source>add a cluster</source>
-        <translation>ajout d’un regroupement</translation>
-    </message>
-    <message>
-        <source>add a card</source>
-        <translation>ajout d’une carte</translation>
-    </message>
-    <message>
-        <source>merge cards</source>
-        <translation>fusion de cartes</translation>
-    </message>
-    <message>
-        <source>add a case</source>
-        <translation>ajout d’un cas</translation>
-    </message>
-    <message>
-        <source>add a visit</source>
-        <translation>ajout d’une visite</translation>
-    </message>
-    <message>
-        <source>add an observation</source>
-        <translation>ajout d’une observation</translation>
-    </message>
-    <message>
-        <source>add a recommendation</source>
-        <translation>ajout d’une recommandation</translation>
-    </message>
-    <message>
-        <source>merge recommendations</source>
-        <translation>fusion de recommandations</translation>
-    </message>
-    <message>
-        <source>number the recommendations</source>
-        <translation>numérotation des recommandations</translation>
-    </message>
-    <message>
-        <source>back to draft</source>
-        <translation>retour au brouillon</translation>
-    </message>
-    <message>
-        <source>mark as discussed</source>
-        <translation>recommandation marquée comme discutée</translation>
-    </message>
-    <message>
-        <source>endorse a recommendation</source>
-        <translation>validation d’une recommandation</translation>
-    </message>
-    <message>
-        <source>not retain a recommendation</source>
-        <translation>recommandation non retenue</translation>
-    </message>
-    <message>
-        <source>link evidence</source>
-        <translation>ajout d’un élément à l’appui</translation>
-    </message>
-    <message>
-        <source>unlink evidence</source>
-        <translation>retrait d’un élément à l’appui</translation>
-    </message>
-    <message>
-        <source>vote</source>
-        <translation>vote</translation>
-    </message>
-    <message>
-        <source>add a commitment</source>
-        <translation>ajout d’un engagement</translation>
-    </message>
-    <message>
-        <source>follow-up</source>
-        <translation>suivi</translation>
-    </message>
-    <message>
-        <source>add an offer of help</source>
-        <translation>ajout d’une offre d’aide</translation>
-    </message>
-    <message>
-        <source>add a questionnaire</source>
-        <translation>ajout d’un questionnaire</translation>
-    </message>
-    <message>
-        <source>add a word to the dictionary</source>
-        <translation>ajout d’un mot au dictionnaire</translation>
-    </message>
-    <message>
-        <source>begin a rehearsal</source>
-        <translation>début d’une répétition</translation>
-    </message>
-    <message>
-        <source>end the rehearsal and clear its trials</source>
-        <translation>fin de la répétition et effacement des essais</translation>
-    </message>
-    <message>
-        <source>rehearse the desk</source>
-        <translation>répétition de l’accueil</translation>
-    </message>
-    <message>
-        <source>copy the agenda</source>
-        <translation>copie du programme</translation>
-    </message>
-    <message>
-        <source>keep separate</source>
-        <translation>maintien de fiches séparées</translation>
-    </message>
-    <message>
-        <source>move texts to their language</source>
-        <translation>déplacement de textes vers leur langue</translation>
-    </message>
-    <message>
-        <source>edit {what}</source>
-        <translation>modification {what}</translation>
-    </message>
-    <message>
-        <source>move {what}</source>
-        <translation>déplacement {what}</translation>
-    </message>
-    <message>
-        <source>remove {what}</source>
-        <translation>suppression {what}</translation>
-    </message>
-    <message>
-        <source>restore {what}</source>
-        <translation>rétablissement {what}</translation>
     </message>
 </context>
 </TS>
