@@ -33,6 +33,7 @@ from mc2cm_desk.store.insertion import insert_rows
 from mc2cm_desk.store.tables import table_of
 
 R = TypeVar("R", bound=Record)
+S = TypeVar("S", bound=Record)
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -48,8 +49,8 @@ class Selection(Generic[R]):
     values: tuple[tuple[str, Any], ...]
     with_deleted: bool = False
 
-    @classmethod
-    def of(cls, kind: type[R], /, *, with_deleted: bool = False, **equals: Any) -> "Selection[R]":
+    @staticmethod
+    def of(kind: type[S], /, *, with_deleted: bool = False, **equals: Any) -> "Selection[S]":
         """Return the selection of `Repository.find`."""
         return Selection(kind, tuple(sorted(equals.items())), with_deleted)
 

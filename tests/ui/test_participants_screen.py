@@ -344,7 +344,7 @@ def test_the_attendance_list_is_written(
     monkeypatch.setattr(
         exports.QStandardPaths, "writableLocation", lambda _kind: str(tmp_path), raising=False
     )
-    screen.papers.write_list(suffix)
+    screen.exports.write_list(suffix)
     assert take_offered_place(qtbot).is_relative_to(tmp_path)
 
     qtbot.waitUntil(lambda: "Saved in" in screen.said.sentence())
@@ -360,7 +360,7 @@ def test_nothing_is_written_where_the_place_is_not_chosen(
     monkeypatch.setattr(
         exports.QStandardPaths, "writableLocation", lambda _kind: str(tmp_path), raising=False
     )
-    screen.papers.write_list(".csv")
+    screen.exports.write_list(".csv")
     (dialog,) = screen.findChildren(QFileDialog)
     dialog.reject()
 

@@ -26,16 +26,16 @@ class Keys:
     """What the local keys of the files became: ids of records."""
 
     event: Event
-    cities: dict[str, str] = field(default_factory=dict)
-    days: dict[str, date] = field(default_factory=dict)
-    groups: dict[str, str] = field(default_factory=dict)
-    sessions: dict[str, str] = field(default_factory=dict)
-    cards: dict[str, str] = field(default_factory=dict)
-    cases: dict[str, str] = field(default_factory=dict)
-    observations: dict[str, str] = field(default_factory=dict)
-    recommendations: dict[str, str] = field(default_factory=dict)
-    commitments: dict[str, str] = field(default_factory=dict)
-    people: dict[int, Participant] = field(default_factory=dict)
+    cities: dict[str, str] = field(default_factory=dict[str, str])
+    days: dict[str, date] = field(default_factory=dict[str, date])
+    groups: dict[str, str] = field(default_factory=dict[str, str])
+    sessions: dict[str, str] = field(default_factory=dict[str, str])
+    cards: dict[str, str] = field(default_factory=dict[str, str])
+    cases: dict[str, str] = field(default_factory=dict[str, str])
+    observations: dict[str, str] = field(default_factory=dict[str, str])
+    recommendations: dict[str, str] = field(default_factory=dict[str, str])
+    commitments: dict[str, str] = field(default_factory=dict[str, str])
+    people: dict[int, Participant] = field(default_factory=dict[int, Participant])
 
 
 def localised(said: dict[str, str] | None) -> Localised:

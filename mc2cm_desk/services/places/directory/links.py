@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast
 
 from mc2cm_desk.domain.door.check_in import CheckIn, taken_back, valid_check_ins
 from mc2cm_desk.domain.library.references import REFERENCES
@@ -47,7 +47,8 @@ def move(work: UnitOfWork, kind: type[Record], gone: Collection[str], kept: str)
 def _point(work: UnitOfWork, record: Record, field: str, gone: Collection[str], kept: str) -> None:
     value: Any = getattr(record, field)
     if isinstance(value, tuple):
-        moved = dict.fromkeys(kept if one in gone else one for one in value)
+        linked = cast("tuple[str, ...]", value)
+        moved = dict.fromkeys(kept if one in gone else one for one in linked)
         # Nothing is kept apart from itself.
         changed: Any = tuple(one for one in moved if one != record.id)
     else:
